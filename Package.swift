@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The same strict settings for every Swift target: warnings are errors, unsafe code is marked.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "docket",
+  platforms: [.macOS(.v15)],
+  targets: [
+    // Listed from the bottom up: a target imports only targets above it (ArchitectureTests keeps it so).
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "DocketTime"),
+    .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
+    .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage"]),
+    .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
+    .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
+
+    .testTarget(name: "DocketTimeTests", dependencies: ["DocketTime"]),
+    .testTarget(name: "DocketLanguageTests", dependencies: ["DocketLanguage", "DocketTime"]),
+    .testTarget(name: "DocketDiagnosticsTests", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
+    .testTarget(
+      name: "DocketYAMLTests", dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
+    .testTarget(name: "DocketCalendarTests", dependencies: ["DocketCalendar", "DocketTime"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = strict
+}
