@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
     .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage"]),
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
+    .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
 
     .testTarget(name: "DocketTimeTests", dependencies: ["DocketTime"]),
@@ -31,6 +32,8 @@ let package = Package(
     .testTarget(name: "DocketDiagnosticsTests", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
       name: "DocketYAMLTests", dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
+    .testTarget(
+      name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"]),
     .testTarget(name: "DocketCalendarTests", dependencies: ["DocketCalendar", "DocketTime"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,1 +1,3 @@
-// Filled by its first types.
+public struct CivilDate: Hashable, Sendable { public let year, month, day: Int }
+public struct PartialDate: Hashable, Sendable {}
+public struct RecordDate: Hashable, Sendable {}

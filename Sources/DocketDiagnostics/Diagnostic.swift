@@ -1,0 +1,85 @@
+public import DocketLanguage
+
+/// Something found in a file that a person should know: what, where, why it matters, how to mend it.
+public struct Diagnostic: Hashable, Sendable {
+  /// A further place with a short explanation.
+  public struct Note: Hashable, Sendable {
+    /// The place.
+    public let location: Location
+    /// What is there.
+    public let message: Message
+
+    /// Creates a note.
+    public init(_ message: Message, at location: Location) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  /// The id of the rule that found it.
+  public let rule: String
+  /// The family of that rule.
+  public let family: RuleFamily
+  /// The weight.
+  public var severity: Severity
+  /// The place.
+  public let location: Location
+  /// One sentence naming the thing.
+  public let what: Message
+  /// One sentence about the consequence.
+  public let why: Message
+  /// Instructions, several when several are honest.
+  public let mend: [Message]
+  /// Further places.
+  public let notes: [Note]
+  /// Edits that mend it.
+  public let fixes: [Fix]
+  /// The id within the file of what the finding is about (an event, a source, a person), if any.
+  public let subject: String?
+
+  /// Creates a finding with the weight and the reason of its rule.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule that found it.
+  ///   - location: the place.
+  ///   - what: one sentence naming the thing.
+  ///   - why: the consequence, when it differs from the rule's own reason.
+  ///   - mend: instructions.
+  ///   - notes: further places.
+  ///   - fixes: edits that mend it.
+  ///   - subject: the id of what it is about.
+  ///   - severity: the weight, when it differs from the rule's own.
+  public init(
+    _ rule: RuleDescription, at location: Location, what: Message, why: Message? = nil, mend: [Message] = [],
+    notes: [Note] = [], fixes: [Fix] = [], subject: String? = nil, severity: Severity? = nil
+  ) {
+    self.rule = rule.id
+    self.family = rule.family
+    self.severity = severity ?? rule.severity
+    self.location = location
+    self.what = what
+    self.why = why ?? rule.reason.message
+    self.mend = mend
+    self.notes = notes
+    self.fixes = fixes
+    self.subject = subject
+  }
+
+  private init(_ original: Diagnostic, mapping transform: (String) -> String) {
+    rule = original.rule
+    family = original.family
+    severity = original.severity
+    location = original.location
+    what = original.what.mappingText(transform)
+    why = original.why.mappingText(transform)
+    mend = original.mend.map { $0.mappingText(transform) }
+    notes = original.notes.map { Note($0.message.mappingText(transform), at: $0.location) }
+    fixes = original.fixes.map { fix in
+      Fix(fix.title.mappingText(transform), edits: fix.edits, safety: fix.safety)
+    }
+    subject = original.subject.map(transform)
+  }
+
+  /// The finding with every quoted text passed through a function, for instance to mask private values.
+  public func mappingText(_ transform: (String) -> String) -> Diagnostic { Diagnostic(self, mapping: transform) }
+}

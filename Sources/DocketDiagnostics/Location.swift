@@ -1,0 +1,30 @@
+/// A range in a file, by position.
+public struct Location: Hashable, Sendable {
+  /// The path from the repository's root, with `/`.
+  public let path: String
+  /// The first place.
+  public let start: Position
+  /// The place after the last; equal to `start` when nothing is spanned.
+  public let end: Position
+
+  /// Creates a location.
+  ///
+  /// - Parameters:
+  ///   - path: the path from the repository's root.
+  ///   - start: the first place.
+  ///   - end: the place after the last.
+  public init(path: String, start: Position, end: Position) {
+    self.path = path
+    self.start = start
+    self.end = end
+  }
+
+  /// The beginning of a file, for findings about the file as a whole.
+  public static func file(_ path: String) -> Location { Location(path: path, start: .start, end: .start) }
+
+  /// The bytes between the two places.
+  public var byteRange: ByteRange { ByteRange(start.offset, end.offset) }
+
+  /// `path:line:column`, as terminals and editors link it.
+  public var label: String { "\(path):\(start.line):\(start.column)" }
+}

@@ -1,0 +1,31 @@
+public import DocketLanguage
+
+/// What a rule is: its name, weight and reason, apart from how it checks.
+public struct RuleDescription: Hashable, Sendable {
+  /// The kebab-case name of the bad pattern; never changes its meaning once released.
+  public let id: String
+  /// The group it belongs to.
+  public let family: RuleFamily
+  /// The weight unless `pipeline.yml` says otherwise.
+  public let severity: Severity
+  /// What the rule asks for, one sentence.
+  public let summary: Phrase
+  /// Why it matters: the consequence of leaving it as it is.
+  public let reason: Phrase
+
+  /// Describes a rule.
+  ///
+  /// - Parameters:
+  ///   - id: the kebab-case name.
+  ///   - family: the group.
+  ///   - severity: the default weight.
+  ///   - summary: what the rule asks for.
+  ///   - reason: the consequence of leaving it as it is.
+  public init(id: String, family: RuleFamily, severity: Severity, summary: Phrase, reason: Phrase) {
+    self.id = id
+    self.family = family
+    self.severity = severity
+    self.summary = summary
+    self.reason = reason
+  }
+}

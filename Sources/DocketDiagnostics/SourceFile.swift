@@ -1,0 +1,107 @@
+/// A file's bytes with its path and its lines.
+public struct SourceFile: Sendable {
+  /// The path from the repository's root, with `/`, for instance `records/cases/harbour-bells.yml`.
+  public let path: String
+  /// The bytes as they are on disk.
+  public let bytes: [UInt8]
+  /// The offset at which each line begins; the first is 0, or 3 after a byte order mark.
+  public let lineStarts: [Int]
+  /// Whether all bytes are below 0x80, so that code points are bytes.
+  public let isASCII: Bool
+
+  /// Creates a file from its bytes; linear in their number.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    var starts = [hasMark ? 3 : 0]
+    starts.reserveCapacity(bytes.count / 24 + 1)
+    var all: UInt8 = 0
+    let span = bytes.span
+    for index in span.indices {
+      let byte = span[index]
+      all |= byte
+      if byte == 0x0A { starts.append(index + 1) }
+    }
+    lineStarts = starts
+    isASCII = all < 0x80
+  }
+
+  /// The number of lines; a final line break ends a line and begins none that counts.
+  public var lineCount: Int {
+    lineStarts.count > 1 && lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
+  }
+
+  /// The position of a byte; offsets outside the file become its first or last place.
+  ///
+  /// An offset inside a character gives that character's column. Logarithmic in the lines, linear in the column.
+  public func position(at offset: Int) -> Position {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(of: offset)
+    var column = 1
+    if isASCII {
+      column += max(0, offset - lineStarts[line])
+    } else {
+      var index = lineStarts[line]
+      while index < offset {
+        index += 1
+        while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+        if index <= offset { column += 1 }
+      }
+    }
+    return Position(offset: offset, line: line + 1, column: column)
+  }
+
+  /// The byte at which a code point of a line begins; columns past the line's end give the line's end.
+  ///
+  /// - Parameters:
+  ///   - line: the line, from 0.
+  ///   - column: code points before the place, from 0.
+  public func offset(line: Int, column: Int) -> Int {
+    guard line < lineStarts.count else { return bytes.count }
+    let start = lineStarts[max(0, line)]
+    if isASCII { return min(start + column, bytes.count) }
+    var index = start
+    for _ in 0..<max(0, column) {
+      guard index < bytes.count else { break }
+      index += 1
+      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+    }
+    return index
+  }
+
+  /// The bytes of a line, counted from 1, without its line break.
+  public func lineRange(_ line: Int) -> ByteRange {
+    guard line >= 1, line <= lineStarts.count else { return ByteRange(bytes.count, bytes.count) }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return ByteRange(start, end)
+  }
+
+  /// The text of a range; bytes that are not UTF-8 become U+FFFD.
+  public func text(_ range: ByteRange) -> String {
+    String(decoding: bytes[clamped(range)], as: UTF8.self)
+  }
+
+  /// A place in this file with both its ends.
+  public func location(_ range: ByteRange) -> Location {
+    Location(path: path, start: position(at: range.lower), end: position(at: range.upper))
+  }
+
+  private func clamped(_ range: ByteRange) -> Range<Int> {
+    let lower = min(max(0, range.lower), bytes.count)
+    return lower..<min(max(lower, range.upper), bytes.count)
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

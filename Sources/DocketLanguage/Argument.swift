@@ -1,0 +1,51 @@
+public import DocketTime
+
+/// A typed value for a place of a phrase.
+public indirect enum Argument: Hashable, Sendable {
+  /// Words quoted from a file or a command line; shown in the quotation marks of the language.
+  case quoted(String)
+  /// Exact characters to type, a key, an id, a path: shown in backticks.
+  case code(String)
+  /// A whole number.
+  case count(Int)
+  /// A date, written out in the reader's language.
+  case date(RecordDate)
+  /// A day, written out in the reader's language.
+  case day(CivilDate)
+  /// A term that has a translation of its own, for instance the name of an event type.
+  case term(Phrase)
+  /// A name or text shown as it is.
+  case text(String)
+  /// Several values, joined with commas.
+  case list([Argument])
+
+  /// The value as text.
+  public func text(in language: MessageLanguage) -> String {
+    switch self {
+    case .quoted(let words):
+      switch language {
+      case .en: "“\(words)”"
+      case .fr: "« \(words) »"
+      case .ru: "«\(words)»"
+      }
+    case .code(let characters): "`\(characters)`"
+    case .count(let number): String(number)
+    case .date(let date): DateWords(language).text(date)
+    case .day(let day): DateWords(language).text(day)
+    case .term(let phrase): phrase[language]
+    case .text(let text): text
+    case .list(let values): values.map { $0.text(in: language) }.joined(separator: ", ")
+    }
+  }
+
+  /// The value with its free text passed through a function.
+  func mappingText(_ transform: (String) -> String) -> Argument {
+    switch self {
+    case .quoted(let words): .quoted(transform(words))
+    case .code(let characters): .code(transform(characters))
+    case .text(let text): .text(transform(text))
+    case .list(let values): .list(values.map { $0.mappingText(transform) })
+    case .count, .date, .day, .term: self
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A BCP 47 language tag in its canonical case, for instance `en`, `tt-Latn`, `be-tarask`.
+///
+/// Accepted are a language of two or three letters and then script, region and variant subtags
+/// (RFC 5646 §2.1); extended language, extension and private-use subtags are not.
+public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The tag: language in lower case, script capitalised, region in upper case (RFC 5646 §2.1.1).
+  public let description: String
+
+  /// Reads a tag; nil when it is not well-formed.
+  public init?(_ text: String) {
+    guard text.utf8.count <= 35 else { return nil }
+    let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = subtags.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(Self.isLetter) else {
+      return nil
+    }
+    var parts = [first.lowercased()]
+    for subtag in subtags.dropFirst() {
+      guard let part = Self.canonical(subtag) else { return nil }
+      parts.append(part)
+    }
+    description = parts.joined(separator: "-")
+  }
+
+  /// The language subtag alone, for instance `tt` of `tt-Latn`.
+  public var language: String { String(description.prefix { $0 != "-" }) }
+
+  /// The order of the tags' characters.
+  public static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.description < right.description }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func canonical(_ subtag: Substring) -> String? {
+    let bytes = subtag.utf8
+    switch bytes.count {
+    case 2 where bytes.allSatisfy(isLetter): return subtag.uppercased()
+    case 3 where bytes.allSatisfy(isDigit): return String(subtag)
+    case 4 where bytes.allSatisfy(isLetter): return subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
+    case 4...8 where bytes.allSatisfy({ isLetter($0) || isDigit($0) }): return subtag.lowercased()
+    default: return nil
+    }
+  }
+}
