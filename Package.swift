@@ -20,13 +20,23 @@ let package = Package(
       name: "CLibYAML",
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "DocketJSON"),
     .target(name: "DocketTime"),
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
     .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage"]),
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
+    .target(
+      name: "DocketRecords",
+      dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON"]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
 
+    .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
+    .testTarget(
+      name: "DocketRecordsTests",
+      dependencies: [
+        "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+      ]),
     .testTarget(name: "DocketTimeTests", dependencies: ["DocketTime"]),
     .testTarget(name: "DocketLanguageTests", dependencies: ["DocketLanguage", "DocketTime"]),
     .testTarget(name: "DocketDiagnosticsTests", dependencies: ["DocketDiagnostics", "DocketLanguage"]),

@@ -1,0 +1,42 @@
+public import DocketLanguage
+
+/// All records of a repository, and where each id is defined.
+public struct Corpus: Sendable {
+  /// The files by path, sorted.
+  public let files: [RecordFile]
+  /// The configuration; nil when it cannot be read.
+  public let pipeline: Pipeline?
+  /// The registries and the ids of cases and days.
+  public let registry: Registry
+
+  /// Gathers files.
+  ///
+  /// - Parameter files: the files of one repository, each path once.
+  public init(files: [RecordFile]) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var pipeline: Pipeline?
+    for case .pipeline(let value)? in self.files.map(\.content) { pipeline = value }
+    self.pipeline = pipeline
+    registry = Registry(files: self.files)
+  }
+
+  /// The cases in the order of their paths.
+  public var cases: [(file: RecordFile, record: CaseRecord)] {
+    files.compactMap { file in
+      if case .caseRecord(let record)? = file.content { (file, record) } else { nil }
+    }
+  }
+
+  /// The days of no single case in the order of their paths.
+  public var days: [(file: RecordFile, record: DayRecord)] {
+    files.compactMap { file in
+      if case .day(let record)? = file.content { (file, record) } else { nil }
+    }
+  }
+
+  /// The languages that are published, in the order of `pipeline.yml`; English when it cannot be read.
+  public var publishedLanguages: [LanguageTag] {
+    let tags = pipeline?.languages?.value.published?.value.map(\.value) ?? []
+    return tags.isEmpty ? [LanguageTag("en")].compactMap(\.self) : tags
+  }
+}

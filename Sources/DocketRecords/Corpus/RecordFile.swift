@@ -1,0 +1,102 @@
+public import DocketDiagnostics
+public import DocketLanguage
+public import DocketYAML
+
+/// A file of a records repository after reading: its tree, its content, and what was found on the way.
+public struct RecordFile: Sendable {
+  /// What a file holds.
+  public enum Content: Sendable {
+    /// A case.
+    case caseRecord(CaseRecord)
+    /// A day of no single case.
+    case day(DayRecord)
+    /// Courts by id.
+    case courts([Keyed<String, Court>])
+    /// Places by id.
+    case places([Keyed<String, Place>])
+    /// Laws by id.
+    case laws([Keyed<String, Law>])
+    /// Organisations by id.
+    case organisations([Keyed<String, Organisation>])
+    /// Withdrawn records.
+    case withdrawn(WithdrawnFile)
+    /// The configuration.
+    case pipeline(Pipeline)
+  }
+
+  /// The file.
+  public let source: SourceFile
+  /// What it is.
+  public let kind: FileKind
+  /// Its tree; nil when it does not parse.
+  public let root: Node?
+  /// What it holds; nil when it does not parse or is no block at all.
+  public let content: Content?
+  /// The texts people read, in the order of the file.
+  public let texts: [TextField]
+  /// The references to other entries, in the order of the file.
+  public let references: [Reference]
+  /// The ids of list entries, in the order of the file.
+  public let definitions: [Definition]
+  /// What reading found.
+  public let diagnostics: [Diagnostic]
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - source: the file.
+  ///   - kind: what it is.
+  ///   - language: the language of plain text in files that do not say so themselves.
+  ///   - limits: how large it may be.
+  public init(reading source: SourceFile, as kind: FileKind, language: LanguageTag?, limits: Limits) {
+    self.source = source
+    self.kind = kind
+    let reading = YAMLReader.read(source, limits: limits)
+    root = reading.root
+    guard let root = reading.root else {
+      content = nil
+      texts = []
+      references = []
+      definitions = []
+      let empty =
+        reading.diagnostics.isEmpty
+        ? [Diagnostic(SchemaRules.blankValue, at: .file(source.path), what: Self.emptyFile.message)] : []
+      diagnostics = reading.diagnostics + empty
+      return
+    }
+    var context = ReadingContext(file: source, language: language)
+    content = Self.content(of: root, as: kind, &context)
+    texts = context.texts
+    references = context.references
+    definitions = context.definitions
+    diagnostics = reading.diagnostics + context.diagnostics
+  }
+
+  /// The path from the repository's root.
+  public var path: String { source.path }
+
+  /// Whether the file could be parsed.
+  public var isReadable: Bool { root != nil }
+
+  private static let emptyFile = Phrase(
+    "empty-file", en: "This file is empty.", fr: "Ce fichier est vide.", ru: "Этот файл пуст.")
+
+  private static func content(of root: Node, as kind: FileKind, _ context: inout ReadingContext) -> Content? {
+    switch kind {
+    case .caseRecord: CaseRecord.entity.read(root, &context).map { .caseRecord($0) }
+    case .day: DayRecord.entity.read(root, &context).map { .day($0) }
+    case .courts: registry(Court.entity, root, &context).map { .courts($0) }
+    case .places: registry(Place.entity, root, &context).map { .places($0) }
+    case .laws: registry(Law.entity, root, &context).map { .laws($0) }
+    case .organisations: registry(Organisation.entity, root, &context).map { .organisations($0) }
+    case .withdrawn: WithdrawnFile.entity.read(root, &context).map { .withdrawn($0) }
+    case .pipeline: Pipeline.entity.read(root, &context).map { .pipeline($0) }
+    }
+  }
+
+  private static func registry<Entry: Sendable>(
+    _ entity: Entity<Entry>, _ root: Node, _ context: inout ReadingContext
+  ) -> [Keyed<String, Entry>]? {
+    Kind.map(keys: .id, values: .entity(entity)).read(root, &context)
+  }
+}

@@ -1,0 +1,74 @@
+/// What records refer to by id: courts, places, laws, organisations, tags, and the cases themselves.
+public struct Registry: Sendable {
+  /// Courts by id.
+  public private(set) var courts: [String: Court] = [:]
+  /// Places by id.
+  public private(set) var places: [String: Place] = [:]
+  /// Laws by id.
+  public private(set) var laws: [String: Law] = [:]
+  /// Organisations by id.
+  public private(set) var organisations: [String: Organisation] = [:]
+  /// Tags of `pipeline.yml`.
+  public private(set) var tags: [String: Text] = [:]
+  /// The ids of cases.
+  public private(set) var cases: Set<String> = []
+  /// Digests of withdrawn ids, in lower case.
+  public private(set) var withdrawn: Set<String> = []
+
+  /// Kinds of things whose file does not parse, so that nothing can be said about references to them.
+  public private(set) var unreadable: Set<FileKind> = []
+
+  /// Gathers what files define; the first definition of an id counts.
+  init(files: [RecordFile]) {
+    for file in files {
+      switch file.content {
+      case .courts(let entries)?: courts = Self.index(entries)
+      case .places(let entries)?: places = Self.index(entries)
+      case .laws(let entries)?: laws = Self.index(entries)
+      case .organisations(let entries)?: organisations = Self.index(entries)
+      case .pipeline(let pipeline)?: tags = Self.index(pipeline.tags?.value ?? [])
+      case .caseRecord?: cases.insert(FileKind.stem(of: file.path))
+      case .withdrawn(let list)?:
+        withdrawn = Set((list.withdrawn?.value ?? []).compactMap { $0.value.digest?.value.lowercased() })
+      case .day?: break
+      case nil:
+        if file.kind == .caseRecord { cases.insert(FileKind.stem(of: file.path)) }
+        unreadable.insert(file.kind)
+      }
+    }
+  }
+
+  private static func index<Value>(_ entries: [Keyed<String, Value>]) -> [String: Value] {
+    Dictionary(entries.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The ids a reference of a kind may have, sorted; empty when they stand in the record itself.
+  public func ids(of target: ReferenceTarget) -> [String] {
+    switch target {
+    case .court: courts.keys.sorted()
+    case .place: places.keys.sorted()
+    case .law: laws.keys.sorted()
+    case .organisation: organisations.keys.sorted()
+    case .publisher: organisations.keys.sorted() + courts.keys.sorted()
+    case .claimant: ClaimRole.words + organisations.keys.sorted()
+    case .tag: tags.keys.sorted()
+    case .caseRecord: ["all"] + cases.sorted()
+    case .person, .source, .proceeding, .charge: []
+    }
+  }
+
+  /// Whether an id exists; true when it cannot be known.
+  public func contains(_ id: String, as target: ReferenceTarget) -> Bool {
+    switch target {
+    case .court: courts[id] != nil || unreadable.contains(.courts)
+    case .place: places[id] != nil || unreadable.contains(.places)
+    case .law: laws[id] != nil || unreadable.contains(.laws)
+    case .organisation: organisations[id] != nil || unreadable.contains(.organisations)
+    case .publisher: contains(id, as: .organisation) || contains(id, as: .court)
+    case .claimant: ClaimRole(rawValue: id) != nil || contains(id, as: .organisation)
+    case .tag: tags[id] != nil || unreadable.contains(.pipeline)
+    case .caseRecord: id == "all" || cases.contains(id)
+    case .person, .source, .proceeding, .charge: true
+    }
+  }
+}

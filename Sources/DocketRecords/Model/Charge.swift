@@ -1,0 +1,113 @@
+public import DocketDiagnostics
+public import DocketTime
+
+/// What a person is or was accused of.
+public struct Charge: Sendable {
+  /// A short name, unique in the file, never changed: the charge is known by it in calendars and links.
+  public let id: Located<String>?
+  /// The article, from the registry of laws.
+  public let law: Located<String>?
+  /// The people it is about; leave it out for everybody in the record.
+  public let who: Located<[Located<String>]>?
+  /// The proceeding it belongs to, where there are several.
+  public let proceeding: Located<String>?
+  /// When it was brought.
+  public let date: Located<RecordDate>?
+  /// When it was dropped, changed or decided.
+  public let until: Located<RecordDate>?
+  /// Where it stands; `charged` when left out.
+  public let status: Located<ChargeStatus>?
+  /// The charge it took the place of.
+  public let replaces: Located<String>?
+  /// How sure it is; `reported` when left out.
+  public let certainty: Located<Certainty>?
+  /// Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.
+  public let by: Located<String>?
+  /// A short remark in plain words, in several languages.
+  public let note: Located<Text>?
+  /// The ids of the sources that say so, from this file's own `sources`.
+  public let sources: Located<[Located<String>]>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Charge {
+  enum Keys {
+    static let id = Field<String>(
+      "id", .id, .required,
+      "A short name, unique in the file, never changed: the charge is known by it in calendars and links.",
+      example: "vigil")
+    static let law = Field<String>(
+      "law", .reference(.law), .required,
+      "The article, from the registry of laws.",
+      example: "qx-cc-212-2")
+    static let who = Field<[Located<String>]>(
+      "who", .list(of: .reference(.person), single: true), .optional,
+      "The people it is about; leave it out for everybody in the record.",
+      example: "[vesper, tolle]")
+    static let proceeding = Field<String>(
+      "proceeding", .reference(.proceeding), .optional,
+      "The proceeding it belongs to, where there are several.",
+      example: "first")
+    static let date = Field<RecordDate>(
+      "date", .date, .optional,
+      "When it was brought.",
+      example: "2030-09-14")
+    static let until = Field<RecordDate>(
+      "until", .date, .optional,
+      "When it was dropped, changed or decided.",
+      example: "2031-02-11")
+    static let status = Field<ChargeStatus>(
+      "status", .word, .optional,
+      "Where it stands; `charged` when left out.",
+      example: "dropped")
+    static let replaces = Field<String>(
+      "replaces", .reference(.charge), .optional,
+      "The charge it took the place of.",
+      example: "vigil")
+    static let certainty = Field<Certainty>(
+      "certainty", .word, .optional,
+      "How sure it is; `reported` when left out.",
+      example: "alleged")
+    static let by = Field<String>(
+      "by", .reference(.claimant), .optional,
+      "Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.",
+      example: "defence")
+    static let note = Field<Text>(
+      "note", .text, .optional,
+      "A short remark in plain words, in several languages.",
+      example: "{en: The police deny it.}")
+    static let sources = Field<[Located<String>]>(
+      "sources", .list(of: .reference(.source)), .optional,
+      "The ids of the sources that say so, from this file's own `sources`.",
+      example: "[gazette-0914]")
+  }
+
+  /// The charge of the record format.
+  public static let entity = Entity<Charge>(
+    "charge", "What a person is or was accused of.",
+    [
+      Keys.id.description, Keys.law.description, Keys.who.description, Keys.proceeding.description,
+      Keys.date.description, Keys.until.description, Keys.status.description,
+      Keys.replaces.description, Keys.certainty.description, Keys.by.description,
+      Keys.note.description, Keys.sources.description,
+    ]
+  ) { object in
+    Charge(
+      id: object.take(Keys.id),
+      law: object.take(Keys.law),
+      who: object.take(Keys.who),
+      proceeding: object.take(Keys.proceeding),
+      date: object.take(Keys.date),
+      until: object.take(Keys.until),
+      status: object.take(Keys.status),
+      replaces: object.take(Keys.replaces),
+      certainty: object.take(Keys.certainty),
+      by: object.take(Keys.by),
+      note: object.take(Keys.note),
+      sources: object.take(Keys.sources),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

@@ -1,0 +1,210 @@
+public import DocketDiagnostics
+public import DocketTime
+
+/// Something that happened or is to happen in a case.
+public struct Event: Sendable {
+  /// A short name, unique in the file, never changed: the event is known by it in calendars and links.
+  public let id: Located<String>?
+  /// When, as precisely as a source says; local time at the court.
+  public let date: Located<RecordDate>?
+  /// What kind of event it is; titles are made from it.
+  public let type: Located<EventType>?
+  /// A title, only for the type `other`.
+  public let title: Located<Text>?
+  /// The people it is about; leave it out for everybody in the record.
+  public let who: Located<[Located<String>]>?
+  /// The proceeding it belongs to, where there are several.
+  public let proceeding: Located<String>?
+  /// The court, from the registry; it also gives the time zone.
+  public let court: Located<String>?
+  /// The place, from the registry.
+  public let place: Located<String>?
+  /// The room; quote numbers.
+  public let room: Located<String>?
+  /// The judge, only where the court publishes the name.
+  public let judge: Located<String>?
+  /// The zone of the hour, where neither court nor record gives it.
+  public let timeZone: Located<String>?
+  /// Where a hearing stands; hearings only.
+  public let status: Located<HearingStatus>?
+  /// Earlier dates from which the court moved it, oldest first.
+  public let movedFrom: Located<[Located<RecordDate>]>?
+  /// Earlier dates that were our own mistake.
+  public let correctedFrom: Located<[Located<RecordDate>]>?
+  /// When somebody last looked for a report, with `status: unknown`.
+  public let checked: Located<CivilDate>?
+  /// Who may attend.
+  public let access: Located<Access>?
+  /// How people take part.
+  public let format: Located<HearingFormat>?
+  /// What somebody who wants to attend must know.
+  public let attend: Located<Text>?
+  /// The court's or the committee's page about it.
+  public let link: Located<String>?
+  /// How sure it is; `reported` when left out.
+  public let certainty: Located<Certainty>?
+  /// Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.
+  public let by: Located<String>?
+  /// The decision, when all share it.
+  public let result: Located<Result>?
+  /// The end of the custody or measure ordered, when all share it.
+  public let until: Located<RecordDate>?
+  /// The decision for each person.
+  public let outcomes: Located<[Keyed<String, Outcome>]>?
+  /// A short remark in plain words, in several languages.
+  public let note: Located<Text>?
+  /// The ids of the sources that say so, from this file's own `sources`.
+  public let sources: Located<[Located<String>]>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Event {
+  enum Keys {
+    static let id = Field<String>(
+      "id", .id, .required,
+      "A short name, unique in the file, never changed: the event is known by it in calendars and links.",
+      example: "appeal")
+    static let date = Field<RecordDate>(
+      "date", .date, .required,
+      "When, as precisely as a source says; local time at the court.",
+      example: "2031-05-20T09:00")
+    static let type = Field<EventType>(
+      "type", .word, .required,
+      "What kind of event it is; titles are made from it.",
+      example: "appeal_hearing")
+    static let title = Field<Text>(
+      "title", .text, .optional,
+      "A title, only for the type `other`.",
+      example: "{en: Open day at the archive}")
+    static let who = Field<[Located<String>]>(
+      "who", .list(of: .reference(.person), single: true), .optional,
+      "The people it is about; leave it out for everybody in the record.",
+      example: "[vesper, tolle]")
+    static let proceeding = Field<String>(
+      "proceeding", .reference(.proceeding), .optional,
+      "The proceeding it belongs to, where there are several.",
+      example: "first")
+    static let court = Field<String>(
+      "court", .reference(.court), .optional,
+      "The court, from the registry; it also gives the time zone.",
+      example: "selm-regional")
+    static let place = Field<String>(
+      "place", .reference(.place), .optional,
+      "The place, from the registry.",
+      example: "port-selm")
+    static let room = Field<String>("room", .string, .optional, "The room; quote numbers.", example: "\"4\"")
+    static let judge = Field<String>(
+      "judge", .string, .optional,
+      "The judge, only where the court publishes the name.",
+      example: "A. Example")
+    static let timeZone = Field<String>(
+      "time_zone", .timeZone, .optional,
+      "The zone of the hour, where neither court nor record gives it.",
+      example: "Asia/Yekaterinburg")
+    static let status = Field<HearingStatus>(
+      "status", .word, .optional,
+      "Where a hearing stands; hearings only.",
+      example: "scheduled")
+    static let movedFrom = Field<[Located<RecordDate>]>(
+      "moved_from", .list(of: .date(.any)), .optional,
+      "Earlier dates from which the court moved it, oldest first.",
+      example: "[2031-01-28T10:30]")
+    static let correctedFrom = Field<[Located<RecordDate>]>(
+      "corrected_from", .list(of: .date(.any)), .optional,
+      "Earlier dates that were our own mistake.",
+      example: "[2031-01-29]")
+    static let checked = Field<CivilDate>(
+      "checked", .day, .optional,
+      "When somebody last looked for a report, with `status: unknown`.",
+      example: "2031-02-01")
+    static let access = Field<Access>("access", .word, .optional, "Who may attend.", example: "open")
+    static let format = Field<HearingFormat>(
+      "format", .word, .optional,
+      "How people take part.",
+      example: "video_link")
+    static let attend = Field<Text>(
+      "attend", .text, .optional,
+      "What somebody who wants to attend must know.",
+      example: "{en: Bring an identity document.}")
+    static let link = Field<String>(
+      "link", .url, .optional,
+      "The court's or the committee's page about it.",
+      example: "https://selm-regional.example/2-5")
+    static let certainty = Field<Certainty>(
+      "certainty", .word, .optional,
+      "How sure it is; `reported` when left out.",
+      example: "alleged")
+    static let by = Field<String>(
+      "by", .reference(.claimant), .optional,
+      "Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.",
+      example: "defence")
+    static let result = Field<Result>(
+      "result", .word, .optional,
+      "The decision, when all share it.",
+      example: "extended")
+    static let until = Field<RecordDate>(
+      "until", .date(.point), .optional,
+      "The end of the custody or measure ordered, when all share it.",
+      example: "2030-11-13")
+    static let outcomes = Field<[Keyed<String, Outcome>]>(
+      "outcomes", .map(keys: .reference(.person), values: .entity(Outcome.entity)), .optional,
+      "The decision for each person.",
+      example: "{vesper: {result: remanded}}")
+    static let note = Field<Text>(
+      "note", .text, .optional,
+      "A short remark in plain words, in several languages.",
+      example: "{en: The police deny it.}")
+    static let sources = Field<[Located<String>]>(
+      "sources", .list(of: .reference(.source)), .optional,
+      "The ids of the sources that say so, from this file's own `sources`.",
+      example: "[gazette-0914]")
+  }
+
+  /// The event of the record format.
+  public static let entity = Entity<Event>(
+    "event", "Something that happened or is to happen, oldest first.",
+    [
+      Keys.id.description, Keys.date.description, Keys.type.description, Keys.title.description,
+      Keys.who.description, Keys.proceeding.description, Keys.court.description,
+      Keys.place.description, Keys.room.description, Keys.judge.description,
+      Keys.timeZone.description, Keys.status.description, Keys.movedFrom.description,
+      Keys.correctedFrom.description, Keys.checked.description, Keys.access.description,
+      Keys.format.description, Keys.attend.description, Keys.link.description,
+      Keys.certainty.description, Keys.by.description, Keys.result.description,
+      Keys.until.description, Keys.outcomes.description, Keys.note.description,
+      Keys.sources.description,
+    ]
+  ) { object in
+    Event(
+      id: object.take(Keys.id),
+      date: object.take(Keys.date),
+      type: object.take(Keys.type),
+      title: object.take(Keys.title),
+      who: object.take(Keys.who),
+      proceeding: object.take(Keys.proceeding),
+      court: object.take(Keys.court),
+      place: object.take(Keys.place),
+      room: object.take(Keys.room),
+      judge: object.take(Keys.judge),
+      timeZone: object.take(Keys.timeZone),
+      status: object.take(Keys.status),
+      movedFrom: object.take(Keys.movedFrom),
+      correctedFrom: object.take(Keys.correctedFrom),
+      checked: object.take(Keys.checked),
+      access: object.take(Keys.access),
+      format: object.take(Keys.format),
+      attend: object.take(Keys.attend),
+      link: object.take(Keys.link),
+      certainty: object.take(Keys.certainty),
+      by: object.take(Keys.by),
+      result: object.take(Keys.result),
+      until: object.take(Keys.until),
+      outcomes: object.take(Keys.outcomes),
+      note: object.take(Keys.note),
+      sources: object.take(Keys.sources),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

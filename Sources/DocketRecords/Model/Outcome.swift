@@ -1,0 +1,97 @@
+public import DocketDiagnostics
+public import DocketTime
+
+/// What a court decided about one person.
+public struct Outcome: Sendable {
+  /// The decision.
+  public let result: Located<Result>?
+  /// The end of the custody or measure ordered.
+  public let until: Located<RecordDate>?
+  /// The length of the sentence.
+  public let sentence: Located<Term>?
+  /// Whether the sentence is suspended.
+  public let suspended: Located<Bool>?
+  /// Where it is to be served.
+  public let regime: Located<Regime>?
+  /// A fine with its currency.
+  public let fine: Located<String>?
+  /// Compulsory work.
+  public let work: Located<Term>?
+  /// A ban on an activity.
+  public let ban: Located<Term>?
+  /// How sure it is; `reported` when left out.
+  public let certainty: Located<Certainty>?
+  /// A short remark in plain words, in several languages.
+  public let note: Located<Text>?
+  /// The ids of the sources that say so, from this file's own `sources`.
+  public let sources: Located<[Located<String>]>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Outcome {
+  enum Keys {
+    static let result = Field<Result>("result", .word, .required, "The decision.", example: "convicted")
+    static let until = Field<RecordDate>(
+      "until", .date(.point), .optional,
+      "The end of the custody or measure ordered.",
+      example: "2030-11-13")
+    static let sentence = Field<Term>(
+      "sentence", .term, .optional,
+      "The length of the sentence.",
+      example: "4y 6m")
+    static let suspended = Field<Bool>(
+      "suspended", .boolean, .optional,
+      "Whether the sentence is suspended.",
+      example: "true")
+    static let regime = Field<Regime>(
+      "regime", .word, .optional,
+      "Where it is to be served.",
+      example: "general")
+    static let fine = Field<String>(
+      "fine", .string, .optional,
+      "A fine with its currency.",
+      example: "500000 RUB")
+    static let work = Field<Term>("work", .term, .optional, "Compulsory work.", example: "1y")
+    static let ban = Field<Term>("ban", .term, .optional, "A ban on an activity.", example: "2y")
+    static let certainty = Field<Certainty>(
+      "certainty", .word, .optional,
+      "How sure it is; `reported` when left out.",
+      example: "alleged")
+    static let note = Field<Text>(
+      "note", .text, .optional,
+      "A short remark in plain words, in several languages.",
+      example: "{en: The police deny it.}")
+    static let sources = Field<[Located<String>]>(
+      "sources", .list(of: .reference(.source)), .optional,
+      "The ids of the sources that say so, from this file's own `sources`.",
+      example: "[gazette-0914]")
+  }
+
+  /// The outcome of the record format.
+  public static let entity = Entity<Outcome>(
+    "outcome", "What a court decided about one person.",
+    [
+      Keys.result.description, Keys.until.description, Keys.sentence.description,
+      Keys.suspended.description, Keys.regime.description, Keys.fine.description,
+      Keys.work.description, Keys.ban.description, Keys.certainty.description,
+      Keys.note.description, Keys.sources.description,
+    ]
+  ) { object in
+    Outcome(
+      result: object.take(Keys.result),
+      until: object.take(Keys.until),
+      sentence: object.take(Keys.sentence),
+      suspended: object.take(Keys.suspended),
+      regime: object.take(Keys.regime),
+      fine: object.take(Keys.fine),
+      work: object.take(Keys.work),
+      ban: object.take(Keys.ban),
+      certainty: object.take(Keys.certainty),
+      note: object.take(Keys.note),
+      sources: object.take(Keys.sources),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

@@ -1,0 +1,113 @@
+public import DocketDiagnostics
+public import DocketTime
+
+/// A person whose case it is.
+public struct Person: Sendable {
+  /// The name as each language usually spells it.
+  public let name: Located<Text>?
+  /// Other spellings and names in use.
+  public let otherNames: Located<[Located<String>]>?
+  /// The date of birth, as precisely as it may be said.
+  public let born: Located<RecordDate>?
+  /// The date of death.
+  public let died: Located<RecordDate>?
+  /// Whether the birthday goes into a calendar; `private` when left out.
+  public let birthday: Located<BirthdayVisibility>?
+  /// Only for the grammar of languages that need it.
+  public let gender: Located<Gender>?
+  /// What the person does.
+  public let occupation: Located<Text>?
+  /// States whose citizen the person is.
+  public let citizenship: Located<[Located<String>]>?
+  /// A picture that may be published.
+  public let photo: Located<Photo>?
+  /// The same person in other records, as `record/person`.
+  public let sameAs: Located<[Located<String>]>?
+  /// A short remark in plain words, in several languages.
+  public let note: Located<Text>?
+  /// The ids of the sources that say so, from this file's own `sources`.
+  public let sources: Located<[Located<String>]>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Person {
+  enum Keys {
+    static let name = Field<Text>(
+      "name", .text, .required,
+      "The name as each language usually spells it.",
+      example: "{en: Ilan Vesper, ru: Илан Веспер}")
+    static let otherNames = Field<[Located<String>]>(
+      "other_names", .list(of: .string), .optional,
+      "Other spellings and names in use.",
+      example: "[I. Vesper]")
+    static let born = Field<RecordDate>(
+      "born", .date(.point), .optional,
+      "The date of birth, as precisely as it may be said.",
+      example: "2008-11-19")
+    static let died = Field<RecordDate>(
+      "died", .date(.point), .optional,
+      "The date of death.",
+      example: "2033-05-01")
+    static let birthday = Field<BirthdayVisibility>(
+      "birthday", .word, .optional,
+      "Whether the birthday goes into a calendar; `private` when left out.",
+      example: "public")
+    static let gender = Field<Gender>(
+      "gender", .word, .optional,
+      "Only for the grammar of languages that need it.",
+      example: "m")
+    static let occupation = Field<Text>(
+      "occupation", .text, .optional,
+      "What the person does.",
+      example: "{en: student, fr: étudiant, ru: студент}")
+    static let citizenship = Field<[Located<String>]>(
+      "citizenship", .list(of: .country), .optional,
+      "States whose citizen the person is.",
+      example: "[QX]")
+    static let photo = Field<Photo>(
+      "photo", .entity(Photo.entity), .optional,
+      "A picture that may be published.",
+      example: "{file: vesper.jpg, credit: …, licence: CC-BY-4.0}")
+    static let sameAs = Field<[Located<String>]>(
+      "same_as", .list(of: .string), .optional,
+      "The same person in other records, as `record/person`.",
+      example: "[quay-case/vesper]")
+    static let note = Field<Text>(
+      "note", .text, .optional,
+      "A short remark in plain words, in several languages.",
+      example: "{en: The police deny it.}")
+    static let sources = Field<[Located<String>]>(
+      "sources", .list(of: .reference(.source)), .optional,
+      "The ids of the sources that say so, from this file's own `sources`.",
+      example: "[gazette-0914]")
+  }
+
+  /// The person of the record format.
+  public static let entity = Entity<Person>(
+    "person", "A person whose case it is.",
+    [
+      Keys.name.description, Keys.otherNames.description, Keys.born.description,
+      Keys.died.description, Keys.birthday.description, Keys.gender.description,
+      Keys.occupation.description, Keys.citizenship.description, Keys.photo.description,
+      Keys.sameAs.description, Keys.note.description, Keys.sources.description,
+    ]
+  ) { object in
+    Person(
+      name: object.take(Keys.name),
+      otherNames: object.take(Keys.otherNames),
+      born: object.take(Keys.born),
+      died: object.take(Keys.died),
+      birthday: object.take(Keys.birthday),
+      gender: object.take(Keys.gender),
+      occupation: object.take(Keys.occupation),
+      citizenship: object.take(Keys.citizenship),
+      photo: object.take(Keys.photo),
+      sameAs: object.take(Keys.sameAs),
+      note: object.take(Keys.note),
+      sources: object.take(Keys.sources),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

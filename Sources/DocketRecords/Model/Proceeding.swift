@@ -1,0 +1,77 @@
+public import DocketDiagnostics
+public import DocketTime
+
+/// One legal case among several in a record.
+public struct Proceeding: Sendable {
+  /// What people call it.
+  public let title: Located<Text>?
+  /// The court's number.
+  public let number: Located<String>?
+  /// The court that hears it.
+  public let court: Located<String>?
+  /// When it was opened.
+  public let opened: Located<RecordDate>?
+  /// When it was closed.
+  public let closed: Located<RecordDate>?
+  /// The people it is about; leave it out for everybody in the record.
+  public let who: Located<[Located<String>]>?
+  /// The ids of the sources that say so, from this file's own `sources`.
+  public let sources: Located<[Located<String>]>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Proceeding {
+  enum Keys {
+    static let title = Field<Text>(
+      "title", .text, .required,
+      "What people call it.",
+      example: "{en: The case of 2030}")
+    static let number = Field<String>(
+      "number", .string, .optional,
+      "The court's number.",
+      example: "1-77/2031")
+    static let court = Field<String>(
+      "court", .reference(.court), .optional,
+      "The court that hears it.",
+      example: "selm-regional")
+    static let opened = Field<RecordDate>(
+      "opened", .date, .optional,
+      "When it was opened.",
+      example: "2030-09-14")
+    static let closed = Field<RecordDate>(
+      "closed", .date, .optional,
+      "When it was closed.",
+      example: "2031-03-19")
+    static let who = Field<[Located<String>]>(
+      "who", .list(of: .reference(.person), single: true), .optional,
+      "The people it is about; leave it out for everybody in the record.",
+      example: "[vesper, tolle]")
+    static let sources = Field<[Located<String>]>(
+      "sources", .list(of: .reference(.source)), .optional,
+      "The ids of the sources that say so, from this file's own `sources`.",
+      example: "[gazette-0914]")
+  }
+
+  /// The proceeding of the record format.
+  public static let entity = Entity<Proceeding>(
+    "proceeding", "One legal case among several in a record, for instance of two years apart.",
+    [
+      Keys.title.description, Keys.number.description, Keys.court.description,
+      Keys.opened.description, Keys.closed.description, Keys.who.description,
+      Keys.sources.description,
+    ]
+  ) { object in
+    Proceeding(
+      title: object.take(Keys.title),
+      number: object.take(Keys.number),
+      court: object.take(Keys.court),
+      opened: object.take(Keys.opened),
+      closed: object.take(Keys.closed),
+      who: object.take(Keys.who),
+      sources: object.take(Keys.sources),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

@@ -1,0 +1,85 @@
+public import DocketDiagnostics
+public import DocketTime
+
+/// Who calls a person a political prisoner, or something akin; the record itself never does.
+public struct Recognition: Sendable {
+  /// A short name, unique in the file, never changed: the recognition is known by it in calendars and links.
+  public let id: Located<String>?
+  /// The organisation that recognises.
+  public let by: Located<String>?
+  /// As what.
+  public let kind: Located<RecognitionKind>?
+  /// Categories of the UN Working Group on Arbitrary Detention, I to V.
+  public let categories: Located<[Located<String>]>?
+  /// The people it is about; leave it out for everybody in the record.
+  public let who: Located<[Located<String>]>?
+  /// When.
+  public let date: Located<RecordDate>?
+  /// When it ended.
+  public let until: Located<RecordDate>?
+  /// A short remark in plain words, in several languages.
+  public let note: Located<Text>?
+  /// The ids of the sources that say so, from this file's own `sources`.
+  public let sources: Located<[Located<String>]>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Recognition {
+  enum Keys {
+    static let id = Field<String>(
+      "id", .id, .required,
+      "A short name, unique in the file, never changed: the recognition is known by it in calendars and links.",
+      example: "lantern")
+    static let by = Field<String>(
+      "by", .reference(.organisation), .required,
+      "The organisation that recognises.",
+      example: "lantern-rights")
+    static let kind = Field<RecognitionKind>(
+      "as", .word, .required,
+      "As what.",
+      example: "political_prisoner")
+    static let categories = Field<[Located<String>]>(
+      "categories", .list(of: .string), .optional,
+      "Categories of the UN Working Group on Arbitrary Detention, I to V.",
+      example: "[II, III]")
+    static let who = Field<[Located<String>]>(
+      "who", .list(of: .reference(.person), single: true), .optional,
+      "The people it is about; leave it out for everybody in the record.",
+      example: "[vesper, tolle]")
+    static let date = Field<RecordDate>("date", .date, .optional, "When.", example: "2030-12-10")
+    static let until = Field<RecordDate>("until", .date, .optional, "When it ended.", example: "2031-12-10")
+    static let note = Field<Text>(
+      "note", .text, .optional,
+      "A short remark in plain words, in several languages.",
+      example: "{en: The police deny it.}")
+    static let sources = Field<[Located<String>]>(
+      "sources", .list(of: .reference(.source)), .optional,
+      "The ids of the sources that say so, from this file's own `sources`.",
+      example: "[gazette-0914]")
+  }
+
+  /// The recognition of the record format.
+  public static let entity = Entity<Recognition>(
+    "recognition", "Who recognises whom as what; the record itself never does.",
+    [
+      Keys.id.description, Keys.by.description, Keys.kind.description, Keys.categories.description,
+      Keys.who.description, Keys.date.description, Keys.until.description, Keys.note.description,
+      Keys.sources.description,
+    ]
+  ) { object in
+    Recognition(
+      id: object.take(Keys.id),
+      by: object.take(Keys.by),
+      kind: object.take(Keys.kind),
+      categories: object.take(Keys.categories),
+      who: object.take(Keys.who),
+      date: object.take(Keys.date),
+      until: object.take(Keys.until),
+      note: object.take(Keys.note),
+      sources: object.take(Keys.sources),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

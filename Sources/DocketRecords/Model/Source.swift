@@ -1,0 +1,107 @@
+public import DocketDiagnostics
+public import DocketLanguage
+public import DocketTime
+
+/// A page, document or publication that says what the record says.
+public struct Source: Sendable {
+  /// What kind of source it is.
+  public let type: Located<SourceType>?
+  /// Who published it: an organisation or a court of the registry.
+  public let publisher: Located<String>?
+  /// Who wrote it, as printed.
+  public let author: Located<String>?
+  /// Its title in its own language, as printed.
+  public let title: Located<String>?
+  /// What it is, in our words, where its title is not known.
+  public let description: Located<String>?
+  /// When it was published.
+  public let date: Located<RecordDate>?
+  /// The language it is in.
+  public let language: Located<LanguageTag>?
+  /// Its address, from `https://` on.
+  public let url: Located<String>?
+  /// The address of a copy in a web archive.
+  public let archive: Located<String>?
+  /// When somebody last opened it.
+  public let accessed: Located<CivilDate>?
+  /// A short remark in plain words, in several languages.
+  public let note: Located<Text>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Source {
+  enum Keys {
+    static let type = Field<SourceType>(
+      "type", .word, .required,
+      "What kind of source it is.",
+      example: "news")
+    static let publisher = Field<String>(
+      "publisher", .reference(.publisher), .required,
+      "Who published it: an organisation or a court of the registry.",
+      example: "port-gazette")
+    static let author = Field<String>(
+      "author", .string, .optional,
+      "Who wrote it, as printed.",
+      example: "Staff")
+    static let title = Field<String>(
+      "title", .string, .optional,
+      "Its title in its own language, as printed.",
+      example: "Verdict")
+    static let description = Field<String>(
+      "description", .string, .optional,
+      "What it is, in our words, where its title is not known.",
+      example: "Report on the verdict")
+    static let date = Field<RecordDate>(
+      "date", .date, .optional,
+      "When it was published.",
+      example: "2031-03-19")
+    static let language = Field<LanguageTag>(
+      "language", .languageTag, .optional,
+      "The language it is in.",
+      example: "ru")
+    static let url = Field<String>(
+      "url", .url, .required,
+      "Its address, from `https://` on.",
+      example: "https://gazette.example.org/c")
+    static let archive = Field<String>(
+      "archive", .url, .optional,
+      "The address of a copy in a web archive.",
+      example: "https://archive.example.org/c")
+    static let accessed = Field<CivilDate>(
+      "accessed", .day, .optional,
+      "When somebody last opened it.",
+      example: "2031-04-02")
+    static let note = Field<Text>(
+      "note", .text, .optional,
+      "A short remark in plain words, in several languages.",
+      example: "{en: The police deny it.}")
+  }
+
+  /// The source of the record format.
+  public static let entity = Entity<Source>(
+    "source", "What the record's claims rest on.",
+    [
+      Keys.type.description, Keys.publisher.description, Keys.author.description,
+      Keys.title.description, Keys.description.description, Keys.date.description,
+      Keys.language.description, Keys.url.description, Keys.archive.description,
+      Keys.accessed.description, Keys.note.description,
+    ]
+  ) { object in
+    Source(
+      type: object.take(Keys.type),
+      publisher: object.take(Keys.publisher),
+      author: object.take(Keys.author),
+      title: object.take(Keys.title),
+      description: object.take(Keys.description),
+      date: object.take(Keys.date),
+      language: object.take(Keys.language),
+      url: object.take(Keys.url),
+      archive: object.take(Keys.archive),
+      accessed: object.take(Keys.accessed),
+      note: object.take(Keys.note),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

@@ -1,0 +1,32 @@
+public import DocketDiagnostics
+
+/// What the privacy rules let pass.
+public struct Allowances: Sendable {
+  /// Hosts whose addresses are allowed.
+  public let hosts: Located<[Located<String>]>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Allowances {
+  enum Keys {
+    static let hosts = Field<[Located<String>]>(
+      "hosts", .list(of: .string), .optional,
+      "Hosts whose addresses are allowed.",
+      example: "[bells.example.org]")
+  }
+
+  /// The allow of the record format.
+  public static let entity = Entity<Allowances>(
+    "allow", "What the privacy rules let pass.",
+    [
+      Keys.hosts.description,
+    ]
+  ) { object in
+    Allowances(
+      hosts: object.take(Keys.hosts),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

@@ -1,0 +1,69 @@
+public import DocketDiagnostics
+public import DocketLanguage
+
+/// A publisher, committee or other organisation of the registry.
+public struct Organisation: Sendable {
+  /// The name in every language.
+  public let name: Located<Text>?
+  /// A short form for calendars.
+  public let short: Located<Text>?
+  /// Its official page.
+  public let url: Located<String>?
+  /// Languages it publishes in.
+  public let languages: Located<[Located<LanguageTag>]>?
+  /// Official lists it is on; linking to it may be punished there.
+  public let designations: Located<[Located<DesignationEntry>]>?
+  /// Findings that are right as they are, each with its reason.
+  public let exceptions: Located<[Located<RuleException>]>?
+  /// The bytes of the whole entry.
+  public let range: ByteRange
+  /// The bytes of its first key.
+  public let firstKey: ByteRange
+}
+
+extension Organisation {
+  enum Keys {
+    static let name = Field<Text>(
+      "name", .text, .required,
+      "The name in every language.",
+      example: "{en: Selm Regional Court, fr: Cour régionale de Selm, ru: Селмский областной суд}")
+    static let short = Field<Text>(
+      "short", .text, .optional,
+      "A short form for calendars.",
+      example: "{en: Regional Court}")
+    static let url = Field<String>(
+      "url", .url, .optional,
+      "Its official page.",
+      example: "https://selm-regional.example")
+    static let languages = Field<[Located<LanguageTag>]>(
+      "languages", .list(of: .languageTag), .optional,
+      "Languages it publishes in.",
+      example: "[en, ru]")
+    static let designations = Field<[Located<DesignationEntry>]>(
+      "designations", .list(of: .entity(DesignationEntry.entity)), .optional,
+      "Official lists it is on; linking to it may be punished there.",
+      example: "[{by: QX, as: undesirable, since: 2031-01-10}]")
+    static let exceptions = Field<[Located<RuleException>]>(
+      "exceptions", .list(of: .entity(RuleException.entity)), .optional,
+      "Findings that are right as they are, each with its reason.",
+      example: "[{rule: future-date, reason: …}]")
+  }
+
+  /// The organisation of the record format.
+  public static let entity = Entity<Organisation>(
+    "organisation", "A publisher, committee or other organisation, named once.",
+    [
+      Keys.name.description, Keys.short.description, Keys.url.description,
+      Keys.languages.description, Keys.designations.description, Keys.exceptions.description,
+    ]
+  ) { object in
+    Organisation(
+      name: object.take(Keys.name),
+      short: object.take(Keys.short),
+      url: object.take(Keys.url),
+      languages: object.take(Keys.languages),
+      designations: object.take(Keys.designations),
+      exceptions: object.take(Keys.exceptions),
+      range: object.range, firstKey: object.firstKeyRange)
+  }
+}

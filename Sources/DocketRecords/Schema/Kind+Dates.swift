@@ -1,0 +1,91 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketTime
+import DocketYAML
+
+extension Kind where Value == RecordDate {
+  /// Everything a record's date may be.
+  static let date = date(.any)
+
+  /// A date of a narrower shape.
+  static func date(_ shape: DateShape) -> Kind {
+    .scalar(.date(shape), expected: SchemaPhrases.aText) { scalar, node, context in
+      do throws(DateFault) {
+        let date = try RecordDate.parse(scalar.text)
+        guard shape.accepts(date) else {
+          context.report(
+            SchemaRules.dateFormat, at: node.range, DatePhrases.narrower.message,
+            mend: [DatePhrases.writeLike.with(["example": .code(shape.example)])])
+          return nil
+        }
+        return date
+      } catch {
+        let range = node.sourceRange(ofText: error.range, in: context.file)
+        let explanation = DatePhrases.explain(error.problem)
+        context.report(
+          explanation.rule, at: range, explanation.what, mend: explanation.mend,
+          fixes: explanation.readings.map { context.replacing(node.range, with: $0) })
+        return nil
+      }
+    }
+  }
+}
+
+extension Kind where Value == CivilDate {
+  /// A full day.
+  static let day = Kind(.date(.day)) { node, context in
+    Kind<RecordDate>.date(.day).read(node, &context)?.singleDay
+  }
+}
+
+extension Kind where Value == Term {
+  /// The length of a sentence: `4y 6m`, `life`.
+  static let term = Kind.scalar(.term, expected: SchemaPhrases.aText) { scalar, node, context in
+    guard let term = Term(scalar.text) else {
+      context.report(
+        SchemaRules.valueFormat, at: node.range,
+        SchemaPhrases.notATerm.with(["examples": .list([.code("4y 6m"), .code("15d"), .code("life")])]))
+      return nil
+    }
+    return term
+  }
+}
+
+extension Kind where Value == Length {
+  /// A length of time: `1h`, `90min`.
+  static let length = Kind.scalar(.length, expected: SchemaPhrases.aText) { scalar, node, context in
+    guard let length = Length(scalar.text) else {
+      context.report(
+        SchemaRules.valueFormat, at: node.range,
+        SchemaPhrases.notATerm.with(["examples": .list([.code("1h"), .code("90min")])]))
+      return nil
+    }
+    return length
+  }
+}
+
+extension DateShape {
+  func accepts(_ date: RecordDate) -> Bool {
+    switch self {
+    case .any: return true
+    case .point:
+      if case .point = date.shape { return true }
+      return false
+    case .day: return date.singleDay != nil && date.precision == .day
+    case .days:
+      if date.singleDay != nil, date.precision == .day { return true }
+      guard case .interval(let start, let end) = date.shape else { return false }
+      return start.precision == .day && end.precision == .day && start.qualifier == .none && end.qualifier == .none
+    }
+  }
+
+  /// A date of this shape, for messages and documentation.
+  public var example: String {
+    switch self {
+    case .any: "2023-09-04T10:30"
+    case .point: "2023-09"
+    case .day: "2023-09-04"
+    case .days: "2023-08-23/2023-08-30"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+public import DocketDiagnostics
+import DocketLanguage
+import DocketYAML
+
+/// Hands out the values of an object's keys, and reports keys that are missing or not known.
+public struct ObjectReader: Sendable {
+  /// The bytes of the object.
+  public let range: ByteRange
+  private let entity: EntityDescription
+  private let entries: [Entry]
+  /// For each field of the entity, the entry that holds it.
+  private var entryOfField: [Int?]
+  private(set) var context: ReadingContext
+
+  init(entries: [Entry], range: ByteRange, entity: EntityDescription, context: consuming ReadingContext) {
+    self.range = range
+    self.entity = entity
+    self.entries = entries
+    self.context = context
+    entryOfField = Array(repeating: nil, count: entity.fields.count)
+    assign()
+  }
+
+  private mutating func assign() {
+    var unknown: [Int] = []
+    var expected = 0
+    for (index, entry) in entries.enumerated() {
+      let name = entry.name
+      // Files mostly follow the canonical order, so the next field is tried first.
+      if let field = field(named: name, from: expected) {
+        if entryOfField[field] == nil { entryOfField[field] = index }
+        expected = field + 1
+      } else {
+        unknown.append(index)
+      }
+    }
+    for index in unknown { reportUnknown(index) }
+    for (index, field) in entity.fields.enumerated() where field.required && entryOfField[index] == nil {
+      context.report(
+        SchemaRules.requiredKey, at: entries.first?.key.range ?? range,
+        SchemaPhrases.missing.with(["key": .code(field.key), "entity": .code(entity.name)]),
+        mend: [SchemaPhrases.addKey.with(["line": .code("\(field.key): \(field.example)")])])
+    }
+  }
+
+  private func field(named name: String, from start: Int) -> Int? {
+    let fields = entity.fields
+    for index in start..<max(start, fields.count) where fields[index].key == name { return index }
+    for index in 0..<min(start, fields.count) where fields[index].key == name { return index }
+    return nil
+  }
+
+  /// Reports a key that is not known; one that is clearly a misspelling is then read as what was meant, so that
+  /// one slip gives one message.
+  private mutating func reportUnknown(_ index: Int) {
+    let entry = entries[index]
+    let candidates = Suggestion.nearest(to: entry.name, among: entity.keys)
+    let mend = candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) }
+    let fixes = candidates.prefix(1).map { context.replacing(entry.key.range, with: $0) }
+    context.report(
+      SchemaRules.unknownKey, at: entry.key.range,
+      SchemaPhrases.unknown.with(["key": .code(entry.name), "entity": .code(entity.name)]),
+      mend: mend.isEmpty
+        ? [SchemaPhrases.allowedKeys.with(["keys": .list(entity.keys.map { .code($0) })])] : mend,
+      fixes: Array(fixes))
+    if let first = candidates.first, let field = field(named: first, from: 0), entryOfField[field] == nil {
+      entryOfField[field] = index
+    }
+  }
+
+  /// The value of a key with its place; nil when it is not there or cannot be read.
+  ///
+  /// - Parameter field: a key of this object.
+  public mutating func take<Value: Sendable>(_ field: Field<Value>) -> Located<Value>? {
+    guard let index = self.field(named: field.description.key, from: 0), let entry = entryOfField[index] else {
+      return nil
+    }
+    let node = entries[entry].value
+    return context.descend(.key(field.description.key)) { context in
+      field.kind.read(node, &context).map { Located($0, node.range) }
+    }
+  }
+
+  /// The bytes of a key itself, where it is there.
+  public func keyRange(_ key: String) -> ByteRange? {
+    guard let index = field(named: key, from: 0), let entry = entryOfField[index] else { return nil }
+    return entries[entry].key.range
+  }
+
+  /// The bytes of the first key, for findings about the object as a whole.
+  public var firstKeyRange: ByteRange { entries.first?.key.range ?? range }
+
+  /// Sets the language of plain texts that are read from here on.
+  mutating func setLanguage(_ language: LanguageTag?) {
+    if let language { context.language = language }
+  }
+
+  func finish() -> ReadingContext { context }
+}

@@ -1,0 +1,53 @@
+public import DocketDiagnostics
+public import DocketLanguage
+
+/// What reading a file carries along: the file, and what was found in it.
+public struct ReadingContext: Sendable {
+  /// The file that is read.
+  public let file: SourceFile
+  /// The language of its plain texts.
+  public var language: LanguageTag?
+  /// The way to the value that is being read.
+  public internal(set) var path = RecordPath()
+  /// The texts read so far.
+  public internal(set) var texts: [TextField] = []
+  /// The references read so far.
+  public internal(set) var references: [Reference] = []
+  /// The ids of list entries read so far.
+  public internal(set) var definitions: [Definition] = []
+  /// What was found so far.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// Begins to read a file.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - language: the language of its plain texts, where the file itself does not say so.
+  public init(file: SourceFile, language: LanguageTag? = nil) {
+    self.file = file
+    self.language = language
+  }
+
+  mutating func report(
+    _ rule: RuleDescription, at range: ByteRange, _ what: Message, mend: [Message] = [], fixes: [Fix] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule, at: file.location(range), what: what, mend: mend, fixes: fixes, subject: path.subject))
+  }
+
+  /// Runs a reader one step further down.
+  mutating func descend<Value>(_ step: PathStep, _ read: (inout ReadingContext) -> Value) -> Value {
+    path.steps.append(step)
+    let value = read(&self)
+    path.steps.removeLast()
+    return value
+  }
+
+  /// A fix that replaces a range of the file.
+  func replacing(_ range: ByteRange, with text: String) -> Fix {
+    Fix(
+      SchemaPhrases.replaceWith.with(["text": .code(text)]),
+      edits: [TextEdit(path: file.path, range: range, replacement: text)], safety: .suggested)
+  }
+}

@@ -1,0 +1,38 @@
+/// A step on the way from the top of a file to a value.
+public enum PathStep: Hashable, Sendable {
+  /// A key of the format.
+  case key(String)
+  /// The id of an entry: its key in a map of entries, or its `id` in a list.
+  case id(String)
+  /// The place in a list of entries without ids, from 0.
+  case index(Int)
+}
+
+/// The way from the top of a file to a value, by ids where there are ids, so that it survives reordering.
+public struct RecordPath: Hashable, Sendable, CustomStringConvertible {
+  /// The steps from the top.
+  public var steps: [PathStep] = []
+
+  /// `events/verdict/note`, as `translations.lock` and diagnostics name it.
+  public var description: String {
+    steps.map { step in
+      switch step {
+      case .key(let key): key
+      case .id(let id): id
+      case .index(let index): String(index + 1)
+      }
+    }.joined(separator: "/")
+  }
+
+  /// The id of the first entry on the way: the event, charge, day, person or source a value belongs to.
+  public var subject: String? {
+    for case .id(let id) in steps { return id }
+    return nil
+  }
+
+  /// The last key of the format on the way: the field a value stands in.
+  public var field: String {
+    for case .key(let key) in steps.reversed() { return key }
+    return ""
+  }
+}

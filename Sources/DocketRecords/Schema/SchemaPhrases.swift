@@ -1,0 +1,88 @@
+import DocketLanguage
+
+/// What reading a record says.
+enum SchemaPhrases {
+  static let aText = Phrase("a-text", en: "a text", fr: "un texte", ru: "текст")
+  static let aList = Phrase("a-list", en: "a list", fr: "une liste", ru: "список")
+  static let aBlock = Phrase("a-block", en: "a block with keys", fr: "un bloc avec des clés", ru: "блок с ключами")
+  static let expected = Phrase(
+    "expected", en: "Here the format has {expected}, and this is {found}.",
+    fr: "Le format prévoit ici {expected}, et ceci est {found}.", ru: "Формат ждёт здесь: {expected}; а это: {found}.")
+  static let expectedObject = Phrase(
+    "expected-object", en: "Here the format has the keys of {entity}, and this is {found}.",
+    fr: "Le format prévoit ici les clés de {entity}, et ceci est {found}.",
+    ru: "Формат ждёт здесь ключи {entity}, а это: {found}.")
+  static let objectKeys = Phrase(
+    "object-keys", en: "Write its keys on lines of their own, beginning with {keys}.",
+    fr: "Écrivez ses clés sur des lignes séparées, en commençant par {keys}.",
+    ru: "Напишите ключи на отдельных строках, начиная с {keys}.")
+  static let blank = Phrase(
+    "blank", en: "This key says nothing.", fr: "Cette clé ne dit rien.", ru: "Этот ключ ничего не сообщает.")
+  static let leaveOut = Phrase(
+    "leave-out", en: "Take the whole line out until something is known.",
+    fr: "Supprimez la ligne entière tant que rien n’est connu.",
+    ru: "Уберите всю строку, пока ничего не известно.")
+  static let wrapInList = Phrase(
+    "wrap", en: "Put it into square brackets.", fr: "Mettez-le entre crochets.", ru: "Возьмите в квадратные скобки.")
+  static let beginWithDash = Phrase(
+    "dash", en: "Begin each item with a hyphen and a space.",
+    fr: "Commencez chaque élément par un trait d’union et une espace.",
+    ru: "Начните каждый пункт с дефиса и пробела.")
+  static let replaceWith = Phrase(
+    "replace", en: "Replace with {text}", fr: "Remplacer par {text}", ru: "Заменить на {text}")
+  static let unknown = Phrase(
+    "unknown", en: "The key {key} is not known in {entity}.", fr: "La clé {key} est inconnue dans {entity}.",
+    ru: "Ключ {key} неизвестен в {entity}.")
+  static let missing = Phrase(
+    "missing", en: "The key {key} is missing in this {entity}.", fr: "La clé {key} manque dans cette entrée {entity}.",
+    ru: "Не хватает ключа {key} в этой записи {entity}.")
+  static let addKey = Phrase(
+    "add", en: "Add a line such as {line}.", fr: "Ajoutez une ligne comme {line}.",
+    ru: "Добавьте строку, например {line}.")
+  static let didYouMean = Phrase(
+    "did-you-mean", en: "Did you mean {word}?", fr: "Vouliez-vous dire {word} ?", ru: "Возможно, имелось в виду {word}?")
+  static let allowedKeys = Phrase(
+    "allowed-keys", en: "Allowed here: {keys}.", fr: "Clés possibles ici : {keys}.", ru: "Здесь возможны: {keys}.")
+  static let notAWord = Phrase(
+    "not-a-word", en: "{word} is not a known {vocabulary}.",
+    fr: "{word} n’est pas une valeur connue ({vocabulary}).", ru: "{word} — неизвестное значение ({vocabulary}).")
+  static let allowedWords = Phrase(
+    "allowed-words", en: "Write one of {words}.", fr: "Écrivez une de ces valeurs : {words}.",
+    ru: "Напишите одно из: {words}.")
+  static let notAnID = Phrase(
+    "not-an-id", en: "An id has only a–z, 0–9 and hyphens between them, and at most {length} characters.",
+    fr: "Un identifiant n’a que a–z, 0–9 et des traits d’union entre eux, et {length} caractères au plus.",
+    ru: "В идентификаторе только a–z, 0–9 и дефисы между ними, не больше {length} знаков.")
+  static let write = Phrase("write", en: "Write {text}.", fr: "Écrivez {text}.", ru: "Напишите {text}.")
+  static let notALanguage = Phrase(
+    "not-a-language", en: "{tag} is not a language tag.", fr: "{tag} n’est pas une étiquette de langue.",
+    ru: "{tag} — не языковой тег.")
+  static let languageExamples = Phrase(
+    "language-examples", en: "Write a tag such as {tags}.", fr: "Écrivez une étiquette comme {tags}.",
+    ru: "Напишите тег, например {tags}.")
+  static let sameLanguage = Phrase(
+    "same-language", en: "The language of plain text is not known here.",
+    fr: "La langue du texte simple n’est pas connue ici.", ru: "Язык простого текста здесь неизвестен.")
+  static let notAURL = Phrase(
+    "not-a-url", en: "This is not a full web address.", fr: "Ce n’est pas une adresse web complète.",
+    ru: "Это не полный веб-адрес.")
+  static let urlForm = Phrase(
+    "url-form", en: "Write the whole address from {start} on, without spaces, user names or passwords.",
+    fr: "Écrivez l’adresse entière depuis {start}, sans espaces, nom d’utilisateur ni mot de passe.",
+    ru: "Напишите адрес целиком, начиная с {start}, без пробелов, имён и паролей.")
+  static let notACountry = Phrase(
+    "not-a-country", en: "A country is two capital letters.", fr: "Un pays s’écrit en deux majuscules.",
+    ru: "Страна — две заглавные буквы.")
+  static let notAZone = Phrase(
+    "not-a-zone", en: "A time zone is named as in {example}.", fr: "Un fuseau horaire s’écrit comme {example}.",
+    ru: "Часовой пояс называют так: {example}.")
+  static let notABoolean = Phrase(
+    "not-a-boolean", en: "Here stands {yes} or {no}.", fr: "Écrivez ici {yes} ou {no}.",
+    ru: "Здесь пишут {yes} или {no}.")
+  static let notANumber = Phrase(
+    "not-a-number", en: "Here stands a whole number from {low} to {high}.",
+    fr: "Écrivez ici un nombre entier de {low} à {high}.", ru: "Здесь пишут целое число от {low} до {high}.")
+  static let notATerm = Phrase(
+    "not-a-term", en: "A length is written like {examples}.", fr: "Une durée s’écrit comme {examples}.",
+    ru: "Срок записывают так: {examples}.")
+}

@@ -1,0 +1,95 @@
+/// Finds what somebody meant to type.
+public enum Suggestion {
+  /// The nearest known words, best first, at most three; none rather than a bad one.
+  ///
+  /// In this order: equal when case, accents, hyphens and underscores are ignored; equal when look-alike Cyrillic
+  /// letters are read as Latin; equal under a Russian keyboard layout; a French or Russian word for it; then by
+  /// edit distance of at most a third of the length, a swap of neighbours counted once.
+  ///
+  /// - Parameters:
+  ///   - typed: what stands in the file.
+  ///   - known: the words that are allowed, in the order they are explained.
+  public static func nearest(to typed: String, among known: [String]) -> [String] {
+    guard !typed.isEmpty, typed.utf8.count <= 64 else { return [] }
+    let folded = fold(typed)
+    for reading in [folded, fold(latinLookalikes(typed)), fold(fromRussianLayout(typed))] {
+      let equal = known.filter { fold($0) == reading }
+      if !equal.isEmpty { return Array(equal.prefix(3)) }
+    }
+    if let meant = synonyms[folded], known.contains(meant) { return [meant] }
+    let limit = max(1, typed.count / 3)
+    let characters = Array(folded.unicodeScalars)
+    let scored = known.enumerated().compactMap { index, word -> (distance: Int, index: Int, word: String)? in
+      let distance = editDistance(characters, Array(fold(word).unicodeScalars), limit: limit)
+      return distance <= limit ? (distance, index, word) : nil
+    }
+    let best = scored.min { ($0.distance, $0.index) < ($1.distance, $1.index) }
+    guard let best else { return [] }
+    return scored.filter { $0.distance == best.distance }.sorted { $0.index < $1.index }.prefix(3).map(\.word)
+  }
+
+  /// Lower case without accents, hyphens, underscores and spaces.
+  static func fold(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars where scalar != "-" && scalar != "_" && scalar != " " {
+      result.append(accents[scalar] ?? scalar)
+    }
+    return String(result)
+  }
+
+  private static func latinLookalikes(_ text: String) -> String {
+    String(text.map { lookalikes[$0] ?? $0 })
+  }
+
+  private static func fromRussianLayout(_ text: String) -> String {
+    String(text.lowercased().map { layout[$0] ?? $0 })
+  }
+
+  /// The optimal string alignment distance, or a number above the limit.
+  static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int {
+    guard abs(left.count - right.count) <= limit else { return limit + 1 }
+    var before = [Int]()
+    var previous = Array(0...right.count)
+    for (row, a) in left.enumerated() {
+      var current = [row + 1]
+      current.reserveCapacity(right.count + 1)
+      for (column, b) in right.enumerated() {
+        var cost = min(previous[column + 1] + 1, current[column] + 1, previous[column] + (a == b ? 0 : 1))
+        if row > 0, column > 0, a == right[column - 1], left[row - 1] == b {
+          cost = min(cost, before[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      before = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+
+  private static let accents: [Unicode.Scalar: Unicode.Scalar] = [
+    "à": "a", "â": "a", "ä": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i", "ô": "o", "ö": "o",
+    "ù": "u", "û": "u", "ü": "u", "ç": "c", "ё": "е",
+  ]
+
+  private static let lookalikes: [Character: Character] = [
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "к": "k", "м": "m", "н": "h",
+    "т": "t", "в": "b", "А": "A", "Е": "E", "О": "O", "Р": "P", "С": "C", "Т": "T", "М": "M", "Н": "H", "К": "K",
+  ]
+
+  private static let layout: [Character: Character] = Dictionary(
+    uniqueKeysWithValues: zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm"))
+
+  private static let synonyms: [String: String] = [
+    "titre": "title", "название": "title", "заголовок": "title", "resume": "summary", "описание": "summary",
+    "langue": "language", "язык": "language", "дата": "date", "тип": "type", "источники": "sources",
+    "источник": "sources", "source": "sources", "tribunal": "court", "суд": "court", "lieu": "place",
+    "место": "place", "salle": "room", "зал": "room", "кто": "who", "qui": "who", "люди": "people",
+    "personnes": "people", "evenements": "events", "события": "events", "journees": "days", "дни": "days",
+    "statut": "status", "статус": "status", "note": "note", "примечание": "note", "nom": "name", "имя": "name",
+    "приговор": "verdict", "арест": "arrest", "задержание": "arrest", "arrestation": "arrest",
+    "audience": "trial_hearing", "заседание": "trial_hearing", "освобождение": "release", "liberation": "release",
+    "tenue": "held", "состоялось": "held", "annulee": "cancelled", "canceled": "cancelled", "отменено": "cancelled",
+    "reportee": "postponed", "отложено": "postponed", "timezone": "time_zone", "license": "licence",
+    "organization": "organisation", "organizations": "organisations", "results": "result",
+  ]
+}

@@ -1,0 +1,63 @@
+public import DocketDiagnostics
+public import DocketLanguage
+public import DocketYAML
+
+/// Text people read, in one language or several.
+public struct Text: Sendable {
+  /// The text in one language.
+  public struct Version: Sendable {
+    /// The language.
+    public let language: LanguageTag
+    /// The text.
+    public let text: String
+    /// The text with its place and its style.
+    public let node: Node
+    /// Where the language is named; nil for plain text in the record's language.
+    public let keyRange: ByteRange?
+  }
+
+  /// The versions in the order of the file; empty when none could be read.
+  public let versions: [Version]
+
+  /// The text in a language; nil when it was not written.
+  public subscript(language: LanguageTag) -> Version? { versions.first { $0.language == language } }
+}
+
+extension Kind where Value == Text {
+  /// Plain text in the record's language, or one entry a language.
+  static let text = Kind(.text) { node, context in
+    guard let text = read(node, &context) else { return nil }
+    context.texts.append(TextField(path: context.path, text: text, range: node.range))
+    return text
+  }
+
+  private static func read(_ node: Node, _ context: inout ReadingContext) -> Text? {
+    switch node.content {
+    case .scalar(let scalar):
+      guard !scalar.isBlank else {
+        context.report(
+          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message, mend: [SchemaPhrases.leaveOut.message])
+        return nil
+      }
+      guard let language = context.language else { return Text(versions: []) }
+      return Text(versions: [Text.Version(language: language, text: scalar.text, node: node, keyRange: nil)])
+    case .mapping(let entries):
+      var versions: [Text.Version] = []
+      versions.reserveCapacity(entries.count)
+      for entry in entries {
+        guard let tag = Kind<LanguageTag>.languageTag.read(entry.key, &context),
+          let text = Kind<String>.string.read(entry.value, &context)
+        else { continue }
+        versions.append(Text.Version(language: tag, text: text, node: entry.value, keyRange: entry.key.range))
+      }
+      return Text(versions: versions)
+    case .sequence:
+      context.report(
+        SchemaRules.typeMismatch, at: node.range,
+        SchemaPhrases.expected.with([
+          "expected": .term(SchemaPhrases.aText), "found": .term(SchemaPhrases.aList),
+        ]))
+      return nil
+    }
+  }
+}

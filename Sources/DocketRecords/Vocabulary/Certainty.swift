@@ -1,0 +1,29 @@
+public import DocketLanguage
+
+/// How sure a claim is.
+public enum Certainty: String, Word {
+  /// One usable source; the default.
+  case reported
+  /// A primary document, or two independent sources.
+  case confirmed
+  /// The claim of an interested party; say whose with `by`.
+  case alleged
+  /// Sources contradict each other; give both.
+  case disputed
+  /// Kept for the record and left out of calendars.
+  case retracted
+
+  /// The name of the vocabulary.
+  public static let vocabulary = Phrase("certainty", en: "certainty", fr: "certitude", ru: "достоверность")
+
+  /// What people read.
+  public var label: Phrase {
+    switch self {
+    case .reported: Phrase("reported", en: "reported", fr: "rapporté", ru: "по сообщениям")
+    case .confirmed: Phrase("confirmed", en: "confirmed", fr: "confirmé", ru: "подтверждено")
+    case .alleged: Phrase("alleged", en: "alleged", fr: "allégué", ru: "утверждается")
+    case .disputed: Phrase("disputed", en: "disputed", fr: "contesté", ru: "есть расхождения")
+    case .retracted: Phrase("retracted", en: "retracted", fr: "retiré", ru: "опровергнуто")
+    }
+  }
+}

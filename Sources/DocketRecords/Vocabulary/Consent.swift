@@ -1,0 +1,23 @@
+public import DocketLanguage
+
+/// Whether the person agrees to the record; who and how stays out of git.
+public enum Consent: String, Word {
+  /// Confirmed.
+  case confirmed
+  /// Public record.
+  case publicRecord = "public_record"
+  /// Unknown.
+  case unknown
+
+  /// The name of the vocabulary.
+  public static let vocabulary = Phrase("consent", en: "consent", fr: "consentement", ru: "согласие")
+
+  /// What people read.
+  public var label: Phrase {
+    switch self {
+    case .confirmed: Phrase("confirmed", en: "confirmed", fr: "confirmé", ru: "подтверждено")
+    case .publicRecord: Phrase("public_record", en: "public record", fr: "données publiques", ru: "открытые данные")
+    case .unknown: Phrase("unknown", en: "unknown", fr: "inconnu", ru: "неизвестно")
+    }
+  }
+}

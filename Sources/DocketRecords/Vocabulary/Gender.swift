@@ -1,0 +1,23 @@
+public import DocketLanguage
+
+/// How languages with gender speak of the person.
+public enum Gender: String, Word {
+  /// Masculine.
+  case m
+  /// Feminine.
+  case f
+  /// Neutral.
+  case x
+
+  /// The name of the vocabulary.
+  public static let vocabulary = Phrase("gender", en: "grammatical gender", fr: "genre grammatical", ru: "грамматический род")
+
+  /// What people read.
+  public var label: Phrase {
+    switch self {
+    case .m: Phrase("m", en: "masculine", fr: "masculin", ru: "мужской")
+    case .f: Phrase("f", en: "feminine", fr: "féminin", ru: "женский")
+    case .x: Phrase("x", en: "neutral", fr: "neutre", ru: "нейтральный")
+    }
+  }
+}

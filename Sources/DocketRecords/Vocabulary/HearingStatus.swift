@@ -1,0 +1,35 @@
+public import DocketLanguage
+
+/// Where a hearing stands.
+public enum HearingStatus: String, Word {
+  /// Expected, not confirmed by the court.
+  case tentative
+  /// Announced for its date.
+  case scheduled
+  /// Took place.
+  case held
+  /// Opened, and continues at a later session, which is an event of its own.
+  case adjourned
+  /// Did not open, and has no new date yet.
+  case postponed
+  /// Will not take place.
+  case cancelled
+  /// Its date has passed and no report was found; say when we looked with `checked`.
+  case unknown
+
+  /// The name of the vocabulary.
+  public static let vocabulary = Phrase("hearing-status", en: "hearing status", fr: "état de l’audience", ru: "статус заседания")
+
+  /// What people read.
+  public var label: Phrase {
+    switch self {
+    case .tentative: Phrase("tentative", en: "unconfirmed", fr: "non confirmée", ru: "не подтверждено")
+    case .scheduled: Phrase("scheduled", en: "scheduled", fr: "prévue", ru: "назначено")
+    case .held: Phrase("held", en: "held", fr: "tenue", ru: "состоялось")
+    case .adjourned: Phrase("adjourned", en: "adjourned", fr: "ajournée", ru: "прервано")
+    case .postponed: Phrase("postponed", en: "postponed", fr: "reportée", ru: "отложено")
+    case .cancelled: Phrase("cancelled", en: "cancelled", fr: "annulée", ru: "отменено")
+    case .unknown: Phrase("unknown", en: "not confirmed", fr: "non confirmée", ru: "не подтверждено")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import DocketLanguage
+
+/// Whether somebody keeps the record up to date.
+public enum Monitoring: String, Word {
+  /// Active.
+  case active
+  /// Paused.
+  case paused
+  /// Closed.
+  case closed
+
+  /// The name of the vocabulary.
+  public static let vocabulary = Phrase("monitoring", en: "monitoring", fr: "suivi", ru: "наблюдение")
+
+  /// What people read.
+  public var label: Phrase {
+    switch self {
+    case .active: Phrase("active", en: "active", fr: "actif", ru: "ведётся")
+    case .paused: Phrase("paused", en: "paused", fr: "suspendu", ru: "приостановлено")
+    case .closed: Phrase("closed", en: "closed", fr: "terminé", ru: "завершено")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+public import DocketLanguage
+
+/// How a day returns, where it has a fixed date.
+public enum Repetition: String, Word {
+  case yearly
+
+  /// The name of the vocabulary.
+  public static let vocabulary = Phrase("repetition", en: "repetition", fr: "répétition", ru: "повторение")
+
+  /// What people read.
+  public var label: Phrase {
+    switch self {
+    case .yearly: Phrase("yearly", en: "every year", fr: "chaque année", ru: "каждый год")
+    }
+  }
+}
