@@ -1,0 +1,34 @@
+import DocketDiagnostics
+import DocketLanguage
+
+/// `restricted-yaml-features`: anchors, aliases, merge keys, tags, keys that are not texts, directives, and more
+/// than one document.
+enum RestrictedFeatures {
+  static let rule = RuleDescription(
+    id: "restricted-yaml-features", family: .syntax, severity: .error,
+    summary: Phrase(
+      "summary",
+      en: "A record is plain text, lists and blocks; the rest of YAML is not used.",
+      fr: "Une fiche se compose de textes, de listes et de blocs ; le reste de YAML n’est pas utilisé.",
+      ru: "Запись состоит из текста, списков и блоков; остальные возможности YAML не используются."),
+    reason: Phrase(
+      "reason",
+      en: "What such marks do is hard to see in a review and differs from program to program.",
+      fr: "L’effet de ces signes se voit mal à la relecture et varie d’un programme à l’autre.",
+      ru: "Действие таких знаков трудно заметить при проверке, и программы понимают их по-разному."))
+
+  /// The finding for a feature at a place.
+  static func diagnostic(_ feature: RestrictedFeature, at range: ByteRange, in file: SourceFile) -> Diagnostic {
+    let words = words(feature)
+    return Diagnostic(
+      rule, at: file.location(range), what: words.what.message, why: words.why.message,
+      mend: words.mend.map(\.message))
+  }
+
+  /// Every phrase of the rule.
+  static var phrases: [Phrase] {
+    var seen: Set<Phrase> = []
+    return ([rule.summary, rule.reason] + RestrictedFeature.allCases.map(words).flatMap { [$0.what, $0.why] + $0.mend })
+      .filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,21 @@
+public import DocketDiagnostics
+public import DocketLanguage
+
+/// The rules that reading a file checks.
+public enum YAMLRules {
+  /// Every rule, in the order in which they are checked.
+  public static let all: [RuleDescription] = [
+    FileEncoding.rule, UnicodeLineBreaks.rule, ResourceLimits.rule, YAMLSyntax.rule,
+    RestrictedFeatures.rule, KeyDuplicates.rule,
+  ]
+
+  /// Every phrase these rules may say, for checks of the message catalogue; keys are unique within a rule.
+  public static let phrases: [String: [Phrase]] = [
+    FileEncoding.rule.id: FileEncoding.phrases,
+    UnicodeLineBreaks.rule.id: UnicodeLineBreaks.phrases,
+    ResourceLimits.rule.id: ResourceLimits.phrases,
+    YAMLSyntax.rule.id: YAMLSyntax.phrases,
+    RestrictedFeatures.rule.id: RestrictedFeatures.phrases,
+    KeyDuplicates.rule.id: KeyDuplicates.phrases,
+  ]
+}
