@@ -65,21 +65,43 @@ public struct Diagnostic: Hashable, Sendable {
     self.subject = subject
   }
 
-  private init(_ original: Diagnostic, mapping transform: (String) -> String) {
+  private init(
+    _ original: Diagnostic, fixes: [Fix], message: (Message) -> Message, text: (String) -> String,
+    path: (String) -> String
+  ) {
     rule = original.rule
     family = original.family
     severity = original.severity
-    location = original.location
-    what = original.what.mappingText(transform)
-    why = original.why.mappingText(transform)
-    mend = original.mend.map { $0.mappingText(transform) }
-    notes = original.notes.map { Note($0.message.mappingText(transform), at: $0.location) }
-    fixes = original.fixes.map { fix in
-      Fix(fix.title.mappingText(transform), edits: fix.edits, safety: fix.safety)
+    location = original.location.renamed(path)
+    what = message(original.what)
+    why = message(original.why)
+    mend = original.mend.map(message)
+    notes = original.notes.map { Note(message($0.message), at: $0.location.renamed(path)) }
+    self.fixes = fixes.map { fix in
+      let edits = fix.edits.map {
+        TextEdit(path: path($0.path), range: $0.range, replacement: $0.replacement)
+      }
+      return Fix(message(fix.title), edits: edits, safety: fix.safety)
     }
-    subject = original.subject.map(transform)
+    subject = original.subject.map(text)
+  }
+
+  /// The finding with its words and its paths passed through functions.
+  ///
+  /// - Parameters:
+  ///   - message: what becomes of a message.
+  ///   - text: what becomes of the subject.
+  ///   - path: what becomes of a path.
+  ///   - fixes: the fixes to keep.
+  /// - Returns: the finding with the results in their places.
+  func mapping(
+    message: (Message) -> Message, text: (String) -> String, path: (String) -> String, fixes: [Fix]
+  ) -> Diagnostic {
+    Diagnostic(self, fixes: fixes, message: message, text: text, path: path)
   }
 
   /// The finding with every quoted text passed through a function, for instance to mask private values.
-  public func mappingText(_ transform: (String) -> String) -> Diagnostic { Diagnostic(self, mapping: transform) }
+  public func mappingText(_ transform: (String) -> String) -> Diagnostic {
+    mapping(message: { $0.mappingText(transform) }, text: transform, path: { $0 }, fixes: fixes)
+  }
 }

@@ -27,4 +27,7 @@ public struct Location: Hashable, Sendable {
 
   /// `path:line:column`, as terminals and editors link it.
   public var label: String { "\(path):\(start.line):\(start.column)" }
+
+  /// The same place with its path passed through a function.
+  func renamed(_ name: (String) -> String) -> Location { Location(path: name(path), start: start, end: end) }
 }

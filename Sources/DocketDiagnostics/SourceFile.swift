@@ -52,20 +52,23 @@ public struct SourceFile: Sendable {
     return Position(offset: offset, line: line + 1, column: column)
   }
 
-  /// The byte at which a code point of a line begins; columns past the line's end give the line's end.
+  /// The byte at which a code point of a line begins.
   ///
   /// - Parameters:
   ///   - line: the line, from 0.
   ///   - column: code points before the place, from 0.
+  /// - Returns: the byte; the line's end, before its line break, for columns past it, and the file's end for lines
+  ///   past the last.
   public func offset(line: Int, column: Int) -> Int {
     guard line < lineStarts.count else { return bytes.count }
-    let start = lineStarts[max(0, line)]
-    if isASCII { return min(start + column, bytes.count) }
-    var index = start
-    for _ in 0..<max(0, column) {
-      guard index < bytes.count else { break }
+    let whole = lineRange(max(0, line) + 1)
+    if isASCII { return whole.lower + min(max(0, column), whole.count) }
+    var index = whole.lower
+    var left = column
+    while left > 0, index < whole.upper {
       index += 1
-      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      while index < whole.upper, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      left -= 1
     }
     return index
   }

@@ -25,7 +25,7 @@ public indirect enum Argument: Hashable, Sendable {
     case .quoted(let words):
       switch language {
       case .en: "“\(words)”"
-      case .fr: "« \(words) »"
+      case .fr: "«\u{A0}\(words)\u{A0}»"
       case .ru: "«\(words)»"
       }
     case .code(let characters): "`\(characters)`"

@@ -6,17 +6,21 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The tag: language in lower case, script capitalised, region in upper case (RFC 5646 §2.1.1).
   public let description: String
 
-  /// Reads a tag; nil when it is not well-formed.
+  /// Reads a tag; nil when it is not well-formed, has its subtags out of order or names a variant twice.
   public init?(_ text: String) {
     guard text.utf8.count <= 35 else { return nil }
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = subtags.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(Self.isLetter) else {
+    guard let first = subtags.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(Self.isLetter)
+    else {
       return nil
     }
     var parts = [first.lowercased()]
+    var reached = SubtagKind.language
     for subtag in subtags.dropFirst() {
-      guard let part = Self.canonical(subtag) else { return nil }
+      guard let (part, kind) = Self.canonical(subtag) else { return nil }
+      guard kind > reached || (kind == .variant && !parts.contains(part)) else { return nil }
       parts.append(part)
+      reached = kind
     }
     description = parts.joined(separator: "-")
   }
@@ -25,18 +29,31 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   public var language: String { String(description.prefix { $0 != "-" }) }
 
   /// The order of the tags' characters.
-  public static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.description < right.description }
+  public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
+    left.description < right.description
+  }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func canonical(_ subtag: Substring) -> String? {
+  /// The kinds of subtags in the order in which they follow each other.
+  private enum SubtagKind: Int {
+    case language, script, region, variant
+
+    static func > (left: SubtagKind, right: SubtagKind) -> Bool { left.rawValue > right.rawValue }
+  }
+
+  private static func canonical(_ subtag: Substring) -> (text: String, kind: SubtagKind)? {
     let bytes = subtag.utf8
     switch bytes.count {
-    case 2 where bytes.allSatisfy(isLetter): return subtag.uppercased()
-    case 3 where bytes.allSatisfy(isDigit): return String(subtag)
-    case 4 where bytes.allSatisfy(isLetter): return subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
-    case 4...8 where bytes.allSatisfy({ isLetter($0) || isDigit($0) }): return subtag.lowercased()
+    case 2 where bytes.allSatisfy(isLetter): return (subtag.uppercased(), .region)
+    case 3 where bytes.allSatisfy(isDigit): return (String(subtag), .region)
+    case 4 where bytes.allSatisfy(isLetter):
+      return (subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased(), .script)
+    case 4 where bytes.first.map(isDigit) != true: return nil
+    case 4...8 where bytes.allSatisfy({ isLetter($0) || isDigit($0) }): return (subtag.lowercased(), .variant)
     default: return nil
     }
   }

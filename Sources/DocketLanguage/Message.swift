@@ -24,31 +24,28 @@ public struct Message: Hashable, Sendable {
   }
 
   /// The message as text.
+  ///
+  /// What stands in an argument is never taken for a place.
   public func text(in language: MessageLanguage) -> String {
     var result = ""
-    var rest = phrase[language][...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      rest = rest[rest.index(after: open)...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      result += fill(rest[..<close], in: language)
-      rest = rest[rest.index(after: close)...]
+    for part in PhraseTemplate(phrase[language]).parts {
+      switch part {
+      case .words(let words): result += words
+      case .place(let name): result += value(name)?.text(in: language) ?? Self.missing
+      case .choice(let name, let forms): result += chosen(from: forms, by: name, in: language)
+      }
     }
-    result += rest
     return result
   }
 
-  private func fill(_ place: Substring, in language: MessageLanguage) -> String {
-    let parts = place.split(separator: "?", maxSplits: 1)
-    guard let name = parts.first, let value = arguments.first(where: { $0.name == name })?.value else {
-      return "…"
-    }
-    guard parts.count == 2 else { return value.text(in: language) }
-    guard case .count(let count) = value else { return "…" }
-    let forms = parts[1].split(separator: "|", omittingEmptySubsequences: false)
-    let category = PluralCategory(of: count, in: language)
-    let index = category == .other ? 1 : category.rawValue
-    return index < forms.count ? String(forms[index]) : String(forms.last ?? "")
+  private static let missing = "…"
+
+  private func value(_ name: String) -> Argument? { arguments.first { $0.name == name }?.value }
+
+  private func chosen(from forms: [String], by name: String, in language: MessageLanguage) -> String {
+    guard case .count(let count)? = value(name), let last = forms.last else { return Self.missing }
+    let index = PluralCategory(of: count, in: language).formIndex
+    return index < forms.count ? forms[index] : last
   }
 
   /// The message with every text argument passed through a function, for instance to mask private values.

@@ -13,7 +13,9 @@ public enum MessageLanguage: String, CaseIterable, Sendable {
   ///
   /// - Parameter tag: a BCP 47 tag or a POSIX locale name such as `fr_FR.UTF-8`.
   public init(nearest tag: String) {
-    let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: ".") }
+    let primary = tag.utf8.prefix {
+      $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: ".")
+    }
     self = MessageLanguage(rawValue: String(decoding: primary, as: UTF8.self).lowercased()) ?? .en
   }
 }

@@ -28,4 +28,10 @@ public enum PluralCategory: Int, Sendable {
       }
     }
   }
+
+  /// How many forms a phrase offers for a count in a language: `one|other`, or `one|few|many`.
+  static func forms(in language: MessageLanguage) -> Int { language == .ru ? 3 : 2 }
+
+  /// Which of those forms this category takes.
+  var formIndex: Int { self == .other ? 1 : rawValue }
 }
