@@ -1,0 +1,80 @@
+public import DocketDiagnostics
+public import DocketLanguage
+
+/// What a run found, in order and free of private values: everything that a reporter writes.
+public struct Report: Sendable {
+  /// All findings by path (in the order of its bytes), then place, then rule; private values are bullets.
+  public let diagnostics: [Diagnostic]
+  /// The findings as people read them: of more than five of one rule in one file only the first five.
+  public let items: [Item]
+  /// The language of the messages.
+  public let language: MessageLanguage
+  /// What was looked at.
+  public let counts: Counts
+
+  /// The files that findings and notes point into, by the path they are shown with.
+  let sources: [String: SourceFile]
+  /// What must not be shown of them.
+  let masks: MaskedRanges
+  /// What must not be shown of anything.
+  let redactor: Redactor
+
+  /// A line of the report: a finding, or how many like it are left out.
+  public enum Item: Hashable, Sendable {
+    /// A finding.
+    case finding(Diagnostic)
+    /// So many further findings of the rule of the finding before it in the same file.
+    case more(rule: String, path: String, count: Int)
+  }
+
+  /// What a run looked at.
+  public struct Counts: Hashable, Sendable {
+    /// The files that were checked with every rule.
+    public var filesChecked: Int
+    /// The files that no other rule could check because they cannot be read as YAML.
+    public var filesNotChecked: Int
+    /// The findings that the records accept as exceptions.
+    public var acceptedExceptions: Int
+
+    /// Creates counts.
+    ///
+    /// - Parameters:
+    ///   - filesChecked: the files that were checked.
+    ///   - filesNotChecked: the files that were not.
+    ///   - acceptedExceptions: the accepted findings.
+    public init(filesChecked: Int, filesNotChecked: Int = 0, acceptedExceptions: Int = 0) {
+      self.filesChecked = filesChecked
+      self.filesNotChecked = filesNotChecked
+      self.acceptedExceptions = acceptedExceptions
+    }
+  }
+
+  /// Sorts and masks findings, and folds the repeats.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: the findings in any order; the report does not depend on it.
+  ///   - sources: the files by path; a finding in a file that is missing here is shown without its line.
+  ///   - masks: the places of private values.
+  ///   - redactor: the private values themselves; built from masks and sources when left out, so give it when not
+  ///     every masked file is among the sources.
+  ///   - language: the language of the messages.
+  ///   - counts: what was looked at.
+  public init(
+    diagnostics: [Diagnostic], sources: [String: SourceFile], masks: MaskedRanges = MaskedRanges(),
+    redactor: Redactor? = nil, language: MessageLanguage, counts: Counts
+  ) {
+    let redactor = redactor ?? Redactor(masks: masks, sources: sources)
+    let sorted = diagnostics.sorted(by: Self.precedes)
+    let names = ShownPaths(of: sorted, redactor)
+    self.diagnostics = sorted.map { redactor.redacting($0, path: names.shown) }
+    self.items = Self.folded(self.diagnostics)
+    self.sources = names.renaming(sources)
+    self.masks = names.renaming(masks)
+    self.redactor = redactor
+    self.language = language
+    self.counts = counts
+  }
+
+  /// The number of findings of a weight, folded ones included.
+  public func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+}
