@@ -42,6 +42,7 @@ public enum FileKind: String, CaseIterable, Sendable {
   /// The id a file's name gives it: the name without `.yml`.
   ///
   /// - Parameter path: the path from the root.
+  /// - Returns: the last part of the path without its ending.
   public static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     return name.hasSuffix(".yml") ? String(name.dropLast(4)) : String(name)

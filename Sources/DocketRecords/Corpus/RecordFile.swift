@@ -51,7 +51,7 @@ public struct RecordFile: Sendable {
   public init(reading source: SourceFile, as kind: FileKind, language: LanguageTag?, limits: Limits) {
     self.source = source
     self.kind = kind
-    let reading = YAMLReader.read(source, limits: limits)
+    let reading = YAML.read(source, limits: limits)
     root = reading.root
     guard let root = reading.root else {
       content = nil

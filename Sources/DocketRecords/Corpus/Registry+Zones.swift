@@ -4,6 +4,7 @@ extension Registry {
   /// - Parameters:
   ///   - event: the event.
   ///   - record: the case it belongs to.
+  /// - Returns: the IANA name, or nil where nobody gives one.
   public func zoneName(of event: Event, in record: CaseRecord) -> String? {
     event.timeZone?.value ?? event.court.flatMap { zoneName(ofCourt: $0.value) }
       ?? event.place.flatMap { places[$0.value]?.timeZone?.value } ?? record.timeZone?.value

@@ -50,6 +50,7 @@ extension Result {
   /// - Parameters:
   ///   - current: the status before.
   ///   - suspended: whether the sentence is suspended.
+  /// - Returns: the status after, or nil.
   func status(after current: CustodyStatus, suspended: Bool) -> CustodyStatus? {
     switch self {
     case .remanded, .extended: .pretrialDetention
@@ -59,7 +60,8 @@ extension Result {
     case .convicted: suspended ? .suspendedSentence : current.isCustody ? .convictedNotFinal : nil
     case .compulsoryTreatment: .compulsoryTreatment
     case .quashedRetrial: current.isCustody ? .pretrialDetention : nil
-    case .rejected, .returnedToProsecutor, .upheld, .reduced, .increased, .changed, .withdrawn, .granted, .refused,
+    case .rejected, .returnedToProsecutor, .upheld, .reduced, .increased, .changed, .withdrawn, .granted,
+      .refused,
       .continued, .adjourned, .suspended:
       nil
     }

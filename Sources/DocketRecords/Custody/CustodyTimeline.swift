@@ -39,7 +39,8 @@ public struct CustodyTimeline: Sendable {
       event.counts(today: today) && event.concerns(person)
     }
     let ordered = events.sorted { left, right in
-      guard let first = left.element.date?.value.earliest, let second = right.element.date?.value.earliest else {
+      guard let first = left.element.date?.value.earliest, let second = right.element.date?.value.earliest
+      else {
         return left.offset < right.offset
       }
       return first == second ? left.offset < right.offset : first < second
@@ -60,7 +61,9 @@ public struct CustodyTimeline: Sendable {
         let outcome = event.outcome(of: person)
         next = outcome.result?.status(after: current, suspended: outcome.suspended)
       }
-      if let next, next != spells.last?.status { spells.append(Spell(status: next, since: date, event: event)) }
+      if let next, next != spells.last?.status {
+        spells.append(Spell(status: next, since: date, event: event))
+      }
     }
   }
 
@@ -68,7 +71,8 @@ public struct CustodyTimeline: Sendable {
   public var current: CustodyStatus { spells.last?.status ?? .unknown }
 
   private mutating func noteOverlap(_ event: Event, _ date: RecordDate) {
-    guard let type = event.type?.value, type.beginsCustody, let open = spells.last, open.status.isCustody else {
+    guard let type = event.type?.value, type.beginsCustody, let open = spells.last, open.status.isCustody
+    else {
       return
     }
     // A short stop that becomes an arrest in a case is one loss of liberty.
@@ -82,6 +86,7 @@ extension Event {
   /// Whether the event says that something has taken place.
   ///
   /// - Parameter today: the day from which on events lie ahead; nil counts all that have a date.
+  /// - Returns: whether it is past, took place and was not retracted.
   func counts(today: CivilDate?) -> Bool {
     guard let date = date?.value, certainty?.value != .retracted else { return false }
     if let today, date.earliest > today { return false }

@@ -22,7 +22,7 @@ extension Allowances {
   public static let entity = Entity<Allowances>(
     "allow", "What the privacy rules let pass.",
     [
-      Keys.hosts.description,
+      Keys.hosts.description
     ]
   ) { object in
     Allowances(

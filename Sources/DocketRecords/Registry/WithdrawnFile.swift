@@ -22,7 +22,7 @@ extension WithdrawnFile {
   public static let entity = Entity<WithdrawnFile>(
     "withdrawn file", "The list of withdrawn records.",
     [
-      Keys.withdrawn.description,
+      Keys.withdrawn.description
     ]
   ) { object in
     WithdrawnFile(

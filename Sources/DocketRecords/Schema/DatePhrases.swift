@@ -24,26 +24,36 @@ enum DatePhrases {
         rule: SchemaRules.nonexistentDate, what: noSuchMonth.with(["month": .count(month)]),
         mend: [yearFirst.message], readings: [])
     case .noSuchYear:
-      Explanation(rule: SchemaRules.nonexistentDate, what: noSuchYear.message, mend: [yearFirst.message], readings: [])
+      Explanation(
+        rule: SchemaRules.nonexistentDate, what: noSuchYear.message, mend: [yearFirst.message], readings: [])
     case .noSuchTime:
-      Explanation(rule: SchemaRules.nonexistentDate, what: noSuchTime.message, mend: [clockForm.message], readings: [])
+      Explanation(
+        rule: SchemaRules.nonexistentDate, what: noSuchTime.message, mend: [clockForm.message], readings: [])
     case .reversed(let swapped):
       Explanation(
         rule: SchemaRules.intervalOrder, what: reversed.message, mend: write([swapped]), readings: [swapped])
     case .dotted(let readings):
-      Explanation(rule: SchemaRules.dateFormat, what: otherOrder.message, mend: write(readings), readings: readings)
+      Explanation(
+        rule: SchemaRules.dateFormat, what: otherOrder.message, mend: write(readings), readings: readings)
     case .spaced(let reading):
-      Explanation(rule: SchemaRules.dateFormat, what: spaced.message, mend: write([reading]), readings: [reading])
+      Explanation(
+        rule: SchemaRules.dateFormat, what: spaced.message, mend: write([reading]), readings: [reading])
     case .lookalike(let reading):
-      Explanation(rule: SchemaRules.dateFormat, what: lookalike.message, mend: write([reading]), readings: [reading])
+      Explanation(
+        rule: SchemaRules.dateFormat, what: lookalike.message, mend: write([reading]), readings: [reading])
     case .twoDigitYear:
-      Explanation(rule: SchemaRules.dateFormat, what: twoDigits.message, mend: [yearFirst.message], readings: [])
+      Explanation(
+        rule: SchemaRules.dateFormat, what: twoDigits.message, mend: [yearFirst.message], readings: [])
     case .clockInInterval, .qualifiedClock, .clockWithoutDay:
-      Explanation(rule: SchemaRules.unsupportedDate, what: clockMisplaced.message, mend: [clockForm.message], readings: [])
+      Explanation(
+        rule: SchemaRules.unsupportedDate, what: clockMisplaced.message, mend: [clockForm.message],
+        readings: [])
     case .unsupported(let feature):
-      Explanation(rule: SchemaRules.unsupportedDate, what: unsupported.message, mend: [hint(feature)], readings: [])
+      Explanation(
+        rule: SchemaRules.unsupportedDate, what: unsupported.message, mend: [hint(feature)], readings: [])
     case .empty, .notADate:
-      Explanation(rule: SchemaRules.dateFormat, what: notADate.message, mend: [yearFirst.message], readings: [])
+      Explanation(
+        rule: SchemaRules.dateFormat, what: notADate.message, mend: [yearFirst.message], readings: [])
     }
   }
 
@@ -64,10 +74,12 @@ enum DatePhrases {
   }
 
   static let narrower = Phrase(
-    "narrower", en: "This place takes a narrower kind of date.", fr: "Cet endroit demande une date plus précise.",
+    "narrower", en: "This place takes a narrower kind of date.",
+    fr: "Cet endroit demande une date plus précise.",
     ru: "Здесь нужна дата более узкого вида.")
   static let writeLike = Phrase(
-    "write-like", en: "Write it like {example}.", fr: "Écrivez-la comme {example}.", ru: "Запишите так: {example}.")
+    "write-like", en: "Write it like {example}.", fr: "Écrivez-la comme {example}.",
+    ru: "Запишите так: {example}.")
   static let noSuchDay = Phrase(
     "no-such-day", en: "{month} has only {last} days.", fr: "{month} n’a que {last} jours.",
     ru: "{month} только {last} {last?день|дня|дней}.")
@@ -76,11 +88,13 @@ enum DatePhrases {
     fr: "Vérifiez le jour dans la source ; seul un humain peut savoir lequel est voulu.",
     ru: "Сверьте день с источником: только человек может знать, какой имеется в виду.")
   static let noSuchMonth = Phrase(
-    "no-such-month", en: "There is no month {month}.", fr: "Il n’y a pas de mois {month}.", ru: "Месяца {month} нет.")
+    "no-such-month", en: "There is no month {month}.", fr: "Il n’y a pas de mois {month}.",
+    ru: "Месяца {month} нет.")
   static let noSuchYear = Phrase(
     "no-such-year", en: "There is no year 0000.", fr: "L’année 0000 n’existe pas.", ru: "Года 0000 нет.")
   static let noSuchTime = Phrase(
-    "no-such-time", en: "There is no such time of day.", fr: "Cette heure n’existe pas.", ru: "Такого времени суток нет.")
+    "no-such-time", en: "There is no such time of day.", fr: "Cette heure n’existe pas.",
+    ru: "Такого времени суток нет.")
   static let reversed = Phrase(
     "reversed", en: "This interval ends before it begins.", fr: "Cet intervalle finit avant de commencer.",
     ru: "Этот промежуток кончается раньше, чем начинается.")
@@ -89,19 +103,22 @@ enum DatePhrases {
     fr: "Cette date n’est pas écrite année d’abord, avec des traits d’union.",
     ru: "Эта дата записана не с года и не через дефисы.")
   static let spaced = Phrase(
-    "spaced", en: "There are spaces in this date.", fr: "Il y a des espaces dans cette date.", ru: "В этой дате есть пробелы.")
+    "spaced", en: "There are spaces in this date.", fr: "Il y a des espaces dans cette date.",
+    ru: "В этой дате есть пробелы.")
   static let lookalike = Phrase(
     "lookalike", en: "Some characters of this date only look like digits or hyphens.",
     fr: "Certains caractères de cette date ne font que ressembler à des chiffres ou à des traits d’union.",
     ru: "Некоторые знаки этой даты только похожи на цифры или дефисы.")
   static let twoDigits = Phrase(
-    "two-digits", en: "The year has only two digits.", fr: "L’année n’a que deux chiffres.", ru: "В годе только две цифры.")
+    "two-digits", en: "The year has only two digits.", fr: "L’année n’a que deux chiffres.",
+    ru: "В годе только две цифры.")
   static let clockMisplaced = Phrase(
     "clock", en: "A time of day needs a full day before it, and stands alone.",
     fr: "Une heure demande un jour complet devant elle, et reste seule.",
     ru: "Времени суток нужен полный день перед ним, и больше ничего.")
   static let unsupported = Phrase(
-    "unsupported", en: "docket does not use this form of date.", fr: "docket n’emploie pas cette forme de date.",
+    "unsupported", en: "docket does not use this form of date.",
+    fr: "docket n’emploie pas cette forme de date.",
     ru: "docket не использует такую форму даты.")
   static let notADate = Phrase(
     "not-a-date", en: "This is not a date.", fr: "Ce n’est pas une date.", ru: "Это не дата.")
@@ -114,18 +131,21 @@ enum DatePhrases {
     fr: "Écrivez l’heure locale du tribunal après le jour, comme `2023-09-04T10:30`.",
     ru: "Запишите местное время суда после дня: `2023-09-04T10:30`.")
   static let months = Phrase(
-    "months", en: "Give months instead, like `2023-06/2023-08`.", fr: "Donnez plutôt des mois, comme `2023-06/2023-08`.",
+    "months", en: "Give months instead, like `2023-06/2023-08`.",
+    fr: "Donnez plutôt des mois, comme `2023-06/2023-08`.",
     ru: "Укажите месяцы: `2023-06/2023-08`.")
   static let leaveUnknownOut = Phrase(
     "leave-unknown", en: "Leave the unknown part out: `2023-09` or `2023`.",
-    fr: "Omettez la partie inconnue : `2023-09` ou `2023`.", ru: "Опустите неизвестную часть: `2023-09` или `2023`.")
+    fr: "Omettez la partie inconnue : `2023-09` ou `2023`.",
+    ru: "Опустите неизвестную часть: `2023-09` или `2023`.")
   static let markAtEnd = Phrase(
     "mark-at-end", en: "Put one mark at the end: `2023-09~` (about) or `2023-09?` (unsure).",
     fr: "Mettez une seule marque à la fin : `2023-09~` (vers) ou `2023-09?` (incertain).",
     ru: "Поставьте один знак в конце: `2023-09~` (примерно) или `2023-09?` (неточно).")
   static let interval = Phrase(
     "interval", en: "Write an interval, like `2019-02-07/2019-02-09`.",
-    fr: "Écrivez un intervalle, comme `2019-02-07/2019-02-09`.", ru: "Запишите промежуток: `2019-02-07/2019-02-09`.")
+    fr: "Écrivez un intervalle, comme `2019-02-07/2019-02-09`.",
+    ru: "Запишите промежуток: `2019-02-07/2019-02-09`.")
   static let openEnd = Phrase(
     "open-end", en: "Give the beginning; an open end is written `2019-02-07/..`.",
     fr: "Donnez le début ; une fin ouverte s’écrit `2019-02-07/..`.",

@@ -28,14 +28,17 @@ public struct Entity<Value: Sendable>: Sendable {
     guard case .mapping(let entries) = node.content else {
       if case .scalar(let scalar) = node.content, scalar.isBlank {
         context.report(
-          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message, mend: [SchemaPhrases.leaveOut.message])
+          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message,
+          mend: [SchemaPhrases.leaveOut.message])
       } else {
         context.report(
           SchemaRules.typeMismatch, at: node.range,
           SchemaPhrases.expectedObject.with([
             "entity": .code(description.name), "found": .term(node.foundPhrase),
           ]),
-          mend: [SchemaPhrases.objectKeys.with(["keys": .list(description.fields.prefix(3).map { .code($0.key) })])])
+          mend: [
+            SchemaPhrases.objectKeys.with(["keys": .list(description.fields.prefix(3).map { .code($0.key) })])
+          ])
       }
       return nil
     }

@@ -8,6 +8,7 @@ extension Kind {
   /// - Parameters:
   ///   - item: what stands in the list.
   ///   - single: whether one item may stand without its list.
+  /// - Returns: the kind of the list.
   static func list<Item: Sendable>(of item: Kind<Item>, single: Bool = false) -> Kind
   where Value == [Located<Item>] {
     Kind(.list(of: item.shape, single: single)) { node, context in
@@ -18,7 +19,8 @@ extension Kind {
         for (index, node) in nodes.enumerated() {
           let value =
             item.shape.isObject
-            ? context.descend(node.idStep ?? .index(index)) { item.read(node, &$0) } : item.read(node, &context)
+            ? context.descend(node.idStep ?? .index(index)) { item.read(node, &$0) }
+            : item.read(node, &context)
           if let value { items.append(Located(value, node.range)) }
         }
         return items
@@ -58,6 +60,7 @@ extension Kind {
   /// - Parameters:
   ///   - keys: what a key looks like.
   ///   - values: what stands under a key.
+  /// - Returns: the kind of the map.
   static func map<Key: Sendable, Item: Sendable>(keys: Kind<Key>, values: Kind<Item>) -> Kind
   where Value == [Keyed<Key, Item>] {
     Kind(.map(keys: keys.shape, values: values.shape)) { node, context in
@@ -92,7 +95,8 @@ extension Kind {
   }
 
   /// One kind or another, chosen by whether a block stands there.
-  static func block<Block: Sendable, Plain: Sendable>(_ block: Kind<Block>, orPlain plain: Kind<Plain>) -> Kind
+  static func block<Block: Sendable, Plain: Sendable>(_ block: Kind<Block>, orPlain plain: Kind<Plain>)
+    -> Kind
   where Value == BlockOrPlain<Block, Plain> {
     Kind(.either(plain.shape, block.shape)) { node, context in
       if case .mapping = node.content { return block.read(node, &context).map { .block($0) } }
@@ -120,7 +124,9 @@ public enum BlockOrPlain<Block: Sendable, Plain: Sendable>: Sendable {
 extension Node {
   /// The step to an entry of a list that has an `id`.
   var idStep: PathStep? {
-    guard let id = entries?.first(where: { $0.name == "id" })?.value.scalar?.text, !id.isEmpty else { return nil }
+    guard let id = entries?.first(where: { $0.name == "id" })?.value.scalar?.text, !id.isEmpty else {
+      return nil
+    }
     return .id(id)
   }
 }

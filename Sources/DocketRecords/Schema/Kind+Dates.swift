@@ -75,7 +75,8 @@ extension DateShape {
     case .days:
       if date.singleDay != nil, date.precision == .day { return true }
       guard case .interval(let start, let end) = date.shape else { return false }
-      return start.precision == .day && end.precision == .day && start.qualifier == .none && end.qualifier == .none
+      return start.precision == .day && end.precision == .day && start.qualifier == .none
+        && end.qualifier == .none
     }
   }
 

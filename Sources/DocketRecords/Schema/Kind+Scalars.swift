@@ -67,7 +67,8 @@ extension Kind where Value == String {
     }
     guard allowed, scalar.text.utf8.count <= 64 else {
       context.report(
-        SchemaRules.valueFormat, at: node.range, SchemaPhrases.notAZone.with(["example": .code("Europe/Moscow")]))
+        SchemaRules.valueFormat, at: node.range,
+        SchemaPhrases.notAZone.with(["example": .code("Europe/Moscow")]))
       return nil
     }
     return scalar.text

@@ -24,6 +24,7 @@ public struct Kind<Value: Sendable>: Sendable {
   ///   - shape: what it looks like.
   ///   - expected: what to call it when a list or a block stands there instead.
   ///   - parse: turns the text into a value; reports and returns nil when it cannot.
+  /// - Returns: a kind that reports lists, blocks and blank texts by itself.
   static func scalar(
     _ shape: Shape, expected: Phrase,
     parse: @escaping @Sendable (Scalar, Node, inout ReadingContext) -> Value?
@@ -37,7 +38,8 @@ public struct Kind<Value: Sendable>: Sendable {
       }
       guard !scalar.isBlank else {
         context.report(
-          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message, mend: [SchemaPhrases.leaveOut.message])
+          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message,
+          mend: [SchemaPhrases.leaveOut.message])
         return nil
       }
       return parse(scalar, node, &context)

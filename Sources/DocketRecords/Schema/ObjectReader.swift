@@ -71,8 +71,10 @@ public struct ObjectReader: Sendable {
   /// The value of a key with its place; nil when it is not there or cannot be read.
   ///
   /// - Parameter field: a key of this object.
+  /// - Returns: the value and the bytes it was read from.
   public mutating func take<Value: Sendable>(_ field: Field<Value>) -> Located<Value>? {
-    guard let index = self.field(named: field.description.key, from: 0), let entry = entryOfField[index] else {
+    guard let index = self.field(named: field.description.key, from: 0), let entry = entryOfField[index]
+    else {
       return nil
     }
     let node = entries[entry].value

@@ -4,10 +4,12 @@ import DocketLanguage
 enum SchemaPhrases {
   static let aText = Phrase("a-text", en: "a text", fr: "un texte", ru: "текст")
   static let aList = Phrase("a-list", en: "a list", fr: "une liste", ru: "список")
-  static let aBlock = Phrase("a-block", en: "a block with keys", fr: "un bloc avec des clés", ru: "блок с ключами")
+  static let aBlock = Phrase(
+    "a-block", en: "a block with keys", fr: "un bloc avec des clés", ru: "блок с ключами")
   static let expected = Phrase(
     "expected", en: "Here the format has {expected}, and this is {found}.",
-    fr: "Le format prévoit ici {expected}, et ceci est {found}.", ru: "Формат ждёт здесь: {expected}; а это: {found}.")
+    fr: "Le format prévoit ici {expected}, et ceci est {found}.",
+    ru: "Формат ждёт здесь: {expected}; а это: {found}.")
   static let expectedObject = Phrase(
     "expected-object", en: "Here the format has the keys of {entity}, and this is {found}.",
     fr: "Le format prévoit ici les clés de {entity}, et ceci est {found}.",
@@ -23,7 +25,8 @@ enum SchemaPhrases {
     fr: "Supprimez la ligne entière tant que rien n’est connu.",
     ru: "Уберите всю строку, пока ничего не известно.")
   static let wrapInList = Phrase(
-    "wrap", en: "Put it into square brackets.", fr: "Mettez-le entre crochets.", ru: "Возьмите в квадратные скобки.")
+    "wrap", en: "Put it into square brackets.", fr: "Mettez-le entre crochets.",
+    ru: "Возьмите в квадратные скобки.")
   static let beginWithDash = Phrase(
     "dash", en: "Begin each item with a hyphen and a space.",
     fr: "Commencez chaque élément par un trait d’union et une espace.",
@@ -34,18 +37,22 @@ enum SchemaPhrases {
     "unknown", en: "The key {key} is not known in {entity}.", fr: "La clé {key} est inconnue dans {entity}.",
     ru: "Ключ {key} неизвестен в {entity}.")
   static let missing = Phrase(
-    "missing", en: "The key {key} is missing in this {entity}.", fr: "La clé {key} manque dans cette entrée {entity}.",
+    "missing", en: "The key {key} is missing in this {entity}.",
+    fr: "La clé {key} manque dans cette entrée {entity}.",
     ru: "Не хватает ключа {key} в этой записи {entity}.")
   static let addKey = Phrase(
     "add", en: "Add a line such as {line}.", fr: "Ajoutez une ligne comme {line}.",
     ru: "Добавьте строку, например {line}.")
   static let didYouMean = Phrase(
-    "did-you-mean", en: "Did you mean {word}?", fr: "Vouliez-vous dire {word} ?", ru: "Возможно, имелось в виду {word}?")
+    "did-you-mean", en: "Did you mean {word}?", fr: "Vouliez-vous dire {word} ?",
+    ru: "Возможно, имелось в виду {word}?")
   static let allowedKeys = Phrase(
-    "allowed-keys", en: "Allowed here: {keys}.", fr: "Clés possibles ici : {keys}.", ru: "Здесь возможны: {keys}.")
+    "allowed-keys", en: "Allowed here: {keys}.", fr: "Clés possibles ici : {keys}.",
+    ru: "Здесь возможны: {keys}.")
   static let notAWord = Phrase(
     "not-a-word", en: "{word} is not a known {vocabulary}.",
-    fr: "{word} n’est pas une valeur connue ({vocabulary}).", ru: "{word} — неизвестное значение ({vocabulary}).")
+    fr: "{word} n’est pas une valeur connue ({vocabulary}).",
+    ru: "{word} — неизвестное значение ({vocabulary}).")
   static let allowedWords = Phrase(
     "allowed-words", en: "Write one of {words}.", fr: "Écrivez une de ces valeurs : {words}.",
     ru: "Напишите одно из: {words}.")
@@ -74,7 +81,8 @@ enum SchemaPhrases {
     "not-a-country", en: "A country is two capital letters.", fr: "Un pays s’écrit en deux majuscules.",
     ru: "Страна — две заглавные буквы.")
   static let notAZone = Phrase(
-    "not-a-zone", en: "A time zone is named as in {example}.", fr: "Un fuseau horaire s’écrit comme {example}.",
+    "not-a-zone", en: "A time zone is named as in {example}.",
+    fr: "Un fuseau horaire s’écrit comme {example}.",
     ru: "Часовой пояс называют так: {example}.")
   static let notABoolean = Phrase(
     "not-a-boolean", en: "Here stands {yes} or {no}.", fr: "Écrivez ici {yes} ou {no}.",

@@ -13,7 +13,8 @@ public enum SchemaRules {
     id: "unknown-key", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "Every key is one the format knows at its place.",
-      fr: "Chaque clé est connue du format à cet endroit.", ru: "Каждый ключ известен формату на своём месте."),
+      fr: "Chaque clé est connue du format à cet endroit.", ru: "Каждый ключ известен формату на своём месте."
+    ),
     reason: Phrase(
       "reason", en: "What stands under a key nobody reads would be lost without a word.",
       fr: "Ce qui figure sous une clé que personne ne lit serait perdu sans un mot.",
@@ -45,7 +46,8 @@ public enum SchemaRules {
     id: "one-of", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "A word of a closed list is one of that list.",
-      fr: "Un mot d’une liste fermée appartient à cette liste.", ru: "Слово из закрытого списка есть в этом списке."),
+      fr: "Un mot d’une liste fermée appartient à cette liste.",
+      ru: "Слово из закрытого списка есть в этом списке."),
     reason: Phrase(
       "reason", en: "These words are translated and counted; another one would not be shown in any language.",
       fr: "Ces mots sont traduits et comptés ; un autre ne serait affiché dans aucune langue.",

@@ -9,6 +9,7 @@ public enum Suggestion {
   /// - Parameters:
   ///   - typed: what stands in the file.
   ///   - known: the words that are allowed, in the order they are explained.
+  /// - Returns: words of `known`.
   public static func nearest(to typed: String, among known: [String]) -> [String] {
     guard !typed.isEmpty, typed.utf8.count <= 64 else { return [] }
     let folded = fold(typed)
@@ -67,13 +68,16 @@ public enum Suggestion {
   }
 
   private static let accents: [Unicode.Scalar: Unicode.Scalar] = [
-    "à": "a", "â": "a", "ä": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i", "ô": "o", "ö": "o",
+    "à": "a", "â": "a", "ä": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i", "ô": "o",
+    "ö": "o",
     "ù": "u", "û": "u", "ü": "u", "ç": "c", "ё": "е",
   ]
 
   private static let lookalikes: [Character: Character] = [
-    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "к": "k", "м": "m", "н": "h",
-    "т": "t", "в": "b", "А": "A", "Е": "E", "О": "O", "Р": "P", "С": "C", "Т": "T", "М": "M", "Н": "H", "К": "K",
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "к": "k", "м": "m",
+    "н": "h",
+    "т": "t", "в": "b", "А": "A", "Е": "E", "О": "O", "Р": "P", "С": "C", "Т": "T", "М": "M", "Н": "H",
+    "К": "K",
   ]
 
   private static let layout: [Character: Character] = Dictionary(
@@ -85,10 +89,13 @@ public enum Suggestion {
     "источник": "sources", "source": "sources", "tribunal": "court", "суд": "court", "lieu": "place",
     "место": "place", "salle": "room", "зал": "room", "кто": "who", "qui": "who", "люди": "people",
     "personnes": "people", "evenements": "events", "события": "events", "journees": "days", "дни": "days",
-    "statut": "status", "статус": "status", "note": "note", "примечание": "note", "nom": "name", "имя": "name",
+    "statut": "status", "статус": "status", "note": "note", "примечание": "note", "nom": "name",
+    "имя": "name",
     "приговор": "verdict", "арест": "arrest", "задержание": "arrest", "arrestation": "arrest",
-    "audience": "trial_hearing", "заседание": "trial_hearing", "освобождение": "release", "liberation": "release",
-    "tenue": "held", "состоялось": "held", "annulee": "cancelled", "canceled": "cancelled", "отменено": "cancelled",
+    "audience": "trial_hearing", "заседание": "trial_hearing", "освобождение": "release",
+    "liberation": "release",
+    "tenue": "held", "состоялось": "held", "annulee": "cancelled", "canceled": "cancelled",
+    "отменено": "cancelled",
     "reportee": "postponed", "отложено": "postponed", "timezone": "time_zone", "license": "licence",
     "organization": "organisation", "organizations": "organisations", "results": "result",
   ]

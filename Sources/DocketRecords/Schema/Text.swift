@@ -36,7 +36,8 @@ extension Kind where Value == Text {
     case .scalar(let scalar):
       guard !scalar.isBlank else {
         context.report(
-          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message, mend: [SchemaPhrases.leaveOut.message])
+          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message,
+          mend: [SchemaPhrases.leaveOut.message])
         return nil
       }
       guard let language = context.language else { return Text(versions: []) }

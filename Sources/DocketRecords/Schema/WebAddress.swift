@@ -34,7 +34,9 @@ public enum WebAddress {
   private static func isHost(_ host: Substring) -> Bool {
     host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
       !label.isEmpty && label.first != "-" && label.last != "-"
-        && label.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        && label.unicodeScalars.allSatisfy {
+          $0 == "-" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
     }
   }
 

@@ -12,14 +12,18 @@ public enum Access: String, Word {
   case unknown
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("access", en: "access to a hearing", fr: "accès à l’audience", ru: "доступ на заседание")
+  public static let vocabulary = Phrase(
+    "access", en: "access to a hearing", fr: "accès à l’audience", ru: "доступ на заседание")
 
   /// What people read.
   public var label: Phrase {
     switch self {
     case .open: Phrase("open", en: "open to the public", fr: "audience publique", ru: "открытое заседание")
     case .closed: Phrase("closed", en: "closed to the public", fr: "à huis clos", ru: "закрытое заседание")
-    case .partlyClosed: Phrase("partly_closed", en: "partly closed", fr: "partiellement à huis clos", ru: "частично закрытое заседание")
+    case .partlyClosed:
+      Phrase(
+        "partly_closed", en: "partly closed", fr: "partiellement à huis clos",
+        ru: "частично закрытое заседание")
     case .unknown: Phrase("unknown", en: "access not known", fr: "accès non précisé", ru: "доступ неизвестен")
     }
   }

@@ -8,7 +8,9 @@ public enum BirthdayVisibility: String, Word {
   case `private`
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("birthday", en: "visibility of a birthday", fr: "visibilité de l’anniversaire", ru: "видимость дня рождения")
+  public static let vocabulary = Phrase(
+    "birthday", en: "visibility of a birthday", fr: "visibilité de l’anniversaire",
+    ru: "видимость дня рождения")
 
   /// What people read.
   public var label: Phrase {

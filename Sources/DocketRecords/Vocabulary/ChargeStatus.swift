@@ -18,7 +18,8 @@ public enum ChargeStatus: String, Word {
   case closed
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("charge-status", en: "status of a charge", fr: "état de l’accusation", ru: "статус обвинения")
+  public static let vocabulary = Phrase(
+    "charge-status", en: "status of a charge", fr: "état de l’accusation", ru: "статус обвинения")
 
   /// What people read.
   public var label: Phrase {

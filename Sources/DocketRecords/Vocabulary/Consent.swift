@@ -16,7 +16,8 @@ public enum Consent: String, Word {
   public var label: Phrase {
     switch self {
     case .confirmed: Phrase("confirmed", en: "confirmed", fr: "confirmé", ru: "подтверждено")
-    case .publicRecord: Phrase("public_record", en: "public record", fr: "données publiques", ru: "открытые данные")
+    case .publicRecord:
+      Phrase("public_record", en: "public record", fr: "données publiques", ru: "открытые данные")
     case .unknown: Phrase("unknown", en: "unknown", fr: "inconnu", ru: "неизвестно")
     }
   }

@@ -62,12 +62,14 @@ public enum EventType: String, Word {
   case internationalCourtJudgment = "international_court_judgment"
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("event-type", en: "event type", fr: "type d’événement", ru: "тип события")
+  public static let vocabulary = Phrase(
+    "event-type", en: "event type", fr: "type d’événement", ru: "тип события")
 
   /// Whether it is a hearing: it has a status and goes into the calendar of hearings.
   public var isHearing: Bool {
     switch self {
-    case .custodyHearing, .custodyAppealHearing, .preliminaryHearing, .trialHearing, .closingArguments, .lastWord,
+    case .custodyHearing, .custodyAppealHearing, .preliminaryHearing, .trialHearing, .closingArguments,
+      .lastWord,
       .verdict, .sentencing, .appealHearing, .cassationHearing, .supervisoryHearing, .retrialHearing,
       .paroleHearing, .prisonDisciplineHearing, .complaintHearing, .administrativeHearing, .otherHearing:
       true

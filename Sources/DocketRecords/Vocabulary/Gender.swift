@@ -10,7 +10,8 @@ public enum Gender: String, Word {
   case x
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("gender", en: "grammatical gender", fr: "genre grammatical", ru: "грамматический род")
+  public static let vocabulary = Phrase(
+    "gender", en: "grammatical gender", fr: "genre grammatical", ru: "грамматический род")
 
   /// What people read.
   public var label: Phrase {

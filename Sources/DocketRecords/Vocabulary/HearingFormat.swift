@@ -10,7 +10,8 @@ public enum HearingFormat: String, Word {
   case online
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("hearing-format", en: "form of a hearing", fr: "forme de l’audience", ru: "форма заседания")
+  public static let vocabulary = Phrase(
+    "hearing-format", en: "form of a hearing", fr: "forme de l’audience", ru: "форма заседания")
 
   /// What people read.
   public var label: Phrase {

@@ -18,7 +18,8 @@ public enum HearingStatus: String, Word {
   case unknown
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("hearing-status", en: "hearing status", fr: "état de l’audience", ru: "статус заседания")
+  public static let vocabulary = Phrase(
+    "hearing-status", en: "hearing status", fr: "état de l’audience", ru: "статус заседания")
 
   /// What people read.
   public var label: Phrase {

@@ -8,7 +8,9 @@ public enum LeapDay: String, Word {
   case march1 = "march-1"
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("leap-day", en: "29 February in common years", fr: "29 février des années communes", ru: "29 февраля в обычный год")
+  public static let vocabulary = Phrase(
+    "leap-day", en: "29 February in common years", fr: "29 février des années communes",
+    ru: "29 февраля в обычный год")
 
   /// What people read.
   public var label: Phrase {

@@ -12,7 +12,8 @@ public enum LettersState: String, Word {
   case unknown
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("letters", en: "state of letters", fr: "courrier", ru: "состояние переписки")
+  public static let vocabulary = Phrase(
+    "letters", en: "state of letters", fr: "courrier", ru: "состояние переписки")
 
   /// What people read.
   public var label: Phrase {

@@ -22,19 +22,41 @@ public enum RecognitionKind: String, Word {
   case other
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("recognition", en: "recognition", fr: "reconnaissance", ru: "признание")
+  public static let vocabulary = Phrase(
+    "recognition", en: "recognition", fr: "reconnaissance", ru: "признание")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .politicalPrisoner: Phrase("political_prisoner", en: "political prisoner", fr: "prisonnier politique", ru: "политзаключённый")
-    case .prisonerOfConscience: Phrase("prisoner_of_conscience", en: "prisoner of conscience", fr: "prisonnier d’opinion", ru: "узник совести")
-    case .arbitrarilyDetained: Phrase("arbitrarily_detained", en: "arbitrarily detained", fr: "détention arbitraire", ru: "произвольно лишён свободы")
-    case .politicallyPersecuted: Phrase("politically_persecuted", en: "politically persecuted", fr: "persécution politique", ru: "политически преследуемый")
-    case .imprisonedJournalist: Phrase("imprisoned_journalist", en: "imprisoned journalist", fr: "journaliste emprisonné", ru: "журналист в заключении")
-    case .imprisonedWriter: Phrase("imprisoned_writer", en: "imprisoned writer", fr: "écrivain emprisonné", ru: "писатель в заключении")
-    case .scholarAtRisk: Phrase("scholar_at_risk", en: "scholar at risk", fr: "universitaire en danger", ru: "учёный под угрозой")
-    case .humanRightsDefender: Phrase("human_rights_defender", en: "human rights defender", fr: "défenseur des droits humains", ru: "правозащитник")
+    case .politicalPrisoner:
+      Phrase(
+        "political_prisoner", en: "political prisoner", fr: "prisonnier politique", ru: "политзаключённый")
+    case .prisonerOfConscience:
+      Phrase(
+        "prisoner_of_conscience", en: "prisoner of conscience", fr: "prisonnier d’opinion",
+        ru: "узник совести")
+    case .arbitrarilyDetained:
+      Phrase(
+        "arbitrarily_detained", en: "arbitrarily detained", fr: "détention arbitraire",
+        ru: "произвольно лишён свободы")
+    case .politicallyPersecuted:
+      Phrase(
+        "politically_persecuted", en: "politically persecuted", fr: "persécution politique",
+        ru: "политически преследуемый")
+    case .imprisonedJournalist:
+      Phrase(
+        "imprisoned_journalist", en: "imprisoned journalist", fr: "journaliste emprisonné",
+        ru: "журналист в заключении")
+    case .imprisonedWriter:
+      Phrase(
+        "imprisoned_writer", en: "imprisoned writer", fr: "écrivain emprisonné", ru: "писатель в заключении")
+    case .scholarAtRisk:
+      Phrase(
+        "scholar_at_risk", en: "scholar at risk", fr: "universitaire en danger", ru: "учёный под угрозой")
+    case .humanRightsDefender:
+      Phrase(
+        "human_rights_defender", en: "human rights defender", fr: "défenseur des droits humains",
+        ru: "правозащитник")
     case .other: Phrase("other", en: "other recognition", fr: "autre reconnaissance", ru: "другое признание")
     }
   }

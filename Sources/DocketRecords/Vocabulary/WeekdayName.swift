@@ -5,7 +5,8 @@ public enum WeekdayName: String, Word {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("weekday", en: "day of the week", fr: "jour de la semaine", ru: "день недели")
+  public static let vocabulary = Phrase(
+    "weekday", en: "day of the week", fr: "jour de la semaine", ru: "день недели")
 
   /// What people read.
   public var label: Phrase {

@@ -22,7 +22,8 @@ public enum WithheldSubject: String, Word {
   case coDefendants = "co_defendants"
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("withheld-subject", en: "withheld subject", fr: "sujet réservé", ru: "закрытая тема")
+  public static let vocabulary = Phrase(
+    "withheld-subject", en: "withheld subject", fr: "sujet réservé", ru: "закрытая тема")
 
   /// What people read.
   public var label: Phrase {
