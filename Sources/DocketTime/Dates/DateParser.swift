@@ -1,0 +1,106 @@
+/// Reads the accepted forms and nothing else; explaining the others is left to `DateExplainer`.
+///
+/// All offsets in faults are indices of the given slices, so they count from the whole text's start.
+enum DateParser {
+  private static let slash = UInt8(ascii: "/")
+
+  /// Reads a point or an interval.
+  ///
+  /// - Returns: the date, or `nil` when the text does not have the shape of one.
+  /// - Throws: `DateFault` when it has the shape but no such day, time or interval exists.
+  static func recordDate(_ bytes: ArraySlice<UInt8>) throws(DateFault) -> RecordDate? {
+    guard let split = bytes.firstIndex(of: slash) else { return try point(bytes).map { RecordDate($0) } }
+    let (left, right) = (bytes[..<split], bytes[bytes.index(after: split)...])
+    guard let start = try point(left) else { return nil }
+    if right.elementsEqual("..".utf8) {
+      guard let date = RecordDate(openFrom: start) else { throw clockInInterval(left) }
+      return date
+    }
+    guard let end = try point(right) else { return nil }
+    if start.time != nil { throw clockInInterval(left) }
+    if end.time != nil { throw clockInInterval(right) }
+    guard let date = RecordDate(from: start, to: end) else {
+      throw DateFault(.reversed(swapped: "\(end)/\(start)"), at: bytes.indices)
+    }
+    return date
+  }
+
+  /// The time of day that follows a date of ten characters.
+  private static func clockInInterval(_ bound: ArraySlice<UInt8>) -> DateFault {
+    DateFault(.clockInInterval, at: bound.dropFirst(10).indices)
+  }
+
+  /// Reads a year, month, day or minute with its mark.
+  ///
+  /// - Returns: the point, or `nil` when the text does not have the shape of one.
+  /// - Throws: `DateFault` when it has the shape but there is no such year, month, day or time.
+  static func point(_ bytes: ArraySlice<UInt8>) throws(DateFault) -> PartialDate? {
+    let (plain, qualifier) = splitQualifier(bytes)
+    let reader = DigitReader(bytes: plain)
+    guard [4, 7, 10, 16].contains(plain.count), let year = reader.number(at: 0, count: 4) else { return nil }
+    guard plain.count > 4 else { return try wholeYear(year, plain, qualifier) }
+    guard reader.has("-", at: 4), let month = reader.number(at: 5, count: 2) else { return nil }
+    guard plain.count > 7 else { return try wholeMonth(year, month, plain, qualifier) }
+    guard reader.has("-", at: 7), let day = reader.number(at: 8, count: 2) else { return nil }
+    guard plain.count > 10 else {
+      return PartialDate(try known(year, month, day, plain), qualifier: qualifier)
+    }
+    guard reader.has("T", at: 10), let hour = reader.number(at: 11, count: 2),
+      reader.has(":", at: 13), let minute = reader.number(at: 14, count: 2)
+    else { return nil }
+    let date = try known(year, month, day, plain)
+    guard let time = ClockTime(hour: hour, minute: minute) else {
+      throw DateFault(.noSuchTime(hour: hour, minute: minute), at: plain.dropFirst(11).indices)
+    }
+    guard qualifier == .none else {
+      throw DateFault(.qualifiedClock, at: plain.endIndex..<bytes.endIndex)
+    }
+    return PartialDate(LocalMoment(date: date, time: time))
+  }
+
+  private static func splitQualifier(
+    _ bytes: ArraySlice<UInt8>
+  ) -> (plain: ArraySlice<UInt8>, qualifier: PartialDate.Qualifier) {
+    switch bytes.last {
+    case UInt8(ascii: "~"): (bytes.dropLast(), .approximate)
+    case UInt8(ascii: "?"): (bytes.dropLast(), .unsure)
+    default: (bytes, .none)
+    }
+  }
+
+  private static func wholeYear(
+    _ year: Int, _ text: ArraySlice<UInt8>, _ qualifier: PartialDate.Qualifier
+  ) throws(DateFault) -> PartialDate {
+    guard let point = PartialDate(year: year, qualifier: qualifier) else {
+      throw fault(year, 1, text)
+    }
+    return point
+  }
+
+  private static func wholeMonth(
+    _ year: Int, _ month: Int, _ text: ArraySlice<UInt8>, _ qualifier: PartialDate.Qualifier
+  ) throws(DateFault) -> PartialDate {
+    guard let point = PartialDate(year: year, month: month, qualifier: qualifier) else {
+      throw fault(year, month, text)
+    }
+    return point
+  }
+
+  private static func known(
+    _ year: Int, _ month: Int, _ day: Int, _ text: ArraySlice<UInt8>
+  ) throws(DateFault) -> CivilDate {
+    guard let date = CivilDate(year: year, month: month, day: day) else { throw fault(year, month, text) }
+    return date
+  }
+
+  /// Says which of the parts at their usual places does not exist: the year, else the month, else the day.
+  private static func fault(_ year: Int, _ month: Int, _ text: ArraySlice<UInt8>) -> DateFault {
+    if year == 0 { return DateFault(.noSuchYear, at: text.prefix(4).indices) }
+    let monthRange = text.dropFirst(5).prefix(2).indices
+    if (21...41).contains(month) { return DateFault(.unsupported(feature: .season), at: monthRange) }
+    guard (1...12).contains(month) else { return DateFault(.noSuchMonth(month), at: monthRange) }
+    let lastDay = CivilDate.daysInMonth(year: year, month: month)
+    return DateFault(
+      .noSuchDay(year: year, month: month, lastDay: lastDay), at: text.dropFirst(8).prefix(2).indices)
+  }
+}

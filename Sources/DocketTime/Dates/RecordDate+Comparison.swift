@@ -1,0 +1,59 @@
+extension RecordDate {
+  /// All days the date may mean as written, from its first to its last.
+  public var span: DaySpan { joined(\.span) }
+
+  /// The days that must not be called a contradiction: estimates (`~`) reach one unit further each way.
+  ///
+  /// See `PartialDate.consideredSpan`. All comparisons use this span.
+  public var consideredSpan: DaySpan { joined(\.consideredSpan) }
+
+  /// The first day of `span`.
+  public var earliest: CivilDate { span.first }
+  /// The last day of `span`; `nil` when the date has no end.
+  public var latest: CivilDate? { span.last }
+  /// The first day of `consideredSpan`.
+  public var earliestConsidered: CivilDate { consideredSpan.first }
+  /// The last day of `consideredSpan`; `nil` when the date has no end.
+  public var latestConsidered: CivilDate? { consideredSpan.last }
+
+  private func joined(_ part: (PartialDate) -> DaySpan) -> DaySpan {
+    let startSpan = part(start)
+    guard let end else { return isOpen ? DaySpan(knownFirst: startSpan.first, last: nil) : startSpan }
+    // Only an estimate can put a start behind its end (`2019-02-07~/2019-02-06`): then both count.
+    let endLast = part(end).last ?? .last
+    return DaySpan(knownFirst: min(startSpan.first, endLast), last: max(startSpan.first, endLast))
+  }
+
+  /// Whether this date lies before the other one.
+  ///
+  /// `yes`: this date's last possible day lies before the other's first, estimates widened. `no`:
+  /// none of its days lies before any of the other's; a day is not before itself. Two dates known
+  /// to the minute are compared by the clock, so both must be of one place. Only `yes` is a
+  /// contradiction that a rule may report.
+  public func isBefore(_ other: RecordDate) -> Tristate {
+    if let moment, let otherMoment = other.moment { return moment < otherMoment ? .yes : .no }
+    return consideredSpan.isBefore(other.consideredSpan)
+  }
+
+  /// Whether this date lies before that day; see `isBefore(_:)` for the three answers.
+  public func isBefore(_ day: CivilDate) -> Tristate {
+    consideredSpan.isBefore(DaySpan(knownFirst: day, last: day))
+  }
+
+  /// Whether this date lies after the other one; the mirror image of `isBefore(_:)`.
+  public func isAfter(_ other: RecordDate) -> Tristate { other.isBefore(self) }
+
+  /// Whether this date lies after that day; the mirror image of `isBefore(_:)`.
+  public func isAfter(_ day: CivilDate) -> Tristate {
+    DaySpan(knownFirst: day, last: day).isBefore(consideredSpan)
+  }
+
+  /// Whether the other date says the same or something more exact: its span lies within this one's.
+  ///
+  /// `2023-09` covers `2023-09-04`, which covers `2023-09-04T10:30`; a date known to the minute
+  /// covers only itself. An estimate on this side covers the days it is widened to.
+  public func covers(_ other: RecordDate) -> Bool {
+    if let moment { return other.moment == moment }
+    return consideredSpan.covers(other.span)
+  }
+}
