@@ -14,7 +14,8 @@ public struct CalendarToken: Sendable, Hashable {
   /// - Parameter text: the word; anything outside the shape, the empty word included, gives `nil`.
   public init?(_ text: String) {
     let bytes = text.utf8
-    guard (1...100).contains(bytes.count), bytes.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen }),
+    guard (1...100).contains(bytes.count),
+      bytes.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen }),
       bytes.first != ASCII.hyphen, bytes.last != ASCII.hyphen
     else { return nil }
     self.text = text
