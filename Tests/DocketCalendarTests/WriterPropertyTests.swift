@@ -22,7 +22,7 @@ struct `Whatever the text, the writer` {
     let zone = RandomText.make(pieces: 20, using: &generator)
     var writer = ContentWriter()
     writer.begin(.event)
-    writer.property(.start, .zone(zone), .text("x"))
+    writer.property(.start, .text("x"), with: .zone(zone))
     writer.end(.event)
     let reading = CalendarReading(writer.bytes)
     #expect(reading.problems == [])

@@ -4,7 +4,7 @@ public import DocketTime
 ///
 /// It is written as taking no time (`TRANSP:TRANSPARENT`), so that it never blocks a subscriber's day. There is
 /// nothing here that invites, reminds or embeds: no ORGANIZER, ATTENDEE, VALARM, CLASS, ATTACH, HTML.
-public struct CalendarEvent: Sendable, Hashable {
+public struct CalendarEvent: Sendable {
   /// The name that stays the same as long as the entry exists, in every feed and language (UID, §3.8.4.7).
   public var identifier: CalendarIdentifier
 

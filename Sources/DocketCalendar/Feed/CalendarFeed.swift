@@ -4,7 +4,7 @@ public import DocketTime
 ///
 /// There is no METHOD: this is a published file and no message (RFC 5546 §1.4), and with one DTSTAMP would mean
 /// something else (RFC 5545 §3.8.7.2).
-public struct CalendarFeed: Sendable, Hashable {
+public struct CalendarFeed: Sendable {
   /// Who made the file: `-//docket//harbour//EN` (PRODID, RFC 5545 §3.7.3).
   ///
   /// Without the version of any tool, or every release would change every feed.

@@ -22,7 +22,7 @@ struct ContentWriter {
   }
 
   /// Writes one property.
-  mutating func property(_ name: PropertyName, _ parameter: Parameter? = nil, _ value: PropertyValue) {
+  mutating func property(_ name: PropertyName, _ value: PropertyValue, with parameter: Parameter? = nil) {
     let start = bytes.count
     bytes.append(contentsOf: name.rawValue.utf8)
     if let parameter {
@@ -39,6 +39,6 @@ struct ContentWriter {
   /// Writes a text with its language, or nothing where there is no text.
   mutating func text(_ name: PropertyName, _ text: CalendarText?) {
     guard let text else { return }
-    property(name, text.language.map(Parameter.language), .text(text.string))
+    property(name, .text(text.string), with: text.language.map(Parameter.language))
   }
 }
