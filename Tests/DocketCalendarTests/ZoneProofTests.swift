@@ -76,8 +76,9 @@ struct `Every time in a feed` {
   ) throws {
     var plan = ZonePlan()
     let start = try LocalMoment(year, month, 1, 10)
-    let form = plan.form(
-      of: .timed(start: start, end: try LocalMoment(year, month, 1, 11), zone: try SystemZones.zone(name)))
+    let form = plan.place(
+      .timed(start: start, end: try LocalMoment(year, month, 1, 11), zone: try SystemZones.zone(name))
+    ).form
     if case .zoned(start: start, end: _, zone: name) = form {
       #expect(isLocal)
       #expect(plan.blocks.map(\.name) == [name])

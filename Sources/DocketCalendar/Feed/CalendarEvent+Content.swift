@@ -15,7 +15,7 @@ extension CalendarEvent {
       writer.time(.zoned(start: start, end: end, zone: zone.name))
     } else {
       var plan = ZonePlan()
-      writer.time(plan.form(of: time))
+      writer.time(plan.place(time).form)
     }
     writer.details(of: self)
     return writer.bytes

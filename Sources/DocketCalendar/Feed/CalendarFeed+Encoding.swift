@@ -9,16 +9,15 @@ extension CalendarFeed {
   /// - Returns: the bytes to publish as `text/calendar; charset=utf-8`.
   public func encoded() -> [UInt8] {
     var plan = ZonePlan()
-    let times = events.map { plan.form(of: $0.time) }
-    let starts = events.map(\.time.instants.start)
+    let times = events.map { plan.place($0.time) }
     let order = events.indices.sorted {
-      (starts[$0], events[$0].identifier) < (starts[$1], events[$1].identifier)
+      (times[$0].start, events[$0].identifier) < (times[$1].start, events[$1].identifier)
     }
     var writer = ContentWriter()
     writer.begin(.calendar)
     writer.header(of: self)
     for block in plan.blocks { writer.zone(block) }
-    for index in order { writer.event(events[index], at: times[index]) }
+    for index in order { writer.event(events[index], at: times[index].form) }
     writer.end(.calendar)
     return writer.bytes
   }

@@ -10,8 +10,9 @@ public enum EventTime: Sendable {
 
   /// Whole days that come back every year on the same day and month, the first year's days given.
   ///
-  /// `until` is the last day on which an edition may begin, or `nil` for ever; the first edition takes place anyhow. Days that begin on 29 February are
-  /// better written out year by year, since clients differ about the years between leap years.
+  /// `until` is the last day on which an edition may begin, or `nil` for ever; the first edition takes place anyhow.
+  /// Days that begin on 29 February are better written out year by year, since clients differ about the years between
+  /// leap years.
   case yearly(first: CivilDate, last: CivilDate, until: CivilDate?)
 
   /// Times on the clock of one zone.

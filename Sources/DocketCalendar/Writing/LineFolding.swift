@@ -56,12 +56,12 @@ enum LineFolding {
     var decoder = UTF8()
     var octets = line[index...].prefix(4).makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&octets) else { return false }
-    if scalar == "\u{200D}" || scalar.properties.isGraphemeExtend || scalar.properties.isEmojiModifier {
-      return true
-    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
-    default: return scalar.properties.isVariationSelector
+    case .modifierSymbol: return scalar.properties.isEmojiModifier
+    // The joiners, the letters of subdivision flags, the voicing marks of narrow katakana.
+    case .format, .modifierLetter: return scalar == "\u{200D}" || scalar.properties.isGraphemeExtend
+    default: return false
     }
   }
 

@@ -7,19 +7,21 @@ enum ParameterEncoding {
   static func append(_ value: String, to bytes: inout [UInt8]) {
     let needsQuotes = value.utf8.contains { $0 == ASCII.colon || $0 == ASCII.semicolon || $0 == ASCII.comma }
     if needsQuotes { bytes.append(ASCII.quote) }
-    for octet in CleanText(value) {
-      switch octet {
-      case ASCII.lineFeed: appendCaret(ASCII.lowercaseN, to: &bytes)
-      case ASCII.caret: appendCaret(ASCII.caret, to: &bytes)
-      case ASCII.quote: appendCaret(ASCII.apostrophe, to: &bytes)
-      default: bytes.append(octet)
+    for piece in CleanText(value) {
+      switch piece {
+      case .lineBreak: bytes.append(contentsOf: [ASCII.caret, ASCII.lowercaseN])
+      case .text(let octets):
+        for octet in octets { append(octet, to: &bytes) }
       }
     }
     if needsQuotes { bytes.append(ASCII.quote) }
   }
 
-  private static func appendCaret(_ octet: UInt8, to bytes: inout [UInt8]) {
-    bytes.append(ASCII.caret)
-    bytes.append(octet)
+  private static func append(_ octet: UInt8, to bytes: inout [UInt8]) {
+    switch octet {
+    case ASCII.caret: bytes.append(contentsOf: [ASCII.caret, ASCII.caret])
+    case ASCII.quote: bytes.append(contentsOf: [ASCII.caret, ASCII.apostrophe])
+    default: bytes.append(octet)
+    }
   }
 }

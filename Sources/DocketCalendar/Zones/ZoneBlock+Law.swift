@@ -56,19 +56,18 @@ extension ZoneBlock {
   /// After the year of the last written transition the rule holds by definition, so the search goes back from there.
   private static func firstYear(of changes: [Change], in zone: Zone) -> Int {
     var year = max(firstYear, (zone.transitions.last?.at.utc.date.year ?? firstYear) + 1)
-    while year > firstYear, follows(changes, in: zone, year: year - 1) { year -= 1 }
+    guard let earliest = Instant(utcYear: firstYear), let latest = Instant(utcYear: year) else { return year }
+    var made = zone.transitions(from: earliest, to: latest)[...]
+    while year > firstYear, let start = Instant(utcYear: year - 1) {
+      let first = made.lastIndex { $0.at < start }.map { $0 + 1 } ?? made.startIndex
+      let ofYear = made[first...]
+      guard ofYear.count == changes.count,
+        changes.allSatisfy({ change in ofYear.contains { change.is($0, year: year - 1) } })
+      else { break }
+      made = made[..<first]
+      year -= 1
+    }
     return year
-  }
-
-  private static func follows(_ changes: [Change], in zone: Zone, year: Int) -> Bool {
-    guard let start = Instant(utcYear: year), let end = Instant(utcYear: year + 1) else { return false }
-    let made = zone.transitions(from: start, to: end)
-    let ruled = changes.sorted { ($0.instant(in: year) ?? start) < ($1.instant(in: year) ?? start) }
-    return made.count == ruled.count
-      && zip(made, ruled).allSatisfy { transition, change in
-        transition.at == change.instant(in: year) && transition.previous.utcOffset == change.from.utcOffset
-          && transition.type.utcOffset == change.to.utcOffset
-      }
   }
 
   /// Whether the offset can be written without seconds, which some clients do not read.
@@ -88,9 +87,13 @@ extension ZoneBlock {
     let to: LocalType
     let when: YearlyChange
 
-    func instant(in year: Int) -> Instant? {
-      guard let date = when.date(inYear: year) else { return nil }
-      return Instant(startOf: date).adding(seconds: Int64(when.secondsAfterMidnight - from.utcOffset))
+    /// Whether a transition is this change in a year.
+    func `is`(_ transition: Transition, year: Int) -> Bool {
+      guard transition.previous.utcOffset == from.utcOffset, transition.type.utcOffset == to.utcOffset,
+        let date = when.date(inYear: year)
+      else { return false }
+      let offset = Int64(when.secondsAfterMidnight - from.utcOffset)
+      return transition.at == Instant(startOf: date).adding(seconds: offset)
     }
 
     /// The larger offset is the one called daylight, whatever the law calls it (Dublin's winter time is

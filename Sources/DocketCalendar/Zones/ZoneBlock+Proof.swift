@@ -4,7 +4,7 @@ extension ZoneBlock {
   /// The instant at which a client that believes this block places a local time.
   ///
   /// The last observance whose onset is not later decides (RFC 5545 §3.6.5). This reads the block as a client does:
-  /// it knows nothing of the zone it was made from, and finds the days of the rules by walking through the month.
+  /// it knows nothing of the zone it was made from, and finds the days of the rules by looking at the month.
   ///
   /// - Parameter local: a time on the zone's clock.
   /// - Returns: `nil` before the first onset, where clients differ.
@@ -24,10 +24,14 @@ extension ZoneBlock {
   ///   - zone: the zone as the database has it.
   /// - Returns: `nil` where block and zone differ, and where the clock shows the time twice or never.
   public func instant(of local: LocalMoment, provedBy zone: Zone) -> Instant? {
-    guard case .unique(let instant) = zone.resolve(local), instant == self.instant(of: local) else {
-      return nil
-    }
-    return instant
+    let resolution = zone.resolve(local)
+    return agrees(on: local, with: resolution) ? resolution.instant : nil
+  }
+
+  /// Whether a client that believes this block finds the one instant that the zone has for a local time.
+  func agrees(on local: LocalMoment, with resolution: LocalResolution) -> Bool {
+    guard case .unique(let instant) = resolution else { return false }
+    return instant == self.instant(of: local)
   }
 }
 
@@ -43,10 +47,10 @@ extension ZoneBlock.Observance {
 }
 
 extension OnsetRule {
-  /// The day of the rule in a year, found day by day.
+  /// The day of the rule in a year, found by looking at the seven days that come into question.
   fileprivate func day(in year: Int) -> CivilDate? {
-    let days = (1...31).compactMap { CivilDate(year: year, month: month, day: $0) }
-      .filter { $0.weekday == weekday }
-    return ordinal == -1 ? days.last : days.dropFirst(ordinal - 1).first
+    let last = ordinal == -1 ? CivilDate.daysInMonth(year: year, month: month) : 7 * ordinal
+    return (last - 6...last).lazy.compactMap { CivilDate(year: year, month: month, day: $0) }
+      .first { $0.weekday == weekday }
   }
 }
