@@ -14,6 +14,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "docket",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+  ],
   targets: [
     // Listed from the bottom up: a target imports only targets above it (ArchitectureTests keeps it so).
     .systemLibrary(
@@ -28,9 +31,33 @@ let package = Package(
     .target(
       name: "DocketRecords",
       dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON"]),
+    .target(
+      name: "DocketRules",
+      dependencies: [
+        "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
+    .target(
+      name: "DocketSite",
+      dependencies: [
+        "DocketCalendar", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
 
+    .testTarget(
+      name: "DocketRulesTests",
+      dependencies: [
+        "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
+    .testTarget(
+      name: "DocketSiteTests",
+      dependencies: [
+        "DocketSite", "DocketCalendar", "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime", "DocketJSON",
+      ]),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",
