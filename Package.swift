@@ -15,7 +15,9 @@ let package = Package(
   name: "docket",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // Listed from the bottom up: a target imports only targets above it (ArchitectureTests keeps it so).
@@ -44,6 +46,24 @@ let package = Package(
       dependencies: [
         "DocketCalendar", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
+    .target(name: "CExchange"),
+    .target(
+      name: "DocketKit",
+      dependencies: [
+        "CExchange", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .target(name: "DocketTesting", dependencies: ["DocketKit", "DocketRules", "DocketReporting", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
+    .executableTarget(
+      name: "docket",
+      dependencies: [
+        "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(
