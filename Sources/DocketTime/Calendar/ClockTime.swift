@@ -9,6 +9,11 @@ public struct ClockTime: Hashable, Comparable, Sendable {
   /// The minutes since midnight, 0 to 1439.
   public var minuteOfDay: Int { Int(minutes) }
 
+  /// The first minute of a day, 00:00.
+  public static let midnight = ClockTime(minuteOfDay: 0)
+
+  private init(minuteOfDay: Int16) { minutes = minuteOfDay }
+
   /// Makes the time, or `nil` when the hour is not 0 to 23 or the minute not 0 to 59; 24:00 is refused.
   public init?(hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }

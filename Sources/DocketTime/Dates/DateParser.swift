@@ -58,7 +58,8 @@ enum DateParser {
     return PartialDate(LocalMoment(date: date, time: time))
   }
 
-  private static func splitQualifier(
+  /// Takes a `~` or `?` off the end.
+  static func splitQualifier(
     _ bytes: ArraySlice<UInt8>
   ) -> (plain: ArraySlice<UInt8>, qualifier: PartialDate.Qualifier) {
     switch bytes.last {

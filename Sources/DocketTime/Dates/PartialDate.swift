@@ -58,6 +58,12 @@ public struct PartialDate: Hashable, Sendable {
     self.qualifier = qualifier
   }
 
+  /// The same point with another qualifier; a time of day stays without one.
+  func with(_ qualifier: Qualifier) -> PartialDate {
+    PartialDate(
+      earliest: earliest, precision: precision, time: time, qualifier: time == nil ? qualifier : .none)
+  }
+
   /// The day, where it is known.
   public var date: CivilDate? { precision >= .day ? earliest : nil }
 

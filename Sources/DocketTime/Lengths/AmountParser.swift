@@ -1,0 +1,59 @@
+/// Reads amounts with units, the largest unit first, as in `4y 6m`.
+struct AmountParser {
+  /// The units as they are written, the largest first.
+  let units: [String]
+  /// Other words and letters for each of the units, in lower case.
+  let synonyms: [[String]]
+
+  /// The longest text that is looked at, in UTF-8 bytes.
+  static let longestText = 60
+
+  /// Reads the canonical notation: numbers of one to four digits with their unit, one space between.
+  ///
+  /// - Returns: one number a unit, 0 for those not written; `nil` when the notation is another one.
+  /// - Throws: `AmountFault` for a number of nought and for units out of order.
+  func amounts(_ text: ArraySlice<UInt8>) throws(AmountFault) -> [Int]? {
+    var amounts = units.map { _ in 0 }
+    var next = 0
+    for word in text.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      let digits = word.prefix(while: \.isASCIIDigit)
+      let letters = word[digits.endIndex...]
+      guard digits.count <= 4, let number = WrittenNumber(digits),
+        let unit = units.firstIndex(where: { letters.elementsEqual($0.utf8) })
+      else { return nil }
+      guard digits.first != UInt8(ascii: "0") else {
+        if number.value == 0 { throw AmountFault(.zero, at: word.indices) }
+        return nil
+      }
+      guard unit >= next else { throw AmountFault(.order, at: word.indices) }
+      amounts[unit] = number.value
+      next = unit + 1
+    }
+    return amounts
+  }
+
+  /// Reads other notations: words, missing or additional spaces, capital letters, `P4Y6M`, `PT1H30M`.
+  ///
+  /// - Returns: one number a unit, 0 for those not written; `nil` when nothing like a length is there.
+  func otherAmounts(_ text: ArraySlice<UInt8>) -> [Int]? {
+    var rest = String(decoding: text, as: UTF8.self).lowercased()[...]
+    for prefix in ["pt", "p"] where rest.hasPrefix(prefix) {
+      rest = rest.dropFirst(prefix.count)
+      break
+    }
+    var amounts = units.map { _ in 0 }
+    var next = 0
+    while let start = rest.firstIndex(where: { $0.isLetter || $0.isNumber }) {
+      rest = rest[start...]
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      let letters = rest[digits.endIndex...].drop { $0 == " " }.prefix { $0.isLetter }
+      guard (1...4).contains(digits.count), let number = Int(digits) else { return nil }
+      let word = String(letters)
+      guard let unit = synonyms.firstIndex(where: { $0.contains(word) }), unit >= next else { return nil }
+      amounts[unit] = number
+      next = unit + 1
+      rest = rest[letters.endIndex...]
+    }
+    return next == 0 ? nil : amounts
+  }
+}

@@ -1,0 +1,25 @@
+extension Zone {
+  /// Reads a compiled zone file of version 1, 2, 3 or 4 (RFC 9636 §3).
+  ///
+  /// Bytes behind the footer are ignored. Any bytes at all may be given; the cost is linear.
+  ///
+  /// - Parameters:
+  ///   - name: what the zone is called; it is not checked.
+  ///   - bytes: the whole file.
+  /// - Returns: the zone.
+  /// - Throws: `ZoneProblem` when the file is no zone file, breaks the format or counts leap seconds.
+  public static func read(name: String, bytes: [UInt8]) throws(ZoneProblem) -> Zone {
+    var reader = TZifReader(bytes)
+    let header = try reader.header()
+    guard header.version > 1 else {
+      let block = try reader.block(header, timeSize: 4)
+      return Zone(
+        name: name, initialType: block.initialType, transitions: block.transitions, footer: nil)
+    }
+    try reader.skipBlock(header, timeSize: 4)
+    let block = try reader.block(try reader.header(), timeSize: 8)
+    return Zone(
+      name: name, initialType: block.initialType, transitions: block.transitions,
+      footer: try reader.footer())
+  }
+}
