@@ -14,6 +14,11 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "docket",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "docket", targets: ["docket"]),
+    // For the test target of any records repository.
+    .library(name: "DocketTesting", targets: ["DocketTesting"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -57,7 +62,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    .target(name: "DocketTesting", dependencies: ["DocketKit", "DocketRules", "DocketReporting", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
+    .target(
+      name: "DocketTesting",
+      dependencies: [
+        "DocketKit", "DocketRules", "DocketReporting", "DocketRecords", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime",
+      ]),
     .executableTarget(
       name: "docket",
       dependencies: [
@@ -78,6 +88,8 @@ let package = Package(
         "DocketLanguage", "DocketTime", "DocketJSON",
       ]),
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
+    .testTarget(name: "FaultTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",
@@ -90,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "DocketYAMLTests", dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
-      name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"]),
+      name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"],
+      exclude: ["Goldens"]),
     .testTarget(name: "DocketCalendarTests", dependencies: ["DocketCalendar", "DocketTime"]),
   ],
   swiftLanguageModes: [.v6]

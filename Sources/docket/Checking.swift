@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketKit
 import DocketRules
+import DocketTime
 
 /// Validation as every command runs it.
 struct Checking {

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import DocketDiagnostics
 import DocketKit
-import DocketLanguage
+public import DocketLanguage
 import DocketRecords
 import DocketTime
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketRecords
 import DocketReporting
 import DocketRules
 

@@ -14,5 +14,5 @@ public enum Environment {
   }
 
   /// Seconds since 1970-01-01T00:00:00Z by the system's clock.
-  public static var now: Int64 { Int64(unsafe time(nil)) }
+  public static var now: Int64 { Int64(time(nil)) }
 }

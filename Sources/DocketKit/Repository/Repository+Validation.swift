@@ -1,5 +1,6 @@
 public import DocketDiagnostics
 public import DocketLanguage
+import DocketRecords
 public import DocketReporting
 public import DocketRules
 public import DocketTime
