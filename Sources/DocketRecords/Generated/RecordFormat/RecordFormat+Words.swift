@@ -45,7 +45,7 @@ extension RecordFormat {
     ## Custody
 
     Nobody writes down whether a person is in custody. docket computes it for each person from the events: in the
-    order of their dates, those of one day in the order of the file. Events that lie ahead, hearings that did not
+    order of their dates, and in the order of the file where dates leave it open. Events that lie ahead, hearings that did not
     take place and retracted claims do not count. A sentence with `suspended: true` leaves the person under a
     suspended sentence. These are the results:
 
@@ -63,6 +63,7 @@ extension RecordFormat {
     switch type.custodyEffect {
     case .sets(let status)?: Markdown.text(status.label.en)
     case .byResult?: "as the result says"
+    case .finalises?: "\(Markdown.text(CustodyStatus.servingSentence.label.en)), if in custody"
     case .departs?: "\(Markdown.text(CustodyStatus.inTransfer.label.en)), until the arrival"
     case .arrives?: "as before the transfer"
     case nil: ""
