@@ -81,7 +81,7 @@ struct Composer: EventHandler {
       end = BlockText(file.bytes, from: start, to: end).trimmedEnd
     }
     let range = ByteRange(start, end)
-    lastText = (range, event.style)
+    if end > start { lastText = (range, event.style) }
     guard event.text.utf8.count <= limits.scalarLength else {
       return stop(.scalarLength(event.text.utf8.count), at: range)
     }
@@ -118,7 +118,8 @@ struct Composer: EventHandler {
     guard frames.count < limits.depth else { return stop(.depth, at: place) }
     guard count(at: place) else { return false }
     frames.append(
-      Frame(isMapping: event.kind == .mappingStart, isFlow: event.isFlow, start: start, firstChild: nodes.count))
+      Frame(
+        isMapping: event.kind == .mappingStart, isFlow: event.isFlow, start: start, firstChild: nodes.count))
     return true
   }
 
@@ -155,7 +156,8 @@ struct Composer: EventHandler {
   /// A pair in a list, `[a: b]`, is a mapping between brackets for libyaml but has none of its own; its end has
   /// no width.
   private mutating func range(of frame: Frame, endingAt event: borrowing Event) -> ByteRange {
-    guard frame.firstChild < nodes.count, let last = nodes.last, !frame.isFlow || event.start.index == event.end.index
+    guard frame.firstChild < nodes.count, let last = nodes.last,
+      !frame.isFlow || event.start.index == event.end.index
     else {
       return ByteRange(frame.start, cursor.offset(of: event.end))
     }

@@ -1,6 +1,6 @@
 internal import CLibYAML
 
-/// The system's libyaml. All unsafe code of this target is in this file.
+/// The system's libyaml; all unsafe code of this target is in this file.
 enum LibYAML {
   /// Runs one parser over bytes and hands every event to a handler.
   ///
@@ -45,7 +45,8 @@ enum LibYAML {
     switch unsafe event.pointee.type {
     case YAML_SCALAR_EVENT:
       let data = unsafe event.pointee.data.scalar
-      let text = unsafe String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
+      let text = unsafe String(
+        decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
       let isTagged = unsafe data.tag != nil
       let isAnchored = unsafe data.anchor != nil
       return unsafe Event(
