@@ -47,5 +47,5 @@ struct TextWriter {
     return lines
   }
 
-  private func words(_ message: Message) -> String { VisibleText.line(message.text(in: report.language)) }
+  private func words(_ message: Message) -> String { VisibleText.words(message, in: report.language) }
 }
