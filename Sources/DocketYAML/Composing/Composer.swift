@@ -70,7 +70,10 @@ struct Composer: EventHandler {
 
   private mutating func addText(_ event: borrowing Event) -> Bool {
     var start = cursor.offset(of: event.start)
-    var end = cursor.offset(of: event.end)
+    var end =
+      event.style == .plain && event.start.line == event.end.line && !event.hasProperties
+      ? cursor.offset(of: event.end, after: start, plain: event.text.utf8.count)
+      : cursor.offset(of: event.end)
     if event.hasProperties {
       start = skipProperties(from: start, to: end)
     } else if start == end, isValueNext, event.style == .plain, let key = nodes.last {
@@ -128,26 +131,33 @@ struct Composer: EventHandler {
     let range = range(of: frame, endingAt: event)
     let content: Node.Content
     if frame.isMapping {
-      let entries = entries(from: frame.firstChild)
+      let entries = takeEntries(from: frame.firstChild)
       KeyDuplicates.check(entries, in: file, &findings)
       content = .mapping(entries)
     } else {
-      content = .sequence(Array(nodes[frame.firstChild...]))
+      content = .sequence(takeItems(from: frame.firstChild))
     }
-    nodes.removeSubrange(frame.firstChild...)
     if isKeyNext { findings.add(.complexKey, at: range, in: file) }
     place(Node(range: range, content: content))
     return true
   }
 
-  private func entries(from first: Int) -> [Entry] {
+  /// Takes children off the stack from its top, which moves them, where a slice would copy each.
+  private mutating func takeItems(from first: Int) -> [Node] {
+    var items: [Node] = []
+    items.reserveCapacity(nodes.count - first)
+    while nodes.count > first, let item = nodes.popLast() { items.append(item) }
+    items.reverse()
+    return items
+  }
+
+  private mutating func takeEntries(from first: Int) -> [Entry] {
     var entries: [Entry] = []
     entries.reserveCapacity((nodes.count - first) / 2)
-    var index = first
-    while index + 1 < nodes.count {
-      entries.append(Entry(key: nodes[index], value: nodes[index + 1]))
-      index += 2
+    while nodes.count > first, let value = nodes.popLast(), let key = nodes.popLast() {
+      entries.append(Entry(key: key, value: value))
     }
+    entries.reverse()
     return entries
   }
 
