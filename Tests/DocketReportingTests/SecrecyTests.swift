@@ -55,14 +55,14 @@ import Testing
     .joined()
   }
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<60)
   func `no rendering in any language shows a private value`(seed: Int) {
     var random = SeededGenerator(seed)
     let secret = Secret(&random)
     let spelling = { (random: inout SeededGenerator) in
       secret.spellings.randomElement(using: &random) ?? secret.written
     }
-    let before = filler(&random, seed.isMultiple(of: 10) ? 400 : 20) + " "
+    let before = filler(&random, seed.isMultiple(of: 10) ? 150 : 20) + " "
     let text =
       before + secret.written + " " + filler(&random, 20) + " " + spelling(&random) + " "
       + filler(&random, 20)
