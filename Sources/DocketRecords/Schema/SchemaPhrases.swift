@@ -67,9 +67,6 @@ enum SchemaPhrases {
   static let languageExamples = Phrase(
     "language-examples", en: "Write a tag such as {tags}.", fr: "Écrivez une étiquette comme {tags}.",
     ru: "Напишите тег, например {tags}.")
-  static let sameLanguage = Phrase(
-    "same-language", en: "The language of plain text is not known here.",
-    fr: "La langue du texte simple n’est pas connue ici.", ru: "Язык простого текста здесь неизвестен.")
   static let notAURL = Phrase(
     "not-a-url", en: "This is not a full web address.", fr: "Ce n’est pas une adresse web complète.",
     ru: "Это не полный веб-адрес.")
