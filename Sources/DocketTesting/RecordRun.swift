@@ -81,7 +81,7 @@ struct RecordRun: Sendable {
   private mutating func take(_ validation: Validation) {
     let language = MessageLanguage(nearest: Environment["DOCKET_LANG"] ?? "en")
     let report = validation.report(in: language)
-    recordCount = validation.corpus.cases.count + validation.corpus.days.count
+    recordCount = validation.corpus.files.count { $0.kind == .caseRecord || $0.kind == .day }
     for diagnostic in report.diagnostics {
       findings[diagnostic.location.path, default: []].append(
         Finding(

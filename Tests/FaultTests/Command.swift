@@ -19,7 +19,7 @@ enum Command {
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     // A file, not a pipe: no reader has to keep up.
     let file = FileManager.default.temporaryDirectory.appending(path: "docket-output-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     defer { try? FileManager.default.removeItem(at: file) }
     let handle = try FileHandle(forWritingTo: file)
     process.standardOutput = handle

@@ -22,7 +22,7 @@ enum EventStream {
       CommandLine.arguments[0],
       [
         "--testing-library", "swift-testing", "--filter", "RecordTests\\.", "--event-stream-output-path", stream.path,
-        "--event-stream-version", "0",
+        "--event-stream-version", "6.3",
       ],
       environment: [
         "DOCKET_ROOT": repository.folder.path, "DOCKET_SINCE": "HEAD", "DOCKET_AS_OF": "2026-11-23", "DOCKET_LANG": "en",
@@ -39,11 +39,11 @@ enum EventStream {
     guard let payload = record?["payload"] as? [String: Any], payload["kind"] as? String == "issueRecorded",
       let issue = payload["issue"] as? [String: Any], let source = issue["sourceLocation"] as? [String: Any]
     else { return nil }
-    let path = try #require((source["_filePath"] ?? source["filePath"]) as? String)
+    let path = try #require(source["filePath"] as? String)
     let messages = (payload["messages"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
     let text = messages.joined(separator: "\n")
     let rule = text.split(whereSeparator: \.isWhitespace).drop { $0 != "error" && $0 != "warning" }.dropFirst().first
-    let severity = issue["severity"] as? String ?? issue["_severity"] as? String ?? "error"
+    let severity = try #require(issue["severity"] as? String)
     return Issue(
       finding: Fault.Expected(
         rule: rule.map(String.init) ?? text, line: try #require(source["line"] as? Int),

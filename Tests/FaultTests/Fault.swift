@@ -32,9 +32,10 @@ struct Fault: Sendable, CustomTestStringConvertible {
       "a 31 April", "date: 2025-04-30", "date: 2025-04-31",
       Expected(rule: "nonexistent-date", line: 22, column: 19)),
     Fault(
-      "a verdict in 2031 marked held", "date: 2025-04-30", "date: 2031-04-30",
-      Expected(rule: "future-date", line: 22, column: 11),
-      Expected(rule: "source-predates-event", line: 28, column: 14, severity: "warning")),
+      "a verdict in 2031 marked held",
+      "type: appeal_hearing\n    court: selm-regional\n    status: scheduled",
+      "type: verdict\n    court: selm-regional\n    status: held",
+      Expected(rule: "future-date", line: 30, column: 11)),
     Fault(
       "a lost source", "    sources: [gazette-2025-05-01]\n", "",
       Expected(rule: "citation-needed", line: 21, column: 5)),
@@ -45,7 +46,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
       "French text with another year", "jugée en 2025", "jugée en 2052",
       Expected(rule: "number-mismatch", line: 10, column: 45, severity: "warning")),
     Fault(
-      "a card number", "lighting lanterns", card, Expected(rule: "payment-card-number", line: 9, column: 42)),
+      "a card number", "lighting lanterns", card, Expected(rule: "payment-card-number", line: 9, column: 43)),
     Fault(
       "a card number on a line that does not parse", "  en: A lamplighter was tried in 2025 for lighting lanterns",
       "  en: \"Help \(card) now", Expected(rule: "yaml-syntax", line: 9, column: 7),

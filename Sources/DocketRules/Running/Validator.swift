@@ -51,6 +51,7 @@ public struct Validator: Sendable {
     found += Parallel.map(corpus.files, width: width) { check($0, surroundings) }.flatMap(\.self)
     found += checkCorpus(corpus, surroundings)
     if let earlier { found += checkChanges(corpus, read(earlier), surroundings) }
+    found.removeAll { $0.isConsequence(of: masks) }
     let judged = Judgement(of: found, in: corpus, today: today)
     return Validation(
       corpus: corpus, diagnostics: judged.findings, accepted: judged.accepted, masks: masks,
@@ -122,6 +123,14 @@ public struct Validator: Sendable {
         return findings.finish().diagnostics
       }
     }
+  }
+}
+
+extension Diagnostic {
+  /// Whether the finding compares translations with a text that must go anyway, because private data stand in it.
+  fileprivate func isConsequence(of masks: MaskedRanges) -> Bool {
+    guard family == .translations, !masks.isEmpty else { return false }
+    return ([location] + notes.map(\.location)).contains { masks.hides($0.byteRange, of: $0.path) }
   }
 }
 
