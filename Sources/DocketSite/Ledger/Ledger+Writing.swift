@@ -1,4 +1,5 @@
 import DocketJSON
+import DocketTime
 
 extension Ledger {
   /// The file `ledger.json`: the same bytes for the same ledger.
