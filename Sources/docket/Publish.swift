@@ -45,7 +45,7 @@ struct Publish: AsyncParsableCommand {
     let folder = output ?? "\(repository.root)/\(settings?.output?.value ?? "public")"
     let publication = Publication(
       output: folder, previous: previous, maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0)
-    do throws(PublicationProblem) {
+    do {
       if check {
         let stale = try publication.check(validation.corpus, asOf: asOf, zones: zones)
         for path in stale { Terminal.write("not current: \(path)\n") }
@@ -54,8 +54,8 @@ struct Publish: AsyncParsableCommand {
         Terminal.progress("writing the site …")
         report(try publication.publish(validation.corpus, asOf: asOf, zones: zones), folder)
       }
-    } catch {
-      throw Failure.end("\(error)", Failure.inputOutput)
+    } catch let problem as PublicationProblem {
+      throw Failure.end("\(problem)", Failure.inputOutput)
     }
   }
 

@@ -1,5 +1,5 @@
 public import DocketRecords
-public import DocketSite
+import DocketSite
 public import DocketTime
 
 /// Turns checked records into the files of a site, and puts them in place in one step.
