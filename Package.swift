@@ -88,6 +88,11 @@ let package = Package(
         "DocketLanguage", "DocketTime", "DocketJSON",
       ]),
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(
+      name: "DocketKitTests",
+      dependencies: [
+        "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
     .testTarget(name: "FaultTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),

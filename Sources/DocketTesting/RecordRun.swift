@@ -21,7 +21,8 @@ struct RecordRun: Sendable {
     /// The line of the YAML file. Swift Testing wants a file id with a slash, and positions from 1.
     func location(root: String) -> SourceLocation {
       SourceLocation(
-        fileID: path.contains("/") ? path : "./" + path, filePath: "\(root)/\(path)", line: line, column: column)
+        fileID: path.contains("/") ? path : "./" + path, filePath: "\(root)/\(path)", line: line,
+        column: column)
     }
   }
 

@@ -55,7 +55,8 @@ public struct RecordTests: Sendable {
     }
     if let only = run.only {
       Issue.record(
-        "Only \(only) was looked at, because DOCKET_ONLY is set.", severity: .warning, sourceLocation: sourceLocation)
+        "Only \(only) was looked at, because DOCKET_ONLY is set.", severity: .warning,
+        sourceLocation: sourceLocation)
     }
   }
 }

@@ -7,10 +7,15 @@ import DocketTime
 
 /// Options every command has.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .customShort("C"), help: ArgumentHelp("Work in this folder, or the nearest above it with pipeline.yml.", valueName: "dir"))
+  @Option(
+    name: .customShort("C"),
+    help: ArgumentHelp("Work in this folder, or the nearest above it with pipeline.yml.", valueName: "dir"))
   var folder: String = "."
 
-  @Option(help: ArgumentHelp("What today is: 2031-04-02 or 2031-04-02T12:00:00Z (default: SOURCE_DATE_EPOCH, else now).", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "What today is: 2031-04-02 or 2031-04-02T12:00:00Z (default: SOURCE_DATE_EPOCH, else now).",
+      valueName: "date"))
   var asOf: String?
 
   @Option(help: ArgumentHelp("The folder of the time zone database.", valueName: "dir"))
@@ -56,7 +61,8 @@ struct CommonOptions: ParsableArguments {
 
 /// The language in which docket speaks.
 struct LanguageOption: ParsableArguments {
-  @Option(help: "The language of messages: en, fr or ru (default: the environment's, else that of pipeline.yml).")
+  @Option(
+    help: "The language of messages: en, fr or ru (default: the environment's, else that of pipeline.yml).")
   var lang: MessageLanguage?
 
   /// The language asked for, that of the environment, or the site's own.
@@ -65,7 +71,8 @@ struct LanguageOption: ParsableArguments {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { Environment[$0] }.first { !$0.isEmpty } ?? ""
     let primary = String(locale.prefix { $0 != "_" && $0 != "." && $0 != "-" })
     if let language = MessageLanguage(rawValue: primary) { return language }
-    return pipeline?.languages?.value.defaultLanguage.map { MessageLanguage(nearest: $0.value.description) } ?? .en
+    return pipeline?.languages?.value.defaultLanguage.map { MessageLanguage(nearest: $0.value.description) }
+      ?? .en
   }
 }
 

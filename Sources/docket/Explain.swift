@@ -16,13 +16,15 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var speech: LanguageOption
 
-  @ArgumentParser.Argument(help: "The rule, as it stands in a finding.", completion: .list(Rule.allDescriptions.map(\.id)))
+  @ArgumentParser.Argument(
+    help: "The rule, as it stands in a finding.", completion: .list(Rule.allDescriptions.map(\.id)))
   var rule: String
 
   func validate() throws {
     guard !Rule.allDescriptions.contains(where: { $0.id == rule }) else { return }
     let nearest = Suggestion.nearest(to: rule, among: Rule.allDescriptions.map(\.id))
-    let hint = nearest.isEmpty ? "docket rules lists them all" : "did you mean \(nearest.joined(separator: ", "))?"
+    let hint =
+      nearest.isEmpty ? "docket rules lists them all" : "did you mean \(nearest.joined(separator: ", "))?"
     throw ValidationError("there is no rule \(rule); \(hint)")
   }
 

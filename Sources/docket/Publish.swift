@@ -23,10 +23,14 @@ struct Publish: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Option(help: ArgumentHelp("The folder to write (default: that of pipeline.yml, else public).", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to write (default: that of pipeline.yml, else public).", valueName: "dir"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The previous publication's folder or ledger.json, if it is not in the output folder; it must be there and sound.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp(
+      "The previous publication's folder or ledger.json, if it is not in the output folder; it must be there and sound.",
+      valueName: "path"))
   var previous: String?
 
   @Flag(help: "Write nothing; fail when the published files are not what they should be.")
@@ -44,7 +48,8 @@ struct Publish: AsyncParsableCommand {
     let settings = validation.corpus.pipeline?.publish?.value
     let folder = output ?? "\(repository.root)/\(settings?.output?.value ?? "public")"
     let publication = Publication(
-      output: folder, previous: previous, maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0)
+      output: folder, previous: previous,
+      maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0)
     do {
       if check {
         let stale = try publication.check(validation.corpus, asOf: asOf, zones: zones)
@@ -73,7 +78,8 @@ struct Publish: AsyncParsableCommand {
       "published \(outcome.fileCount) files into \(folder): \(outcome.changedPaths.count) new or changed, "
         + "\(outcome.removedPaths.count) gone\(first)\n")
     if let change = outcome.zoneDatabaseChange {
-      Terminal.write("time zone database \(change.to), before \(change.from): hearings may have moved with it\n")
+      Terminal.write(
+        "time zone database \(change.to), before \(change.from): hearings may have moved with it\n")
     }
     if !outcome.wasExchanged {
       Terminal.complain("docket: this file system cannot exchange folders in one step; two renames were used")

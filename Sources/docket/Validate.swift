@@ -27,7 +27,9 @@ struct Validate: AsyncParsableCommand {
   @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
   var format: String = "text"
 
-  @Option(help: ArgumentHelp("Compare with this commit, so that changed hearing dates are noticed.", valueName: "ref"))
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this commit, so that changed hearing dates are noticed.", valueName: "ref"))
   var since: String?
 
   @Flag(help: "Warnings fail too.")
@@ -56,6 +58,7 @@ extension CommonOptions {
   /// A path as typed, from the repository's root where it can be told.
   func relative(_ path: String) -> String {
     guard let repository = try? repository(), let absolute = Repository.absolute(path) else { return path }
-    return absolute.hasPrefix(repository.root + "/") ? String(absolute.dropFirst(repository.root.count + 1)) : path
+    return absolute.hasPrefix(repository.root + "/")
+      ? String(absolute.dropFirst(repository.root.count + 1)) : path
   }
 }

@@ -12,7 +12,9 @@ enum Command {
     URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
   }
 
-  static func run(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+  static func run(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws
+    -> Result
+  {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments

@@ -21,11 +21,13 @@ enum EventStream {
     let result = try Command.run(
       CommandLine.arguments[0],
       [
-        "--testing-library", "swift-testing", "--filter", "RecordTests\\.", "--event-stream-output-path", stream.path,
+        "--testing-library", "swift-testing", "--filter", "RecordTests\\.", "--event-stream-output-path",
+        stream.path,
         "--event-stream-version", "6.3",
       ],
       environment: [
-        "DOCKET_ROOT": repository.folder.path, "DOCKET_SINCE": "HEAD", "DOCKET_AS_OF": "2026-11-23", "DOCKET_LANG": "en",
+        "DOCKET_ROOT": repository.folder.path, "DOCKET_SINCE": "HEAD", "DOCKET_AS_OF": "2026-11-23",
+        "DOCKET_LANG": "en",
       ])
     let text = try String(contentsOf: stream, encoding: .utf8)
     try? FileManager.default.removeItem(at: stream)
@@ -42,7 +44,8 @@ enum EventStream {
     let path = try #require(source["filePath"] as? String)
     let messages = (payload["messages"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
     let text = messages.joined(separator: "\n")
-    let rule = text.split(whereSeparator: \.isWhitespace).drop { $0 != "error" && $0 != "warning" }.dropFirst().first
+    let rule = text.split(whereSeparator: \.isWhitespace).drop { $0 != "error" && $0 != "warning" }
+      .dropFirst().first
     let severity = try #require(issue["severity"] as? String)
     return Issue(
       finding: Fault.Expected(

@@ -48,12 +48,15 @@ struct Fault: Sendable, CustomTestStringConvertible {
     Fault(
       "a card number", "lighting lanterns", card, Expected(rule: "payment-card-number", line: 9, column: 43)),
     Fault(
-      "a card number on a line that does not parse", "  en: A lamplighter was tried in 2025 for lighting lanterns",
+      "a card number on a line that does not parse",
+      "  en: A lamplighter was tried in 2025 for lighting lanterns",
       "  en: \"Help \(card) now", Expected(rule: "yaml-syntax", line: 9, column: 7),
       Expected(rule: "payment-card-number", line: 9, column: 13)),
     Fault(
-      "a missing colon", "    status: held", "    status held", Expected(rule: "yaml-syntax", line: 25, column: 5)),
-    Fault("a tab", "    court: selm-regional\n    status: held", "\tcourt: selm-regional\n    status: held",
+      "a missing colon", "    status: held", "    status held",
+      Expected(rule: "yaml-syntax", line: 25, column: 5)),
+    Fault(
+      "a tab", "    court: selm-regional\n    status: held", "\tcourt: selm-regional\n    status: held",
       Expected(rule: "yaml-syntax", line: 24, column: 1)),
     Fault(
       "two equal keys", "    status: held\n", "    status: held\n    type: verdict\n",

@@ -10,7 +10,8 @@ import Testing
       let result = try Command.run(
         Command.products.appending(path: "docket").path,
         [
-          "validate", "-C", repository.folder.path, "--since", "HEAD", "--as-of", "2026-11-23", "--lang", "en",
+          "validate", "-C", repository.folder.path, "--since", "HEAD", "--as-of", "2026-11-23", "--lang",
+          "en",
           "--format", format,
         ])
       let isError = fault.findings.contains { $0.severity == "error" }
@@ -53,7 +54,9 @@ import Testing
   /// `error  rule-id   path:line:column`
   private static func findings(text: String) -> [Fault.Expected] {
     text.split(separator: "\n").compactMap { line in
-      guard let match = line.wholeMatch(of: /(error|warning) +([a-z-]+) +[^ :]+:(\d+):(\d+)/) else { return nil }
+      guard let match = line.wholeMatch(of: /(error|warning) +([a-z-]+) +[^ :]+:(\d+):(\d+)/) else {
+        return nil
+      }
       return Fault.Expected(
         rule: String(match.2), line: Int(match.3) ?? 0, column: Int(match.4) ?? 0, severity: String(match.1))
     }
@@ -61,7 +64,9 @@ import Testing
 
   private static func findings(github: String) -> [Fault.Expected] {
     github.split(separator: "\n").compactMap { line in
-      guard let match = line.prefixMatch(of: /::(error|warning) file=[^,]+,line=(\d+),.*?col=(\d+),.*?title=([a-z-]+)::/)
+      guard
+        let match = line.prefixMatch(
+          of: /::(error|warning) file=[^,]+,line=(\d+),.*?col=(\d+),.*?title=([a-z-]+)::/)
       else { return nil }
       return Fault.Expected(
         rule: String(match.4), line: Int(match.2) ?? 0, column: Int(match.3) ?? 0, severity: String(match.1))

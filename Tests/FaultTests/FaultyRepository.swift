@@ -21,7 +21,8 @@ struct FaultyRepository: ~Copyable {
     let file = folder.appending(path: Self.record)
     var text = try String(contentsOf: file, encoding: .utf8)
     for edit in fault.edits {
-      try #require(text.components(separatedBy: edit.old).count == 2, "“\(edit.old)” does not stand there once")
+      try #require(
+        text.components(separatedBy: edit.old).count == 2, "“\(edit.old)” does not stand there once")
       text = text.replacingOccurrences(of: edit.old, with: edit.new)
     }
     try text.write(to: file, atomically: true, encoding: .utf8)

@@ -86,7 +86,8 @@ public enum FileSystem {
     let problem = unsafe bytes.withUnsafeBytes { buffer -> Int32 in
       var written = 0
       while written < buffer.count {
-        let part = unsafe sysWrite(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        let part = unsafe sysWrite(
+          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
         if part < 0, errno == EINTR { continue }
         if part < 0 { return errno }
         written += part
@@ -179,7 +180,8 @@ public enum FileSystem {
   private static func failure(
     _ operation: FileSystemError.Operation, _ path: String, _ code: Int32 = errno
   ) -> FileSystemError {
-    FileSystemError(operation: operation, path: path, code: code, reason: unsafe String(cString: strerror(code)))
+    FileSystemError(
+      operation: operation, path: path, code: code, reason: unsafe String(cString: strerror(code)))
   }
 }
 

@@ -13,7 +13,8 @@ enum Path {
 
   /// A path within a folder; an absolute one stays as it is.
   static func join(_ folder: String, _ path: String) -> String {
-    path.hasPrefix("/") ? path : folder == "." ? path : folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    path.hasPrefix("/")
+      ? path : folder == "." ? path : folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }
 
   /// A path without slashes at its end.

@@ -21,7 +21,8 @@ public struct StandardStream: Sendable {
     unsafe bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
-        let part = unsafe sysWrite(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        let part = unsafe sysWrite(
+          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
         if part < 0, errno == EINTR { continue }
         guard part > 0 else { return }
         written += part

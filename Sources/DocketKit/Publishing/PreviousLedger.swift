@@ -20,7 +20,8 @@ struct PreviousLedger {
     switch FileSystem.kind(of: output) {
     case nil: return nil
     case .folder?:
-      let names = try PublicationProblem.wrap { () throws(FileSystemError) in try FileSystem.names(in: output) }
+      let names = try PublicationProblem.wrap { () throws(FileSystemError) in try FileSystem.names(in: output)
+      }
       guard names.isEmpty else { throw .foreignFolder(output) }
       return nil
     case .file?, .link?, .other?: throw .foreignFolder(output)

@@ -46,7 +46,9 @@ public struct Publication: Sendable {
   /// Renders the site and compares it with what is published.
   ///
   /// - Returns: the paths that would be new, changed or gone, sorted; empty when the site is current.
-  public func check(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem) -> [String] {
+  public func check(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
+    -> [String]
+  {
     let rendering = try render(corpus, asOf: asOf, zones: zones)
     let comparison = try Comparison(of: rendering.artefacts, with: output)
     return (comparison.changed + comparison.removed).sorted()
@@ -58,12 +60,16 @@ public struct Publication: Sendable {
   ///   - corpus: checked records without a finding of severity error.
   ///   - asOf: what now is.
   ///   - zones: the zones of the time zone database.
-  public func publish(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem) -> Outcome {
+  public func publish(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
+    -> Outcome
+  {
     let lockPath = "\(Path.parent(of: output))/.\(Path.name(of: output)).docket-lock"
-    guard let lock = try PublicationProblem.wrap({ () throws(FileSystemError) in
-      try FileSystem.makeFolder(Path.parent(of: lockPath))
-      return try FileSystem.lock(lockPath)
-    }) else { throw .locked(output) }
+    guard
+      let lock = try PublicationProblem.wrap({ () throws(FileSystemError) in
+        try FileSystem.makeFolder(Path.parent(of: lockPath))
+        return try FileSystem.lock(lockPath)
+      })
+    else { throw .locked(output) }
     let rendering = try render(corpus, asOf: asOf, zones: zones)
     let comparison = try Comparison(of: rendering.artefacts, with: output)
     let staging = Staging(output: output)
@@ -73,7 +79,8 @@ public struct Publication: Sendable {
     }
     _ = consume lock
     return Outcome(
-      fileCount: rendering.artefacts.count, changedPaths: comparison.changed, removedPaths: comparison.removed,
+      fileCount: rendering.artefacts.count, changedPaths: comparison.changed,
+      removedPaths: comparison.removed,
       isFirst: rendering.previous == nil, wasExchanged: exchanged,
       zoneDatabaseChange: rendering.previous.flatMap { previous in
         previous.zoneDatabase == zones.version ? nil : (previous.zoneDatabase, zones.version)

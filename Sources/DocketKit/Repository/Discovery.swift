@@ -59,7 +59,8 @@ struct Discovery {
   private mutating func report(_ path: String, _ what: Phrase) {
     findings.append(
       Diagnostic(
-        .unexpectedFile, at: .file(path), what: what.with(["path": .code(path)]), mend: [Self.moveAway.message]))
+        .unexpectedFile, at: .file(path), what: what.with(["path": .code(path)]),
+        mend: [Self.moveAway.message]))
   }
 
   private static let otherFile = Phrase(
@@ -70,11 +71,13 @@ struct Discovery {
     fr: "Le nom de {path} ne peut être un identifiant : seulement a–z, 0–9 et traits d’union, puis `.yml`.",
     ru: "Имя {path} не годится в идентификаторы: только a–z, 0–9 и дефисы, затем `.yml`.")
   private static let folder = Phrase(
-    "folder", en: "{path} is a folder docket does not know.", fr: "{path} est un dossier que docket ne connaît pas.",
+    "folder", en: "{path} is a folder docket does not know.",
+    fr: "{path} est un dossier que docket ne connaît pas.",
     ru: "{path} — папка, которой docket не знает.")
   private static let link = Phrase(
     "link", en: "{path} is a link, and links are not followed.",
-    fr: "{path} est un lien, et les liens ne sont pas suivis.", ru: "{path} — ссылка, а по ссылкам docket не ходит.")
+    fr: "{path} est un lien, et les liens ne sont pas suivis.",
+    ru: "{path} — ссылка, а по ссылкам docket не ходит.")
   private static let notAFile = Phrase(
     "not-a-file", en: "{path} is not a file.", fr: "{path} n’est pas un fichier.", ru: "{path} — не файл.")
   private static let moveAway = Phrase(

@@ -30,9 +30,12 @@ public struct GitHistory: Sendable {
     guard !reference.isEmpty, !reference.hasPrefix("-") else {
       throw Problem(description: "“\(reference)” is not the name of a commit")
     }
-    let commit = try await text([
-      "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}",
-    ], orSay: "git knows no commit “\(reference)”").split(separator: "\n").first.map(String.init) ?? ""
+    let commit =
+      try await text(
+        [
+          "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}",
+        ], orSay: "git knows no commit “\(reference)”"
+      ).split(separator: "\n").first.map(String.init) ?? ""
     // Paths are asked for from the repository's own folder, which may lie below git's.
     let listing = try await text(
       ["ls-tree", "-r", "-z", commit, "--", "pipeline.yml", "records"], orSay: "git cannot list \(reference)")
@@ -41,7 +44,9 @@ public struct GitHistory: Sendable {
       let parts = entry.split(separator: "\t", maxSplits: 1)
       let head = parts.first?.split(separator: " ") ?? []
       // 100644 and 100755 are files; links and submodules are not read.
-      guard parts.count == 2, head.count == 3, head[0].hasPrefix("100"), FileKind(path: String(parts[1])) != nil else {
+      guard parts.count == 2, head.count == 3, head[0].hasPrefix("100"),
+        FileKind(path: String(parts[1])) != nil
+      else {
         continue
       }
       let bytes = try await bytes(
@@ -58,7 +63,8 @@ public struct GitHistory: Sendable {
   private func bytes(_ arguments: [String], orSay problem: String) async throws(Problem) -> [UInt8] {
     do {
       let result = try await run(
-        .name("git"), arguments: Arguments(["-C", repository.root] + arguments), output: .bytes(limit: 67_108_864),
+        .name("git"), arguments: Arguments(["-C", repository.root] + arguments),
+        output: .bytes(limit: 67_108_864),
         error: .discarded)
       guard result.terminationStatus.isSuccess else { throw Problem(description: problem) }
       return result.standardOutput

@@ -21,7 +21,9 @@ public struct ZoneFolder: Sendable {
 
   /// The release of the database, for instance `2025b`; `unknown` when the folder does not say.
   public var version: String {
-    if let bytes = try? FileSystem.read(Path.join(path, "+VERSION"), limit: 64) { return Self.word(bytes[...]) }
+    if let bytes = try? FileSystem.read(Path.join(path, "+VERSION"), limit: 64) {
+      return Self.word(bytes[...])
+    }
     guard let bytes = try? FileSystem.read(Path.join(path, "tzdata.zi"), limit: 256) else { return "unknown" }
     let prefix = Array("# version ".utf8)
     return bytes.starts(with: prefix) ? Self.word(bytes.dropFirst(prefix.count)) : "unknown"
