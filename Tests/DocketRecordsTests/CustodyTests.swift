@@ -55,6 +55,19 @@ struct CustodyTests {
       ],
       ["2023-01-01 detained", "2023-01-02 house_arrest", "2023-05-01 suspended_sentence"]),
     Sequence(
+      "house arrest and bail that are extended",
+      [
+        "date: 2023-01-01, type: custody_hearing, status: held, result: house_arrest",
+        "date: 2023-03-01, type: custody_hearing, status: held, result: extended",
+        "date: 2023-05-01, type: custody_hearing, status: held, result: bail",
+        "date: 2023-07-01, type: custody_hearing, status: held, result: extended",
+      ],
+      ["2023-01-01 house_arrest", "2023-05-01 restricted"]),
+    Sequence(
+      "an extension of custody whose beginning is not recorded",
+      ["date: 2023-03-01, type: custody_hearing, status: held, result: extended"],
+      ["2023-03-01 pretrial_detention"]),
+    Sequence(
       "house arrest ordered without a hearing", ["date: 2023-01-01, type: house_arrest"],
       ["2023-01-01 house_arrest"]),
     Sequence(
