@@ -14,6 +14,16 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "docket",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "docket", targets: ["docket"]),
+    // For the test target of any records repository.
+    .library(name: "DocketTesting", targets: ["DocketTesting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
   targets: [
     // Listed from the bottom up: a target imports only targets above it (ArchitectureTests keeps it so).
     .systemLibrary(
@@ -28,22 +38,73 @@ let package = Package(
     .target(
       name: "DocketRecords",
       dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON"]),
+    .target(
+      name: "DocketRules",
+      dependencies: [
+        "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
+    .target(
+      name: "DocketSite",
+      dependencies: [
+        "DocketCalendar", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
 
+    .target(name: "CExchange"),
+    .target(
+      name: "DocketKit",
+      dependencies: [
+        "CExchange", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .target(
+      name: "DocketTesting",
+      dependencies: [
+        "DocketKit", "DocketRules", "DocketReporting", "DocketRecords", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime",
+      ]),
+    .executableTarget(
+      name: "docket",
+      dependencies: [
+        "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(
+      name: "DocketRulesTests",
+      dependencies: [
+        "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
+    .testTarget(
+      name: "DocketSiteTests",
+      dependencies: [
+        "DocketSite", "DocketCalendar", "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime", "DocketJSON",
+      ]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
+    .testTarget(name: "FaultTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",
       dependencies: [
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(name: "DocketTimeTests", dependencies: ["DocketTime"]),
     .testTarget(name: "DocketLanguageTests", dependencies: ["DocketLanguage", "DocketTime"]),
     .testTarget(name: "DocketDiagnosticsTests", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
       name: "DocketYAMLTests", dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
-      name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"]),
+      name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"],
+      exclude: ["Goldens"]),
     .testTarget(name: "DocketCalendarTests", dependencies: ["DocketCalendar", "DocketTime"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,8 @@
 import DocketDiagnostics
 import DocketLanguage
-import DocketReporting
 import Testing
+
+@testable import DocketReporting
 
 @Suite struct ExcerptTests {
   /// The lines with a gutter that the text reporter writes for a range.
@@ -105,6 +106,30 @@ import Testing
       let file = SourceFile("a.yml", text)
       let lines = excerpt(file, file.place(of: "HERE").byteRange, masks: [file.place(of: secret).byteRange])
       #expect(lines.joined().filter(\.isNumber) == "1", "only the number of the line is left")
+    }
+  }
+
+  @Test(arguments: 0..<150)
+  func `any bytes give at most three lines that fit the width`(seed: Int) {
+    var random = SeededGenerator(seed)
+    let pieces: [[UInt8]] = [
+      [0x0A], [0x0D, 0x0A], [0x20, 0x20], [0x61], [0xFF], [0xC3], [0x80], [0xF0, 0x9F], Array("ж".utf8),
+      Array("🕊️".utf8),
+      Array("日".utf8), Array("e\u{301}".utf8), [0x1B], [0x00], Array("\u{202E}".utf8), [0xEF, 0xBB, 0xBF],
+    ]
+    let bytes = (0..<Int.random(in: 0...200, using: &random)).flatMap { _ in
+      pieces.randomElement(using: &random) ?? []
+    }
+    let file = SourceFile(path: "a.yml", bytes: bytes)
+    for _ in 0..<8 {
+      let from = Int.random(in: 0...bytes.count + 2, using: &random)
+      let mask = Int.random(in: 0...bytes.count, using: &random)
+      let lines = excerpt(
+        file, ByteRange(from, from + Int.random(in: 0...60, using: &random)),
+        masks: [ByteRange(mask, mask + 5)], width: 40)
+      #expect(lines.count <= 6)
+      #expect(lines.allSatisfy { $0.hasPrefix("  ") && $0.contains("|") })
+      #expect(lines.allSatisfy { DisplayWidth.of($0) <= 7 + 40 + 1 })
     }
   }
 

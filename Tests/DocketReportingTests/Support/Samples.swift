@@ -51,6 +51,7 @@ enum TestCard {
   /// Sixteen digits with a right check digit (ISO/IEC 7812-1, annex B).
   ///
   /// - Parameter body: the first fifteen digits.
+  /// - Returns: these and the check digit.
   static func digits(_ body: [Int]) -> [Int] {
     let sum = body.reversed().enumerated().reduce(0) { sum, digit in
       let doubled = digit.element * 2

@@ -1,0 +1,23 @@
+public import DocketTime
+
+/// When an entry takes place.
+///
+/// An end that does not lie after its start is left out of the file: an entry of a day then lasts that day, one of a
+/// time has no length (RFC 5545 §3.6.1, §3.8.2.2).
+public enum EventTime: Sendable {
+  /// Whole days in no zone, the last one included; the file has the day after it (§3.8.2.2).
+  case allDay(first: CivilDate, last: CivilDate)
+
+  /// Whole days that come back every year on the same day and month, the first year's days given.
+  ///
+  /// `until` is the last day on which an edition may begin, or `nil` for ever; the first edition takes place anyhow.
+  /// Days that begin on 29 February are better written out year by year, since clients differ about the years between
+  /// leap years.
+  case yearly(first: CivilDate, last: CivilDate, until: CivilDate?)
+
+  /// Times on the clock of one zone.
+  case timed(start: LocalMoment, end: LocalMoment, zone: Zone)
+
+  /// Times known in UTC.
+  case utc(start: Instant, end: Instant)
+}

@@ -1,0 +1,37 @@
+/// One property of a calendar as it was read: unfolded, split, but its value still escaped (RFC 5545 §3.1).
+public struct ContentLine: Sendable, Hashable {
+  /// A parameter with its values.
+  public struct Parameter: Sendable, Hashable {
+    /// The name in capitals.
+    public let name: String
+
+    /// The values in order, without quotes and with RFC 6868 undone; at least one.
+    public let values: [String]
+  }
+
+  /// The name in capitals; letter case means nothing there (§1.3).
+  public let name: String
+
+  /// The parameters in the order of the file.
+  public let parameters: [Parameter]
+
+  /// Everything after the colon, as it stands in the file once unfolded.
+  public let value: String
+
+  /// The line of the file on which the property begins, from 1.
+  public let line: Int
+
+  /// The value read as TEXT (§3.3.11), or `nil` where it is none.
+  ///
+  /// A text has only the escapes `\\`, `\;`, `\,`, `\n` and `\N`, and no bare comma or semicolon.
+  public var text: String? { TextDecoding.decode(value) }
+
+  /// The only value of the parameter with this name.
+  ///
+  /// - Parameter name: the name in capitals.
+  /// - Returns: `nil` where the parameter is missing, given twice, or has several values.
+  public func parameter(_ name: String) -> String? {
+    let found = parameters.filter { $0.name == name }.flatMap(\.values)
+    return found.count == 1 ? found.first : nil
+  }
+}

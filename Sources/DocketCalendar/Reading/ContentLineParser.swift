@@ -1,0 +1,75 @@
+/// Splits one unfolded line into name, parameters and value (`contentline` in RFC 5545 §3.1).
+struct ContentLineParser {
+  private let octets: ArraySlice<UInt8>
+  private var position: Int
+
+  private init(_ octets: ArraySlice<UInt8>) {
+    self.octets = octets
+    position = octets.startIndex
+  }
+
+  /// The property in the line, or what keeps it from being one.
+  static func parse(_ line: LineUnfolding.Line) -> Result<ContentLine, Malformed> {
+    var parser = ContentLineParser(line.octets)
+    guard let name = parser.name(), parser.peek == ASCII.colon || parser.peek == ASCII.semicolon else {
+      return .failure(Malformed(kind: .malformedName))
+    }
+    var parameters: [ContentLine.Parameter] = []
+    while parser.skip(ASCII.semicolon) {
+      guard let parameter = parser.parameter() else { return .failure(Malformed(kind: .malformedParameter)) }
+      parameters.append(parameter)
+    }
+    guard parser.skip(ASCII.colon) else { return .failure(Malformed(kind: .malformedParameter)) }
+    let value = String(decoding: parser.octets[parser.position...], as: UTF8.self)
+    return .success(ContentLine(name: name, parameters: parameters, value: value, line: line.number))
+  }
+
+  /// Why a line is no property.
+  struct Malformed: Error {
+    let kind: CalendarProblem.Kind
+  }
+
+  private var peek: UInt8? { position < octets.endIndex ? octets[position] : nil }
+
+  private mutating func skip(_ octet: UInt8) -> Bool {
+    guard peek == octet else { return false }
+    position += 1
+    return true
+  }
+
+  /// Takes octets while they satisfy the condition.
+  private mutating func take(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    let start = position
+    while let octet = peek, condition(octet) { position += 1 }
+    return octets[start..<position]
+  }
+
+  /// `iana-token / x-name`, in capitals.
+  private mutating func name() -> String? {
+    let word = take { ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self).uppercased()
+  }
+
+  /// `param-name "=" param-value *("," param-value)`.
+  private mutating func parameter() -> ContentLine.Parameter? {
+    guard let name = name(), skip(ASCII.equals) else { return nil }
+    var values: [String] = []
+    repeat {
+      guard let value = parameterValue() else { return nil }
+      values.append(value)
+    } while skip(ASCII.comma)
+    return ContentLine.Parameter(name: name, values: values)
+  }
+
+  /// `paramtext / quoted-string`.
+  private mutating func parameterValue() -> String? {
+    if skip(ASCII.quote) {
+      let quoted = take { $0 != ASCII.quote }
+      return skip(ASCII.quote) ? TextDecoding.decodeParameter(quoted) : nil
+    }
+    return TextDecoding.decodeParameter(
+      take {
+        $0 != ASCII.quote && $0 != ASCII.semicolon && $0 != ASCII.colon && $0 != ASCII.comma
+      })
+  }
+}

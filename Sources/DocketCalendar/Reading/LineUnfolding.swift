@@ -1,0 +1,51 @@
+/// Splits a file into its lines and joins the folded ones (RFC 5545 §3.1).
+struct LineUnfolding {
+  /// One line after unfolding.
+  struct Line {
+    /// Its octets, without line end and without the white space that marks a fold.
+    var octets: ArraySlice<UInt8>
+    /// The line of the file on which it begins, from 1.
+    let number: Int
+  }
+
+  private(set) var lines: [Line] = []
+  private(set) var problems: [CalendarProblem] = []
+
+  init(_ file: [UInt8]) {
+    var rest = file[...]
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) {
+      problems.append(CalendarProblem(line: 1, kind: .byteOrderMark))
+      rest = rest.dropFirst(3)
+    }
+    var number = 0
+    while !rest.isEmpty {
+      number += 1
+      let end = rest.firstIndex(of: ASCII.lineFeed) ?? rest.endIndex
+      take(rest[..<end], number: number, isEnded: end < rest.endIndex)
+      rest = rest[min(end + 1, rest.endIndex)...]
+    }
+  }
+
+  private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
+    let hasReturn = raw.last == ASCII.carriageReturn
+    let octets = isEnded && hasReturn ? raw.dropLast() : raw
+    if !isEnded {
+      report(.missingLineEnd, number)
+    } else if !hasReturn {
+      report(.lineFeedAlone, number)
+    }
+    if octets.count > LineFolding.limit { report(.lineTooLong(octets: octets.count), number) }
+    guard let first = octets.first else { return report(.emptyLine, number) }
+    guard first == ASCII.space || first == ASCII.tab else {
+      return lines.append(Line(octets: octets, number: number))
+    }
+    guard !lines.isEmpty else { return report(.nothingToContinue, number) }
+    let payload = octets.dropFirst()
+    if payload.first.map(ASCII.isContinuation) ?? false { report(.foldInsideCharacter, number) }
+    lines[lines.count - 1].octets.append(contentsOf: payload)
+  }
+
+  private mutating func report(_ kind: CalendarProblem.Kind, _ line: Int) {
+    problems.append(CalendarProblem(line: line, kind: kind))
+  }
+}

@@ -1,0 +1,76 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// An event that took place has a source that is not older than it.
+  static let sourcePredatesEvent = Rule(
+    RuleDescription(
+      id: "source-predates-event", family: .citations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "At least one source of an event is not older than the event.",
+        fr: "Au moins une source d’un événement ne lui est pas antérieure.",
+        ru: "Хотя бы один источник события не старше самого события."),
+      reason: Phrase(
+        "reason", en: "A text written before cannot say that it took place; an announcement is not a report.",
+        fr: "Un texte écrit avant ne peut dire que cela a eu lieu ; une annonce n’est pas un compte rendu.",
+        ru: "Текст, написанный раньше, не может сообщить, что это произошло: анонс — не отчёт.")),
+    examples: [
+      .reports(
+        "The sources of `opening` were all published before 11 April 2031.",
+        in: """
+          events:
+            - id: opening
+              date: 2031-04-11
+              type: trial_hearing
+              status: held
+              sources: ⟦[gazette]⟧
+          """),
+      .accepts("events: [{id: opening, date: 2031-04-11, type: trial_hearing, status: scheduled, sources: [gazette]}]\n"),
+      .accepts("events: [{id: opening, date: 2031-03-31, type: trial_hearing, status: held, sources: [gazette]}]\n"),
+      .accepts("events: [{id: opening, date: 2031-04-11, type: arrest, sources: [gazette, bulletin]}]\n"),
+    ],
+    check: .record { record, file, _, findings in
+      let published = Dictionary(
+        (record.sources?.value ?? []).map { ($0.key.value, $0.value.date?.value) }, uniquingKeysWith: { a, _ in a })
+      for event in record.events?.value.map(\.value) ?? [] {
+        guard let date = event.date?.value, let cited = event.sources, !cited.value.isEmpty,
+          event.saysItTookPlace, let eve = date.earliestConsidered.adding(days: -1)
+        else { continue }
+        // One day of grace: a page dated the evening before may be of the same hour in another zone.
+        let allBefore = cited.value.allSatisfy { source in
+          guard let day = published[source.value] ?? nil else { return false }
+          return day.isBefore(eve) == .yes
+        }
+        guard allBefore else { continue }
+        findings.report(
+          older.with(["id": .code(event.id?.value ?? "?"), "date": .date(date)]), at: cited.range, in: file.source,
+          mend: [addReport.message, orUnknown.message], subject: event.id?.value)
+      }
+    })
+
+  private static let older = Phrase(
+    "older", en: "The sources of {id} were all published before {date}.",
+    fr: "Les sources de {id} ont toutes été publiées avant le {date}.",
+    ru: "Все источники {id} опубликованы раньше: {date} ещё не наступило.")
+  private static let addReport = Phrase(
+    "add-report", en: "Add a source that reports it.", fr: "Ajoutez une source qui le rapporte.",
+    ru: "Добавьте источник, который об этом сообщает.")
+  private static let orUnknown = Phrase(
+    "or-unknown", en: "If none is found, write `status: unknown` and `checked:` with today’s date.",
+    fr: "Si aucune n’existe, écrivez `status: unknown` et `checked:` avec la date du jour.",
+    ru: "Если его нет, напишите `status: unknown` и `checked:` с сегодняшней датой.")
+}
+
+extension Event {
+  /// Whether the record says that the event took place: not expected, not announced only, not retracted.
+  var saysItTookPlace: Bool {
+    guard let type = type?.value, type != .expectedRelease, certainty?.value != .retracted else { return false }
+    switch status?.value {
+    case .held?, .adjourned?: return true
+    case nil: return !type.isHearing && !type.mayBePlanned
+    case .tentative?, .scheduled?, .postponed?, .cancelled?, .unknown?: return false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// Exceptions and the configuration name rules that exist.
+  static let unknownRule = Rule(
+    RuleDescription(
+      id: "unknown-rule", family: .corpus, severity: .error,
+      summary: Phrase(
+        "summary", en: "Exceptions and `pipeline.yml` name rules that exist.",
+        fr: "Les exceptions et `pipeline.yml` citent des règles qui existent.",
+        ru: "Исключения и `pipeline.yml` называют существующие правила."),
+      reason: Phrase(
+        "reason", en: "A setting for a rule that does not exist has no effect, and nobody would notice.",
+        fr: "Un réglage pour une règle qui n’existe pas est sans effet, et personne ne le verrait.",
+        ru: "Настройка несуществующего правила не действует, и никто этого не заметит.")),
+    examples: [
+      .reports(
+        "There is no rule `future-dates`.", in: "exceptions: [{rule: ⟦future-dates⟧, reason: A live report.}]\n"),
+      .accepts("exceptions: [{rule: future-date, reason: A live report.}]\n"),
+    ],
+    check: .file { file, _, findings in
+      let known = Rule.allDescriptions.map(\.id)
+      for name in namedRules(in: file) where !known.contains(name.value) {
+        let candidates = Suggestion.nearest(to: name.value, among: known)
+        findings.report(
+          noRule.with(["rule": .code(name.value)]), at: name.range, in: file.source,
+          mend: candidates.isEmpty
+            ? [lookUp.message] : candidates.map { didYouMean.with(["rule": .code($0)]) },
+          fixes: candidates.map { candidate in
+            Fix(
+              didYouMean.with(["rule": .code(candidate)]),
+              edits: [TextEdit(path: file.path, range: name.range, replacement: candidate)], safety: .suggested)
+          })
+      }
+    })
+
+  private static func namedRules(in file: RecordFile) -> [Located<String>] {
+    if case .pipeline(let pipeline)? = file.content { return (pipeline.rules?.value ?? []).map(\.key) }
+    return file.exceptions.compactMap(\.exception.rule)
+  }
+
+  private static let noRule = Phrase(
+    "no-rule", en: "There is no rule {rule}.", fr: "La règle {rule} n’existe pas.", ru: "Правила {rule} нет.")
+  private static let didYouMean = Phrase(
+    "did-you-mean", en: "Did you mean {rule}?", fr: "Vouliez-vous dire {rule} ?",
+    ru: "Возможно, имелось в виду {rule}?")
+  private static let lookUp = Phrase(
+    "look-up", en: "`docket rules` lists them all.", fr: "`docket rules` les énumère toutes.",
+    ru: "Все правила покажет `docket rules`.")
+}

@@ -1,0 +1,54 @@
+import Crypto
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// A record that was withdrawn does not come back; only the digest of its id is kept.
+  static let withdrawnRecord = Rule(
+    RuleDescription(
+      id: "withdrawn-record", family: .corpus, severity: .error,
+      summary: Phrase(
+        "summary", en: "A withdrawn record does not come back.", fr: "Une fiche retirée ne revient pas.",
+        ru: "Отозванная запись не возвращается."),
+      reason: Phrase(
+        "reason", en: "Somebody asked for it to disappear, and may be in danger.",
+        fr: "Quelqu’un a demandé sa disparition et est peut-être en danger.",
+        ru: "Кто-то просил её убрать и, возможно, в опасности.")),
+    examples: [
+      .reports(
+        "A record with this id was withdrawn.",
+        in: "id: ⟦quay-lanterns⟧\n", with: ["records/withdrawn.yml": withdrawnSample]),
+      .accepts("id: quay-lanterns\n", with: ["records/withdrawn.yml": "withdrawn: []\n"]),
+    ],
+    check: .file { file, surroundings, findings in
+      guard !surroundings.registry.withdrawn.isEmpty else { return }
+      let id: Located<String>?
+      switch file.content {
+      case .caseRecord(let record)?: id = record.id
+      case .day(let record)?: id = record.id
+      default: return
+      }
+      guard let id, surroundings.registry.withdrawn.contains(digest(of: id.value)) else { return }
+      findings.report(withdrawn.message, at: id.range, in: file.source, mend: [ask.message])
+    })
+
+  /// The SHA-256 of an id in lower-case hexadecimal digits (FIPS 180-4), as `withdrawn.yml` keeps it.
+  static func digest(of id: String) -> String {
+    SHA256.hash(data: Array(id.utf8)).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.utf8.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+
+  private static let withdrawnSample =
+    "withdrawn:\n  - {digest: \(digest(of: "quay-lanterns")), date: 2031-01-01}\n"
+
+  private static let withdrawn = Phrase(
+    "withdrawn", en: "A record with this id was withdrawn.", fr: "Une fiche portant cet identifiant a été retirée.",
+    ru: "Запись с таким идентификатором была отозвана.")
+  private static let ask = Phrase(
+    "ask", en: "Do not publish it again; ask the maintainers in private.",
+    fr: "Ne la publiez pas de nouveau ; demandez en privé aux responsables.",
+    ru: "Не публикуйте её снова; спросите сопровождающих лично.")
+}

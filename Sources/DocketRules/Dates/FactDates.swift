@@ -1,0 +1,45 @@
+import DocketRecords
+import DocketTime
+
+/// Dates of things that are said to have taken place.
+enum FactDates {
+  struct Fact {
+    let date: Located<RecordDate>
+    let subject: String?
+  }
+
+  /// Every such date of a file, in no particular order.
+  static func all(in file: RecordFile) -> [Fact] {
+    switch file.content {
+    case .caseRecord(let record)?: facts(of: record)
+    case .day(let record)?: (record.sources?.value ?? []).flatMap { facts(of: $0.value, id: $0.key.value) }
+    default: []
+    }
+  }
+
+  private static func facts(of record: CaseRecord) -> [Fact] {
+    var facts: [Fact] = []
+    func add(_ date: Located<RecordDate>?, _ subject: String?) {
+      if let date { facts.append(Fact(date: date, subject: subject)) }
+    }
+    func add(day: Located<CivilDate>?, _ subject: String?) { add(day?.map { RecordDate($0) }, subject) }
+    add(day: record.verified, nil)
+    add(day: record.support?.value.verified, nil)
+    for person in record.people?.value ?? [] {
+      add(person.value.born, person.key.value)
+      add(person.value.died, person.key.value)
+    }
+    for charge in record.charges?.value.map(\.value) ?? [] { add(charge.date, charge.id?.value) }
+    for recognition in record.recognised?.value.map(\.value) ?? [] { add(recognition.date, recognition.id?.value) }
+    for event in record.events?.value.map(\.value) ?? [] {
+      add(day: event.checked, event.id?.value)
+      if event.saysItTookPlace { add(event.date, event.id?.value) }
+    }
+    for source in record.sources?.value ?? [] { facts += Self.facts(of: source.value, id: source.key.value) }
+    return facts
+  }
+
+  private static func facts(of source: Source, id: String) -> [Fact] {
+    [source.date, source.accessed?.map { RecordDate($0) }].compactMap(\.self).map { Fact(date: $0, subject: id) }
+  }
+}

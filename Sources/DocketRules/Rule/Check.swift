@@ -1,0 +1,16 @@
+public import DocketDiagnostics
+public import DocketRecords
+
+/// What a rule looks at: the wider the scope, the later it runs.
+public enum Check: Sendable {
+  /// The bytes of any file under `records/` and of `pipeline.yml`; runs first, also when the file does not parse.
+  case bytes(@Sendable (SourceFile, inout Findings) -> Void)
+  /// A file that parses, of whatever kind.
+  case file(@Sendable (RecordFile, Surroundings, inout Findings) -> Void)
+  /// A case.
+  case record(@Sendable (CaseRecord, RecordFile, Surroundings, inout Findings) -> Void)
+  /// All files together.
+  case corpus(@Sendable (Corpus, Surroundings, inout Findings) -> Void)
+  /// A file against its earlier state.
+  case change(@Sendable (RecordFile, _ earlier: RecordFile, Surroundings, inout Findings) -> Void)
+}

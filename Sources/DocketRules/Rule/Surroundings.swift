@@ -1,0 +1,17 @@
+public import DocketRecords
+public import DocketTime
+
+/// What rules may know besides the file they look at.
+public struct Surroundings: Sendable {
+  /// All files of the repository.
+  public let corpus: Corpus
+  /// What today is, from `--as-of`; the only clock of the rules.
+  public let today: CivilDate
+  /// The zones of the time zone database.
+  public let zones: ZoneDatabase
+
+  /// Everything records refer to.
+  public var registry: Registry { corpus.registry }
+  /// The configuration; nil when it cannot be read.
+  public var pipeline: Pipeline? { corpus.pipeline }
+}

@@ -1,0 +1,87 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+/// Applies `pipeline.yml` and exceptions to what was found, and puts it in order.
+struct Judgement {
+  /// What remains, by path, place and rule, each finding once.
+  private(set) var findings: [Diagnostic] = []
+  /// What an exception accepts.
+  private(set) var accepted: [Diagnostic] = []
+
+  init(of found: [Diagnostic], in corpus: Corpus, today: CivilDate) {
+    let weights = Self.weights(corpus.pipeline)
+    let exceptions = corpus.files.flatMap { file in
+      file.exceptions.map { (file: file.source, scoped: $0) }
+    }
+    var used = Array(repeating: false, count: exceptions.count)
+    let byPath = Dictionary(grouping: exceptions.indices) { exceptions[$0].file.path }
+    for var diagnostic in found {
+      if let weight = weights[diagnostic.rule] { diagnostic.severity = weight }
+      let accepting = (byPath[diagnostic.location.path] ?? []).first { index in
+        exceptions[index].scoped.accepts(diagnostic, today: today)
+      }
+      if let accepting {
+        used[accepting] = true
+        accepted.append(diagnostic)
+      } else {
+        findings.append(diagnostic)
+      }
+    }
+    for index in exceptions.indices where !used[index] {
+      findings.append(Self.unused(exceptions[index].scoped.exception, in: exceptions[index].file))
+    }
+    findings = Self.ordered(findings)
+    accepted = Self.ordered(accepted)
+  }
+
+  private static func weights(_ pipeline: Pipeline?) -> [String: Severity] {
+    let settings = pipeline?.rules?.value ?? []
+    return Dictionary(
+      settings.compactMap { setting in
+        setting.value.severity.flatMap { Severity(rawValue: $0.value.rawValue) }.map { (setting.key.value, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func unused(_ exception: RuleException, in file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .unusedException, at: file.location(exception.rule?.range ?? exception.firstKey),
+      what: nothing.with(["rule": .code(exception.rule?.value ?? "?")]), mend: [takeOut.message],
+      subject: exception.at?.value)
+  }
+
+  /// By path, place, rule and sentence, each once; the order does not depend on how the work was shared out.
+  private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let sorted = diagnostics.map { ($0, $0.what.text(in: .en)) }.sorted { left, right in
+      let a = left.0
+      let b = right.0
+      if a.location.path != b.location.path {
+        return a.location.path.utf8.lexicographicallyPrecedes(b.location.path.utf8)
+      }
+      return (a.location.start.offset, a.location.end.offset, a.rule, left.1)
+        < (b.location.start.offset, b.location.end.offset, b.rule, right.1)
+    }.map(\.0)
+    var result: [Diagnostic] = []
+    for diagnostic in sorted where diagnostic != result.last { result.append(diagnostic) }
+    return result
+  }
+
+  private static let nothing = Phrase(
+    "nothing", en: "This exception for {rule} accepts nothing any more.",
+    fr: "Cette exception pour {rule} n’accepte plus rien.", ru: "Это исключение для {rule} больше ничего не разрешает.")
+  private static let takeOut = Phrase(
+    "take-out", en: "Take it out, or correct its `at` or its `until`.",
+    fr: "Supprimez-la, ou corrigez son `at` ou son `until`.", ru: "Уберите его или исправьте `at` либо `until`.")
+}
+
+extension ScopedException {
+  /// Whether the exception is for this finding, on this day.
+  func accepts(_ diagnostic: Diagnostic, today: CivilDate) -> Bool {
+    guard exception.rule?.value == diagnostic.rule, exception.reason != nil else { return false }
+    if let last = exception.until?.value, last < today { return false }
+    if let subject = exception.at?.value, subject != diagnostic.subject { return false }
+    if let scope { return scope.contains(diagnostic.location.byteRange) }
+    return true
+  }
+}

@@ -1,0 +1,33 @@
+import DocketDiagnostics
+import DocketRecords
+
+/// An exception with the bytes of the file for which it holds.
+struct ScopedException {
+  /// The exception.
+  let exception: RuleException
+  /// The entry it belongs to; nil for the whole file.
+  let scope: ByteRange?
+}
+
+extension RecordFile {
+  /// The exceptions of a case, a day, or the entries of a registry.
+  var exceptions: [ScopedException] {
+    switch content {
+    case .caseRecord(let record)?: Self.whole(record.exceptions)
+    case .day(let record)?: Self.whole(record.exceptions)
+    case .courts(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
+    case .places(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
+    case .laws(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
+    case .organisations(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
+    case .withdrawn?, .pipeline?, nil: []
+    }
+  }
+
+  private static func whole(_ list: Located<[Located<RuleException>]>?) -> [ScopedException] {
+    (list?.value ?? []).map { ScopedException(exception: $0.value, scope: nil) }
+  }
+
+  private static func entry(_ list: Located<[Located<RuleException>]>?, _ range: ByteRange) -> [ScopedException] {
+    (list?.value ?? []).map { ScopedException(exception: $0.value, scope: range) }
+  }
+}

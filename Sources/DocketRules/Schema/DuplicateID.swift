@@ -1,0 +1,54 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// Every id stands for one entry of its file.
+  static let duplicateID = Rule(
+    RuleDescription(
+      id: "duplicate-id", family: .schema, severity: .error,
+      summary: Phrase(
+        "summary", en: "No two entries of a file have the same id.",
+        fr: "Deux entrées d’un fichier n’ont jamais le même identifiant.",
+        ru: "В файле нет двух записей с одним идентификатором."),
+      reason: Phrase(
+        "reason", en: "Calendar apps keep only one of two entries with the same id; a hearing would vanish.",
+        fr: "Les agendas ne gardent qu’une entrée par identifiant ; une audience disparaîtrait.",
+        ru: "Календари оставляют одну из записей с одинаковым идентификатором: заседание пропало бы.")),
+    examples: [
+      .reports(
+        "The id `plea` is taken.",
+        in: """
+          events:
+            - {id: plea, date: 2031-03-01, type: arrest, sources: [gazette]}
+            - {id: ⟦plea⟧, date: 2031-03-02, type: verdict, sources: [gazette]}
+          """),
+      .reports(
+        "The id `lantern` is taken.",
+        in: """
+          charges: [{id: lantern, law: qx-212, sources: [gazette]}]
+          events: [{id: ⟦lantern⟧, date: 2031-03-01, type: arrest, sources: [gazette]}]
+          """),
+      .accepts("events: [{id: gazette, date: 2031-03-01, type: arrest, sources: [gazette]}]\n"),
+    ],
+    check: .file { file, _, findings in
+      var first: [String: Definition] = [:]
+      for definition in file.definitions {
+        guard let earlier = first[definition.id] else {
+          first[definition.id] = definition
+          continue
+        }
+        findings.report(
+          taken.with(["id": .code(definition.id)]), at: definition.range, in: file.source, mend: [another.message],
+          notes: [.init(firstHere.message, at: file.source.location(earlier.range))], subject: definition.id)
+      }
+    })
+
+  private static let taken = Phrase(
+    "taken", en: "The id {id} is taken.", fr: "L’identifiant {id} est déjà pris.", ru: "Идентификатор {id} уже занят.")
+  private static let another = Phrase(
+    "another", en: "Give this entry another id; the older entry keeps its own for ever.",
+    fr: "Donnez un autre identifiant à cette entrée ; la plus ancienne garde le sien pour toujours.",
+    ru: "Дайте этой записи другой идентификатор; у более старой он остаётся навсегда.")
+  private static let firstHere = Phrase("first", en: "taken here", fr: "pris ici", ru: "занят здесь")
+}

@@ -1,0 +1,3 @@
+extension OutputFormat {
+  static let icalendar = OutputFormat(name: "icalendar", summary: "Calendars.") { _, _ in [] }
+}
