@@ -36,6 +36,17 @@ extension FileKind {
   }
 }
 
+extension EntityDescription {
+  /// All objects of the format, each once, in the order of the kinds of files.
+  static let all: [EntityDescription] = {
+    var found: [EntityDescription] = []
+    for kind in FileKind.allCases {
+      found += kind.shape.entities.filter { entity in !found.contains { $0.name == entity.name } }
+    }
+    return found
+  }()
+}
+
 extension Shape {
   /// The objects that stand in a value of this shape, without those within them.
   var nearestEntities: [EntityDescription] {

@@ -55,7 +55,9 @@ extension Result {
   /// - Returns: the status after, or nil.
   func status(after current: CustodyStatus, suspended: Bool) -> CustodyStatus? {
     switch self {
-    case .remanded, .extended: .pretrialDetention
+    case .remanded: .pretrialDetention
+    // A measure outside of prison is extended as what it is.
+    case .extended: current == .houseArrest || current == .restricted ? nil : .pretrialDetention
     case .houseArrest: .houseArrest
     case .travelBan, .bail: .restricted
     case .released, .acquitted, .caseClosed, .quashedClosed, .quashedAcquitted: .released

@@ -46,6 +46,9 @@ enum SchemaPhrases {
   static let didYouMean = Phrase(
     "did-you-mean", en: "Did you mean {word}?", fr: "Vouliez-vous dire {word} ?",
     ru: "Возможно, имелось в виду {word}?")
+  static let belongsElsewhere = Phrase(
+    "belongs-elsewhere", en: "This key belongs in {entities}.", fr: "Cette clé a sa place dans {entities}.",
+    ru: "Место этого ключа — в {entities}.")
   static let allowedKeys = Phrase(
     "allowed-keys", en: "Allowed here: {keys}.", fr: "Clés possibles ici : {keys}.",
     ru: "Здесь возможны: {keys}.")
@@ -77,6 +80,10 @@ enum SchemaPhrases {
   static let notACountry = Phrase(
     "not-a-country", en: "A country is two capital letters.", fr: "Un pays s’écrit en deux majuscules.",
     ru: "Страна — две заглавные буквы.")
+  static let countryForm = Phrase(
+    "country-form", en: "Look up its code in ISO 3166-1, for instance {example}.",
+    fr: "Cherchez son code dans ISO 3166-1, par exemple {example}.",
+    ru: "Найдите её код в ISO 3166-1, например {example}.")
   static let notAZone = Phrase(
     "not-a-zone", en: "A time zone is named as in {example}.",
     fr: "Un fuseau horaire s’écrit comme {example}.",
@@ -87,6 +94,10 @@ enum SchemaPhrases {
   static let notANumber = Phrase(
     "not-a-number", en: "Here stands a whole number from {low} to {high}.",
     fr: "Écrivez ici un nombre entier de {low} à {high}.", ru: "Здесь пишут целое число от {low} до {high}.")
+  static let notNth = Phrase(
+    "not-nth", en: "Here stands {low} to {high}, or {last} for the last of the month.",
+    fr: "Écrivez ici {low} à {high}, ou {last} pour le dernier du mois.",
+    ru: "Здесь пишут от {low} до {high} или {last} для последнего в месяце.")
   static let notATerm = Phrase(
     "not-a-term", en: "A length is written like {examples}.", fr: "Une durée s’écrit comme {examples}.",
     ru: "Срок записывают так: {examples}.")

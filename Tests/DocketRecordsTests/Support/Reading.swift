@@ -12,7 +12,8 @@ func reading(_ text: String, as kind: FileKind = .caseRecord) -> RecordFile {
 }
 
 extension RecordFile {
-  /// The findings as `rule line:column–line:column What is wrong. / How to mend it.`
+  /// The findings, each as rule, place, what is wrong and how to mend it, for instance
+  /// `one-of 9:11–9:12 … / …`.
   var findings: [String] {
     diagnostics.map { finding in
       let (start, end) = (finding.location.start, finding.location.end)

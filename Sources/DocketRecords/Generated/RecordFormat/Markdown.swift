@@ -39,8 +39,8 @@ enum Markdown {
 
   /// A table whose cells are Markdown already; only the bars in them are escaped here.
   static func table(_ titles: [String], _ rows: [[String]]) -> String {
-    let lines = [titles, titles.map { _ in "---" }] + rows.map { row in row.map(withEscapedBars) }
-    return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    let lines = [titles, titles.map { _ in "---" }] + rows
+    return lines.map { "| " + $0.map(withEscapedBars).joined(separator: " | ") + " |\n" }.joined()
   }
 
   /// Escapes the bars that are not escaped yet; within code too, as tables are cut before code is read.

@@ -47,7 +47,7 @@ extension RecordFormat {
     Nobody writes down whether a person is in custody. docket computes it for each person from the events: in the
     order of their dates, and in the order of the file where dates leave it open. Events that lie ahead, hearings that did not
     take place and retracted claims do not count. A sentence with `suspended: true` leaves the person under a
-    suspended sentence. These are the results:
+    suspended sentence, and what a court extends stays what it is. These are the results:
 
     \(Vocabulary.computed.map(table).joined(separator: "\n"))
     """

@@ -18,15 +18,6 @@ enum RecordFormat {
     ].joined(separator: "\n")
   }
 
-  /// All objects of the format, each once, in the order of the kinds of files.
-  static var allEntities: [EntityDescription] {
-    var found: [EntityDescription] = []
-    for kind in FileKind.allCases {
-      found += kind.shape.entities.filter { entity in !found.contains { $0.name == entity.name } }
-    }
-    return found
-  }
-
   private static var files: String {
     "## Which file is which\n\n"
       + Markdown.table(
@@ -57,7 +48,7 @@ enum RecordFormat {
   }
 
   private static var entities: String {
-    allEntities.map { entity in
+    EntityDescription.all.map { entity in
       """
       ## \(heading(of: entity))
 
