@@ -22,6 +22,9 @@ enum FileEncoding {
       return [malformed(first, inspection.malformed, in: file)]
     }
     if let first = inspection.controls.places.first {
+      if file.bytes[first.lower] == 0, LegacyEncoding(guessing: file.bytes) == .utf16 {
+        return [malformed(first, inspection.controls, in: file)]
+      }
       return [control(first, inspection.controls, in: file)]
     }
     return []

@@ -31,6 +31,16 @@ enum IndentationWords {
     ru:
       "Начните её после {inner} {inner?пробела|пробелов|пробелов}, если она относится к строке выше, иначе после {outer}."
   )
+  static let beginAtMargin = Phrase(
+    "indentation-begin-at-margin",
+    en: "Begin it at the very start of the line, without spaces.",
+    fr: "Commencez-la tout au début de la ligne, sans espace.",
+    ru: "Начните её с самого начала строки, без пробелов.")
+  static let marginTitle = Phrase(
+    "indentation-margin-fix",
+    en: "Delete the spaces before it.",
+    fr: "Supprimer les espaces qui la précèdent.",
+    ru: "Удалить пробелы перед ней.")
   static let beginTitle = Phrase(
     "indentation-fix",
     en: "Begin the line after {expected} {expected?space|spaces}.",
@@ -108,8 +118,19 @@ enum IndentationWords {
     fr: "Remplacer ici chaque tabulation par deux espaces.",
     ru: "Заменить здесь каждую табуляцию двумя пробелами.")
 
+  /// Where a line should begin, as an instruction.
+  static func begin(after spaces: Int) -> Message {
+    spaces == 0 ? beginAtMargin.message : beginOne.with(["expected": .count(spaces)])
+  }
+
+  /// Where a fix makes a line begin.
+  static func beginTitle(after spaces: Int) -> Message {
+    spaces == 0 ? marginTitle.message : beginTitle.with(["expected": .count(spaces)])
+  }
+
   static let all = [
-    one, two, beginOne, beginTwo, beginTitle, quoteAbove, blankLine, emptyLine, itemAmongKeys, addListKey,
+    one, two, beginOne, beginTwo, beginAtMargin, marginTitle, beginTitle, quoteAbove, blankLine, emptyLine,
+    itemAmongKeys, addListKey,
     deleteDash, keyAmongItems, addDash,
     indentUnderItem, endList, tab, replaceTab, replaceTabTitle,
   ]

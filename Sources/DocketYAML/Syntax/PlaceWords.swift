@@ -39,6 +39,17 @@ enum PlaceWords {
     fr: "Supprimez le chiffre.",
     ru: "Удалите цифру.")
 
+  static let endMark = Phrase(
+    "end-mark",
+    en: "The line {mark} ends the record here, but nothing stands before it.",
+    fr: "La ligne {mark} termine ici la fiche, mais il n’y a rien avant elle.",
+    ru: "Строка {mark} заканчивает здесь запись, но перед ней ничего нет.")
+  static let deleteLine = Phrase(
+    "end-mark-mend",
+    en: "Delete this line.",
+    fr: "Supprimez cette ligne.",
+    ru: "Удалите эту строку.")
+
   static let afterEnd = Phrase(
     "text-after-end",
     en: "The record has ended above; this stands after its end.",
@@ -90,7 +101,8 @@ enum PlaceWords {
     ru: "Поищите здесь и чуть выше незакрытую кавычку или скобку, пропущенное двоеточие или неверный отступ.")
 
   static let all = [
-    reservedStart, quoteText, blockSign, textBelow, quoteSign, zeroIndent, deleteZero, afterEnd, removeEnd,
+    reservedStart, quoteText, blockSign, textBelow, quoteSign, zeroIndent, deleteZero, endMark, deleteLine,
+    afterEnd, removeEnd,
     valueComplete, newLine, conflict,
     conflictMend, conflictMark, unknown, lookAround,
   ]

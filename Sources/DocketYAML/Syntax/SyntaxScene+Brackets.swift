@@ -14,7 +14,7 @@ extension SyntaxScene {
 
   /// A place where a value is needed and none can begin.
   func missingNode() -> SyntaxFault? {
-    guard let bracket = openBrackets.last else { return reservedStart(at: place) }
+    guard let bracket = openBrackets.last else { return endMark() ?? reservedStart(at: place) }
     guard let found = byte(place), bracketCloses(bracket) else { return unclosedBracket(bracket) }
     switch found {
     case UInt8(ascii: ","):
@@ -86,10 +86,7 @@ extension SyntaxScene {
   private func endOfList(_ opening: Int) -> Int? {
     let line = line(at: opening)
     if let below = lineAfter(line), !isBlock(below, after: line) { return nil }
-    guard openBrackets.count < 2, !file.text(ByteRange(opening, line.content.upper)).contains(" #") else {
-      return nil
-    }
-    return line.content.upper
+    return openBrackets.count < 2 ? textEnd(of: line) : nil
   }
 
   /// Two items between brackets without a comma.

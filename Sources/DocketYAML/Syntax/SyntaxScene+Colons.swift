@@ -8,6 +8,7 @@ extension SyntaxScene {
   func unexpectedColon() -> SyntaxFault? {
     if let fault = textAfterQuotes() { return fault }
     let here = line(at: place)
+    if place - here.text > 1024, lastText.map({ $0.range.lower == here.text }) ?? true { return longKey() }
     if let (range, style) = lastText, range.upper <= place, isBlank(range.upper, place) {
       let first = line(at: range.lower)
       if style == .plain, first.number < here.number {
@@ -16,7 +17,6 @@ extension SyntaxScene {
       }
       return secondColon(from: range.lower)
     }
-    if place - here.text > 1024 { return longKey() }
     if let above = lineBefore(here), above.textColumn == here.textColumn || above.indent == here.indent {
       return missingColon(on: above)
     }
@@ -35,14 +35,15 @@ extension SyntaxScene {
       mend: [QuoteWords.quote.message])
   }
 
-  /// A line without a key; says so of its colon when it has one that does not count.
-  func missingColon(on line: SourceLine) -> SyntaxFault {
+  /// A line without a key; says so of its colon when it has one that does not count, nil when it has one that does.
+  func missingColon(on line: SourceLine) -> SyntaxFault? {
     if let fault = falseColon(on: line) { return fault }
+    guard !hasKey(line) else { return nil }
     if byte(line.text) == UInt8(ascii: "-"), line.text + 1 < line.content.upper {
       return spaceMissing(after: line.text, ColonWords.noSpaceAfterDash)
     }
     return SyntaxFault(
-      range: ByteRange(line.text, line.content.upper), what: ColonWords.missing.message,
+      range: ByteRange(line.text, textEnd(of: line)), what: ColonWords.missing.message,
       mend: [ColonWords.add.message, ColonWords.indentText.message])
   }
 
@@ -51,8 +52,9 @@ extension SyntaxScene {
     for index in line.text..<line.content.upper {
       if file.bytes[index] == colon {
         let next = characterRange(at: index + 1)
-        if Self.noBreakSpaces.contains(file.text(next)) { return noBreakSpace(next) }
-        guard index > line.text, next.upper <= line.content.upper, !file.text(next).hasPrefix("/") else {
+        let follower = file.text(next)
+        if Self.noBreakSpaces.contains(follower) { return noBreakSpace(next) }
+        guard index > line.text, next.upper <= line.content.upper, ![" ", "\t", "/"].contains(follower) else {
           continue
         }
         return missingSpace(after: index)

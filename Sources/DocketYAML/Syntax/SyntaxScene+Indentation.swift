@@ -30,11 +30,13 @@ extension SyntaxScene {
     for column in expected where column != line.indent && !columns.contains(column) { columns.append(column) }
     guard let inner = columns.first else { return nil }
     let found = Argument.count(line.indent)
-    let quoteAbove = expected.count == 1 && inner < line.indent && lastText?.style == .plain
+    let isContinuation =
+      lastText.map { $0.range.lower < line.content.lower && line.content.lower < $0.range.upper } ?? false
+    let quoteAbove = isContinuation && lastText?.style == .plain
     guard columns.count > 1 else {
       return SyntaxFault(
         range: line.content, what: IndentationWords.one.with(["found": found, "expected": .count(inner)]),
-        mend: [IndentationWords.beginOne.with(["expected": .count(inner)])]
+        mend: [IndentationWords.begin(after: inner)]
           + (quoteAbove ? [IndentationWords.quoteAbove.message] : []),
         fixes: [indentFix([line], from: line.indent, to: inner)])
     }
@@ -80,7 +82,7 @@ extension SyntaxScene {
       let kept = line.range.lower + min(found, line.indent)
       return SyntaxFault.Edit(ByteRange(line.range.lower, kept), String(repeating: " ", count: expected))
     }
-    return (IndentationWords.beginTitle.with(["expected": .count(expected)]), edits)
+    return (IndentationWords.beginTitle(after: expected), edits)
   }
 
   private func itemAmongKeys(_ line: SourceLine) -> SyntaxFault {
@@ -126,7 +128,7 @@ extension SyntaxScene {
         if byte == 0x09 { edits.append(SyntaxFault.Edit(ByteRange(index, index + 1), "  ")) }
         index += 1
       }
-      guard edits.count > before else { break }
+      guard edits.count > before, edits.count <= 1000 else { break }
       number += 1
       index = file.lineRange(number).lower
     }

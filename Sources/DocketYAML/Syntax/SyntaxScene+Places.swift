@@ -30,6 +30,16 @@ extension SyntaxScene {
       mend: [PlaceWords.textBelow.message, PlaceWords.quoteSign.message], fixes: quoteFix(from: origin))
   }
 
+  /// A line `...` with nothing before it; nil for anything else.
+  func endMark() -> SyntaxFault? {
+    let range = ByteRange(place, min(place + 3, file.bytes.count))
+    guard file.text(range) == "..." else { return nil }
+    return SyntaxFault(
+      range: range, what: PlaceWords.endMark.with(["mark": .code("...")]),
+      mend: [PlaceWords.deleteLine.message],
+      fixes: [(PlaceWords.deleteLine.message, [SyntaxFault.Edit(range, "")])])
+  }
+
   /// Something after the end of the document.
   func textAfterEnd() -> SyntaxFault? {
     if let fault = textAfterQuotes() ?? strayBracket() ?? textAfterBracket() { return fault }

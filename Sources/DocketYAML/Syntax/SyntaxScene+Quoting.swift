@@ -26,6 +26,18 @@ extension SyntaxScene {
     return end > start ? ByteRange(start, end) : nil
   }
 
+  /// The end of a line's text before a comment.
+  func textEnd(of line: SourceLine) -> Int {
+    var end = line.content.upper
+    for index in line.content.lower..<line.content.upper
+    where file.bytes[index] == UInt8(ascii: "#") && isBlank(index - 1, index) {
+      end = index
+      break
+    }
+    while end > line.content.lower, file.bytes[end - 1] <= 0x20 { end -= 1 }
+    return end
+  }
+
   private func isDeeper(_ below: SourceLine, _ line: SourceLine) -> Bool {
     below.indent > line.indent && !below.beginsWithDash && below.indent != line.textColumn
   }
@@ -39,9 +51,12 @@ extension SyntaxScene {
     return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
-  /// The fix that puts the text from a byte to the end of its line in quotes; none when it goes on below.
+  /// The fix that puts the text from a byte to the end of its line in quotes.
+  ///
+  /// None when the text goes on below, and none when it would swallow the key of its line.
   func quoteFix(from start: Int) -> [(title: Message, edits: [SyntaxFault.Edit])] {
-    guard let range = textOnLine(from: start) else { return [] }
+    let line = line(at: start)
+    guard start > line.text || !hasKey(line), let range = textOnLine(from: start) else { return [] }
     return [(QuoteWords.quoteTitle.message, [SyntaxFault.Edit(range, quoted(range))])]
   }
 }

@@ -68,7 +68,7 @@ struct SyntaxScene {
 
   /// Whether only spaces and tabs lie between two bytes.
   func isBlank(_ lower: Int, _ upper: Int) -> Bool {
-    lower <= upper && file.bytes[lower..<upper].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    lower >= 0 && lower <= upper && file.bytes[lower..<upper].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// The last byte before an offset that is no blank, on the same line.
