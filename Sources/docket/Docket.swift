@@ -17,7 +17,7 @@ import ArgumentParser
       Shell completion: docket --generate-completion-script zsh (or bash, fish).
       """,
     version: "docket 0.1.0",
-    subcommands: [Validate.self, Publish.self, Rules.self, Explain.self])
+    subcommands: [Validate.self, Publish.self, Rules.self, Explain.self, Schema.self])
 
   static func main() async {
     await main(Self.arranged(Array(CommandLine.arguments.dropFirst())))
