@@ -1,3 +1,5 @@
+import DocketCalendar
+import DocketLanguage
 import DocketTime
 
 extension Ledger {
@@ -9,6 +11,25 @@ extension Ledger {
   /// - Parameter site: what is published next.
   /// - Returns: the new ledger, without anything that the site no longer has.
   public func advanced(to site: Site) -> Ledger {
-    Ledger(zoneDatabase: site.zoneDatabase, entries: [:], objects: [:])
+    let revision = Revision(stamp: .first, sequence: 0)
+    var entries: [String: Entry] = [:]
+    for entry in SiteCalendars(site).entries {
+      let contents = site.languages.published.map { language in
+        entry.event(Voice(language, plan: site.languages), address: site.address, revision: revision).content
+      }
+      let digest = Digest.of(pieces: contents)
+      entries[entry.identifier.text] = advanced(entry, digest: digest, at: site.asOf)
+    }
+    return Ledger(zoneDatabase: site.zoneDatabase, entries: entries, objects: [:])
+  }
+
+  private func advanced(_ entry: FeedEntry, digest: String, at instant: Instant) -> Entry {
+    guard let known = self.entries[entry.identifier.text] else {
+      return Entry(digest: digest, sequence: entry.sequence, changed: instant)
+    }
+    let sequence = max(entry.sequence, known.sequence)
+    if known.digest == digest, known.sequence == sequence { return Entry(digest: digest, sequence: sequence, changed: known.changed) }
+    let next = known.changed.adding(seconds: 1) ?? .last
+    return Entry(digest: digest, sequence: sequence, changed: max(instant, next))
   }
 }
