@@ -94,7 +94,7 @@ let package = Package(
         "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
-    .testTarget(name: "FaultTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures"]),
+    .testTarget(name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",
