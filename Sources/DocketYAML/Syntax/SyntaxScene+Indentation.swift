@@ -138,11 +138,11 @@ extension SyntaxScene {
     var index = offset
     while number <= file.lineCount {
       let before = edits.count
-      while let byte = byte(index), byte == 0x09 || byte == 0x20 {
+      while let byte = byte(index), byte == 0x09 || byte == 0x20, edits.count < 1000 {
         if byte == 0x09 { edits.append(SyntaxFault.Edit(ByteRange(index, index + 1), "  ")) }
         index += 1
       }
-      guard edits.count > before, edits.count <= 1000 else { break }
+      guard edits.count > before, edits.count < 1000 else { break }
       number += 1
       index = file.lineRange(number).lower
     }
