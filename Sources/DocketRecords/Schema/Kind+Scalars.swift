@@ -165,7 +165,11 @@ extension Kind where Value: Word {
         SchemaRules.oneOf, at: node.range,
         SchemaPhrases.notAWord.with(["word": .code(scalar.text), "vocabulary": .term(Value.vocabulary)]),
         mend: candidates.isEmpty
-          ? [SchemaPhrases.allowedWords.with(["words": .list(Value.words.map { .code($0) })])]
+          ? [
+            Value.words.count > 20
+              ? SchemaPhrases.allowedWordsListed.message
+              : SchemaPhrases.allowedWords.with(["words": .list(Value.words.map { .code($0) })])
+          ]
           : candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) },
         fixes: candidates.prefix(1).map { context.replacing(node.range, with: $0) })
       return nil
