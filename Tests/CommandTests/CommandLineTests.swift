@@ -9,6 +9,11 @@ import Testing
     (["validate", "--as-of", "yesterday"], 64, "--as-of takes a day or a UTC time"),
     (["validate", "--lang", "de"], 64, "lang"),
     (["publish", "now"], 64, "now"),
+    (
+      ["validate", "records/cases/no-such-case.yml"], 64,
+      "there is no record file at records/cases/no-such-case.yml"
+    ),
+    (["validate", "records"], 0, "5 files"),
     (["explain", "overlaping-detention"], 64, "did you mean overlapping-detention?"),
     (["validate", "-C", "/"], 78, "there is no pipeline.yml in / or above it"),
     (["-C", "/", "validate"], 78, "there is no pipeline.yml in / or above it"),
