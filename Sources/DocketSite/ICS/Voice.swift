@@ -41,7 +41,7 @@ struct Voice {
   /// The line that says in which languages the untranslated parts are; nil when all is translated.
   var borrowedLine: String? {
     guard !borrowed.isEmpty else { return nil }
-    return say(SharedPhrases.untranslated.with(["languages": .list(borrowed.map { .text($0.description) })]))
+    return say(SharedPhrases.untranslated.with(["languages": .list(borrowed.map(SharedPhrases.name))]))
   }
 
   private mutating func borrow(_ language: LanguageTag?) {
