@@ -45,9 +45,11 @@ struct SampleCorpus {
 
 /// The zones of the machine's own database.
 enum SystemZones {
-  static let database = ZoneDatabase(
-    load: { name in (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)"))).map(Array.init) },
-    version: "2031a")
+  static let database = ZoneDatabase(load: { try? bytes($0) }, version: "2031a")
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)")))
+  }
 }
 
 extension DocketSite.Site {
