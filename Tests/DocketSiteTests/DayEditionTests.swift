@@ -20,17 +20,21 @@ import Testing
     return try ReadFeed(sample.site(asOf).published()["calendars/en/days.ics"])
   }
 
-  @Test(arguments: [
-    ("date: 2031-09-13", "20310913", "20310914", nil),
-    ("date: 2031-09-13/2031-09-15", "20310913", "20310916", nil),
-    ("{date: 2029-09-13, repeat: yearly}", "20290913", "20290914", "FREQ=YEARLY"),
-    ("{date: 2029-09-13, repeat: yearly, since: 2011}", "20110913", "20110914", "FREQ=YEARLY"),
-    ("{date: 2029-09-13, repeat: yearly, since: 2011-09-14}", "20120913", "20120914", "FREQ=YEARLY"),
-    ("{date: 2029-09-13, repeat: yearly, until: 2033}", "20290913", "20290914", "FREQ=YEARLY;UNTIL=20331231"),
-    ("{date: 2029-12-30/2030-01-02, repeat: yearly, since: 2020}", "20201230", "20210103", "FREQ=YEARLY"),
-    ("{date: 2013-08-23/2013-08-30, repeat: yearly}", "20130823", "20130831", "FREQ=YEARLY"),
-    ("{date: 2029-02-28, repeat: yearly}", "20290228", "20290301", "FREQ=YEARLY"),
-  ] as [(String, String, String, String?)])
+  @Test(
+    arguments: [
+      ("date: 2031-09-13", "20310913", "20310914", nil),
+      ("date: 2031-09-13/2031-09-15", "20310913", "20310916", nil),
+      ("{date: 2029-09-13, repeat: yearly}", "20290913", "20290914", "FREQ=YEARLY"),
+      ("{date: 2029-09-13, repeat: yearly, since: 2011}", "20110913", "20110914", "FREQ=YEARLY"),
+      ("{date: 2029-09-13, repeat: yearly, since: 2011-09-14}", "20120913", "20120914", "FREQ=YEARLY"),
+      (
+        "{date: 2029-09-13, repeat: yearly, until: 2033}", "20290913", "20290914",
+        "FREQ=YEARLY;UNTIL=20331231"
+      ),
+      ("{date: 2029-12-30/2030-01-02, repeat: yearly, since: 2020}", "20201230", "20210103", "FREQ=YEARLY"),
+      ("{date: 2013-08-23/2013-08-30, repeat: yearly}", "20130823", "20130831", "FREQ=YEARLY"),
+      ("{date: 2029-02-28, repeat: yearly}", "20290228", "20290301", "FREQ=YEARLY"),
+    ] as [(String, String, String, String?)])
   func `of a plain date are one entry`(fields: String, start: String, end: String, rule: String?) throws {
     let feed = try Self.feed(Self.lines(fields))
     let entry = try #require(feed.entries.first)
@@ -47,8 +51,14 @@ import Testing
     // Three days in common years, four in leap years: one rule cannot say that.
     ("{date: 2029-02-27/2029-03-01, repeat: yearly, since: 2029}", 13, "20290227", "20300227", "20410227"),
     ("{repeat: {month: 10, weekday: sunday, nth: 2}, since: 2029}", 13, "20291014", "20301013", "20411013"),
-    ("{repeat: {month: 10, weekday: sunday, nth: 2}, since: 2029-10-15}", 12, "20301013", "20311012", "20411013"),
-    ("{repeat: {month: 10, weekday: sunday, nth: 2}, since: 2029, until: 2031}", 3, "20291014", "20301013", "20311012"),
+    (
+      "{repeat: {month: 10, weekday: sunday, nth: 2}, since: 2029-10-15}", 12, "20301013", "20311012",
+      "20411013"
+    ),
+    (
+      "{repeat: {month: 10, weekday: sunday, nth: 2}, since: 2029, until: 2031}", 3, "20291014", "20301013",
+      "20311012"
+    ),
     ("{repeat: {month: 5, weekday: saturday, nth: -1}}", 11, "20310531", "20320529", "20410525"),
     ("{repeat: {month: 2, weekday: sunday, nth: 5}, since: 2020}", 1, "20320229", "", "20320229"),
   ])

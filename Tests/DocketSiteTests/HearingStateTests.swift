@@ -20,16 +20,24 @@ import Testing
   }
 
   static let rows: [Row] = [
-    Row("date: 2031-05-20T09:00, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310520T090000"),
+    Row(
+      "date: 2031-05-20T09:00, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "20310520T090000"),
     Row("date: 2031-05-20, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310520"),
     Row("date: 2031-04-02, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310402"),
-    Row("date: 2031-04-02T09:00, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310402T090000"),
+    Row(
+      "date: 2031-04-02T09:00, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "20310402T090000"),
     Row("date: 2031-05-20", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310520"),
-    Row("date: 2031-05-20, status: scheduled, by: court", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310520"),
     Row(
-      "date: 2031-05-20, status: tentative", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0, "20310520"),
+      "date: 2031-05-20, status: scheduled, by: court", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "20310520"),
     Row(
-      "date: 2031-05-20, status: scheduled, by: defence", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0,
+      "date: 2031-05-20, status: tentative", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0,
+      "20310520"),
+    Row(
+      "date: 2031-05-20, status: scheduled, by: defence", "TENTATIVE",
+      "Unconfirmed: trial hearing — Orla Vant", 0,
       "20310520"),
     Row(
       "date: 2031-05-20, status: scheduled, by: defence, certainty: confirmed", "CONFIRMED",
@@ -38,22 +46,33 @@ import Testing
       "date: 2031-05-20, status: scheduled, by: gazette, certainty: alleged", "TENTATIVE",
       "Unconfirmed: trial hearing — Orla Vant", 0, "20310520"),
     Row(
-      "date: 2031-04-01, status: scheduled", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0, "20310401"),
+      "date: 2031-04-01, status: scheduled", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0,
+      "20310401"),
     Row("date: 2031-04-01", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0, "20310401"),
     Row("date: 2031-04-01, result: extended", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310401"),
-    Row("date: 2031-03-19T11:00, status: held", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310319T110000"),
-    Row("date: 2031-03-19, status: adjourned", "CONFIRMED", "Adjourned: trial hearing — Orla Vant", 0, "20310319"),
+    Row(
+      "date: 2031-03-19T11:00, status: held", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310319T110000"),
+    Row(
+      "date: 2031-03-19, status: adjourned", "CONFIRMED", "Adjourned: trial hearing — Orla Vant", 0,
+      "20310319"),
     Row(
       "date: 2031-05-20, moved_from: [2031-05-06, 2031-05-13], status: scheduled", "CONFIRMED",
       "Trial hearing — Orla Vant", 2, "20310520"),
     Row(
       "date: 2031-05-20, corrected_from: [2031-05-21], status: scheduled", "CONFIRMED",
       "Trial hearing — Orla Vant", 1, "20310520"),
-    Row("date: 2031-03-19, status: postponed", "CANCELLED", "Postponed: trial hearing — Orla Vant", 1, "20310319"),
-    Row("date: 2030-10-19, status: postponed", "CANCELLED", "Postponed: trial hearing — Orla Vant", 1, "20301019"),
-    Row("date: 2031-05-20, status: cancelled", "CANCELLED", "Cancelled: trial hearing — Orla Vant", 1, "20310520"),
     Row(
-      "date: 2031-05-20, moved_from: [2031-05-06], corrected_from: [2031-05-07], status: cancelled", "CANCELLED",
+      "date: 2031-03-19, status: postponed", "CANCELLED", "Postponed: trial hearing — Orla Vant", 1,
+      "20310319"),
+    Row(
+      "date: 2030-10-19, status: postponed", "CANCELLED", "Postponed: trial hearing — Orla Vant", 1,
+      "20301019"),
+    Row(
+      "date: 2031-05-20, status: cancelled", "CANCELLED", "Cancelled: trial hearing — Orla Vant", 1,
+      "20310520"),
+    Row(
+      "date: 2031-05-20, moved_from: [2031-05-06], corrected_from: [2031-05-07], status: cancelled",
+      "CANCELLED",
       "Cancelled: trial hearing — Orla Vant", 3, "20310520"),
     Row(
       "date: 2031-03-19, status: unknown, checked: 2031-03-30", "TENTATIVE",
@@ -79,8 +98,10 @@ import Testing
 
   @Test(arguments: [
     "date: 2031-05-20, status: scheduled, certainty: retracted", "date: 2031-05, status: scheduled",
-    "date: 2031, status: scheduled", "date: 2031-05-20~, status: scheduled", "date: 2031-05-20?, status: scheduled",
-    "date: 2031-05/2031-06, status: scheduled", "date: 2031-05-20, moved_from: [2031-05-06], certainty: retracted",
+    "date: 2031, status: scheduled", "date: 2031-05-20~, status: scheduled",
+    "date: 2031-05-20?, status: scheduled",
+    "date: 2031-05/2031-06, status: scheduled",
+    "date: 2031-05-20, moved_from: [2031-05-06], certainty: retracted",
   ])
   func `leave out what is retracted or has no known day`(fields: String) throws {
     let feed = try OneHearing(fields: fields).hearings()
@@ -121,14 +142,16 @@ import Testing
   }
 
   @Test func `several days end after the last of them`() throws {
-    let entry = try OneHearing(fields: "date: 2031-05-20/2031-05-22, status: scheduled").hearings()[OneHearing.uid]
+    let entry = try OneHearing(fields: "date: 2031-05-20/2031-05-22, status: scheduled").hearings()[
+      OneHearing.uid]
     #expect(entry?.start == "20310520")
     #expect(entry?.end == "20310523")
     #expect(entry?.lines.contains("When: from 20 to 22 May 2031") == true)
   }
 
   @Test(arguments: [
-    ("date: 2031-05-20T23:30", "20310520T233000", "20310521T010000"), ("date: 2031-05-20", "20310520", "20310521"),
+    ("date: 2031-05-20T23:30", "20310520T233000", "20310521T010000"),
+    ("date: 2031-05-20", "20310520", "20310521"),
   ])
   func `last as long as the site says where nobody knows`(fields: String, start: String, end: String) throws {
     let entry = try #require(try OneHearing(fields: fields).hearings()[OneHearing.uid])

@@ -15,7 +15,8 @@ import Testing
     #expect(ledger.zoneDatabase == "2031a")
     #expect(
       ledger.objects.keys.sorted() == [
-        "cases/lantern-row", "cases/quiet-quay", "days/ferry-sunday", "days/lamp-day", "days/lantern-row/letters",
+        "cases/lantern-row", "cases/quiet-quay", "days/ferry-sunday", "days/lamp-day",
+        "days/lantern-row/letters",
         "days/lantern-row/row-day", "hearings/lantern-row/appeal", "hearings/lantern-row/custody",
         "hearings/lantern-row/opening", "hearings/lantern-row/parole", "hearings/lantern-row/transfer-talk",
         "hearings/lantern-row/verdict",
@@ -44,14 +45,16 @@ import Testing
     for language in ["en", "fr", "ru"] {
       for feed in ["hearings.ics", "cases/lantern-row.ics"] {
         for entry in try ReadFeed(published["calendars/\(language)/\(feed)"]).entries {
-          #expect(entry.stamp == (entry.uid == moved[0] ? "20310403T060000Z" : "20310402T060000Z"), "\(entry.uid)")
+          #expect(
+            entry.stamp == (entry.uid == moved[0] ? "20310403T060000Z" : "20310402T060000Z"), "\(entry.uid)")
         }
       }
     }
   }
 
   @Test func `raises the sequence of a moved hearing and remembers its marker`() throws {
-    let first = Ledger.empty.advanced(to: try OneHearing(fields: "date: 2031-05-20, status: scheduled").sample.site())
+    let first = Ledger.empty.advanced(
+      to: try OneHearing(fields: "date: 2031-05-20, status: scheduled").sample.site())
     let moved = OneHearing(fields: "date: 2031-06-20, moved_from: [2031-05-20], status: scheduled")
     let second = first.advanced(to: try moved.sample.site(Self.nextDay))
     #expect(second.entries[OneHearing.uid]?.sequence == 1)
@@ -76,7 +79,8 @@ import Testing
     ("2031-04-02T06:00:01Z", "2031-04-02T06:00:01Z"), ("2031-04-02T07:00:00Z", "2031-04-02T07:00:00Z"),
   ])
   func `stamps a change later than before, whatever the clock says`(asOf: String, stamp: String) throws {
-    let first = Ledger.empty.advanced(to: try OneHearing(fields: "date: 2031-05-20, status: scheduled").sample.site())
+    let first = Ledger.empty.advanced(
+      to: try OneHearing(fields: "date: 2031-05-20, status: scheduled").sample.site())
     let changed = OneHearing(fields: "date: 2031-05-20, status: scheduled, room: \"4\"").sample
     #expect(first.advanced(to: try changed.site(asOf)).entries[OneHearing.uid]?.changed.description == stamp)
   }
@@ -102,7 +106,8 @@ import Testing
     let second = first.advanced(to: site)
     #expect(
       second.removals(comparedTo: first) == [
-        "cases/lantern-row", "days/lantern-row/letters", "days/lantern-row/row-day", "hearings/lantern-row/appeal",
+        "cases/lantern-row", "days/lantern-row/letters", "days/lantern-row/row-day",
+        "hearings/lantern-row/appeal",
         "hearings/lantern-row/custody", "hearings/lantern-row/opening", "hearings/lantern-row/parole",
         "hearings/lantern-row/transfer-talk", "hearings/lantern-row/verdict",
       ])
@@ -130,28 +135,35 @@ import Testing
   static let digest = String(repeating: "a1", count: 32)
 
   @Test func `accepts the least there is`() throws {
-    #expect(try Ledger.read(Array(Self.good.utf8)).entries["a.b@c"]?.changed == Instant(rfc3339: "2031-04-02T06:00:00Z"))
+    #expect(
+      try Ledger.read(Array(Self.good.utf8)).entries["a.b@c"]?.changed
+        == Instant(rfc3339: "2031-04-02T06:00:00Z"))
   }
 
-  @Test(arguments: [
-    ("\"docket-ledger\"", "\"other\"", .foreign), ("{\"format\"", "[{\"format\"", .notJSON(.unexpectedByte(at: 0))),
-    ("\"format_version\": 1", "\"format_version\": 2", .unsupportedVersion(2)),
-    ("\"format_version\": 1", "\"format_version\": \"1\"", .damaged(part: "format_version")),
-    ("\"zone_database\": \"2031a\",", "", .damaged(part: "zone_database")),
-    ("\"zone_database\"", "\"surprise\": 1, \"zone_database\"", .damaged(part: "surprise")),
-    ("a.b@c", "a b@c", .damaged(part: "entries/a b@c")), ("\"a.b@c\": {", "\"a.b@c\": {\"x\": 1, ", .damaged(part: "entries/a.b@c/x")),
-    ("\"sequence\": 0", "\"sequence\": -1", .damaged(part: "entries/a.b@c/sequence")),
-    ("\"sequence\": 0", "\"sequence\": 2147483648", .damaged(part: "entries/a.b@c/sequence")),
-    ("\"sequence\": 0, ", "", .damaged(part: "entries/a.b@c/sequence")),
-    ("06:00:00Z", "06:00:60Z", .damaged(part: "entries/a.b@c/changed")),
-    ("2031-04-02T06:00:00Z", "2031-04-02", .damaged(part: "entries/a.b@c/changed")),
-    ("{\"digest\": \"a1", "{\"digest\": \"A1", .damaged(part: "entries/a.b@c/digest")),
-    ("{\"digest\": \"a1", "{\"digest\": \"1", .damaged(part: "entries/a.b@c/digest")),
-    ("\"cases/b\": \"a1", "\"cases/b\": \"g1", .damaged(part: "objects/cases/b")),
-    ("cases/b", "cases/../b", .damaged(part: "objects/cases/../b")), ("cases/b", "cases", .damaged(part: "objects/cases")),
-    ("cases/b", "people/b", .damaged(part: "objects/people/b")), ("cases/b", "hearings/b", .damaged(part: "objects/hearings/b")),
-    ("\"objects\": {", "\"objects\": [{", .notJSON(.unexpectedByte(at: 0))),
-  ] as [(String, String, LedgerProblem)])
+  @Test(
+    arguments: [
+      ("\"docket-ledger\"", "\"other\"", .foreign),
+      ("{\"format\"", "[{\"format\"", .notJSON(.unexpectedByte(at: 0))),
+      ("\"format_version\": 1", "\"format_version\": 2", .unsupportedVersion(2)),
+      ("\"format_version\": 1", "\"format_version\": \"1\"", .damaged(part: "format_version")),
+      ("\"zone_database\": \"2031a\",", "", .damaged(part: "zone_database")),
+      ("\"zone_database\"", "\"surprise\": 1, \"zone_database\"", .damaged(part: "surprise")),
+      ("a.b@c", "a b@c", .damaged(part: "entries/a b@c")),
+      ("\"a.b@c\": {", "\"a.b@c\": {\"x\": 1, ", .damaged(part: "entries/a.b@c/x")),
+      ("\"sequence\": 0", "\"sequence\": -1", .damaged(part: "entries/a.b@c/sequence")),
+      ("\"sequence\": 0", "\"sequence\": 2147483648", .damaged(part: "entries/a.b@c/sequence")),
+      ("\"sequence\": 0, ", "", .damaged(part: "entries/a.b@c/sequence")),
+      ("06:00:00Z", "06:00:60Z", .damaged(part: "entries/a.b@c/changed")),
+      ("2031-04-02T06:00:00Z", "2031-04-02", .damaged(part: "entries/a.b@c/changed")),
+      ("{\"digest\": \"a1", "{\"digest\": \"A1", .damaged(part: "entries/a.b@c/digest")),
+      ("{\"digest\": \"a1", "{\"digest\": \"1", .damaged(part: "entries/a.b@c/digest")),
+      ("\"cases/b\": \"a1", "\"cases/b\": \"g1", .damaged(part: "objects/cases/b")),
+      ("cases/b", "cases/../b", .damaged(part: "objects/cases/../b")),
+      ("cases/b", "cases", .damaged(part: "objects/cases")),
+      ("cases/b", "people/b", .damaged(part: "objects/people/b")),
+      ("cases/b", "hearings/b", .damaged(part: "objects/hearings/b")),
+      ("\"objects\": {", "\"objects\": [{", .notJSON(.unexpectedByte(at: 0))),
+    ] as [(String, String, LedgerProblem)])
   func `refuses what is damaged or foreign`(old: String, new: String, problem: LedgerProblem) throws {
     let text = Self.good.replacing(old, with: new, maxReplacements: 1)
     try #require(text != Self.good)

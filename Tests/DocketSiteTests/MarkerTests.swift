@@ -39,10 +39,14 @@ import Testing
     ("date: 2031-05-20T10:00, moved_from: [2031-05-20]", [""]),
     (
       "date: 2031-05-20, moved_from: [2031-05-06, 2031-05-13, 2031-05-06]",
-      ["Moved to 20 May 2031: trial hearing — Orla Vant", "Moved to 20 May 2031: trial hearing — Orla Vant", ""]
+      [
+        "Moved to 20 May 2031: trial hearing — Orla Vant", "Moved to 20 May 2031: trial hearing — Orla Vant",
+        "",
+      ]
     ),
   ])
-  func `are numbered by the list of old dates and say what happened`(fields: String, titles: [String]) throws {
+  func `are numbered by the list of old dates and say what happened`(fields: String, titles: [String]) throws
+  {
     let feed = try OneHearing(fields: fields + ", status: scheduled").hearings()
     for (index, title) in titles.enumerated() {
       let marker = feed[OneHearing.marker(index + 1)]
@@ -54,19 +58,23 @@ import Testing
   }
 
   @Test func `speak every language`() throws {
-    let hearing = OneHearing(fields: "date: 2031-05-20, moved_from: [2031-05-06], corrected_from: [2031-05-21]")
+    let hearing = OneHearing(
+      fields: "date: 2031-05-20, moved_from: [2031-05-06], corrected_from: [2031-05-21]")
     let french = try hearing.hearings(language: "fr")
     let russian = try hearing.hearings(language: "ru")
     #expect(
-      french[OneHearing.marker(1)]?.summary == "Reportée au 20 mai 2031\u{A0}: audience du procès — Orla Vant")
+      french[OneHearing.marker(1)]?.summary == "Reportée au 20 mai 2031\u{A0}: audience du procès — Orla Vant"
+    )
     #expect(
-      russian[OneHearing.marker(1)]?.summary == "Перенесено на 20 мая 2031 года: судебное заседание — Орла Вант")
+      russian[OneHearing.marker(1)]?.summary
+        == "Перенесено на 20 мая 2031 года: судебное заседание — Орла Вант")
     #expect(french[OneHearing.marker(2)]?.summary == "Date corrigée\u{A0}: audience du procès — Orla Vant")
     #expect(russian[OneHearing.marker(2)]?.summary == "Дата исправлена: судебное заседание — Орла Вант")
   }
 
   @Test func `stand at the old slot and name the new date`() throws {
-    let hearing = OneHearing(fields: "date: 2031-05-20T14:00, moved_from: [2031-05-06T10:00], status: postponed")
+    let hearing = OneHearing(
+      fields: "date: 2031-05-20T14:00, moved_from: [2031-05-06T10:00], status: postponed")
     let marker = try #require(try hearing.hearings()[OneHearing.marker(1)])
     #expect(marker.start == "20310506T100000")
     #expect(marker.zone == "Etc/GMT-5")
@@ -79,7 +87,9 @@ import Testing
   }
 
   @Test(arguments: [(0, true), (13, true), (12, true), (11, false), (1, false)])
-  func `and old hearings leave the calendar of all hearings with its history`(months: Int, isThere: Bool) throws {
+  func `and old hearings leave the calendar of all hearings with its history`(months: Int, isThere: Bool)
+    throws
+  {
     let pipeline = Fiction.pipeline.replacing("history_months: 12", with: "history_months: \(months)")
     let hearing = OneHearing(fields: "date: 2030-04-02, status: held", pipeline: pipeline)
     #expect((try hearing.hearings()[OneHearing.uid] != nil) == isThere)

@@ -19,12 +19,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("consent: confirmed", "consent: public_record", "2008-11-19"), ("consent: confirmed", "consent: unknown", "2008"),
-    ("consent: confirmed", "monitoring: active", "2008"), ("withhold: [health, family]", "withhold: [birthday]", "2008"),
+    ("consent: confirmed", "consent: public_record", "2008-11-19"),
+    ("consent: confirmed", "consent: unknown", "2008"),
+    ("consent: confirmed", "monitoring: active", "2008"),
+    ("withhold: [health, family]", "withhold: [birthday]", "2008"),
     ("birthday: public", "birthday: private", "2008"), ("birthday: public", "citizenship: [QX]", "2008"),
     ("born: 2008-11-19", "born: 2008-11-19~", "2008-11-19~"),
   ])
-  func `gives the day of birth only where it is public and agreed`(old: String, new: String, born: String) throws {
+  func `gives the day of birth only where it is public and agreed`(old: String, new: String, born: String)
+    throws
+  {
     let sample = try Fiction.sample.replacing(old, with: new, in: Fiction.casePath)
     #expect(try sample.site().cases.first?.people.first?.born?.description == born)
   }
@@ -39,7 +43,8 @@ import Testing
 
   @Test func `leaves places out where the record withholds them`() throws {
     let sample = try Fiction.sample.replacing("[health, family]", with: "[place]", in: Fiction.casePath)
-    let text = String(decoding: try #require(try sample.site().published()["api/v1/cases/lantern-row.json"]), as: UTF8.self)
+    let text = String(
+      decoding: try #require(try sample.site().published()["api/v1/cases/lantern-row.json"]), as: UTF8.self)
     #expect(!text.contains("colony-9"))
   }
 
@@ -53,7 +58,9 @@ import Testing
     for (path, bytes) in try Fiction.sample.site().published() where path.hasSuffix(".ics") {
       let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
       #expect(!text.contains("bulletin.example.org"), "\(path)")
-      if path == "calendars/en/hearings.ics" { #expect(text.contains("Banned Bulletin: Report on the trial")) }
+      if path == "calendars/en/hearings.ics" {
+        #expect(text.contains("Banned Bulletin: Report on the trial"))
+      }
     }
   }
 
@@ -85,7 +92,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("day", "_day"), ("feed", "_feed"), ("2031", "_2031"), ("day-2", "day-2"), ("2031-a", "2031-a")])
+  @Test(arguments: [
+    ("day", "_day"), ("feed", "_feed"), ("2031", "_2031"), ("day-2", "day-2"), ("2031-a", "2031-a"),
+  ])
   func `keeps UIDs apart where a case is called like a part of them`(caseID: String, label: String) throws {
     var sample = OneHearing(fields: "date: 2031-05-20, status: scheduled").sample
     let text = try #require(sample.files["records/cases/one.yml"])
@@ -101,7 +110,9 @@ import Testing
     #expect(verdict.lines.contains("Pas encore traduit, langue affichée\u{A0}: anglais"))
     let appeal = try #require(feed["appeal.lantern-row@lantern.example"])
     #expect(!appeal.lines.contains { $0.hasPrefix("Pas encore traduit") })
-    let letters = feed.calendar.components.first { $0.only("UID")?.value == "letters.2031.lantern-row.day@lantern.example" }
+    let letters = feed.calendar.components.first {
+      $0.only("UID")?.value == "letters.2031.lantern-row.day@lantern.example"
+    }
     #expect(letters?.only("SUMMARY")?.parameter("LANGUAGE") == "en")
   }
 
@@ -115,7 +126,10 @@ import Testing
 
   @Test func `publishes without any case`() throws {
     let published = try SampleCorpus(files: ["pipeline.yml": Fiction.pipeline]).site().published()
-    #expect(try ReadFeed(published["calendars/ru/hearings.ics"]).entries.map(\.summary) == ["Заседаний не назначено"])
+    #expect(
+      try ReadFeed(published["calendars/ru/hearings.ics"]).entries.map(\.summary) == [
+        "Заседаний не назначено"
+      ])
     #expect(published["api/v1/hearings.json"] != nil)
   }
 
@@ -136,7 +150,8 @@ import Testing
 
 @Suite struct `Digests` {
   @Test func `are those of the standard`() {
-    #expect(Digest.of(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      Digest.of(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     #expect(Digest.of([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
   }
 

@@ -3,12 +3,14 @@ import DocketLanguage
 /// Phrases of what courts decide.
 enum OutcomePhrases {
   static let years = Phrase(
-    "years", en: "{count} {count?year|years}", fr: "{count} {count?an|ans}", ru: "{count} {count?год|года|лет}")
+    "years", en: "{count} {count?year|years}", fr: "{count} {count?an|ans}",
+    ru: "{count} {count?год|года|лет}")
   static let months = Phrase(
     "months", en: "{count} {count?month|months}", fr: "{count} {count?mois|mois}",
     ru: "{count} {count?месяц|месяца|месяцев}")
   static let days = Phrase(
-    "days", en: "{count} {count?day|days}", fr: "{count} {count?jour|jours}", ru: "{count} {count?день|дня|дней}")
+    "days", en: "{count} {count?day|days}", fr: "{count} {count?jour|jours}",
+    ru: "{count} {count?день|дня|дней}")
   static let life = Phrase("life", en: "for life", fr: "à perpétuité", ru: "пожизненно")
   static let suspended = Phrase("suspended", en: "suspended", fr: "avec sursis", ru: "условно")
   static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "срок до: {date}")

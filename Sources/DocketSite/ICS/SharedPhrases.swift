@@ -5,7 +5,8 @@ enum SharedPhrases {
   static let several = Phrase(
     "several", en: "{others} and {last}", fr: "{others} et {last}", ru: "{others} и {last}")
   static let andOthers = Phrase(
-    "and-others", en: "{first} and {count} {count?other|others}", fr: "{first} et {count} {count?autre|autres}",
+    "and-others", en: "{first} and {count} {count?other|others}",
+    fr: "{first} et {count} {count?autre|autres}",
     ru: "{first} и ещё {count}")
   static let labelled = Phrase(
     "labelled", en: "{label}: {text}", fr: "{label}\u{A0}: {text}", ru: "{label}: {text}")
@@ -16,7 +17,8 @@ enum SharedPhrases {
     "more-sources", en: "and {count} more", fr: "et {count} de plus", ru: "и ещё {count}")
   static let untranslated = Phrase(
     "untranslated", en: "Not translated yet, shown in: {languages}",
-    fr: "Pas encore traduit, langue affichée\u{A0}: {languages}", ru: "Пока не переведено, язык текста: {languages}")
+    fr: "Pas encore traduit, langue affichée\u{A0}: {languages}",
+    ru: "Пока не переведено, язык текста: {languages}")
   static let english = Phrase("english", en: "English", fr: "anglais", ru: "английский")
   static let french = Phrase("french", en: "French", fr: "français", ru: "французский")
   static let russian = Phrase("russian", en: "Russian", fr: "russe", ru: "русский")

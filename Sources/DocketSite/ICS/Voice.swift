@@ -28,7 +28,8 @@ struct Voice {
   func calendarText(_ text: LanguageText) -> CalendarText? {
     plan.version(of: text, for: language).map { version in
       CalendarText(
-        version.text, language: version.language == language ? nil : CalendarToken(version.language.description))
+        version.text,
+        language: version.language == language ? nil : CalendarToken(version.language.description))
     }
   }
 

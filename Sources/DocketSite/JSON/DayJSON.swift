@@ -48,7 +48,8 @@ extension JSONObjectType where Owner == DayInSite {
       .optional("leap_day", .word, "Which day is kept for a 29 February in common years.") { $0.day.leapDay },
       .required("cases", .list(of: .id), "The ids of the cases it is about.") { $0.cases },
       .required("all_cases", .flag, "Whether it is about all cases.") { $0.isAboutAll },
-      .required("people", .list(of: .object(.personReference)), "The people it is about, where it names any.") {
+      .required("people", .list(of: .object(.personReference)), "The people it is about, where it names any.")
+      {
         owner in
         owner.day.people.map { PersonReference(caseID: owner.day.caseID ?? "", person: $0) }
       },
@@ -75,7 +76,8 @@ extension JSONObjectType where Owner == PublicDay.Recurrence {
 
 extension JSONKind where Value == PublicDay.Recurrence {
   /// Which of the two ways it is.
-  static let recurrenceType = JSONKind(.simple([.init("enum", ["yearly", "monthly_weekday"])])) { recurrence in
+  static let recurrenceType = JSONKind(.simple([.init("enum", ["yearly", "monthly_weekday"])])) {
+    recurrence in
     recurrence.weekday == nil ? "yearly" : "monthly_weekday"
   }
 }

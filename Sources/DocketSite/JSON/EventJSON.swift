@@ -19,7 +19,8 @@ struct EventInSite: Sendable {
 extension JSONObjectType where Owner == EventInSite {
   /// An event, hearing or not.
   static let event = JSONObjectType(
-    "event", "Something that happened or is to happen; a hearing has a UID.", what + when + place + state + claim)
+    "event", "Something that happened or is to happen; a hearing has a UID.",
+    what + when + place + state + claim)
 
   private static let what: [JSONField<EventInSite>] = [
     .required("id", .id, "The id of the case, a slash, and the event’s own.") { $0.event.publicID },

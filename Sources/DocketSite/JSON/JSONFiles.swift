@@ -36,7 +36,8 @@ extension OutputFormat {
     let days = site.days.map { DayInSite($0, site: site) }
     let files = [
       JSONFiles.artefact("cases.json", JSONFiles.cases, Document(licence: site.licence, result: cases)),
-      JSONFiles.artefact("hearings.json", JSONFiles.hearings, Document(licence: site.licence, result: hearings)),
+      JSONFiles.artefact(
+        "hearings.json", JSONFiles.hearings, Document(licence: site.licence, result: hearings)),
       JSONFiles.artefact("days.json", JSONFiles.days, Document(licence: site.licence, result: days)),
     ]
     return files

@@ -53,7 +53,9 @@ extension JSONKind where Value == String {
   /// A time of day.
   static let time = string([.init("pattern", "^[0-9]{2}:[0-9]{2}$")]) { $0 }
   /// One given text.
-  static func constant(_ text: String) -> JSONKind { JSONKind(.simple([.init("const", .string(text))])) { .string($0) } }
+  static func constant(_ text: String) -> JSONKind {
+    JSONKind(.simple([.init("const", .string(text))])) { .string($0) }
+  }
 }
 
 extension JSONKind where Value: Word {

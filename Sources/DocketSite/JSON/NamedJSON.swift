@@ -4,7 +4,8 @@ import DocketRecords
 extension JSONObjectType where Owner == NamedEntry {
   /// Something of a registry with its name.
   static let named = JSONObjectType(
-    "named", "Something that has a name of its own: a court, a place, an organisation, a tag, a side of the case.",
+    "named",
+    "Something that has a name of its own: a court, a place, an organisation, a tag, a side of the case.",
     [
       .required("id", .text, "Its id.") { $0.id },
       .optional("name", .languages, "What it is called.") { $0.name },

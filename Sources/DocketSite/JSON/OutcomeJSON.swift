@@ -11,7 +11,9 @@ extension JSONObjectType where Owner == OutcomeInCase {
       .optional("sentence", .duration, "The length of the sentence; absent for life.") {
         $0.outcome.sentence?.iso8601
       },
-      .optional("sentence_for_life", .flag, "Whether the sentence is for life.") { $0.outcome.sentence?.isLife },
+      .optional("sentence_for_life", .flag, "Whether the sentence is for life.") {
+        $0.outcome.sentence?.isLife
+      },
       .optional("suspended", .flag, "Whether the sentence is suspended.") { $0.outcome.suspended },
       .optional("regime", .word, "Where it is to be served.") { $0.outcome.regime },
       .optional("fine", .text, "A fine with its currency.") { $0.outcome.fine },

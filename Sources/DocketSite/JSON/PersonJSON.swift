@@ -5,7 +5,9 @@ extension JSONObjectType where Owner == PersonInCase {
     [
       .required("id", .id, "The id of the case, a slash, and the person’s own.") { $0.reference.id },
       .optional("name", .languages, "The name as each language spells it.") { $0.person.name },
-      .required("other_names", .list(of: .text), "Other spellings and names in use.") { $0.person.otherNames },
+      .required("other_names", .list(of: .text), "Other spellings and names in use.") {
+        $0.person.otherNames
+      },
       .optional("born", .date, "The date of birth; the year alone unless the birthday is public.") {
         $0.person.born
       },

@@ -29,7 +29,9 @@ extension Ledger {
       return Entry(digest: digest, sequence: entry.sequence, changed: instant)
     }
     let sequence = max(entry.sequence, known.sequence)
-    if known.digest == digest, known.sequence == sequence { return Entry(digest: digest, sequence: sequence, changed: known.changed) }
+    if known.digest == digest, known.sequence == sequence {
+      return Entry(digest: digest, sequence: sequence, changed: known.changed)
+    }
     let next = known.changed.adding(seconds: 1) ?? .last
     return Entry(digest: digest, sequence: sequence, changed: max(instant, next))
   }

@@ -22,7 +22,8 @@ struct SampleCorpus {
         let kind = try #require(FileKind(path: path))
         let source = SourceFile(path: path, bytes: Array((files[path] ?? "").utf8))
         let file = RecordFile(reading: source, as: kind, language: language, limits: .standard)
-        try #require(file.diagnostics.isEmpty, "\(path): \(file.diagnostics)")
+        let findings = file.diagnostics.map { "\($0.rule) in line \($0.location.start.line)" }
+        try #require(findings == [], "\(path)")
         return file
       })
   }
@@ -30,7 +31,8 @@ struct SampleCorpus {
   /// The site on a day and hour in UTC.
   func site(_ asOf: String = Fiction.asOf, shuffled: Bool = false) throws -> DocketSite.Site {
     DocketSite.Site(
-      corpus: try corpus(shuffled: shuffled), asOf: try #require(Instant(rfc3339: asOf)), zones: SystemZones.database)
+      corpus: try corpus(shuffled: shuffled), asOf: try #require(Instant(rfc3339: asOf)),
+      zones: SystemZones.database)
   }
 
   /// The same repository with a text of one file replaced; the text must be there.
@@ -55,6 +57,7 @@ enum SystemZones {
 extension DocketSite.Site {
   /// Everything that is published after an earlier publication, by path.
   func published(after previous: Ledger = .empty) -> [String: [UInt8]] {
-    Dictionary(uniqueKeysWithValues: artefacts(ledger: previous.advanced(to: self)).map { ($0.path, $0.bytes) })
+    Dictionary(
+      uniqueKeysWithValues: artefacts(ledger: previous.advanced(to: self)).map { ($0.path, $0.bytes) })
   }
 }
