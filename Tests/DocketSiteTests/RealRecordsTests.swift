@@ -6,26 +6,7 @@ import Testing
 
 /// The records of this repository, as of 23 November 2026.
 @Suite struct `The real records` {
-  static let asOf = "2026-11-23T12:00:00Z"
-
-  private static let published = Swift.Result { try repository().site(asOf).published() }
-
-  private static func repository() throws -> SampleCorpus {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    var sample = SampleCorpus()
-    for path in ["pipeline.yml", "records/withdrawn.yml"] {
-      sample.files[path] = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-    }
-    for folder in ["records/cases", "records/days", "records/registry"] {
-      for name in try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
-      where name.hasSuffix(".yml") {
-        let path = "\(folder)/\(name)"
-        sample.files[path] = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-      }
-    }
-    return sample
-  }
+  private static let published = Swift.Result { try RealRecords.site().published() }
 
   @Test(arguments: [
     ("en", "Verdict — Azat Miftakhov (Yekaterinburg)", "Azat Miftakhov: convicted, 4 years"),

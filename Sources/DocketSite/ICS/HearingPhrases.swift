@@ -22,7 +22,7 @@ enum HearingPhrases {
   static let address = Phrase(
     "address", en: "Address: {address}", fr: "Adresse\u{A0}: {address}", ru: "Адрес: {address}")
   static let result = Phrase(
-    "result", en: "Result: {result}", fr: "Décision\u{A0}: {result}", ru: "Решение: {result}")
+    "result", en: "Result: {result}", fr: "Résultat\u{A0}: {result}", ru: "Итог: {result}")
   static let movedFrom = Phrase(
     "moved-from", en: "Moved from: {date}", fr: "Date précédente\u{A0}: {date}", ru: "Прежняя дата: {date}")
   static let correctedFrom = Phrase(

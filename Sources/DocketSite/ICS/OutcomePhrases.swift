@@ -13,7 +13,7 @@ enum OutcomePhrases {
     ru: "{count} {count?день|дня|дней}")
   static let life = Phrase("life", en: "for life", fr: "à perpétuité", ru: "пожизненно")
   static let suspended = Phrase("suspended", en: "suspended", fr: "avec sursis", ru: "условно")
-  static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "срок до: {date}")
+  static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "до: {date}")
   static let fine = Phrase("fine", en: "fine: {amount}", fr: "amende\u{A0}: {amount}", ru: "штраф: {amount}")
   static let work = Phrase(
     "work", en: "compulsory work: {term}", fr: "travail obligatoire\u{A0}: {term}",

@@ -39,7 +39,7 @@ extension JSONKind where Value == String {
   /// A state (ISO 3166-1 alpha-2).
   static let country = string([.init("pattern", "^[A-Z]{2}$")]) { $0 }
   /// A web address.
-  static let address = string([.init("pattern", "^https?://")]) { $0 }
+  static let address = string([.init("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://")]) { $0 }
   /// A name of the IANA time zone database.
   static let zone = string([.init("pattern", "^[A-Za-z0-9/_+-]+$")]) { $0 }
   /// A calendar UID.
