@@ -4,7 +4,8 @@ import DocketLanguage
 extension OutputFormat {
   /// Calendars of hearings, of days and of each case, in every published language (RFC 5545, RFC 7986).
   static let icalendar = OutputFormat(
-    name: "icalendar", summary: "Calendars of hearings, of days and of each case, in every published language."
+    name: "icalendar",
+    summary: "Calendars of hearings, of days and of each case, in every published language."
   ) { site, ledger in
     let calendars = SiteCalendars(site)
     return site.languages.published.flatMap { language in

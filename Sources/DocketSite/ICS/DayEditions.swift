@@ -82,7 +82,9 @@ struct DayEditions {
 
   private func isEarly(_ day: CivilDate) -> Bool { self.day.since.map { day < $0.earliest } ?? false }
 
-  private static func label(_ year: Int, _ count: Int) -> String { count == 1 ? "\(year)" : "\(year)-\(count)" }
+  private static func label(_ year: Int, _ count: Int) -> String {
+    count == 1 ? "\(year)" : "\(year)-\(count)"
+  }
 }
 
 extension DaySpan {

@@ -8,7 +8,8 @@ struct DayEntries {
   let site: Site
 
   func all() -> [FeedEntry] {
-    let categories = [day.type.rawValue.hyphenated, day.caseID].compactMap(\.self).compactMap(CalendarToken.init)
+    let categories = [day.type.rawValue.hyphenated, day.caseID].compactMap(\.self).compactMap(
+      CalendarToken.init)
     return DayEditions(day: day, year: site.asOf.utc.date.year).all().compactMap { edition in
       EntryName(domain: site.domain).day(day, edition: edition.label).map { identifier in
         FeedEntry(

@@ -13,8 +13,9 @@ struct DaySubject: EntrySubject {
   func location(_ voice: inout Voice) -> String? { nil }
 
   func lines(_ voice: inout Voice) -> [String] {
-    var lines = [voice.say(day.type.label).capitalisedFirst]
+    // Asked for once more because a title that is not translated has to be mentioned below.
     _ = voice.text(day.title)
+    var lines = [voice.say(day.type.label).capitalisedFirst]
     lines += scope(&voice)
     if let names = NameList(day.people, &voice).all(voice) {
       lines.append(voice.say(DayPhrases.about.with(["names": .text(names)])))
@@ -32,18 +33,14 @@ struct DaySubject: EntrySubject {
   private func scope(_ voice: inout Voice) -> [String] {
     switch day.scope {
     case .all: return [voice.say(DayPhrases.allCases)]
-    case .own(let title):
-      return voice.text(title.title).map { [voice.say(SharedPhrases.ofCase.with(["title": .text($0)]))] } ?? []
+    case .own(let title): return [voice.text(title.title)].compactMap(\.self)
     case .cases(let cases):
-      var titles: [Argument] = []
+      var titles: [String] = []
       for title in cases {
-        if let text = voice.text(title.title) { titles.append(.text(text)) }
+        if let text = voice.text(title.title) { titles.append(text) }
       }
-      switch titles.count {
-      case 0: return []
-      case 1: return [voice.say(SharedPhrases.ofCase.with(["title": titles[0]]))]
-      default: return [voice.say(SharedPhrases.ofCases.with(["titles": .list(titles)]))]
-      }
+      guard titles.count > 1 else { return titles }
+      return [voice.say(SharedPhrases.ofCases.with(["titles": .list(titles.map { .text($0) })]))]
     }
   }
 }

@@ -3,7 +3,8 @@ import DocketLanguage
 /// Names and descriptions of calendars.
 enum FeedPhrases {
   static let hearings = Phrase("hearings", en: "Hearings", fr: "Audiences", ru: "Заседания")
-  static let days = Phrase("days", en: "Solidarity days", fr: "Journées de solidarité", ru: "Дни солидарности")
+  static let days = Phrase(
+    "days", en: "Solidarity days", fr: "Journées de solidarité", ru: "Дни солидарности")
   static let aboutHearings = Phrase(
     "about-hearings", en: "Court hearings of all cases on this site, at the courts’ local times.",
     fr: "Audiences de toutes les affaires de ce site, à l’heure locale des tribunaux.",
@@ -18,7 +19,8 @@ enum FeedPhrases {
     ru: "Заседания и дни одного дела, со всем, что перенесли или отменили.")
   static let licence = Phrase(
     "licence", en: "Licence: {facts} (facts), {texts} (texts).",
-    fr: "Licence\u{A0}: {facts} (faits), {texts} (textes).", ru: "Лицензия: {facts} (факты), {texts} (тексты).")
+    fr: "Licence\u{A0}: {facts} (faits), {texts} (textes).",
+    ru: "Лицензия: {facts} (факты), {texts} (тексты).")
   static let noHearing = Phrase(
     "no-hearing", en: "No hearing is announced", fr: "Aucune audience n’est annoncée",
     ru: "Заседаний не назначено")

@@ -22,7 +22,7 @@ enum HearingPhrases {
   static let address = Phrase(
     "address", en: "Address: {address}", fr: "Adresse\u{A0}: {address}", ru: "Адрес: {address}")
   static let result = Phrase(
-    "result", en: "Result: {result}", fr: "Décision\u{A0}: {result}", ru: "Решение: {result}")
+    "result", en: "Result: {result}", fr: "Résultat\u{A0}: {result}", ru: "Итог: {result}")
   static let movedFrom = Phrase(
     "moved-from", en: "Moved from: {date}", fr: "Date précédente\u{A0}: {date}", ru: "Прежняя дата: {date}")
   static let correctedFrom = Phrase(
@@ -32,9 +32,11 @@ enum HearingPhrases {
   static let accordingTo = Phrase(
     "according-to", en: "According to {who}", fr: "Selon {who}", ru: "Источник сведений: {who}")
   static let recordedAs = Phrase(
-    "recorded-as", en: "In the record: {status}", fr: "Dans le dossier\u{A0}: {status}", ru: "В записи: {status}")
+    "recorded-as", en: "In the record: {status}", fr: "Dans le dossier\u{A0}: {status}",
+    ru: "В записи: {status}")
   static let checked = Phrase(
-    "checked", en: "Last checked: {day}", fr: "Dernière vérification\u{A0}: {day}", ru: "Последняя проверка: {day}")
+    "checked", en: "Last checked: {day}", fr: "Dernière vérification\u{A0}: {day}",
+    ru: "Последняя проверка: {day}")
 
   static let moved = Phrase("moved", en: "Moved", fr: "Reportée", ru: "Перенесено")
   static let movedTo = Phrase(

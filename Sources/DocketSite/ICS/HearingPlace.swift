@@ -19,7 +19,8 @@ struct HearingPlace {
       lines.append(
         voice.say(
           event.court == nil
-            ? HearingPhrases.place.with(["place": argument]) : HearingPhrases.court.with(["court": argument])))
+            ? HearingPhrases.place.with(["place": argument]) : HearingPhrases.court.with(["court": argument]))
+      )
     }
     if let room = event.room { lines.append(voice.say(HearingPhrases.room.with(["room": .text(room)]))) }
     if isAhead, let address = voice.text(event.court?.address) {

@@ -6,11 +6,13 @@ extension HearingState {
     switch self {
     case .scheduled, .held: nil
     case .unconfirmed: Phrase("unconfirmed", en: "Unconfirmed", fr: "À confirmer", ru: "Предварительно")
-    case .unreported: Phrase("no-report-yet", en: "No report yet", fr: "Sans compte rendu", ru: "Нет сообщений")
+    case .unreported:
+      Phrase("no-report-yet", en: "No report yet", fr: "Sans compte rendu", ru: "Нет сообщений")
     case .adjourned: Phrase("adjourned", en: "Adjourned", fr: "Ajournée", ru: "Объявлен перерыв")
     case .postponed: Phrase("postponed", en: "Postponed", fr: "Reportée", ru: "Отложено")
     case .cancelled: Phrase("cancelled", en: "Cancelled", fr: "Annulée", ru: "Отменено")
-    case .notConfirmed: Phrase("not-confirmed", en: "Not confirmed", fr: "Non confirmée", ru: "Не подтверждено")
+    case .notConfirmed:
+      Phrase("not-confirmed", en: "Not confirmed", fr: "Non confirmée", ru: "Не подтверждено")
     case .disputed: Phrase("disputed", en: "Disputed", fr: "Contestée", ru: "Есть расхождения")
     }
   }
@@ -22,7 +24,8 @@ extension HearingState {
     case .unconfirmed:
       Phrase(
         "unconfirmed-sentence", en: "It is expected; the court has not confirmed it.",
-        fr: "Elle est attendue ; le tribunal ne l’a pas confirmée.", ru: "Оно ожидается; суд его не подтвердил.")
+        fr: "Elle est attendue ; le tribunal ne l’a pas confirmée.",
+        ru: "Оно ожидается; суд его не подтвердил.")
     case .unreported:
       Phrase(
         "no-report-yet-sentence", en: "Its day has passed, and no report is known yet.",

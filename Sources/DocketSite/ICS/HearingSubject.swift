@@ -82,9 +82,7 @@ extension PublicEvent {
     if let names = NameList(people, &voice).all(voice) {
       lines = [voice.say(SharedPhrases.labelled.with(["label": .text(kind), "text": .text(names)]))]
     }
-    if let title = voice.text(caseTitle) {
-      lines.append(voice.say(SharedPhrases.ofCase.with(["title": .text(title)])))
-    }
+    if let title = voice.text(caseTitle) { lines.append(title) }
     return lines
   }
 }

@@ -3,15 +3,17 @@ import DocketLanguage
 /// Phrases of what courts decide.
 enum OutcomePhrases {
   static let years = Phrase(
-    "years", en: "{count} {count?year|years}", fr: "{count} {count?an|ans}", ru: "{count} {count?год|года|лет}")
+    "years", en: "{count} {count?year|years}", fr: "{count} {count?an|ans}",
+    ru: "{count} {count?год|года|лет}")
   static let months = Phrase(
     "months", en: "{count} {count?month|months}", fr: "{count} {count?mois|mois}",
     ru: "{count} {count?месяц|месяца|месяцев}")
   static let days = Phrase(
-    "days", en: "{count} {count?day|days}", fr: "{count} {count?jour|jours}", ru: "{count} {count?день|дня|дней}")
+    "days", en: "{count} {count?day|days}", fr: "{count} {count?jour|jours}",
+    ru: "{count} {count?день|дня|дней}")
   static let life = Phrase("life", en: "for life", fr: "à perpétuité", ru: "пожизненно")
   static let suspended = Phrase("suspended", en: "suspended", fr: "avec sursis", ru: "условно")
-  static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "срок до: {date}")
+  static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "до: {date}")
   static let fine = Phrase("fine", en: "fine: {amount}", fr: "amende\u{A0}: {amount}", ru: "штраф: {amount}")
   static let work = Phrase(
     "work", en: "compulsory work: {term}", fr: "travail obligatoire\u{A0}: {term}",

@@ -20,7 +20,9 @@ struct OutcomeWords {
     if let ban = outcome.ban {
       parts.append(voice.say(OutcomePhrases.ban.with(["term": .text(Self.text(ban, voice))])))
     }
-    if let until = outcome.until { parts.append(voice.say(OutcomePhrases.until.with(["date": .date(until)]))) }
+    if let until = outcome.until {
+      parts.append(voice.say(OutcomePhrases.until.with(["date": .date(until)])))
+    }
     let text = parts.joined(separator: ", ")
     switch outcome.certainty {
     case .reported, .confirmed: return text
@@ -34,7 +36,8 @@ struct OutcomeWords {
   static func text(_ term: Term, _ voice: Voice) -> String {
     if term.isLife { return voice.say(OutcomePhrases.life) }
     let amounts = [
-      (term.years, OutcomePhrases.years), (term.months, OutcomePhrases.months), (term.days, OutcomePhrases.days),
+      (term.years, OutcomePhrases.years), (term.months, OutcomePhrases.months),
+      (term.days, OutcomePhrases.days),
     ]
     return amounts.filter { $0.0 > 0 }.map { voice.say($0.1.with(["count": .count($0.0)])) }
       .joined(separator: " ")

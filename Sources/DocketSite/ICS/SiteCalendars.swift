@@ -14,7 +14,9 @@ struct SiteCalendars {
     var days: [FeedEntry] = []
     var ofCases: [Feed] = []
     for record in site.cases {
-      let own = record.hearings.flatMap { HearingEntries(event: $0, caseTitle: record.title, site: site).all() }
+      let own = record.hearings.flatMap {
+        HearingEntries(event: $0, caseTitle: record.title, site: site).all()
+      }
       let ownDays = record.days.flatMap { DayEntries(day: $0, site: site).all() }
       hearings += own.filter(\.isCurrent)
       days += ownDays

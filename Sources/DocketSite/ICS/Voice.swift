@@ -28,7 +28,8 @@ struct Voice {
   func calendarText(_ text: LanguageText) -> CalendarText? {
     plan.version(of: text, for: language).map { version in
       CalendarText(
-        version.text, language: version.language == language ? nil : CalendarToken(version.language.description))
+        version.text,
+        language: version.language == language ? nil : CalendarToken(version.language.description))
     }
   }
 
@@ -41,7 +42,7 @@ struct Voice {
   /// The line that says in which languages the untranslated parts are; nil when all is translated.
   var borrowedLine: String? {
     guard !borrowed.isEmpty else { return nil }
-    return say(SharedPhrases.untranslated.with(["languages": .list(borrowed.map { .text($0.description) })]))
+    return say(SharedPhrases.untranslated.with(["languages": .list(borrowed.map(SharedPhrases.name))]))
   }
 
   private mutating func borrow(_ language: LanguageTag?) {

@@ -1,4 +1,5 @@
 import DocketCalendar
+import DocketJSON
 import DocketLanguage
 import DocketTime
 
@@ -20,7 +21,7 @@ extension Ledger {
       let digest = Digest.of(pieces: contents)
       entries[entry.identifier.text] = advanced(entry, digest: digest, at: site.asOf)
     }
-    return Ledger(zoneDatabase: site.zoneDatabase, entries: entries, objects: [:])
+    return Ledger(zoneDatabase: site.zoneDatabase, entries: entries, objects: Self.objects(of: site))
   }
 
   private func advanced(_ entry: FeedEntry, digest: String, at instant: Instant) -> Entry {
@@ -28,8 +29,24 @@ extension Ledger {
       return Entry(digest: digest, sequence: entry.sequence, changed: instant)
     }
     let sequence = max(entry.sequence, known.sequence)
-    if known.digest == digest, known.sequence == sequence { return Entry(digest: digest, sequence: sequence, changed: known.changed) }
+    if known.digest == digest, known.sequence == sequence {
+      return Entry(digest: digest, sequence: sequence, changed: known.changed)
+    }
     let next = known.changed.adding(seconds: 1) ?? .last
     return Entry(digest: digest, sequence: sequence, changed: max(instant, next))
+  }
+
+  /// The digest of what is published of each case, hearing and day.
+  private static func objects(of site: Site) -> [String: String] {
+    var objects: [String: String] = [:]
+    func add<Owner>(_ id: String, _ type: JSONObjectType<Owner>, _ owner: Owner) {
+      objects[id] = Digest.of(type.write(owner).bytes)
+    }
+    for record in site.cases { add("cases/\(record.id)", .fullCase, CaseInSite(record: record, site: site)) }
+    for hearing in site.hearings {
+      add("hearings/\(hearing.publicID)", .event, EventInSite(hearing, domain: site.domain))
+    }
+    for day in site.days { add("days/\(day.publicID)", .day, DayInSite(day, site: site)) }
+    return objects
   }
 }
