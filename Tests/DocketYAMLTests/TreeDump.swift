@@ -29,4 +29,6 @@ private func letter(_ style: ScalarStyle) -> String {
 }
 
 /// A file of the given text at `records/cases/sample.yml`.
-func file(_ text: String) -> SourceFile { SourceFile(path: "records/cases/sample.yml", bytes: Array(text.utf8)) }
+func file(_ text: String) -> SourceFile {
+  SourceFile(path: "records/cases/sample.yml", bytes: Array(text.utf8))
+}

@@ -70,7 +70,10 @@ struct Composer: EventHandler {
 
   private mutating func addText(_ event: borrowing Event) -> Bool {
     var start = cursor.offset(of: event.start)
-    var end = cursor.offset(of: event.end)
+    var end =
+      event.style == .plain && event.start.line == event.end.line && !event.hasProperties
+      ? cursor.offset(of: event.end, after: start, plain: event.text.utf8.count)
+      : cursor.offset(of: event.end)
     if event.hasProperties {
       start = skipProperties(from: start, to: end)
     } else if start == end, isValueNext, event.style == .plain, let key = nodes.last {
@@ -81,7 +84,7 @@ struct Composer: EventHandler {
       end = BlockText(file.bytes, from: start, to: end).trimmedEnd
     }
     let range = ByteRange(start, end)
-    lastText = (range, event.style)
+    if end > start { lastText = (range, event.style) }
     guard event.text.utf8.count <= limits.scalarLength else {
       return stop(.scalarLength(event.text.utf8.count), at: range)
     }
@@ -118,7 +121,8 @@ struct Composer: EventHandler {
     guard frames.count < limits.depth else { return stop(.depth, at: place) }
     guard count(at: place) else { return false }
     frames.append(
-      Frame(isMapping: event.kind == .mappingStart, isFlow: event.isFlow, start: start, firstChild: nodes.count))
+      Frame(
+        isMapping: event.kind == .mappingStart, isFlow: event.isFlow, start: start, firstChild: nodes.count))
     return true
   }
 
@@ -127,26 +131,33 @@ struct Composer: EventHandler {
     let range = range(of: frame, endingAt: event)
     let content: Node.Content
     if frame.isMapping {
-      let entries = entries(from: frame.firstChild)
+      let entries = takeEntries(from: frame.firstChild)
       KeyDuplicates.check(entries, in: file, &findings)
       content = .mapping(entries)
     } else {
-      content = .sequence(Array(nodes[frame.firstChild...]))
+      content = .sequence(takeItems(from: frame.firstChild))
     }
-    nodes.removeSubrange(frame.firstChild...)
     if isKeyNext { findings.add(.complexKey, at: range, in: file) }
     place(Node(range: range, content: content))
     return true
   }
 
-  private func entries(from first: Int) -> [Entry] {
+  /// Takes children off the stack from its top, which moves them, where a slice would copy each.
+  private mutating func takeItems(from first: Int) -> [Node] {
+    var items: [Node] = []
+    items.reserveCapacity(nodes.count - first)
+    while nodes.count > first, let item = nodes.popLast() { items.append(item) }
+    items.reverse()
+    return items
+  }
+
+  private mutating func takeEntries(from first: Int) -> [Entry] {
     var entries: [Entry] = []
     entries.reserveCapacity((nodes.count - first) / 2)
-    var index = first
-    while index + 1 < nodes.count {
-      entries.append(Entry(key: nodes[index], value: nodes[index + 1]))
-      index += 2
+    while nodes.count > first, let value = nodes.popLast(), let key = nodes.popLast() {
+      entries.append(Entry(key: key, value: value))
     }
+    entries.reverse()
     return entries
   }
 
@@ -155,7 +166,8 @@ struct Composer: EventHandler {
   /// A pair in a list, `[a: b]`, is a mapping between brackets for libyaml but has none of its own; its end has
   /// no width.
   private mutating func range(of frame: Frame, endingAt event: borrowing Event) -> ByteRange {
-    guard frame.firstChild < nodes.count, let last = nodes.last, !frame.isFlow || event.start.index == event.end.index
+    guard frame.firstChild < nodes.count, let last = nodes.last,
+      !frame.isFlow || event.start.index == event.end.index
     else {
       return ByteRange(frame.start, cursor.offset(of: event.end))
     }

@@ -20,7 +20,9 @@ struct Findings {
   /// The findings by place; those at one place in the order they were made.
   var inFileOrder: [Diagnostic] {
     diagnostics.enumerated()
-      .sorted { ($0.element.location.start.offset, $0.offset) < ($1.element.location.start.offset, $1.offset) }
+      .sorted {
+        ($0.element.location.start.offset, $0.offset) < ($1.element.location.start.offset, $1.offset)
+      }
       .map(\.element)
   }
 }

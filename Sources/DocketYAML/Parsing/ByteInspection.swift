@@ -33,6 +33,9 @@ struct ByteInspection {
       let byte = bytes[index]
       if byte >= 0x20, byte < 0x7F {
         index += 1
+      } else if byte >= 0xC3, byte < 0xE0, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        // Most letters beyond ASCII, all Cyrillic ones among them, need no closer look.
+        index += 2
       } else if byte < 0x80 {
         if byte == 0x0D {
           if index + 1 >= bytes.count || bytes[index + 1] != 0x0A { lineBreaks.add(index, 1) }

@@ -1,5 +1,5 @@
-/// One step of libyaml through a file.
-struct Event {
+/// One step of libyaml through a file; there are hundreds in every file, so none is ever copied.
+struct Event: ~Copyable {
   /// What the step is (YAML 1.1 §3.1, "serialization tree" as events).
   enum Kind {
     case streamStart

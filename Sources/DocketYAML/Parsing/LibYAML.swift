@@ -1,6 +1,6 @@
 internal import CLibYAML
 
-/// The system's libyaml. All unsafe code of this target is in this file.
+/// The system's libyaml; all unsafe code of this target is in this file.
 enum LibYAML {
   /// Runs one parser over bytes and hands every event to a handler.
   ///
@@ -34,18 +34,19 @@ enum LibYAML {
     while true {
       guard unsafe yaml_parser_parse(parser, event) == 1 else { return unsafe problem(of: parser) }
       defer { unsafe yaml_event_delete(event) }
-      guard let step = unsafe translate(event) else { return nil }
+      let step = unsafe translate(event)
       guard handler.handle(step), step.kind != .streamEnd else { return nil }
     }
   }
 
-  private static func translate(_ event: UnsafeMutablePointer<yaml_event_t>) -> Event? {
+  private static func translate(_ event: UnsafeMutablePointer<yaml_event_t>) -> Event {
     let start = unsafe Mark(event.pointee.start_mark)
     let end = unsafe Mark(event.pointee.end_mark)
     switch unsafe event.pointee.type {
     case YAML_SCALAR_EVENT:
       let data = unsafe event.pointee.data.scalar
-      let text = unsafe String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
+      let text = unsafe String(
+        decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
       let isTagged = unsafe data.tag != nil
       let isAnchored = unsafe data.anchor != nil
       return unsafe Event(
@@ -69,10 +70,9 @@ enum LibYAML {
     case YAML_MAPPING_END_EVENT: return Event(kind: .mappingEnd, start: start, end: end)
     case YAML_ALIAS_EVENT: return Event(kind: .alias, start: start, end: end)
     case YAML_STREAM_START_EVENT: return Event(kind: .streamStart, start: start, end: end)
-    case YAML_STREAM_END_EVENT: return Event(kind: .streamEnd, start: start, end: end)
     case YAML_DOCUMENT_START_EVENT: return Event(kind: .documentStart, start: start, end: end)
     case YAML_DOCUMENT_END_EVENT: return Event(kind: .documentEnd, start: start, end: end)
-    default: return nil
+    default: return Event(kind: .streamEnd, start: start, end: end)
     }
   }
 

@@ -22,6 +22,9 @@ enum FileEncoding {
       return [malformed(first, inspection.malformed, in: file)]
     }
     if let first = inspection.controls.places.first {
+      if file.bytes[first.lower] == 0, LegacyEncoding(guessing: file.bytes) == .utf16 {
+        return [malformed(first, inspection.controls, in: file)]
+      }
       return [control(first, inspection.controls, in: file)]
     }
     return []
@@ -33,7 +36,8 @@ enum FileEncoding {
     let byte = Argument.code("0x" + hexadecimal(UInt32(file.bytes[first.lower]), digits: 2))
     let guess = LegacyEncoding(guessing: file.bytes)
     let what =
-      guess.map { guessed.with(["byte": byte, "encoding": .text($0.rawValue)]) } ?? unknown.with(["byte": byte])
+      guess.map { guessed.with(["byte": byte, "encoding": .text($0.rawValue)]) }
+      ?? unknown.with(["byte": byte])
     return Diagnostic(
       rule, at: file.location(first), what: what,
       mend: [
@@ -79,7 +83,8 @@ enum FileEncoding {
   private static let guessed = Phrase(
     "not-utf-8-guess",
     en: "The file is not saved as UTF-8: here stands the byte {byte}. It looks like {encoding}.",
-    fr: "Le fichier n’est pas enregistré en UTF-8 : l’octet {byte} se trouve ici. Il semble être en {encoding}.",
+    fr:
+      "Le fichier n’est pas enregistré en UTF-8 : l’octet {byte} se trouve ici. Il semble être en {encoding}.",
     ru: "Файл сохранён не в UTF-8: здесь стоит байт {byte}. Похоже на {encoding}.")
   private static let save = Phrase(
     "save",
@@ -89,8 +94,10 @@ enum FileEncoding {
   private static let reopen = Phrase(
     "reopen",
     en: "In a text editor choose “Reopen with encoding” {encoding}, then “Save with encoding” UTF-8.",
-    fr: "Dans un éditeur, choisissez « Rouvrir avec l’encodage » {encoding}, puis « Enregistrer avec l’encodage » UTF-8.",
-    ru: "В текстовом редакторе выберите «Открыть в кодировке» {encoding}, затем «Сохранить в кодировке» UTF-8.")
+    fr:
+      "Dans un éditeur, choisissez « Rouvrir avec l’encodage » {encoding}, puis « Enregistrer avec l’encodage » UTF-8.",
+    ru:
+      "В текстовом редакторе выберите «Открыть в кодировке» {encoding}, затем «Сохранить в кодировке» UTF-8.")
   private static let look = Phrase(
     "look",
     en: "Read the text through before you save: every letter should look right.",
@@ -99,7 +106,8 @@ enum FileEncoding {
   private static let control = Phrase(
     "control-character",
     en: "The character {code} stands here; it has no place in a text, and most editors do not show it.",
-    fr: "Le caractère {code} se trouve ici ; il n’a pas sa place dans un texte, et peu d’éditeurs le montrent.",
+    fr:
+      "Le caractère {code} se trouve ici ; il n’a pas sa place dans un texte, et peu d’éditeurs le montrent.",
     ru: "Здесь стоит символ {code}; ему не место в тексте, и большинство редакторов его не показывает.")
   private static let delete = Phrase(
     "delete",
@@ -109,6 +117,7 @@ enum FileEncoding {
   static let further = Phrase(
     "further",
     en: "The file holds {count} more {count?place|places} like it; the next one is here.",
-    fr: "Le fichier compte {count} autre{count?|s} endroit{count?|s} semblable{count?|s} ; le suivant est ici.",
+    fr:
+      "Le fichier compte {count} autre{count?|s} endroit{count?|s} semblable{count?|s} ; le suivant est ici.",
     ru: "В файле ещё {count} {count?такое место|таких места|таких мест}; следующее — здесь.")
 }

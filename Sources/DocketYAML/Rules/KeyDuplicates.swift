@@ -20,7 +20,8 @@ enum KeyDuplicates {
 
   /// Reports every key that stood before, at its own place, with a note at the first.
   static func check(_ entries: [Entry], in file: SourceFile, _ findings: inout Findings) {
-    entries.count <= 8 ? checkByPairs(entries, in: file, &findings) : checkByTable(entries, in: file, &findings)
+    entries.count <= 8
+      ? checkByPairs(entries, in: file, &findings) : checkByTable(entries, in: file, &findings)
   }
 
   /// Every phrase of the rule.

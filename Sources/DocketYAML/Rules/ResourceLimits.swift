@@ -24,21 +24,27 @@ enum ResourceLimits {
       ru: "Файл не превышает пределов размера, вложенности и числа элементов."),
     reason: Phrase(
       "reason",
-      en: "Reading stopped here, so that no file can keep the check busy for hours; the rest was not checked.",
-      fr: "La lecture s’arrête ici, pour qu’aucun fichier n’occupe la vérification des heures ; le reste n’est pas vu.",
+      en:
+        "Reading stopped here, so that no file can keep the check busy for hours; the rest was not checked.",
+      fr:
+        "La lecture s’arrête ici, pour qu’aucun fichier n’occupe la vérification des heures ; le reste n’est pas vu.",
       ru: "Чтение остановлено здесь, чтобы ни один файл не занял проверку на часы; остальное не проверено."))
 
   /// The finding for a ceiling at a place.
-  static func diagnostic(_ excess: Excess, _ limits: Limits, at range: ByteRange, in file: SourceFile) -> Diagnostic {
+  static func diagnostic(_ excess: Excess, _ limits: Limits, at range: ByteRange, in file: SourceFile)
+    -> Diagnostic
+  {
     let what =
       switch excess {
       case .fileSize(let size): fileSize.with(["size": .count(size), "limit": .count(limits.fileSize)])
       case .depth: depth.with(["limit": .count(limits.depth)])
       case .nodes: nodes.with(["limit": .count(limits.nodes)])
-      case .scalarLength(let size): scalarLength.with(["size": .count(size), "limit": .count(limits.scalarLength)])
+      case .scalarLength(let size):
+        scalarLength.with(["size": .count(size), "limit": .count(limits.scalarLength)])
       }
     return Diagnostic(
-      rule, at: file.location(range), what: what, mend: [shorten.message, raise.with(["key": .code("limits")])])
+      rule, at: file.location(range), what: what,
+      mend: [shorten.message, raise.with(["key": .code("limits")])])
   }
 
   /// Every phrase of the rule.
@@ -59,8 +65,11 @@ enum ResourceLimits {
   private static let nodes = Phrase(
     "nodes",
     en: "Here the file passes the limit of {limit} {limit?entry|entries} (texts, lists and blocks together).",
-    fr: "Le fichier dépasse ici la limite de {limit} {limit?élément|éléments} (textes, listes et blocs confondus).",
-    ru: "Здесь файл превышает предел: {limit} {limit?элемент|элемента|элементов} (тексты, списки и блоки вместе).")
+    fr:
+      "Le fichier dépasse ici la limite de {limit} {limit?élément|éléments} (textes, listes et blocs confondus).",
+    ru:
+      "Здесь файл превышает предел: {limit} {limit?элемент|элемента|элементов} (тексты, списки и блоки вместе)."
+  )
   private static let scalarLength = Phrase(
     "text-length",
     en: "This text is {size} {size?byte|bytes} long; the limit is {limit}.",

@@ -20,6 +20,12 @@ extension RestrictedFeatures {
     fr: "Si ce signe fait partie du texte, mettez tout le texte entre guillemets droits.",
     ru: "Если этот знак относится к тексту, возьмите весь текст в прямые кавычки.")
 
+  static let deleteTitle = Phrase(
+    "delete-fix",
+    en: "Delete it.",
+    fr: "Le supprimer.",
+    ru: "Удалить.")
+
   private static let anchor = Phrase(
     "anchor",
     en: "The `&` here gives what follows a name, so that it can be repeated elsewhere in the file.",
@@ -44,7 +50,8 @@ extension RestrictedFeatures {
   private static let aliasWhy = Phrase(
     "alias-why",
     en: "A correction there would silently change this place, and a few such lines can stand for millions.",
-    fr: "Une correction là-bas changerait cet endroit sans le dire, et quelques lignes peuvent en valoir des millions.",
+    fr:
+      "Une correction là-bas changerait cet endroit sans le dire, et quelques lignes peuvent en valoir des millions.",
     ru: "Исправление там незаметно изменило бы это место, а несколько таких строк могут означать миллионы.")
   private static let aliasMend = Phrase(
     "alias-mend",
@@ -76,7 +83,8 @@ extension RestrictedFeatures {
   private static let tagWhy = Phrase(
     "tag-why",
     en: "In a record the key alone says what a value is; programs disagree about such signs.",
-    fr: "Dans une fiche, seule la clé dit ce qu’est une valeur ; les programmes comprennent ces signes diversement.",
+    fr:
+      "Dans une fiche, seule la clé dit ce qu’est une valeur ; les programmes comprennent ces signes diversement.",
     ru: "В записи только ключ говорит, что означает значение; программы понимают такие знаки по-разному.")
   private static let tagMend = Phrase(
     "tag-mend",
@@ -102,7 +110,8 @@ extension RestrictedFeatures {
   private static let complexKeyQuoteMend = Phrase(
     "complex-key-quote",
     en: "If this is the text of a value and begins with a bracket, put the whole text in quotes.",
-    fr: "Si c’est le texte d’une valeur qui commence par un crochet, mettez-le tout entier entre guillemets droits.",
+    fr:
+      "Si c’est le texte d’une valeur qui commence par un crochet, mettez-le tout entier entre guillemets droits.",
     ru: "Если это текст значения, который начинается со скобки, возьмите весь текст в прямые кавычки.")
 
   private static let directive = Phrase(

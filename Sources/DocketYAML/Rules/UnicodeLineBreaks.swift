@@ -13,7 +13,8 @@ enum UnicodeLineBreaks {
     reason: Phrase(
       "reason",
       en: "Programs see a new line where reviewers see none, so a comment could hide a key.",
-      fr: "Les programmes voient une nouvelle ligne là où la relecture n’en voit pas : un commentaire cacherait une clé.",
+      fr:
+        "Les programmes voient une nouvelle ligne là où la relecture n’en voit pas : un commentaire cacherait une clé.",
       ru: "Программы видят новую строку там, где человек её не видит: комментарий мог бы скрыть ключ."))
 
   /// What the bytes give: one finding at the first such character, with a fix for all of the first hundred.
@@ -29,7 +30,8 @@ enum UnicodeLineBreaks {
       Diagnostic(
         rule, at: file.location(first),
         what: isLoneReturn ? carriageReturn.with(["code": code]) : separator.with(["code": code]),
-        mend: [(endsLines ? resave : retype).message], notes: FileEncoding.furtherPlaces(inspection.lineBreaks, in: file),
+        mend: [(endsLines ? resave : retype).message],
+        notes: FileEncoding.furtherPlaces(inspection.lineBreaks, in: file),
         fixes: [Fix((endsLines ? replaceByBreak : replaceBySpace).message, edits: edits, safety: .suggested)])
     ]
   }
@@ -48,19 +50,26 @@ enum UnicodeLineBreaks {
 
   private static let separator = Phrase(
     "separator",
-    en: "The hidden character {code} stands here and ends the line for programs, though editors show one line.",
-    fr: "Le caractère caché {code} termine ici la ligne pour les programmes, alors que l’éditeur n’en montre qu’une.",
-    ru: "Здесь стоит скрытый символ {code}: для программ строка на нём кончается, хотя редактор показывает одну.")
+    en:
+      "The hidden character {code} stands here and ends the line for programs, though editors show one line.",
+    fr:
+      "Le caractère caché {code} termine ici la ligne pour les programmes, alors que l’éditeur n’en montre qu’une.",
+    ru:
+      "Здесь стоит скрытый символ {code}: для программ строка на нём кончается, хотя редактор показывает одну."
+  )
   private static let carriageReturn = Phrase(
     "carriage-return",
     en: "Half a line break stands here ({code} alone): programs see a new line, git does not.",
-    fr: "Il y a ici la moitié d’un saut de ligne ({code} seul) : les programmes voient une ligne de plus, git non.",
+    fr:
+      "Il y a ici la moitié d’un saut de ligne ({code} seul) : les programmes voient une ligne de plus, git non.",
     ru: "Здесь стоит половина перевода строки (один {code}): программы видят новую строку, а git — нет.")
   private static let retype = Phrase(
     "retype",
     en: "Replace it by a space or by an ordinary line break; it often comes with text pasted from a PDF.",
-    fr: "Remplacez-le par une espace ou un saut de ligne ordinaire ; il vient souvent d’un texte collé depuis un PDF.",
-    ru: "Замените его пробелом или обычным переводом строки; обычно он попадает с текстом, вставленным из PDF.")
+    fr:
+      "Remplacez-le par une espace ou un saut de ligne ordinaire ; il vient souvent d’un texte collé depuis un PDF.",
+    ru:
+      "Замените его пробелом или обычным переводом строки; обычно он попадает с текстом, вставленным из PDF.")
   private static let resave = Phrase(
     "resave",
     en: "Save the file with line breaks of the kind “LF” (Unix); it looks like an old Mac file.",

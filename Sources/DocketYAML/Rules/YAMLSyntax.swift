@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-/// `yaml-syntax`: the file does not follow the rules of YAML.
+/// `yaml-syntax`: the file does not follow the rules of YAML 1.1 as libyaml reads them.
 enum YAMLSyntax {
   static let rule = RuleDescription(
     id: "yaml-syntax", family: .syntax, severity: .error,
@@ -16,11 +16,27 @@ enum YAMLSyntax {
       fr: "Rien dans le fichier ne peut être vérifié ni publié avant cette correction.",
       ru: "Пока это не исправлено, ничего в файле нельзя ни проверить, ни опубликовать."))
 
+  /// The one finding about why libyaml stopped.
   static func diagnostic(_ problem: ParserProblem, _ composer: Composer) -> Diagnostic {
-    var cursor = MarkCursor(composer.file)
-    let place = cursor.offset(of: problem.mark)
-    return Diagnostic(rule, at: composer.file.location(ByteRange(place, place)), what: rule.reason.message)
+    let scene = SyntaxScene(problem, composer)
+    let file = composer.file
+    if scene.isDirective {
+      return RestrictedFeatures.diagnostic(.directive, at: scene.line(at: scene.origin).content, in: file)
+    }
+    let fault = scene.fault()
+    return Diagnostic(
+      rule, at: file.location(fault.range), what: fault.what, mend: fault.mend,
+      notes: fault.notes.map { Diagnostic.Note($0.message, at: file.location($0.range)) },
+      fixes: fault.fixes.map { title, edits in
+        Fix(
+          title, edits: edits.map { TextEdit(path: file.path, range: $0.range, replacement: $0.replacement) },
+          safety: .suggested)
+      })
   }
 
-  static var phrases: [Phrase] { [rule.summary, rule.reason] }
+  /// Every phrase of the rule.
+  static var phrases: [Phrase] {
+    [rule.summary, rule.reason] + QuoteWords.all + ColonWords.all + IndentationWords.all + BracketWords.all
+      + PlaceWords.all
+  }
 }

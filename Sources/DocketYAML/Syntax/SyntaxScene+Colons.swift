@@ -1,0 +1,103 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension SyntaxScene {
+  private var colon: UInt8 { UInt8(ascii: ":") }
+
+  /// A colon with a space where no key can end: a second one on its line, or one below a text or a bare word.
+  func unexpectedColon() -> SyntaxFault? {
+    if let fault = textAfterQuotes() { return fault }
+    let here = line(at: place)
+    if place - here.text > 1024, lastText.map({ $0.range.lower == here.text }) ?? true { return longKey() }
+    if let (range, style) = lastText, range.upper <= place, isBlank(range.upper, place) {
+      let first = line(at: range.lower)
+      if style == .plain, first.number < here.number {
+        return wrongIndent(of: here, expected: [first.textColumn])
+          ?? missingColon(on: lineBefore(here) ?? here)
+      }
+      return secondColon(from: range.lower)
+    }
+    if let above = lineBefore(here), above.textColumn == here.textColumn || above.indent == here.indent {
+      return missingColon(on: above)
+    }
+    return secondColon(from: nil)
+  }
+
+  private func secondColon(from start: Int?) -> SyntaxFault {
+    SyntaxFault(
+      range: ByteRange(place, place + 1), what: ColonWords.second.message, mend: [ColonWords.quote.message],
+      fixes: start.map(quoteFix) ?? [])
+  }
+
+  private func longKey() -> SyntaxFault {
+    SyntaxFault(
+      range: ByteRange(place, place + 1), what: ColonWords.longKey.with(["limit": .count(1024)]),
+      mend: [QuoteWords.quote.message])
+  }
+
+  /// A line without a key; says so of its colon when it has one that does not count, nil when it has one that does.
+  func missingColon(on line: SourceLine) -> SyntaxFault? {
+    if let fault = falseColon(on: line) { return fault }
+    guard !hasKey(line) else { return nil }
+    if byte(line.text) == UInt8(ascii: "-"), line.text + 1 < line.content.upper {
+      return spaceMissing(after: line.text, ColonWords.noSpaceAfterDash)
+    }
+    return SyntaxFault(
+      range: ByteRange(line.text, textEnd(of: line)), what: ColonWords.missing.message,
+      mend: [ColonWords.add.message, ColonWords.indentText.message])
+  }
+
+  /// A colon without a space, before a no-break space, or a wide one; nil when the line has none of these.
+  private func falseColon(on line: SourceLine) -> SyntaxFault? {
+    for index in line.text..<line.content.upper {
+      if file.bytes[index] == colon {
+        let next = characterRange(at: index + 1)
+        let follower = file.text(next)
+        if Self.noBreakSpaces.contains(follower) { return noBreakSpace(next) }
+        guard index > line.text, next.upper <= line.content.upper, ![" ", "\t", "/"].contains(follower) else {
+          continue
+        }
+        return missingSpace(after: index)
+      }
+      if file.bytes[index] == 0xEF, file.text(characterRange(at: index)) == "\u{FF1A}" {
+        return wideColon(characterRange(at: index))
+      }
+    }
+    return nil
+  }
+
+  private static let noBreakSpaces: Set<String> = ["\u{A0}", "\u{202F}", "\u{2007}", "\u{3000}"]
+
+  private func noBreakSpace(_ range: ByteRange) -> SyntaxFault {
+    let code = file.text(range).unicodeScalars.first?.value ?? 0
+    return SyntaxFault(
+      range: range,
+      what: ColonWords.noBreakSpace.with(["code": .code("U+" + FileEncoding.hexadecimal(code, digits: 4))]),
+      mend: [ColonWords.ordinarySpace.message],
+      fixes: [(ColonWords.ordinarySpaceTitle.message, [SyntaxFault.Edit(range, " ")])])
+  }
+
+  private func wideColon(_ range: ByteRange) -> SyntaxFault {
+    SyntaxFault(
+      range: range, what: ColonWords.wide.with(["code": .code("U+FF1A")]),
+      mend: [ColonWords.ordinaryColon.message],
+      fixes: [(ColonWords.ordinaryColonTitle.message, [SyntaxFault.Edit(range, ": ")])])
+  }
+
+  /// A colon that needs a space after it.
+  func missingSpace(after colon: Int) -> SyntaxFault { spaceMissing(after: colon, ColonWords.noSpace) }
+
+  private func spaceMissing(after sign: Int, _ what: Phrase) -> SyntaxFault {
+    SyntaxFault(
+      range: ByteRange(sign, sign + 1), what: what.message, mend: [ColonWords.addSpace.message],
+      fixes: [(ColonWords.addSpaceTitle.message, [SyntaxFault.Edit(at: sign + 1, " ")])])
+  }
+
+  /// A dash with a space in the middle of a line.
+  func unexpectedDash() -> SyntaxFault {
+    SyntaxFault(
+      range: ByteRange(place, place + 1), what: ColonWords.dashAfterKey.message,
+      mend: [ColonWords.listBelow.message, QuoteWords.quote.message],
+      fixes: lastByte(before: place) == colon ? quoteFix(from: place) : [])
+  }
+}
