@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "DocketSite",
       dependencies: [
-        "DocketCalendar", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -84,9 +84,10 @@ let package = Package(
     .testTarget(
       name: "DocketSiteTests",
       dependencies: [
-        "DocketSite", "DocketCalendar", "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics",
+        "DocketSite", "DocketCalendar", "DocketRecords", "DocketYAML", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
-      ]),
+      ],
+      exclude: ["Goldens"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "DocketKitTests",
@@ -94,7 +95,8 @@ let package = Package(
         "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
-    .testTarget(name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",
