@@ -14,8 +14,15 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "docket",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "docket", targets: ["docket"]),
+    // For the test target of any records repository.
+    .library(name: "DocketTesting", targets: ["DocketTesting"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // Listed from the bottom up: a target imports only targets above it (ArchitectureTests keeps it so).
@@ -42,8 +49,31 @@ let package = Package(
     .target(
       name: "DocketSite",
       dependencies: [
-        "DocketCalendar", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
+    .target(name: "CExchange"),
+    .target(
+      name: "DocketKit",
+      dependencies: [
+        "CExchange", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .target(
+      name: "DocketTesting",
+      dependencies: [
+        "DocketKit", "DocketRules", "DocketReporting", "DocketRecords", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime",
+      ]),
+    .executableTarget(
+      name: "docket",
+      dependencies: [
+        "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(
@@ -54,23 +84,34 @@ let package = Package(
     .testTarget(
       name: "DocketSiteTests",
       dependencies: [
-        "DocketSite", "DocketCalendar", "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics",
+        "DocketSite", "DocketCalendar", "DocketRecords", "DocketYAML", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
-      ]),
+      ],
+      exclude: ["Goldens"]),
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(
+      name: "DocketKitTests",
+      dependencies: [
+        "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
+    .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",
       dependencies: [
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(name: "DocketTimeTests", dependencies: ["DocketTime"]),
     .testTarget(name: "DocketLanguageTests", dependencies: ["DocketLanguage", "DocketTime"]),
     .testTarget(name: "DocketDiagnosticsTests", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
       name: "DocketYAMLTests", dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
-      name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"]),
+      name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"],
+      exclude: ["Goldens"]),
     .testTarget(name: "DocketCalendarTests", dependencies: ["DocketCalendar", "DocketTime"]),
   ],
   swiftLanguageModes: [.v6]

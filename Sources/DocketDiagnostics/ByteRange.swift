@@ -14,7 +14,7 @@ public struct ByteRange: Hashable, Sendable {
   /// The number of bytes.
   public var count: Int { upper - lower }
 
-  /// Whether the two share a byte.
+  /// Whether the two share a byte, or one of them is empty and lies within the other, not at its edge.
   public func overlaps(_ other: ByteRange) -> Bool { lower < other.upper && other.lower < upper }
 
   /// Whether the other range lies within this one.

@@ -33,16 +33,26 @@ struct FoldedText {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, at index: Int, _ detail: Detail) {
-    if !scalar.isASCII, scalar.properties.isDefaultIgnorableCodePoint { return }
+    if scalar.isASCII { return appendASCII(scalar.value, at: index, detail) }
+    let properties = scalar.properties
+    if properties.isDefaultIgnorableCodePoint { return }
     guard detail == .words || Self.isLetterOrDigit(scalar) else { return }
-    if scalar.properties.isWhitespace {
+    if properties.isWhitespace {
       if folded.last != 0x20 { append(0x20, index) }
-    } else if scalar.isASCII {
-      append((0x41...0x5A).contains(scalar.value) ? scalar.value + 0x20 : scalar.value, index)
-    } else if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+    } else if properties.numericType == .decimal, let value = properties.numericValue {
       append(0x30 + UInt32(value), index)
     } else {
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower.value, index) }
+      for lower in properties.lowercaseMapping.unicodeScalars { append(lower.value, index) }
+    }
+  }
+
+  private mutating func appendASCII(_ value: UInt32, at index: Int, _ detail: Detail) {
+    switch value {
+    case 0x30...0x39, 0x61...0x7A: append(value, index)
+    case 0x41...0x5A: append(value + 0x20, index)
+    case _ where detail == .lettersAndDigits: break
+    case 0x09...0x0D, 0x20: if folded.last != 0x20 { append(0x20, index) }
+    default: append(value, index)
     }
   }
 

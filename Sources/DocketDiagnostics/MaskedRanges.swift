@@ -66,7 +66,7 @@ public struct MaskedRanges: Hashable, Sendable {
 
   /// Whether a masked byte lies in the range; logarithmic in the masked ranges of the file.
   public func hides(_ range: ByteRange, of path: String) -> Bool {
-    guard let merged = contents[path]?.merged else { return false }
+    guard range.count > 0, let merged = contents[path]?.merged else { return false }
     let index = Self.firstIndex(in: merged) { $0.upper > range.lower }
     return index < merged.count && merged[index].overlaps(range)
   }

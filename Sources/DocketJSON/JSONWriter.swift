@@ -62,4 +62,3 @@ struct JSONWriter {
     output.append(UInt8(ascii: "\""))
   }
 }
-

@@ -12,6 +12,8 @@ public indirect enum Argument: Hashable, Sendable {
   case date(RecordDate)
   /// A day, written out in the reader's language.
   case day(CivilDate)
+  /// How long a sentence lasts, written out in the reader's language.
+  case duration(Term)
   /// A term that has a translation of its own, for instance the name of an event type.
   case term(Phrase)
   /// A name or text shown as it is.
@@ -32,6 +34,7 @@ public indirect enum Argument: Hashable, Sendable {
     case .count(let number): String(number)
     case .date(let date): DateWords(language).text(date)
     case .day(let day): DateWords(language).text(day)
+    case .duration(let term): DateWords(language).text(term)
     case .term(let phrase): phrase[language]
     case .text(let text): text
     case .list(let values): values.map { $0.text(in: language) }.joined(separator: ", ")
@@ -45,7 +48,7 @@ public indirect enum Argument: Hashable, Sendable {
     case .code(let characters): .code(transform(characters))
     case .text(let text): .text(transform(text))
     case .list(let values): .list(values.map { $0.mappingText(transform) })
-    case .count, .date, .day, .term: self
+    case .count, .date, .day, .duration, .term: self
     }
   }
 }

@@ -7,8 +7,8 @@ public struct Report: Sendable {
   public let diagnostics: [Diagnostic]
   /// The findings as people read them: of more than five of one rule in one file only the first five.
   public let items: [Item]
-  /// The language of the messages.
-  public let language: MessageLanguage
+  /// The language of the messages; may be changed, since nothing else depends on it.
+  public var language: MessageLanguage
   /// What was looked at.
   public let counts: Counts
 

@@ -4,7 +4,7 @@ public import DocketLanguage
 public enum ReportPhrases {
   /// All of them, for tests that look at every phrase of the program.
   public static let all: [Phrase] = [
-    error, warning, info, mend, mendOneOf, fixIsSafe, fixIsSuggested, more, errors, noErrors, warnings,
+    error, warning, info, mend, mendOneOf,  more, errors, noErrors, warnings,
     noWarnings,
     infos, inFiles, inFilesChecked, notChecked, exceptions, notListed, textSummary, githubSummary,
   ]
@@ -17,13 +17,6 @@ public enum ReportPhrases {
   static let mendOneOf = Phrase(
     "mend-one-of", en: "Mend, one of these:", fr: "À corriger, au choix\u{A0}:",
     ru: "Как исправить, на выбор:")
-  static let fixIsSafe = Phrase(
-    "fix-is-safe", en: "`docket fix` does this for you.", fr: "`docket fix` le fait pour vous.",
-    ru: "`docket fix` сделает это за вас.")
-  static let fixIsSuggested = Phrase(
-    "fix-is-suggested", en: "`docket fix --suggested` offers to do this.",
-    fr: "`docket fix --suggested` propose de le faire.", ru: "`docket fix --suggested` предложит это сделать."
-  )
   static let more = Phrase(
     "more", en: "{rule}: {count} more in {path}", fr: "{rule}\u{A0}: encore {count} dans {path}",
     ru: "{rule}: ещё {count} в {path}")

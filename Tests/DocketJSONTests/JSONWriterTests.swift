@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct `JSON writer` {
   @Test(arguments: [
-    ("plain", "\"plain\"\n"), ("a\"b\\c", "\"a\\\"b\\\\c\"\n"), ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001f\\u007f\"\n"),
-    ("</script>&", "\"\\u003c/script\\u003e\\u0026\"\n"), ("é 🦜 Ж", "\"é 🦜 Ж\"\n"), ("\u{2028}", "\"\\u2028\"\n"),
+    ("plain", "\"plain\"\n"), ("a\"b\\c", "\"a\\\"b\\\\c\"\n"),
+    ("\u{0}\u{1F}\u{7F}", "\"\\u0000\\u001f\\u007f\"\n"),
+    ("</script>&", "\"\\u003c/script\\u003e\\u0026\"\n"), ("é 🦜 Ж", "\"é 🦜 Ж\"\n"),
+    ("\u{2028}", "\"\\u2028\"\n"),
     ("\r\n\t", "\"\\r\\n\\t\"\n"),
   ])
   func `escapes strings`(text: String, expected: String) {

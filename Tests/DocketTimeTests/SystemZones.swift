@@ -16,7 +16,10 @@ enum SystemZones {
   /// What `zdump -V` prints of a zone's transitions in years `from..<to`: two lines a transition.
   static func dump(_ name: String, from: Int, to: Int) throws -> [DumpedTransition] {
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/zdump")
+    // Linux has it in the first place, macOS in the second.
+    let tool = try #require(
+      ["/usr/bin/zdump", "/usr/sbin/zdump"].first { FileManager.default.isExecutableFile(atPath: $0) })
+    process.executableURL = URL(filePath: tool)
     process.arguments = ["-V", "-c", "\(from),\(to)", "\(folder)/\(name)"]
     let pipe = Pipe()
     process.standardOutput = pipe

@@ -78,7 +78,7 @@ public struct RecordFile: Sendable {
   /// Whether the file could be parsed.
   public var isReadable: Bool { root != nil }
 
-  private static let emptyFile = Phrase(
+  static let emptyFile = Phrase(
     "empty-file", en: "This file is empty.", fr: "Ce fichier est vide.", ru: "Этот файл пуст.")
 
   private static func content(of root: Node, as kind: FileKind, _ context: inout ReadingContext) -> Content? {

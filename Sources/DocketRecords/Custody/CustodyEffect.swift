@@ -4,6 +4,8 @@ public enum CustodyEffect: Hashable, Sendable {
   case sets(CustodyStatus)
   /// The court's decision about each person sets it.
   case byResult
+  /// A sentence becomes final: whoever is in custody serves it, the others keep their status.
+  case finalises
   /// The person is moved; the status returns with the arrival.
   case departs
   /// The person has arrived, and has the status from before the transfer.
@@ -22,7 +24,7 @@ extension EventType {
     case .administrativeArrest: .sets(.administrativeArrest)
     case .houseArrest: .sets(.houseArrest)
     case .travelBan, .bail, .conditionalRelease: .sets(.restricted)
-    case .entryIntoForce: .sets(.servingSentence)
+    case .entryIntoForce: .finalises
     case .transfer: .departs
     case .arrival: .arrives
     case .compulsoryTreatment: .sets(.compulsoryTreatment)
@@ -53,7 +55,9 @@ extension Result {
   /// - Returns: the status after, or nil.
   func status(after current: CustodyStatus, suspended: Bool) -> CustodyStatus? {
     switch self {
-    case .remanded, .extended: .pretrialDetention
+    case .remanded: .pretrialDetention
+    // A measure outside of prison is extended as what it is.
+    case .extended: current == .houseArrest || current == .restricted ? nil : .pretrialDetention
     case .houseArrest: .houseArrest
     case .travelBan, .bail: .restricted
     case .released, .acquitted, .caseClosed, .quashedClosed, .quashedAcquitted: .released

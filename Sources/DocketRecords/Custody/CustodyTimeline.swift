@@ -2,8 +2,8 @@ public import DocketTime
 
 /// How a person was deprived of liberty over time, computed from the events of a case.
 ///
-/// Events count in the order of their earliest days, those of one day in the order of the file; events that lie
-/// ahead, did not take place or were retracted do not count.
+/// Events count in the order of their days. Those of one day, and those whose day is not known, keep the order of
+/// the file as far as their dates allow. Events that lie ahead, did not take place or were retracted do not count.
 public struct CustodyTimeline: Sendable {
   /// A status and the event it began with.
   public struct Spell: Sendable {
@@ -35,36 +35,46 @@ public struct CustodyTimeline: Sendable {
   ///   - record: the case.
   ///   - today: the day from which on events lie ahead; nil counts all that have a date.
   public init(of person: String, in record: CaseRecord, today: CivilDate?) {
-    let events = (record.events?.value ?? []).map(\.value).enumerated().filter { _, event in
+    let events = (record.events?.value ?? []).map(\.value).filter { event in
       event.counts(today: today) && event.concerns(person)
     }
-    let ordered = events.sorted { left, right in
-      guard let first = left.element.date?.value.earliest, let second = right.element.date?.value.earliest
-      else {
-        return left.offset < right.offset
-      }
-      return first == second ? left.offset < right.offset : first < second
-    }
-    var beforeTransfer: CustodyStatus?
-    for (_, event) in ordered {
+    // The status apart from a transfer that is under way.
+    var settled: CustodyStatus?
+    var isMoving = false
+    for event in Self.inOrder(events) {
       guard let date = event.date?.value, let effect = event.type?.value.custodyEffect else { continue }
       noteOverlap(event, date)
-      let current = spells.last?.status ?? .released
-      let next: CustodyStatus?
       switch effect {
-      case .sets(let status): next = status
-      case .departs:
-        if current != .inTransfer { beforeTransfer = current }
-        next = .inTransfer
-      case .arrives: next = beforeTransfer ?? (current == .inTransfer ? .unknown : nil)
+      case .sets(let status): (settled, isMoving) = (status, false)
+      case .finalises: if settled?.isCustody ?? true { settled = .servingSentence }
+      case .departs: isMoving = true
+      case .arrives:
+        if isMoving, settled == nil { settled = .unknown }
+        isMoving = false
       case .byResult:
         let outcome = event.outcome(of: person)
-        next = outcome.result?.status(after: current, suspended: outcome.suspended)
+        let current = isMoving ? .inTransfer : settled ?? .released
+        if let next = outcome.result?.status(after: current, suspended: outcome.suspended) {
+          (settled, isMoving) = (next, false)
+        }
       }
+      let next = isMoving ? .inTransfer : settled
       if let next, next != spells.last?.status {
         spells.append(Spell(status: next, since: date, event: event))
       }
     }
+  }
+
+  /// Sorts events by day; one that is known to the month only stands where the file has it, if the month allows.
+  private static func inOrder(_ events: [Event]) -> [Event] {
+    var previous = CivilDate.first
+    let dated = events.enumerated().compactMap {
+      offset, event -> (day: CivilDate, offset: Int, event: Event)? in
+      guard let span = event.date?.value.span else { return nil }
+      previous = max(span.first, min(previous, span.last ?? previous))
+      return (previous, offset, event)
+    }
+    return dated.sorted { ($0.day, $0.offset) < ($1.day, $1.offset) }.map(\.event)
   }
 
   /// The last status; unknown when no event says anything.

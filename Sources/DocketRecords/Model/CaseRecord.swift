@@ -79,7 +79,7 @@ extension CaseRecord {
     static let story = Field<Text>(
       "story", .text, .optional,
       "The longer story.",
-      example: "{en: On 13 September 2030 …}")
+      example: "{en: On 13 September 2030 three students rang a bell in the harbour.}")
     static let jurisdiction = Field<String>(
       "jurisdiction", .country, .required,
       "The state that prosecutes (ISO 3166-1); no opinion on borders.",
@@ -131,7 +131,7 @@ extension CaseRecord {
     static let days = Field<[Located<Day>]>(
       "days", .list(of: .entity(Day.entity)), .optional,
       "Solidarity days that belong to this case.",
-      example: "[{id: bells-day, type: solidarity_day, …}]")
+      example: "[{id: bells-day, type: solidarity_day, title: Bells Day, date: 2031-09-13, repeat: yearly}]")
     static let support = Field<Support>(
       "support", .entity(Support.entity), .optional,
       "How people can help.",
@@ -151,11 +151,13 @@ extension CaseRecord {
     static let exceptions = Field<[Located<RuleException>]>(
       "exceptions", .list(of: .entity(RuleException.entity)), .optional,
       "Findings that are right as they are, each with its reason.",
-      example: "[{rule: future-date, reason: …}]")
+      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
     static let sources = Field<[Keyed<String, Source>]>(
       "sources", .map(keys: .id, values: .entity(Source.entity)), .required,
       "The sources of this file, each under a short id.",
-      example: "{gazette-0914: {type: news, …}}")
+      example:
+        "{gazette-0914: {type: news, publisher: port-gazette, title: Three held, url: https://gazette.example/a}}"
+    )
   }
 
   /// The case of the record format.

@@ -103,11 +103,13 @@ extension DayRecord {
     static let exceptions = Field<[Located<RuleException>]>(
       "exceptions", .list(of: .entity(RuleException.entity)), .optional,
       "Findings that are right as they are, each with its reason.",
-      example: "[{rule: future-date, reason: …}]")
+      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
     static let sources = Field<[Keyed<String, Source>]>(
       "sources", .map(keys: .id, values: .entity(Source.entity)), .required,
       "The sources of this file, each under a short id.",
-      example: "{gazette-0914: {type: news, …}}")
+      example:
+        "{gazette-0914: {type: news, publisher: port-gazette, title: Three held, url: https://gazette.example/a}}"
+    )
   }
 
   /// The day file of the record format.

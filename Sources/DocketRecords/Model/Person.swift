@@ -70,7 +70,7 @@ extension Person {
     static let photo = Field<Photo>(
       "photo", .entity(Photo.entity), .optional,
       "A picture that may be published.",
-      example: "{file: vesper.jpg, credit: …, licence: CC-BY-4.0}")
+      example: "{file: vesper.jpg, credit: Bells Committee, licence: CC-BY-4.0}")
     static let sameAs = Field<[Located<String>]>(
       "same_as", .list(of: .string), .optional,
       "The same person in other records, as `record/person`.",

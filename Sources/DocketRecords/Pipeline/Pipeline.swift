@@ -69,7 +69,7 @@ extension Pipeline {
     static let rules = Field<[Keyed<String, RuleSetting>]>(
       "rules", .map(keys: .string, values: .entity(RuleSetting.entity)), .optional,
       "Rules that weigh more or less here, with the reason.",
-      example: "{archive-missing: {severity: info, reason: …}}")
+      example: "{archive-missing: {severity: info, reason: We keep our own copies.}}")
   }
 
   /// The pipeline of the record format.

@@ -43,7 +43,7 @@ extension Court {
     static let address = Field<Text>(
       "address", .text, .optional,
       "Street and number as visitors need it.",
-      example: "{ru: «ул. Примерная, 1»}")
+      example: "{ru: \"ул. Примерная, 1\"}")
     static let url = Field<String>(
       "url", .url, .optional,
       "Its official page.",
@@ -51,7 +51,7 @@ extension Court {
     static let exceptions = Field<[Located<RuleException>]>(
       "exceptions", .list(of: .entity(RuleException.entity)), .optional,
       "Findings that are right as they are, each with its reason.",
-      example: "[{rule: future-date, reason: …}]")
+      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
   }
 
   /// The court of the record format.

@@ -45,11 +45,11 @@ extension Law {
     static let url = Field<String>(
       "url", .url, .optional,
       "Its official page.",
-      example: "https://selm-regional.example")
+      example: "https://laws.example.org/qx-cc")
     static let exceptions = Field<[Located<RuleException>]>(
       "exceptions", .list(of: .entity(RuleException.entity)), .optional,
       "Findings that are right as they are, each with its reason.",
-      example: "[{rule: future-date, reason: …}]")
+      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
   }
 
   /// The law of the record format.

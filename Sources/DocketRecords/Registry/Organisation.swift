@@ -26,15 +26,15 @@ extension Organisation {
     static let name = Field<Text>(
       "name", .text, .required,
       "The name in every language.",
-      example: "{en: Selm Regional Court, fr: Cour régionale de Selm, ru: Селмский областной суд}")
+      example: "{en: Port Gazette, fr: Gazette du port, ru: Портовая газета}")
     static let short = Field<Text>(
       "short", .text, .optional,
       "A short form for calendars.",
-      example: "{en: Regional Court}")
+      example: "{en: Gazette}")
     static let url = Field<String>(
       "url", .url, .optional,
       "Its official page.",
-      example: "https://selm-regional.example")
+      example: "https://gazette.example.org")
     static let languages = Field<[Located<LanguageTag>]>(
       "languages", .list(of: .languageTag), .optional,
       "Languages it publishes in.",
@@ -46,7 +46,7 @@ extension Organisation {
     static let exceptions = Field<[Located<RuleException>]>(
       "exceptions", .list(of: .entity(RuleException.entity)), .optional,
       "Findings that are right as they are, each with its reason.",
-      example: "[{rule: future-date, reason: …}]")
+      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
   }
 
   /// The organisation of the record format.

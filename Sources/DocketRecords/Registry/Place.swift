@@ -27,7 +27,7 @@ extension Place {
     static let name = Field<Text>(
       "name", .text, .required,
       "The name in every language.",
-      example: "{en: Selm Regional Court, fr: Cour régionale de Selm, ru: Селмский областной суд}")
+      example: "{en: Penal colony No. 9, fr: Colonie pénitentiaire no 9, ru: Исправительная колония № 9}")
     static let kind = Field<PlaceKind>(
       "kind", .word, .optional,
       "What kind of place it is.",
@@ -44,11 +44,11 @@ extension Place {
     static let address = Field<Text>(
       "address", .text, .optional,
       "The postal address of an institution; never a home.",
-      example: "{ru: «…»}")
+      example: "{ru: \"Примерная область, г. Сельм, ИК-9\"}")
     static let exceptions = Field<[Located<RuleException>]>(
       "exceptions", .list(of: .entity(RuleException.entity)), .optional,
       "Findings that are right as they are, each with its reason.",
-      example: "[{rule: future-date, reason: …}]")
+      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
   }
 
   /// The place of the record format.

@@ -80,7 +80,7 @@ extension Kind {
       }
       var items: [Keyed<Key, Item>] = []
       items.reserveCapacity(entries.count)
-      for entry in entries {
+      for entry in entries where entry.hasReadableKey {
         let key = keys.read(entry.key, &context)
         let value = context.descend(.id(entry.name)) { values.read(entry.value, &$0) }
         if let key, let value { items.append(Keyed(key: Located(key, entry.key.range), value: value)) }
@@ -119,6 +119,14 @@ public enum BlockOrPlain<Block: Sendable, Plain: Sendable>: Sendable {
   case block(Block)
   /// The short form.
   case plain(Plain)
+}
+
+extension Entry {
+  /// Whether the key is one to read; a list, a block and the merge key were reported when the file was parsed.
+  var hasReadableKey: Bool {
+    guard let key = key.scalar else { return false }
+    return key.text != "<<" || key.style != .plain
+  }
 }
 
 extension Node {

@@ -41,26 +41,24 @@ extension Kind where Value == CivilDate {
 extension Kind where Value == Term {
   /// The length of a sentence: `4y 6m`, `life`.
   static let term = Kind.scalar(.term, expected: SchemaPhrases.aText) { scalar, node, context in
-    guard let term = try? Term.parse(scalar.text) else {
-      context.report(
-        SchemaRules.valueFormat, at: node.range,
-        SchemaPhrases.notATerm.with(["examples": .list([.code("4y 6m"), .code("15d"), .code("life")])]))
+    do throws(AmountFault) {
+      return try Term.parse(scalar.text)
+    } catch {
+      AmountPhrases.report(error, in: node, examples: ["4y 6m", "15d", "life"], &context)
       return nil
     }
-    return term
   }
 }
 
 extension Kind where Value == Length {
   /// A length of time: `1h`, `90min`.
   static let length = Kind.scalar(.length, expected: SchemaPhrases.aText) { scalar, node, context in
-    guard let length = try? Length.parse(scalar.text) else {
-      context.report(
-        SchemaRules.valueFormat, at: node.range,
-        SchemaPhrases.notATerm.with(["examples": .list([.code("1h"), .code("90min")])]))
+    do throws(AmountFault) {
+      return try Length.parse(scalar.text)
+    } catch {
+      AmountPhrases.report(error, in: node, examples: ["1h", "90min"], &context)
       return nil
     }
-    return length
   }
 }
 

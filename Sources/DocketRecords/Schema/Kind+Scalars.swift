@@ -49,13 +49,19 @@ extension Kind where Value == String {
 
   /// Two capital letters.
   static let country = Kind.scalar(.country, expected: SchemaPhrases.aText) { scalar, node, context in
-    guard scalar.text.utf8.count == 2, scalar.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
-      context.report(
-        SchemaRules.valueFormat, at: node.range, SchemaPhrases.notACountry.message,
-        mend: [SchemaPhrases.write.with(["text": .code(scalar.text.uppercased())])])
-      return nil
-    }
-    return scalar.text
+    if isCountry(scalar.text) { return scalar.text }
+    let meant = scalar.text.uppercased()
+    context.report(
+      SchemaRules.valueFormat, at: node.range, SchemaPhrases.notACountry.message,
+      mend: isCountry(meant)
+        ? [SchemaPhrases.write.with(["text": .code(meant)])]
+        : [SchemaPhrases.countryForm.with(["example": .code("RU")])],
+      fixes: isCountry(meant) ? [context.replacing(node.range, with: meant)] : [])
+    return nil
+  }
+
+  private static func isCountry(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// The name of a zone; whether it exists is checked by a rule, which has the zone database.
@@ -69,6 +75,35 @@ extension Kind where Value == String {
       context.report(
         SchemaRules.valueFormat, at: node.range,
         SchemaPhrases.notAZone.with(["example": .code("Europe/Moscow")]))
+      return nil
+    }
+    return scalar.text
+  }
+}
+
+extension Kind where Value == String {
+  /// The SHA-256 of an id: 64 hexadecimal digits; a mistyped one would protect nobody.
+  static let digest = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, node, context in
+    let isHexadecimal = scalar.text.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+    }
+    guard scalar.text.utf8.count == 64, isHexadecimal else {
+      context.report(
+        SchemaRules.valueFormat, at: node.range, SchemaPhrases.notADigest.message,
+        mend: [SchemaPhrases.digestForm.message])
+      return nil
+    }
+    return scalar.text
+  }
+
+  /// A domain name in lower case, as it ends the UID of every calendar entry.
+  static let domain = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, node, context in
+    guard WebAddress.host(of: "https://" + scalar.text) == scalar.text, scalar.text.utf8.count <= 63,
+      scalar.text.utf8.allSatisfy({ $0 < 0x80 })
+    else {
+      context.report(
+        SchemaRules.valueFormat, at: node.range, SchemaPhrases.notADomain.message,
+        mend: [SchemaPhrases.write.with(["text": .code("bells.example.org")])])
       return nil
     }
     return scalar.text
@@ -130,7 +165,11 @@ extension Kind where Value: Word {
         SchemaRules.oneOf, at: node.range,
         SchemaPhrases.notAWord.with(["word": .code(scalar.text), "vocabulary": .term(Value.vocabulary)]),
         mend: candidates.isEmpty
-          ? [SchemaPhrases.allowedWords.with(["words": .list(Value.words.map { .code($0) })])]
+          ? [
+            Value.words.count > 20
+              ? SchemaPhrases.allowedWordsListed.message
+              : SchemaPhrases.allowedWords.with(["words": .list(Value.words.map { .code($0) })])
+          ]
           : candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) },
         fixes: candidates.prefix(1).map { context.replacing(node.range, with: $0) })
       return nil
@@ -140,14 +179,14 @@ extension Kind where Value: Word {
 
 extension Kind where Value == Int {
   /// Which weekday of a month: 1 to 5, or -1 for the last.
-  static let nth = Kind(.integer(-1...5)) { node, context in
-    guard let number = Kind.integer(-1...5).read(node, &context) else { return nil }
-    guard number != 0 else {
+  static let nth = Kind.scalar(.integer(-1...5), expected: SchemaPhrases.aText) { scalar, node, context in
+    switch scalar.text {
+    case "1", "2", "3", "4", "5", "-1": return Int(scalar.text)
+    default:
       context.report(
         SchemaRules.valueFormat, at: node.range,
-        SchemaPhrases.notANumber.with(["low": .count(1), "high": .count(5)]))
+        SchemaPhrases.notNth.with(["low": .count(1), "high": .count(5), "last": .code("-1")]))
       return nil
     }
-    return number
   }
 }

@@ -24,7 +24,7 @@ public struct ObjectReader: Sendable {
   private mutating func assign() {
     var unknown: [Int] = []
     var expected = 0
-    for (index, entry) in entries.enumerated() {
+    for (index, entry) in entries.enumerated() where entry.hasReadableKey {
       let name = entry.name
       // Files mostly follow the canonical order, so the next field is tried first.
       if let field = field(named: name, from: expected) {
@@ -55,18 +55,33 @@ public struct ObjectReader: Sendable {
   private mutating func reportUnknown(_ index: Int) {
     let entry = entries[index]
     let candidates = Suggestion.nearest(to: entry.name, among: entity.keys)
-    let mend = candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) }
+    let homes = Self.homes[entry.name] ?? []
+    var mend: [Message] = []
+    if (1...3).contains(homes.count) {
+      mend.append(SchemaPhrases.belongsElsewhere.with(["entities": .list(homes.map { .code($0) })]))
+    }
+    mend += candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) }
+    if mend.isEmpty {
+      mend = [SchemaPhrases.allowedKeys.with(["keys": .list(entity.keys.map { .code($0) })])]
+    }
     let fixes = candidates.prefix(1).map { context.replacing(entry.key.range, with: $0) }
     context.report(
       SchemaRules.unknownKey, at: entry.key.range,
       SchemaPhrases.unknown.with(["key": .code(entry.name), "entity": .code(entity.name)]),
-      mend: mend.isEmpty
-        ? [SchemaPhrases.allowedKeys.with(["keys": .list(entity.keys.map { .code($0) })])] : mend,
-      fixes: Array(fixes))
+      mend: mend, fixes: Array(fixes))
     if let first = candidates.first, let field = field(named: first, from: 0), entryOfField[field] == nil {
       entryOfField[field] = index
     }
   }
+
+  /// For every key of the format the objects that have it.
+  private static let homes: [String: [String]] = {
+    var homes: [String: [String]] = [:]
+    for entity in EntityDescription.all {
+      for key in entity.keys { homes[key, default: []].append(entity.name) }
+    }
+    return homes
+  }()
 
   /// The value of a key with its place; nil when it is not there or cannot be read.
   ///

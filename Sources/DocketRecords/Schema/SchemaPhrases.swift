@@ -46,6 +46,9 @@ enum SchemaPhrases {
   static let didYouMean = Phrase(
     "did-you-mean", en: "Did you mean {word}?", fr: "Vouliez-vous dire {word} ?",
     ru: "Возможно, имелось в виду {word}?")
+  static let belongsElsewhere = Phrase(
+    "belongs-elsewhere", en: "This key belongs in {entities}.", fr: "Cette clé a sa place dans {entities}.",
+    ru: "Место этого ключа — в {entities}.")
   static let allowedKeys = Phrase(
     "allowed-keys", en: "Allowed here: {keys}.", fr: "Clés possibles ici : {keys}.",
     ru: "Здесь возможны: {keys}.")
@@ -67,9 +70,6 @@ enum SchemaPhrases {
   static let languageExamples = Phrase(
     "language-examples", en: "Write a tag such as {tags}.", fr: "Écrivez une étiquette comme {tags}.",
     ru: "Напишите тег, например {tags}.")
-  static let sameLanguage = Phrase(
-    "same-language", en: "The language of plain text is not known here.",
-    fr: "La langue du texte simple n’est pas connue ici.", ru: "Язык простого текста здесь неизвестен.")
   static let notAURL = Phrase(
     "not-a-url", en: "This is not a full web address.", fr: "Ce n’est pas une adresse web complète.",
     ru: "Это не полный веб-адрес.")
@@ -80,6 +80,10 @@ enum SchemaPhrases {
   static let notACountry = Phrase(
     "not-a-country", en: "A country is two capital letters.", fr: "Un pays s’écrit en deux majuscules.",
     ru: "Страна — две заглавные буквы.")
+  static let countryForm = Phrase(
+    "country-form", en: "Look up its code in ISO 3166-1, for instance {example}.",
+    fr: "Cherchez son code dans ISO 3166-1, par exemple {example}.",
+    ru: "Найдите её код в ISO 3166-1, например {example}.")
   static let notAZone = Phrase(
     "not-a-zone", en: "A time zone is named as in {example}.",
     fr: "Un fuseau horaire s’écrit comme {example}.",
@@ -90,7 +94,25 @@ enum SchemaPhrases {
   static let notANumber = Phrase(
     "not-a-number", en: "Here stands a whole number from {low} to {high}.",
     fr: "Écrivez ici un nombre entier de {low} à {high}.", ru: "Здесь пишут целое число от {low} до {high}.")
+  static let notNth = Phrase(
+    "not-nth", en: "Here stands {low} to {high}, or {last} for the last of the month.",
+    fr: "Écrivez ici {low} à {high}, ou {last} pour le dernier du mois.",
+    ru: "Здесь пишут от {low} до {high} или {last} для последнего в месяце.")
   static let notATerm = Phrase(
     "not-a-term", en: "A length is written like {examples}.", fr: "Une durée s’écrit comme {examples}.",
     ru: "Срок записывают так: {examples}.")
+  static let notADigest = Phrase(
+    "not-a-digest", en: "This is not a SHA-256 digest of 64 digits.",
+    fr: "Ce n’est pas une empreinte SHA-256 de 64 chiffres.", ru: "Это не отпечаток SHA-256 из 64 цифр.")
+  static let digestForm = Phrase(
+    "digest-form", en: "Write what `printf %s ID | sha256sum` prints for the id of the record.",
+    fr: "Écrivez ce que donne `printf %s ID | sha256sum` pour l’identifiant de la fiche.",
+    ru: "Напишите то, что выводит `printf %s ID | sha256sum` для идентификатора записи.")
+  static let notADomain = Phrase(
+    "not-a-domain", en: "This is not a domain name.", fr: "Ce n’est pas un nom de domaine.",
+    ru: "Это не доменное имя.")
+  static let allowedWordsListed = Phrase(
+    "allowed-words-listed", en: "The words are listed in `Documentation/RecordFormat.md`.",
+    fr: "Les valeurs sont énumérées dans `Documentation/RecordFormat.md`.",
+    ru: "Все значения перечислены в `Documentation/RecordFormat.md`.")
 }

@@ -45,7 +45,7 @@ extension Kind where Value == Text {
     case .mapping(let entries):
       var versions: [Text.Version] = []
       versions.reserveCapacity(entries.count)
-      for entry in entries {
+      for entry in entries where entry.hasReadableKey {
         guard let tag = Kind<LanguageTag>.languageTag.read(entry.key, &context),
           let text = Kind<String>.string.read(entry.value, &context)
         else { continue }

@@ -22,7 +22,7 @@ public enum Access: String, Word {
     case .closed: Phrase("closed", en: "closed to the public", fr: "à huis clos", ru: "закрытое заседание")
     case .partlyClosed:
       Phrase(
-        "partly_closed", en: "partly closed", fr: "partiellement à huis clos",
+        "partly-closed", en: "partly closed", fr: "partiellement à huis clos",
         ru: "частично закрытое заседание")
     case .unknown: Phrase("unknown", en: "access not known", fr: "accès non précisé", ru: "доступ неизвестен")
     }

@@ -40,12 +40,12 @@ public enum ClaimRole: String, Word {
     case .police: Phrase("police", en: "the police", fr: "la police", ru: "полиция")
     case .prisonService:
       Phrase(
-        "prison_service", en: "the prison service", fr: "l’administration pénitentiaire",
+        "prison-service", en: "the prison service", fr: "l’administration pénitentiaire",
         ru: "тюремное ведомство")
     case .prisoner: Phrase("prisoner", en: "the prisoner", fr: "la personne détenue", ru: "заключённый")
     case .family: Phrase("family", en: "the family", fr: "la famille", ru: "семья")
     case .supportGroup:
-      Phrase("support_group", en: "the support group", fr: "le groupe de soutien", ru: "группа поддержки")
+      Phrase("support-group", en: "the support group", fr: "le groupe de soutien", ru: "группа поддержки")
     case .witness: Phrase("witness", en: "a witness", fr: "un témoin", ru: "свидетель")
     }
   }

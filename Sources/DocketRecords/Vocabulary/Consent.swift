@@ -17,7 +17,7 @@ public enum Consent: String, Word {
     switch self {
     case .confirmed: Phrase("confirmed", en: "confirmed", fr: "confirmé", ru: "подтверждено")
     case .publicRecord:
-      Phrase("public_record", en: "public record", fr: "données publiques", ru: "открытые данные")
+      Phrase("public-record", en: "public record", fr: "données publiques", ru: "открытые данные")
     case .unknown: Phrase("unknown", en: "unknown", fr: "inconnu", ru: "неизвестно")
     }
   }

@@ -43,37 +43,37 @@ public enum CustodyStatus: String, Word {
   public var label: Phrase {
     switch self {
     case .wanted: Phrase("wanted", en: "wanted", fr: "personne recherchée", ru: "в розыске")
-    case .detained: Phrase("detained", en: "detained", fr: "en garde à vue", ru: "под арестом")
+    case .detained: Phrase("detained", en: "detained", fr: "en garde à vue", ru: "задержан(а)")
     case .pretrialDetention:
       Phrase(
-        "pretrial_detention", en: "in pre-trial detention", fr: "en détention provisoire",
+        "pretrial-detention", en: "in pre-trial detention", fr: "en détention provisoire",
         ru: "под стражей до суда")
     case .houseArrest:
       Phrase(
-        "house_arrest", en: "under house arrest", fr: "assignation à résidence", ru: "под домашним арестом")
+        "house-arrest", en: "under house arrest", fr: "assignation à résidence", ru: "под домашним арестом")
     case .restricted:
       Phrase(
         "restricted", en: "at liberty under restrictions", fr: "en liberté sous contrôle",
         ru: "на свободе с ограничениями")
     case .administrativeArrest:
       Phrase(
-        "administrative_arrest", en: "under administrative arrest", fr: "en arrestation administrative",
+        "administrative-arrest", en: "under administrative arrest", fr: "en arrestation administrative",
         ru: "под административным арестом")
     case .convictedNotFinal:
       Phrase(
-        "convicted_not_final", en: "in custody, convicted, not final",
+        "convicted-not-final", en: "in custody, convicted, not final",
         fr: "en détention, peine non définitive", ru: "под стражей, приговор не вступил в силу")
     case .servingSentence:
-      Phrase("serving_sentence", en: "serving a sentence", fr: "purge sa peine", ru: "отбывает наказание")
+      Phrase("serving-sentence", en: "serving a sentence", fr: "purge sa peine", ru: "отбывает наказание")
     case .suspendedSentence:
       Phrase(
-        "suspended_sentence", en: "under a suspended sentence", fr: "peine avec sursis", ru: "условный срок")
+        "suspended-sentence", en: "under a suspended sentence", fr: "peine avec sursis", ru: "условный срок")
     case .compulsoryTreatment:
       Phrase(
-        "compulsory_treatment", en: "in compulsory treatment", fr: "en traitement forcé",
+        "compulsory-treatment", en: "in compulsory treatment", fr: "en traitement forcé",
         ru: "на принудительном лечении")
     case .inTransfer:
-      Phrase("in_transfer", en: "being transferred", fr: "en cours de transfert", ru: "этапируется")
+      Phrase("in-transfer", en: "being transferred", fr: "en cours de transfert", ru: "этапируется")
     case .disappeared: Phrase("disappeared", en: "disappeared", fr: "personne disparue", ru: "исчез(ла)")
     case .released: Phrase("released", en: "at liberty", fr: "en liberté", ru: "на свободе")
     case .exiled: Phrase("exiled", en: "in exile", fr: "en exil", ru: "в эмиграции")

@@ -28,14 +28,14 @@ public enum DayType: String, Word {
   public var label: Phrase {
     switch self {
     case .solidarityDay:
-      Phrase("solidarity_day", en: "solidarity day", fr: "journée de solidarité", ru: "день солидарности")
+      Phrase("solidarity-day", en: "solidarity day", fr: "journée de solidarité", ru: "день солидарности")
     case .birthday: Phrase("birthday", en: "birthday", fr: "anniversaire de naissance", ru: "день рождения")
     case .anniversary: Phrase("anniversary", en: "anniversary", fr: "date anniversaire", ru: "годовщина")
     case .releaseDate:
-      Phrase("release_date", en: "release date", fr: "date de libération", ru: "дата освобождения")
+      Phrase("release-date", en: "release date", fr: "date de libération", ru: "дата освобождения")
     case .vigil: Phrase("vigil", en: "vigil", fr: "veillée", ru: "пикет")
     case .letterWriting:
-      Phrase("letter_writing", en: "letter writing", fr: "soirée d’écriture", ru: "вечер писем")
+      Phrase("letter-writing", en: "letter writing", fr: "soirée d’écriture", ru: "вечер писем")
     case .deadline: Phrase("deadline", en: "deadline", fr: "date limite", ru: "крайний срок")
     case .memorial: Phrase("memorial", en: "day of memory", fr: "journée de mémoire", ru: "день памяти")
     case .other: Phrase("other", en: "other day", fr: "autre journée", ru: "другой день")

@@ -25,7 +25,7 @@ public enum Designation: String, Word {
         "undesirable", en: "undesirable organisation", fr: "organisation indésirable",
         ru: "нежелательная организация")
     case .foreignAgent:
-      Phrase("foreign_agent", en: "foreign agent", fr: "agent de l’étranger", ru: "иностранный агент")
+      Phrase("foreign-agent", en: "foreign agent", fr: "agent de l’étranger", ru: "иностранный агент")
     case .extremist:
       Phrase(
         "extremist", en: "extremist organisation", fr: "organisation extrémiste",

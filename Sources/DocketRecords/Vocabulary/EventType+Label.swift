@@ -19,17 +19,17 @@ extension EventType {
       Phrase("indictment", en: "indictment", fr: "acte d’accusation", ru: "обвинительное заключение")
     case .wantedListing:
       Phrase(
-        "wantedListing", en: "placed on a wanted list", fr: "inscription sur une liste de recherche",
+        "wanted-listing", en: "placed on a wanted list", fr: "inscription sur une liste de recherche",
         ru: "объявление в розыск")
     case .chargeChange:
       Phrase(
-        "chargeChange", en: "charges changed", fr: "modification des accusations", ru: "изменение обвинения")
+        "charge-change", en: "charges changed", fr: "modification des accusations", ru: "изменение обвинения")
     case .caseTransfer:
-      Phrase("caseTransfer", en: "case transferred", fr: "transmission du dossier", ru: "передача дела")
+      Phrase("case-transfer", en: "case transferred", fr: "transmission du dossier", ru: "передача дела")
     case .caseMerged:
-      Phrase("caseMerged", en: "cases joined", fr: "jonction des affaires", ru: "соединение дел")
+      Phrase("case-merged", en: "cases joined", fr: "jonction des affaires", ru: "соединение дел")
     case .caseSplit:
-      Phrase("caseSplit", en: "case split", fr: "disjonction de l’affaire", ru: "выделение дела")
+      Phrase("case-split", en: "case split", fr: "disjonction de l’affaire", ru: "выделение дела")
     case .detention:
       Phrase("detention", en: "detention", fr: "interpellation", ru: "задержание")
     case .arrest:
@@ -40,80 +40,82 @@ extension EventType {
       Phrase("bail", en: "release on bail", fr: "libération sous caution", ru: "освобождение под залог")
     case .enforcedDisappearance:
       Phrase(
-        "enforcedDisappearance", en: "enforced disappearance", fr: "disparition forcée",
+        "enforced-disappearance", en: "enforced disappearance", fr: "disparition forcée",
         ru: "насильственное исчезновение")
     case .administrativeArrest:
       Phrase(
-        "administrativeArrest", en: "administrative arrest", fr: "arrestation administrative",
+        "administrative-arrest", en: "administrative arrest", fr: "arrestation administrative",
         ru: "административный арест")
     case .houseArrest:
-      Phrase("houseArrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
+      Phrase("house-arrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
     case .travelBan:
       Phrase(
-        "travelBan", en: "ban on leaving", fr: "interdiction de quitter le territoire",
+        "travel-ban", en: "ban on leaving", fr: "interdiction de quitter le territoire",
         ru: "подписка о невыезде")
     case .custodyHearing:
       Phrase(
-        "custodyHearing", en: "custody hearing", fr: "audience sur la détention",
+        "custody-hearing", en: "custody hearing", fr: "audience sur la détention",
         ru: "заседание по мере пресечения")
     case .custodyAppealHearing:
       Phrase(
-        "custodyAppealHearing", en: "appeal hearing on custody", fr: "audience d’appel sur la détention",
+        "custody-appeal-hearing", en: "appeal hearing on custody", fr: "audience d’appel sur la détention",
         ru: "апелляция по мере пресечения")
     case .preliminaryHearing:
       Phrase(
-        "preliminaryHearing", en: "preliminary hearing", fr: "audience préliminaire",
+        "preliminary-hearing", en: "preliminary hearing", fr: "audience préliminaire",
         ru: "предварительное слушание")
     case .trialHearing:
-      Phrase("trialHearing", en: "trial hearing", fr: "audience du procès", ru: "судебное заседание")
+      Phrase("trial-hearing", en: "trial hearing", fr: "audience du procès", ru: "судебное заседание")
     case .closingArguments:
-      Phrase("closingArguments", en: "closing arguments", fr: "plaidoiries", ru: "прения сторон")
+      Phrase("closing-arguments", en: "closing arguments", fr: "plaidoiries", ru: "прения сторон")
     case .lastWord:
-      Phrase("lastWord", en: "last word of the accused", fr: "dernier mot de l’accusé", ru: "последнее слово")
+      Phrase(
+        "last-word", en: "last word of the accused", fr: "dernier mot de l’accusé", ru: "последнее слово")
     case .verdict:
       Phrase("verdict", en: "verdict", fr: "verdict", ru: "приговор")
     case .sentencing:
       Phrase("sentencing", en: "sentencing", fr: "prononcé de la peine", ru: "назначение наказания")
     case .appealHearing:
-      Phrase("appealHearing", en: "appeal hearing", fr: "audience d’appel", ru: "апелляционное заседание")
+      Phrase("appeal-hearing", en: "appeal hearing", fr: "audience d’appel", ru: "апелляционное заседание")
     case .cassationHearing:
       Phrase(
-        "cassationHearing", en: "cassation hearing", fr: "audience de cassation", ru: "кассационное заседание"
+        "cassation-hearing", en: "cassation hearing", fr: "audience de cassation",
+        ru: "кассационное заседание"
       )
     case .supervisoryHearing:
       Phrase(
-        "supervisoryHearing", en: "supervisory hearing", fr: "audience de supervision",
+        "supervisory-hearing", en: "supervisory hearing", fr: "audience de supervision",
         ru: "надзорное заседание")
     case .retrialHearing:
       Phrase(
-        "retrialHearing", en: "retrial hearing", fr: "audience du nouveau procès",
+        "retrial-hearing", en: "retrial hearing", fr: "audience du nouveau procès",
         ru: "заседание нового процесса")
     case .paroleHearing:
       Phrase(
-        "paroleHearing", en: "parole hearing", fr: "audience sur la libération conditionnelle",
+        "parole-hearing", en: "parole hearing", fr: "audience sur la libération conditionnelle",
         ru: "заседание об условно-досрочном освобождении")
     case .prisonDisciplineHearing:
       Phrase(
-        "prisonDisciplineHearing", en: "hearing on prison discipline", fr: "audience disciplinaire",
+        "prison-discipline-hearing", en: "hearing on prison discipline", fr: "audience disciplinaire",
         ru: "заседание о взыскании")
     case .complaintHearing:
       Phrase(
-        "complaintHearing", en: "hearing of a complaint", fr: "audience sur une plainte",
+        "complaint-hearing", en: "hearing of a complaint", fr: "audience sur une plainte",
         ru: "рассмотрение жалобы")
     case .administrativeHearing:
       Phrase(
-        "administrativeHearing", en: "administrative hearing", fr: "audience administrative",
+        "administrative-hearing", en: "administrative hearing", fr: "audience administrative",
         ru: "заседание по административному делу")
     case .otherHearing:
-      Phrase("otherHearing", en: "hearing", fr: "audience", ru: "заседание")
+      Phrase("other-hearing", en: "hearing", fr: "audience", ru: "заседание")
     case .appealDecision:
-      Phrase("appealDecision", en: "appeal decision", fr: "décision d’appel", ru: "решение апелляции")
+      Phrase("appeal-decision", en: "appeal decision", fr: "décision d’appel", ru: "решение апелляции")
     case .cassationDecision:
       Phrase(
-        "cassationDecision", en: "cassation decision", fr: "décision de cassation", ru: "решение кассации")
+        "cassation-decision", en: "cassation decision", fr: "décision de cassation", ru: "решение кассации")
     case .entryIntoForce:
       Phrase(
-        "entryIntoForce", en: "sentence takes effect", fr: "entrée en vigueur de la peine",
+        "entry-into-force", en: "sentence takes effect", fr: "entrée en vigueur de la peine",
         ru: "вступление приговора в силу")
     case .transfer:
       Phrase("transfer", en: "transfer", fr: "transfert", ru: "этап")
@@ -126,33 +128,33 @@ extension EventType {
       Phrase("hospitalisation", en: "hospitalisation", fr: "hospitalisation", ru: "госпитализация")
     case .regimeChange:
       Phrase(
-        "regimeChange", en: "change of prison regime", fr: "changement de régime",
+        "regime-change", en: "change of prison regime", fr: "changement de régime",
         ru: "изменение режима содержания")
     case .punishmentCell:
-      Phrase("punishmentCell", en: "punishment cell", fr: "cellule disciplinaire", ru: "штрафной изолятор")
+      Phrase("punishment-cell", en: "punishment cell", fr: "cellule disciplinaire", ru: "штрафной изолятор")
     case .solitaryConfinement:
-      Phrase("solitaryConfinement", en: "solitary confinement", fr: "isolement", ru: "одиночное заключение")
+      Phrase("solitary-confinement", en: "solitary confinement", fr: "isolement", ru: "одиночное заключение")
     case .visitDenied:
-      Phrase("visitDenied", en: "visit denied", fr: "visite refusée", ru: "отказ в свидании")
+      Phrase("visit-denied", en: "visit denied", fr: "visite refusée", ru: "отказ в свидании")
     case .correspondenceRestricted:
       Phrase(
-        "correspondenceRestricted", en: "correspondence restricted", fr: "correspondance restreinte",
+        "correspondence-restricted", en: "correspondence restricted", fr: "correspondance restreinte",
         ru: "ограничение переписки")
     case .illTreatment:
-      Phrase("illTreatment", en: "ill-treatment", fr: "mauvais traitements", ru: "жестокое обращение")
+      Phrase("ill-treatment", en: "ill-treatment", fr: "mauvais traitements", ru: "жестокое обращение")
     case .hungerStrike:
-      Phrase("hungerStrike", en: "hunger strike", fr: "grève de la faim", ru: "голодовка")
+      Phrase("hunger-strike", en: "hunger strike", fr: "grève de la faim", ru: "голодовка")
     case .hungerStrikeEnd:
       Phrase(
-        "hungerStrikeEnd", en: "end of the hunger strike", fr: "fin de la grève de la faim",
+        "hunger-strike-end", en: "end of the hunger strike", fr: "fin de la grève de la faim",
         ru: "окончание голодовки")
     case .psychiatricExamination:
       Phrase(
-        "psychiatricExamination", en: "psychiatric examination", fr: "expertise psychiatrique",
+        "psychiatric-examination", en: "psychiatric examination", fr: "expertise psychiatrique",
         ru: "психиатрическая экспертиза")
     case .compulsoryTreatment:
       Phrase(
-        "compulsoryTreatment", en: "compulsory treatment", fr: "traitement forcé",
+        "compulsory-treatment", en: "compulsory treatment", fr: "traitement forcé",
         ru: "принудительное лечение")
     case .release:
       Phrase("release", en: "release", fr: "libération", ru: "освобождение")
@@ -172,19 +174,19 @@ extension EventType {
       Phrase("death", en: "death", fr: "décès", ru: "смерть")
     case .conditionalRelease:
       Phrase(
-        "conditionalRelease", en: "conditional release", fr: "libération conditionnelle",
+        "conditional-release", en: "conditional release", fr: "libération conditionnelle",
         ru: "условно-досрочное освобождение")
     case .sentenceServed:
-      Phrase("sentenceServed", en: "end of the sentence", fr: "fin de la peine", ru: "окончание срока")
+      Phrase("sentence-served", en: "end of the sentence", fr: "fin de la peine", ru: "окончание срока")
     case .acquittalFinal:
       Phrase(
-        "acquittalFinal", en: "acquittal final", fr: "acquittement définitif",
+        "acquittal-final", en: "acquittal final", fr: "acquittement définitif",
         ru: "оправдательный приговор вступил в силу")
     case .caseClosed:
-      Phrase("caseClosed", en: "case closed", fr: "classement de l’affaire", ru: "прекращение дела")
+      Phrase("case-closed", en: "case closed", fr: "classement de l’affaire", ru: "прекращение дела")
     case .expectedRelease:
       Phrase(
-        "expectedRelease", en: "expected release", fr: "libération attendue", ru: "ожидаемое освобождение")
+        "expected-release", en: "expected release", fr: "libération attendue", ru: "ожидаемое освобождение")
     case .designation:
       Phrase(
         "designation", en: "placed on an official list", fr: "inscription sur une liste officielle",
@@ -201,15 +203,15 @@ extension EventType {
       Phrase("other", en: "other event", fr: "autre événement", ru: "другое событие")
     case .unOpinion:
       Phrase(
-        "unOpinion", en: "opinion of a United Nations body", fr: "avis d’un organe des Nations unies",
+        "un-opinion", en: "opinion of a United Nations body", fr: "avis d’un organe des Nations unies",
         ru: "мнение органа ООН")
     case .internationalCourtFiling:
       Phrase(
-        "internationalCourtFiling", en: "complaint to an international court",
+        "international-court-filing", en: "complaint to an international court",
         fr: "requête devant une cour internationale", ru: "жалоба в международный суд")
     case .internationalCourtJudgment:
       Phrase(
-        "internationalCourtJudgment", en: "judgment of an international court",
+        "international-court-judgment", en: "judgment of an international court",
         fr: "arrêt d’une cour internationale", ru: "решение международного суда")
     }
   }

@@ -24,7 +24,7 @@ public enum HearingStatus: String, Word {
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .tentative: Phrase("tentative", en: "unconfirmed", fr: "non confirmée", ru: "не подтверждено")
+    case .tentative: Phrase("tentative", en: "unconfirmed", fr: "à confirmer", ru: "предварительно")
     case .scheduled: Phrase("scheduled", en: "scheduled", fr: "prévue", ru: "назначено")
     case .held: Phrase("held", en: "held", fr: "tenue", ru: "состоялось")
     case .adjourned: Phrase("adjourned", en: "adjourned", fr: "ajournée", ru: "прервано")

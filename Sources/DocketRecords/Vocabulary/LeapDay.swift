@@ -9,8 +9,8 @@ public enum LeapDay: String, Word {
 
   /// The name of the vocabulary.
   public static let vocabulary = Phrase(
-    "leap-day", en: "29 February in common years", fr: "29 février des années communes",
-    ru: "29 февраля в обычный год")
+    "leap-day", en: "day kept for 29 February", fr: "jour retenu pour le 29 février",
+    ru: "день вместо 29 февраля")
 
   /// What people read.
   public var label: Phrase {

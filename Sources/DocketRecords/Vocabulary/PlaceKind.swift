@@ -25,7 +25,7 @@ public enum PlaceKind: String, Word {
     case .colony:
       Phrase("colony", en: "penal colony", fr: "colonie pénitentiaire", ru: "исправительная колония")
     case .remandPrison:
-      Phrase("remand_prison", en: "remand prison", fr: "maison d’arrêt", ru: "следственный изолятор")
+      Phrase("remand-prison", en: "remand prison", fr: "maison d’arrêt", ru: "следственный изолятор")
     case .other: Phrase("other", en: "other", fr: "autre", ru: "другое")
     }
   }

@@ -30,32 +30,32 @@ public enum RecognitionKind: String, Word {
     switch self {
     case .politicalPrisoner:
       Phrase(
-        "political_prisoner", en: "political prisoner", fr: "prisonnier politique", ru: "политзаключённый")
+        "political-prisoner", en: "political prisoner", fr: "prisonnier politique", ru: "политзаключённый")
     case .prisonerOfConscience:
       Phrase(
-        "prisoner_of_conscience", en: "prisoner of conscience", fr: "prisonnier d’opinion",
+        "prisoner-of-conscience", en: "prisoner of conscience", fr: "prisonnier d’opinion",
         ru: "узник совести")
     case .arbitrarilyDetained:
       Phrase(
-        "arbitrarily_detained", en: "arbitrarily detained", fr: "détention arbitraire",
+        "arbitrarily-detained", en: "arbitrarily detained", fr: "détention arbitraire",
         ru: "произвольно лишён свободы")
     case .politicallyPersecuted:
       Phrase(
-        "politically_persecuted", en: "politically persecuted", fr: "persécution politique",
+        "politically-persecuted", en: "politically persecuted", fr: "persécution politique",
         ru: "политически преследуемый")
     case .imprisonedJournalist:
       Phrase(
-        "imprisoned_journalist", en: "imprisoned journalist", fr: "journaliste emprisonné",
+        "imprisoned-journalist", en: "imprisoned journalist", fr: "journaliste emprisonné",
         ru: "журналист в заключении")
     case .imprisonedWriter:
       Phrase(
-        "imprisoned_writer", en: "imprisoned writer", fr: "écrivain emprisonné", ru: "писатель в заключении")
+        "imprisoned-writer", en: "imprisoned writer", fr: "écrivain emprisonné", ru: "писатель в заключении")
     case .scholarAtRisk:
       Phrase(
-        "scholar_at_risk", en: "scholar at risk", fr: "universitaire en danger", ru: "учёный под угрозой")
+        "scholar-at-risk", en: "scholar at risk", fr: "universitaire en danger", ru: "учёный под угрозой")
     case .humanRightsDefender:
       Phrase(
-        "human_rights_defender", en: "human rights defender", fr: "défenseur des droits humains",
+        "human-rights-defender", en: "human rights defender", fr: "défenseur des droits humains",
         ru: "правозащитник")
     case .other: Phrase("other", en: "other recognition", fr: "autre reconnaissance", ru: "другое признание")
     }

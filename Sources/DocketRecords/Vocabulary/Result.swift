@@ -66,10 +66,10 @@ public enum Result: String, Word {
         "extended", en: "custody extended", fr: "détention prolongée",
         ru: "срок содержания под стражей продлён")
     case .houseArrest:
-      Phrase("house_arrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
+      Phrase("house-arrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
     case .travelBan:
       Phrase(
-        "travel_ban", en: "ban on leaving", fr: "interdiction de quitter le territoire",
+        "travel-ban", en: "ban on leaving", fr: "interdiction de quitter le territoire",
         ru: "подписка о невыезде")
     case .bail: Phrase("bail", en: "bail", fr: "libération sous caution", ru: "залог")
     case .released: Phrase("released", en: "released", fr: "libération", ru: "освобождение")
@@ -78,14 +78,14 @@ public enum Result: String, Word {
     case .convicted: Phrase("convicted", en: "convicted", fr: "condamnation", ru: "обвинительный приговор")
     case .acquitted: Phrase("acquitted", en: "acquitted", fr: "acquittement", ru: "оправдание")
     case .caseClosed:
-      Phrase("case_closed", en: "case closed", fr: "classement de l’affaire", ru: "дело прекращено")
+      Phrase("case-closed", en: "case closed", fr: "classement de l’affaire", ru: "дело прекращено")
     case .returnedToProsecutor:
       Phrase(
-        "returned_to_prosecutor", en: "case returned to the prosecutor", fr: "dossier renvoyé au parquet",
+        "returned-to-prosecutor", en: "case returned to the prosecutor", fr: "dossier renvoyé au parquet",
         ru: "дело возвращено прокурору")
     case .compulsoryTreatment:
       Phrase(
-        "compulsory_treatment", en: "compulsory treatment", fr: "traitement forcé",
+        "compulsory-treatment", en: "compulsory treatment", fr: "traitement forcé",
         ru: "принудительное лечение")
     case .upheld:
       Phrase("upheld", en: "decision upheld", fr: "décision confirmée", ru: "решение оставлено без изменения")
@@ -95,15 +95,15 @@ public enum Result: String, Word {
     case .changed: Phrase("changed", en: "decision changed", fr: "décision modifiée", ru: "решение изменено")
     case .quashedRetrial:
       Phrase(
-        "quashed_retrial", en: "quashed, new trial ordered", fr: "annulation et nouveau procès",
+        "quashed-retrial", en: "quashed, new trial ordered", fr: "annulation et nouveau procès",
         ru: "отмена с направлением на новое рассмотрение")
     case .quashedClosed:
       Phrase(
-        "quashed_closed", en: "quashed, case closed", fr: "annulation et classement",
+        "quashed-closed", en: "quashed, case closed", fr: "annulation et classement",
         ru: "отмена с прекращением дела")
     case .quashedAcquitted:
       Phrase(
-        "quashed_acquitted", en: "quashed, acquitted", fr: "annulation et acquittement",
+        "quashed-acquitted", en: "quashed, acquitted", fr: "annulation et acquittement",
         ru: "отмена и оправдание")
     case .withdrawn: Phrase("withdrawn", en: "appeal withdrawn", fr: "recours retiré", ru: "жалоба отозвана")
     case .granted: Phrase("granted", en: "granted", fr: "accordé", ru: "удовлетворено")

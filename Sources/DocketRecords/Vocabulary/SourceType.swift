@@ -37,12 +37,12 @@ public enum SourceType: String, Word {
   public var label: Phrase {
     switch self {
     case .courtDocument:
-      Phrase("court_document", en: "court document", fr: "document judiciaire", ru: "судебный документ")
+      Phrase("court-document", en: "court document", fr: "document judiciaire", ru: "судебный документ")
     case .official: Phrase("official", en: "official page", fr: "page officielle", ru: "официальная страница")
     case .lawyer: Phrase("lawyer", en: "lawyer", fr: "avocat", ru: "адвокат")
     case .testimony: Phrase("testimony", en: "testimony", fr: "témoignage", ru: "свидетельство")
     case .supportGroup:
-      Phrase("support_group", en: "support group", fr: "groupe de soutien", ru: "группа поддержки")
+      Phrase("support-group", en: "support group", fr: "groupe de soutien", ru: "группа поддержки")
     case .ngo:
       Phrase(
         "ngo", en: "non-governmental organisation", fr: "organisation non gouvernementale",
@@ -51,7 +51,7 @@ public enum SourceType: String, Word {
     case .news: Phrase("news", en: "news", fr: "presse", ru: "СМИ")
     case .video: Phrase("video", en: "video", fr: "vidéo", ru: "видео")
     case .socialMedia:
-      Phrase("social_media", en: "social media", fr: "réseaux sociaux", ru: "социальные сети")
+      Phrase("social-media", en: "social media", fr: "réseaux sociaux", ru: "социальные сети")
     case .academic: Phrase("academic", en: "academic text", fr: "texte universitaire", ru: "научный текст")
     case .encyclopedia: Phrase("encyclopedia", en: "encyclopedia", fr: "encyclopédie", ru: "энциклопедия")
     case .other: Phrase("other", en: "other source", fr: "autre source", ru: "другой источник")

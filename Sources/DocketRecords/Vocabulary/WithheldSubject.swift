@@ -35,8 +35,8 @@ public enum WithheldSubject: String, Word {
     case .photo: Phrase("photo", en: "photo", fr: "photo", ru: "фотография")
     case .birthday: Phrase("birthday", en: "birthday", fr: "anniversaire", ru: "день рождения")
     case .place: Phrase("place", en: "place", fr: "lieu", ru: "место")
-    case .caseFile: Phrase("case_file", en: "case file", fr: "dossier de l’affaire", ru: "материалы дела")
-    case .coDefendants: Phrase("co_defendants", en: "co-defendants", fr: "coaccusés", ru: "другие обвиняемые")
+    case .caseFile: Phrase("case-file", en: "case file", fr: "dossier de l’affaire", ru: "материалы дела")
+    case .coDefendants: Phrase("co-defendants", en: "co-defendants", fr: "coaccusés", ru: "другие обвиняемые")
     }
   }
 }

@@ -1,3 +1,5 @@
+import DocketLanguage
+
 /// Makes text from files and command lines harmless to show.
 enum VisibleText {
   /// The text on one line, with stand-ins for everything that a terminal would act upon or nobody can see.
@@ -15,27 +17,45 @@ enum VisibleText {
     return String(result)
   }
 
+  /// The most characters of a message; a record may hold longer texts, but nobody reads a longer message.
+  private static let longestMessage = 1_000
+
+  /// A message on one line, cut with `…` when it is very long.
+  static func words(_ message: Message, in language: MessageLanguage) -> String {
+    let text = message.text(in: language)
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: longestMessage, limitedBy: scalars.endIndex),
+      end != scalars.endIndex
+    else { return line(text) }
+    return line(String(scalars[..<end])) + "…"
+  }
+
   /// A finished report in which no text can pass for a command to the machine whose log it lands in.
   ///
   /// Build services read commands out of logs: GitHub `##[name]` anywhere in a line and `::name::` at its beginning
   /// (after spaces), others `##vso[` and `##teamcity[`. The bracket becomes `⟦`, which is as wide; the colons become
   /// one character. Code points without a width don't hide a command.
-  static func harmless(_ report: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - report: the finished text.
+  ///   - keepsColons: whether lines may begin with `::`, since the report itself consists of such commands.
+  /// - Returns: the same text, harmless.
+  static func harmless(_ report: String, keepsColons: Bool = false) -> String {
     var result = String.UnicodeScalarView()
     for line in report.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
       if !result.isEmpty || line.startIndex != report.startIndex { result.append("\n") }
-      appendHarmless(line, to: &result)
+      appendHarmless(line, keepsColons, to: &result)
     }
     return String(result)
   }
 
   private static func appendHarmless(
-    _ line: Substring.UnicodeScalarView, to result: inout String.UnicodeScalarView
+    _ line: Substring.UnicodeScalarView, _ keepsColons: Bool, to result: inout String.UnicodeScalarView
   ) {
     let blank = line.prefix { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
     var rest = line[blank.endIndex...]
     result.append(contentsOf: blank)
-    if rest.starts(with: "::".unicodeScalars) {
+    if !keepsColons, rest.starts(with: "::".unicodeScalars) {
       result.append("∷")
       rest = rest.dropFirst(2)
     }

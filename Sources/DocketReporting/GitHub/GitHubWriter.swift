@@ -39,10 +39,15 @@ struct GitHubWriter {
   }
 
   /// Columns are accepted only for a range on one line, and the end comes after the last character.
+  ///
+  /// What is missing at the end of a file belongs to its last line, since there is no later one to annotate.
   private func place(_ location: Location) -> [(key: String, value: String)] {
     let file = ("file", VisibleText.line(location.path))
     if location.end.offset == 0 { return [file] }
     let (start, end) = (location.start, location.end)
+    if let count = report.sources[location.path]?.lineCount, start.line > count {
+      return [file, ("line", "\(count)"), ("endLine", "\(count)")]
+    }
     if start.line == end.line {
       let last = max(end.column, start.column)
       return [
@@ -75,5 +80,5 @@ struct GitHubWriter {
     return [WorkflowCommand(name: "notice", properties: [("title", "docket")], data: words)]
   }
 
-  private func words(_ message: Message) -> String { VisibleText.line(message.text(in: report.language)) }
+  private func words(_ message: Message) -> String { VisibleText.words(message, in: report.language) }
 }

@@ -6,6 +6,6 @@ extension Reporter {
   public static let github = Reporter(name: "github", summary: ReportPhrases.githubSummary) { report, _ in
     let writer = GitHubWriter(report: report)
     let lines = writer.commands.map(\.line)
-    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+    return lines.isEmpty ? "" : VisibleText.harmless(lines.joined(separator: "\n") + "\n", keepsColons: true)
   }
 }

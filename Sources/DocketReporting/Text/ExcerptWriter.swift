@@ -35,7 +35,7 @@ struct ExcerptWriter {
   }
 
   private func lines(_ note: Diagnostic.Note, _ row: Excerpt.Row?) -> [String] {
-    let arrow = "<- \(VisibleText.line(note.message.text(in: report.language)))"
+    let arrow = "<- \(VisibleText.words(note.message, in: report.language))"
     let place = style(.gutter, "  \(VisibleText.line(note.location.label))")
     guard let row else { return ["\(place)   \(arrow)"] }
     let line = "\(gutter(row.number)) \(row.text)   \(arrow)"

@@ -35,17 +35,10 @@ struct TextWriter {
 
   private func mend(_ diagnostic: Diagnostic) -> [String] {
     let ways = diagnostic.mendOrFixes.map(words)
-    var lines: [String]
-    if ways.count == 1 {
-      lines = ["\(style(.label, words(ReportPhrases.mend.message))) \(ways[0])"]
-    } else if ways.isEmpty {
-      lines = []
-    } else {
-      lines = [style(.label, words(ReportPhrases.mendOneOf.message))] + ways.map { "  - \($0)" }
-    }
-    if let offer = diagnostic.offer { lines.append(words(offer.message)) }
-    return lines
+    if ways.isEmpty { return [] }
+    if ways.count == 1 { return ["\(style(.label, words(ReportPhrases.mend.message))) \(ways[0])"] }
+    return [style(.label, words(ReportPhrases.mendOneOf.message))] + ways.map { "  - \($0)" }
   }
 
-  private func words(_ message: Message) -> String { VisibleText.line(message.text(in: report.language)) }
+  private func words(_ message: Message) -> String { VisibleText.words(message, in: report.language) }
 }

@@ -6,7 +6,7 @@ import DocketTime
 extension Rule {
   /// A hearing whose date changed keeps the old one: moved by the court, or our mistake.
   ///
-  /// A more precise date inside the old one is no change.
+  /// A more precise date inside the old one, or the same day without its hour, is no change.
   static let silentReschedule = Rule(
     RuleDescription(
       id: "silent-reschedule", family: .change, severity: .error,
@@ -60,6 +60,11 @@ extension Rule {
           "events: [{id: plea, date: 2031-05, type: appeal_hearing, status: tentative, sources: [bulletin]}]\n"
       ),
       .accepts(
+        "events: [{id: plea, date: 2031-05-20, type: appeal_hearing, status: scheduled, sources: [bulletin]}]\n",
+        before:
+          "events: [{id: plea, date: 2031-05-20T09:00, type: appeal_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}]\n"
+      ),
+      .accepts(
         "events: [{id: raid, date: 2031-03-02, type: search, sources: [bulletin]}]\n",
         before: "events: [{id: raid, date: 2031-03-01, type: search, sources: [bulletin]}]\n"),
     ],
@@ -75,9 +80,9 @@ extension Rule {
           let previous = old[id]?.date?.value, previous != date.value
         else { continue }
         let recorded = (event.movedFrom?.value ?? []) + (event.correctedFrom?.value ?? [])
-        guard !recorded.contains(where: { $0.value == previous }), !previous.covers(date.value) else {
-          continue
-        }
+        guard !recorded.contains(where: { $0.value == previous }), !previous.covers(date.value),
+          !date.value.isSameDay(as: previous)
+        else { continue }
         let choices = [
           (phrase: moved, key: "moved_from", known: event.movedFrom),
           (phrase: corrected, key: "corrected_from", known: event.correctedFrom),
@@ -107,4 +112,11 @@ extension Rule {
     "corrected", en: "If the old date was our mistake, write {line}.",
     fr: "Si l’ancienne date était une erreur de notre part, écrivez {line}.",
     ru: "Если прежняя дата была нашей ошибкой, напишите {line}.")
+}
+
+extension RecordDate {
+  /// Whether the hour is no longer known, and the day is the same.
+  fileprivate func isSameDay(as other: RecordDate) -> Bool {
+    precision == .day && singleDay != nil && singleDay == other.singleDay
+  }
 }

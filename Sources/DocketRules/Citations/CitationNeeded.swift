@@ -44,14 +44,12 @@ extension Rule {
       .accepts("events: []\n"),
     ],
     check: .file { file, _, findings in
-      var known: String?
-      if case .caseRecord(let record)? = file.content { known = record.sources?.value.first?.key.value }
       for claim in file.unsourcedClaims {
         findings.report(
           noSource.with(["kind": .term(claim.kind), "id": .code(claim.id)]), at: claim.range, in: file.source,
           mend: [
             file.kind == .day
-              ? addBlock.message : addLine.with(["line": .code("sources: [\(known ?? "gazette")]")])
+              ? addBlock.message : addLine.with(["line": .code("sources: [id-of-the-source]")])
           ],
           subject: claim.id)
       }

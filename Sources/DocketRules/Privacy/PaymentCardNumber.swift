@@ -50,14 +50,14 @@ extension Rule {
         findings.mask(namePart: candidate.range, of: file.path)
         findings.report(
           inName.with(["count": .count(candidate.digitCount)]), at: ByteRange(0, 0), in: file,
-          mend: [rename.message, tellSomebody.message])
+          mend: [rename.message])
       }
       let candidates = CardScanner.candidates(in: file.bytes)
       for candidate in candidates { findings.mask(candidate.range, in: file) }
       for candidate in candidates.prefix(Findings.mostInBytes) {
         findings.report(
           found.with(["count": .count(candidate.digitCount)]), at: candidate.range, in: file,
-          mend: [takeOut.message, tellSomebody.message])
+          mend: [takeOut.message])
       }
     })
 
@@ -70,15 +70,19 @@ extension Rule {
     fr: "Le nom de ce fichier contient ce qui ressemble à un numéro de carte bancaire ({count} chiffres).",
     ru: "Имя файла содержит что-то похожее на номер платёжной карты ({count} {count?цифра|цифры|цифр}).")
   private static let rename = Phrase(
-    "rename", en: "Give the file another name.", fr: "Donnez un autre nom au fichier.",
-    ru: "Дайте файлу другое имя.")
+    "rename",
+    en:
+      "Give the file another name, and tell a maintainer: git keeps the old one until the branch is rewritten.",
+    fr:
+      "Renommez le fichier et prévenez une personne responsable : git garde l’ancien nom tant que la branche n’est pas réécrite.",
+    ru: "Переименуйте файл и предупредите сопровождающих: git хранит старое имя, пока ветку не переписали.")
   private static let takeOut = Phrase(
-    "take-out", en: "Take it out, and link to the official page of the fund instead.",
-    fr: "Supprimez-le et renvoyez plutôt vers la page officielle du fonds.",
-    ru: "Уберите его и дайте ссылку на официальную страницу сбора.")
-  private static let tellSomebody = Phrase(
-    "tell",
-    en: "Git keeps what was once committed: tell a maintainer, who rewrites the branch before it is merged.",
-    fr: "Git conserve tout : prévenez les responsables, qui réécriront la branche avant la fusion.",
-    ru: "Git хранит всё, что в него попало: предупредите сопровождающих, чтобы ветку переписали до слияния.")
+    "take-out",
+    en:
+      "Take it out, link to the official page of the fund, and tell a maintainer: git keeps it until the branch is rewritten.",
+    fr:
+      "Supprimez-le, renvoyez vers la page officielle du fonds et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.",
+    ru:
+      "Уберите его, дайте ссылку на официальную страницу сбора и предупредите сопровождающих: git хранит его, пока ветку не переписали."
+  )
 }

@@ -46,6 +46,7 @@ public struct Validator: Sendable {
     for part in Parallel.map(corpus.files, width: width, { check($0, surroundings) }) { found.add(part) }
     found.add(checkCorpus(surroundings))
     if let earlier { found.add(checkChanges(since: read(earlier), surroundings)) }
+    found.diagnostics.removeAll { $0.isConsequence(of: found.masked) }
     let judged = Judgement(
       of: found.diagnostics, in: corpus, today: today, ran: idsOfRules(withChanges: earlier != nil))
     return Validation(
@@ -107,5 +108,13 @@ public struct Validator: Sendable {
       ids.insert(rule.id)
     }
     return ids
+  }
+}
+
+extension Diagnostic {
+  /// Whether the finding compares translations with a text that must go anyway, because private data stand in it.
+  fileprivate func isConsequence(of masks: MaskedRanges) -> Bool {
+    guard family == .translations, !masks.isEmpty else { return false }
+    return ([location] + notes.map(\.location)).contains { masks.hides($0.byteRange, of: $0.path) }
   }
 }

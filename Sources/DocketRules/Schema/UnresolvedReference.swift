@@ -23,7 +23,7 @@ extension Rule {
         "There is no person `lorn` in this file.",
         in: "events: [{id: raid, date: 2031-03-01, type: search, who: ⟦lorn⟧, sources: [gazette]}]\n"),
       .reports(
-        "There is no court `selm-regionl` in the registry.",
+        "There is no court `selm-regionl` in `records/registry`.",
         in:
           "events: [{id: plea, date: 2031-03-01, type: trial_hearing, court: ⟦selm-regionl⟧, sources: [gazette]}]\n"
       ),
@@ -74,8 +74,9 @@ extension Rule {
     "in-file", en: "There is no {kind} {id} in this file.", fr: "{kind} introuvable dans ce fichier : {id}.",
     ru: "В этом файле нет такой записи: {kind} {id}.")
   private static let inRegistry = Phrase(
-    "in-registry", en: "There is no {kind} {id} in the registry.",
-    fr: "{kind} introuvable dans le registre : {id}.", ru: "В реестре нет такой записи: {kind} {id}.")
+    "in-registry", en: "There is no {kind} {id} in `records/registry`.",
+    fr: "{kind} introuvable dans `records/registry` : {id}.",
+    ru: "В `records/registry` нет такой записи: {kind} {id}.")
   private static let inPipeline = Phrase(
     "in-pipeline", en: "There is no {kind} {id} in `pipeline.yml`.",
     fr: "{kind} introuvable dans `pipeline.yml` : {id}.",

@@ -83,7 +83,7 @@ extension NumbersInText.Difference {
   fileprivate func message(language: LanguageTag, source: LanguageTag) -> Message {
     let here = Argument.term(LanguageNames.place(language))
     let there = Argument.term(LanguageNames.place(source))
-    switch (extra?.value, missing?.value) {
+    switch (extra?.shown, missing?.shown) {
     case (let extra?, let missing?):
       return Self.other.with(["here": here, "there": there, "extra": .text(extra), "missing": .text(missing)])
     case (let extra?, nil): return Self.extraOnly.with(["here": here, "there": there, "extra": .text(extra)])
@@ -104,4 +104,9 @@ extension NumbersInText.Difference {
     "missing", en: "The text {here} lacks {missing}, which the one {there} has.",
     fr: "Dans le texte {here}, il manque le nombre {missing}, présent {there}.",
     ru: "В тексте {here} нет числа {missing}, а {there} оно есть.")
+}
+
+extension NumbersInText.Number {
+  /// The number as a message repeats it; a long one may be a telephone number, and is not repeated.
+  fileprivate var shown: String { value.utf8.count < 7 ? value : "…" }
 }

@@ -52,12 +52,14 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
 extension CivilDate: CustomStringConvertible {
   /// The day as `2023-09-04` (ISO 8601-1 §5.2.2.1, extended format), always ten characters.
-  public var description: String {
-    "\(year.zeroPadded(to: 4))-\(month.zeroPadded(to: 2))-\(day.zeroPadded(to: 2))"
-  }
+  public var description: String { text(separator: "-") }
 
   /// The day as `20230904` (ISO 8601-1 §5.2.2.1, basic format; RFC 5545 §3.3.4), always eight characters.
-  public var compact: String {
-    "\(year.zeroPadded(to: 4))\(month.zeroPadded(to: 2))\(day.zeroPadded(to: 2))"
+  public var compact: String { text(separator: nil) }
+
+  private func text(separator: Unicode.Scalar?) -> String {
+    var text = ASCIIText(capacity: 10)
+    text.append(self, separator: separator)
+    return text.string
   }
 }

@@ -26,5 +26,18 @@ public struct ClockTime: Hashable, Comparable, Sendable {
 
 extension ClockTime: CustomStringConvertible {
   /// The time as `09:00` (ISO 8601-1 §5.3.1.2), always five characters.
-  public var description: String { "\(hour.zeroPadded(to: 2)):\(minute.zeroPadded(to: 2))" }
+  public var description: String {
+    var text = ASCIIText(capacity: 5)
+    text.append(self)
+    return text.string
+  }
+}
+
+extension ASCIIText {
+  /// Appends hour and minute with a colon between them.
+  mutating func append(_ time: ClockTime) {
+    append(twoDigits: time.hour)
+    append(":")
+    append(twoDigits: time.minute)
+  }
 }

@@ -22,16 +22,23 @@ extension Instant {
 
 extension Instant: CustomStringConvertible {
   /// The instant as `2024-03-28T06:00:00Z` (RFC 3339 §5.6), always twenty characters.
-  public var description: String {
-    let (date, hour, minute, second) = utc
-    return "\(date)T\(hour.zeroPadded(to: 2)):\(minute.zeroPadded(to: 2)):\(second.zeroPadded(to: 2))Z"
-  }
+  public var description: String { text(dateSeparator: "-", timeSeparator: ":") }
 
   /// The instant as `20240328T060000Z` (RFC 5545 §3.3.5, form 2), always sixteen characters.
-  public var compact: String {
+  public var compact: String { text(dateSeparator: nil, timeSeparator: nil) }
+
+  private func text(dateSeparator: Unicode.Scalar?, timeSeparator: Unicode.Scalar?) -> String {
     let (date, hour, minute, second) = utc
-    return
-      "\(date.compact)T\(hour.zeroPadded(to: 2))\(minute.zeroPadded(to: 2))\(second.zeroPadded(to: 2))Z"
+    var text = ASCIIText(capacity: 20)
+    text.append(date, separator: dateSeparator)
+    text.append("T")
+    text.append(twoDigits: hour)
+    text.append(timeSeparator)
+    text.append(twoDigits: minute)
+    text.append(timeSeparator)
+    text.append(twoDigits: second)
+    text.append("Z")
+    return text.string
   }
 
   /// Reads `2024-03-28` (then midnight) or `2024-03-28T06:00:00Z`, and nothing else of RFC 3339 §5.6.

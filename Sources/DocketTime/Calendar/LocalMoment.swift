@@ -25,5 +25,11 @@ public struct LocalMoment: Hashable, Comparable, Sendable {
 
 extension LocalMoment: CustomStringConvertible {
   /// The moment as `2023-09-04T09:00` (ISO 8601-1 §5.4.2.1), always sixteen characters.
-  public var description: String { "\(date)T\(time)" }
+  public var description: String {
+    var text = ASCIIText(capacity: 16)
+    text.append(date, separator: "-")
+    text.append("T")
+    text.append(time)
+    return text.string
+  }
 }

@@ -74,13 +74,13 @@ public struct PartialDate: Hashable, Sendable {
 extension PartialDate: CustomStringConvertible {
   /// The canonical text, the only one that `RecordDate.parse` accepts for this value.
   public var description: String {
-    let year = year.zeroPadded(to: 4)
+    let day = earliest.description
     let text =
       switch precision {
-      case .year: year
-      case .month: "\(year)-\(earliest.month.zeroPadded(to: 2))"
-      case .day: earliest.description
-      case .minute: moment?.description ?? earliest.description
+      case .year: String(day.prefix(4))
+      case .month: String(day.prefix(7))
+      case .day: day
+      case .minute: moment?.description ?? day
       }
     return switch qualifier {
     case .none: text

@@ -1,11 +1,15 @@
 extension RecordDate {
   /// All days the date may mean as written, from its first to its last.
-  public var span: DaySpan { joined(\.span) }
+  public var span: DaySpan { joined(start.span, end?.span) }
 
   /// The days that must not be called a contradiction: estimates (`~`) reach one unit further each way.
   ///
   /// See `PartialDate.consideredSpan`. All comparisons use this span.
-  public var consideredSpan: DaySpan { joined(\.consideredSpan) }
+  public var consideredSpan: DaySpan {
+    let (plain, widened) = (span, joined(start.consideredSpan, end?.consideredSpan))
+    let last = plain.last.flatMap { plainLast in widened.last.map { max(plainLast, $0) } }
+    return DaySpan(knownFirst: min(plain.first, widened.first), last: last)
+  }
 
   /// The first day of `span`.
   public var earliest: CivilDate { span.first }
@@ -16,12 +20,11 @@ extension RecordDate {
   /// The last day of `consideredSpan`; `nil` when the date has no end.
   public var latestConsidered: CivilDate? { consideredSpan.last }
 
-  private func joined(_ part: (PartialDate) -> DaySpan) -> DaySpan {
-    let startSpan = part(start)
-    guard let end else { return isOpen ? DaySpan(knownFirst: startSpan.first, last: nil) : startSpan }
+  /// From the first day of one span to the last day of another, or without an end.
+  private func joined(_ first: DaySpan, _ second: DaySpan?) -> DaySpan {
+    guard let last = second?.last else { return isOpen ? DaySpan(knownFirst: first.first, last: nil) : first }
     // Only an estimate can put a start behind its end (`2019-02-07~/2019-02-06`): then both count.
-    let endLast = part(end).last ?? .last
-    return DaySpan(knownFirst: min(startSpan.first, endLast), last: max(startSpan.first, endLast))
+    return DaySpan(knownFirst: min(first.first, last), last: max(first.first, last))
   }
 
   /// Whether this date lies before the other one.

@@ -85,8 +85,8 @@ extension RecordDate: CustomStringConvertible {
   public var description: String {
     switch shape {
     case .point(let point): point.description
-    case .interval(let start, let end): "\(start)/\(end)"
-    case .openEnd(let start): "\(start)/.."
+    case .interval(let start, let end): start.description + "/" + end.description
+    case .openEnd(let start): start.description + "/.."
     }
   }
 }

@@ -2,6 +2,7 @@
 enum DateFeatures {
   /// The unsupported feature of a point or interval, or what is wrong with one bound of an interval.
   static func fault(in text: ArraySlice<UInt8>) -> DateFault? {
+    guard text.contains(where: { $0.isASCIIDigit }) else { return PointFeatures.fault(in: text) }
     if text.first == UInt8(ascii: "[") || text.first == UInt8(ascii: "{") {
       return DateFault(.unsupported(feature: .set), at: text.indices)
     }

@@ -4,6 +4,8 @@ struct AmountParser {
   let units: [String]
   /// Other words and letters for each of the units, in lower case.
   let synonyms: [[String]]
+  /// What ISO 8601 puts before such a length, in lower case.
+  let designator: String
 
   /// The longest text that is looked at, in UTF-8 bytes.
   static let longestText = 60
@@ -37,23 +39,23 @@ struct AmountParser {
   /// - Returns: one number a unit, 0 for those not written; `nil` when nothing like a length is there.
   func otherAmounts(_ text: ArraySlice<UInt8>) -> [Int]? {
     var rest = String(decoding: text, as: UTF8.self).lowercased()[...]
-    for prefix in ["pt", "p"] where rest.hasPrefix(prefix) {
-      rest = rest.dropFirst(prefix.count)
-      break
-    }
+    if rest.hasPrefix(designator) { rest = rest.dropFirst(designator.count) }
     var amounts = units.map { _ in 0 }
     var next = 0
-    while let start = rest.firstIndex(where: { $0.isLetter || $0.isNumber }) {
-      rest = rest[start...]
+    while true {
+      rest = rest.drop { $0.isWhitespace || $0 == "," || $0 == "." }
+      guard let start = rest.first else { return next == 0 ? nil : amounts }
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      let letters = rest[digits.endIndex...].drop { $0 == " " }.prefix { $0.isLetter }
-      guard (1...4).contains(digits.count), let number = Int(digits) else { return nil }
-      let word = String(letters)
-      guard let unit = synonyms.firstIndex(where: { $0.contains(word) }), unit >= next else { return nil }
+      let word = rest[digits.endIndex...].drop(while: \.isWhitespace).prefix(while: \.isLetter)
+      rest = rest[word.endIndex...]
+      if start.isLetter, next > 0, Self.joiners.contains(String(word)) { continue }
+      guard (1...4).contains(digits.count), let number = Int(digits), !(word.isEmpty && next == 0),
+        let unit = synonyms.firstIndex(where: { $0.contains(String(word)) }), unit >= next
+      else { return nil }
       amounts[unit] = number
       next = unit + 1
-      rest = rest[letters.endIndex...]
     }
-    return next == 0 ? nil : amounts
   }
+
+  private static let joiners: Set<String> = ["and", "et", "и"]
 }

@@ -3,8 +3,10 @@ extension Length {
     units: ["h", "min"],
     synonyms: [
       ["h", "hr", "hrs", "hour", "hours", "heure", "heures", "ч", "час", "часа", "часов"],
-      ["min", "m", "mn", "mins", "minute", "minutes", "мин", "минута", "минуты", "минут"],
-    ])
+      // A bare number behind the hours, as in `1h30`, counts minutes.
+      ["min", "m", "mn", "mins", "minute", "minutes", "мин", "минута", "минуты", "минут", ""],
+    ],
+    designator: "pt")
 
   /// Reads a length from configuration: hours, minutes or both.
   ///

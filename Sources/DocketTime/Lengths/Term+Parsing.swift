@@ -5,7 +5,8 @@ extension Term {
       ["y", "yr", "yrs", "year", "years", "a", "an", "ans", "année", "années", "г", "год", "года", "лет"],
       ["m", "mo", "month", "months", "mois", "мес", "месяц", "месяца", "месяцев"],
       ["d", "day", "days", "j", "jour", "jours", "д", "дн", "день", "дня", "дней", "сут", "суток"],
-    ])
+    ],
+    designator: "p")
 
   private static let wordsForLife: Set<String> = [
     "life", "life sentence", "life imprisonment", "perpétuité", "à vie", "пожизненно", "пожизненное",

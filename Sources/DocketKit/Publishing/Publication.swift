@@ -1,0 +1,107 @@
+public import DocketRecords
+import DocketSite
+public import DocketTime
+
+/// Turns checked records into the files of a site, and puts them in place in one step.
+///
+/// The files are written into a staging folder beside the target, synced once, and exchanged with it: whoever reads
+/// at any instant sees the old set or the new one. A lock keeps two publishers apart.
+public struct Publication: Sendable {
+  /// The folder to publish into.
+  public let output: String
+  /// The ledger of the previous publication: a folder that holds `ledger.json`, or that file; nil for the one in the
+  /// output folder.
+  public let previous: String?
+  /// How many public objects may vanish without a withdrawal; nil for any number.
+  public let maximalRemovals: Int?
+
+  /// What publishing did.
+  public struct Outcome: Sendable {
+    /// How many files the site has.
+    public let fileCount: Int
+    /// How many of them are new or differ from before.
+    public let changedPaths: [String]
+    /// Paths that are gone.
+    public let removedPaths: [String]
+    /// Whether this is the first publication.
+    public let isFirst: Bool
+    /// Whether the folders were exchanged in one step; false where the file system cannot.
+    public let wasExchanged: Bool
+    /// The release of the zone database if it is another than before, with the earlier one.
+    public let zoneDatabaseChange: (from: String, to: String)?
+  }
+
+  /// Prepares a publication.
+  ///
+  /// - Parameters:
+  ///   - output: the folder to publish into.
+  ///   - previous: where the previous ledger is, if not in the output folder.
+  ///   - maximalRemovals: how many public objects may vanish; nil for any number.
+  public init(output: String, previous: String? = nil, maximalRemovals: Int? = 0) {
+    self.output = Path.trimmed(output)
+    self.previous = previous
+    self.maximalRemovals = maximalRemovals
+  }
+
+  /// Renders the site and compares it with what is published.
+  ///
+  /// - Returns: the paths that would be new, changed or gone, sorted; empty when the site is current.
+  public func check(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
+    -> [String]
+  {
+    let rendering = try render(corpus, asOf: asOf, zones: zones)
+    let comparison = try Comparison(of: rendering.artefacts, with: output)
+    return (comparison.changed + comparison.removed).sorted()
+  }
+
+  /// Renders the site and puts it in place.
+  ///
+  /// - Parameters:
+  ///   - corpus: checked records without a finding of severity error.
+  ///   - asOf: what now is.
+  ///   - zones: the zones of the time zone database.
+  public func publish(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
+    -> Outcome
+  {
+    let lockPath = "\(Path.parent(of: output))/.\(Path.name(of: output)).docket-lock"
+    guard
+      let lock = try PublicationProblem.wrap({ () throws(FileSystemError) in
+        try FileSystem.makeFolder(Path.parent(of: lockPath))
+        return try FileSystem.lock(lockPath)
+      })
+    else { throw .locked(output) }
+    let rendering = try render(corpus, asOf: asOf, zones: zones)
+    let comparison = try Comparison(of: rendering.artefacts, with: output)
+    let staging = Staging(output: output)
+    let exchanged = try PublicationProblem.wrap { () throws(FileSystemError) in
+      try staging.fill(with: rendering.artefacts, unchanged: comparison.unchanged)
+      return try staging.exchange()
+    }
+    _ = consume lock
+    return Outcome(
+      fileCount: rendering.artefacts.count, changedPaths: comparison.changed,
+      removedPaths: comparison.removed,
+      isFirst: rendering.previous == nil, wasExchanged: exchanged,
+      zoneDatabaseChange: rendering.previous.flatMap { previous in
+        previous.zoneDatabase == zones.version ? nil : (previous.zoneDatabase, zones.version)
+      })
+  }
+
+  private struct Rendering {
+    let artefacts: [Artefact]
+    let previous: Ledger?
+  }
+
+  private func render(
+    _ corpus: Corpus, asOf: Instant, zones: ZoneDatabase
+  ) throws(PublicationProblem) -> Rendering {
+    let previous = try PreviousLedger(output: output, previous: previous).read()
+    let site = Site(corpus: corpus, asOf: asOf, zones: zones)
+    let ledger = (previous ?? .empty).advanced(to: site)
+    if let maximalRemovals, let previous {
+      let removed = ledger.removals(comparedTo: previous, withdrawn: corpus.registry.withdrawn)
+      guard removed.count <= maximalRemovals else { throw .removals(removed, allowed: maximalRemovals) }
+    }
+    return Rendering(artefacts: site.artefacts(ledger: ledger), previous: previous)
+  }
+}

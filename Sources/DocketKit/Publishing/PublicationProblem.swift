@@ -1,0 +1,43 @@
+public import DocketSite
+
+/// Why nothing was published; what was there before is untouched.
+public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
+  /// The file system refused.
+  case fileSystem(FileSystemError)
+  /// Another publisher is at work on the same folder.
+  case locked(String)
+  /// The previous ledger is not there, though it was named.
+  case noLedger(String)
+  /// The previous ledger cannot be trusted.
+  case damagedLedger(String, LedgerProblem)
+  /// The output folder holds something that docket did not publish.
+  case foreignFolder(String)
+  /// More public objects would vanish than are allowed.
+  case removals([String], allowed: Int)
+
+  /// What and what to do, for a terminal.
+  public var description: String {
+    switch self {
+    case .fileSystem(let error): error.description
+    case .locked(let output): "another publication into \(output) is at work; try again when it has ended"
+    case .noLedger(let path):
+      "there is no ledger at \(path); without it every subscriber would get every entry anew. "
+        + "For a first publication leave --previous out"
+    case .damagedLedger(let path, let problem):
+      "the ledger \(path) cannot be used (\(problem)); nothing was published over it. "
+        + "Fetch the site's ledger.json again, or restore it from the last publication"
+    case .foreignFolder(let output):
+      "\(output) holds files that docket did not publish (there is no ledger.json); choose another folder or empty it"
+    case .removals(let ids, let allowed):
+      "\(ids.count) published \(ids.count == 1 ? "entry" : "entries") would vanish (\(allowed) allowed): "
+        + ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " …" : "")
+        + ". Withdraw the record, cancel the hearing instead of deleting it, or say --allow-removals"
+    }
+  }
+
+  static func wrap<Value: ~Copyable>(
+    _ work: () throws(FileSystemError) -> Value
+  ) throws(PublicationProblem) -> Value {
+    do throws(FileSystemError) { return try work() } catch { throw .fileSystem(error) }
+  }
+}

@@ -1,0 +1,90 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketRules
+
+/// Walks `records/` and reads what is there, without following links.
+struct Discovery {
+  let root: String
+  private(set) var sources: [SourceFile] = []
+  private(set) var findings: [Diagnostic] = []
+
+  /// More than any file limit allows, so that a larger file is seen to be too large.
+  private static let readLimit = 16_777_217
+  /// Folders that belong under `records/`.
+  private static let folders: Set<String> = ["records/cases", "records/days", "records/registry"]
+  /// Files that belong there besides records.
+  private static let otherFiles: Set<String> = ["records/translations.lock"]
+
+  /// What systems and git put into folders by themselves; holds no record and is left alone.
+  private static let ignoredNames: Set<String> = [".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini"]
+
+  init(root: String) { self.root = root }
+
+  mutating func run() throws(FileSystemError) {
+    if FileSystem.kind(of: Path.join(root, "pipeline.yml")) == .file {
+      try read("pipeline.yml")
+    } else {
+      report("pipeline.yml", Self.notAFile)
+    }
+    if FileSystem.kind(of: Path.join(root, "records")) == .folder { try walk("records", depth: 1) }
+  }
+
+  private mutating func walk(_ folder: String, depth: Int) throws(FileSystemError) {
+    for name in try FileSystem.names(in: Path.join(root, folder)) where !Self.ignoredNames.contains(name) {
+      let path = "\(folder)/\(name)"
+      switch FileSystem.kind(of: Path.join(root, path)) {
+      case .folder?:
+        if !Self.folders.contains(path) { report(path, Self.folder) }
+        if depth < 8 { try walk(path, depth: depth + 1) }
+      case .file?:
+        let isRecord = FileKind(path: path) != nil
+        if !isRecord, !Self.otherFiles.contains(path) { report(path, Self.otherFile) }
+        if isRecord, !Self.hasPlainName(name) { report(path, Self.oddName) }
+        try read(path)
+      case .link?: report(path, Self.link)
+      case .other?: report(path, Self.notAFile)
+      case nil: report(path, Self.notAFile)
+      }
+    }
+  }
+
+  private mutating func read(_ path: String) throws(FileSystemError) {
+    sources.append(
+      SourceFile(path: path, bytes: try FileSystem.read(Path.join(root, path), limit: Self.readLimit)))
+  }
+
+  /// Whether a name is an id with `.yml`.
+  private static func hasPlainName(_ name: String) -> Bool {
+    Identifier.isWellFormed(FileKind.stem(of: name), length: 64)
+  }
+
+  private mutating func report(_ path: String, _ what: Phrase) {
+    findings.append(
+      Diagnostic(
+        .unexpectedFile, at: .file(path), what: what.with(["path": .code(path)]),
+        mend: [Self.moveAway.message]))
+  }
+
+  private static let otherFile = Phrase(
+    "other-file", en: "{path} is not a record file.", fr: "{path} n’est pas un fichier de fiche.",
+    ru: "{path} — не файл записи.")
+  private static let oddName = Phrase(
+    "odd-name", en: "{path} has a name that cannot be an id: only a–z, 0–9 and hyphens, then `.yml`.",
+    fr: "Le nom de {path} ne peut être un identifiant : seulement a–z, 0–9 et traits d’union, puis `.yml`.",
+    ru: "Имя {path} не годится в идентификаторы: только a–z, 0–9 и дефисы, затем `.yml`.")
+  private static let folder = Phrase(
+    "folder", en: "{path} is a folder docket does not know.",
+    fr: "{path} est un dossier que docket ne connaît pas.",
+    ru: "{path} — папка, которой docket не знает.")
+  private static let link = Phrase(
+    "link", en: "{path} is a link, and links are not followed.",
+    fr: "{path} est un lien, et les liens ne sont pas suivis.",
+    ru: "{path} — ссылка, а по ссылкам docket не ходит.")
+  private static let notAFile = Phrase(
+    "not-a-file", en: "{path} is not a file.", fr: "{path} n’est pas un fichier.", ru: "{path} — не файл.")
+  private static let moveAway = Phrase(
+    "move-away", en: "Move it out of `records/`, or give it the name of a record.",
+    fr: "Déplacez-le hors de `records/`, ou donnez-lui le nom d’une fiche.",
+    ru: "Уберите из `records/` или дайте имя записи.")
+}

@@ -1,0 +1,53 @@
+public import DocketDiagnostics
+public import DocketLanguage
+import DocketRecords
+public import DocketReporting
+public import DocketRules
+public import DocketTime
+
+extension Repository {
+  /// Checks the records with every rule.
+  ///
+  /// - Parameters:
+  ///   - today: what today is.
+  ///   - zones: the zones of the time zone database.
+  ///   - earlier: the same files before a change; nil when there is nothing to compare with.
+  ///   - width: how many files to work on at the same time.
+  public func validate(
+    today: CivilDate, zones: ZoneDatabase, earlier: [SourceFile]? = nil, width: Int = Processors.count
+  ) throws(FileSystemError) -> Validation {
+    let files = try load()
+    return Validator(today: today, zones: zones, width: width)
+      .validate(files.sources, earlier: earlier, discovered: files.findings)
+  }
+}
+
+extension Validation {
+  /// The findings as reporters take them: private values masked, in the language of the reader.
+  ///
+  /// - Parameters:
+  ///   - language: the language of messages.
+  ///   - paths: only findings in these files and folders; empty for all.
+  public func report(in language: MessageLanguage, only paths: [String] = []) -> Report {
+    func isAsked(_ path: String) -> Bool { paths.isEmpty || paths.contains { Self.lies(path, in: $0) } }
+    let unreadable = unreadable.filter(isAsked).count
+    return Report(
+      diagnostics: diagnostics.filter { isAsked($0.location.path) }, sources: sources, masks: masks,
+      language: language,
+      counts: Report.Counts(
+        filesChecked: corpus.files.count { isAsked($0.path) } - unreadable, filesNotChecked: unreadable,
+        acceptedExceptions: accepted.count { isAsked($0.location.path) }))
+  }
+
+  /// Whether a file or folder holds something that was checked.
+  ///
+  /// - Parameter path: a path from the repository's root; the root itself is `.`.
+  public func knows(_ path: String) -> Bool {
+    sources.keys.contains { Self.lies($0, in: path) }
+      || diagnostics.contains { Self.lies($0.location.path, in: path) }
+  }
+
+  private static func lies(_ path: String, in place: String) -> Bool {
+    place == "." || path == place || path.hasPrefix(place.hasSuffix("/") ? place : place + "/")
+  }
+}

@@ -1,0 +1,77 @@
+import DocketJSON
+import DocketLanguage
+
+/// A regular expression (ECMA-262, Unicode) for a text, and what to say about a text that does not match.
+struct TextPattern {
+  let expression: String
+  let advice: Message
+
+  /// The two as members of a schema; `patternErrorMessage` is what editors show instead of the expression.
+  var members: [JSONValue.Member] {
+    [.init("pattern", .string(expression)), .init("patternErrorMessage", .string(advice.text(in: .en)))]
+  }
+
+  static let notBlank = TextPattern(expression: #"\S"#, advice: SchemaPhrases.leaveOut.message)
+
+  static let boolean = TextPattern(
+    expression: "^(true|false)$",
+    advice: SchemaPhrases.notABoolean.with(["yes": .code("true"), "no": .code("false")]))
+
+  static func integer(_ range: ClosedRange<Int>) -> TextPattern {
+    TextPattern(
+      expression: "^-?[0-9]+$",
+      advice: SchemaPhrases.notANumber.with([
+        "low": .count(range.lowerBound), "high": .count(range.upperBound),
+      ]))
+  }
+
+  static let url = TextPattern(
+    expression: #"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@\s]+\.[^/?#@\s]+([/?#]\S*)?$"#,
+    advice: SchemaPhrases.urlForm.with(["start": .code("https://")]))
+
+  static let languageTag = TextPattern(
+    expression: "^[A-Za-z]{2,3}(-([A-Za-z]{2}|[0-9]{3}|[A-Za-z0-9]{4,8}))*$",
+    advice: SchemaPhrases.languageExamples.with(["tags": .list([.code("en"), .code("fr"), .code("ru")])]))
+
+  static let country = TextPattern(expression: "^[A-Z]{2}$", advice: SchemaPhrases.notACountry.message)
+
+  static let timeZone = TextPattern(
+    expression: "^[A-Za-z0-9/_+-]{1,64}$",
+    advice: SchemaPhrases.notAZone.with(["example": .code("Europe/Moscow")]))
+
+  static func id(length: Int) -> TextPattern {
+    TextPattern(
+      expression: "^(?=.{1,\(length)}$)[a-z0-9]+(-[a-z0-9]+)*$",
+      advice: SchemaPhrases.notAnID.with(["length": .count(length)]))
+  }
+
+  private static let amount = "[1-9][0-9]{0,3}"
+
+  static let term = TextPattern(
+    expression: "^(life|\(amount)(y( \(amount)m)?( \(amount)d)?|m( \(amount)d)?|d))$",
+    advice: SchemaPhrases.notATerm.with(["examples": .list([.code("4y 6m"), .code("15d"), .code("life")])]))
+
+  static let length = TextPattern(
+    expression: "^\(amount)(h( \(amount)min)?|min)$",
+    advice: SchemaPhrases.notATerm.with(["examples": .list([.code("1h"), .code("90min")])]))
+
+  static func date(_ shape: DateShape) -> TextPattern {
+    let month = "[0-9]{4}-(0[1-9]|1[0-2])"
+    let day = "\(month)-(0[1-9]|[12][0-9]|3[01])"
+    let minute = "\(day)T([01][0-9]|2[0-3]):[0-5][0-9]"
+    let coarse = "([0-9]{4}|\(month)|\(day))[~?]?"
+    let expression =
+      switch shape {
+      case .any: "^(\(coarse)(/(\(coarse)|\\.\\.))?|\(minute))$"
+      case .point: "^(\(coarse)|\(minute))$"
+      case .day: "^\(day)$"
+      case .days: "^\(day)(/\(day))?$"
+      }
+    let advice =
+      switch shape {
+      case .any, .point: DatePhrases.yearFirst.message
+      case .day, .days: DatePhrases.writeLike.with(["example": .code(shape.example)])
+      }
+    return TextPattern(expression: expression, advice: advice)
+  }
+}

@@ -1,0 +1,46 @@
+public import DocketLanguage
+
+/// A closed vocabulary as data, for documentation, editors and tests.
+public struct Vocabulary: Sendable {
+  /// A word with what people read instead of it.
+  public struct Entry: Sendable {
+    /// The word as it is typed.
+    public let word: String
+    /// What people read.
+    public let label: Phrase
+  }
+
+  /// What the words are about.
+  public let name: Phrase
+  /// The words in the order in which they are explained.
+  public let entries: [Entry]
+
+  /// Describes the words of a type.
+  public init<Words: Word>(_ type: Words.Type) {
+    name = type.vocabulary
+    entries = type.allCases.map { Entry(word: $0.rawValue, label: $0.label) }
+  }
+
+  /// The vocabularies a file may use, in the order of the record, then the configuration's.
+  public static let written = [
+    Vocabulary(EventType.self), Vocabulary(HearingStatus.self), Vocabulary(Result.self),
+    Vocabulary(Regime.self), Vocabulary(Access.self), Vocabulary(HearingFormat.self),
+    Vocabulary(Certainty.self),
+    Vocabulary(ClaimRole.self), Vocabulary(ChargeStatus.self), Vocabulary(RecognitionKind.self),
+    Vocabulary(DayType.self), Vocabulary(Repetition.self), Vocabulary(WeekdayName.self),
+    Vocabulary(LeapDay.self),
+    Vocabulary(SourceType.self), Vocabulary(Consent.self), Vocabulary(WithheldSubject.self),
+    Vocabulary(Monitoring.self), Vocabulary(LettersState.self), Vocabulary(BirthdayVisibility.self),
+    Vocabulary(Gender.self), Vocabulary(PlaceKind.self), Vocabulary(Designation.self),
+    Vocabulary(SeverityWord.self),
+  ]
+
+  /// Those nobody types: docket computes them.
+  public static let computed = [Vocabulary(CustodyStatus.self)]
+
+  /// Finds the vocabulary that a `Shape.word` names.
+  ///
+  /// - Parameter name: its English name.
+  /// - Returns: the vocabulary, or nil when no file uses one of that name.
+  static func named(_ name: String) -> Vocabulary? { written.first { $0.name.en == name } }
+}

@@ -1,0 +1,32 @@
+import Crypto
+
+/// SHA-256 digests (FIPS 180-4) in 64 lower-case hexadecimal digits.
+enum Digest {
+  /// The digest of some bytes.
+  static func of(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+
+  /// The digest of several pieces in a row, each with its length, so that no two lists of pieces look alike.
+  static func of(pieces: [[UInt8]]) -> String {
+    var hash = SHA256()
+    for piece in pieces {
+      hash.update(data: Array("\(piece.count):".utf8))
+      hash.update(data: piece)
+    }
+    return text(hash.finalize())
+  }
+
+  /// Whether a text is built like a digest.
+  static func isWellFormed(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
+  private static func text(_ digest: SHA256.Digest) -> String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for byte in digest { digits += [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]] }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
+}

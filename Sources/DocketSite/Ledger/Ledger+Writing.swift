@@ -1,0 +1,44 @@
+import DocketJSON
+import DocketTime
+
+extension Ledger {
+  /// The file `ledger.json`: the same bytes for the same ledger.
+  public var bytes: [UInt8] {
+    JSONValue.object([
+      Key.format: .string(Self.format),
+      Key.version: .integer(Self.version),
+      Key.zoneDatabase: .string(zoneDatabase),
+      Key.entries: Self.sorted(entries) { entry in
+        .object([
+          Key.digest: .string(entry.digest), Key.sequence: .integer(entry.sequence),
+          Key.changed: .string(entry.changed.description),
+        ])
+      },
+      Key.objects: Self.sorted(objects) { .string($0) },
+    ]).bytes
+  }
+
+  /// The names of the file's members.
+  enum Key {
+    static let format = "format"
+    static let version = "format_version"
+    static let zoneDatabase = "zone_database"
+    static let entries = "entries"
+    static let objects = "objects"
+    static let digest = "digest"
+    static let sequence = "sequence"
+    static let changed = "changed"
+  }
+
+  /// What the file says it is.
+  static let format = "docket-ledger"
+  /// The version of the file's shape, raised when an older docket could misread it.
+  static let version = 1
+
+  private static func sorted<Value>(_ table: [String: Value], _ write: (Value) -> JSONValue) -> JSONValue {
+    .object(
+      table.keys.sortedByBytes().compactMap { key in
+        table[key].map { JSONValue.Member(key, write($0)) }
+      })
+  }
+}

@@ -1,0 +1,35 @@
+public import DocketTime
+
+/// What is remembered from one publication to the next, so that unchanged things keep their bytes.
+///
+/// It holds nothing of a record that is not public, and nothing at all of one that has vanished: no name stays here
+/// after a withdrawal.
+public struct Ledger: Sendable, Equatable {
+  /// What is remembered of an entry of the calendars.
+  public struct Entry: Sendable, Equatable {
+    /// The SHA-256 of its content in all published languages, with the instants at which it takes place, in hexadecimal.
+    public let digest: String
+    /// Its SEQUENCE (RFC 5545 §3.8.7.4), from 0.
+    public let sequence: Int
+    /// When its content last changed: DTSTAMP and LAST-MODIFIED (§3.8.7.2, §3.8.7.3).
+    public let changed: Instant
+  }
+
+  /// The release of the zone database that the instants come from, as in `2025b`; empty before a first publication.
+  public let zoneDatabase: String
+  /// The calendar entries by UID.
+  public let entries: [String: Entry]
+  /// The public objects: the SHA-256 of what is published of each, in hexadecimal, by id.
+  ///
+  /// Ids are `cases/<case>`, `hearings/<case>/<event>`, `days/<case>/<day>` and `days/<day>`.
+  public let objects: [String: String]
+
+  /// The ledger before a first publication.
+  public static let empty = Ledger(zoneDatabase: "", entries: [:], objects: [:])
+
+  init(zoneDatabase: String, entries: [String: Entry], objects: [String: String]) {
+    self.zoneDatabase = zoneDatabase
+    self.entries = entries
+    self.objects = objects
+  }
+}

@@ -1,0 +1,48 @@
+import DocketCalendar
+
+/// The UIDs of calendar entries: made of ids, the same in every language and feed, never of a title or position.
+struct EntryName {
+  /// What ends every UID.
+  let domain: String
+
+  /// A hearing.
+  func hearing(_ event: PublicEvent) -> CalendarIdentifier? { name([event.id, label(event.caseID)]) }
+
+  /// The marker at the n-th old slot of a hearing, from 1.
+  func marker(_ event: PublicEvent, slot: Int) -> CalendarIdentifier? {
+    name([event.id, label(event.caseID), "was-\(slot)"])
+  }
+
+  /// A day, or one written-out edition of it.
+  func day(_ day: PublicDay, edition: String? = nil) -> CalendarIdentifier? {
+    name([day.id] + [edition, day.caseID.map(label), "day"].compactMap(\.self))
+  }
+
+  /// The entry that says that a feed has none.
+  func emptiness(_ feed: String, of caseID: String? = nil) -> CalendarIdentifier? {
+    name([feed] + [caseID.map(label), "feed"].compactMap(\.self))
+  }
+
+  private func name(_ parts: [String]) -> CalendarIdentifier? {
+    CalendarIdentifier(parts.joined(separator: ".") + "@" + domain)
+  }
+
+  /// The id of a case; marked where it would look like another part of a UID (`day`, `feed`, a year).
+  ///
+  /// Ids have no underscore, so a marked one is nobody else's.
+  private func label(_ caseID: String) -> String {
+    let looksLikeYear = caseID.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    return looksLikeYear || caseID == "day" || caseID == "feed" ? "_" + caseID : caseID
+  }
+
+  /// The domain with what no UID may have replaced by hyphens, so that a slip in `pipeline.yml` loses no entry.
+  static func domain(_ text: String) -> String {
+    let bytes = text.utf8.prefix(80).map { byte in
+      let isAllowed =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      return isAllowed ? byte : UInt8(ascii: "-")
+    }
+    return bytes.isEmpty ? "docket.invalid" : String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,31 @@
+import DocketLanguage
+import DocketRecords
+
+/// The languages of a site, and which stands in where a translation is missing.
+struct LanguagePlan: Sendable {
+  /// The published languages in the order of `pipeline.yml`, each once.
+  let published: [LanguageTag]
+  /// The language of a reader who asked for none.
+  let main: LanguageTag?
+  private let fallbacks: [LanguageTag: [LanguageTag]]
+
+  init(_ corpus: Corpus) {
+    var published: [LanguageTag] = []
+    for tag in corpus.publishedLanguages where !published.contains(tag) { published.append(tag) }
+    self.published = published
+    let languages = corpus.pipeline?.languages?.value
+    main = languages?.defaultLanguage?.value
+    fallbacks = Dictionary(
+      (languages?.fallback?.value ?? []).map { ($0.key.value, $0.value.map(\.value)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The version that readers of a language get: their own, else a fallback, the main language, or any there is.
+  func version(of text: LanguageText, for language: LanguageTag) -> LanguageText.Version? {
+    let chain = [language] + (fallbacks[language] ?? []) + [main].compactMap(\.self)
+    for tag in chain {
+      if let version = text[tag] { return version }
+    }
+    return text.versions.first
+  }
+}

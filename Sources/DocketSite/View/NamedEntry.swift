@@ -1,0 +1,38 @@
+/// Something of a registry, or a person of a case: its id and what people call it.
+struct NamedEntry: Hashable, Sendable {
+  let id: String
+  let name: LanguageText?
+}
+
+/// A court as hearings refer to it.
+struct PublicCourt: Hashable, Sendable {
+  let id: String
+  let name: LanguageText?
+  let short: LanguageText?
+  let address: LanguageText?
+  /// The place it sits in.
+  let seat: NamedEntry?
+
+  var entry: NamedEntry { NamedEntry(id: id, name: name) }
+}
+
+/// An organisation or a court that publishes, calls or recognises.
+struct PublicOrganisation: Hashable, Sendable {
+  let id: String
+  let name: LanguageText?
+  /// Whether a state has put it on a list that makes links to it dangerous for readers there.
+  let isDesignated: Bool
+
+  var entry: NamedEntry { NamedEntry(id: id, name: name) }
+}
+
+/// An article of a law as charges refer to it.
+struct PublicLaw: Hashable, Sendable {
+  let id: String
+  let wording: LanguageText?
+  let code: LanguageText?
+  let article: String?
+  let jurisdiction: String?
+  /// The longest sentence it allows, as ISO 8601 writes it; nil also for life.
+  let longestTerm: String?
+}

@@ -1,0 +1,30 @@
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+/// A case, as far as it may be published.
+struct PublicCase: Sendable {
+  let id: String
+  let language: LanguageTag?
+  let title: LanguageText?
+  let summary: LanguageText?
+  let story: LanguageText?
+  let jurisdiction: String?
+  let tags: [NamedEntry]
+  let aliases: [String]
+  let identifiers: [(scheme: String, id: String)]
+  let monitoring: Monitoring
+  let verified: CivilDate?
+  let people: [PublicPerson]
+  let proceedings: [PublicProceeding]
+  let recognised: [PublicRecognition]
+  let charges: [PublicCharge]
+  let events: [PublicEvent]
+  let days: [PublicDay]
+  /// The licence of its texts where it is not the site's.
+  let licence: String?
+  let sources: [PublicSource]
+
+  /// The events that go into the calendar of hearings.
+  var hearings: [PublicEvent] { events.filter(\.type.isHearing) }
+}

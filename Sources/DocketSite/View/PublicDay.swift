@@ -1,0 +1,53 @@
+import DocketRecords
+import DocketTime
+
+/// A solidarity day or another day, of a case or of none.
+struct PublicDay: Sendable {
+  /// How a day comes back.
+  enum Recurrence: Sendable {
+    /// On the same day and month every year.
+    case yearly
+    /// On a weekday of a month.
+    case weekday(month: Int, weekday: WeekdayName, nth: Int)
+  }
+
+  /// Which cases a day of no single case is about.
+  enum Scope: Sendable {
+    /// It belongs to this case.
+    case own(CaseTitle)
+    /// It is about these cases, or none in particular when empty.
+    case cases([CaseTitle])
+    /// It is about all.
+    case all
+  }
+
+  /// A case by id and title.
+  struct CaseTitle: Sendable {
+    let id: String
+    let title: LanguageText?
+  }
+
+  let id: String
+  let type: DayType
+  let title: LanguageText?
+  let date: RecordDate?
+  let dates: [RecordDate]
+  let recurrence: Recurrence?
+  let since: RecordDate?
+  let until: RecordDate?
+  let leapDay: LeapDay?
+  let scope: Scope
+  let people: [NamedEntry]
+  let organiser: PublicOrganisation?
+  let link: String?
+  let note: LanguageText?
+  let sources: [PublicSource]
+
+  /// The id of the case it belongs to.
+  var caseID: String? {
+    if case .own(let title) = scope { title.id } else { nil }
+  }
+
+  /// The id of the day among all days.
+  var publicID: String { caseID.map { "\($0)/\(id)" } ?? id }
+}

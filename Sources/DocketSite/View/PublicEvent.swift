@@ -1,0 +1,88 @@
+import DocketRecords
+import DocketTime
+
+/// Something that happened or is to happen in a case.
+struct PublicEvent: Sendable {
+  let id: String
+  let caseID: String
+  let date: RecordDate
+  let type: EventType
+  let title: LanguageText?
+  /// The people it is about; everybody of the case where the record names nobody.
+  let people: [NamedEntry]
+  let proceeding: String?
+  let court: PublicCourt?
+  let place: PublicPlace?
+  let room: String?
+  let judge: String?
+  /// The zone in which its hours stand.
+  let zone: Zone?
+  let status: HearingStatus?
+  /// The old dates that the court changed, oldest first.
+  let movedFrom: [RecordDate]
+  /// The old dates that were a mistake of the record.
+  let correctedFrom: [RecordDate]
+  let checked: CivilDate?
+  let access: Access?
+  let format: HearingFormat?
+  let attend: LanguageText?
+  let link: String?
+  let certainty: Certainty
+  let by: Claimant?
+  /// What was decided about all people together.
+  let shared: PublicOutcome?
+  /// What was decided about each person.
+  let outcomes: [PersonalOutcome]
+  let note: LanguageText?
+  let sources: [PublicSource]
+
+  /// The id of the event among all cases.
+  var publicID: String { "\(caseID)/\(id)" }
+
+  /// Whether a decision is recorded.
+  var hasResult: Bool { shared?.result != nil || !outcomes.isEmpty }
+
+  /// The instant of its hour, as the zone database has it today; nil where hour or zone is not known.
+  var start: Instant? {
+    guard let moment = date.moment, let zone else { return nil }
+    return zone.resolve(moment).instant
+  }
+}
+
+/// A place as events refer to it.
+struct PublicPlace: Hashable, Sendable {
+  let id: String
+  let name: LanguageText?
+  let kind: PlaceKind?
+
+  var entry: NamedEntry { NamedEntry(id: id, name: name) }
+
+  /// Whether people are held there, so that calendars do not send anybody to its door.
+  var isPrison: Bool {
+    switch kind {
+    case .prison?, .colony?, .remandPrison?: true
+    case .city?, .other?, nil: false
+    }
+  }
+}
+
+/// What a court decided.
+struct PublicOutcome: Sendable {
+  let result: DocketRecords.Result?
+  let until: RecordDate?
+  let sentence: Term?
+  let suspended: Bool?
+  let regime: Regime?
+  let fine: String?
+  let work: Term?
+  let ban: Term?
+  let certainty: Certainty
+  let note: LanguageText?
+  let sources: [String]
+}
+
+/// What a court decided about one person.
+struct PersonalOutcome: Sendable {
+  let person: NamedEntry
+  let outcome: PublicOutcome
+}

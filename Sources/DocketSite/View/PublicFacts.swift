@@ -1,0 +1,57 @@
+import DocketRecords
+import DocketTime
+
+/// A legal case of a record that has several.
+struct PublicProceeding: Sendable {
+  let id: String
+  let title: LanguageText?
+  let number: String?
+  let court: NamedEntry?
+  let opened: RecordDate?
+  let closed: RecordDate?
+  let people: [NamedEntry]
+  let sources: [String]
+}
+
+/// Who calls whom what; the site itself never does.
+struct PublicRecognition: Sendable {
+  let id: String
+  let by: NamedEntry?
+  let kind: RecognitionKind?
+  let categories: [String]
+  let people: [NamedEntry]
+  let date: RecordDate?
+  let until: RecordDate?
+  let note: LanguageText?
+  let sources: [String]
+}
+
+/// What people are or were accused of.
+struct PublicCharge: Sendable {
+  let id: String
+  let law: PublicLaw?
+  let people: [NamedEntry]
+  let proceeding: String?
+  let date: RecordDate?
+  let until: RecordDate?
+  let status: ChargeStatus
+  let replaces: String?
+  let certainty: Certainty
+  let by: Claimant?
+  let note: LanguageText?
+  let sources: [String]
+}
+
+/// Whose claim something is: a side of the case or an organisation.
+enum Claimant: Sendable {
+  case role(ClaimRole)
+  case organisation(NamedEntry)
+
+  /// The word or id that stands in the record.
+  var id: String {
+    switch self {
+    case .role(let role): role.rawValue
+    case .organisation(let entry): entry.id
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import DocketRecords
+import DocketTime
+
+/// A person of a case, as far as the record may be published.
+struct PublicPerson: Sendable {
+  /// The custody status computed from the events, on the day of publication.
+  struct Custody: Sendable {
+    let status: CustodyStatus
+    let since: RecordDate
+    /// The id of the event it began with.
+    let event: String?
+  }
+
+  let id: String
+  let name: LanguageText?
+  let otherNames: [String]
+  /// The date of birth: the year alone unless the birthday is public.
+  let born: RecordDate?
+  let died: RecordDate?
+  let gender: Gender?
+  let occupation: LanguageText?
+  let citizenship: [String]
+  /// The same person in other public cases, as `case/person`.
+  let sameAs: [String]
+  let custody: Custody?
+  let note: LanguageText?
+  let sources: [String]
+
+  var entry: NamedEntry { NamedEntry(id: id, name: name) }
+}

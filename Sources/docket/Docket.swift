@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// The command line.
+@main struct Docket: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "docket",
+    abstract: "Keeps case records of political prisoners: checks them and publishes JSON and calendars.",
+    discussion: """
+      Examples:
+        docket validate                      check the records of this folder
+        docket validate --since origin/main  notice changed hearing dates
+        docket publish                       check, then write public/
+        docket -C ~/our-records validate     work in another folder
+
+      Exit codes:
+        0   clean
+        1   findings
+        64  wrong usage
+        70  a mistake in docket
+        74  a file could not be read or written
+        78  no usable pipeline.yml or time zone database
+
+      Shell completion: docket --generate-completion-script zsh (or bash, fish).
+      """,
+    version: "docket 0.1.0",
+    subcommands: [Validate.self, Publish.self, Rules.self, Explain.self, Schema.self])
+
+  static func main() async {
+    await main(Self.arranged(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// `-C DIR` may stand before the command, as git has it; the parser wants it behind.
+  static func arranged(_ arguments: [String]) -> [String] {
+    guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else { return arguments }
+    return [arguments[2]] + arguments[0...1] + arguments[3...]
+  }
+}

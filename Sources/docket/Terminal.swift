@@ -1,0 +1,29 @@
+import DocketKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output and standard error.
+enum Terminal {
+  /// Whether text may be coloured: standard output is a terminal and `NO_COLOR` is not set.
+  static var hasColour: Bool { isatty(STDOUT_FILENO) == 1 && (Environment["NO_COLOR"] ?? "").isEmpty }
+
+  /// Whether somebody may be watching.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 && Environment["CI"] == nil }
+
+  /// Writes to standard output.
+  static func write(_ text: String) { StandardStream.output.write(text) }
+
+  /// Writes a line to standard error.
+  static func complain(_ line: String) { StandardStream.error.write(line + "\n") }
+
+  /// Says what is going on, where somebody may be watching.
+  static func progress(_ line: String) {
+    if isWatched { complain(line) }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import DocketDiagnostics
+import DocketKit
+import DocketRecords
+import DocketReporting
+import DocketRules
+
+/// `docket validate`.
+struct Validate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the records with every rule.",
+    discussion: """
+      Examples:
+        docket validate
+        docket validate records/cases/harbour-bells.yml
+        docket validate --lang fr --strict
+        docket validate --since origin/main --format github
+        docket validate --as-of 2031-04-02
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var speech: LanguageOption
+
+  @Argument(help: "Show only findings in these files and folders; everything is checked all the same.")
+  var paths: [String] = []
+
+  @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
+  var format: String = "text"
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this commit, so that changed hearing dates are noticed.", valueName: "ref"))
+  var since: String?
+
+  @Flag(help: "Warnings fail too.")
+  var strict = false
+
+  func validate() throws {
+    guard Reporter.builtIn.contains(where: { $0.name == format }) else {
+      let names = Reporter.builtIn.map(\.name).joined(separator: ", ")
+      throw ValidationError("--format \(format) is not known; there are \(names)")
+    }
+  }
+
+  func run() async throws {
+    let validation = try await Checking(common: common, since: since).validation()
+    let language = speech.language(of: validation.corpus.pipeline)
+    let asked = paths.map(common.relative)
+    for path in asked where !validation.knows(path) {
+      throw ValidationError("there is no record file at \(path)")
+    }
+    let report = validation.report(in: language, only: asked)
+    if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
+      Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
+    }
+    let failing = report.count(.error) + (strict ? report.count(.warning) : 0)
+    if failing > 0 { throw Failure.findings }
+  }
+}
+
+extension CommonOptions {
+  /// A path as typed, from the repository's root where it can be told.
+  func relative(_ path: String) -> String {
+    guard let repository = try? repository(), let absolute = Repository.absolute(path) else { return path }
+    return absolute.hasPrefix(repository.root + "/")
+      ? String(absolute.dropFirst(repository.root.count + 1)) : path
+  }
+}

@@ -1,0 +1,55 @@
+import DocketLanguage
+import Testing
+
+@Suite struct MessageTests {
+  static let days = Phrase(
+    "days", en: "{name}: {count} {count?day|days}", fr: "{name} : {count} {count?jour|jours}",
+    ru: "{name}: {count} {count?день|дня|дней}")
+
+  @Test(arguments: [
+    (0, "A: 0 days", "A : 0 jour", "A: 0 дней"), (1, "A: 1 day", "A : 1 jour", "A: 1 день"),
+    (2, "A: 2 days", "A : 2 jours", "A: 2 дня"), (5, "A: 5 days", "A : 5 jours", "A: 5 дней"),
+    (21, "A: 21 days", "A : 21 jours", "A: 21 день"),
+  ])
+  func `a count chooses its word`(_ count: Int, _ en: String, _ fr: String, _ ru: String) {
+    let message = Self.days.with(["name": .text("A"), "count": .count(count)])
+    #expect(message.text(in: .en) == en)
+    #expect(message.text(in: .fr) == fr)
+    #expect(message.text(in: .ru) == ru)
+  }
+
+  @Test(arguments: [
+    (Argument.quoted("a"), "“a”", "«\u{A0}a\u{A0}»", "«a»"), (.code("a: b"), "`a: b`", "`a: b`", "`a: b`"),
+    (.count(-3), "-3", "-3", "-3"), (.text("a"), "a", "a", "a"),
+    (.list([.code("a"), .code("b")]), "`a`, `b`", "`a`, `b`", "`a`, `b`"), (.list([]), "", "", ""),
+    (.term(Phrase("x", en: "arrest", fr: "arrestation", ru: "арест")), "arrest", "arrestation", "арест"),
+  ])
+  func `an argument is shown as its kind asks`(_ value: Argument, _ en: String, _ fr: String, _ ru: String) {
+    #expect(value.text(in: .en) == en)
+    #expect(value.text(in: .fr) == fr)
+    #expect(value.text(in: .ru) == ru)
+  }
+
+  @Test(arguments: [
+    ("{a}", "1"), ("{a}{a}", "11"), ("{missing}", "…"), ("{missing?x|y}", "…"), ("{text?x|y}", "…"),
+    ("a { b", "a { b"),
+    ("a } b", "a } b"), ("{}", "…"), ("", ""), ("{a?one}", "one"), ("{a?|s}", ""),
+  ])
+  func `a template with a flaw still gives a text`(_ template: String, _ text: String) {
+    let phrase = Phrase("x", en: template, fr: "", ru: "")
+    #expect(phrase.with(["a": .count(1), "text": .text("t")]).text(in: .en) == text)
+  }
+
+  @Test func `braces in an argument are not places`() {
+    let phrase = Phrase("x", en: "{a} and {b}", fr: "", ru: "")
+    #expect(phrase.with(["a": .text("{b}"), "b": .text("{a?x|y}")]).text(in: .en) == "{b} and {a?x|y}")
+  }
+
+  @Test func `mapping reaches every text of an argument and nothing else`() {
+    let phrase = Phrase("x", en: "{a} {b}", fr: "", ru: "")
+    let message = phrase.with([
+      "a": .list([.text("t"), .quoted("q"), .code("c")]), "b": .count(4),
+    ])
+    #expect(message.mappingText { "<\($0)>" }.text(in: .en) == "<t>, “<q>”, `<c>` 4")
+  }
+}

@@ -1,0 +1,32 @@
+import DocketLanguage
+import Testing
+
+@Suite struct PluralCategoryTests {
+  @Test(arguments: [
+    (0, PluralCategory.other), (1, .one), (2, .other), (11, .other), (21, .other), (-1, .one),
+  ])
+  func `English has a singular for one alone`(_ count: Int, _ category: PluralCategory) {
+    #expect(PluralCategory(of: count, in: .en) == category)
+  }
+
+  @Test(arguments: [(0, PluralCategory.one), (1, .one), (2, .other), (11, .other), (21, .other), (-1, .one)])
+  func `French has a singular for zero and one`(_ count: Int, _ category: PluralCategory) {
+    #expect(PluralCategory(of: count, in: .fr) == category)
+  }
+
+  @Test(arguments: [
+    (0, PluralCategory.many), (1, .one), (2, .few), (3, .few), (4, .few), (5, .many), (10, .many),
+    (11, .many),
+    (12, .many), (14, .many), (19, .many), (20, .many), (21, .one), (22, .few), (25, .many), (100, .many),
+    (101, .one), (102, .few), (111, .many), (112, .many), (121, .one), (1_000_000, .many), (-3, .few),
+  ])
+  func `Russian looks at the last two digits`(_ count: Int, _ category: PluralCategory) {
+    #expect(PluralCategory(of: count, in: .ru) == category)
+  }
+
+  @Test(arguments: MessageLanguage.allCases)
+  func `the smallest number does not overflow`(_ language: MessageLanguage) {
+    let category = PluralCategory(of: Int.min, in: language)
+    #expect(category == (language == .ru ? .many : .other))
+  }
+}

@@ -1,0 +1,43 @@
+import DocketDiagnostics
+import DocketRecords
+import Testing
+
+@Suite("Fixes of what reading finds")
+struct FixTests {
+  @Test(arguments: [
+    smallCase("sumary: x"), smallCase("соnsent: confirmed"),
+    smallCase().replacing("sources:", with: "ыщгксуы:"),
+    smallCase("tags: students"), smallCase("aliases: a case"), smallCase().replacing("QX", with: "qx"),
+    smallCase().replacing("id: a-case", with: "id: A Case"), caseWithEvent(type: "Arrest"),
+    caseWithEvent(type: "арест"),
+    caseWithEvent("status: canceled"), caseWithEvent(date: "4.9.2023"), caseWithEvent(date: "'2023-09-04 '"),
+    caseWithEvent(date: "2023-09-05/2023-09-04"), caseWithEvent(date: "4 September 2023"),
+    caseWithEvent("outcomes: {ann: {result: convicted, sentence: 4 years 6 months}}"),
+  ])
+  func `the first fix of a finding leaves nothing to find`(text: String) throws {
+    let file = reading(text)
+    #expect(file.diagnostics.count == 1)
+    let fix = try #require(file.diagnostics.first?.fixes.first)
+    #expect(fix.safety == .suggested)
+    #expect(reading(applied(fix, to: text)).findings == [])
+  }
+
+  @Test func `a date that may be two days has two fixes, the day first before the other`() throws {
+    let file = reading(caseWithEvent(date: "4.9.2023"))
+    let fixes = try #require(file.diagnostics.first).fixes
+    #expect(fixes.flatMap(\.edits).map(\.replacement) == ["2023-09-04", "2023-04-09"])
+  }
+
+  @Test(arguments: [caseWithEvent(date: "2023-02-30"), smallCase("foo_bar_baz: 1"), smallCase("summary: ~")])
+  func `nothing is offered where only a person can know`(text: String) {
+    #expect(reading(text).diagnostics.flatMap(\.fixes).isEmpty)
+  }
+
+  private func applied(_ fix: Fix, to text: String) -> String {
+    var bytes = Array(text.utf8)
+    for edit in fix.edits.sorted(by: { $0.range.lower > $1.range.lower }) {
+      bytes.replaceSubrange(edit.range.lower..<edit.range.upper, with: Array(edit.replacement.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
