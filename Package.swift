@@ -18,6 +18,12 @@ let package = Package(
     .executable(name: "docket", targets: ["docket"]),
     // For the test target of any records repository.
     .library(name: "DocketTesting", targets: ["DocketTesting"]),
+    // For the packages in this repository that measure and try to break docket.
+    .library(
+      name: "DocketRules",
+      targets: [
+        "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
