@@ -18,6 +18,12 @@ let package = Package(
     .executable(name: "docket", targets: ["docket"]),
     // For the test target of any records repository.
     .library(name: "DocketTesting", targets: ["DocketTesting"]),
+    // For the packages in this repository that measure and try to break docket.
+    .library(
+      name: "DocketRules",
+      targets: [
+        "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -37,12 +43,14 @@ let package = Package(
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
     .target(
       name: "DocketRecords",
-      dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON"]),
+      dependencies: [
+        "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "DocketRules",
       dependencies: [
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
@@ -50,7 +58,6 @@ let package = Package(
       name: "DocketSite",
       dependencies: [
         "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketJSON",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
     .target(name: "CExchange"),
@@ -59,7 +66,6 @@ let package = Package(
       dependencies: [
         "CExchange", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(

@@ -4,7 +4,7 @@ public import DocketLanguage
 public enum ReportPhrases {
   /// All of them, for tests that look at every phrase of the program.
   public static let all: [Phrase] = [
-    error, warning, info, mend, mendOneOf,  more, errors, noErrors, warnings,
+    error, warning, info, mend, mendOneOf, more, errors, noErrors, warnings,
     noWarnings,
     infos, inFiles, inFilesChecked, notChecked, exceptions, notListed, textSummary, githubSummary,
   ]

@@ -25,7 +25,8 @@ struct RegistryTests {
       "records/registry/organisations.yml": "paper: {name: Paper}\n",
       "pipeline.yml": "tags: {students: {en: students}}\nlanguages: {default: en, published: [fr, ru]}\n",
       "records/cases/b-case.yml": smallCase(), "records/cases/a-case.yml": "not: [parsed",
-      "records/withdrawn.yml": "withdrawn: [{digest: \(String(repeating: "AB", count: 32)), date: 2023-01-01}]\n",
+      "records/withdrawn.yml":
+        "withdrawn: [{digest: \(String(repeating: "AB", count: 32)), date: 2023-01-01}]\n",
     ])
   }
 

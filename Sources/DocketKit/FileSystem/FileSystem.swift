@@ -57,6 +57,8 @@ public enum FileSystem {
   /// - Parameters:
   ///   - path: the file; a link is refused.
   ///   - limit: how many bytes to read at most.
+  /// - Returns: the bytes, at most `limit` of them.
+  /// - Throws: `FileSystemError` when there is no such file, or it is no regular one.
   public static func read(_ path: String, limit: Int = .max) throws(FileSystemError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(.read, path) }

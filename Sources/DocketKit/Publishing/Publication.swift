@@ -60,6 +60,8 @@ public struct Publication: Sendable {
   ///   - corpus: checked records without a finding of severity error.
   ///   - asOf: what now is.
   ///   - zones: the zones of the time zone database.
+  /// - Returns: what was done.
+  /// - Throws: `PublicationProblem`; what was published before is untouched.
   public func publish(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> Outcome
   {

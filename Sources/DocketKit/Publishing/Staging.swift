@@ -15,6 +15,7 @@ struct Staging {
   /// - Parameters:
   ///   - artefacts: the files.
   ///   - unchanged: paths whose bytes are as before; they keep their modification times.
+  /// - Throws: `FileSystemError` when a file cannot be written.
   func fill(with artefacts: [Artefact], unchanged: [String]) throws(FileSystemError) {
     try FileSystem.remove(folder)
     try FileSystem.makeFolder(folder)

@@ -8,6 +8,7 @@ public enum GeneratedFiles {
   ///   - repository: the repository.
   ///   - write: whether to write them.
   /// - Returns: the paths that differed, sorted.
+  /// - Throws: `FileSystemError` when a file cannot be read or written.
   public static func update(in repository: Repository, write: Bool) throws(FileSystemError) -> [String] {
     var stale: [String] = []
     for file in GeneratedFile.all {

@@ -26,6 +26,7 @@ public struct GitHistory: Sendable {
   ///
   /// - Parameter reference: a branch, tag or commit, for instance `origin/main`.
   /// - Returns: `pipeline.yml` and the record files of that commit, by path.
+  /// - Throws: `Problem` when git cannot be run or knows no such commit.
   public func files(at reference: String) async throws(Problem) -> [SourceFile] {
     guard !reference.isEmpty, !reference.hasPrefix("-") else {
       throw Problem(description: "“\(reference)” is not the name of a commit")

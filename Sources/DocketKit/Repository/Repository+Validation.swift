@@ -13,6 +13,8 @@ extension Repository {
   ///   - zones: the zones of the time zone database.
   ///   - earlier: the same files before a change; nil when there is nothing to compare with.
   ///   - width: how many files to work on at the same time.
+  /// - Returns: what was found.
+  /// - Throws: `FileSystemError` when a file cannot be read.
   public func validate(
     today: CivilDate, zones: ZoneDatabase, earlier: [SourceFile]? = nil, width: Int = Processors.count
   ) throws(FileSystemError) -> Validation {
@@ -28,6 +30,7 @@ extension Validation {
   /// - Parameters:
   ///   - language: the language of messages.
   ///   - paths: only findings in these files and folders; empty for all.
+  /// - Returns: the report.
   public func report(in language: MessageLanguage, only paths: [String] = []) -> Report {
     func isAsked(_ path: String) -> Bool { paths.isEmpty || paths.contains { Self.lies(path, in: $0) } }
     let unreadable = unreadable.filter(isAsked).count
@@ -42,6 +45,7 @@ extension Validation {
   /// Whether a file or folder holds something that was checked.
   ///
   /// - Parameter path: a path from the repository's root; the root itself is `.`.
+  /// - Returns: whether there is anything.
   public func knows(_ path: String) -> Bool {
     sources.keys.contains { Self.lies($0, in: path) }
       || diagnostics.contains { Self.lies($0.location.path, in: path) }

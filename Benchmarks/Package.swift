@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The same strict settings as docket's own targets.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let docket = Target.Dependency.product(name: "DocketRules", package: "docket")
+
+let package = Package(
+  name: "docket-benchmarks",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Corpora", targets: ["Corpora"]),
+    .executable(name: "generate-corpus", targets: ["generate-corpus"]),
+    .executable(name: "measure", targets: ["measure"]),
+    .executable(name: "measure-peer", targets: ["measure-peer"]),
+  ],
+  dependencies: [
+    .package(name: "docket", path: ".."),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CFloor"),
+    .target(name: "Corpora", dependencies: [docket], swiftSettings: strict),
+    .target(name: "Meters", dependencies: ["CFloor"], swiftSettings: strict),
+    .executableTarget(
+      name: "generate-corpus", dependencies: ["Corpora"], path: "Sources/GenerateCorpus",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "measure", dependencies: ["Corpora", "Meters", docket], path: "Sources/Measure",
+      swiftSettings: strict),
+    // On its own, because Yams brings a copy of libyaml whose functions have the same names as the system's.
+    .executableTarget(
+      name: "measure-peer", dependencies: ["Corpora", "Meters", .product(name: "Yams", package: "Yams")],
+      path: "Sources/MeasurePeer", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

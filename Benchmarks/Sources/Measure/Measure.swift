@@ -1,0 +1,93 @@
+import Corpora
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketRules
+import DocketTime
+import DocketYAML
+import Glibc
+import Meters
+
+/// Measures what reading and checking a corpus costs beside libyaml's own scan of the same bytes.
+@main enum Measure {
+  static func main() {
+    let numbers = CommandLine.arguments.dropFirst().map { Int($0) ?? -1 }
+    guard numbers.count <= 3, numbers.allSatisfy({ $0 > 0 }) else {
+      print("usage: measure [COUNT [SEED [REPEATS]]]")
+      exit(64)
+    }
+    let settings = numbers + [5_000, 1, 5].dropFirst(numbers.count)
+    let corpus = InventedCorpus(count: settings[0], seed: UInt64(settings[1]))
+    let files = corpus.files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    print(
+      "\(files.count) files, \(decimal(Double(size) / 1e6, 1)) MB, \(size / files.count) bytes each on average"
+    )
+    check(files, corpus)
+    print("peak memory of one validation: \(decimal(Double(Meter.peakBytes) / Double(size), 2)) x corpus")
+    var stages = stages(for: files, corpus)
+    for _ in 0..<settings[2] { stages.runAll() }
+    print(stages.table(byteCount: size))
+  }
+
+  /// Stops unless libyaml reads every file and docket finds nothing in them: only clean files are the common case.
+  private static func check(_ files: [SourceFile], _ corpus: InventedCorpus) {
+    guard let events = Meter.scanEvents(of: files.map(\.bytes)) else {
+      print("libyaml is not there or does not read the corpus")
+      exit(70)
+    }
+    print("\(events) events")
+    let found = validator(corpus, width: 1).validate(files).diagnostics
+    guard found.isEmpty else {
+      for finding in found.prefix(10) {
+        print(
+          "\(finding.location.path):\(finding.location.start.line): \(finding.what.text(in: .en)) [\(finding.rule)]"
+        )
+      }
+      print("the corpus has \(found.count) findings")
+      exit(70)
+    }
+  }
+
+  private static func stages(for files: [SourceFile], _ corpus: InventedCorpus) -> Stages {
+    let bytes = files.map(\.bytes)
+    let language = LanguageTag("en")
+    var stages = Stages()
+    stages.add("libyaml events in C (floor)") { _ = Meter.scanEvents(of: bytes) }
+    stages.add("lines of source files") {
+      for file in files { precondition(SourceFile(path: file.path, bytes: file.bytes).lineCount > 0) }
+    }
+    stages.add("trees") {
+      for file in files { precondition(YAML.read(file).root != nil) }
+    }
+    stages.add("records") {
+      for file in files {
+        guard let kind = FileKind(path: file.path) else { continue }
+        precondition(RecordFile(reading: file, as: kind, language: language, limits: .standard).isReadable)
+      }
+    }
+    stages.add("corpus of records, kept") {
+      precondition(validator(corpus, width: 1).read(files).files.count == files.count)
+    }
+    for width in [1, 2] {
+      stages.add("validation, all rules, width \(width)") {
+        precondition(validator(corpus, width: width).validate(files).diagnostics.isEmpty)
+      }
+    }
+    return stages
+  }
+
+  private static func validator(_ corpus: InventedCorpus, width: Int) -> Validator {
+    let zones = ZoneDatabase(load: zone, version: "system")
+    return Validator(today: corpus.today, zones: zones, width: width)
+  }
+
+  /// The bytes of a zone of the system's database.
+  @Sendable private static func zone(_ name: String) -> [UInt8]? {
+    guard let stream = unsafe fopen("/usr/share/zoneinfo/\(name)", "r") else { return nil }
+    defer { unsafe fclose(stream) }
+    return unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      unsafe count = fread(buffer.baseAddress, 1, buffer.count, stream)
+    }
+  }
+}
