@@ -11,6 +11,9 @@ import Testing
     "Musl": ["DocketKit", "docket"],
     "Darwin": ["DocketKit", "docket"],
     "Testing": ["DocketTesting"],
+    // Subprocess takes its paths from these and brings the second along.
+    "System": ["DocketKit"],
+    "SystemPackage": ["DocketKit"],
   ]
 
   @Test(arguments: Repository.sources)
