@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "DocketSite",
       dependencies: [
-        "DocketCalendar", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -90,9 +90,10 @@ let package = Package(
     .testTarget(
       name: "DocketSiteTests",
       dependencies: [
-        "DocketSite", "DocketCalendar", "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics",
+        "DocketSite", "DocketCalendar", "DocketRecords", "DocketYAML", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
-      ]),
+      ],
+      exclude: ["Goldens"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "DocketKitTests",
@@ -100,7 +101,8 @@ let package = Package(
         "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
-    .testTarget(name: "FaultTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",

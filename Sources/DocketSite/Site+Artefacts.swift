@@ -1,11 +1,19 @@
 extension Site {
-  /// Everything to publish: what all formats write, the index of it, and the ledger.
+  /// Everything to publish: what all formats write, `api/v1/index.json` that lists it, and `ledger.json`.
   ///
   /// - Parameter ledger: the ledger that `Ledger.advanced(to:)` made for this site.
   /// - Returns: the files by the bytes of their paths, each path once.
   public func artefacts(ledger: Ledger) -> [Artefact] {
-    var artefacts = OutputFormat.builtIn.flatMap { $0.render(self, ledger) }
-    artefacts.append(Artefact(path: "ledger.json", mediaType: .json, bytes: ledger.bytes))
-    return artefacts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let files = OutputFormat.builtIn.flatMap { $0.render(self, ledger) }.sortedByPath()
+    let index = JSONFiles.artefact("index.json", .index, Index(site: self, files: files))
+    let kept = Artefact(path: "ledger.json", mediaType: .json, bytes: ledger.bytes)
+    return (files + [index, kept]).sortedByPath()
+  }
+}
+
+extension [Artefact] {
+  /// The files by the bytes of their paths, the same in every locale.
+  fileprivate func sortedByPath() -> [Artefact] {
+    sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

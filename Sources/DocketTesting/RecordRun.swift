@@ -18,7 +18,9 @@ struct RecordRun: Sendable {
     let column: Int
     let text: String
 
-    /// The line of the YAML file. Swift Testing wants a file id with a slash, and positions from 1.
+    /// The line of the YAML file.
+    ///
+    /// Swift Testing wants a file id with a slash, and positions from 1.
     func location(root: String) -> SourceLocation {
       SourceLocation(
         fileID: path.contains("/") ? path : "./" + path, filePath: "\(root)/\(path)", line: line,

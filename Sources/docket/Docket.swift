@@ -7,17 +7,23 @@ import ArgumentParser
     abstract: "Keeps case records of political prisoners: checks them and publishes JSON and calendars.",
     discussion: """
       Examples:
-        docket validate                       check the records around the current folder
-        docket validate --since origin/main   also compare with the main branch
-        docket publish                        check, then write the site into public/
-        docket -C ~/our-records validate      work in another folder
+        docket validate                      check the records of this folder
+        docket validate --since origin/main  notice changed hearing dates
+        docket publish                       check, then write public/
+        docket -C ~/our-records validate     work in another folder
 
-      Exit codes: 0 clean, 1 findings, 64 wrong usage, 70 a mistake in docket, 74 a file could not be
-      read or written, 78 no usable pipeline.yml.
+      Exit codes:
+        0   clean
+        1   findings
+        64  wrong usage
+        70  a mistake in docket
+        74  a file could not be read or written
+        78  no usable pipeline.yml or time zone database
+
       Shell completion: docket --generate-completion-script zsh (or bash, fish).
       """,
     version: "docket 0.1.0",
-    subcommands: [Validate.self, Publish.self, Rules.self, Explain.self])
+    subcommands: [Validate.self, Publish.self, Rules.self, Explain.self, Schema.self])
 
   static func main() async {
     await main(Self.arranged(Array(CommandLine.arguments.dropFirst())))

@@ -15,6 +15,7 @@ enum Failure {
   /// - Parameters:
   ///   - message: one or two lines: what, and what to do.
   ///   - code: the exit code.
+  /// - Returns: the code, to be thrown.
   static func end(_ message: String, _ code: ExitCode) -> ExitCode {
     Terminal.complain("docket: \(message)")
     return code

@@ -45,7 +45,11 @@ struct Validate: AsyncParsableCommand {
   func run() async throws {
     let validation = try await Checking(common: common, since: since).validation()
     let language = speech.language(of: validation.corpus.pipeline)
-    let report = validation.report(in: language, only: paths.map(common.relative))
+    let asked = paths.map(common.relative)
+    for path in asked where !validation.knows(path) {
+      throw ValidationError("there is no record file at \(path)")
+    }
+    let report = validation.report(in: language, only: asked)
     if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
       Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
     }

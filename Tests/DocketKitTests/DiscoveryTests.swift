@@ -22,12 +22,13 @@ import Testing
     try Sample.write(into: folder)
     try folder.write("x", to: "records/translations.lock")
     try folder.write("", to: "records/days/.gitkeep")
+    try folder.write("", to: "records/.DS_Store")
     let files = try Repository(root: folder.path).load()
     #expect(files.findings.isEmpty)
     #expect(
       files.sources.map(\.path) == [
-        "pipeline.yml", "records/cases/quay-lanterns.yml", "records/days/.gitkeep",
-        "records/registry/organisations.yml", "records/translations.lock",
+        "pipeline.yml", "records/cases/quay-lanterns.yml", "records/registry/organisations.yml",
+        "records/translations.lock",
       ])
   }
 

@@ -14,11 +14,7 @@ struct RealRecordsTests {
   func `a file of the repository has its keys in the order of the format`(path: String) throws {
     let file = try #require(Repository.read(path))
     let misplaced = CanonicalOrder.firstMisplacedKey(in: file).map { "\($0.path)/\($0.key.value)" }
-    if path == "records/cases/azat-miftakhov.yml" {
-      withKnownIssue("Four entries have their note after their sources.") { #expect(misplaced == nil) }
-    } else {
-      #expect(misplaced == nil)
-    }
+    #expect(misplaced == nil)
   }
 
   @Test func `the made-up case of the fixtures reads without a finding, its keys in order`() throws {

@@ -1,1 +1,180 @@
+import DocketCalendar
+import DocketLanguage
+import DocketTime
 import Testing
+
+@testable import DocketSite
+
+@Suite struct `A site` {
+  @Test(arguments: [
+    "Secret reason", "2007-03-08", "2009-02", "gone-case", "\"consent\"", "\"withhold\"", "\"birthday\"",
+    "\"exceptions\"",
+  ])
+  func `publishes nothing private`(secret: String) throws {
+    for (path, bytes) in try Fiction.sample.site().published() {
+      // A schema names every word of a vocabulary; the words themselves are no secret.
+      if secret == "\"birthday\"", path.hasPrefix("schema/") { continue }
+      #expect(!String(decoding: bytes, as: UTF8.self).contains(secret), "\(path) has \(secret)")
+    }
+  }
+
+  @Test(arguments: [
+    ("consent: confirmed", "consent: public_record", "2008-11-19"),
+    ("consent: confirmed", "consent: unknown", "2008"),
+    ("consent: confirmed", "monitoring: active", "2008"),
+    ("withhold: [health, family]", "withhold: [birthday]", "2008"),
+    ("birthday: public", "birthday: private", "2008"), ("birthday: public", "citizenship: [QX]", "2008"),
+    ("born: 2008-11-19", "born: 2008-11-19~", "2008-11-19~"),
+  ])
+  func `gives the day of birth only where it is public and agreed`(old: String, new: String, born: String)
+    throws
+  {
+    let sample = try Fiction.sample.replacing(old, with: new, in: Fiction.casePath)
+    #expect(try sample.site().cases.first?.people.first?.born?.description == born)
+  }
+
+  @Test(arguments: [
+    ("2007", "2007"), ("2007-03", "2007"), ("2007~", "2007~"), ("2007-03?", "2007?"),
+  ])
+  func `gives the year of birth otherwise`(date: String, born: String) throws {
+    let sample = try Fiction.sample.replacing("born: 2007-03-08", with: "born: \(date)", in: Fiction.casePath)
+    #expect(try sample.site().cases.first?.people[1].born?.description == born)
+  }
+
+  @Test func `leaves places out where the record withholds them`() throws {
+    let sample = try Fiction.sample.replacing("[health, family]", with: "[place]", in: Fiction.casePath)
+    let text = String(
+      decoding: try #require(try sample.site().published()["api/v1/cases/lantern-row.json"]), as: UTF8.self)
+    #expect(!text.contains("colony-9"))
+  }
+
+  @Test func `never sends anybody to a prison`() throws {
+    for (path, bytes) in try Fiction.sample.site().published() where path.hasSuffix(".ics") {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("colony"), "\(path)")
+    }
+  }
+
+  @Test func `names organisations on a state’s list without linking to them in calendars`() throws {
+    for (path, bytes) in try Fiction.sample.site().published() where path.hasSuffix(".ics") {
+      let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
+      #expect(!text.contains("bulletin.example.org"), "\(path)")
+      if path == "calendars/en/hearings.ics" {
+        #expect(text.contains("Banned Bulletin: Report on the trial"))
+      }
+    }
+  }
+
+  @Test func `has the same bytes whatever the order of files`() throws {
+    let expected = try Fiction.sample.site().published()
+    for _ in 0..<5 { #expect(try Fiction.sample.site(shuffled: true).published() == expected) }
+  }
+
+  @Test func `gives each file its own path of safe parts`() throws {
+    let site = try Fiction.sample.site()
+    let paths = site.artefacts(ledger: Ledger.empty.advanced(to: site)).map(\.path)
+    #expect(Set(paths).count == paths.count)
+    #expect(paths == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    for part in paths.flatMap({ $0.split(separator: "/", omittingEmptySubsequences: false) }) {
+      #expect(part.wholeMatch(of: /[A-Za-z0-9_-][A-Za-z0-9._-]*/) != nil, "\(part)")
+    }
+  }
+
+  @Test func `has each UID once a calendar, in every calendar alike`() throws {
+    var seen: [String: ReadEntry] = [:]
+    for (path, bytes) in try Fiction.sample.site().published() where path.hasPrefix("calendars/en/") {
+      let feed = try ReadFeed(bytes)
+      #expect(!feed.entries.isEmpty)
+      #expect(Set(feed.entries.map(\.uid)).count == feed.entries.count)
+      for entry in feed.entries {
+        #expect(seen[entry.uid] ?? entry == entry)
+        seen[entry.uid] = entry
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("day", "_day"), ("feed", "_feed"), ("2031", "_2031"), ("day-2", "day-2"), ("2031-a", "2031-a"),
+  ])
+  func `keeps UIDs apart where a case is called like a part of them`(caseID: String, label: String) throws {
+    var sample = OneHearing(fields: "date: 2031-05-20, status: scheduled").sample
+    let text = try #require(sample.files["records/cases/one.yml"])
+    sample.files["records/cases/one.yml"] = nil
+    sample.files["records/cases/\(caseID).yml"] = text.replacing("id: one", with: "id: \(caseID)")
+    let feed = try ReadFeed(sample.site().published()["calendars/en/hearings.ics"])
+    #expect(feed.entries.map(\.uid) == ["h.\(label)@lantern.example"])
+  }
+
+  @Test func `says in which language an untranslated text is`() throws {
+    let feed = try ReadFeed(Fiction.sample.site().published()["calendars/fr/cases/lantern-row.ics"])
+    let verdict = try #require(feed["verdict.lantern-row@lantern.example"])
+    #expect(verdict.lines.contains("Pas encore traduit, langue affichée\u{A0}: anglais"))
+    let appeal = try #require(feed["appeal.lantern-row@lantern.example"])
+    #expect(!appeal.lines.contains { $0.hasPrefix("Pas encore traduit") })
+    let letters = feed.calendar.components.first {
+      $0.only("UID")?.value == "letters.2031.lantern-row.day@lantern.example"
+    }
+    #expect(letters?.only("SUMMARY")?.parameter("LANGUAGE") == "en")
+  }
+
+  @Test func `speaks English in a language that docket does not know, and says so`() throws {
+    let pipeline = Fiction.pipeline.replacing("[en, fr, ru]", with: "[en, de]")
+    let hearing = OneHearing(fields: "date: 2031-05-20, status: cancelled", pipeline: pipeline)
+    let entry = try #require(try hearing.hearings(language: "de")[OneHearing.uid])
+    #expect(entry.summary == "Cancelled: trial hearing — Orla Vant")
+    #expect(entry.lines.contains("Not translated yet, shown in: English"))
+  }
+
+  @Test func `publishes without any case`() throws {
+    let published = try SampleCorpus(files: ["pipeline.yml": Fiction.pipeline]).site().published()
+    #expect(
+      try ReadFeed(published["calendars/ru/hearings.ics"]).entries.map(\.summary) == [
+        "Заседаний не назначено"
+      ])
+    #expect(published["api/v1/hearings.json"] != nil)
+  }
+
+  @Test func `publishes without a configuration rather than stopping`() throws {
+    #expect(try SampleCorpus().site().published()["calendars/en/days.ics"] != nil)
+  }
+
+  @Test func `leaves out a record that is withdrawn and still there`() throws {
+    var sample = Fiction.sample
+    sample.files["records/withdrawn.yml"] =
+      "withdrawn: [{digest: \(Digest.of(Array("quiet-quay".utf8))), date: 2031-04-03}]\n"
+    for (path, bytes) in try sample.site().published() {
+      #expect(!path.contains("quiet-quay"))
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("quiet-quay"), "\(path)")
+    }
+  }
+}
+
+@Suite struct `Digests` {
+  @Test func `are those of the standard`() {
+    #expect(
+      Digest.of(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(Digest.of([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+  }
+
+  @Test func `of pieces tell the pieces apart`() {
+    #expect(Digest.of(pieces: [[1], [2, 3]]) != Digest.of(pieces: [[1, 2], [3]]))
+    #expect(Digest.of(pieces: [[], [1]]) != Digest.of(pieces: [[1]]))
+  }
+}
+
+@Suite struct `Phrases of the site` {
+  static let all =
+    SharedPhrases.all + HearingPhrases.all + OutcomePhrases.all + DayPhrases.all + FeedPhrases.all
+    + HearingState.allCases.flatMap { [$0.word, $0.sentence].compactMap(\.self) }
+
+  @Test(arguments: all)
+  func `are sound in every language`(phrase: Phrase) {
+    #expect(phrase.defects.isEmpty)
+  }
+
+  @Test(arguments: [
+    (0, "UTC"), (18_000, "UTC+5"), (-12_600, "UTC-3:30"), (20_700, "UTC+5:45"), (-36_000, "UTC-10"),
+  ])
+  func `write offsets as people do`(seconds: Int, text: String) {
+    #expect(HearingTimeLine.offset(seconds) == text)
+  }
+}

@@ -18,6 +18,7 @@ import Testing
     ),
     ("a: 'x\n---\nb: c\n", "1:4-1:5 The quotation mark that opens here never closes."),
     ("- \"x\n- 'y'\n", "1:3-1:4 The quotation mark that opens here never closes."),
+    ("a: 1\n\"b: c\nd: \"e\"\n", "2:1-2:2 The quotation mark that opens here does not close on its line."),
   ])
   func `A quotation mark left open is pointed at where it opens`(text: String, finding: String) {
     expect(text, finding)
@@ -75,6 +76,16 @@ import Testing
     (
       "language: en\njust words # note\ntitle: x\n",
       "2:1-2:11 This line has no colon followed by a space, so it has no key."
+    ),
+    (
+      "a: 1\nlan # guage: en\nb: 2\n", "2:1-2:4 This line has no colon followed by a space, so it has no key."
+    ),
+    ("id x # note\nb: 2\n", "1:1-1:5 This line has no colon followed by a space, so it has no key."),
+    ("a:\n  b: 1\n: c\n", "3:1-3:2 No key stands before this colon."),
+    ("a: [: b]\n", "1:5-1:6 No key stands before this colon."),
+    (
+      "a: one # two\n  three \"x\"\nb: 2\n",
+      "2:3-2:12 This line stands below a complete value and has no key of its own."
     ),
     ("a: 1\nb\n", "2:1-2:2 This line has no colon followed by a space, so it has no key."),
     ("a b\nc: d\n", "1:1-1:4 This line has no colon followed by a space, so it has no key."),
@@ -177,6 +188,14 @@ import Testing
     ),
     ("a: >> x\n", "1:4-1:5 After `>` at the beginning of a value, the text begins on the next line."),
     ("a: |0\n  x\n", "1:4-1:6 The digit here says how many spaces indent the text below, and 0 is too few."),
+    (
+      "a: 1\n, b: c\n",
+      "2:1-2:2 A text cannot begin with `,` here: the sign has a meaning of its own in YAML."
+    ),
+    (
+      "a: 1\n!b: 2\nc: 3\n",
+      "2:1-2:2 A text cannot begin with `!` here: the sign has a meaning of its own in YAML."
+    ),
     ("@name: x\n", "1:1-1:2 A text cannot begin with `@` here: the sign has a meaning of its own in YAML."),
     (
       "a:\n  @name\n", "2:3-2:4 A text cannot begin with `@` here: the sign has a meaning of its own in YAML."
@@ -204,6 +223,8 @@ import Testing
 
   @Test(arguments: [
     ("who: [a, b\nevents:\n  - x: 1\n", "1:6-1:7 The bracket that opens here never closes."),
+    ("a: 1\n{people:\n  b: c\n", "2:1-2:2 The bracket that opens here never closes."),
+    ("a: {b: {c: d, e: f}\ng: h\n", "1:4-1:5 The bracket that opens here never closes."),
     ("who: [a, b\n", "1:6-1:7 The bracket that opens here never closes."),
     ("name: {en: X, ru: Y\nborn: 3\n", "1:7-1:8 The bracket that opens here never closes."),
     ("- who: [a, b\n  type: [c]\n", "1:8-1:9 The bracket that opens here never closes."),
@@ -240,7 +261,7 @@ import Testing
     ),
     ("a: b\n...\nfoo\n", "3:1-3:4 The record has ended above; this stands after its end."),
     ("...\na: b\n", "1:1-1:4 The line `...` ends the record here, but nothing stands before it."),
-    (": : :\n", "1:1-1:6 From here on, YAML cannot tell keys, values and lists apart."),
+    ("a: {b: ?, c: d}\n", "1:8-1:16 From here on, YAML cannot tell keys, values and lists apart."),
   ])
   func `Merge marks, text after the end, and the rest are pointed at`(text: String, finding: String) {
     expect(text, finding)

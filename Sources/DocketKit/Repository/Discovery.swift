@@ -16,6 +16,9 @@ struct Discovery {
   /// Files that belong there besides records.
   private static let otherFiles: Set<String> = ["records/translations.lock"]
 
+  /// What systems and git put into folders by themselves; holds no record and is left alone.
+  private static let ignoredNames: Set<String> = [".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini"]
+
   init(root: String) { self.root = root }
 
   mutating func run() throws(FileSystemError) {
@@ -28,7 +31,7 @@ struct Discovery {
   }
 
   private mutating func walk(_ folder: String, depth: Int) throws(FileSystemError) {
-    for name in try FileSystem.names(in: Path.join(root, folder)) {
+    for name in try FileSystem.names(in: Path.join(root, folder)) where !Self.ignoredNames.contains(name) {
       let path = "\(folder)/\(name)"
       switch FileSystem.kind(of: Path.join(root, path)) {
       case .folder?:
@@ -36,7 +39,7 @@ struct Discovery {
         if depth < 8 { try walk(path, depth: depth + 1) }
       case .file?:
         let isRecord = FileKind(path: path) != nil
-        if !isRecord, !Self.otherFiles.contains(path), name != ".gitkeep" { report(path, Self.otherFile) }
+        if !isRecord, !Self.otherFiles.contains(path) { report(path, Self.otherFile) }
         if isRecord, !Self.hasPlainName(name) { report(path, Self.oddName) }
         try read(path)
       case .link?: report(path, Self.link)

@@ -29,9 +29,7 @@ extension Validation {
   ///   - language: the language of messages.
   ///   - paths: only findings in these files and folders; empty for all.
   public func report(in language: MessageLanguage, only paths: [String] = []) -> Report {
-    func isAsked(_ path: String) -> Bool {
-      paths.isEmpty || paths.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
-    }
+    func isAsked(_ path: String) -> Bool { paths.isEmpty || paths.contains { Self.lies(path, in: $0) } }
     let unreadable = unreadable.filter(isAsked).count
     return Report(
       diagnostics: diagnostics.filter { isAsked($0.location.path) }, sources: sources, masks: masks,
@@ -39,5 +37,17 @@ extension Validation {
       counts: Report.Counts(
         filesChecked: corpus.files.count { isAsked($0.path) } - unreadable, filesNotChecked: unreadable,
         acceptedExceptions: accepted.count { isAsked($0.location.path) }))
+  }
+
+  /// Whether a file or folder holds something that was checked.
+  ///
+  /// - Parameter path: a path from the repository's root; the root itself is `.`.
+  public func knows(_ path: String) -> Bool {
+    sources.keys.contains { Self.lies($0, in: path) }
+      || diagnostics.contains { Self.lies($0.location.path, in: path) }
+  }
+
+  private static func lies(_ path: String, in place: String) -> Bool {
+    place == "." || path == place || path.hasPrefix(place.hasSuffix("/") ? place : place + "/")
   }
 }

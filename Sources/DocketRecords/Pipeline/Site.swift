@@ -25,7 +25,7 @@ extension Site {
       "Where `public/` is served from.",
       example: "https://bells.example.org")
     static let uidDomain = Field<String>(
-      "uid_domain", .string, .required,
+      "uid_domain", .domain, .required,
       "Ends every calendar UID; constant for ever, also when the site moves.",
       example: "bells.example.org")
   }

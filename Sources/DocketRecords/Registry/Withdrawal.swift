@@ -16,7 +16,7 @@ public struct Withdrawal: Sendable {
 extension Withdrawal {
   enum Keys {
     static let digest = Field<String>(
-      "digest", .string, .required,
+      "digest", .digest, .required,
       "The SHA-256 of the id, in 64 hexadecimal digits.",
       example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
     static let date = Field<CivilDate>(

@@ -81,6 +81,35 @@ extension Kind where Value == String {
   }
 }
 
+extension Kind where Value == String {
+  /// The SHA-256 of an id: 64 hexadecimal digits; a mistyped one would protect nobody.
+  static let digest = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, node, context in
+    let isHexadecimal = scalar.text.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+    }
+    guard scalar.text.utf8.count == 64, isHexadecimal else {
+      context.report(
+        SchemaRules.valueFormat, at: node.range, SchemaPhrases.notADigest.message,
+        mend: [SchemaPhrases.digestForm.message])
+      return nil
+    }
+    return scalar.text
+  }
+
+  /// A domain name in lower case, as it ends the UID of every calendar entry.
+  static let domain = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, node, context in
+    guard WebAddress.host(of: "https://" + scalar.text) == scalar.text, scalar.text.utf8.count <= 63,
+      scalar.text.utf8.allSatisfy({ $0 < 0x80 })
+    else {
+      context.report(
+        SchemaRules.valueFormat, at: node.range, SchemaPhrases.notADomain.message,
+        mend: [SchemaPhrases.write.with(["text": .code("bells.example.org")])])
+      return nil
+    }
+    return scalar.text
+  }
+}
+
 extension Kind where Value == Bool {
   /// `true` or `false`.
   static let boolean = Kind.scalar(.boolean, expected: SchemaPhrases.aText) { scalar, node, context in
@@ -136,7 +165,11 @@ extension Kind where Value: Word {
         SchemaRules.oneOf, at: node.range,
         SchemaPhrases.notAWord.with(["word": .code(scalar.text), "vocabulary": .term(Value.vocabulary)]),
         mend: candidates.isEmpty
-          ? [SchemaPhrases.allowedWords.with(["words": .list(Value.words.map { .code($0) })])]
+          ? [
+            Value.words.count > 20
+              ? SchemaPhrases.allowedWordsListed.message
+              : SchemaPhrases.allowedWords.with(["words": .list(Value.words.map { .code($0) })])
+          ]
           : candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) },
         fixes: candidates.prefix(1).map { context.replacing(node.range, with: $0) })
       return nil

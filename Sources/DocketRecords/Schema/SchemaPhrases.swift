@@ -101,4 +101,18 @@ enum SchemaPhrases {
   static let notATerm = Phrase(
     "not-a-term", en: "A length is written like {examples}.", fr: "Une durée s’écrit comme {examples}.",
     ru: "Срок записывают так: {examples}.")
+  static let notADigest = Phrase(
+    "not-a-digest", en: "This is not a SHA-256 digest of 64 digits.",
+    fr: "Ce n’est pas une empreinte SHA-256 de 64 chiffres.", ru: "Это не отпечаток SHA-256 из 64 цифр.")
+  static let digestForm = Phrase(
+    "digest-form", en: "Write what `printf %s ID | sha256sum` prints for the id of the record.",
+    fr: "Écrivez ce que donne `printf %s ID | sha256sum` pour l’identifiant de la fiche.",
+    ru: "Напишите то, что выводит `printf %s ID | sha256sum` для идентификатора записи.")
+  static let notADomain = Phrase(
+    "not-a-domain", en: "This is not a domain name.", fr: "Ce n’est pas un nom de domaine.",
+    ru: "Это не доменное имя.")
+  static let allowedWordsListed = Phrase(
+    "allowed-words-listed", en: "The words are listed in `Documentation/RecordFormat.md`.",
+    fr: "Les valeurs sont énumérées dans `Documentation/RecordFormat.md`.",
+    ru: "Все значения перечислены в `Documentation/RecordFormat.md`.")
 }

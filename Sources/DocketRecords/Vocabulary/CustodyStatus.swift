@@ -43,7 +43,7 @@ public enum CustodyStatus: String, Word {
   public var label: Phrase {
     switch self {
     case .wanted: Phrase("wanted", en: "wanted", fr: "personne recherchée", ru: "в розыске")
-    case .detained: Phrase("detained", en: "detained", fr: "en garde à vue", ru: "под арестом")
+    case .detained: Phrase("detained", en: "detained", fr: "en garde à vue", ru: "задержан(а)")
     case .pretrialDetention:
       Phrase(
         "pretrial-detention", en: "in pre-trial detention", fr: "en détention provisoire",

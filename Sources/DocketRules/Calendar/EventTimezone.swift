@@ -9,12 +9,14 @@ extension Rule {
     RuleDescription(
       id: "event-timezone", family: .calendar, severity: .error,
       summary: Phrase(
-        "summary", en: "Every hour has a time zone that exists.", fr: "Toute heure a un fuseau horaire qui existe.",
+        "summary", en: "Every hour has a time zone that exists.",
+        fr: "Toute heure a un fuseau horaire qui existe.",
         ru: "У каждого часа есть существующий часовой пояс."),
       reason: Phrase(
-        "reason", en: "11:00 without a zone is shown hours off to people abroad, who follow the hearing from there.",
-        fr: "11 h sans fuseau s’affiche décalé de plusieurs heures chez ceux qui suivent l’audience de l’étranger.",
-        ru: "11:00 без пояса у людей за границей сдвинется на часы, а они следят за заседанием оттуда.")),
+        "reason",
+        en: "Without a zone, 11:00 is shown hours off to those who follow the hearing from abroad.",
+        fr: "Sans fuseau, 11 h s’affiche à une autre heure chez ceux qui suivent l’audience de l’étranger.",
+        ru: "Без пояса 11:00 сдвинется на несколько часов у тех, кто следит за заседанием из-за границы.")),
     examples: [
       .reports(
         "This hour has no time zone.",
@@ -36,24 +38,53 @@ extension Rule {
       .accepts(
         "events: [{id: a, date: 2031-05-20T09:00, type: verdict, court: selm-regional, status: scheduled, sources: [bulletin]}]\n"
       ),
-      .accepts("events: [{id: a, date: 2031-05-20, type: verdict, court: no-zone, status: scheduled, sources: [bulletin]}]\n"),
+      .reports(
+        "There is no time zone `MSK+1`.",
+        in:
+          "no-zone: {name: {en: Roving Court, fr: Cour itinérante, ru: Выездной суд}, time_zone: ⟦MSK+1⟧}\n",
+        path: "records/registry/courts.yml", isWhole: true),
+      .accepts(
+        "events: [{id: a, date: 2031-03-20T09:00, type: search, place: selm, sources: [bulletin]}]\n"),
+      .accepts(
+        "time_zone: Etc/GMT-5\nevents: [{id: a, date: 2031-05-20T09:00, type: verdict, court: no-zone, status: scheduled, sources: [bulletin]}]\n"
+      ),
+      .accepts(
+        "events: [{id: a, date: 2031-05-20, type: verdict, court: no-zone, status: scheduled, sources: [bulletin]}]\n"
+      ),
     ],
     check: .file { file, surroundings, findings in
       for zone in zoneNames(in: file) where (try? surroundings.zones.zone(named: zone.value)) == nil {
         findings.report(
-          noSuchZone.with(["zone": .code(zone.value)]), at: zone.range, in: file.source, mend: [nameIt.message])
+          noSuchZone.with(["zone": .code(zone.value)]), at: zone.range, in: file.source,
+          mend: [nameIt.message])
       }
       guard case .caseRecord(let record)? = file.content else { return }
       for event in record.events?.value.map(\.value) ?? []
       where surroundings.registry.zoneName(of: event, in: record) == nil {
-        let dates = [event.date].compactMap(\.self) + (event.movedFrom?.value ?? []) + (event.correctedFrom?.value ?? [])
-        for date in dates where date.value.moment != nil {
+        let dates =
+          [event.date].compactMap(\.self) + (event.movedFrom?.value ?? [])
+          + (event.correctedFrom?.value ?? [])
+        let hours = dates.filter { $0.value.moment != nil }
+        guard !hours.isEmpty, !isUndecided(event, in: file, surroundings.registry) else { continue }
+        for hour in hours {
           findings.report(
-            noZone.message, at: date.range, in: file.source, mend: [courtZone.message, recordZone.message],
+            noZone.message, at: hour.range, in: file.source,
+            mend: [event.court == nil ? nameCourt.message : courtZone.message, recordZone.message],
             subject: event.id?.value)
         }
       }
     })
+
+  /// Whether something else that is reported has to be mended before anybody can tell: a court or place that the
+  /// registry lacks, a zone that is no zone.
+  private static func isUndecided(_ event: Event, in file: RecordFile, _ registry: Registry) -> Bool {
+    if let court = event.court?.value {
+      guard let court = registry.courts[court] else { return true }
+      if let place = court.place?.value, registry.places[place] == nil { return true }
+    }
+    if let place = event.place?.value, registry.places[place] == nil { return true }
+    return file.value(of: "time_zone", inBlock: event.range) != nil || file.value(of: "time_zone") != nil
+  }
 
   private static func zoneNames(in file: RecordFile) -> [Located<String>] {
     switch file.content {
@@ -75,6 +106,10 @@ extension Rule {
     "name-it", en: "Write the zone’s name from the IANA database, such as `Europe/Moscow`.",
     fr: "Écrivez le nom du fuseau dans la base IANA, comme `Europe/Moscow`.",
     ru: "Напишите имя пояса из базы IANA, например `Europe/Moscow`.")
+  private static let nameCourt = Phrase(
+    "name-court", en: "Name the court (`court:`); the hour is then the court’s.",
+    fr: "Indiquez le tribunal (`court:`) : l’heure est alors la sienne.",
+    ru: "Укажите суд (`court:`): тогда время считается по нему.")
   private static let courtZone = Phrase(
     "court-zone", en: "Give the court a `place` or a `time_zone` in `records/registry/courts.yml`.",
     fr: "Donnez au tribunal un `place` ou un `time_zone` dans `records/registry/courts.yml`.",

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketRecords
 import DocketTime
+import DocketYAML
 
 /// The edit that adds an old date to an event, in the style in which the event is written.
 struct DateChangeEdit {
@@ -9,44 +10,50 @@ struct DateChangeEdit {
   /// Its date.
   let date: Located<RecordDate>
   /// Its file.
-  let file: SourceFile
+  let file: RecordFile
 
   /// Adds a date to a list of old dates.
   ///
   /// - Parameters:
   ///   - old: the date to keep.
   ///   - key: `moved_from` or `corrected_from`.
-  ///   - existing: the list as it is, if there is one.
-  func adding(_ old: RecordDate, to key: String, existing: Located<[Located<RecordDate>]>?) -> TextEdit {
-    if let existing, let last = existing.value.last {
-      let isFlow = file.bytes[safe: existing.range.lower] == UInt8(ascii: "[")
-      let addition = isFlow ? ", \(old)" : "\(lineBreak)\(indentation(at: last.range.lower))- \(old)"
-      return TextEdit(
-        path: file.path, range: ByteRange(last.range.upper, last.range.upper), replacement: addition)
+  /// - Returns: the edit; nil when what stands under the key is no list, which has to be mended first.
+  func adding(_ old: RecordDate, to key: String) -> TextEdit? {
+    guard let list = file.value(of: key, inBlock: event.range) else { return newKey(key, old) }
+    guard let items = list.items else { return nil }
+    if isFlow(list.range) {
+      guard let last = items.last else { return insertion("\(old)", at: list.range.lower + 1) }
+      return insertion(", \(old)", at: last.range.upper)
     }
-    let isFlow = file.bytes[safe: event.range.lower] == UInt8(ascii: "{")
-    let addition = isFlow ? ", \(key): [\(old)]" : "\(lineBreak)\(keyIndentation)\(key): [\(old)]"
-    let place = isFlow ? date.range.upper : file.lineRange(file.position(at: date.range.upper).line).upper
-    return TextEdit(path: file.path, range: ByteRange(place, place), replacement: addition)
+    guard let last = items.last else { return nil }
+    let line = source.lineRange(source.position(at: last.range.upper).line)
+    let indentation = source.bytes[line.lower..<line.upper].prefix { $0 == 0x20 }.count
+    return insertion("\(lineBreak)\(spaces(indentation))- \(old)", at: line.upper)
   }
 
+  private func newKey(_ key: String, _ old: RecordDate) -> TextEdit {
+    if isFlow(event.range) { return insertion(", \(key): [\(old)]", at: date.range.upper) }
+    let line = source.lineRange(source.position(at: date.range.upper).line)
+    let indentation = source.position(at: event.firstKey.lower).column - 1
+    return insertion("\(lineBreak)\(spaces(indentation))\(key): [\(old)]", at: line.upper)
+  }
+
+  private var source: SourceFile { file.source }
+
+  private func isFlow(_ range: ByteRange) -> Bool {
+    guard source.bytes.indices.contains(range.lower) else { return false }
+    return source.bytes[range.lower] == UInt8(ascii: "[") || source.bytes[range.lower] == UInt8(ascii: "{")
+  }
+
+  private func insertion(_ text: String, at offset: Int) -> TextEdit {
+    TextEdit(path: file.path, range: ByteRange(offset, offset), replacement: text)
+  }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  /// The line break of the file's first line.
   private var lineBreak: String {
-    let line = file.lineRange(1)
-    return file.bytes[safe: line.upper] == 0x0D ? "\r\n" : "\n"
+    let end = source.lineRange(1).upper
+    return end < source.bytes.count && source.bytes[end] == 0x0D ? "\r\n" : "\n"
   }
-
-  /// Spaces up to the event's keys.
-  private var keyIndentation: String {
-    String(repeating: " ", count: file.position(at: event.firstKey.lower).column - 1)
-  }
-
-  /// Spaces up to the hyphen of a list item.
-  private func indentation(at offset: Int) -> String {
-    let line = file.lineRange(file.position(at: offset).line)
-    return String(repeating: " ", count: file.bytes[line.lower..<line.upper].prefix { $0 == 0x20 }.count)
-  }
-}
-
-extension Array {
-  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -6,7 +6,7 @@ import DocketTime
 extension Rule {
   /// A hearing whose date changed keeps the old one: moved by the court, or our mistake.
   ///
-  /// A more precise date inside the old one is no change.
+  /// A more precise date inside the old one, or the same day without its hour, is no change.
   static let silentReschedule = Rule(
     RuleDescription(
       id: "silent-reschedule", family: .change, severity: .error,
@@ -15,12 +15,14 @@ extension Rule {
         fr: "Une audience dont la date change dit quelle était la date.",
         ru: "Заседание, у которого меняется дата, хранит прежнюю."),
       reason: Phrase(
-        "reason", en: "Subscribers would find nothing where they looked, and some would travel on the old day.",
-        fr: "Les abonnés ne trouveraient plus rien à l’ancienne date, et certains feraient le voyage ce jour-là.",
+        "reason",
+        en: "Subscribers would find nothing where they looked, and some would travel on the old day.",
+        fr:
+          "Les abonnés ne trouveraient plus rien à l’ancienne date, et certains feraient le voyage ce jour-là.",
         ru: "Подписчики не найдут ничего на прежнем месте, а кто-то приедет в старый день.")),
     examples: [
       .reports(
-        "The date of the hearing `plea` was 20 May 2031 09:00 and is now another.",
+        "The hearing `plea` had another date before: 20 May 2031, 09:00.",
         in: """
           events:
             - id: plea
@@ -49,16 +51,27 @@ extension Rule {
             status: scheduled
             sources: [bulletin]
         """,
-        before: "events: [{id: plea, date: 2031-05-20, type: appeal_hearing, status: scheduled, sources: [bulletin]}]\n"),
+        before:
+          "events: [{id: plea, date: 2031-05-20, type: appeal_hearing, status: scheduled, sources: [bulletin]}]\n"
+      ),
       .accepts(
         "events: [{id: plea, date: 2031-05-20, type: appeal_hearing, status: scheduled, sources: [bulletin]}]\n",
-        before: "events: [{id: plea, date: 2031-05, type: appeal_hearing, status: tentative, sources: [bulletin]}]\n"),
+        before:
+          "events: [{id: plea, date: 2031-05, type: appeal_hearing, status: tentative, sources: [bulletin]}]\n"
+      ),
+      .accepts(
+        "events: [{id: plea, date: 2031-05-20, type: appeal_hearing, status: scheduled, sources: [bulletin]}]\n",
+        before:
+          "events: [{id: plea, date: 2031-05-20T09:00, type: appeal_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}]\n"
+      ),
       .accepts(
         "events: [{id: raid, date: 2031-03-02, type: search, sources: [bulletin]}]\n",
         before: "events: [{id: raid, date: 2031-03-01, type: search, sources: [bulletin]}]\n"),
     ],
     check: .change { file, earlier, _, findings in
-      guard case .caseRecord(let now)? = file.content, case .caseRecord(let before)? = earlier.content else { return }
+      guard case .caseRecord(let now)? = file.content, case .caseRecord(let before)? = earlier.content else {
+        return
+      }
       let old = Dictionary(
         (before.events?.value ?? []).compactMap { event in event.value.id.map { ($0.value, event.value) } },
         uniquingKeysWith: { first, _ in first })
@@ -67,33 +80,43 @@ extension Rule {
           let previous = old[id]?.date?.value, previous != date.value
         else { continue }
         let recorded = (event.movedFrom?.value ?? []) + (event.correctedFrom?.value ?? [])
-        guard !recorded.contains(where: { $0.value == previous }), !previous.covers(date.value) else { continue }
-        let edit = DateChangeEdit(event: event, date: date, file: file.source)
+        guard !recorded.contains(where: { $0.value == previous }), !previous.covers(date.value),
+          !date.value.isSameDay(as: previous)
+        else { continue }
+        let choices = [
+          (phrase: moved, key: "moved_from", known: event.movedFrom),
+          (phrase: corrected, key: "corrected_from", known: event.correctedFrom),
+        ].map { choice in
+          let dates = (choice.known?.value.map(\.value.description) ?? []) + [previous.description]
+          let line = "\(choice.key): [\(dates.joined(separator: ", "))]"
+          return (key: choice.key, message: choice.phrase.with(["line": .code(line)]))
+        }
+        let edit = DateChangeEdit(event: event, date: date, file: file)
         findings.report(
           changed.with(["id": .code(id), "old": .date(previous)]), at: date.range, in: file.source,
-          mend: [
-            moved.with(["line": .code("moved_from: [\(previous)]")]),
-            corrected.with(["line": .code("corrected_from: [\(previous)]")]),
-          ],
-          fixes: [
-            Fix(moved.with(["line": .code("moved_from: [\(previous)]")]),
-              edits: [edit.adding(previous, to: "moved_from", existing: event.movedFrom)], safety: .suggested),
-            Fix(corrected.with(["line": .code("corrected_from: [\(previous)]")]),
-              edits: [edit.adding(previous, to: "corrected_from", existing: event.correctedFrom)], safety: .suggested),
-          ],
+          mend: choices.map(\.message),
+          fixes: choices.compactMap { choice in
+            edit.adding(previous, to: choice.key).map { Fix(choice.message, edits: [$0], safety: .suggested) }
+          },
           subject: id)
       }
     })
 
   private static let changed = Phrase(
-    "changed", en: "The date of the hearing {id} was {old} and is now another.",
-    fr: "La date de l’audience {id} était : {old} ; elle est maintenant autre.",
-    ru: "Дата заседания {id} была: {old}; теперь она другая.")
+    "changed", en: "The hearing {id} had another date before: {old}.",
+    fr: "L’audience {id} avait une autre date : {old}.", ru: "У заседания {id} была другая дата: {old}.")
   private static let moved = Phrase(
-    "moved", en: "If the court moved it, add {line}.", fr: "Si le tribunal l’a déplacée, ajoutez {line}.",
-    ru: "Если его перенёс суд, добавьте {line}.")
+    "moved", en: "If the court moved it, write {line}.", fr: "Si le tribunal l’a déplacée, écrivez {line}.",
+    ru: "Если его перенёс суд, напишите {line}.")
   private static let corrected = Phrase(
-    "corrected", en: "If the old date was our mistake, add {line}.",
-    fr: "Si l’ancienne date était notre erreur, ajoutez {line}.",
-    ru: "Если прежняя дата была нашей ошибкой, добавьте {line}.")
+    "corrected", en: "If the old date was our mistake, write {line}.",
+    fr: "Si l’ancienne date était une erreur de notre part, écrivez {line}.",
+    ru: "Если прежняя дата была нашей ошибкой, напишите {line}.")
+}
+
+extension RecordDate {
+  /// Whether the hour is no longer known, and the day is the same.
+  fileprivate func isSameDay(as other: RecordDate) -> Bool {
+    precision == .day && singleDay != nil && singleDay == other.singleDay
+  }
 }

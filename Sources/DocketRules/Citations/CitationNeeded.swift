@@ -3,7 +3,7 @@ import DocketLanguage
 import DocketRecords
 
 extension Rule {
-  /// Every claim of a case says where it comes from.
+  /// Every claim says where it comes from.
   static let citationNeeded = Rule(
     RuleDescription(
       id: "citation-needed", family: .citations, severity: .error,
@@ -28,16 +28,28 @@ extension Rule {
         "The event `raid` names no source.",
         in: "events: [{id: raid, date: 2031-03-01, type: search, sources: ⟦[]⟧}]\n"),
       .reports("The charge `assembly` names no source.", in: "charges: [{⟦id⟧: assembly, law: qx-212}]\n"),
+      .reports(
+        "The day `lanterns` names no source.",
+        in: """
+          id: lanterns
+          language: en
+          type: solidarity_day
+          title: {en: Lantern Day, fr: Journée des lanternes, ru: День фонарей}
+          date: 2031-09-13
+          repeat: yearly
+          sources: ⟦{}⟧
+
+          """, path: "records/days/lanterns.yml", isWhole: true),
       .accepts("events: [{id: raid, date: 2031-03-01, type: search, sources: [gazette]}]\n"),
       .accepts("events: []\n"),
     ],
-    check: .record { record, file, _, findings in
-      for claim in record.claims where claim.sources?.value.isEmpty ?? true {
+    check: .file { file, _, findings in
+      for claim in file.unsourcedClaims {
         findings.report(
-          noSource.with(["kind": .term(claim.kind), "id": .code(claim.id)]),
-          at: claim.sources?.range ?? claim.firstKey, in: file.source,
+          noSource.with(["kind": .term(claim.kind), "id": .code(claim.id)]), at: claim.range, in: file.source,
           mend: [
-            addSource.with(["line": .code("sources: [\(record.sources?.value.first?.key.value ?? "gazette-0914")]")])
+            file.kind == .day
+              ? addBlock.message : addLine.with(["line": .code("sources: [id-of-the-source]")])
           ],
           subject: claim.id)
       }
@@ -46,8 +58,12 @@ extension Rule {
   private static let noSource = Phrase(
     "no-source", en: "The {kind} {id} names no source.", fr: "{kind} {id} : aucune source citée.",
     ru: "{kind} {id}: источник не указан.")
-  private static let addSource = Phrase(
-    "add-source", en: "Add a line such as {line}, with the id of a source from `sources` below.",
+  private static let addLine = Phrase(
+    "add-line", en: "Add a line such as {line}, with the id of a source from `sources` below.",
     fr: "Ajoutez une ligne comme {line}, avec l’identifiant d’une source de `sources` plus bas.",
     ru: "Добавьте строку, например {line}, с идентификатором источника из `sources` ниже.")
+  private static let addBlock = Phrase(
+    "add-block", en: "Describe under `sources` where the day is announced.",
+    fr: "Décrivez sous `sources` où la journée est annoncée.",
+    ru: "Опишите в `sources`, где объявлен этот день.")
 }

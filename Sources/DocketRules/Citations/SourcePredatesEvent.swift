@@ -18,22 +18,26 @@ extension Rule {
         ru: "Текст, написанный раньше, не может сообщить, что это произошло: анонс — не отчёт.")),
     examples: [
       .reports(
-        "The sources of `opening` were all published before 11 April 2031.",
+        "The sources of `opening` are all older than its date: 2 April 2031.",
         in: """
           events:
             - id: opening
-              date: 2031-04-11
+              date: 2031-04-02
               type: trial_hearing
               status: held
               sources: ⟦[gazette]⟧
           """),
-      .accepts("events: [{id: opening, date: 2031-04-11, type: trial_hearing, status: scheduled, sources: [gazette]}]\n"),
-      .accepts("events: [{id: opening, date: 2031-03-31, type: trial_hearing, status: held, sources: [gazette]}]\n"),
-      .accepts("events: [{id: opening, date: 2031-04-11, type: arrest, sources: [gazette, bulletin]}]\n"),
+      .accepts(
+        "events: [{id: opening, date: 2031-04-11, type: trial_hearing, status: scheduled, sources: [gazette]}]\n"
+      ),
+      .accepts(
+        "events: [{id: opening, date: 2031-04-01, type: trial_hearing, status: held, sources: [gazette]}]\n"),
+      .accepts("events: [{id: opening, date: 2031-04-02, type: arrest, sources: [gazette, bulletin]}]\n"),
     ],
     check: .record { record, file, _, findings in
       let published = Dictionary(
-        (record.sources?.value ?? []).map { ($0.key.value, $0.value.date?.value) }, uniquingKeysWith: { a, _ in a })
+        (record.sources?.value ?? []).map { ($0.key.value, $0.value.date?.value) },
+        uniquingKeysWith: { a, _ in a })
       for event in record.events?.value.map(\.value) ?? [] {
         guard let date = event.date?.value, let cited = event.sources, !cited.value.isEmpty,
           event.saysItTookPlace, let eve = date.earliestConsidered.adding(days: -1)
@@ -45,28 +49,31 @@ extension Rule {
         }
         guard allBefore else { continue }
         findings.report(
-          older.with(["id": .code(event.id?.value ?? "?"), "date": .date(date)]), at: cited.range, in: file.source,
+          older.with(["id": .code(event.id?.value ?? "?"), "date": .date(date)]), at: cited.range,
+          in: file.source,
           mend: [addReport.message, orUnknown.message], subject: event.id?.value)
       }
     })
 
   private static let older = Phrase(
-    "older", en: "The sources of {id} were all published before {date}.",
-    fr: "Les sources de {id} ont toutes été publiées avant le {date}.",
-    ru: "Все источники {id} опубликованы раньше: {date} ещё не наступило.")
+    "older", en: "The sources of {id} are all older than its date: {date}.",
+    fr: "Toutes les sources de {id} sont antérieures à sa date : {date}.",
+    ru: "Все источники события {id} вышли раньше его даты: {date}.")
   private static let addReport = Phrase(
     "add-report", en: "Add a source that reports it.", fr: "Ajoutez une source qui le rapporte.",
     ru: "Добавьте источник, который об этом сообщает.")
   private static let orUnknown = Phrase(
     "or-unknown", en: "If none is found, write `status: unknown` and `checked:` with today’s date.",
-    fr: "Si aucune n’existe, écrivez `status: unknown` et `checked:` avec la date du jour.",
+    fr: "S’il n’en existe pas, écrivez `status: unknown` et `checked:` avec la date du jour.",
     ru: "Если его нет, напишите `status: unknown` и `checked:` с сегодняшней датой.")
 }
 
 extension Event {
   /// Whether the record says that the event took place: not expected, not announced only, not retracted.
   var saysItTookPlace: Bool {
-    guard let type = type?.value, type != .expectedRelease, certainty?.value != .retracted else { return false }
+    guard let type = type?.value, type != .expectedRelease, certainty?.value != .retracted else {
+      return false
+    }
     switch status?.value {
     case .held?, .adjourned?: return true
     case nil: return !type.isHearing && !type.mayBePlanned

@@ -17,8 +17,13 @@ extension Rule {
         ru: "Настройка несуществующего правила не действует, и никто этого не заметит.")),
     examples: [
       .reports(
-        "There is no rule `future-dates`.", in: "exceptions: [{rule: ⟦future-dates⟧, reason: A live report.}]\n"),
-      .accepts("exceptions: [{rule: future-date, reason: A live report.}]\n"),
+        "There is no rule `future-dates`.",
+        in: "exceptions: [{rule: ⟦future-dates⟧, reason: A live report.}]\n"),
+      .accepts(
+        """
+        events: [{id: raid, date: 2032-03-01, type: search, sources: [bulletin]}]
+        exceptions: [{rule: future-date, at: raid, reason: The court dates by another calendar.}]
+        """),
     ],
     check: .file { file, _, findings in
       let known = Rule.allDescriptions.map(\.id)
@@ -31,7 +36,8 @@ extension Rule {
           fixes: candidates.map { candidate in
             Fix(
               didYouMean.with(["rule": .code(candidate)]),
-              edits: [TextEdit(path: file.path, range: name.range, replacement: candidate)], safety: .suggested)
+              edits: [TextEdit(path: file.path, range: name.range, replacement: candidate)],
+              safety: .suggested)
           })
       }
     })

@@ -45,7 +45,8 @@ extension Rule {
     "withdrawn:\n  - {digest: \(digest(of: "quay-lanterns")), date: 2031-01-01}\n"
 
   private static let withdrawn = Phrase(
-    "withdrawn", en: "A record with this id was withdrawn.", fr: "Une fiche portant cet identifiant a été retirée.",
+    "withdrawn", en: "A record with this id was withdrawn.",
+    fr: "Une fiche portant cet identifiant a été retirée.",
     ru: "Запись с таким идентификатором была отозвана.")
   private static let ask = Phrase(
     "ask", en: "Do not publish it again; ask the maintainers in private.",

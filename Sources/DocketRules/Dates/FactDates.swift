@@ -6,6 +6,8 @@ enum FactDates {
   struct Fact {
     let date: Located<RecordDate>
     let subject: String?
+    /// What kind of event it is; nil for other facts.
+    var type: EventType?
   }
 
   /// Every such date of a file, in no particular order.
@@ -13,7 +15,11 @@ enum FactDates {
     switch file.content {
     case .caseRecord(let record)?: facts(of: record)
     case .day(let record)?: (record.sources?.value ?? []).flatMap { facts(of: $0.value, id: $0.key.value) }
-    default: []
+    case .withdrawn(let file)?:
+      (file.withdrawn?.value ?? []).compactMap(\.value.date).map {
+        Fact(date: $0.map { RecordDate($0) }, subject: nil)
+      }
+    case .courts?, .places?, .laws?, .organisations?, .pipeline?, nil: []
     }
   }
 
@@ -29,17 +35,30 @@ enum FactDates {
       add(person.value.born, person.key.value)
       add(person.value.died, person.key.value)
     }
-    for charge in record.charges?.value.map(\.value) ?? [] { add(charge.date, charge.id?.value) }
-    for recognition in record.recognised?.value.map(\.value) ?? [] { add(recognition.date, recognition.id?.value) }
+    for proceeding in record.proceedings?.value ?? [] {
+      add(proceeding.value.opened, proceeding.key.value)
+      add(proceeding.value.closed, proceeding.key.value)
+    }
+    for charge in record.charges?.value.map(\.value) ?? [] {
+      add(charge.date, charge.id?.value)
+      add(charge.until, charge.id?.value)
+    }
+    for recognition in record.recognised?.value.map(\.value) ?? [] {
+      add(recognition.date, recognition.id?.value)
+    }
     for event in record.events?.value.map(\.value) ?? [] {
       add(day: event.checked, event.id?.value)
-      if event.saysItTookPlace { add(event.date, event.id?.value) }
+      if event.saysItTookPlace, let date = event.date {
+        facts.append(Fact(date: date, subject: event.id?.value, type: event.type?.value))
+      }
     }
     for source in record.sources?.value ?? [] { facts += Self.facts(of: source.value, id: source.key.value) }
     return facts
   }
 
   private static func facts(of source: Source, id: String) -> [Fact] {
-    [source.date, source.accessed?.map { RecordDate($0) }].compactMap(\.self).map { Fact(date: $0, subject: id) }
+    [source.date, source.accessed?.map { RecordDate($0) }].compactMap(\.self).map {
+      Fact(date: $0, subject: id)
+    }
   }
 }

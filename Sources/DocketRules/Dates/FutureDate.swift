@@ -10,14 +10,14 @@ extension Rule {
       id: "future-date", family: .dates, severity: .error,
       summary: Phrase(
         "summary", en: "What took place does not lie ahead.", fr: "Ce qui a eu lieu n’est pas à venir.",
-        ru: "То, что произошло, не лежит в будущем."),
+        ru: "То, что уже произошло, не стоит в будущем."),
       reason: Phrase(
         "reason", en: "It is nearly always a mistyped year, and subscribers would see it on the wrong day.",
         fr: "C’est presque toujours une année mal tapée, et les abonnés le verraient au mauvais jour.",
         ru: "Почти всегда это опечатка в годе, и подписчики увидят событие не в тот день.")),
     examples: [
       .reports(
-        "This says it took place, and 19 March 2033 lies ahead.",
+        "This date cannot lie ahead: 19 March 2033.",
         in: """
           events:
             - id: verdict
@@ -27,37 +27,48 @@ extension Rule {
               sources: [bulletin]
           """),
       .reports(
-        "This says it took place, and May 2031 lies ahead.",
+        "This date cannot lie ahead: May 2031.",
         in: "events: [{id: raid, date: ⟦2031-05⟧, type: search, sources: [bulletin]}]\n"),
-      .accepts("events: [{id: verdict, date: 2033-03-19, type: verdict, status: scheduled, sources: [bulletin]}]\n"),
+      .accepts(
+        "events: [{id: verdict, date: 2033-03-19, type: verdict, status: scheduled, sources: [bulletin]}]\n"),
       .accepts("events: [{id: raid, date: 2031-04-03, type: search, sources: [bulletin]}]\n"),
       .accepts("events: [{id: raid, date: 2031, type: search, sources: [bulletin]}]\n"),
+      .reports(
+        "This date cannot lie ahead: 4 April 2031.",
+        in: "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: ⟦2031-04-04⟧}}\n"),
+      .accepts("events: [{id: camp, date: 2033-03, type: campaign, sources: [bulletin]}]\n"),
+      .accepts(
+        "events: [{id: raid, date: 2033, type: search, certainty: retracted, sources: [bulletin]}]\n"),
       .accepts("events: [{id: free, date: 2033-03, type: expected_release, sources: [bulletin]}]\n"),
     ],
     check: .file { file, surroundings, findings in
       guard let tomorrow = surroundings.today.adding(days: 1) else { return }
       for fact in FactDates.all(in: file) where fact.date.value.isAfter(tomorrow) == .yes {
+        let planned: Message? =
+          fact.type?.isHearing == true
+          ? orScheduled.message : fact.type == .release ? orExpected.message : nil
         findings.report(
           ahead.with(["date": .date(fact.date.value)]), at: fact.date.range, in: file.source,
-          mend: [
-            checkYear.message, orPlanned.message,
-            since.with(["day": .day(surroundings.today)]),
-          ],
+          mend: [checkYear.message, planned, since.with(["day": .day(surroundings.today)])].compactMap(
+            \.self),
           subject: fact.subject)
       }
     })
 
   private static let ahead = Phrase(
-    "ahead", en: "This says it took place, and {date} lies ahead.",
-    fr: "Ceci aurait eu lieu, or cette date est à venir : {date}.",
-    ru: "Сказано, что это произошло, но дата ещё не наступила: {date}.")
+    "ahead", en: "This date cannot lie ahead: {date}.", fr: "Cette date ne peut pas être à venir : {date}.",
+    ru: "Эта дата не может быть в будущем: {date}.")
   private static let checkYear = Phrase(
     "check-year", en: "Compare the year with the source.", fr: "Comparez l’année avec la source.",
     ru: "Сверьте год с источником.")
-  private static let orPlanned = Phrase(
-    "or-planned", en: "If a hearing is only announced, write `status: scheduled` or `tentative`.",
+  private static let orScheduled = Phrase(
+    "or-scheduled", en: "If the hearing is only announced, write `status: scheduled` or `tentative`.",
     fr: "Si l’audience est seulement annoncée, écrivez `status: scheduled` ou `tentative`.",
     ru: "Если заседание только назначено, напишите `status: scheduled` или `tentative`.")
+  private static let orExpected = Phrase(
+    "or-expected", en: "If the release is only expected, write `type: expected_release`.",
+    fr: "Si la libération est seulement attendue, écrivez `type: expected_release`.",
+    ru: "Если освобождение только ожидается, напишите `type: expected_release`.")
   private static let since = Phrase(
     "since", en: "Checked as of {day}; this finding goes away by itself once the day has come.",
     fr: "Vérifié au {day} ; ce constat disparaît de lui-même le jour venu.",

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketTime
 
 extension Rule {
   /// Nobody is taken while still held: a release, or another end, stands between two losses of liberty.
@@ -17,11 +18,18 @@ extension Rule {
         ru: "Читатели и опубликованные данные показали бы одно непрерывное заключение.")),
     examples: [
       .reports(
-        "A new loss of liberty of `lorne` begins while the one of 9 February 2029 is still open.",
+        "A new loss of liberty of `lorne` begins while an earlier one is still open (9 February 2029).",
         in: """
           events:
             - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
             - {id: again, date: ⟦2030-09-04⟧, type: rearrest, who: lorne, sources: [bulletin]}
+          """),
+      .reports(
+        "A new loss of liberty of `lorne`, `sedge` begins while an earlier one is still open (9 February 2029).",
+        in: """
+          events:
+            - {id: taken, date: 2029-02-09, type: arrest, sources: [bulletin]}
+            - {id: again, date: ⟦2030-09⟧, type: detention, sources: [bulletin]}
           """),
       .accepts(
         """
@@ -48,35 +56,87 @@ extension Rule {
           - {id: stopped, date: 2029-02-07, type: detention, who: lorne, sources: [bulletin]}
           - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
         """),
+      .accepts(
+        """
+        events:
+          - {id: days, date: 2029-02-07, type: administrative_arrest, until: 2029-02-22, sources: [bulletin]}
+          - {id: again, date: 2029-02-22, type: administrative_arrest, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: gone, date: 2029-02-07, type: enforced_disappearance, who: lorne, sources: [bulletin]}
+          - {id: found, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: accused-again, date: 2030-09-04, type: charge, who: lorne, sources: [bulletin]}
+        """),
     ],
     check: .record { record, file, surroundings, findings in
+      // People taken together, in one event, are reported together.
+      var groups: [(overlap: CustodyTimeline.Overlap, date: Located<RecordDate>, people: [String])] = []
       for person in record.people?.value ?? [] {
         let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
-        for overlap in timeline.overlaps {
-          guard let date = overlap.event.date else { continue }
-          let notes = overlap.open.event.date.map { open in
-            Diagnostic.Note(stillOpen.message, at: file.source.location(open.range))
+        for overlap in timeline.overlaps where !overlap.isOneLoss {
+          guard let date = overlap.event.date, !overlap.mayHaveEnded(for: person.key.value, by: date.value)
+          else { continue }
+          let index = groups.firstIndex { group in
+            group.date.range == date.range && group.overlap.open.event.range == overlap.open.event.range
           }
-          findings.report(
-            begins.with(["person": .code(person.key.value), "date": .date(overlap.open.since)]), at: date.range,
-            in: file.source, mend: [addRelease.message, sameOne.message], notes: notes.map { [$0] } ?? [],
-            subject: overlap.event.id?.value)
+          if let index {
+            groups[index].people.append(person.key.value)
+          } else {
+            groups.append((overlap, date, [person.key.value]))
+          }
         }
+      }
+      for (overlap, date, people) in groups {
+        let open = overlap.open.event.date.map {
+          Diagnostic.Note(stillOpen.message, at: file.source.location($0.range))
+        }
+        findings.report(
+          begins.with(["people": .list(people.map { .code($0) }), "date": .date(overlap.open.since)]),
+          at: date.range, in: file.source, mend: [addRelease.message, sameOne.message],
+          notes: [open].compactMap(\.self), subject: overlap.event.id?.value)
       }
     })
 
   private static let begins = Phrase(
-    "begins", en: "A new loss of liberty of {person} begins while the one of {date} is still open.",
-    fr: "Une nouvelle privation de liberté de {person} commence alors que celle du {date} n’est pas close.",
-    ru: "Новое лишение свободы {person} начинается, пока не закрыто прежнее ({date}).")
+    "begins", en: "A new loss of liberty of {people} begins while an earlier one is still open ({date}).",
+    fr:
+      "Une nouvelle privation de liberté de {people} commence alors que la précédente n’est pas close ({date}).",
+    ru: "Новое лишение свободы {people} начинается, пока не закрыто прежнее ({date}).")
   private static let stillOpen = Phrase(
-    "still-open", en: "this one has no end", fr: "celle-ci n’a pas de fin", ru: "у этого нет конца")
+    "still-open", en: "this one has no end", fr: "celle-ci n’a pas de fin", ru: "у этого нет окончания")
   private static let addRelease = Phrase(
     "add-release", en: "Add an event `type: release` before this one; on the same day, file order decides.",
     fr: "Ajoutez avant celui-ci un événement `type: release` ; le même jour, l’ordre du fichier décide.",
-    ru: "Добавьте перед этим событие `type: release`; в один день решает порядок в файле.")
+    ru: "Добавьте перед ним событие `type: release`; в один день решает порядок в файле.")
   private static let sameOne = Phrase(
     "same-one", en: "If the person never left, this is a `charge`, not an arrest.",
     fr: "Si la personne n’est jamais sortie, c’est une accusation (`charge`), pas une arrestation.",
     ru: "Если человек не выходил, это `charge` (обвинение), а не арест.")
+}
+
+extension CustodyTimeline.Overlap {
+  /// Whether it is one loss of liberty told in two events: somebody stopped is put under administrative arrest, or
+  /// somebody who had disappeared turns up in custody, or disappears there.
+  fileprivate var isOneLoss: Bool {
+    switch (open.event.type?.value, event.type?.value) {
+    case (.detention?, .administrativeArrest?): true
+    case (.enforcedDisappearance?, .detention?), (.enforcedDisappearance?, .arrest?): true
+    case (.enforcedDisappearance?, .administrativeArrest?), (_, .enforcedDisappearance?): true
+    default: false
+    }
+  }
+
+  /// Whether the earlier one was ordered up to a day that had come: then nobody can tell that it went on.
+  fileprivate func mayHaveEnded(for person: String, by date: RecordDate) -> Bool {
+    let own = open.event.outcomes?.value.first { $0.key.value == person }?.value.until
+    guard let end = (own ?? open.event.until)?.value else { return false }
+    return end.isAfter(date) != .yes
+  }
 }

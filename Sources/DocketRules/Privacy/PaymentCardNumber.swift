@@ -14,47 +14,75 @@ extension Rule {
         ru: "Ни в одном файле нет номера платёжной карты."),
       reason: Phrase(
         "reason",
-        en: "A card number leads to a person; in some countries those who receive or send help are prosecuted.",
+        en:
+          "A card number leads to a person; in some countries those who receive or send help are prosecuted.",
         fr: "Un numéro de carte mène à une personne ; dans certains pays, aider ou être aidé est puni.",
-        ru: "Номер карты ведёт к человеку; в некоторых странах за помощь преследуют и тех, кто её шлёт, и тех, кто получает.")),
+        ru:
+          "Номер карты ведёт к человеку; в некоторых странах за помощь преследуют и тех, кто её шлёт, и тех, кто получает."
+      )),
     examples: [
       .reports(
         "This looks like the number of a payment card (16 digits).",
-        in: "summary: {en: \"Help: ⟦\(SampleNumbers.card)⟧\"}\n"),
+        in: "aliases: [\"Help: ⟦\(SampleNumbers.card)⟧\"]\n"),
       .reports(
         "This looks like the number of a payment card (16 digits).",
         in: "# ⟦\(SampleNumbers.groupedCard)⟧ please\naliases: [Lanterns]\n"),
+      .reports(
+        "This looks like the number of a payment card (16 digits).",
+        in: "aliases: [\"31.03.2031 ⟦\(SampleNumbers.persianCard)⟧\"]\n"),
+      .reports(
+        "This file’s name holds what looks like the number of a payment card (16 digits).",
+        in: "⟦⟧# An address that somebody noted.\n",
+        path: "records/cases/\(SampleNumbers.hyphenatedCard).txt", isWhole: true),
       .accepts("identifiers: {archive: \"\(SampleNumbers.groupedNearMiss)\"}\n"),
-      .accepts("support: {links: [\"https://web.archive.org/web/20310401123456/https://quay.example.org\"], sources: [bulletin]}\n"),
+      .accepts("identifiers: {account: \"\(SampleNumbers.account)\"}\n"),
+      .accepts("identifiers: {digest: \"a1\(SampleNumbers.card)f0\"}\n"),
+      .accepts("aliases: [\"22.03.2031 – 24.03.2031\", \"2028 2029 2030 2031\"]\n"),
+      .accepts(
+        "support: {links: [\"https://web.archive.org/web/20310401123456/https://quay.example.org\"], sources: [bulletin]}\n"
+      ),
+      .accepts(
+        "support: {links: [\"https://quay.example.org/posts/\(SampleNumbers.card)\"], sources: [bulletin]}\n"
+      ),
     ],
     check: .bytes { file, findings in
-      for candidate in CardScanner.candidates(in: file.bytes) {
-        findings.mask(candidate.range, in: file)
+      for candidate in CardScanner.candidates(in: Array(file.path.utf8)) {
+        findings.mask(namePart: candidate.range, of: file.path)
+        findings.report(
+          inName.with(["count": .count(candidate.digitCount)]), at: ByteRange(0, 0), in: file,
+          mend: [rename.message])
+      }
+      let candidates = CardScanner.candidates(in: file.bytes)
+      for candidate in candidates { findings.mask(candidate.range, in: file) }
+      for candidate in candidates.prefix(Findings.mostInBytes) {
         findings.report(
           found.with(["count": .count(candidate.digitCount)]), at: candidate.range, in: file,
-          mend: [takeOut.message, tellSomebody.message])
+          mend: [takeOut.message])
       }
     })
 
   private static let found = Phrase(
     "found", en: "This looks like the number of a payment card ({count} digits).",
     fr: "Ceci ressemble à un numéro de carte bancaire ({count} chiffres).",
-    ru: "Похоже на номер платёжной карты ({count} {count?цифра|цифры|цифр}).")
+    ru: "Это похоже на номер платёжной карты ({count} {count?цифра|цифры|цифр}).")
+  private static let inName = Phrase(
+    "in-name", en: "This file’s name holds what looks like the number of a payment card ({count} digits).",
+    fr: "Le nom de ce fichier contient ce qui ressemble à un numéro de carte bancaire ({count} chiffres).",
+    ru: "Имя файла содержит что-то похожее на номер платёжной карты ({count} {count?цифра|цифры|цифр}).")
+  private static let rename = Phrase(
+    "rename",
+    en:
+      "Give the file another name, and tell a maintainer: git keeps the old one until the branch is rewritten.",
+    fr:
+      "Renommez le fichier et prévenez une personne responsable : git garde l’ancien nom tant que la branche n’est pas réécrite.",
+    ru: "Переименуйте файл и предупредите сопровождающих: git хранит старое имя, пока ветку не переписали.")
   private static let takeOut = Phrase(
-    "take-out", en: "Take it out, and link to the official page of the fund instead.",
-    fr: "Supprimez-le et renvoyez plutôt vers la page officielle du fonds.",
-    ru: "Уберите его и дайте ссылку на официальную страницу сбора.")
-  private static let tellSomebody = Phrase(
-    "tell", en: "Git keeps what was once committed: tell a maintainer, who rewrites the branch before it is merged.",
-    fr: "Git conserve tout : prévenez une personne responsable, qui réécrira la branche avant la fusion.",
-    ru: "Git хранит всё, что в него попало: предупредите сопровождающих, чтобы ветку переписали до слияния.")
-}
-
-/// Numbers for examples, put together when the program runs, so that none stands in a file.
-enum SampleNumbers {
-  /// An invented number of the Mir system with the right check digit.
-  static let card = "220" + "012345678901" + "9"
-  static let groupedCard = "22" + "00 1234 5678 9019"
-  /// The same with a wrong check digit.
-  static let groupedNearMiss = "22" + "00 1234 5678 9018"
+    "take-out",
+    en:
+      "Take it out, link to the official page of the fund, and tell a maintainer: git keeps it until the branch is rewritten.",
+    fr:
+      "Supprimez-le, renvoyez vers la page officielle du fonds et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.",
+    ru:
+      "Уберите его, дайте ссылку на официальную страницу сбора и предупредите сопровождающих: git хранит его, пока ветку не переписали."
+  )
 }

@@ -27,20 +27,24 @@ public struct Example: Sendable {
   /// A record the rule accepts.
   static func accepts(
     _ text: String, before: String? = nil, with otherFiles: [String: String] = [:],
-    path: String = SampleRepository.casePath, isWhole: Bool = false, line: Int = #line, filePath: String = #filePath
+    path: String = SampleRepository.casePath, isWhole: Bool = false, line: Int = #line,
+    filePath: String = #filePath
   ) -> Example {
     Example(
-      text: text, path: path, reports: [], before: before, otherFiles: otherFiles, today: SampleRepository.today, isWhole: isWhole,
+      text: text, path: path, reports: [], before: before, otherFiles: otherFiles,
+      today: SampleRepository.today, isWhole: isWhole,
       line: line, filePath: filePath)
   }
 
   /// A record the rule reports.
   static func reports(
     _ sentences: String..., in text: String, before: String? = nil, with otherFiles: [String: String] = [:],
-    path: String = SampleRepository.casePath, isWhole: Bool = false, line: Int = #line, filePath: String = #filePath
+    path: String = SampleRepository.casePath, isWhole: Bool = false, line: Int = #line,
+    filePath: String = #filePath
   ) -> Example {
     Example(
-      text: text, path: path, reports: sentences, before: before, otherFiles: otherFiles, today: SampleRepository.today, isWhole: isWhole,
+      text: text, path: path, reports: sentences, before: before, otherFiles: otherFiles,
+      today: SampleRepository.today, isWhole: isWhole,
       line: line, filePath: filePath)
   }
 }

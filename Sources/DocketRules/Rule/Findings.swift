@@ -6,8 +6,14 @@ public struct Findings: ~Copyable, Sendable {
   private let rule: RuleDescription
   /// What was found, in the order of reporting.
   public private(set) var diagnostics: [Diagnostic] = []
-  /// Bytes that must never be shown, by path.
-  public private(set) var masked: [(path: String, range: ByteRange)] = []
+  /// Bytes, of files and of their names, that must never be shown.
+  public private(set) var masked = MaskedRanges()
+
+  /// How many findings a rule about bytes reports in one file.
+  ///
+  /// More would say nothing new, and a hostile file could hold a hundred thousand. What must not be shown is masked
+  /// without a limit.
+  static let mostInBytes = 100
 
   init(of rule: RuleDescription) { self.rule = rule }
 
@@ -35,11 +41,26 @@ public struct Findings: ~Copyable, Sendable {
 
   /// Marks bytes as private: no reporter, test or log will show them.
   public mutating func mask(_ range: ByteRange, in file: SourceFile) {
-    masked.append((file.path, range))
+    masked.insert(path: file.path, range: range)
+  }
+
+  /// Marks a part of a file's path, in its UTF-8 bytes, as private.
+  public mutating func mask(namePart range: ByteRange, of path: String) {
+    masked.insert(namePart: range, of: path)
   }
 
   /// Ends collecting.
-  consuming func finish() -> (diagnostics: [Diagnostic], masked: [(path: String, range: ByteRange)]) {
-    (diagnostics, masked)
+  consuming func finish() -> Found { Found(diagnostics: diagnostics, masked: masked) }
+}
+
+/// What rules found, and what nothing may show.
+struct Found: Sendable {
+  var diagnostics: [Diagnostic] = []
+  var masked = MaskedRanges()
+
+  /// Adds what another rule found.
+  mutating func add(_ other: Found) {
+    diagnostics += other.diagnostics
+    if !other.masked.isEmpty { masked.formUnion(other.masked) }
   }
 }

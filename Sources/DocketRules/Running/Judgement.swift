@@ -10,7 +10,14 @@ struct Judgement {
   /// What an exception accepts.
   private(set) var accepted: [Diagnostic] = []
 
-  init(of found: [Diagnostic], in corpus: Corpus, today: CivilDate) {
+  /// Judges what was found.
+  ///
+  /// - Parameters:
+  ///   - found: the findings, each with its rule's weight.
+  ///   - corpus: the records, with their exceptions and the configuration.
+  ///   - today: what today is.
+  ///   - ran: the ids of the rules that looked; an exception for any other cannot be called unused.
+  init(of found: [Diagnostic], in corpus: Corpus, today: CivilDate, ran: Set<String>) {
     let weights = Self.weights(corpus.pipeline)
     let exceptions = corpus.files.flatMap { file in
       file.exceptions.map { (file: file.source, scoped: $0) }
@@ -19,18 +26,19 @@ struct Judgement {
     let byPath = Dictionary(grouping: exceptions.indices) { exceptions[$0].file.path }
     for var diagnostic in found {
       if let weight = weights[diagnostic.rule] { diagnostic.severity = weight }
-      let accepting = (byPath[diagnostic.location.path] ?? []).first { index in
+      let accepting = (byPath[diagnostic.location.path] ?? []).filter { index in
         exceptions[index].scoped.accepts(diagnostic, today: today)
       }
-      if let accepting {
-        used[accepting] = true
-        accepted.append(diagnostic)
-      } else {
-        findings.append(diagnostic)
-      }
+      for index in accepting { used[index] = true }
+      if accepting.isEmpty { findings.append(diagnostic) } else { accepted.append(diagnostic) }
     }
     for index in exceptions.indices where !used[index] {
-      findings.append(Self.unused(exceptions[index].scoped.exception, in: exceptions[index].file))
+      let exception = exceptions[index].scoped.exception
+      // What is missing or unknown in it is reported by itself.
+      guard let rule = exception.rule?.value, exception.reason != nil, ran.contains(rule) else { continue }
+      var unused = Self.unused(exception, in: exceptions[index].file)
+      if let weight = weights[unused.rule] { unused.severity = weight }
+      findings.append(unused)
     }
     findings = Self.ordered(findings)
     accepted = Self.ordered(accepted)
@@ -40,7 +48,9 @@ struct Judgement {
     let settings = pipeline?.rules?.value ?? []
     return Dictionary(
       settings.compactMap { setting in
-        setting.value.severity.flatMap { Severity(rawValue: $0.value.rawValue) }.map { (setting.key.value, $0) }
+        setting.value.severity.flatMap { Severity(rawValue: $0.value.rawValue) }.map {
+          (setting.key.value, $0)
+        }
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -69,10 +79,12 @@ struct Judgement {
 
   private static let nothing = Phrase(
     "nothing", en: "This exception for {rule} accepts nothing any more.",
-    fr: "Cette exception pour {rule} n’accepte plus rien.", ru: "Это исключение для {rule} больше ничего не разрешает.")
+    fr: "Cette exception pour {rule} n’accepte plus rien.",
+    ru: "Это исключение для {rule} больше ничего не разрешает.")
   private static let takeOut = Phrase(
     "take-out", en: "Take it out, or correct its `at` or its `until`.",
-    fr: "Supprimez-la, ou corrigez son `at` ou son `until`.", ru: "Уберите его или исправьте `at` либо `until`.")
+    fr: "Supprimez-la, ou corrigez son `at` ou son `until`.",
+    ru: "Уберите его или исправьте `at` либо `until`.")
 }
 
 extension ScopedException {

@@ -9,6 +9,7 @@ enum Parallel {
   ///   - values: the values.
   ///   - width: how many to work on at the same time.
   ///   - transform: the function; called once a value, on any thread.
+  /// - Returns: the results, in the order of the values.
   static func map<Value: Sendable, Output: Sendable>(
     _ values: [Value], width: Int, _ transform: @Sendable (Value) -> Output
   ) -> [Output] {

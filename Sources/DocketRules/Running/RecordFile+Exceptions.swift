@@ -27,7 +27,9 @@ extension RecordFile {
     (list?.value ?? []).map { ScopedException(exception: $0.value, scope: nil) }
   }
 
-  private static func entry(_ list: Located<[Located<RuleException>]>?, _ range: ByteRange) -> [ScopedException] {
+  private static func entry(_ list: Located<[Located<RuleException>]>?, _ range: ByteRange)
+    -> [ScopedException]
+  {
     (list?.value ?? []).map { ScopedException(exception: $0.value, scope: range) }
   }
 }

@@ -1,6 +1,5 @@
 public import DocketDiagnostics
-import DocketLanguage
-public import DocketRecords
+import DocketRecords
 public import DocketTime
 import DocketYAML
 
@@ -35,94 +34,80 @@ public struct Validator: Sendable {
   ///   - files: every file under `records/`, and `pipeline.yml`; each path once.
   ///   - earlier: the same repository before a change; nil when there is no earlier state.
   ///   - discovered: what looking for the files has already found.
+  /// - Returns: what was found, in an order that depends on the content of the files only.
   public func validate(
     _ files: [SourceFile], earlier: [SourceFile]? = nil, discovered: [Diagnostic] = []
   ) -> Validation {
-    let scan = Parallel.map(files, width: width) { file in scanBytes(of: file) }
+    var found = Found(diagnostics: discovered)
+    for part in Parallel.map(files, width: width, checkBytes) { found.add(part) }
     let corpus = read(files)
     let surroundings = Surroundings(corpus: corpus, today: today, zones: zones)
-    var found = discovered
-    var masks = MaskedRanges()
-    for part in scan {
-      found += part.diagnostics
-      for mask in part.masked { masks.insert(path: mask.path, range: mask.range) }
-    }
-    found += corpus.files.flatMap(\.diagnostics)
-    found += Parallel.map(corpus.files, width: width) { check($0, surroundings) }.flatMap(\.self)
-    found += checkCorpus(corpus, surroundings)
-    if let earlier { found += checkChanges(corpus, read(earlier), surroundings) }
-    found.removeAll { $0.isConsequence(of: masks) }
-    let judged = Judgement(of: found, in: corpus, today: today)
+    found.diagnostics += corpus.files.flatMap(\.diagnostics)
+    for part in Parallel.map(corpus.files, width: width, { check($0, surroundings) }) { found.add(part) }
+    found.add(checkCorpus(surroundings))
+    if let earlier { found.add(checkChanges(since: read(earlier), surroundings)) }
+    found.diagnostics.removeAll { $0.isConsequence(of: found.masked) }
+    let judged = Judgement(
+      of: found.diagnostics, in: corpus, today: today, ran: idsOfRules(withChanges: earlier != nil))
     return Validation(
-      corpus: corpus, diagnostics: judged.findings, accepted: judged.accepted, masks: masks,
+      corpus: corpus, diagnostics: judged.findings, accepted: judged.accepted, masks: found.masked,
       sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// Reads files without checking them.
-  public func read(_ files: [SourceFile]) -> Corpus {
-    var pipeline: RecordFile?
-    if let file = files.first(where: { FileKind(path: $0.path) == .pipeline }) {
-      pipeline = RecordFile(reading: file, as: .pipeline, language: nil, limits: .standard)
+  private func checkBytes(of file: SourceFile) -> Found {
+    collect { check, findings in
+      if case .bytes(let check) = check { check(file, &findings) }
     }
-    let settings = ReadingSettings(pipeline: pipeline)
-    let others = files.filter { FileKind(path: $0.path) != .pipeline }
-    let read = Parallel.map(others, width: width) { file in
-      FileKind(path: file.path).map {
-        RecordFile(reading: file, as: $0, language: settings.language, limits: settings.limits)
-      }
-    }
-    return Corpus(files: read.compactMap(\.self) + [pipeline].compactMap(\.self))
   }
 
-  private func scanBytes(of file: SourceFile) -> (diagnostics: [Diagnostic], masked: [(path: String, range: ByteRange)]) {
-    var diagnostics: [Diagnostic] = []
-    var masked: [(path: String, range: ByteRange)] = []
-    for rule in rules {
-      guard case .bytes(let check) = rule.check else { continue }
-      var findings = Findings(of: rule.description)
-      check(file, &findings)
-      let result = findings.finish()
-      diagnostics += result.diagnostics
-      masked += result.masked
-    }
-    return (diagnostics, masked)
-  }
-
-  private func check(_ file: RecordFile, _ surroundings: Surroundings) -> [Diagnostic] {
-    guard file.isReadable else { return [] }
-    return rules.flatMap { rule -> [Diagnostic] in
-      var findings = Findings(of: rule.description)
-      switch rule.check {
+  private func check(_ file: RecordFile, _ surroundings: Surroundings) -> Found {
+    guard file.isReadable else { return Found() }
+    return collect { check, findings in
+      switch check {
       case .file(let check): check(file, surroundings, &findings)
       case .record(let check):
-        guard case .caseRecord(let record)? = file.content else { return [] }
-        check(record, file, surroundings, &findings)
-      case .bytes, .corpus, .change: return []
+        if case .caseRecord(let record)? = file.content { check(record, file, surroundings, &findings) }
+      case .bytes, .corpus, .change: break
       }
-      return findings.finish().diagnostics
     }
   }
 
-  private func checkCorpus(_ corpus: Corpus, _ surroundings: Surroundings) -> [Diagnostic] {
-    rules.flatMap { rule -> [Diagnostic] in
-      guard case .corpus(let check) = rule.check else { return [] }
-      var findings = Findings(of: rule.description)
-      check(corpus, surroundings, &findings)
-      return findings.finish().diagnostics
+  private func checkCorpus(_ surroundings: Surroundings) -> Found {
+    collect { check, findings in
+      if case .corpus(let check) = check { check(surroundings.corpus, surroundings, &findings) }
     }
   }
 
-  private func checkChanges(_ corpus: Corpus, _ earlier: Corpus, _ surroundings: Surroundings) -> [Diagnostic] {
+  private func checkChanges(since earlier: Corpus, _ surroundings: Surroundings) -> Found {
     let before = Dictionary(earlier.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    return corpus.files.flatMap { file -> [Diagnostic] in
-      guard file.isReadable, let old = before[file.path], old.isReadable else { return [] }
-      return rules.flatMap { rule -> [Diagnostic] in
-        guard case .change(let check) = rule.check else { return [] }
-        var findings = Findings(of: rule.description)
-        check(file, old, surroundings, &findings)
-        return findings.finish().diagnostics
-      }
+    let pairs = surroundings.corpus.files.compactMap { file -> (now: RecordFile, then: RecordFile)? in
+      guard file.isReadable, let then = before[file.path], then.isReadable else { return nil }
+      return (file, then)
     }
+    return collect { check, findings in
+      guard case .change(let check) = check else { return }
+      for pair in pairs { check(pair.now, pair.then, surroundings, &findings) }
+    }
+  }
+
+  private func collect(_ run: (Check, inout Findings) -> Void) -> Found {
+    var found = Found()
+    for rule in rules {
+      var findings = Findings(of: rule.description)
+      run(rule.check, &findings)
+      found.add(findings.finish())
+    }
+    return found
+  }
+
+  /// The rules whose silence says that there is nothing to find.
+  private func idsOfRules(withChanges: Bool) -> Set<String> {
+    var ids = Set((YAMLRules.all + SchemaRules.all).map(\.id))
+    for rule in rules {
+      if case .change = rule.check, !withChanges { continue }
+      ids.insert(rule.id)
+    }
+    return ids
   }
 }
 
@@ -131,30 +116,5 @@ extension Diagnostic {
   fileprivate func isConsequence(of masks: MaskedRanges) -> Bool {
     guard family == .translations, !masks.isEmpty else { return false }
     return ([location] + notes.map(\.location)).contains { masks.hides($0.byteRange, of: $0.path) }
-  }
-}
-
-/// What `pipeline.yml` says about reading the other files.
-private struct ReadingSettings {
-  let language: LanguageTag?
-  let limits: Limits
-
-  init(pipeline file: RecordFile?) {
-    guard case .pipeline(let pipeline)? = file?.content else {
-      language = nil
-      limits = .standard
-      return
-    }
-    language = pipeline.languages?.value.defaultLanguage?.value
-    limits = pipeline.limits?.value.limits ?? .standard
-  }
-}
-
-extension LimitSettings {
-  /// The limits, standard where nothing is said.
-  var limits: Limits {
-    Limits(
-      fileSize: fileSize?.value ?? Limits.standard.fileSize, depth: depth?.value ?? Limits.standard.depth,
-      nodes: nodes?.value ?? Limits.standard.nodes, scalarLength: textLength?.value ?? Limits.standard.scalarLength)
   }
 }

@@ -29,23 +29,31 @@ extension Rule {
           charges: [{id: lantern, law: qx-212, sources: [gazette]}]
           events: [{id: ⟦lantern⟧, date: 2031-03-01, type: arrest, sources: [gazette]}]
           """),
+      .reports(
+        "The id `lantern` is taken.",
+        in: """
+          events: [{id: lantern, date: 2031-03-01, type: arrest, sources: [gazette]}]
+          charges: [{id: ⟦lantern⟧, law: qx-212, sources: [gazette]}]
+          """),
       .accepts("events: [{id: gazette, date: 2031-03-01, type: arrest, sources: [gazette]}]\n"),
     ],
     check: .file { file, _, findings in
       var first: [String: Definition] = [:]
-      for definition in file.definitions {
+      for definition in file.definitions.sorted(by: { $0.range.lower < $1.range.lower }) {
         guard let earlier = first[definition.id] else {
           first[definition.id] = definition
           continue
         }
         findings.report(
-          taken.with(["id": .code(definition.id)]), at: definition.range, in: file.source, mend: [another.message],
+          taken.with(["id": .code(definition.id)]), at: definition.range, in: file.source,
+          mend: [another.message],
           notes: [.init(firstHere.message, at: file.source.location(earlier.range))], subject: definition.id)
       }
     })
 
   private static let taken = Phrase(
-    "taken", en: "The id {id} is taken.", fr: "L’identifiant {id} est déjà pris.", ru: "Идентификатор {id} уже занят.")
+    "taken", en: "The id {id} is taken.", fr: "L’identifiant {id} est déjà pris.",
+    ru: "Идентификатор {id} уже занят.")
   private static let another = Phrase(
     "another", en: "Give this entry another id; the older entry keeps its own for ever.",
     fr: "Donnez un autre identifiant à cette entrée ; la plus ancienne garde le sien pour toujours.",

@@ -16,7 +16,8 @@ extension Rule {
         fr: "Une fiche copiée serait publiée à l’adresse d’une autre.",
         ru: "Скопированная запись вышла бы по адресу другой.")),
     examples: [
-      .reports("The id is `quay-lights`, and the file is named `quay-lanterns.yml`.", in: "id: ⟦quay-lights⟧\n"),
+      .reports(
+        "The id is `quay-lights`, but the file is named `quay-lanterns.yml`.", in: "id: ⟦quay-lights⟧\n"),
       .accepts("id: quay-lanterns\n"),
     ],
     check: .file { file, _, findings in
@@ -34,7 +35,8 @@ extension Rule {
     })
 
   private static let other = Phrase(
-    "other", en: "The id is {id}, and the file is named {file}.", fr: "L’identifiant est {id} et le fichier {file}.",
+    "other", en: "The id is {id}, but the file is named {file}.",
+    fr: "L’identifiant est {id}, mais le fichier s’appelle {file}.",
     ru: "Идентификатор — {id}, а файл называется {file}.")
   private static let sameName = Phrase(
     "same", en: "Make them equal; once published, the id stays and the file follows.",

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketYAML
 
 extension Rule {
   /// Every id that is mentioned exists: in the record itself, in the registry, among the cases.
@@ -22,17 +23,25 @@ extension Rule {
         "There is no person `lorn` in this file.",
         in: "events: [{id: raid, date: 2031-03-01, type: search, who: ⟦lorn⟧, sources: [gazette]}]\n"),
       .reports(
-        "There is no court `selm-regionl` in the registry.",
-        in: "events: [{id: plea, date: 2031-03-01, type: trial_hearing, court: ⟦selm-regionl⟧, sources: [gazette]}]\n"),
+        "There is no court `selm-regionl` in `records/registry`.",
+        in:
+          "events: [{id: plea, date: 2031-03-01, type: trial_hearing, court: ⟦selm-regionl⟧, sources: [gazette]}]\n"
+      ),
       .reports("There is no tag `studnts` in `pipeline.yml`.", in: "tags: [⟦studnts⟧]\n"),
-      .accepts("events: [{id: raid, date: 2031-03-01, type: search, who: [lorne, sedge], sources: [gazette]}]\n"),
       .accepts(
-        "events: [{id: raid, date: 2031-03-01, type: threat, certainty: alleged, by: defence, sources: [gazette]}]\n"),
+        "events: [{id: raid, date: 2031-03-01, type: search, who: [lorne, sedge], sources: [gazette]}]\n"),
+      .accepts(
+        "events: [{id: raid, date: 2031-03-01, type: threat, certainty: alleged, by: defence, sources: [gazette]}]\n"
+      ),
     ],
     check: .file { file, surroundings, findings in
       let own = OwnIDs(of: file)
+      var count = 0
       for reference in file.references where !own.contains(reference, registry: surroundings.registry) {
-        let known = own.ids(of: reference.target) ?? surroundings.registry.ids(of: reference.target)
+        count += 1
+        // Looking for the nearest word is slow, and nobody reads a hundred suggestions.
+        let known =
+          count > 20 ? [] : own.ids(of: reference.target) ?? surroundings.registry.ids(of: reference.target)
         let candidates = Suggestion.nearest(to: reference.id, among: known)
         findings.report(
           phrase(for: reference.target).with([
@@ -40,11 +49,13 @@ extension Rule {
           ]),
           at: reference.range, in: file.source,
           mend: candidates.isEmpty
-            ? [define.with(["id": .code(reference.id)])] : candidates.map { didYouMean.with(["id": .code($0)]) },
+            ? [define.with(["id": .code(reference.id)])]
+            : candidates.map { didYouMean.with(["id": .code($0)]) },
           fixes: candidates.map { candidate in
             Fix(
               replace.with(["id": .code(candidate)]),
-              edits: [TextEdit(path: file.path, range: reference.range, replacement: candidate)], safety: .suggested)
+              edits: [TextEdit(path: file.path, range: reference.range, replacement: candidate)],
+              safety: .suggested)
           },
           subject: reference.path.subject)
       }
@@ -60,74 +71,89 @@ extension Rule {
   }
 
   private static let inFile = Phrase(
-    "in-file", en: "There is no {kind} {id} in this file.", fr: "Ce fichier n’a pas de {kind} {id}.",
+    "in-file", en: "There is no {kind} {id} in this file.", fr: "{kind} introuvable dans ce fichier : {id}.",
     ru: "В этом файле нет такой записи: {kind} {id}.")
   private static let inRegistry = Phrase(
-    "in-registry", en: "There is no {kind} {id} in the registry.", fr: "Le registre n’a pas de {kind} {id}.",
-    ru: "В реестре нет такой записи: {kind} {id}.")
+    "in-registry", en: "There is no {kind} {id} in `records/registry`.",
+    fr: "{kind} introuvable dans `records/registry` : {id}.",
+    ru: "В `records/registry` нет такой записи: {kind} {id}.")
   private static let inPipeline = Phrase(
-    "in-pipeline", en: "There is no {kind} {id} in `pipeline.yml`.", fr: "`pipeline.yml` n’a pas de {kind} {id}.",
+    "in-pipeline", en: "There is no {kind} {id} in `pipeline.yml`.",
+    fr: "{kind} introuvable dans `pipeline.yml` : {id}.",
     ru: "В `pipeline.yml` нет такой записи: {kind} {id}.")
   private static let inCases = Phrase(
-    "in-cases", en: "There is no {kind} {id} in `records/cases`.", fr: "`records/cases` n’a pas de {kind} {id}.",
+    "in-cases", en: "There is no {kind} {id} in `records/cases`.",
+    fr: "{kind} introuvable dans `records/cases` : {id}.",
     ru: "В `records/cases` нет такой записи: {kind} {id}.")
   private static let didYouMean = Phrase(
-    "did-you-mean", en: "Did you mean {id}?", fr: "Vouliez-vous dire {id} ?", ru: "Возможно, имелось в виду {id}?")
+    "did-you-mean", en: "Did you mean {id}?", fr: "Vouliez-vous dire {id} ?",
+    ru: "Возможно, имелось в виду {id}?")
   private static let define = Phrase(
-    "define", en: "Define {id}, or mention one that is defined.", fr: "Définissez {id}, ou citez-en un qui l’est.",
-    ru: "Определите {id} или укажите то, что уже определено.")
+    "define", en: "Add {id} there, or mention one that is there.",
+    fr: "Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.",
+    ru: "Добавьте туда {id} или укажите идентификатор, который там есть.")
   private static let replace = Phrase(
     "replace", en: "Replace with {id}", fr: "Remplacer par {id}", ru: "Заменить на {id}")
 }
 
-/// The ids that a file defines for its own references.
+/// The ids that a file defines for its own references, also those of entries that could not be read.
 private struct OwnIDs {
-  private var people: [String] = []
-  private var sources: [String] = []
-  private var proceedings: [String] = []
-  private var charges: [String] = []
+  private var ids: [ReferenceTarget: Set<String>] = [:]
 
   init(of file: RecordFile) {
     switch file.content {
     case .caseRecord(let record)?:
-      people = (record.people?.value ?? []).map(\.key.value)
-      sources = (record.sources?.value ?? []).map(\.key.value)
-      proceedings = (record.proceedings?.value ?? []).map(\.key.value)
-      charges = (record.charges?.value ?? []).compactMap(\.value.id?.value)
-    case .day(let record)?: sources = (record.sources?.value ?? []).map(\.key.value)
+      let charges = file.value(of: "charges")?.items ?? []
+      ids[.person] = Set((record.people?.value ?? []).map(\.key.value) + Self.keys("people", file))
+      ids[.source] = Set((record.sources?.value ?? []).map(\.key.value) + Self.keys("sources", file))
+      ids[.proceeding] = Set(
+        (record.proceedings?.value ?? []).map(\.key.value) + Self.keys("proceedings", file))
+      ids[.charge] = Set(
+        (record.charges?.value ?? []).compactMap(\.value.id?.value)
+          + charges.compactMap { $0.entries?.first { $0.name == "id" }?.value.scalar?.text })
+    case .day(let record)?:
+      ids[.source] = Set((record.sources?.value ?? []).map(\.key.value) + Self.keys("sources", file))
     default: break
     }
   }
 
+  private static func keys(_ block: String, _ file: RecordFile) -> [String] {
+    file.value(of: block)?.entries?.map(\.name) ?? []
+  }
+
   func ids(of target: ReferenceTarget) -> [String]? {
     switch target {
-    case .person: people
-    case .source: sources
-    case .proceeding: proceedings
-    case .charge: charges
+    case .person, .source, .proceeding, .charge: ids[target]?.sorted() ?? []
     default: nil
     }
   }
 
   func contains(_ reference: Reference, registry: Registry) -> Bool {
-    ids(of: reference.target)?.contains(reference.id) ?? registry.contains(reference.id, as: reference.target)
+    switch reference.target {
+    case .person, .source, .proceeding, .charge: ids[reference.target]?.contains(reference.id) ?? false
+    default: registry.contains(reference.id, as: reference.target)
+    }
   }
 }
 
 extension ReferenceTarget {
-  var label: Phrase {
+  fileprivate var label: Phrase {
     switch self {
-    case .person: Phrase("person", en: "person", fr: "personne", ru: "человек")
-    case .source: Phrase("source", en: "source", fr: "source", ru: "источник")
-    case .proceeding: Phrase("proceeding", en: "proceeding", fr: "procédure", ru: "производство")
-    case .charge: Phrase("charge", en: "charge", fr: "accusation", ru: "обвинение")
-    case .court: Phrase("court", en: "court", fr: "tribunal", ru: "суд")
-    case .place: Phrase("place", en: "place", fr: "lieu", ru: "место")
-    case .law: Phrase("law", en: "law", fr: "loi", ru: "закон")
-    case .organisation, .publisher: Phrase("organisation", en: "organisation", fr: "organisation", ru: "организация")
-    case .claimant: Phrase("side", en: "side or organisation", fr: "partie ou organisation", ru: "сторона или организация")
-    case .caseRecord: Phrase("case", en: "case", fr: "affaire", ru: "дело")
-    case .tag: Phrase("tag", en: "tag", fr: "mot-clé", ru: "тег")
+    case .person: Phrase("person", en: "person", fr: "Personne", ru: "человек")
+    case .source: Phrase("source", en: "source", fr: "Source", ru: "источник")
+    case .proceeding: Phrase("proceeding", en: "proceeding", fr: "Procédure", ru: "производство")
+    case .charge: Phrase("charge", en: "charge", fr: "Accusation", ru: "обвинение")
+    case .court: Phrase("court", en: "court", fr: "Tribunal", ru: "суд")
+    case .place: Phrase("place", en: "place", fr: "Lieu", ru: "место")
+    case .law: Phrase("law", en: "law", fr: "Loi", ru: "закон")
+    case .organisation: Phrase("organisation", en: "organisation", fr: "Organisation", ru: "организация")
+    case .publisher:
+      Phrase(
+        "publisher", en: "organisation or court", fr: "Organisation ou tribunal", ru: "организация или суд")
+    case .claimant:
+      Phrase("side", en: "side or organisation", fr: "Partie ou organisation", ru: "сторона или организация")
+    case .caseRecord: Phrase("case", en: "case", fr: "Affaire", ru: "дело")
+    case .tag: Phrase("tag", en: "tag", fr: "Mot-clé", ru: "тег")
     }
   }
 }

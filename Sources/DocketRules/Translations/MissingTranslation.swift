@@ -12,7 +12,8 @@ extension Rule {
         fr: "Les textes existent dans chaque langue publiée.",
         ru: "Тексты есть на каждом публикуемом языке."),
       reason: Phrase(
-        "reason", en: "Readers of that language would get another one, marked as such, in pages and calendars.",
+        "reason",
+        en: "Readers of that language would get another one, marked as such, in pages and calendars.",
         fr: "Les lecteurs de cette langue en verraient une autre, signalée, dans les pages et les agendas.",
         ru: "Читатели этого языка увидят на страницах и в календарях другой, с пометкой.")),
     examples: [
@@ -20,7 +21,7 @@ extension Rule {
         "`title` has no text in French.",
         in: "title: ⟦{en: The Quay Lanterns case, ru: Дело о фонарях}⟧\n"),
       .reports(
-        "`summary` has no text in French, Russian.",
+        "`summary` has no text in French, in Russian.",
         in: "summary: ⟦Three students were tried.⟧\n"),
       .accepts("summary: {en: A trial., fr: Un procès., ru: Суд.}\n"),
       .accepts("summary: {en: A trial., fr: Un procès., ru: Суд., tt-Latn: Süd.}\n"),
@@ -32,21 +33,30 @@ extension Rule {
         let missing = published.filter { field.text[$0] == nil }
         guard !missing.isEmpty else { continue }
         let weight = weights.first { $0.key.value == field.field }?.value
+        let isPlain = field.text.versions.allSatisfy { $0.keyRange == nil }
+        let present = isPlain ? field.text.versions.map(\.language) : []
+        let lines = Argument.list((present + missing).map { .code("\($0): …") })
         findings.report(
           noText.with([
-            "field": .code(field.field), "languages": .list(missing.map { .term(LanguageNames.name(of: $0)) }),
+            "field": .code(field.field), "languages": .list(missing.map { .term(LanguageNames.place($0)) }),
           ]),
           at: field.range, in: file.source,
-          mend: [addLine.with(["lines": .list(missing.map { .code("\($0): …") })])], subject: field.path.subject,
+          mend: [(isPlain ? splitLines : addLines).with(["lines": lines])], subject: field.path.subject,
           severity: weight.flatMap { Severity(rawValue: $0.rawValue) })
       }
     })
 
   private static let noText = Phrase(
-    "no-text", en: "{field} has no text in {languages}.", fr: "{field} n’a pas de texte en {languages}.",
-    ru: "{field}: нет текста на языке: {languages}.")
-  private static let addLine = Phrase(
-    "add-line", en: "Add {lines} under it; leave it out rather than copy another language.",
-    fr: "Ajoutez {lines} en dessous ; mieux vaut l’omettre que copier une autre langue.",
-    ru: "Добавьте под ним {lines}; лучше пропустить, чем скопировать другой язык.")
+    "no-text", en: "{field} has no text {languages}.", fr: "{field} n’a pas de texte {languages}.",
+    ru: "{field}: нет текста {languages}.")
+  private static let addLines = Phrase(
+    "add-lines", en: "Add {lines} under it; leave a language out rather than copy another.",
+    fr: "Ajoutez {lines} en dessous ; mieux vaut omettre une langue que d’en copier une autre.",
+    ru: "Добавьте под ним {lines}; лучше пропустить язык, чем скопировать другой.")
+  private static let splitLines = Phrase(
+    "split-lines",
+    en: "Write one line a language under it: {lines}; leave a language out rather than copy another.",
+    fr:
+      "Écrivez en dessous une ligne par langue : {lines} ; mieux vaut en omettre une que d’en copier une autre.",
+    ru: "Напишите под ним по строке на язык: {lines}; лучше пропустить язык, чем скопировать другой.")
 }

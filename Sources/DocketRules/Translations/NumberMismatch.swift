@@ -18,27 +18,44 @@ extension Rule {
         ru: "Читатели одного языка придут в другой день или узнают о другом сроке.")),
     examples: [
       .reports(
-        "The French text has 2032 where the English one has 2023.",
+        "The text in French has 2032 where the one in English has 2023.",
         in: "summary: {en: Arrested in 2023., fr: Arrêté en ⟦2032⟧., ru: Арестован в 2023 году.}\n"),
       .reports(
-        "The Russian text has 16, which the English one has not.",
+        "The text in Russian has 16, which the one in English has not.",
         in: "summary: {en: Sentenced., fr: Condamné., ru: Приговорён к ⟦16⟧ годам.}\n"),
       .reports(
-        "The French text lacks 2019, which the English one has.",
+        "The text in French lacks 2019, which the one in English has.",
         in: "summary: {en: Held since 2019., fr: ⟦En détention.⟧, ru: Под стражей с 2019 года.}\n"),
-      .accepts("summary: {en: \"26,000 euros at 8.15\", fr: 26 000 euros à 8 h 15, ru: \"26 000 евро в 8:15\"}\n"),
+      .accepts(
+        "summary: {en: \"26,000 euros at 8.15\", fr: 26 000 euros à 8 h 15, ru: \"26 000 евро в 8:15\"}\n"),
+      .reports(
+        "The text in English has 6 where the one in Russian has 16.",
+        in: """
+          language: ru
+          summary:
+            en: Sentenced to ⟦6⟧ years.
+            fr: Condamné à 16 ans.
+            ru: Приговорён к 16 годам.
+          """),
+      .accepts("summary: {en: Doors open at 8 pm., fr: Portes à 20 h., ru: \"Вход в 20:00.\"}\n"),
+      .accepts("summary: {en: \"Articles 205,206\", fr: Articles 205 et 206, ru: Статьи 205 и 206}\n"),
       .accepts("summary: {en: Six years., fr: 6 ans., ru: 6 лет.}\n"),
-      .accepts("summary: {en: \"On 1 April, article 205.2\", fr: \"Le 1er avril, article 205.2\", ru: \"1 апреля, статья 205.2\"}\n"),
+      .accepts(
+        "summary: {en: \"On 1 April, article 205.2\", fr: \"Le 1er avril, article 205.2\", ru: \"1 апреля, статья 205.2\"}\n"
+      ),
     ],
     check: .file { file, _, findings in
+      let language = ownLanguage(of: file)
       for field in file.texts where field.text.versions.count > 1 {
-        guard let source = field.text.versions.first else { continue }
+        // The others were translated from the record's own language, where the text has it.
+        let source = language.flatMap { field.text[$0] } ?? field.text.versions[0]
         let expected = NumbersInText(source.text)
-        for version in field.text.versions.dropFirst() {
+        for version in field.text.versions where version.language != source.language {
           guard let difference = NumbersInText(version.text).difference(from: expected) else { continue }
           let range = difference.extra.map { version.node.sourceRange(ofText: $0.range, in: file.source) }
           findings.report(
-            difference.message(language: version.language, source: source.language), at: range ?? version.node.range,
+            difference.message(language: version.language, source: source.language),
+            at: range ?? version.node.range,
             in: file.source, mend: [compare.message],
             notes: [.init(original.message, at: file.source.location(source.node.range))],
             subject: field.path.subject)
@@ -46,35 +63,50 @@ extension Rule {
       }
     })
 
+  private static func ownLanguage(of file: RecordFile) -> LanguageTag? {
+    switch file.content {
+    case .caseRecord(let record)?: record.language?.value
+    case .day(let record)?: record.language?.value
+    default: nil
+    }
+  }
+
   private static let compare = Phrase(
     "compare", en: "Compare both with the source, and write the same number in each language.",
     fr: "Comparez les deux avec la source et écrivez le même nombre dans chaque langue.",
     ru: "Сверьте оба с источником и напишите одно и то же число на каждом языке.")
-  private static let original = Phrase("original", en: "compared with this", fr: "comparé à ceci", ru: "сравнивается с этим")
+  private static let original = Phrase(
+    "original", en: "compared with this", fr: "comparé à ceci", ru: "сравнивается с этим")
 }
 
 extension NumbersInText.Difference {
   fileprivate func message(language: LanguageTag, source: LanguageTag) -> Message {
-    let here = Argument.term(LanguageNames.name(of: language))
-    let there = Argument.term(LanguageNames.name(of: source))
-    switch (extra?.value, missing?.value) {
+    let here = Argument.term(LanguageNames.place(language))
+    let there = Argument.term(LanguageNames.place(source))
+    switch (extra?.shown, missing?.shown) {
     case (let extra?, let missing?):
       return Self.other.with(["here": here, "there": there, "extra": .text(extra), "missing": .text(missing)])
     case (let extra?, nil): return Self.extraOnly.with(["here": here, "there": there, "extra": .text(extra)])
-    case (nil, let missing): return Self.missingOnly.with(["here": here, "there": there, "missing": .text(missing ?? "")])
+    case (nil, let missing):
+      return Self.missingOnly.with(["here": here, "there": there, "missing": .text(missing ?? "")])
     }
   }
 
   private static let other = Phrase(
-    "other", en: "The {here} text has {extra} where the {there} one has {missing}.",
-    fr: "Le texte en {here} a {extra} là où celui en {there} a {missing}.",
-    ru: "{here} текст: {extra}; {there} текст: {missing}.")
+    "other", en: "The text {here} has {extra} where the one {there} has {missing}.",
+    fr: "Le texte {here} a {extra} là où celui {there} a {missing}.",
+    ru: "В тексте {here} стоит {extra}, а {there} — {missing}.")
   private static let extraOnly = Phrase(
-    "extra", en: "The {here} text has {extra}, which the {there} one has not.",
-    fr: "Le texte en {here} a {extra}, que celui en {there} n’a pas.",
-    ru: "{here} текст содержит {extra}, а {there} — нет.")
+    "extra", en: "The text {here} has {extra}, which the one {there} has not.",
+    fr: "Le texte {here} contient le nombre {extra}, absent du texte {there}.",
+    ru: "В тексте {here} есть число {extra}, а {there} такого нет.")
   private static let missingOnly = Phrase(
-    "missing", en: "The {here} text lacks {missing}, which the {there} one has.",
-    fr: "Il manque {missing} dans le texte en {here} ; celui en {there} l’a.",
-    ru: "В тексте ({here}) нет числа {missing}, которое есть в другом ({there}).")
+    "missing", en: "The text {here} lacks {missing}, which the one {there} has.",
+    fr: "Dans le texte {here}, il manque le nombre {missing}, présent {there}.",
+    ru: "В тексте {here} нет числа {missing}, а {there} оно есть.")
+}
+
+extension NumbersInText.Number {
+  /// The number as a message repeats it; a long one may be a telephone number, and is not repeated.
+  fileprivate var shown: String { value.utf8.count < 7 ? value : "…" }
 }

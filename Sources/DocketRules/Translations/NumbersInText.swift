@@ -1,11 +1,13 @@
 /// The numbers written with digits in a text, whatever the script of the digits and the grouping of thousands.
 struct NumbersInText {
   /// A number with its place.
-  struct Number {
+  struct Number: Equatable {
     /// Its digits without grouping and leading zeros, as ASCII.
     let value: String
     /// Its UTF-8 range in the text.
     let range: Range<Int>
+    /// The values of its groups, where it may as well be several numbers: 205 and 206 in `205,206`.
+    var parts: [String] = []
 
     /// Whether a writer may have spelled it out: one to twelve.
     var isSmall: Bool { Int(value).map { $0 <= 12 } ?? false }
@@ -22,11 +24,13 @@ struct NumbersInText {
   /// The numbers in the order of the text.
   let numbers: [Number]
 
-  /// Finds the numbers of a text; what stands between digits other than grouping separates two numbers, so that
-  /// 205.2, 8.15, 8:15 and 8 h 15 are two numbers each, in every language.
+  /// Finds the numbers of a text.
+  ///
+  /// What stands between digits other than grouping separates two numbers, so that 205.2, 8.15, 8:15 and 8 h 15
+  /// are two numbers each, in every language. `8 pm` is 20.
   init(_ text: String) {
     var numbers: [Number] = []
-    var scanner = Scanner(text)
+    var scanner = NumberScanner(text)
     while let number = scanner.next() { numbers.append(number) }
     self.numbers = numbers
   }
@@ -36,89 +40,44 @@ struct NumbersInText {
   /// Numbers of one to twelve that only one of the two has may be spelled out in the other and don't count, unless
   /// each has one the other lacks.
   func difference(from other: NumbersInText) -> Difference? {
-    let extra = Self.subtract(other.numbers, from: numbers)
-    let missing = Self.subtract(numbers, from: other.numbers)
-    if extra.isEmpty, missing.allSatisfy(\.isSmall) { return nil }
-    if missing.isEmpty, extra.allSatisfy(\.isSmall) { return nil }
+    var extra = Self.subtract(other.numbers, from: numbers)
+    var missing = Self.subtract(numbers, from: other.numbers)
+    guard !extra.isEmpty || !missing.isEmpty else { return nil }
+    Self.cancelGroups(of: &extra, with: &missing)
+    Self.cancelGroups(of: &missing, with: &extra)
+    let (large, largeMissing) = (extra.filter { !$0.isSmall }, missing.filter { !$0.isSmall })
+    if large.isEmpty, largeMissing.isEmpty {
+      guard let first = extra.first, let firstMissing = missing.first else { return nil }
+      return Difference(extra: first, missing: firstMissing)
+    }
+    // A small number is named beside a large one only where both texts have one that the other lacks.
+    let namesBoth = !extra.isEmpty && !missing.isEmpty
     return Difference(
-      extra: extra.first { !$0.isSmall } ?? extra.first, missing: missing.first { !$0.isSmall } ?? missing.first)
+      extra: large.first ?? (namesBoth ? extra.first : nil),
+      missing: largeMissing.first ?? (namesBoth ? missing.first : nil))
   }
 
   private static func subtract(_ taken: [Number], from numbers: [Number]) -> [Number] {
-    var rest = taken.map(\.value)
+    var counts: [String: Int] = [:]
+    for number in taken { counts[number.value, default: 0] += 1 }
     return numbers.filter { number in
-      guard let index = rest.firstIndex(of: number.value) else { return true }
-      rest.remove(at: index)
+      guard let count = counts[number.value], count > 0 else { return true }
+      counts[number.value] = count - 1
       return false
     }
   }
 
-  private struct Scanner {
-    private let scalars: [(scalar: Unicode.Scalar, offset: Int)]
-    private let length: Int
-    private var index = 0
-
-    init(_ text: String) {
-      var offset = 0
-      var scalars: [(Unicode.Scalar, Int)] = []
-      for scalar in text.unicodeScalars {
-        scalars.append((scalar, offset))
-        offset += UTF8.width(scalar)
+  /// Takes out numbers whose groups are all numbers of the other text, with these.
+  private static func cancelGroups(of numbers: inout [Number], with others: inout [Number]) {
+    numbers.removeAll { number in
+      guard !number.parts.isEmpty, number.parts.count <= others.count else { return false }
+      var rest = others
+      for part in number.parts {
+        guard let index = rest.firstIndex(where: { $0.value == part }) else { return false }
+        rest.remove(at: index)
       }
-      self.scalars = scalars
-      length = offset
-    }
-
-    mutating func next() -> Number? {
-      while index < scalars.count, digit(index) == nil { index += 1 }
-      guard index < scalars.count else { return nil }
-      let start = index
-      var value = ""
-      while let digit = digit(index) {
-        value += String(digit)
-        index += 1
-      }
-      if value.count <= 3 {
-        while groupFollows() {
-          index += 1
-          for _ in 0..<3 {
-            value += digit(index).map { String($0) } ?? ""
-            index += 1
-          }
-        }
-      }
-      let trimmed = value.drop { $0 == "0" }
-      let end = index < scalars.count ? scalars[index].offset : length
-      return Number(value: trimmed.isEmpty ? "0" : String(trimmed), range: scalars[start].offset..<end)
-    }
-
-    private func digit(_ index: Int) -> Int? {
-      guard index < scalars.count else { return nil }
-      let scalar = scalars[index].scalar
-      if scalar.isASCII { return (0x30...0x39).contains(scalar.value) ? Int(scalar.value) - 0x30 : nil }
-      guard scalar.properties.numericType == .decimal else { return nil }
-      return scalar.properties.numericValue.map { Int($0) }
-    }
-
-    /// Whether a separator and exactly three digits follow.
-    private func groupFollows() -> Bool {
-      guard index < scalars.count else { return false }
-      switch scalars[index].scalar {
-      case " ", "\u{A0}", "\u{202F}", "\u{2009}", ",", ".", "'", "’":
-        return digit(index + 1) != nil && digit(index + 2) != nil && digit(index + 3) != nil && digit(index + 4) == nil
-      default: return false
-      }
-    }
-  }
-}
-
-extension Unicode.UTF8 {
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case ..<0x80: 1
-    case ..<0x800: 2
-    case ..<0x1_0000: 3
-    default: 4
+      others = rest
+      return true
     }
   }
 }

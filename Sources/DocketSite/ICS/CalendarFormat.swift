@@ -1,3 +1,49 @@
+import DocketCalendar
+import DocketLanguage
+
 extension OutputFormat {
-  static let icalendar = OutputFormat(name: "icalendar", summary: "Calendars.") { _, _ in [] }
+  /// Calendars of hearings, of days and of each case, in every published language (RFC 5545, RFC 7986).
+  static let icalendar = OutputFormat(
+    name: "icalendar",
+    summary: "Calendars of hearings, of days and of each case, in every published language."
+  ) { site, ledger in
+    let calendars = SiteCalendars(site)
+    return site.languages.published.flatMap { language in
+      CalendarWriter(site: site, ledger: ledger, language: language).artefacts(calendars)
+    }
+  }
+}
+
+/// Writes the calendars of one language.
+struct CalendarWriter {
+  let site: Site
+  let ledger: Ledger
+  let language: LanguageTag
+
+  func artefacts(_ calendars: SiteCalendars) -> [Artefact] {
+    let events = Dictionary(
+      calendars.entries.map { ($0.identifier, event($0)) }, uniquingKeysWith: { first, _ in first })
+    return calendars.feeds.map { feed in
+      let path = "calendars/\(language)/\(feed.path)"
+      let file = calendar(feed, path: path, events: feed.entries.compactMap { events[$0.identifier] })
+      return Artefact(path: path, mediaType: .calendar, bytes: file.encoded())
+    }
+  }
+
+  /// An entry with the stamp that the ledger has for it; one that the ledger does not know is new.
+  func event(_ entry: FeedEntry) -> CalendarEvent {
+    let known = ledger.entries[entry.identifier.text]
+    return entry.event(
+      Voice(language, plan: site.languages), address: site.address,
+      revision: Revision(stamp: known?.changed ?? site.asOf, sequence: known?.sequence ?? entry.sequence))
+  }
+
+  private func calendar(_ feed: Feed, path: String, events: [CalendarEvent]) -> CalendarFeed {
+    var voice = Voice(language, plan: site.languages)
+    return CalendarFeed(
+      productIdentifier: "-//docket//\(site.domain)//\(language.description.uppercased())",
+      name: feed.name(&voice, site: site), description: feed.description(voice, site: site),
+      page: CalendarURI(site.address), source: CalendarURI("\(site.address)/\(path)"), color: feed.color,
+      events: events)
+  }
 }

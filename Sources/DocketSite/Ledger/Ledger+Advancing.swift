@@ -1,3 +1,6 @@
+import DocketCalendar
+import DocketJSON
+import DocketLanguage
 import DocketTime
 
 extension Ledger {
@@ -9,6 +12,41 @@ extension Ledger {
   /// - Parameter site: what is published next.
   /// - Returns: the new ledger, without anything that the site no longer has.
   public func advanced(to site: Site) -> Ledger {
-    Ledger(zoneDatabase: site.zoneDatabase, entries: [:], objects: [:])
+    let revision = Revision(stamp: .first, sequence: 0)
+    var entries: [String: Entry] = [:]
+    for entry in SiteCalendars(site).entries {
+      let contents = site.languages.published.map { language in
+        entry.event(Voice(language, plan: site.languages), address: site.address, revision: revision).content
+      }
+      let digest = Digest.of(pieces: contents)
+      entries[entry.identifier.text] = advanced(entry, digest: digest, at: site.asOf)
+    }
+    return Ledger(zoneDatabase: site.zoneDatabase, entries: entries, objects: Self.objects(of: site))
+  }
+
+  private func advanced(_ entry: FeedEntry, digest: String, at instant: Instant) -> Entry {
+    guard let known = self.entries[entry.identifier.text] else {
+      return Entry(digest: digest, sequence: entry.sequence, changed: instant)
+    }
+    let sequence = max(entry.sequence, known.sequence)
+    if known.digest == digest, known.sequence == sequence {
+      return Entry(digest: digest, sequence: sequence, changed: known.changed)
+    }
+    let next = known.changed.adding(seconds: 1) ?? .last
+    return Entry(digest: digest, sequence: sequence, changed: max(instant, next))
+  }
+
+  /// The digest of what is published of each case, hearing and day.
+  private static func objects(of site: Site) -> [String: String] {
+    var objects: [String: String] = [:]
+    func add<Owner>(_ id: String, _ type: JSONObjectType<Owner>, _ owner: Owner) {
+      objects[id] = Digest.of(type.write(owner).bytes)
+    }
+    for record in site.cases { add("cases/\(record.id)", .fullCase, CaseInSite(record: record, site: site)) }
+    for hearing in site.hearings {
+      add("hearings/\(hearing.publicID)", .event, EventInSite(hearing, domain: site.domain))
+    }
+    for day in site.days { add("days/\(day.publicID)", .day, DayInSite(day, site: site)) }
+    return objects
   }
 }

@@ -17,10 +17,13 @@ extension Ledger {
     try requireOnly([Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects], in: file, at: "")
     return Ledger(
       zoneDatabase: try string(Key.zoneDatabase, in: file, at: ""),
-      entries: try table(Key.entries, in: file, readEntry), objects: try table(Key.objects, in: file, readObject))
+      entries: try table(Key.entries, in: file, readEntry),
+      objects: try table(Key.objects, in: file, readObject))
   }
 
-  private static func readEntry(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem) -> Entry {
+  private static func readEntry(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem)
+    -> Entry
+  {
     guard CalendarIdentifier(id) != nil else { throw .damaged(part: part) }
     try requireOnly([Key.digest, Key.sequence, Key.changed], in: value, at: part + "/")
     let digest = try string(Key.digest, in: value, at: part + "/")
@@ -35,7 +38,9 @@ extension Ledger {
     return Entry(digest: digest, sequence: sequence, changed: instant)
   }
 
-  private static func readObject(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem) -> String {
+  private static func readObject(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem)
+    -> String
+  {
     guard isObjectID(id), case .string(let digest) = value, Digest.isWellFormed(digest) else {
       throw .damaged(part: part)
     }
@@ -45,7 +50,9 @@ extension Ledger {
   /// Whether an id is built like those of `objects`.
   private static func isObjectID(_ id: String) -> Bool {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-    guard let kind = parts.first, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isIDByte) }) else { return false }
+    guard let kind = parts.first, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isIDByte) }) else {
+      return false
+    }
     switch kind {
     case "cases": return parts.count == 2
     case "hearings": return parts.count == 3
@@ -64,16 +71,22 @@ extension Ledger {
   ) throws(LedgerProblem) -> [String: Value] {
     guard case .object(let members)? = file[key] else { throw .damaged(part: key) }
     var result: [String: Value] = [:]
-    for member in members { result[member.name] = try read(member.name, member.value, "\(key)/\(member.name)") }
+    for member in members {
+      result[member.name] = try read(member.name, member.value, "\(key)/\(member.name)")
+    }
     return result
   }
 
-  private static func string(_ key: String, in value: JSONValue, at part: String) throws(LedgerProblem) -> String {
+  private static func string(_ key: String, in value: JSONValue, at part: String) throws(LedgerProblem)
+    -> String
+  {
     guard case .string(let text)? = value[key] else { throw .damaged(part: part + key) }
     return text
   }
 
-  private static func requireOnly(_ keys: Set<String>, in value: JSONValue, at part: String) throws(LedgerProblem) {
+  private static func requireOnly(_ keys: Set<String>, in value: JSONValue, at part: String)
+    throws(LedgerProblem)
+  {
     guard case .object(let members) = value else { throw .damaged(part: part) }
     for member in members where !keys.contains(member.name) { throw .damaged(part: part + member.name) }
   }

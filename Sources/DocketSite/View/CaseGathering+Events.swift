@@ -7,7 +7,7 @@ extension CaseGathering {
       let zoneName = gathering.registry.zoneName(of: event, in: record)
       return PublicEvent(
         id: id, caseID: self.id, date: date, type: type, title: LanguageText(event.title?.value),
-        people: named(event.who), proceeding: event.proceeding?.value,
+        people: named(event.who), proceeding: proceeding(event.proceeding),
         court: event.court.map { gathering.court($0.value) },
         place: withholds(.place) ? nil : event.place.map { gathering.place($0.value) },
         room: event.room?.value, judge: event.judge?.value,

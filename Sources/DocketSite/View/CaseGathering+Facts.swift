@@ -23,11 +23,14 @@ extension CaseGathering {
   }
 
   func charges() -> [PublicCharge] {
-    unique(record.charges?.value) { $0.id?.value }.map { id, charge in
+    let charges = unique(record.charges?.value) { $0.id?.value }
+    let known = Set(charges.map(\.id))
+    return charges.map { id, charge in
       PublicCharge(
         id: id, law: charge.law.map { gathering.law($0.value) }, people: named(charge.who),
-        proceeding: charge.proceeding?.value, date: charge.date?.value, until: charge.until?.value,
-        status: charge.status?.value ?? .charged, replaces: charge.replaces?.value,
+        proceeding: proceeding(charge.proceeding), date: charge.date?.value, until: charge.until?.value,
+        status: charge.status?.value ?? .charged,
+        replaces: charge.replaces.flatMap { known.contains($0.value) ? $0.value : nil },
         certainty: charge.certainty?.value ?? .reported,
         by: charge.by.map { gathering.claimant($0.value) }, note: LanguageText(charge.note?.value),
         sources: sourceIDs(charge.sources))

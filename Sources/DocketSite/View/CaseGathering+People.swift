@@ -11,7 +11,9 @@ extension CaseGathering {
       occupation: LanguageText(person.occupation?.value),
       citizenship: (person.citizenship?.value ?? []).map(\.value),
       sameAs: (person.sameAs?.value ?? []).map(\.value).filter { name in
-        name.split(separator: "/").first.map { gathering.isPublic(String($0)) } ?? false
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 2 && gathering.isPublic(parts[0])
+          && Identifier.isWellFormed(parts[1], length: 64)
       },
       custody: custody(of: entry.key.value), note: LanguageText(person.note?.value),
       sources: sourceIDs(person.sources))

@@ -55,6 +55,12 @@ struct CaseGathering {
     return (list?.value ?? []).map(\.value).filter { sourcesByID[$0] != nil && seen.insert($0).inserted }
   }
 
+  /// A proceeding that the case has; nil for any other.
+  func proceeding(_ id: Located<String>?) -> String? {
+    let known = (record.proceedings?.value ?? []).map(\.key.value)
+    return id.flatMap { known.contains($0.value) ? $0.value : nil }
+  }
+
   /// Entries with an id, the first of each id only.
   func unique<Value>(_ entries: [Located<Value>]?, id: (Value) -> String?) -> [(id: String, value: Value)] {
     var seen: Set<String> = []

@@ -4,7 +4,7 @@ import DocketTime
 extension PublicDay {
   /// Takes a day out of the values that days of cases and days of no single case have in common.
   ///
-  /// Nil when it has no type, or neither title nor any date or rule.
+  /// Nil when it has no type.
   init?(
     id: String, type: DayType?, title: Text?, date: RecordDate?, dates: [Located<RecordDate>]?,
     repetition: BlockOrPlain<MonthlyWeekday, Repetition>?, since: RecordDate?, until: RecordDate?,

@@ -32,6 +32,16 @@ enum ColonWords {
     en: "The text before this colon is longer than a key can be ({limit} characters).",
     fr: "Le texte avant ce deux-points est plus long qu’une clé ne peut l’être ({limit} caractères).",
     ru: "Текст перед этим двоеточием длиннее, чем может быть ключ ({limit} символов).")
+  static let noKey = Phrase(
+    "colon-no-key",
+    en: "No key stands before this colon.",
+    fr: "Il n’y a pas de clé avant ce deux-points.",
+    ru: "Перед этим двоеточием нет ключа.")
+  static let writeKey = Phrase(
+    "colon-write-key",
+    en: "Write the key before it, or delete the colon.",
+    fr: "Écrivez la clé avant lui, ou supprimez le deux-points.",
+    ru: "Напишите перед ним ключ или удалите двоеточие.")
 
   static let noSpace = Phrase(
     "colon-no-space",
@@ -96,7 +106,8 @@ enum ColonWords {
     ru: "Если это начало списка, запишите каждый его пункт ниже отдельной строкой с чертой.")
 
   static let all = [
-    second, quote, missing, add, indentText, longKey, noSpace, addSpace, addSpaceTitle, noBreakSpace,
+    second, quote, missing, add, indentText, longKey, noKey, writeKey, noSpace, addSpace, addSpaceTitle,
+    noBreakSpace,
     ordinarySpace,
     ordinarySpaceTitle, wide, ordinaryColon, ordinaryColonTitle, noSpaceAfterDash, dashAfterKey, listBelow,
   ]

@@ -71,6 +71,17 @@ enum PlaceWords {
     en: "Begin a new line before it, or put the whole value in quotes if it belongs to it.",
     fr: "Passez à la ligne avant, ou mettez toute la valeur entre guillemets droits si ceci en fait partie.",
     ru: "Начните перед этим новую строку или возьмите всё значение в кавычки, если это его часть.")
+  static let orphan = Phrase(
+    "orphan",
+    en: "This line stands below a complete value and has no key of its own.",
+    fr: "Cette ligne suit une valeur complète et n’a pas de clé à elle.",
+    ru: "Эта строка стоит под законченным значением, и своего ключа у неё нет.")
+  static let orphanMend = Phrase(
+    "orphan-mend",
+    en: "If it goes on with the text above, put that whole text in quotes: a `#` after a space ends a text.",
+    fr:
+      "Si elle continue le texte précédent, mettez-le entre guillemets droits : `#` après une espace y met fin.",
+    ru: "Если она продолжает текст выше, возьмите весь текст в кавычки: знак `#` после пробела его обрывает.")
 
   static let conflict = Phrase(
     "merge-conflict",
@@ -103,7 +114,7 @@ enum PlaceWords {
   static let all = [
     reservedStart, quoteText, blockSign, textBelow, quoteSign, zeroIndent, deleteZero, endMark, deleteLine,
     afterEnd, removeEnd,
-    valueComplete, newLine, conflict,
+    valueComplete, newLine, orphan, orphanMend, conflict,
     conflictMend, conflictMark, unknown, lookAround,
   ]
 }

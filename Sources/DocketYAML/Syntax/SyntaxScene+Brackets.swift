@@ -7,7 +7,7 @@ extension SyntaxScene {
     if let fault = textAfterQuotes() { return fault }
     guard byte(origin).flatMap(Self.closing) != nil else { return nil }
     guard let found = byte(place), bracketCloses(origin) else { return unclosedBracket(origin) }
-    if "]}".utf8.contains(found) { return unclosedBracket(origin) }
+    if Self.isClosing(found) { return unclosedBracket(origin) }
     if found == UInt8(ascii: ":") { return colonBetweenBrackets() }
     return missingComma()
   }
@@ -22,6 +22,7 @@ extension SyntaxScene {
         range: ByteRange(place, place + 1), what: BracketWords.emptyItem.message,
         mend: [BracketWords.deleteComma.message],
         fixes: [(BracketWords.deleteCommaTitle.message, [SyntaxFault.Edit(ByteRange(place, place + 1), "")])])
+    case UInt8(ascii: ":"): return keyMissing()
     case UInt8(ascii: "-"):
       return SyntaxFault(
         range: ByteRange(place, place + 1), what: BracketWords.dash.message,
@@ -31,25 +32,25 @@ extension SyntaxScene {
     }
   }
 
-  /// Whether the closing bracket stands somewhere before the block goes on, counting brackets between.
+  /// Whether as many brackets close as open before the block goes on.
   ///
   /// The block goes on at a line that is indented no deeper than the bracket's line and begins with no bracket.
   private func bracketCloses(_ opening: Int) -> Bool {
-    guard let closing = byte(opening).flatMap(Self.closing) else { return false }
     let first = line(at: opening)
     var number = first.number
-    var offset = opening + 1
+    var depth = 0
     while number <= file.lineCount {
       let line = SourceLine(number, in: file)
-      let beginsWithBracket = byte(line.content.lower).map { "]}".utf8.contains($0) } ?? false
+      let beginsWithBracket = byte(line.content.lower).map(Self.isClosing) ?? false
       if number > first.number, !line.isBlank, !beginsWithBracket, isBlock(line, after: first) {
         return false
       }
-      if offset < line.content.upper, file.bytes[offset..<line.content.upper].contains(closing) {
-        return true
+      for index in max(opening, line.content.lower)..<max(opening, line.content.upper) {
+        if Self.isOpening(file.bytes[index]) { depth += 1 }
+        if Self.isClosing(file.bytes[index]) { depth -= 1 }
+        if depth == 0 { return true }
       }
       number += 1
-      offset = file.lineRange(number).lower
     }
     return false
   }
@@ -60,18 +61,19 @@ extension SyntaxScene {
       return false
     }
     let text = file.bytes[line.content.lower..<line.content.upper]
-    let opened = text.count { "[{".utf8.contains($0) }
-    let closed = text.count { "]}".utf8.contains($0) }
+    let opened = text.count(where: Self.isOpening)
+    let closed = text.count(where: Self.isClosing)
     return closed <= opened && (hasKey(line) || line.beginsWithDash)
   }
 
-  private func unclosedBracket(_ opening: Int) -> SyntaxFault {
+  /// A bracket that does not close; with a note where one of another kind does.
+  func unclosedBracket(_ opening: Int) -> SyntaxFault {
     let mark = byte(opening).flatMap(Self.closing).map { String(UnicodeScalar($0)) } ?? ""
     var fault = SyntaxFault(
       range: ByteRange(opening, opening + 1), what: BracketWords.unclosed.message,
       mend: [BracketWords.close.with(["mark": .code(mark)])])
     let title = BracketWords.closeTitle.with(["mark": .code(mark)])
-    if let found = byte(place), "]}".utf8.contains(found) {
+    if let found = byte(place), Self.isClosing(found) {
       let outer = openBrackets.dropLast().last.flatMap(byte).flatMap(Self.closing)
       let replaced = ByteRange(place, outer == found ? place : place + 1)
       fault.notes = [(ByteRange(place, place + 1), BracketWords.otherKind.message)]
@@ -116,7 +118,7 @@ extension SyntaxScene {
 
   /// A closing bracket outside all brackets; nil for anything else.
   func strayBracket() -> SyntaxFault? {
-    guard let found = byte(place), "]}".utf8.contains(found) else { return nil }
+    guard let found = byte(place), Self.isClosing(found) else { return nil }
     return SyntaxFault(
       range: ByteRange(place, place + 1), what: BracketWords.neverOpened.message,
       mend: [BracketWords.delete.message, QuoteWords.quote.message],
@@ -127,7 +129,7 @@ extension SyntaxScene {
   func textAfterBracket() -> SyntaxFault? {
     let here = line(at: place)
     guard place > here.content.lower, place < here.content.upper, let last = lastByte(before: place),
-      "]}".utf8.contains(last)
+      Self.isClosing(last)
     else { return nil }
     return SyntaxFault(
       range: ByteRange(place, here.content.upper), what: BracketWords.textAfter.message,
@@ -137,7 +139,7 @@ extension SyntaxScene {
   private func fixForBracketedText(_ line: SourceLine) -> [(title: Message, edits: [SyntaxFault.Edit])] {
     let bytes = file.bytes
     let starts = (line.text..<line.content.upper).filter { index in
-      guard "[{".utf8.contains(bytes[index]) else { return false }
+      guard Self.isOpening(bytes[index]) else { return false }
       return index == line.text && line.beginsWithDash
         || (index > line.text + 1 && bytes[index - 1] == 0x20 && bytes[index - 2] == UInt8(ascii: ":"))
     }

@@ -6,7 +6,7 @@ extension SyntaxScene {
 
   /// A colon with a space where no key can end: a second one on its line, or one below a text or a bare word.
   func unexpectedColon() -> SyntaxFault? {
-    if let fault = textAfterQuotes() { return fault }
+    if let fault = textAfterQuotes() ?? colonWithoutKey() { return fault }
     let here = line(at: place)
     if place - here.text > 1024, lastText.map({ $0.range.lower == here.text }) ?? true { return longKey() }
     if let (range, style) = lastText, range.upper <= place, isBlank(range.upper, place) {
@@ -18,9 +18,30 @@ extension SyntaxScene {
       return secondColon(from: range.lower)
     }
     if let above = lineBefore(here), above.textColumn == here.textColumn || above.indent == here.indent {
-      return missingColon(on: above)
+      return missingColon(on: above) ?? secondColon(from: nil)
     }
     return secondColon(from: nil)
+  }
+
+  /// A colon at the beginning of a line's text; nil for anything else.
+  func colonWithoutKey() -> SyntaxFault? {
+    byte(place) == colon && line(at: place).text == place ? keyMissing() : nil
+  }
+
+  /// No key before the colon at the place.
+  func keyMissing() -> SyntaxFault {
+    SyntaxFault(
+      range: ByteRange(place, place + 1), what: ColonWords.noKey.message,
+      mend: [ColonWords.writeKey.message, QuoteWords.quote.message])
+  }
+
+  /// A line that should begin with a key and begins with a quote or bracket left open, or with a sign.
+  func unclosedKey() -> SyntaxFault? {
+    guard let sign = byte(origin), place > line(at: origin).range.upper else { return nil }
+    if Self.closing(sign) != nil { return unclosedBracket(origin) }
+    if "!&".utf8.contains(sign) { return reservedStart(at: origin) }
+    guard sign == UInt8(ascii: "\"") || sign == UInt8(ascii: "'") else { return nil }
+    return unclosedQuote(at: origin, QuoteWords.unclosedOnLine)
   }
 
   private func secondColon(from start: Int?) -> SyntaxFault {

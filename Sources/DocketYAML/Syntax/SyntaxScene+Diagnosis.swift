@@ -14,7 +14,7 @@ extension SyntaxScene {
     case "did not find expected hexdecimal number": incompleteEscape()
     case "found invalid Unicode character escape code": halfCharacter()
     case "mapping values are not allowed in this context": unexpectedColon()
-    case "could not find expected ':'": missingColon(on: line(at: origin))
+    case "could not find expected ':'": unclosedKey() ?? missingColon(on: line(at: origin))
     case "found unexpected ':'": missingSpace(after: place)
     case "block sequence entries are not allowed in this context": unexpectedDash()
     case "did not find expected key", "did not find expected '-' indicator": unexpectedInBlock()

@@ -44,10 +44,8 @@ extension SyntaxScene {
       fixes: [(QuoteWords.doubleBackslashTitle.message, [SyntaxFault.Edit(at: range.lower, "\\")])])
   }
 
-  /// The backslash that libyaml has just passed when it complains about its digits.
-  private func backslash() -> Int? {
-    (max(0, place - 2)...place).last { byte($0) == UInt8(ascii: "\\") }
-  }
+  /// The backslash two bytes before the place where libyaml misses its digits.
+  private func backslash() -> Int? { byte(place - 2) == UInt8(ascii: "\\") ? place - 2 : nil }
 
   private func codeUnit(at offset: Int) -> UInt16? {
     guard byte(offset) == UInt8(ascii: "\\"), byte(offset + 1) == UInt8(ascii: "u"),

@@ -4,7 +4,9 @@ import DocketLanguage
 extension SyntaxScene {
   /// Something else than a key in a block, or than a dash in a list.
   func unexpectedInBlock() -> SyntaxFault? {
-    if let fault = textAfterQuotes() ?? strayBracket() ?? textAfterBracket() { return fault }
+    if let fault = textAfterQuotes() ?? strayBracket() ?? textAfterBracket() ?? colonWithoutKey() {
+      return fault
+    }
     let here = line(at: place)
     guard here.content.lower == place, place < file.bytes.count else { return valueComplete() }
     let isList = problem.context == "while parsing a block collection"
@@ -12,11 +14,23 @@ extension SyntaxScene {
     if here.indent == column {
       if here.beginsWithDash, !isList { return itemAmongKeys(here) }
       if !here.beginsWithDash, isList { return keyAmongItems(here) }
-      return missingColon(on: here)
+      return byte(place) == UInt8(ascii: ",")
+        ? reservedStart(at: place) : missingColon(on: here) ?? orphan(here)
     }
+    if let fault = blankLineTooLong(above: here) { return fault }
     var expected = lineBefore(here).map { [here.beginsWithDash ? $0.indent : $0.textColumn] } ?? []
     if !here.beginsWithDash, !isList, hasKey(here) || expected.isEmpty { expected.append(column) }
-    return blankLineTooLong(above: here) ?? wrongIndent(of: here, expected: expected)
+    if !here.beginsWithDash, !hasKey(here), let column = expected.first, here.indent > column {
+      return orphan(here)
+    }
+    return wrongIndent(of: here, expected: expected) ?? orphan(here)
+  }
+
+  /// A line without a key that no text above goes on in.
+  private func orphan(_ line: SourceLine) -> SyntaxFault {
+    SyntaxFault(
+      range: ByteRange(line.text, textEnd(of: line)), what: PlaceWords.orphan.message,
+      mend: [PlaceWords.orphanMend.message, PlaceWords.lookAround.message])
   }
 
   /// A line whose spaces agree with no other; says both numbers.
@@ -49,7 +63,7 @@ extension SyntaxScene {
 
   /// Whether a line has a colon that ends a key.
   func hasKey(_ line: SourceLine) -> Bool {
-    (line.text..<line.content.upper).contains { index in
+    (line.text..<max(line.text, textEnd(of: line))).contains { index in
       file.bytes[index] == UInt8(ascii: ":") && (byte(index + 1).map { $0 <= 0x20 } ?? true)
     }
   }
@@ -124,11 +138,11 @@ extension SyntaxScene {
     var index = offset
     while number <= file.lineCount {
       let before = edits.count
-      while let byte = byte(index), byte == 0x09 || byte == 0x20 {
+      while let byte = byte(index), byte == 0x09 || byte == 0x20, edits.count < 1000 {
         if byte == 0x09 { edits.append(SyntaxFault.Edit(ByteRange(index, index + 1), "  ")) }
         index += 1
       }
-      guard edits.count > before, edits.count <= 1000 else { break }
+      guard edits.count > before, edits.count < 1000 else { break }
       number += 1
       index = file.lineRange(number).lower
     }

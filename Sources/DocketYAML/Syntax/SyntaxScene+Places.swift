@@ -45,10 +45,20 @@ extension SyntaxScene {
     if let fault = textAfterQuotes() ?? strayBracket() ?? textAfterBracket() { return fault }
     let here = line(at: place)
     guard place < here.content.upper else { return nil }
-    if let fault = indentedRoot(before: here) { return fault }
+    if let fault = indentedRoot(before: here) ?? bareRoot(before: here) { return fault }
     return SyntaxFault(
       range: ByteRange(place, here.content.upper), what: PlaceWords.afterEnd.message,
       mend: [PlaceWords.removeEnd.with(["mark": .code("...")])])
+  }
+
+  /// A first line without its colon, which alone is then the whole record; nil for anything else.
+  private func bareRoot(before line: SourceLine) -> SyntaxFault? {
+    guard let (range, style) = lastText, style == .plain, let above = lineBefore(line),
+      above.text == range.lower
+    else {
+      return nil
+    }
+    return missingColon(on: above)
   }
 
   /// The first line of a record indented, and a later one not.
@@ -68,7 +78,8 @@ extension SyntaxScene {
     var found: [ByteRange] = []
     var kinds: Set<UInt8> = []
     for start in file.lineStarts {
-      guard let sign = byte(start), "<=>".utf8.contains(sign), found.count < 3 else { continue }
+      guard let sign = byte(start), (UInt8(ascii: "<")...UInt8(ascii: ">")).contains(sign), found.count < 3
+      else { continue }
       let range = ByteRange(start, start + 7)
       guard range.upper <= file.bytes.count, file.bytes[start..<range.upper].allSatisfy({ $0 == sign }) else {
         continue

@@ -3,9 +3,9 @@ import DocketLanguage
 
 extension SyntaxScene {
   /// A quotation mark that never closes; pointed at where it opens, as libyaml stops only at the end of the file.
-  func unclosedQuote(at opening: Int) -> SyntaxFault {
+  func unclosedQuote(at opening: Int, _ what: Phrase = QuoteWords.unclosed) -> SyntaxFault {
     SyntaxFault(
-      range: characterRange(at: opening), what: QuoteWords.unclosed.message, mend: [closeMend(opening)],
+      range: characterRange(at: opening), what: what.message, mend: [closeMend(opening)],
       fixes: closeFix(opening))
   }
 
@@ -99,7 +99,8 @@ extension SyntaxScene {
   private func closeFix(_ opening: Int) -> [(title: Message, edits: [SyntaxFault.Edit])] {
     let line = line(at: opening)
     guard openBrackets.isEmpty, opening + 1 < line.content.upper, let mark = byte(opening),
-      !file.bytes[opening + 1..<line.content.upper].contains(mark)
+      !file.bytes[opening + 1..<line.content.upper].contains(mark),
+      file.bytes[line.content.upper - 1] != UInt8(ascii: "\\")
     else { return [] }
     let text = character(at: opening)
     return [

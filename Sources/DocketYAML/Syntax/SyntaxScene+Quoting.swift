@@ -30,7 +30,9 @@ extension SyntaxScene {
   func textEnd(of line: SourceLine) -> Int {
     var end = line.content.upper
     for index in line.content.lower..<line.content.upper
-    where file.bytes[index] == UInt8(ascii: "#") && isBlank(index - 1, index) {
+    where file.bytes[index] == UInt8(ascii: "#")
+      && byte(index - 1).map({ $0 <= 0x20 || "[{,".utf8.contains($0) }) ?? true
+    {
       end = index
       break
     }

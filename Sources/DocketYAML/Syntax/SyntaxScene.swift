@@ -68,7 +68,7 @@ struct SyntaxScene {
 
   /// Whether only spaces and tabs lie between two bytes.
   func isBlank(_ lower: Int, _ upper: Int) -> Bool {
-    lower >= 0 && lower <= upper && file.bytes[lower..<upper].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    lower <= upper && file.bytes[lower..<upper].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// The last byte before an offset that is no blank, on the same line.
@@ -77,6 +77,12 @@ struct SyntaxScene {
     while let byte = byte(index), byte == 0x20 || byte == 0x09 { index -= 1 }
     return byte(index).flatMap { $0 == 0x0A ? nil : $0 }
   }
+
+  /// Whether a byte is `[` or `{`.
+  static func isOpening(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") }
+
+  /// Whether a byte is `]` or `}`.
+  static func isClosing(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") }
 
   /// The closing bracket of an opening one; nil for any other byte.
   static func closing(_ byte: UInt8) -> UInt8? {

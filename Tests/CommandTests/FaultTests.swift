@@ -51,7 +51,7 @@ import Testing
     findings.sorted { ($0.line, $0.column, $0.rule) < ($1.line, $1.column, $1.rule) }
   }
 
-  /// `error  rule-id   path:line:column`
+  /// Reads lines such as `error  rule-id   path:line:column`.
   private static func findings(text: String) -> [Fault.Expected] {
     text.split(separator: "\n").compactMap { line in
       guard let match = line.wholeMatch(of: /(error|warning) +([a-z-]+) +[^ :]+:(\d+):(\d+)/) else {

@@ -1,0 +1,58 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+/// Something a file says without a source.
+struct UnsourcedClaim {
+  /// What it is.
+  let kind: Phrase
+  /// Its id; `?` where that is missing.
+  let id: String
+  /// The empty list of sources, or the claim's first key where there is no list.
+  let range: ByteRange
+}
+
+extension RecordFile {
+  /// What needs a source and has none: recognitions, charges, events and days of a case; a day of no single case.
+  var unsourcedClaims: [UnsourcedClaim] {
+    var claims: [UnsourcedClaim] = []
+    func add(
+      _ kind: Phrase, _ id: Located<String>?, _ sources: Located<[Located<String>]>?, _ entry: ByteRange,
+      _ firstKey: ByteRange
+    ) {
+      guard sources?.value.isEmpty ?? true else { return }
+      let list = value(of: "sources", inBlock: entry)
+      // A list that could not be read has been reported.
+      guard list == nil || list?.items?.isEmpty == true else { return }
+      claims.append(UnsourcedClaim(kind: kind, id: id?.value ?? "?", range: list?.range ?? firstKey))
+    }
+    switch content {
+    case .caseRecord(let record)?:
+      for entry in (record.recognised?.value ?? []).map(\.value) {
+        add(UnsourcedClaim.recognition, entry.id, entry.sources, entry.range, entry.firstKey)
+      }
+      for entry in (record.charges?.value ?? []).map(\.value) {
+        add(UnsourcedClaim.charge, entry.id, entry.sources, entry.range, entry.firstKey)
+      }
+      for entry in (record.events?.value ?? []).map(\.value) {
+        add(UnsourcedClaim.event, entry.id, entry.sources, entry.range, entry.firstKey)
+      }
+      for entry in (record.days?.value ?? []).map(\.value) {
+        add(UnsourcedClaim.day, entry.id, entry.sources, entry.range, entry.firstKey)
+      }
+    case .day(let record)?:
+      guard let block = value(of: "sources"), block.entries?.isEmpty == true else { break }
+      claims.append(UnsourcedClaim(kind: UnsourcedClaim.day, id: record.id?.value ?? "?", range: block.range))
+    default: break
+    }
+    return claims
+  }
+}
+
+extension UnsourcedClaim {
+  static let recognition = Phrase("recognition", en: "recognition", fr: "Reconnaissance", ru: "Признание")
+  static let charge = Phrase("charge", en: "charge", fr: "Accusation", ru: "Обвинение")
+  static let event = Phrase("event", en: "event", fr: "Événement", ru: "Событие")
+  static let day = Phrase("day", en: "day", fr: "Journée", ru: "День")
+}

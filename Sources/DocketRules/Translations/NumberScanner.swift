@@ -1,0 +1,106 @@
+/// Walks over a text from number to number.
+struct NumberScanner {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  /// Begins at the start of a text.
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The next number; nil at the end.
+  mutating func next() -> NumbersInText.Number? {
+    while index < bytes.count, digit(at: index) == nil { index += 1 }
+    guard index < bytes.count else { return nil }
+    let start = index
+    var groups = [readDigits()]
+    if groups[0].utf8.count <= 3 {
+      while let end = groupSeparatorEnd(at: index) {
+        index = end
+        groups.append(readDigits())
+      }
+    }
+    let parts = groups.map(Self.withoutLeadingZeros)
+    var value = groups.count > 1 ? Self.withoutLeadingZeros(groups.joined()) : parts[0]
+    if let hour = Int(value), (1...12).contains(hour), let isAfternoon = twelveHourMark(after: index) {
+      value = String(hour % 12 + (isAfternoon ? 12 : 0))
+    }
+    return NumbersInText.Number(
+      value: value, range: start..<index, parts: groups.count > 1 ? parts : [])
+  }
+
+  private mutating func readDigits() -> String {
+    var digits: [UInt8] = []
+    while let digit = digit(at: index) {
+      digits.append(0x30 + digit.value)
+      index += digit.width
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func withoutLeadingZeros(_ digits: String) -> String {
+    let trimmed = digits.drop { $0 == "0" }
+    return trimmed.isEmpty ? "0" : String(trimmed)
+  }
+
+  /// The decimal digit at an offset, of any script; below U+0660 there are only ASCII ones.
+  private func digit(at index: Int) -> (value: UInt8, width: Int)? {
+    guard index < bytes.count else { return nil }
+    let byte = bytes[index]
+    if byte < 0x80 { return byte &- 0x30 < 10 ? (byte - 0x30, 1) : nil }
+    guard byte >= 0xD9, let (scalar, width) = scalar(at: index) else { return nil }
+    guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else {
+      return nil
+    }
+    return (UInt8(value), width)
+  }
+
+  private func scalar(at index: Int) -> (Unicode.Scalar, Int)? {
+    let width = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
+    guard index + width <= bytes.count else { return nil }
+    let text = String(decoding: bytes[index..<index + width], as: UTF8.self)
+    return text.unicodeScalars.first.map { ($0, width) }
+  }
+
+  /// The end of a separator of thousands that exactly three digits follow.
+  private func groupSeparatorEnd(at index: Int) -> Int? {
+    guard index < bytes.count, let width = separatorWidth(at: index) else { return nil }
+    var end = index + width
+    for _ in 0..<3 {
+      guard let digit = digit(at: end) else { return nil }
+      end += digit.width
+    }
+    return digit(at: end) == nil ? index + width : nil
+  }
+
+  /// Space, comma, dot, apostrophe; U+00A0, U+2009, U+2019, U+202F, and the Arabic U+066C.
+  private func separatorWidth(at index: Int) -> Int? {
+    switch bytes[index] {
+    case 0x20, 0x27, 0x2C, 0x2E: return 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: return 2
+    case 0xD9 where index + 1 < bytes.count && bytes[index + 1] == 0xAC: return 2
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+      return [0x89, 0x99, 0xAF].contains(bytes[index + 2]) ? 3 : nil
+    default: return nil
+    }
+  }
+
+  /// Whether `pm` (true) or `am` (false) follows an hour, or its minutes.
+  private func twelveHourMark(after end: Int) -> Bool? {
+    var index = end
+    if index + 2 < bytes.count, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ":"),
+      bytes[index + 1] &- 0x30 < 6, bytes[index + 2] &- 0x30 < 10
+    {
+      index += 3
+    }
+    if index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    if index + 1 < bytes.count, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 { index += 2 }
+    guard index < bytes.count else { return nil }
+    let letter = bytes[index] | 0x20
+    guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
+    index += 1
+    if index < bytes.count, bytes[index] == UInt8(ascii: ".") { index += 1 }
+    guard index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "m") else { return nil }
+    guard index + 1 < bytes.count else { return letter == UInt8(ascii: "p") }
+    let isWordOver = bytes[index + 1] < 0x80 && (bytes[index + 1] | 0x20) &- 0x61 >= 26
+    return isWordOver ? letter == UInt8(ascii: "p") : nil
+  }
+}

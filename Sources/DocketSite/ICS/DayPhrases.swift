@@ -1,0 +1,16 @@
+import DocketLanguage
+
+/// Phrases of solidarity days in calendars.
+enum DayPhrases {
+  static let calledBy = Phrase(
+    "called-by", en: "Called by: {who}", fr: "À l’appel de\u{A0}: {who}", ru: "Организатор: {who}")
+  static let allCases = Phrase(
+    "all-cases", en: "It is about all cases on this site.",
+    fr: "Elle concerne toutes les affaires de ce site.",
+    ru: "Относится ко всем делам на этом сайте.")
+  static let about = Phrase("about", en: "About: {names}", fr: "Pour\u{A0}: {names}", ru: "О ком: {names}")
+  static let more = Phrase(
+    "more", en: "More: {address}", fr: "Plus\u{A0}: {address}", ru: "Подробнее: {address}")
+
+  static let all = [calledBy, allCases, about, more]
+}

@@ -1,0 +1,88 @@
+import DocketCalendar
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+/// A hearing at the slot where it stands now.
+struct HearingSubject: EntrySubject {
+  let event: PublicEvent
+  let caseTitle: LanguageText?
+  let state: HearingState
+  /// Whether its last day is today or ahead.
+  let isAhead: Bool
+
+  func summary(_ voice: inout Voice) -> CalendarText {
+    CalendarText(HearingTitle(event: event, prefix: state.word.map { voice.say($0) }).text(&voice))
+  }
+
+  func location(_ voice: inout Voice) -> String? { HearingPlace(event: event).text(&voice) }
+
+  func lines(_ voice: inout Voice) -> [String] {
+    var lines = event.opening(caseTitle, &voice)
+    if let sentence = state.sentence { lines.append(voice.say(sentence)) }
+    if state == .disputed, let status = event.status {
+      lines.append(voice.say(HearingPhrases.recordedAs.with(["status": .term(status.label)])))
+    }
+    lines.append(HearingTimeLine(event: event, isAhead: isAhead).text(voice))
+    if event.start != nil { lines.append(voice.say(HearingPhrases.estimate)) }
+    lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead)
+    lines += attendance(&voice) + results(&voice) + history(voice)
+    if let by = event.by, let name = Self.name(of: by, &voice) {
+      lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
+    }
+    if let note = voice.text(event.note) { lines.append(note) }
+    lines += SourceLines(sources: event.sources).lines(&voice)
+    if let checked = event.checked {
+      lines.append(voice.say(HearingPhrases.checked.with(["day": .day(checked)])))
+    }
+    return lines
+  }
+
+  private func attendance(_ voice: inout Voice) -> [String] {
+    var lines: [String] = []
+    if let access = event.access { lines.append(voice.say(access.label).capitalisedFirst) }
+    if let format = event.format { lines.append(voice.say(format.label).capitalisedFirst) }
+    if isAhead, let attend = voice.text(event.attend) { lines.append(attend) }
+    return lines
+  }
+
+  private func results(_ voice: inout Voice) -> [String] {
+    var lines: [String] = []
+    if let shared = event.shared {
+      let text = OutcomeWords(outcome: shared).text(voice)
+      lines.append(voice.say(HearingPhrases.result.with(["result": .text(text)])))
+    }
+    for personal in event.outcomes {
+      let name = voice.text(personal.person.name) ?? personal.person.id
+      let text = OutcomeWords(outcome: personal.outcome).text(voice)
+      lines.append(voice.say(SharedPhrases.labelled.with(["label": .text(name), "text": .text(text)])))
+      if let note = voice.text(personal.outcome.note) { lines.append(note) }
+    }
+    return lines
+  }
+
+  private func history(_ voice: Voice) -> [String] {
+    event.movedFrom.map { voice.say(HearingPhrases.movedFrom.with(["date": .date($0)])) }
+      + event.correctedFrom.map { voice.say(HearingPhrases.correctedFrom.with(["date": .date($0)])) }
+  }
+
+  private static func name(of claimant: Claimant, _ voice: inout Voice) -> String? {
+    switch claimant {
+    case .role(let role): voice.say(role.label)
+    case .organisation(let organisation): voice.text(organisation.name)
+    }
+  }
+}
+
+extension PublicEvent {
+  /// The first lines of a description: what and who, and the case.
+  func opening(_ caseTitle: LanguageText?, _ voice: inout Voice) -> [String] {
+    let kind = (voice.text(title) ?? voice.say(type.label)).capitalisedFirst
+    var lines = [kind]
+    if let names = NameList(people, &voice).all(voice) {
+      lines = [voice.say(SharedPhrases.labelled.with(["label": .text(kind), "text": .text(names)]))]
+    }
+    if let title = voice.text(caseTitle) { lines.append(title) }
+    return lines
+  }
+}

@@ -1,0 +1,28 @@
+import DocketLanguage
+
+/// Phrases of what courts decide.
+enum OutcomePhrases {
+  static let years = Phrase(
+    "years", en: "{count} {count?year|years}", fr: "{count} {count?an|ans}",
+    ru: "{count} {count?год|года|лет}")
+  static let months = Phrase(
+    "months", en: "{count} {count?month|months}", fr: "{count} {count?mois|mois}",
+    ru: "{count} {count?месяц|месяца|месяцев}")
+  static let days = Phrase(
+    "days", en: "{count} {count?day|days}", fr: "{count} {count?jour|jours}",
+    ru: "{count} {count?день|дня|дней}")
+  static let life = Phrase("life", en: "for life", fr: "à perpétuité", ru: "пожизненно")
+  static let suspended = Phrase("suspended", en: "suspended", fr: "avec sursis", ru: "условно")
+  static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "до: {date}")
+  static let fine = Phrase("fine", en: "fine: {amount}", fr: "amende\u{A0}: {amount}", ru: "штраф: {amount}")
+  static let work = Phrase(
+    "work", en: "compulsory work: {term}", fr: "travail obligatoire\u{A0}: {term}",
+    ru: "принудительные работы: {term}")
+  static let ban = Phrase(
+    "ban", en: "ban on an activity: {term}", fr: "interdiction d’activité\u{A0}: {term}",
+    ru: "запрет на деятельность: {term}")
+  static let qualified = Phrase(
+    "qualified", en: "{text} ({certainty})", fr: "{text} ({certainty})", ru: "{text} ({certainty})")
+
+  static let all = [years, months, days, life, suspended, until, fine, work, ban, qualified]
+}

@@ -1,0 +1,45 @@
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+/// What a court decided, in words.
+struct OutcomeWords {
+  let outcome: PublicOutcome
+
+  /// The decision with everything that belongs to it: `convicted, 4 years 6 months, general regime`.
+  func text(_ voice: Voice) -> String {
+    var parts: [String] = []
+    if let result = outcome.result { parts.append(voice.say(result.label)) }
+    if let sentence = outcome.sentence { parts.append(Self.text(sentence, voice)) }
+    if outcome.suspended == true { parts.append(voice.say(OutcomePhrases.suspended)) }
+    if let regime = outcome.regime, regime != .other { parts.append(voice.say(regime.label)) }
+    if let fine = outcome.fine { parts.append(voice.say(OutcomePhrases.fine.with(["amount": .text(fine)]))) }
+    if let work = outcome.work {
+      parts.append(voice.say(OutcomePhrases.work.with(["term": .text(Self.text(work, voice))])))
+    }
+    if let ban = outcome.ban {
+      parts.append(voice.say(OutcomePhrases.ban.with(["term": .text(Self.text(ban, voice))])))
+    }
+    if let until = outcome.until {
+      parts.append(voice.say(OutcomePhrases.until.with(["date": .date(until)])))
+    }
+    let text = parts.joined(separator: ", ")
+    switch outcome.certainty {
+    case .reported, .confirmed: return text
+    case .alleged, .disputed, .retracted:
+      return voice.say(
+        OutcomePhrases.qualified.with(["text": .text(text), "certainty": .term(outcome.certainty.label)]))
+    }
+  }
+
+  /// A length: `4 years 6 months`, `4 ans 6 mois`, `4 года 6 месяцев`.
+  static func text(_ term: Term, _ voice: Voice) -> String {
+    if term.isLife { return voice.say(OutcomePhrases.life) }
+    let amounts = [
+      (term.years, OutcomePhrases.years), (term.months, OutcomePhrases.months),
+      (term.days, OutcomePhrases.days),
+    ]
+    return amounts.filter { $0.0 > 0 }.map { voice.say($0.1.with(["count": .count($0.0)])) }
+      .joined(separator: " ")
+  }
+}

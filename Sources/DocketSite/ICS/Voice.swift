@@ -1,0 +1,56 @@
+import DocketCalendar
+import DocketLanguage
+
+/// Speaks to the readers of one language, and remembers which other languages had to stand in.
+struct Voice {
+  /// The language of the feed.
+  let language: LanguageTag
+  /// The language of docket's own phrases: the feed's, or English.
+  let words: MessageLanguage
+  private let plan: LanguagePlan
+  private var borrowed: [LanguageTag] = []
+
+  init(_ language: LanguageTag, plan: LanguagePlan) {
+    self.language = language
+    self.plan = plan
+    words = MessageLanguage(nearest: language.description)
+    if words.rawValue != language.language { borrow(LanguageTag(words.rawValue)) }
+  }
+
+  /// A text of the records as these readers get it.
+  mutating func text(_ text: LanguageText?) -> String? {
+    guard let version = text.flatMap({ plan.version(of: $0, for: language) }) else { return nil }
+    if version.language != language { borrow(version.language) }
+    return version.text
+  }
+
+  /// A text of the records that stands alone, with its language where that is not the feed's.
+  func calendarText(_ text: LanguageText) -> CalendarText? {
+    plan.version(of: text, for: language).map { version in
+      CalendarText(
+        version.text,
+        language: version.language == language ? nil : CalendarToken(version.language.description))
+    }
+  }
+
+  /// A phrase without places.
+  func say(_ phrase: Phrase) -> String { phrase[words] }
+
+  /// A phrase with its arguments.
+  func say(_ message: Message) -> String { message.text(in: words) }
+
+  /// The line that says in which languages the untranslated parts are; nil when all is translated.
+  var borrowedLine: String? {
+    guard !borrowed.isEmpty else { return nil }
+    return say(SharedPhrases.untranslated.with(["languages": .list(borrowed.map(SharedPhrases.name))]))
+  }
+
+  private mutating func borrow(_ language: LanguageTag?) {
+    if let language, !borrowed.contains(language) { borrowed.append(language) }
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital, the same in every locale.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

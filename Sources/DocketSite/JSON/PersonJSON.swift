@@ -1,0 +1,67 @@
+extension JSONObjectType where Owner == PersonInCase {
+  /// A person with everything that is public.
+  static let person = JSONObjectType(
+    "person", "A person of a case.",
+    [
+      .required("id", .id, "The id of the case, a slash, and the person’s own.") { $0.reference.id },
+      .optional("name", .languages, "The name as each language spells it.") { $0.person.name },
+      .required("other_names", .list(of: .text), "Other spellings and names in use.") {
+        $0.person.otherNames
+      },
+      .optional("born", .date, "The date of birth; the year alone unless the birthday is public.") {
+        $0.person.born
+      },
+      .optional("died", .date, "The date of death.") { $0.person.died },
+      .optional("gender", .word, "The grammatical gender, for languages that need it.") { $0.person.gender },
+      .optional("occupation", .languages, "What the person does.") { $0.person.occupation },
+      .required("citizenship", .list(of: .country), "States whose citizen the person is.") {
+        $0.person.citizenship
+      },
+      .required("same_as", .list(of: .id), "The same person in other cases.") { $0.person.sameAs },
+      .optional("custody", .object(.custody), "Whether and how the person is deprived of liberty.") {
+        $0.custody
+      },
+      .optional("note", .languages, "A remark.") { $0.person.note },
+      .required("sources", .list(of: .id), "The ids of sources in this file.") { $0.person.sources },
+    ])
+
+  /// A person as lists of cases have them.
+  static let personSummary = JSONObjectType(
+    "person_summary", "A person of a case, in short.",
+    [
+      .required("id", .id, "The id of the case, a slash, and the person’s own.") { $0.reference.id },
+      .optional("name", .languages, "The name as each language spells it.") { $0.person.name },
+      .optional("custody", .object(.custody), "Whether and how the person is deprived of liberty.") {
+        $0.custody
+      },
+    ])
+}
+
+/// A person with the id of their case.
+struct PersonInCase: Sendable {
+  let caseID: String
+  let person: PublicPerson
+
+  var reference: PersonReference { PersonReference(caseID: caseID, person: person.entry) }
+
+  var custody: CustodyInCase? { person.custody.map { CustodyInCase(caseID: caseID, custody: $0) } }
+}
+
+/// A custody status with the id of its case.
+struct CustodyInCase: Sendable {
+  let caseID: String
+  let custody: PublicPerson.Custody
+}
+
+extension JSONObjectType where Owner == CustodyInCase {
+  /// The computed custody status.
+  static let custody = JSONObjectType(
+    "custody", "The custody status, computed from the events.",
+    [
+      .required("status", .word, "The status.") { $0.custody.status },
+      .required("since", .date, "When it began.") { $0.custody.since },
+      .optional("event", .id, "The event it began with.") { owner in
+        owner.custody.event.map { "\(owner.caseID)/\($0)" }
+      },
+    ])
+}

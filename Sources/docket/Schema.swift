@@ -1,0 +1,32 @@
+import ArgumentParser
+import DocketKit
+import DocketRecords
+
+/// `docket schema`.
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the schemas for editors and the description of the record format.",
+    discussion: """
+      The files are made from the tables that also read the records.
+
+      Examples:
+        docket schema
+        docket schema --check
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Flag(help: "Write nothing; fail when a file is not what it should be.")
+  var check = false
+
+  func run() throws {
+    let repository = try common.repository()
+    do {
+      let stale = try GeneratedFiles.update(in: repository, write: !check)
+      for path in stale { Terminal.write("\(check ? "not current" : "written"): \(path)\n") }
+      if check, !stale.isEmpty { throw Failure.findings }
+    } catch let error as FileSystemError {
+      throw Failure.end("\(error)", Failure.inputOutput)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@Suite struct `Source files` {
+  /// Files that may be longer, each with its reason.
+  static let longFiles: [String: String] = [:]
+  static let mostLines = 300
+
+  @Test(arguments: Repository.sources)
+  func `never trap on a wrong guess`(file: RepositoryFile) {
+    let code = SwiftCode(file.text ?? "")
+    #expect(code.lines(with: #/\btry!/#) == [])
+    #expect(code.lines(with: #/\bas!/#) == [])
+    #expect(code.lines(with: #/\bfatalError\s*\(/#) == [])
+    // A mark right after a value or a type, and not the first half of `!=`.
+    #expect(code.lines(with: #/[\w)\]}>`"]!(?!=)/#) == [])
+  }
+
+  @Test(arguments: Repository.sources)
+  func `leave memory alone but for two targets`(file: RepositoryFile) {
+    if file.target == "DocketYAML" || file.target == "DocketKit" { return }
+    #expect(SwiftCode(file.text ?? "").lines(with: #/\bunsafe\b/#) == [])
+  }
+
+  @Test(arguments: Repository.sources.filter { Manifest.current[$0.target]?.kind == "target" })
+  func `print nothing in libraries`(file: RepositoryFile) {
+    let code = SwiftCode(file.text ?? "")
+    #expect(code.lines(with: #/(^|[^\w.])(print|debugPrint)\s*\(/#) == [])
+  }
+
+  @Test(arguments: Repository.swift)
+  func `are short enough to be read at once`(file: RepositoryFile) {
+    let count = file.bytes.count { $0 == 0x0A }
+    #expect(count <= Self.mostLines || Self.longFiles[file.path] != nil)
+  }
+
+  @Test func `that may be long are there and are long`() {
+    for (path, reason) in Self.longFiles {
+      let count = Repository.swift.first { $0.path == path }?.bytes.count { $0 == 0x0A }
+      #expect(count ?? 0 > Self.mostLines, "\(path) needs no entry any more")
+      #expect(reason.count > 10)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import DocketDiagnostics
+import DocketLanguage
+import Testing
+
+@testable import DocketRules
+
+@Suite struct `A fix` {
+  /// The file of an example as it is, with comments around it, and with line ends of Windows.
+  static let variants: [(name: String, bytes: @Sendable ([UInt8]) -> [UInt8])] = [
+    ("as it is", { $0 }),
+    ("with comments", { Array("# Начало 🕯️\n".utf8) + $0 + Array("# Fin\n".utf8) }),
+    ("with line ends of Windows", { $0.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] } }),
+  ]
+
+  @Test(arguments: RuleCase.reporting, variants.map(\.name))
+  func `takes its finding away and touches nothing else`(tested: RuleCase, variant: String) throws {
+    let example = tested.example
+    let change = try #require(Self.variants.first { $0.name == variant }).bytes
+    let files = example.files.replacing(example.path, with: change(example.marked.bytes))
+    let file = try #require(files.first { $0.path == example.path })
+    let before = RuleCase.validate(files, earlier: example.earlierFiles, today: example.today)
+    for diagnostic in before.diagnostics where diagnostic.rule == tested.rule.id {
+      for fix in diagnostic.fixes {
+        let mended = applying(fix, to: file)
+        let after = RuleCase.validate(
+          files.replacing(example.path, with: mended), earlier: example.earlierFiles, today: example.today)
+        #expect(
+          tested.own(after).count == tested.own(before).count - 1, "\(fix.title.text(in: .en))",
+          sourceLocation: tested.sourceLocation)
+        let others = after.diagnostics.filter { $0.rule != tested.rule.id && $0.severity == .error }
+        #expect(others.map { $0.what.text(in: .en) } == [], sourceLocation: tested.sourceLocation)
+        #expect(after.unreadable == before.unreadable, sourceLocation: tested.sourceLocation)
+        #expect(
+          Self.comments(mended) == Self.comments(file.bytes, but: diagnostic.location.byteRange),
+          sourceLocation: tested.sourceLocation)
+        let breaks = mended.indices.filter { mended[$0] == 0x0A }
+        let windows = breaks.filter { $0 > 0 && mended[$0 - 1] == 0x0D }
+        #expect(
+          windows.isEmpty || windows == breaks, "mixed line ends", sourceLocation: tested.sourceLocation)
+      }
+    }
+  }
+
+  @Test func `is offered by the rules that know one`() {
+    let fixing = RuleCase.reporting.filter { tested in
+      tested.validation.diagnostics.contains { $0.rule == tested.rule.id && !$0.fixes.isEmpty }
+    }
+    #expect(
+      Set(fixing.map(\.rule.id)) == [
+        "bidi-control", "unresolved-reference", "unknown-rule", "silent-reschedule",
+      ])
+  }
+
+  /// Everything from a `#` to the end of its line, but for what a finding in a comment is about.
+  private static func comments(_ bytes: [UInt8], but found: ByteRange? = nil) -> [String] {
+    var offset = 0
+    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).compactMap { line -> String? in
+      defer { offset += line.count + 1 }
+      guard let start = line.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+      let comment = (start..<line.endIndex).filter { index in
+        let place = offset + index - line.startIndex
+        return found.map { place < $0.lower || place >= $0.upper } ?? true
+      }
+      return String(decoding: comment.map { line[$0] }, as: UTF8.self)
+    }
+  }
+}

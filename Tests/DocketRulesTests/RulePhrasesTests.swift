@@ -1,0 +1,81 @@
+import DocketDiagnostics
+import DocketLanguage
+import Testing
+
+@testable import DocketRules
+
+@Suite struct `The words of a rule` {
+  /// Words of the trade, and words that blame, by language; matched at the beginning of words.
+  static let jargon: [(language: MessageLanguage, words: [String])] = [
+    (
+      .en,
+      [
+        "scalar", "sequence", "mapping", "token", "node", "invalid", "illegal", "malformed", "fail", "fatal",
+        "pars", "null", "bool", "integer", "string", "regex", "byte", "schema", "syntax", "array", "object",
+      ]
+    ),
+    (
+      .fr,
+      [
+        "scalaire", "séquence", "mapping", "jeton", "nœud", "invalide", "illégal", "incorrect", "échou",
+        "pars",
+        "booléen", "entier", "octet", "schéma", "syntaxe", "tableau", "objet",
+      ]
+    ),
+    (
+      .ru,
+      [
+        "скаляр", "последовательност", "маппинг", "токен", "узел", "узл", "недопустим", "неверн",
+        "некорректн",
+        "незаконн", "сбой", "парс", "булев", "байт", "схем", "синтакс", "массив", "объект",
+      ]
+    ),
+  ]
+
+  static let descriptions = Rule.builtIn.map(\.description) + [.unusedException, .unexpectedFile]
+
+  @Test(arguments: descriptions.map(\.id))
+  func `are whole sentences of plain words in every language`(id: String) throws {
+    let rule = try #require(Self.descriptions.first { $0.id == id })
+    for phrase in [rule.summary, rule.reason] {
+      Self.checkSentence(phrase.message)
+      #expect(phrase.places(in: .en) == [], "a place of a summary or a reason has no argument")
+    }
+  }
+
+  @Test(arguments: RuleCase.reporting)
+  func `are sentences with all their places filled in what it reports`(tested: RuleCase) {
+    for diagnostic in tested.validation.diagnostics where diagnostic.rule == tested.rule.id {
+      for message in [diagnostic.what, diagnostic.why] + diagnostic.mend { Self.checkSentence(message) }
+      for message in diagnostic.notes.map(\.message) + diagnostic.fixes.map(\.title) {
+        Self.checkWords(message)
+      }
+      #expect(!diagnostic.mend.isEmpty, "say what to do", sourceLocation: tested.sourceLocation)
+    }
+  }
+
+  private static func checkSentence(_ message: Message) {
+    checkWords(message)
+    for language in MessageLanguage.allCases {
+      let text = message.text(in: language)
+      let first = text.first { $0 != "`" }
+      // Names of keys keep their lower case.
+      #expect(text.first == "`" || first?.isUppercase == true, "\(text)")
+      #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(text)")
+      #expect(text.count <= 160, "\(text)")
+    }
+  }
+
+  private static func checkWords(_ message: Message) {
+    #expect(message.phrase.defects == [])
+    #expect(message.phrase.places(in: .en) == Set(message.arguments.map(\.name)).sorted())
+    for (language, words) in jargon {
+      let text = message.text(in: language)
+      #expect(!text.contains("!") && !text.contains("  ") && !text.contains("{"), "\(text)")
+      let found = text.lowercased().split { !$0.isLetter }.filter { word in
+        words.contains { word.hasPrefix($0) }
+      }
+      #expect(found == [], "\(text)")
+    }
+  }
+}

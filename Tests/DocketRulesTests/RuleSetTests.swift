@@ -1,0 +1,76 @@
+import DocketDiagnostics
+import DocketLanguage
+import Foundation
+import Testing
+
+@testable import DocketRules
+
+@Suite struct `The set of rules` {
+  /// A file that declares a rule.
+  struct RuleFile: CustomTestStringConvertible {
+    let family: String
+    let name: String
+    let id: String?
+
+    var testDescription: String { "\(family)/\(name).swift" }
+
+    /// Files under `Sources/DocketRules/<Family>/`; `Rule` and `Running` hold what rules are made of.
+    static let all: [RuleFile] = {
+      let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Sources/DocketRules")
+      let folders = (try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []
+      return folders.sorted().filter { $0 != "Rule" && $0 != "Running" }.flatMap { family in
+        let folder = sources.appending(path: family)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.sorted().compactMap { name -> RuleFile? in
+          let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+          guard text.contains(#/static let \w+ = Rule\(/#) else { return nil }
+          let id = text.firstMatch(of: #/\bid: "([a-z-]+)"/#).map { String($0.1) }
+          return RuleFile(family: family, name: String(name.dropLast(6)), id: id)
+        }
+      }
+    }()
+
+    /// `DuplicateID` as `duplicate-id`.
+    var kebabName: String {
+      name.replacing(#/([a-z])([A-Z])/#) { "\($0.1)-\($0.2)" }.lowercased()
+    }
+  }
+
+  @Test(arguments: RuleFile.all)
+  func `has one rule a file, named after it and listed`(file: RuleFile) throws {
+    let id = try #require(file.id)
+    #expect(file.kebabName == id)
+    let rule = try #require(Rule.builtIn.first { $0.id == id }, "add it to Rule.builtIn")
+    #expect(rule.description.family.rawValue == file.family.lowercased())
+    #expect(rule.examples.allSatisfy { $0.filePath.hasSuffix("/\(file.family)/\(file.name).swift") })
+  }
+
+  @Test func `has no rule without a file of its own`() {
+    #expect(Set(Rule.builtIn.map(\.id)) == Set(RuleFile.all.compactMap(\.id)))
+    #expect(Rule.builtIn.count == RuleFile.all.count)
+  }
+
+  @Test func `has no two rules of one name`() {
+    let ids = Rule.allDescriptions.map(\.id)
+    #expect(ids.count == Set(ids).count)
+    #expect(ids.allSatisfy { $0.contains(#/^[a-z]+(-[a-z]+)*$/#) })
+  }
+
+  @Test(arguments: Rule.builtIn.map(\.id))
+  func `has one example at least that a rule accepts and one that it reports`(id: String) throws {
+    let rule = try #require(Rule.builtIn.first { $0.id == id })
+    #expect(rule.examples.contains { $0.reports.isEmpty })
+    #expect(rule.examples.contains { !$0.reports.isEmpty })
+  }
+
+  @Test func `looks for private values and hidden characters in bytes`() {
+    for rule in Rule.builtIn where rule.description.family == .privacy {
+      guard case .bytes = rule.check else {
+        Issue.record("\(rule.id) would miss files that do not parse")
+        continue
+      }
+      #expect(rule.description.severity == .error)
+    }
+  }
+}

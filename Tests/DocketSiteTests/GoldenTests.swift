@@ -1,0 +1,20 @@
+import Testing
+
+@testable import DocketSite
+
+@Suite struct `Goldens of a fictional site` {
+  @Test(arguments: [
+    "calendars/en/cases/lantern-row.ics", "calendars/fr/cases/lantern-row.ics",
+    "calendars/ru/cases/lantern-row.ics",
+    "calendars/en/hearings.ics", "calendars/en/days.ics", "calendars/fr/cases/quiet-quay.ics",
+    "api/v1/index.json", "api/v1/cases.json", "api/v1/cases/lantern-row.json", "api/v1/hearings.json",
+    "api/v1/days.json", "schema/v1/case.schema.json", "schema/v1/cases.schema.json",
+    "schema/v1/days.schema.json",
+    "schema/v1/hearings.schema.json", "schema/v1/index.schema.json", "ledger.json",
+  ])
+  func `have every byte`(path: String) throws {
+    try Golden.check(try #require(try Self.published.get()[path]), path)
+  }
+
+  private static let published = Swift.Result { try Fiction.sample.site().published() }
+}

@@ -1,0 +1,162 @@
+import Testing
+
+@testable import DocketSite
+
+/// As of 2 April 2031, 11:00 at the court.
+@Suite struct `States of a hearing` {
+  struct Row: CustomTestStringConvertible {
+    let fields: String
+    let status: String
+    let summary: String
+    let sequence: String
+    let start: String
+
+    init(_ fields: String, _ status: String, _ summary: String, _ sequence: Int, _ start: String) {
+      (self.fields, self.status, self.summary, self.start) = (fields, status, summary, start)
+      self.sequence = "\(sequence)"
+    }
+
+    var testDescription: String { fields }
+  }
+
+  static let rows: [Row] = [
+    Row(
+      "date: 2031-05-20T09:00, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "20310520T090000"),
+    Row("date: 2031-05-20, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310520"),
+    Row("date: 2031-04-02, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310402"),
+    Row(
+      "date: 2031-04-02T09:00, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "20310402T090000"),
+    Row("date: 2031-05-20", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310520"),
+    Row(
+      "date: 2031-05-20, status: scheduled, by: court", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "20310520"),
+    Row(
+      "date: 2031-05-20, status: tentative", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0,
+      "20310520"),
+    Row(
+      "date: 2031-05-20, status: scheduled, by: defence", "TENTATIVE",
+      "Unconfirmed: trial hearing — Orla Vant", 0,
+      "20310520"),
+    Row(
+      "date: 2031-05-20, status: scheduled, by: defence, certainty: confirmed", "CONFIRMED",
+      "Trial hearing — Orla Vant", 0, "20310520"),
+    Row(
+      "date: 2031-05-20, status: scheduled, by: gazette, certainty: alleged", "TENTATIVE",
+      "Unconfirmed: trial hearing — Orla Vant", 0, "20310520"),
+    Row(
+      "date: 2031-04-01, status: scheduled", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0,
+      "20310401"),
+    Row("date: 2031-04-01", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0, "20310401"),
+    Row("date: 2031-04-01, result: extended", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-03-19T11:00, status: held", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310319T110000"),
+    Row(
+      "date: 2031-03-19, status: adjourned", "CONFIRMED", "Adjourned: trial hearing — Orla Vant", 0,
+      "20310319"),
+    Row(
+      "date: 2031-05-20, moved_from: [2031-05-06, 2031-05-13], status: scheduled", "CONFIRMED",
+      "Trial hearing — Orla Vant", 2, "20310520"),
+    Row(
+      "date: 2031-05-20, corrected_from: [2031-05-21], status: scheduled", "CONFIRMED",
+      "Trial hearing — Orla Vant", 1, "20310520"),
+    Row(
+      "date: 2031-03-19, status: postponed", "CANCELLED", "Postponed: trial hearing — Orla Vant", 1,
+      "20310319"),
+    Row(
+      "date: 2030-10-19, status: postponed", "CANCELLED", "Postponed: trial hearing — Orla Vant", 1,
+      "20301019"),
+    Row(
+      "date: 2031-05-20, status: cancelled", "CANCELLED", "Cancelled: trial hearing — Orla Vant", 1,
+      "20310520"),
+    Row(
+      "date: 2031-05-20, moved_from: [2031-05-06], corrected_from: [2031-05-07], status: cancelled",
+      "CANCELLED",
+      "Cancelled: trial hearing — Orla Vant", 3, "20310520"),
+    Row(
+      "date: 2031-03-19, status: unknown, checked: 2031-03-30", "TENTATIVE",
+      "Not confirmed: trial hearing — Orla Vant", 0, "20310319"),
+    Row(
+      "date: 2031-03-19/2031-03-20, status: held, certainty: disputed", "TENTATIVE",
+      "Disputed: trial hearing — Orla Vant", 0, "20310319"),
+    Row(
+      "date: 2031-05-20T09:00, status: cancelled, certainty: disputed", "TENTATIVE",
+      "Disputed: trial hearing — Orla Vant", 0, "20310520T090000"),
+  ]
+
+  @Test(arguments: rows)
+  func `give status, first word, sequence and slot`(row: Row) throws {
+    let entry = try #require(try OneHearing(fields: row.fields).hearings()[OneHearing.uid])
+    #expect(entry.status == row.status)
+    #expect(entry.summary == row.summary)
+    #expect(entry.sequence == row.sequence)
+    #expect(entry.start == row.start)
+    #expect(entry.zone == (row.start.contains("T") ? "Etc/GMT-5" : nil))
+    #expect(try OneHearing(fields: row.fields).ofCase()[OneHearing.uid] == entry)
+  }
+
+  @Test(arguments: [
+    "date: 2031-05-20, status: scheduled, certainty: retracted", "date: 2031-05, status: scheduled",
+    "date: 2031, status: scheduled", "date: 2031-05-20~, status: scheduled",
+    "date: 2031-05-20?, status: scheduled",
+    "date: 2031-05/2031-06, status: scheduled",
+    "date: 2031-05-20, moved_from: [2031-05-06], certainty: retracted",
+  ])
+  func `leave out what is retracted or has no known day`(fields: String) throws {
+    let feed = try OneHearing(fields: fields).hearings()
+    #expect(feed.entries.map(\.summary) == ["No hearing is announced"])
+    #expect(try OneHearing(fields: fields).ofCase().entries.map(\.summary) == ["No hearing is announced"])
+    #expect(try OneHearing(fields: fields).sample.site().hearings.count == 1)
+  }
+
+  @Test(arguments: [
+    ("date: 2031-05-20, status: tentative", "À confirmer", "Предварительно"),
+    ("date: 2031-04-01, status: scheduled", "Sans compte rendu", "Нет сообщений"),
+    ("date: 2031-03-19, status: adjourned", "Ajournée", "Объявлен перерыв"),
+    ("date: 2031-03-19, status: postponed", "Reportée", "Отложено"),
+    ("date: 2031-03-19, status: cancelled", "Annulée", "Отменено"),
+    ("date: 2031-03-19, status: unknown", "Non confirmée", "Не подтверждено"),
+    ("date: 2031-03-19, certainty: disputed", "Contestée", "Есть расхождения"),
+  ])
+  func `come first in every language`(fields: String, french: String, russian: String) throws {
+    let hearing = OneHearing(fields: fields)
+    #expect(
+      try hearing.hearings(language: "fr")[OneHearing.uid]?.summary
+        == "\(french)\u{A0}: audience du procès — Orla Vant")
+    #expect(
+      try hearing.hearings(language: "ru")[OneHearing.uid]?.summary
+        == "\(russian): судебное заседание — Орла Вант")
+  }
+
+  @Test(arguments: [
+    // The day ends at the court, five hours before it ends in UTC.
+    ("date: 2031-04-02", "2031-04-02T18:59:59Z", "Trial hearing — Orla Vant"),
+    ("date: 2031-04-02", "2031-04-02T19:00:00Z", "No report yet: trial hearing — Orla Vant"),
+    ("date: 2031-04-02T23:00", "2031-04-02T19:00:00Z", "No report yet: trial hearing — Orla Vant"),
+    ("date: 2031-04-02, time_zone: Pacific/Honolulu", "2031-04-03T09:59:59Z", "Trial hearing — Orla Vant"),
+    ("date: 2031-03-30/2031-04-02", "2031-04-02T18:59:59Z", "Trial hearing — Orla Vant"),
+  ])
+  func `change with the day at the court`(fields: String, asOf: String, summary: String) throws {
+    #expect(try OneHearing(fields: fields).hearings(asOf)[OneHearing.uid]?.summary == summary)
+  }
+
+  @Test func `several days end after the last of them`() throws {
+    let entry = try OneHearing(fields: "date: 2031-05-20/2031-05-22, status: scheduled").hearings()[
+      OneHearing.uid]
+    #expect(entry?.start == "20310520")
+    #expect(entry?.end == "20310523")
+    #expect(entry?.lines.contains("When: from 20 to 22 May 2031") == true)
+  }
+
+  @Test(arguments: [
+    ("date: 2031-05-20T23:30", "20310520T233000", "20310521T010000"),
+    ("date: 2031-05-20", "20310520", "20310521"),
+  ])
+  func `last as long as the site says where nobody knows`(fields: String, start: String, end: String) throws {
+    let entry = try #require(try OneHearing(fields: fields).hearings()[OneHearing.uid])
+    #expect(entry.start == start)
+    #expect(entry.end == end)
+    #expect(entry.lines.contains("The end time is an estimate.") == start.contains("T"))
+  }
+}

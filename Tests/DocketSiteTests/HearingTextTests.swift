@@ -1,0 +1,150 @@
+import Testing
+
+@testable import DocketSite
+
+@Suite struct `Titles and descriptions of hearings` {
+  private func sample(people: Int, court: String) -> SampleCorpus {
+    let names = ["Orla Vant", "Teodor Brisk", "Mirel Sand", "Ada Quill", "Per Holm", "Ines Dahl"].prefix(
+      people)
+    let list = names.enumerated().map { "p\($0.offset): {name: \($0.element)}" }.joined(separator: ", ")
+    return SampleCorpus(files: [
+      "pipeline.yml": Fiction.pipeline,
+      "records/cases/one.yml": """
+      id: one
+      language: en
+      title: One case
+      jurisdiction: QX
+      people: {\(list)}
+      events: [{id: h, type: verdict, date: 2031-05-20, status: cancelled, \(court) sources: [s]}]
+      sources: {s: {type: news, publisher: gazette, title: Report, url: "https://gazette.example/1"}}
+      """,
+      "records/registry/courts.yml": """
+      plain: {name: The Court of Nowhere, short: Nowhere Court}
+      seated: {name: The Court of Selm, place: selm}
+      far: {name: A court, place: long}
+      """,
+      "records/registry/places.yml": """
+      selm: {name: Port Selm, kind: city, country: QX}
+      long: {name: Upper Selm beyond the Seven Bridges, kind: city, country: QX}
+      jail: {name: Prison 3, kind: prison, country: QX}
+      """,
+    ])
+  }
+
+  @Test(
+    arguments: [
+      (1, "", "Cancelled: verdict — Orla Vant", nil),
+      (1, "court: plain,", "Cancelled: verdict — Orla Vant (Nowhere Court)", "The Court of Nowhere"),
+      (1, "court: seated,", "Cancelled: verdict — Orla Vant (Port Selm)", "The Court of Selm, Port Selm"),
+      (
+        1, "court: seated, place: jail,", "Cancelled: verdict — Orla Vant (Port Selm)",
+        "The Court of Selm, Port Selm"
+      ),
+      (1, "place: jail,", "Cancelled: verdict — Orla Vant", nil),
+      (1, "place: selm,", "Cancelled: verdict — Orla Vant (Port Selm)", "Port Selm"),
+      (
+        2, "court: seated,", "Cancelled: verdict — Orla Vant and Teodor Brisk (Port Selm)",
+        "The Court of Selm, Port Selm"
+      ),
+      (
+        3, "court: seated,", "Cancelled: verdict — Orla Vant and 2 others (Port Selm)",
+        "The Court of Selm, Port Selm"
+      ),
+      (
+        2, "court: far,", "Cancelled: verdict — Orla Vant and 1 other",
+        "A court, Upper Selm beyond the Seven Bridges"
+      ),
+      (
+        6, "court: far,", "Cancelled: verdict — Orla Vant and 5 others",
+        "A court, Upper Selm beyond the Seven Bridges"
+      ),
+    ] as [(Int, String, String, String?)])
+  func `shorten names first, then the city`(people: Int, court: String, title: String, location: String?)
+    throws
+  {
+    let feed = try ReadFeed(
+      sample(people: people, court: court).site().published()["calendars/en/hearings.ics"])
+    let entry = try #require(feed["h.one@lantern.example"])
+    #expect(entry.summary == title)
+    #expect(entry.summary.count <= 60)
+    #expect(entry.location == location)
+  }
+
+  @Test func `say everything in a few lines`() throws {
+    let hearing = OneHearing(
+      fields: """
+        date: 2031-05-20T09:00, moved_from: [2031-05-06T09:00], corrected_from: [2031-05-21], room: "4",
+             access: partly_closed, format: video_link, attend: {en: Bring an identity document.}, by: defence,
+             certainty: disputed, status: scheduled, checked: 2031-04-01, note: {en: "Two; versions."}
+        """)
+    #expect(
+      try hearing.hearings()[OneHearing.uid]?.lines == [
+        "Trial hearing: Orla Vant", "One case", "The sources contradict each other.",
+        "In the record: scheduled",
+        "When: 20 May 2031, 09:00, local time at the court (UTC+5)", "The end time is an estimate.",
+        "Room: 4",
+        "Partly closed", "By video link", "Bring an identity document.", "Moved from: 6 May 2031, 09:00",
+        "Corrected by us; we had said: 21 May 2031", "According to the defence", "Two; versions.", "Sources:",
+        "Gazette: https://gazette.example/1", "Last checked: 1 April 2031", "https://lantern.example",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "sentence: 4y 6m, regime: strict, fine: 500000 RUB",
+      "Orla Vant: convicted, 4 years 6 months, strict regime, fine: 500000 RUB",
+      "Orla Vant\u{A0}: condamnation, 4 ans 6 mois, régime strict, amende\u{A0}: 500000 RUB",
+      "Орла Вант: обвинительный приговор, 4 года 6 месяцев, строгий режим, штраф: 500000 RUB"
+    ),
+    (
+      "sentence: 1y, suspended: true, ban: 21d",
+      "Orla Vant: convicted, 1 year, suspended, ban on an activity: 21 days",
+      "Orla Vant\u{A0}: condamnation, 1 an, avec sursis, interdiction d’activité\u{A0}: 21 jours",
+      "Орла Вант: обвинительный приговор, 1 год, условно, запрет на деятельность: 21 день"
+    ),
+    (
+      "sentence: life, certainty: disputed", "Orla Vant: convicted, for life (disputed)",
+      "Orla Vant\u{A0}: condamnation, à perpétuité (contesté)",
+      "Орла Вант: обвинительный приговор, пожизненно (есть расхождения)"
+    ),
+    (
+      "work: 5m, until: 2031-11", "Orla Vant: convicted, compulsory work: 5 months, until November 2031",
+      "Orla Vant\u{A0}: condamnation, travail obligatoire\u{A0}: 5 mois, échéance\u{A0}: novembre 2031",
+      "Орла Вант: обвинительный приговор, принудительные работы: 5 месяцев, до: ноябрь 2031 года"
+    ),
+  ])
+  func `put outcomes into words`(outcome: String, english: String, french: String, russian: String) throws {
+    let hearing = OneHearing(
+      fields: "date: 2031-03-19, status: held, outcomes: {vant: {result: convicted, \(outcome)}}")
+    for (language, line) in [("en", english), ("fr", french), ("ru", russian)] {
+      let lines = try #require(try hearing.hearings(language: language)[OneHearing.uid]?.lines)
+      #expect(lines.contains(line), "\(lines)")
+    }
+  }
+
+  @Test func `say what all people share`() throws {
+    let hearing = OneHearing(fields: "date: 2031-03-19, status: held, result: extended, until: 2031-05-01")
+    let lines = try #require(try hearing.hearings()[OneHearing.uid]?.lines)
+    #expect(lines.contains("Result: custody extended, until 1 May 2031"))
+  }
+
+  @Test func `name five sources and count the rest`() throws {
+    var sample = OneHearing(fields: "date: 2031-03-19").sample
+    let text = try #require(sample.files["records/cases/one.yml"])
+    let sources = (1...7).map {
+      "s\($0): {type: news, publisher: gazette, title: T, url: \"https://gazette.example/\($0)\"}"
+    }
+    sample.files["records/cases/one.yml"] =
+      text.replacing("sources: [s]", with: "sources: [s1, s2, s3, s4, s5, s6, s7]")
+      .replacing(
+        "sources: {s: {type: news, publisher: gazette, title: Report, url: \"https://gazette.example/1\"}}",
+        with: "sources: {\(sources.joined(separator: ", "))}")
+    let feed = try ReadFeed(sample.site().published()["calendars/en/hearings.ics"])
+    #expect(
+      feed.entries.first?.lines.suffix(7) == [
+        "Gazette: https://gazette.example/1", "Gazette: https://gazette.example/2",
+        "Gazette: https://gazette.example/3", "Gazette: https://gazette.example/4",
+        "Gazette: https://gazette.example/5", "and 2 more", "https://lantern.example",
+      ])
+  }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import DocketSite
+
+@Suite struct `Markers at old slots` {
+  @Test(arguments: [
+    // Marker days are 30: from 3 March until 2 April, by the clock of the court (UTC+5).
+    ("2031-02-01T06:00:00Z", true), ("2031-03-03T06:00:00Z", true), ("2031-04-02T18:59:59Z", true),
+    ("2031-04-02T19:00:00Z", false), ("2032-01-01T06:00:00Z", false),
+  ])
+  func `stay for the days of the configuration, and for ever in the calendar of the case`(
+    asOf: String, isThere: Bool
+  ) throws {
+    let moved = OneHearing(fields: "date: 2032-06-01, moved_from: [2031-03-03T10:30], status: scheduled")
+    #expect((try moved.hearings(asOf)[OneHearing.marker(1)] != nil) == isThere)
+    #expect(try moved.ofCase(asOf)[OneHearing.marker(1)] != nil)
+    let cancelled = OneHearing(fields: "date: 2031-03-03T10:30, status: cancelled")
+    #expect((try cancelled.hearings(asOf)[OneHearing.uid] != nil) == isThere)
+    #expect(try cancelled.ofCase(asOf)[OneHearing.uid]?.status == "CANCELLED")
+  }
+
+  @Test(arguments: [
+    ("date: 2031-05-20, moved_from: [2031-05-06]", ["Moved to 20 May 2031: trial hearing — Orla Vant"]),
+    (
+      "date: 2031-05-20T14:00, moved_from: [2031-05-20T10:00]",
+      ["Moved to 20 May 2031, 14:00: trial hearing — Orla Vant"]
+    ),
+    ("date: 2031-05, moved_from: [2031-05-06]", ["Moved: trial hearing — Orla Vant"]),
+    ("date: 2031-05-20, corrected_from: [2031-05-21]", ["Date corrected: trial hearing — Orla Vant"]),
+    (
+      "date: 2031-05-20, moved_from: [2031-05-06, 2031-04], corrected_from: [2031-05-21]",
+      ["Moved to 20 May 2031: trial hearing — Orla Vant", "", "Date corrected: trial hearing — Orla Vant"]
+    ),
+    // Moved away and back: nothing may say that the hearing is not where it is.
+    (
+      "date: 2031-05-20T10:00, moved_from: [2031-05-20T10:00, 2031-05-27]",
+      ["", "Moved to 20 May 2031: trial hearing — Orla Vant"]
+    ),
+    ("date: 2031-05-20T10:00, moved_from: [2031-05-20]", [""]),
+    (
+      "date: 2031-05-20, moved_from: [2031-05-06, 2031-05-13, 2031-05-06]",
+      [
+        "Moved to 20 May 2031: trial hearing — Orla Vant", "Moved to 20 May 2031: trial hearing — Orla Vant",
+        "",
+      ]
+    ),
+  ])
+  func `are numbered by the list of old dates and say what happened`(fields: String, titles: [String]) throws
+  {
+    let feed = try OneHearing(fields: fields + ", status: scheduled").hearings()
+    for (index, title) in titles.enumerated() {
+      let marker = feed[OneHearing.marker(index + 1)]
+      #expect((marker?.summary ?? "") == title)
+      #expect(marker?.status ?? "CANCELLED" == "CANCELLED")
+      #expect(marker?.sequence ?? "0" == "0")
+    }
+    #expect(feed.entries.count { $0.uid.contains(".was-") } == titles.count { !$0.isEmpty })
+  }
+
+  @Test func `speak every language`() throws {
+    let hearing = OneHearing(
+      fields: "date: 2031-05-20, moved_from: [2031-05-06], corrected_from: [2031-05-21]")
+    let french = try hearing.hearings(language: "fr")
+    let russian = try hearing.hearings(language: "ru")
+    #expect(
+      french[OneHearing.marker(1)]?.summary == "Reportée au 20 mai 2031\u{A0}: audience du procès — Orla Vant"
+    )
+    #expect(
+      russian[OneHearing.marker(1)]?.summary
+        == "Перенесено на 20 мая 2031 года: судебное заседание — Орла Вант")
+    #expect(french[OneHearing.marker(2)]?.summary == "Date corrigée\u{A0}: audience du procès — Orla Vant")
+    #expect(russian[OneHearing.marker(2)]?.summary == "Дата исправлена: судебное заседание — Орла Вант")
+  }
+
+  @Test func `stand at the old slot and name the new date`() throws {
+    let hearing = OneHearing(
+      fields: "date: 2031-05-20T14:00, moved_from: [2031-05-06T10:00], status: postponed")
+    let marker = try #require(try hearing.hearings()[OneHearing.marker(1)])
+    #expect(marker.start == "20310506T100000")
+    #expect(marker.zone == "Etc/GMT-5")
+    #expect(
+      marker.lines == [
+        "Trial hearing: Orla Vant", "One case", "Nothing takes place at this date.",
+        "New date: 20 May 2031, 14:00", "Postponed", "Sources:", "Gazette: https://gazette.example/1",
+        "https://lantern.example",
+      ])
+  }
+
+  @Test(arguments: [(0, true), (13, true), (12, true), (11, false), (1, false)])
+  func `and old hearings leave the calendar of all hearings with its history`(months: Int, isThere: Bool)
+    throws
+  {
+    let pipeline = Fiction.pipeline.replacing("history_months: 12", with: "history_months: \(months)")
+    let hearing = OneHearing(fields: "date: 2030-04-02, status: held", pipeline: pipeline)
+    #expect((try hearing.hearings()[OneHearing.uid] != nil) == isThere)
+    #expect(try hearing.ofCase()[OneHearing.uid] != nil)
+  }
+}
