@@ -43,12 +43,14 @@ let package = Package(
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
     .target(
       name: "DocketRecords",
-      dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON"]),
+      dependencies: [
+        "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "DocketRules",
       dependencies: [
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
@@ -56,7 +58,6 @@ let package = Package(
       name: "DocketSite",
       dependencies: [
         "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketJSON",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
     .target(name: "CExchange"),
@@ -65,7 +66,6 @@ let package = Package(
       dependencies: [
         "CExchange", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(

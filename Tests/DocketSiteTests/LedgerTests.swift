@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketJSON
+import DocketRecords
 import DocketTime
 import Testing
 
@@ -100,7 +101,7 @@ import Testing
     let first = Ledger.empty.advanced(to: try Fiction.sample.site())
     var sample = Fiction.sample
     sample.files["records/cases/lantern-row.yml"] = nil
-    let digest = Digest.of(Array("lantern-row".utf8))
+    let digest = Digest.of("lantern-row")
     sample.files["records/withdrawn.yml"] = "withdrawn: [{digest: \(digest), date: 2031-04-03}]\n"
     let site = try sample.site(Self.nextDay)
     let second = first.advanced(to: site)

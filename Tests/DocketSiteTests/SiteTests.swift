@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import DocketRecords
 import DocketTime
 import Testing
 
@@ -140,7 +141,7 @@ import Testing
   @Test func `leaves out a record that is withdrawn and still there`() throws {
     var sample = Fiction.sample
     sample.files["records/withdrawn.yml"] =
-      "withdrawn: [{digest: \(Digest.of(Array("quiet-quay".utf8))), date: 2031-04-03}]\n"
+      "withdrawn: [{digest: \(Digest.of("quiet-quay")), date: 2031-04-03}]\n"
     for (path, bytes) in try sample.site().published() {
       #expect(!path.contains("quiet-quay"))
       #expect(!String(decoding: bytes, as: UTF8.self).contains("quiet-quay"), "\(path)")
@@ -151,7 +152,7 @@ import Testing
 @Suite struct `Digests` {
   @Test func `are those of the standard`() {
     #expect(
-      Digest.of(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+      Digest.of("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     #expect(Digest.of([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
   }
 

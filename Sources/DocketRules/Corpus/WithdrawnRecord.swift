@@ -1,4 +1,3 @@
-import Crypto
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
@@ -29,20 +28,12 @@ extension Rule {
       case .day(let record)?: id = record.id
       default: return
       }
-      guard let id, surroundings.registry.withdrawn.contains(digest(of: id.value)) else { return }
+      guard let id, surroundings.registry.withdrawn.contains(Digest.of(id.value)) else { return }
       findings.report(withdrawn.message, at: id.range, in: file.source, mend: [ask.message])
     })
 
-  /// The SHA-256 of an id in lower-case hexadecimal digits (FIPS 180-4), as `withdrawn.yml` keeps it.
-  static func digest(of id: String) -> String {
-    SHA256.hash(data: Array(id.utf8)).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
-  }
-
   private static let withdrawnSample =
-    "withdrawn:\n  - {digest: \(digest(of: "quay-lanterns")), date: 2031-01-01}\n"
+    "withdrawn:\n  - {digest: \(Digest.of("quay-lanterns")), date: 2031-01-01}\n"
 
   private static let withdrawn = Phrase(
     "withdrawn", en: "A record with this id was withdrawn.",

@@ -1,5 +1,6 @@
 import DocketJSON
 import DocketLanguage
+import DocketRecords
 import DocketTime
 
 /// What `index.json` is made of: the site, and the files that were written.

@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketJSON
 import DocketLanguage
+import DocketRecords
 import DocketTime
 
 extension Ledger {

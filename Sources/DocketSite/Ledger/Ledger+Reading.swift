@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketJSON
+import DocketRecords
 import DocketTime
 
 extension Ledger {

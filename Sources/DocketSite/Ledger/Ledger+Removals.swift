@@ -1,3 +1,5 @@
+import DocketRecords
+
 extension Ledger {
   /// The ids of public objects that an earlier publication had and this one has not.
   ///
@@ -16,7 +18,7 @@ extension Ledger {
   public func removals(comparedTo previous: Ledger, withdrawn: Set<String>) -> [String] {
     removals(comparedTo: previous).filter { id in
       let parts = id.split(separator: "/")
-      return parts.count < 2 || !withdrawn.contains(Digest.of(Array(parts[1].utf8)))
+      return parts.count < 2 || !withdrawn.contains(Digest.of(String(parts[1])))
     }
   }
 }

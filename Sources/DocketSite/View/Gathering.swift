@@ -67,7 +67,7 @@ struct Gathering {
   ) -> [(id: String, record: Record)] {
     var seen: Set<String> = []
     return records.filter { id, _ in
-      Identifier.isWellFormed(id, length: 64) && !withdrawn.contains(Digest.of(Array(id.utf8)))
+      Identifier.isWellFormed(id, length: 64) && !withdrawn.contains(Digest.of(id))
         && seen.insert(id).inserted
     }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -1,12 +1,15 @@
 import Crypto
 
 /// SHA-256 digests (FIPS 180-4) in 64 lower-case hexadecimal digits.
-enum Digest {
+public enum Digest {
   /// The digest of some bytes.
-  static func of(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+  public static func of(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+
+  /// The digest of a text's UTF-8, for instance of an id as `withdrawn.yml` keeps it.
+  public static func of(_ text: String) -> String { of(Array(text.utf8)) }
 
   /// The digest of several pieces in a row, each with its length, so that no two lists of pieces look alike.
-  static func of(pieces: [[UInt8]]) -> String {
+  public static func of(pieces: [[UInt8]]) -> String {
     var hash = SHA256()
     for piece in pieces {
       hash.update(data: Array("\(piece.count):".utf8))
@@ -16,7 +19,7 @@ enum Digest {
   }
 
   /// Whether a text is built like a digest.
-  static func isWellFormed(_ text: String) -> Bool {
+  public static func isWellFormed(_ text: String) -> Bool {
     text.utf8.count == 64
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }

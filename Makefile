@@ -1,0 +1,43 @@
+# The two commands of the README are `make publish` and `make test`; `make` lists all.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+
+# More options for docket, for example: make publish OPTIONS="--as-of 2031-04-02"
+OPTIONS ?=
+# The published folder that `make conformance` reads; it publishes one of its own where none is named.
+SITE ?=
+
+.PHONY: help publish test conformance check generate format lint clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+publish: ## check the records, then write JSON and calendars into public/
+	@.ci/setup build
+	swift build -c release --product docket
+	"$$(swift build -c release --show-bin-path)/docket" publish $(OPTIONS)
+
+test: ## run every test of the code and of the records
+	@.ci/setup build test
+	swift test
+
+conformance: ## let independent programs read what is published (SITE=folder for another one)
+	Tests/Conformance/run $(SITE)
+
+check: ## everything that CI checks
+	bash .ci/run
+
+generate: ## write the schemas and the description of the record format anew
+	@.ci/setup build
+	swift build --product docket
+	"$$(swift build --show-bin-path)/docket" schema
+
+format: ## lay out the Swift sources
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+lint: ## check the layout of the Swift sources
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+clean: ## remove what was built, the published folder stays
+	rm -rf .build .venv-conformance

@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+"""Checks a published folder with independent consumers. Run it through `run`, which prepares what it needs.
+
+Usage: check.py FOLDER [--require CASE]…
+
+One line a check; exits with 1 when one has failed.
+"""
+
+import argparse
+import sys
+import time
+
+from checks import (
+    agreement,
+    days,
+    feed_bytes,
+    feed_identity,
+    feed_properties,
+    feed_zones,
+    hearings,
+    json_files,
+    json_index,
+    known_dates,
+)
+from checks.findings import Findings
+from checks.published import Published
+
+CHECKS = {
+    "line ends": feed_bytes.line_ends,
+    "folded lines": feed_bytes.folding,
+    "characters": feed_bytes.characters,
+    "forbidden properties": feed_properties.forbidden,
+    "required properties": feed_properties.required,
+    "stamps": feed_properties.stamps,
+    "unique UIDs": feed_identity.unique,
+    "same in every language": feed_identity.languages,
+    "same in every feed": feed_identity.feeds,
+    "zones": feed_zones.check,
+    "libical": agreement.libical,
+    "icalendar": agreement.icalendar,
+    "both consumers agree": agreement.entries,
+    "both expansions agree": agreement.occurrences,
+    "known dates": known_dates.check,
+    "sound JSON": json_files.sound,
+    "JSON Schemas": json_files.schemas,
+    "JSON by its schema": json_files.valid,
+    "index": json_index.files,
+    "JSON without contradiction": json_index.links,
+    "hearings of cases": hearings.of_cases,
+    "hearings of the site": hearings.of_site,
+    "days": days.check,
+}
+
+
+def run(site):
+    """The findings of every check, in order; a check that breaks down has failed."""
+    for name, check in CHECKS.items():
+        findings = Findings(name)
+        try:
+            check(site, findings)
+        except Exception as error:  # Damaged input may break a check anywhere; it is reported, and the others go on.
+            findings.fault("check", f"broke down: {type(error).__name__}: {error}")
+        yield findings
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("folder")
+    parser.add_argument("--require", action="append", default=[], metavar="CASE", help="a case that must be there")
+    arguments = parser.parse_args()
+    began = time.monotonic()
+    failed = passed = 0
+    for findings in run(Published(arguments.folder, arguments.require)):
+        print(findings.text(), flush=True)
+        failed += findings.failed
+        passed += not findings.failed
+    print(f"{arguments.folder}: {time.monotonic() - began:.1f} s")
+    print(f"conformance: {passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

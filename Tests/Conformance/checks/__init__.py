@@ -1,0 +1,1 @@
+"""Checks of a published folder, made without any code of docket."""

@@ -1,0 +1,69 @@
+"""Every JSON file is sound, and validates against its published schema."""
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import SchemaError
+
+from . import strict_json
+
+FOLDER = "schema/v1"
+
+
+def sound(site, findings):
+    """UTF-8, JSON, no key twice."""
+    for path in site.paths(".", ".json"):
+        findings.saw("files")
+        try:
+            strict_json.read((site.root / path).read_bytes())
+        except ValueError as error:
+            findings.fault(path, error)
+
+
+def schemas(site, findings):
+    """Each schema is one of draft 2020-12, is named by its address, and asks only for formats that are checked."""
+    address = _address(site)
+    for path in site.paths(FOLDER, ".schema.json"):
+        findings.saw("schemas")
+        schema = site.json(path) or {}
+        try:
+            Draft202012Validator.check_schema(schema)
+        except SchemaError as error:
+            findings.fault(path, error.message)
+        if schema.get("$schema") != "https://json-schema.org/draft/2020-12/schema":
+            findings.fault(path, "does not say that it is one of draft 2020-12")
+        if address and schema.get("$id") != f"{address}/{path}":
+            findings.fault(path, f"its $id is {schema.get('$id')}, not its address")
+        known = Draft202012Validator.FORMAT_CHECKER.checkers
+        for name in sorted(_formats(schema) - known.keys()):
+            findings.fault(path, f"nothing here checks the format {name}")
+
+
+def valid(site, findings):
+    """Each file of the interface validates."""
+    for path in site.paths("api", ".json"):
+        findings.saw("files")
+        schema = site.json(f"{FOLDER}/{schema_name(path)}.schema.json")
+        if schema is None:
+            findings.fault(path, f"there is no {FOLDER}/{schema_name(path)}.schema.json")
+            continue
+        validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+        for error in validator.iter_errors(site.json(path)):
+            findings.fault(path, f"{error.json_path}: {error.message[:200]}")
+
+
+def schema_name(path):
+    """The schema of a file: `case` for each of `cases/`, otherwise the name of the file."""
+    folder, _, name = path.removesuffix(".json").rpartition("/")
+    return "case" if folder.endswith("/cases") else name
+
+
+def _address(site):
+    return ((site.json("api/v1/index.json") or {}).get("result") or {}).get("url", "").rstrip("/")
+
+
+def _formats(value):
+    if isinstance(value, list):
+        return set().union(*map(_formats, value))
+    if not isinstance(value, dict):
+        return set()
+    own = {value["format"]} if isinstance(value.get("format"), str) else set()
+    return own.union(*map(_formats, value.values()))

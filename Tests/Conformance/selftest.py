@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Damages copies of a published folder, and asserts that the check meant for each damage finds it.
+
+Usage: selftest.py FOLDER
+
+The folder must pass every check, and have hearings with hours, moved hearings and yearly days to damage.
+"""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import check
+import damages
+from checks.findings import Findings
+from checks.published import Published
+
+
+def damaged(folder, copy, pattern, change):
+    """Copies the folder and changes the files; the paths that really changed."""
+    shutil.copytree(folder, copy)
+    paths = []
+    for file in sorted(copy.glob(pattern)):
+        data = file.read_bytes()
+        if (changed := change(data)) != data:
+            file.write_bytes(changed)
+            paths.append(file.relative_to(copy).as_posix())
+    return paths
+
+
+def missed(folder, copy, words, name, pattern, change):
+    """Why a damage proves nothing, or None when the check has found it."""
+    if not damaged(folder, copy, pattern, change):
+        return f"{words}: nothing in {pattern} could be damaged so"
+    findings = Findings(name)
+    try:
+        check.CHECKS[name](Published(copy), findings)
+    except Exception as error:
+        return f"{words}: “{name}” broke down: {type(error).__name__}: {error}"
+    return None if findings.failed else f"{words}: “{name}” found nothing"
+
+
+def main(folder):
+    faults = [findings.text() for findings in check.run(Published(folder)) if findings.failed]
+    tried = damages.ICS + damages.JSON
+    for number, damage in enumerate(tried):
+        with tempfile.TemporaryDirectory() as temporary:
+            fault = missed(folder, Path(temporary) / str(number), *damage)
+        if fault:
+            faults.append(fault)
+    unproven = check.CHECKS.keys() - {name for _, name, _, _ in tried}
+    faults += [f"no damage proves “{name}”" for name in sorted(unproven)]
+    for fault in faults:
+        print(f"FAIL  {fault}")
+    print(f"self-test: {len(tried)} damages, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])) if len(sys.argv) == 2 else 64)
