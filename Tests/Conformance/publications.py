@@ -19,7 +19,7 @@ APPEAL = "appeal.harbour-bells@harbour.example.org"
 MARKER = "appeal.harbour-bells.was-1@harbour.example.org"
 TODAY = "today.harbour-bells@harbour.example.org"
 CANCELLED = "cancelled.harbour-bells@harbour.example.org"
-WITHDRAWN = ["quiet-quay", "Orla Reed", "Орла Рид", "Тихом причале".lower()]
+WITHDRAWN = ["quiet-quay", "Orla Reed", "Орла Рид", "тихом причале"]
 
 
 class Publications:
@@ -100,11 +100,11 @@ class Publications:
 
     def files(self):
         """Every file with its digest and its time of change."""
-        files = sorted(file for file in self.output.rglob("*") if file.is_file())
-        return {
-            file.relative_to(self.output).as_posix(): (hashlib.sha256(file.read_bytes()).hexdigest(), file.stat().st_mtime_ns)
-            for file in files
-        }
+        states = {}
+        for file in sorted(file for file in self.output.rglob("*") if file.is_file()):
+            digest = hashlib.sha256(file.read_bytes()).hexdigest()
+            states[file.relative_to(self.output).as_posix()] = (digest, file.stat().st_mtime_ns)
+        return states
 
 
 def run(site):
@@ -120,8 +120,8 @@ def run(site):
     entries = site.entries()
     site.expect("a moved hearing counts 1", entries[APPEAL]["sequence"] == 1)
     site.expect("a moved hearing leaves a marker", ("STATUS", {}, "CANCELLED") in entries[MARKER]["text"])
-    held = "id: cancelled\n    date: 2031-04-10T10:00\n    type: complaint_hearing\n    court: selm-regional\n    status: "
-    site.edit(CASE, held + "cancelled", held + "scheduled")
+    upcoming = "date: 2031-04-10T10:00\n    type: complaint_hearing\n    court: selm-regional\n    status: "
+    site.edit(CASE, upcoming + "cancelled", upcoming + "scheduled")
     site.step("a hearing no longer cancelled", "2031-04-05", [CANCELLED], hearing)
     record = site.records / "records/cases/quiet-quay.yml"
     site.refuses("a case gone without a word", "2031-04-06", record.unlink)

@@ -29,7 +29,7 @@ def damaged(folder, copy, pattern, change):
     return paths
 
 
-def missed(folder, copy, words, name, pattern, change):
+def missed(folder, copy, name, words, pattern, change):
     """Why a damage proves nothing, or None when the check has found it."""
     if not damaged(folder, copy, pattern, change):
         return f"{words}: nothing in {pattern} could be damaged so"
@@ -43,13 +43,13 @@ def missed(folder, copy, words, name, pattern, change):
 
 def main(folder):
     faults = [findings.text() for findings in check.run(Published(folder)) if findings.failed]
-    tried = damages.ICS + damages.JSON
-    for number, damage in enumerate(tried):
+    tried = [(name, *damage) for name, each in damages.DAMAGES.items() for damage in each]
+    for damage in tried:
         with tempfile.TemporaryDirectory() as temporary:
-            fault = missed(folder, Path(temporary) / str(number), *damage)
+            fault = missed(folder, Path(temporary) / "copy", *damage)
         if fault:
             faults.append(fault)
-    unproven = check.CHECKS.keys() - {name for _, name, _, _ in tried}
+    unproven = check.CHECKS.keys() - damages.DAMAGES.keys()
     faults += [f"no damage proves “{name}”" for name in sorted(unproven)]
     for fault in faults:
         print(f"FAIL  {fault}")

@@ -39,7 +39,7 @@ def moment(line):
 
 
 def instant(text, zone):
-    """The instant of an hour on the clock of a zone; where the clock skips it, by the offset before (RFC 5545 §3.3.5)."""
+    """The instant of an hour on the clock of a zone; one that is skipped has the offset before (RFC 5545 §3.3.5)."""
     return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).astimezone(timezone.utc)
 
 
