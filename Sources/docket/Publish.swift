@@ -81,6 +81,12 @@ struct Publish: AsyncParsableCommand {
       Terminal.write(
         "time zone database \(change.to), before \(change.from): hearings may have moved with it\n")
     }
+    for feed in outcome.largeFeeds {
+      Terminal.complain(
+        "docket: \(feed.path) has \(feed.entryCount) entries in \(feed.byteCount) bytes; some calendar apps take "
+          + "only about 1,000 entries or 1 MB. calendars.history_months in pipeline.yml leaves old hearings out"
+      )
+    }
     if !outcome.wasExchanged {
       Terminal.complain("docket: this file system cannot exchange folders in one step; two renames were used")
     }

@@ -21,6 +21,7 @@ from checks import (
     json_files,
     json_index,
     known_dates,
+    ledger,
 )
 from checks.findings import Findings
 from checks.published import Published
@@ -49,6 +50,7 @@ CHECKS = {
     "hearings of cases": hearings.of_cases,
     "hearings of the site": hearings.of_site,
     "days": days.check,
+    "ledger": ledger.check,
 }
 
 

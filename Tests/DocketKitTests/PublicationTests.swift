@@ -141,4 +141,18 @@ import Testing
     _ = try publish(folder)
     #expect(try publication.check(corpus, asOf: asOf, zones: zones).isEmpty)
   }
+
+  @Test func `names calendars that some apps will not take whole`() throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    let hearings = (0..<950).map { number in
+      "  - {id: session-\(number), date: 2031-05-20, type: trial_hearing, status: scheduled, sources: [gazette]}\n"
+    }
+    let record = Sample.record(id: "quay-lanterns").replacingOccurrences(
+      of: "sources:\n  gazette", with: hearings.joined() + "sources:\n  gazette")
+    try folder.write(record, to: "records/cases/quay-lanterns.yml")
+    let large = try publish(folder).largeFeeds
+    #expect(large.contains { $0.path == "calendars/en/hearings.ics" && $0.entryCount == 951 })
+    #expect(!large.contains { $0.path == "calendars/en/days.ics" })
+  }
 }

@@ -29,6 +29,8 @@ public struct Publication: Sendable {
     public let wasExchanged: Bool
     /// The release of the zone database if it is another than before, with the earlier one.
     public let zoneDatabaseChange: (from: String, to: String)?
+    /// Calendars that some apps will not take whole.
+    public let largeFeeds: [LargeFeed]
   }
 
   /// Prepares a publication.
@@ -86,7 +88,8 @@ public struct Publication: Sendable {
       isFirst: rendering.previous == nil, wasExchanged: exchanged,
       zoneDatabaseChange: rendering.previous.flatMap { previous in
         previous.zoneDatabase == zones.version ? nil : (previous.zoneDatabase, zones.version)
-      })
+      },
+      largeFeeds: rendering.artefacts.compactMap { LargeFeed($0) })
   }
 
   private struct Rendering {

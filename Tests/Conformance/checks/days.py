@@ -27,6 +27,8 @@ def check(site, findings):
             for start in sorted(set(starts) ^ set(expected)):
                 words = "is missing" if start in expected else "is no day of it"
                 findings.fault(f"calendars/{language}/days.ics", f"{day['id']}: {start} {words}")
+            if "uid" in day and {occurrence.uid for occurrence in own} - {day["uid"]}:
+                findings.fault(f"calendars/{language}/days.ics", f"{day['id']} has another UID than {day['uid']}")
             if len(starts) != len(set(starts)):
                 findings.fault(f"calendars/{language}/days.ics", f"{day['id']} stands twice on one day")
         for occurrence in sorted(set(occurrences) - claimed):

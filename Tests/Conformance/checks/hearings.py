@@ -75,6 +75,9 @@ def state_faults(event, hearing):
     expected = "TENTATIVE" if hearing["certainty"] == "disputed" else STATUS.get(hearing.get("status"))
     if expected and event.value("STATUS") != expected:
         faults.append(f"is {event.value('STATUS')}, not {expected}")
+    changes = len(hearing["moved_from"] + hearing["corrected_from"]) + (expected == "CANCELLED")
+    if int(event.value("SEQUENCE") or 0) < changes:
+        faults.append(f"has SEQUENCE {event.value('SEQUENCE')} after {changes} changes of its slot or state")
     if utc := hearing.get("start_utc"):
         if datetime.fromisoformat(utc.replace("Z", "+00:00")) != instant(hearing["date"], hearing["time_zone"]):
             faults.append(f"{hearing['date']} in {hearing['time_zone']} is not {utc}")

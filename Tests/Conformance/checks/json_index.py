@@ -4,10 +4,12 @@ from hashlib import sha256
 
 # The index cannot list itself; the ledger is not part of what is published for readers.
 UNLISTED = {"api/v1/index.json", "ledger.json"}
+# The files that may say when they were made.
+DATED = {"api/v1/stats.json"}
 
 
 def files(site, findings):
-    """Every file is listed, with its size and its digest, and every listed file is there."""
+    """Every file is listed, with its size and its digest; only the index changes from day to day."""
     listed = {entry["path"]: entry for entry in _index(site).get("files", [])}
     there = {path for path in site.paths(".", "") if path not in UNLISTED}
     for path in sorted(listed.keys() | there):
@@ -23,6 +25,8 @@ def files(site, findings):
             findings.fault(path, f"has {len(data)} bytes, not {listed[path]['bytes']} as the index says")
         if listed[path]["sha256"] != sha256(data).hexdigest():
             findings.fault(path, "has another SHA-256 than the index says")
+        if path.startswith("api/") and path not in DATED and {"as_of", "data_version"} & (site.json(path) or {}).keys():
+            findings.fault(path, "has the day of publication in it, and so would change every day")
 
 
 def links(site, findings):

@@ -1,0 +1,31 @@
+"""The ledger remembers what was published, so that the next publication changes only what has changed."""
+
+
+def check(site, findings):
+    """Its entries are those of the calendars with their stamps, and its objects all public ones."""
+    ledger = site.json("ledger.json") or {}
+    entries = ledger.get("entries", {})
+    published = {}
+    for feed in site.feeds:
+        for event in feed.events:
+            published.setdefault(event.value("UID"), (feed.path, event))
+    findings.saw("entries", len(entries))
+    for uid in sorted(entries.keys() ^ published.keys(), key=str):
+        findings.fault("ledger.json", f"{uid} is in the ledger or in the calendars, not in both")
+    for uid in entries.keys() & published.keys():
+        path, event = published[uid]
+        stamp = entries[uid]["changed"].replace("-", "").replace(":", "")
+        if event.value("DTSTAMP") != stamp or event.value("SEQUENCE") != str(entries[uid]["sequence"]):
+            findings.fault(path, f"{uid} has another stamp or SEQUENCE than the ledger")
+    objects = set(ledger.get("objects", {}))
+    findings.saw("objects", len(objects))
+    for identifier in sorted(objects ^ _public(site)):
+        findings.fault("ledger.json", f"{identifier} is in the ledger or in the JSON, not in both")
+
+
+def _public(site):
+    return {
+        f"{kind}/{each['id']}"
+        for kind in ("cases", "hearings", "days")
+        for each in (site.json(f"api/v1/{kind}.json") or {}).get("result", [])
+    }

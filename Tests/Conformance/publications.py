@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""Publishes the invented records day after day, as subscribers would see it, and checks what changes and what does not.
+
+Usage: publications.py DOCKET HARBOUR
+"""
+
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from checks.published import Published
+
+CASE = "records/cases/harbour-bells.yml"
+APPEAL = "appeal.harbour-bells@harbour.example.org"
+MARKER = "appeal.harbour-bells.was-1@harbour.example.org"
+TODAY = "today.harbour-bells@harbour.example.org"
+CANCELLED = "cancelled.harbour-bells@harbour.example.org"
+WITHDRAWN = ["quiet-quay", "Orla Reed", "Орла Рид", "Тихом причале".lower()]
+
+
+class Publications:
+    """A records repository and its published folder, with what has gone wrong."""
+
+    def __init__(self, docket, folder, harbour):
+        self.docket, self.records, self.output = docket, folder / "records-repository", folder / "site"
+        self.faults, self.steps = [], 0
+        shutil.copytree(harbour, self.records)
+
+    def edit(self, path, old, new):
+        file = self.records / path
+        text = file.read_text(encoding="utf-8")
+        if text.count(old) != 1:
+            raise ValueError(f"{path} has “{old}” {text.count(old)} times")
+        file.write_text(text.replace(old, new), encoding="utf-8")
+
+    def publish(self, day):
+        command = [self.docket, "publish", "-C", self.records, "--output", self.output, "--as-of", day]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    def step(self, words, day, changed, files):
+        """Publishes, and compares with the state before: the UIDs that may change, and a pattern of such files."""
+        self.steps += 1
+        entries, before = self.entries(), self.files()
+        run = self.publish(day)
+        if run.returncode != 0:
+            self.faults.append(f"{words}: docket ends with {run.returncode}: {run.stderr or run.stdout}")
+            return
+        stamp = f"{day.replace('-', '')}T000000Z"
+        after = self.entries()
+        for uid in sorted(entries.keys() | after.keys()):
+            self._entry(words, uid, entries.get(uid), after.get(uid), stamp if uid in changed else None)
+        for path, state in self.files().items():
+            if before and state != before.get(path) and not re.fullmatch(files, path):
+                self.faults.append(f"{words}: {path} was written anew")
+
+    def _entry(self, words, uid, old, new, stamp):
+        if old is None or new is None:
+            if stamp is None and old != new and (old is None) != self.is_first:
+                self.faults.append(f"{words}: {uid} {'vanished' if old else 'appeared'}")
+        elif stamp is None and old != new:
+            self.faults.append(f"{words}: {uid} changed")
+        elif stamp and (old["text"] == new["text"] or new["stamp"] != stamp):
+            self.faults.append(f"{words}: {uid} did not change, or is not stamped {stamp}: {new['stamp']}")
+        elif new["sequence"] < old["sequence"]:
+            self.faults.append(f"{words}: {uid} went back from SEQUENCE {old['sequence']} to {new['sequence']}")
+
+    @property
+    def is_first(self):
+        return self.steps == 1
+
+    def refuses(self, words, day, change):
+        """Publishing must fail after a change of the folders, and leave what is published as it is."""
+        self.steps += 1
+        change()
+        before = self.files()
+        run = self.publish(day)
+        if run.returncode == 0 or self.files() != before:
+            self.faults.append(f"{words}: docket ends with {run.returncode} and {len(self.files())} files")
+
+    def expect(self, words, holds):
+        self.steps += 1
+        if not holds:
+            self.faults.append(words)
+
+    def entries(self):
+        """Every entry of the Russian calendars by UID, with all that it says but its stamps apart."""
+        entries = {}
+        for feed in Published(self.output).feeds if self.output.exists() else []:
+            if feed.language == "ru":
+                for event in feed.events:
+                    text = [line for line in event.lines if line.name not in ("DTSTAMP", "LAST-MODIFIED", "SEQUENCE")]
+                    text = [(line.name, line.parameters, line.value) for line in text]
+                    stamp, sequence = event.value("DTSTAMP"), int(event.value("SEQUENCE"))
+                    entries[event.value("UID")] = {"text": text, "stamp": stamp, "sequence": sequence}
+        return entries
+
+    def files(self):
+        """Every file with its digest and its time of change."""
+        files = sorted(file for file in self.output.rglob("*") if file.is_file())
+        return {
+            file.relative_to(self.output).as_posix(): (hashlib.sha256(file.read_bytes()).hexdigest(), file.stat().st_mtime_ns)
+            for file in files
+        }
+
+
+def run(site):
+    always = r"api/v1/index\.json|ledger\.json"
+    bells = always + r"|calendars/\w+/(hearings|cases/harbour-bells)\.ics"
+    hearing = bells + r"|api/v1/(hearings|cases|cases/harbour-bells)\.json"
+    site.step("the first publication", "2031-04-02", [], ".*")
+    site.step("the same records again", "2031-04-02", [], "")
+    site.step("the next day", "2031-04-03", [TODAY], bells)
+    moved = "date: 2031-06-03T09:00\n    moved_from:\n      - 2031-05-20T09:00"
+    site.edit(CASE, "date: 2031-05-20T09:00", moved)
+    site.step("a hearing moved", "2031-04-04", [APPEAL, MARKER], hearing)
+    entries = site.entries()
+    site.expect("a moved hearing counts 1", entries[APPEAL]["sequence"] == 1)
+    site.expect("a moved hearing leaves a marker", ("STATUS", {}, "CANCELLED") in entries[MARKER]["text"])
+    held = "id: cancelled\n    date: 2031-04-10T10:00\n    type: complaint_hearing\n    court: selm-regional\n    status: "
+    site.edit(CASE, held + "cancelled", held + "scheduled")
+    site.step("a hearing no longer cancelled", "2031-04-05", [CANCELLED], hearing)
+    record = site.records / "records/cases/quiet-quay.yml"
+    site.refuses("a case gone without a word", "2031-04-06", record.unlink)
+    digest = hashlib.sha256(b"quiet-quay").hexdigest()
+    site.edit("records/withdrawn.yml", "withdrawn: []", f"withdrawn:\n  - digest: {digest}\n    date: 2031-04-06")
+    site.step("a case withdrawn", "2031-04-06", ["case.quiet-quay.feed@harbour.example.org"], ".*")
+    everything = "".join(file.read_text(encoding="utf-8") for file in site.output.rglob("*.*") if file.is_file())
+    for name in WITHDRAWN:
+        site.expect(f"“{name}” is gone with its record", name not in everything)
+    ledger = site.output / "ledger.json"
+    site.refuses("half a ledger", "2031-04-07", lambda: ledger.write_bytes(ledger.read_bytes()[:500]))
+
+
+def main(docket, harbour):
+    with tempfile.TemporaryDirectory() as temporary:
+        site = Publications(docket, Path(temporary), harbour)
+        run(site)
+    for fault in site.faults:
+        print(f"FAIL  {fault}")
+    print(f"publications: {site.steps} steps, {len(site.faults)} faults")
+    return 1 if site.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]) if len(sys.argv) == 3 else 64)
