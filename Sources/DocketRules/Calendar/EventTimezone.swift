@@ -11,7 +11,7 @@ extension Rule {
       summary: Phrase(
         "summary", en: "Every hour has a time zone that exists.",
         fr: "Toute heure a un fuseau horaire qui existe.",
-        ru: "У каждого часа есть существующий часовой пояс."),
+        ru: "У каждого времени есть часовой пояс, и такой пояс существует."),
       reason: Phrase(
         "reason",
         en: "Without a zone, 11:00 is shown hours off to those who follow the hearing from abroad.",
@@ -98,21 +98,21 @@ extension Rule {
 
   private static let noZone = Phrase(
     "no-zone", en: "This hour has no time zone.", fr: "Cette heure n’a pas de fuseau horaire.",
-    ru: "У этого часа нет часового пояса.")
+    ru: "У этого времени нет часового пояса.")
   private static let noSuchZone = Phrase(
     "no-such-zone", en: "There is no time zone {zone}.", fr: "Le fuseau horaire {zone} n’existe pas.",
     ru: "Часового пояса {zone} нет.")
   private static let nameIt = Phrase(
     "name-it", en: "Write the zone’s name from the IANA database, such as `Europe/Moscow`.",
     fr: "Écrivez le nom du fuseau dans la base IANA, comme `Europe/Moscow`.",
-    ru: "Напишите имя пояса из базы IANA, например `Europe/Moscow`.")
+    ru: "Напишите название пояса из базы IANA, например `Europe/Moscow`.")
   private static let nameCourt = Phrase(
     "name-court", en: "Name the court (`court:`); the hour is then the court’s.",
     fr: "Indiquez le tribunal (`court:`) : l’heure est alors la sienne.",
     ru: "Укажите суд (`court:`): тогда время считается по нему.")
   private static let courtZone = Phrase(
     "court-zone", en: "Give the court a `place` or a `time_zone` in `records/registry/courts.yml`.",
-    fr: "Donnez au tribunal un `place` ou un `time_zone` dans `records/registry/courts.yml`.",
+    fr: "Indiquez `place` ou `time_zone` pour ce tribunal dans `records/registry/courts.yml`.",
     ru: "Укажите у суда `place` или `time_zone` в `records/registry/courts.yml`.")
   private static let recordZone = Phrase(
     "record-zone", en: "Or write `time_zone:` in this event, or at the top of the record.",

@@ -14,7 +14,8 @@ extension Rule {
         ru: "Хотя бы один источник события не старше самого события."),
       reason: Phrase(
         "reason", en: "A text written before cannot say that it took place; an announcement is not a report.",
-        fr: "Un texte écrit avant ne peut dire que cela a eu lieu ; une annonce n’est pas un compte rendu.",
+        fr:
+          "Un texte écrit avant ne peut pas dire que cela a eu lieu ; une annonce n’est pas un compte rendu.",
         ru: "Текст, написанный раньше, не может сообщить, что это произошло: анонс — не отчёт.")),
     examples: [
       .reports(

@@ -13,8 +13,9 @@ extension Rule {
         ru: "То, что уже произошло, не стоит в будущем."),
       reason: Phrase(
         "reason", en: "It is nearly always a mistyped year, and subscribers would see it on the wrong day.",
-        fr: "C’est presque toujours une année mal tapée, et les abonnés le verraient au mauvais jour.",
-        ru: "Почти всегда это опечатка в годе, и подписчики увидят событие не в тот день.")),
+        fr:
+          "C’est presque toujours une faute de frappe dans l’année, et les abonnés le verraient au mauvais jour.",
+        ru: "Почти всегда год набран с ошибкой, и подписчики увидят событие не в тот день.")),
     examples: [
       .reports(
         "This date cannot lie ahead: 19 March 2033.",

@@ -108,12 +108,13 @@ extension Rule {
     "begins", en: "A new loss of liberty of {people} begins while an earlier one is still open ({date}).",
     fr:
       "Une nouvelle privation de liberté de {people} commence alors que la précédente n’est pas close ({date}).",
-    ru: "Новое лишение свободы {people} начинается, пока не закрыто прежнее ({date}).")
+    ru: "Новое лишение свободы ({people}) начинается, пока не закрыто прежнее ({date}).")
   private static let stillOpen = Phrase(
     "still-open", en: "this one has no end", fr: "celle-ci n’a pas de fin", ru: "у этого нет окончания")
   private static let addRelease = Phrase(
-    "add-release", en: "Add an event `type: release` before this one; on the same day, file order decides.",
-    fr: "Ajoutez avant celui-ci un événement `type: release` ; le même jour, l’ordre du fichier décide.",
+    "add-release",
+    en: "Add an event `type: release` before this one; on one day, the order of the file decides.",
+    fr: "Ajoutez avant elle un événement `type: release` ; le même jour, l’ordre du fichier décide.",
     ru: "Добавьте перед ним событие `type: release`; в один день решает порядок в файле.")
   private static let sameOne = Phrase(
     "same-one", en: "If the person never left, this is a `charge`, not an arrest.",

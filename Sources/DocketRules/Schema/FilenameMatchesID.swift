@@ -40,6 +40,6 @@ extension Rule {
     ru: "Идентификатор — {id}, а файл называется {file}.")
   private static let sameName = Phrase(
     "same", en: "Make them equal; once published, the id stays and the file follows.",
-    fr: "Rendez-les égaux ; une fois publié, l’identifiant reste et le fichier suit.",
+    fr: "Rendez-les identiques ; une fois publié, l’identifiant reste et le fichier suit.",
     ru: "Сделайте их одинаковыми; после публикации меняется имя файла, а не идентификатор.")
 }

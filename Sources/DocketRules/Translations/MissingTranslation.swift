@@ -13,9 +13,10 @@ extension Rule {
         ru: "Тексты есть на каждом публикуемом языке."),
       reason: Phrase(
         "reason",
-        en: "Readers of that language would get another one, marked as such, in pages and calendars.",
-        fr: "Les lecteurs de cette langue en verraient une autre, signalée, dans les pages et les agendas.",
-        ru: "Читатели этого языка увидят на страницах и в календарях другой, с пометкой.")),
+        en: "Readers of that language would get the text in another one, marked, in pages and calendars.",
+        fr:
+          "Dans les pages et les agendas, les lecteurs de cette langue liraient le texte dans une autre, signalée.",
+        ru: "Кто читает на этом языке, увидит на страницах и в календарях текст на другом, с пометкой.")),
     examples: [
       .reports(
         "`title` has no text in French.",

@@ -94,7 +94,7 @@ extension NumbersInText.Difference {
 
   private static let other = Phrase(
     "other", en: "The text {here} has {extra} where the one {there} has {missing}.",
-    fr: "Le texte {here} a {extra} là où celui {there} a {missing}.",
+    fr: "Le texte {here} indique {extra} là où celui {there} indique {missing}.",
     ru: "В тексте {here} стоит {extra}, а {there} — {missing}.")
   private static let extraOnly = Phrase(
     "extra", en: "The text {here} has {extra}, which the one {there} has not.",
