@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketKit", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

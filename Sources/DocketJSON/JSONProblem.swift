@@ -13,3 +13,17 @@ public enum JSONProblem: Error, Hashable, Sendable {
   /// Arrays and objects stand in each other more often than `JSONValue.depthLimit` allows.
   case tooDeep(at: Int)
 }
+
+extension JSONProblem: CustomStringConvertible {
+  /// What is wrong, and at which byte.
+  public var description: String {
+    switch self {
+    case .unexpectedByte(let offset): "something is missing or too much at byte \(offset)"
+    case .invalidEncoding(let offset): "it is not UTF-8 from byte \(offset) on"
+    case .invalidEscape(let offset): "a wrong escape stands at byte \(offset)"
+    case .unsupportedNumber(let offset): "a number at byte \(offset) is too large or has a fraction"
+    case .duplicateName(let name): "the name “\(name)” stands there twice"
+    case .tooDeep(let offset): "too many brackets are open at byte \(offset)"
+    }
+  }
+}

@@ -23,6 +23,7 @@ extension Rule {
     .numberMismatch,
     // Calendar.
     .eventTimezone,
+    .severalEditionsInYear,
     // Corpus.
     .withdrawnRecord,
     .unknownRule,

@@ -11,3 +11,15 @@ public enum LedgerProblem: Error, Hashable, Sendable {
   /// This part is missing, is unknown or has an impossible value: `entries/verdict.harbour-bells@example.org`.
   case damaged(part: String)
 }
+
+extension LedgerProblem: CustomStringConvertible {
+  /// What is wrong with it, for people who run docket.
+  public var description: String {
+    switch self {
+    case .notJSON(let problem): "it is no JSON file that docket wrote: \(problem)"
+    case .foreign: "it does not say that it is a ledger of docket"
+    case .unsupportedVersion(let version): "it has version \(version), which this docket does not know"
+    case .damaged(let part): "its part \(part) is missing or damaged"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// A day written out with `dates` comes once a year, because its calendar entries are known by their years.
+  static let severalEditionsInYear = Rule(
+    RuleDescription(
+      id: "several-editions-in-year", family: .calendar, severity: .error,
+      summary: Phrase(
+        "summary", en: "A day written out with `dates` has one date a year.",
+        fr: "Une journée énumérée avec `dates` n’a qu’une date par an.",
+        ru: "У дня, расписанного в `dates`, одна дата в году."),
+      reason: Phrase(
+        "reason",
+        en: "Calendar apps know its entries by their years; a second one would take the place of the first.",
+        fr:
+          "Les agendas reconnaissent ses entrées à leur année ; une seconde prendrait la place de la première.",
+        ru: "Календари различают его записи по годам; вторая встала бы на место первой.")),
+    examples: [
+      .reports(
+        "There is another date in 2031.",
+        in: """
+          days:
+            - id: lantern-day
+              type: vigil
+              title: {en: Lantern Day, fr: Jour des lanternes, ru: День фонарей}
+              dates: [2031-04-24, 2032-04-24, ⟦2031-12-09⟧]
+              sources: [bulletin]
+          """),
+      .accepts(
+        """
+        days:
+          - id: lantern-day
+            type: vigil
+            title: {en: Lantern Day, fr: Jour des lanternes, ru: День фонарей}
+            dates: [2031-04-24, 2032-04-23, 2033-04-24]
+            sources: [bulletin]
+        """),
+    ],
+    check: .file { file, _, findings in
+      for day in editions(in: file) {
+        var first: [Int: Located<RecordDate>] = [:]
+        for date in day.dates {
+          let year = date.value.earliest.year
+          guard let earlier = first[year] else {
+            first[year] = date
+            continue
+          }
+          findings.report(
+            another.with(["year": .text(String(year))]), at: date.range, in: file.source,
+            mend: [twoDays.message],
+            notes: [.init(here.message, at: file.source.location(earlier.range))], subject: day.id)
+        }
+      }
+    })
+
+  private static func editions(in file: RecordFile) -> [(id: String?, dates: [Located<RecordDate>])] {
+    switch file.content {
+    case .caseRecord(let record)?:
+      (record.days?.value ?? []).map { ($0.value.id?.value, $0.value.dates?.value ?? []) }
+    case .day(let record)?: [(record.id?.value, record.dates?.value ?? [])]
+    default: []
+    }
+  }
+
+  private static let another = Phrase(
+    "another", en: "There is another date in {year}.", fr: "Il y a déjà une date en {year}.",
+    ru: "В {year} году уже есть дата.")
+  private static let here = Phrase("here", en: "this one", fr: "celle-ci", ru: "вот она")
+  private static let twoDays = Phrase(
+    "two-days", en: "Make two days of it, each with an id of its own.",
+    fr: "Faites-en deux journées, chacune avec son identifiant.",
+    ru: "Сделайте из него два дня, каждый со своим идентификатором.")
+}
