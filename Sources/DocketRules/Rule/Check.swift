@@ -14,3 +14,23 @@ public enum Check: Sendable {
   /// A file against its earlier state.
   case change(@Sendable (RecordFile, _ earlier: RecordFile, Surroundings, inout Findings) -> Void)
 }
+
+extension Check {
+  /// When a check runs.
+  enum Phase: Hashable {
+    case bytes
+    case file
+    case corpus
+    case change
+  }
+
+  /// When it runs.
+  var phase: Phase {
+    switch self {
+    case .bytes: .bytes
+    case .file, .record: .file
+    case .corpus: .corpus
+    case .change: .change
+    }
+  }
+}

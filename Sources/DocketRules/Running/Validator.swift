@@ -13,6 +13,7 @@ public struct Validator: Sendable {
   public let zones: ZoneDatabase
   /// How many files are read and checked at the same time; results do not depend on it.
   public let width: Int
+  private let rulesByPhase: [Check.Phase: [Rule]]
 
   /// Creates a validator.
   ///
@@ -26,6 +27,7 @@ public struct Validator: Sendable {
     self.today = today
     self.zones = zones
     self.width = max(1, width)
+    rulesByPhase = Dictionary(grouping: rules, by: \.check.phase)
   }
 
   /// Checks a repository.
@@ -55,14 +57,14 @@ public struct Validator: Sendable {
   }
 
   private func checkBytes(of file: SourceFile) -> Found {
-    collect { check, findings in
+    collect(.bytes) { check, findings in
       if case .bytes(let check) = check { check(file, &findings) }
     }
   }
 
   private func check(_ file: RecordFile, _ surroundings: Surroundings) -> Found {
     guard file.isReadable else { return Found() }
-    return collect { check, findings in
+    return collect(.file) { check, findings in
       switch check {
       case .file(let check): check(file, surroundings, &findings)
       case .record(let check):
@@ -73,7 +75,7 @@ public struct Validator: Sendable {
   }
 
   private func checkCorpus(_ surroundings: Surroundings) -> Found {
-    collect { check, findings in
+    collect(.corpus) { check, findings in
       if case .corpus(let check) = check { check(surroundings.corpus, surroundings, &findings) }
     }
   }
@@ -84,15 +86,15 @@ public struct Validator: Sendable {
       guard file.isReadable, let then = before[file.path], then.isReadable else { return nil }
       return (file, then)
     }
-    return collect { check, findings in
+    return collect(.change) { check, findings in
       guard case .change(let check) = check else { return }
       for pair in pairs { check(pair.now, pair.then, surroundings, &findings) }
     }
   }
 
-  private func collect(_ run: (Check, inout Findings) -> Void) -> Found {
+  private func collect(_ phase: Check.Phase, _ run: (Check, inout Findings) -> Void) -> Found {
     var found = Found()
-    for rule in rules {
+    for rule in rulesByPhase[phase] ?? [] {
       var findings = Findings(of: rule.description)
       run(rule.check, &findings)
       found.add(findings.finish())

@@ -58,8 +58,11 @@ struct NumbersInText {
   }
 
   private static func subtract(_ taken: [Number], from numbers: [Number]) -> [Number] {
-    var counts: [String: Int] = [:]
-    for number in taken { counts[number.value, default: 0] += 1 }
+    subtract(counts(taken.map(\.value)), from: numbers)
+  }
+
+  private static func subtract(_ counts: [String: Int], from numbers: [Number]) -> [Number] {
+    var counts = counts
     return numbers.filter { number in
       guard let count = counts[number.value], count > 0 else { return true }
       counts[number.value] = count - 1
@@ -67,17 +70,24 @@ struct NumbersInText {
     }
   }
 
+  private static func counts(_ values: [String]) -> [String: Int] {
+    values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   /// Takes out numbers whose groups are all numbers of the other text, with these.
   private static func cancelGroups(of numbers: inout [Number], with others: inout [Number]) {
+    guard !others.isEmpty, numbers.contains(where: { !$0.parts.isEmpty }) else { return }
+    var left = counts(others.map(\.value))
+    var taken: [String: Int] = [:]
     numbers.removeAll { number in
-      guard !number.parts.isEmpty, number.parts.count <= others.count else { return false }
-      var rest = others
-      for part in number.parts {
-        guard let index = rest.firstIndex(where: { $0.value == part }) else { return false }
-        rest.remove(at: index)
+      let needed = counts(number.parts)
+      guard !needed.isEmpty, needed.allSatisfy({ left[$0.key, default: 0] >= $0.value }) else { return false }
+      for (part, count) in needed {
+        left[part, default: 0] -= count
+        taken[part, default: 0] += count
       }
-      others = rest
       return true
     }
+    others = subtract(taken, from: others)
   }
 }
