@@ -9,6 +9,11 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   /// Reads a tag; nil when it is not well-formed, has its subtags out of order or names a variant twice.
   public init?(_ text: String) {
     guard text.utf8.count <= 35 else { return nil }
+    // Nearly every tag of a record is a bare language, which is canonical as it stands.
+    if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      description = text
+      return
+    }
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(Self.isLetter)
     else {

@@ -42,7 +42,8 @@ public struct Entity<Value: Sendable>: Sendable {
       }
       return nil
     }
-    var object = ObjectReader(entries: entries, range: node.range, entity: description, context: context)
+    var object = ObjectReader(
+      entries: entries, range: node.range, entity: description, context: consume context)
     let value = make(&object)
     context = object.finish()
     return value

@@ -20,8 +20,8 @@ extension Kind where Value == String {
           fixes: proposal.map { [context.replacing(node.range, with: $0)] } ?? [])
         return nil
       }
-      if context.path.steps.last == .key("id"), context.path.steps.count > 1 {
-        context.definitions.append(Definition(id: scalar.text, path: context.path, range: node.range))
+      if context.steps.count > 1, context.steps.last == .key("id") {
+        context.definitions.append(Definition(id: scalar.text, path: context.path(), range: node.range))
       }
       return scalar.text
     }
@@ -31,7 +31,7 @@ extension Kind where Value == String {
   static func reference(_ target: ReferenceTarget) -> Kind {
     .scalar(.reference(target), expected: SchemaPhrases.aText) { scalar, node, context in
       context.references.append(
-        Reference(target: target, id: scalar.text, path: context.path, range: node.range))
+        Reference(target: target, id: scalar.text, path: context.path(), range: node.range))
       return scalar.text
     }
   }

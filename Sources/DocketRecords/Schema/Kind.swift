@@ -62,13 +62,19 @@ extension Scalar {
   /// Whether nothing is said: no visible character, or one of the words other formats use for nothing.
   var isBlank: Bool {
     guard text.utf8.count < 40 else { return false }
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0.value != 0x200B }) else {
-      return true
-    }
-    guard style == .plain else { return false }
+    guard text.unicodeScalars.contains(where: { $0.isVisible }) else { return true }
+    // No word for nothing is longer than four bytes.
+    guard style == .plain, text.utf8.count <= 4 else { return false }
     switch text {
     case "~", "null", "Null", "NULL", "n/a", "N/A", "TBD", "tbd", "-", "--", "—", "?": return true
     default: return false
     }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isVisible: Bool {
+    isASCII
+      ? value != 0x20 && !(0x09...0x0D).contains(value) : !properties.isWhitespace && value != 0x200B
   }
 }

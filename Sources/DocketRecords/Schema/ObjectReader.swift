@@ -3,13 +3,15 @@ import DocketLanguage
 import DocketYAML
 
 /// Hands out the values of an object's keys, and reports keys that are missing or not known.
-public struct ObjectReader: Sendable {
+public struct ObjectReader: ~Copyable, Sendable {
   /// The bytes of the object.
   public let range: ByteRange
   private let entity: EntityDescription
   private let entries: [Entry]
   /// For each field of the entity, the entry that holds it.
   private var entryOfField: [Int?]
+  /// The field after the one that was taken last; mostly the next to be taken.
+  private var nextField = 0
   private(set) var context: ReadingContext
 
   init(entries: [Entry], range: ByteRange, entity: EntityDescription, context: consuming ReadingContext) {
@@ -44,9 +46,9 @@ public struct ObjectReader: Sendable {
   }
 
   private func field(named name: String, from start: Int) -> Int? {
-    let fields = entity.fields
-    for index in start..<max(start, fields.count) where fields[index].key == name { return index }
-    for index in 0..<min(start, fields.count) where fields[index].key == name { return index }
+    let count = entity.fields.count
+    for index in start..<max(start, count) where entity.fields[index].key == name { return index }
+    for index in 0..<min(start, count) where entity.fields[index].key == name { return index }
     return nil
   }
 
@@ -88,10 +90,9 @@ public struct ObjectReader: Sendable {
   /// - Parameter field: a key of this object.
   /// - Returns: the value and the bytes it was read from.
   public mutating func take<Value: Sendable>(_ field: Field<Value>) -> Located<Value>? {
-    guard let index = self.field(named: field.description.key, from: 0), let entry = entryOfField[index]
-    else {
-      return nil
-    }
+    guard let index = self.field(named: field.description.key, from: nextField) else { return nil }
+    nextField = index + 1
+    guard let entry = entryOfField[index] else { return nil }
     let node = entries[entry].value
     return context.descend(.key(field.description.key)) { context in
       field.kind.read(node, &context).map { Located($0, node.range) }
@@ -112,5 +113,5 @@ public struct ObjectReader: Sendable {
     if let language { context.language = language }
   }
 
-  func finish() -> ReadingContext { context }
+  consuming func finish() -> ReadingContext { context }
 }

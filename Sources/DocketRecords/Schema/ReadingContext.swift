@@ -2,13 +2,17 @@ public import DocketDiagnostics
 public import DocketLanguage
 
 /// What reading a file carries along: the file, and what was found in it.
-public struct ReadingContext: Sendable {
+///
+/// There is only one a file, never a copy: with two of them, each text found would copy all found before it.
+public struct ReadingContext: ~Copyable, Sendable {
   /// The file that is read.
   public let file: SourceFile
   /// The language of its plain texts.
   public var language: LanguageTag?
-  /// The way to the value that is being read.
-  public internal(set) var path = RecordPath()
+  /// The steps to the value that is being read.
+  private(set) var steps: [PathStep] = []
+  /// The path of these steps, once something was found there.
+  private var knownPath: RecordPath?
   /// The texts read so far.
   public internal(set) var texts: [TextField] = []
   /// The references read so far.
@@ -33,15 +37,25 @@ public struct ReadingContext: Sendable {
   ) {
     diagnostics.append(
       Diagnostic(
-        rule, at: file.location(range), what: what, mend: mend, fixes: fixes, subject: path.subject))
+        rule, at: file.location(range), what: what, mend: mend, fixes: fixes, subject: RecordPath(steps: steps).subject))
   }
 
   /// Runs a reader one step further down.
   mutating func descend<Value>(_ step: PathStep, _ read: (inout ReadingContext) -> Value) -> Value {
-    path.steps.append(step)
+    steps.append(step)
+    knownPath = nil
     let value = read(&self)
-    path.steps.removeLast()
+    steps.removeLast()
+    knownPath = nil
     return value
+  }
+
+  /// The way to the value that is being read; all that is found at one place shares it.
+  mutating func path() -> RecordPath {
+    if let knownPath { return knownPath }
+    let path = RecordPath(steps: Array(steps[...]))
+    knownPath = path
+    return path
   }
 
   /// A fix that replaces a range of the file.

@@ -27,7 +27,7 @@ extension Kind where Value == Text {
   /// Plain text in the record's language, or one entry a language.
   static let text = Kind(.text) { node, context in
     guard let text = read(node, &context) else { return nil }
-    context.texts.append(TextField(path: context.path, text: text, range: node.range))
+    context.texts.append(TextField(path: context.path(), text: text, range: node.range))
     return text
   }
 

@@ -8,7 +8,7 @@ struct NumberScanner {
 
   /// The next number; nil at the end.
   mutating func next() -> NumbersInText.Number? {
-    while index < bytes.count, digit(at: index) == nil { index += 1 }
+    while index < bytes.count, !Self.mayBeginDigit(bytes[index]) || digit(at: index) == nil { index += 1 }
     guard index < bytes.count else { return nil }
     let start = index
     var groups = [readDigits()]
@@ -28,17 +28,24 @@ struct NumberScanner {
   }
 
   private mutating func readDigits() -> String {
-    var digits: [UInt8] = []
+    var digits = ""
     while let digit = digit(at: index) {
-      digits.append(0x30 + digit.value)
+      digits.unicodeScalars.append(Unicode.Scalar(0x30 + digit.value))
       index += digit.width
     }
-    return String(decoding: digits, as: UTF8.self)
+    return digits
   }
 
   private static func withoutLeadingZeros(_ digits: String) -> String {
+    guard digits.utf8.first == 0x30 else { return digits }
     let trimmed = digits.drop { $0 == "0" }
     return trimmed.isEmpty ? "0" : String(trimmed)
+  }
+
+  /// Whether a digit may begin with a byte: between U+0080 and U+065F, and from U+2000 to U+2FFF with its dashes and
+  /// quotation marks, there are none.
+  private static func mayBeginDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte >= 0xD9 && byte != 0xE2)
   }
 
   /// The decimal digit at an offset, of any script; below U+0660 there are only ASCII ones.

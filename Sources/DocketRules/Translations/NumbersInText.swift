@@ -40,6 +40,8 @@ struct NumbersInText {
   /// Numbers of one to twelve that only one of the two has may be spelled out in the other and don't count, unless
   /// each has one the other lacks.
   func difference(from other: NumbersInText) -> Difference? {
+    // Translations mostly name the same numbers in the same order.
+    if numbers.elementsEqual(other.numbers, by: { $0.value == $1.value }) { return nil }
     var extra = Self.subtract(other.numbers, from: numbers)
     var missing = Self.subtract(numbers, from: other.numbers)
     guard !extra.isEmpty || !missing.isEmpty else { return nil }
