@@ -8,6 +8,11 @@ public struct SourceFile: Sendable {
   public let lineStarts: [Int]
   /// Whether all bytes are below 0x80, so that code points are bytes.
   public let isASCII: Bool
+  /// How many characters begin before every 1,024th byte, so that columns of very long lines are found at once;
+  /// empty for ASCII.
+  private let checkpoints: [Int]
+
+  private static let checkpointDistance = 1024
 
   /// Creates a file from its bytes; linear in their number.
   public init(path: String, bytes: [UInt8]) {
@@ -25,6 +30,19 @@ public struct SourceFile: Sendable {
     }
     lineStarts = starts
     isASCII = all < 0x80
+    checkpoints = all < 0x80 ? [] : Self.checkpoints(of: span)
+  }
+
+  private static func checkpoints(of span: borrowing Span<UInt8>) -> [Int] {
+    var checkpoints: [Int] = []
+    checkpoints.reserveCapacity(span.count / checkpointDistance + 1)
+    var count = 0
+    for index in span.indices {
+      if index % checkpointDistance == 0 { checkpoints.append(count) }
+      if span[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    if span.count % checkpointDistance == 0 { checkpoints.append(count) }
+    return checkpoints
   }
 
   /// The number of lines; a final line break ends a line and begins none that counts.
@@ -34,21 +52,13 @@ public struct SourceFile: Sendable {
 
   /// The position of a byte; offsets outside the file become its first or last place.
   ///
-  /// An offset inside a character gives that character's column. Logarithmic in the lines, linear in the column.
+  /// An offset inside a character gives that character's column. Logarithmic in the lines.
   public func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
-    var column = 1
-    if isASCII {
-      column += max(0, offset - lineStarts[line])
-    } else {
-      var index = lineStarts[line]
-      while index < offset {
-        index += 1
-        while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-        if index <= offset { column += 1 }
-      }
-    }
+    let start = lineStarts[line]
+    let column =
+      isASCII ? offset - start + 1 : characters(from: start, to: offset) + (isBoundary(offset) ? 1 : 0)
     return Position(offset: offset, line: line + 1, column: column)
   }
 
@@ -96,6 +106,26 @@ public struct SourceFile: Sendable {
   private func clamped(_ range: ByteRange) -> Range<Int> {
     let lower = min(max(0, range.lower), bytes.count)
     return lower..<min(max(lower, range.upper), bytes.count)
+  }
+
+  /// Whether a character begins at an offset, or the file ends there.
+  private func isBoundary(_ offset: Int) -> Bool { offset == bytes.count || bytes[offset] & 0xC0 != 0x80 }
+
+  /// The characters that begin in a range; none when it is upside down, as within a byte order mark.
+  ///
+  /// At the start of a line a stray continuation byte counts as a character of its own.
+  private func characters(from start: Int, to end: Int) -> Int {
+    guard start < end else { return 0 }
+    return charactersBefore(end) - charactersBefore(start) + (isBoundary(start) ? 0 : 1)
+  }
+
+  private func charactersBefore(_ offset: Int) -> Int {
+    let checkpoint = offset / Self.checkpointDistance
+    var count = checkpoints[checkpoint]
+    for index in checkpoint * Self.checkpointDistance..<offset where bytes[index] & 0xC0 != 0x80 {
+      count += 1
+    }
+    return count
   }
 
   private func lineIndex(of offset: Int) -> Int {
