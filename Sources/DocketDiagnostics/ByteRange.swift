@@ -1,14 +1,18 @@
 /// A half-open range of bytes in a file.
 public struct ByteRange: Hashable, Sendable {
+  // There are a hundred thousand in a repository: half the size of two `Int`, they still reach through 2 GiB.
+  private let first: Int32
+  private let end: Int32
+
   /// The first byte.
-  public let lower: Int
+  public var lower: Int { Int(first) }
   /// The byte after the last; never below `lower`.
-  public let upper: Int
+  public var upper: Int { Int(end) }
 
   /// Creates a range; an upper bound below the lower one gives an empty range.
   public init(_ lower: Int, _ upper: Int) {
-    self.lower = lower
-    self.upper = max(lower, upper)
+    first = Int32(clamping: lower)
+    end = Int32(clamping: max(lower, upper))
   }
 
   /// The number of bytes.

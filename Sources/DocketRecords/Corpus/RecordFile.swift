@@ -29,7 +29,8 @@ public struct RecordFile: Sendable {
   /// What it is.
   public let kind: FileKind
   /// Its tree; nil when it does not parse.
-  public let root: Node?
+  public var root: Node? { tree?.root }
+  private let tree: TreeOnDemand?
   /// What it holds; nil when it does not parse or is no block at all.
   public let content: Content?
   /// The texts people read, in the order of the file.
@@ -52,7 +53,7 @@ public struct RecordFile: Sendable {
     self.source = source
     self.kind = kind
     let reading = YAML.read(source, limits: limits)
-    root = reading.root
+    tree = reading.root == nil ? nil : TreeOnDemand(of: source, limits: limits)
     guard let root = reading.root else {
       content = nil
       texts = []
@@ -76,7 +77,7 @@ public struct RecordFile: Sendable {
   public var path: String { source.path }
 
   /// Whether the file could be parsed.
-  public var isReadable: Bool { root != nil }
+  public var isReadable: Bool { tree != nil }
 
   static let emptyFile = Phrase(
     "empty-file", en: "This file is empty.", fr: "Ce fichier est vide.", ru: "Этот файл пуст.")

@@ -37,7 +37,8 @@ public struct ReadingContext: ~Copyable, Sendable {
   ) {
     diagnostics.append(
       Diagnostic(
-        rule, at: file.location(range), what: what, mend: mend, fixes: fixes, subject: RecordPath(steps: steps).subject))
+        rule, at: file.location(range), what: what, mend: mend, fixes: fixes,
+        subject: RecordPath(steps: steps).subject))
   }
 
   /// Runs a reader one step further down.

@@ -8,12 +8,12 @@ public struct Text: Sendable {
   public struct Version: Sendable {
     /// The language.
     public let language: LanguageTag
-    /// The text.
-    public let text: String
     /// The text with its place and its style.
     public let node: Node
     /// Where the language is named; nil for plain text in the record's language.
     public let keyRange: ByteRange?
+    /// The text.
+    public var text: String { node.scalar?.text ?? "" }
   }
 
   /// The versions in the order of the file; empty when none could be read.
@@ -41,15 +41,15 @@ extension Kind where Value == Text {
         return nil
       }
       guard let language = context.language else { return Text(versions: []) }
-      return Text(versions: [Text.Version(language: language, text: scalar.text, node: node, keyRange: nil)])
+      return Text(versions: [Text.Version(language: language, node: node, keyRange: nil)])
     case .mapping(let entries):
       var versions: [Text.Version] = []
       versions.reserveCapacity(entries.count)
       for entry in entries where entry.hasReadableKey {
         guard let tag = Kind<LanguageTag>.languageTag.read(entry.key, &context),
-          let text = Kind<String>.string.read(entry.value, &context)
+          Kind<String>.string.read(entry.value, &context) != nil
         else { continue }
-        versions.append(Text.Version(language: tag, text: text, node: entry.value, keyRange: entry.key.range))
+        versions.append(Text.Version(language: tag, node: entry.value, keyRange: entry.key.range))
       }
       return Text(versions: versions)
     case .sequence:

@@ -35,13 +35,14 @@ extension Rule {
       ),
     ],
     check: .file { file, surroundings, findings in
-      let own = OwnIDs(of: file)
+      var own = OwnIDs(of: file)
+      let registry = surroundings.registry
       var count = 0
-      for reference in file.references where !own.contains(reference, registry: surroundings.registry) {
+      for reference in file.references where !own.contains(reference, registry: registry) {
         count += 1
         // Looking for the nearest word is slow, and nobody reads a hundred suggestions.
         let known =
-          count > 20 ? [] : own.ids(of: reference.target) ?? surroundings.registry.ids(of: reference.target)
+          count > 20 ? [] : own.ids(of: reference.target) ?? registry.ids(of: reference.target)
         let candidates = Suggestion.nearest(to: reference.id, among: known)
         findings.report(
           phrase(for: reference.target).with([
@@ -98,41 +99,55 @@ extension Rule {
 
 /// The ids that a file defines for its own references, also those of entries that could not be read.
 private struct OwnIDs {
-  private var ids: [ReferenceTarget: Set<String>] = [:]
+  private let file: RecordFile
+  private var ofRecord: [ReferenceTarget: Set<String>] = [:]
+  /// The ids that stand in the file, once an id was looked for that the record does not have.
+  private var ofTree: [ReferenceTarget: Set<String>]?
 
   init(of file: RecordFile) {
+    self.file = file
     switch file.content {
     case .caseRecord(let record)?:
-      let charges = file.value(of: "charges")?.items ?? []
-      ids[.person] = Set((record.people?.value ?? []).map(\.key.value) + Self.keys("people", file))
-      ids[.source] = Set((record.sources?.value ?? []).map(\.key.value) + Self.keys("sources", file))
-      ids[.proceeding] = Set(
-        (record.proceedings?.value ?? []).map(\.key.value) + Self.keys("proceedings", file))
-      ids[.charge] = Set(
-        (record.charges?.value ?? []).compactMap(\.value.id?.value)
-          + charges.compactMap { $0.entries?.first { $0.name == "id" }?.value.scalar?.text })
-    case .day(let record)?:
-      ids[.source] = Set((record.sources?.value ?? []).map(\.key.value) + Self.keys("sources", file))
+      ofRecord[.person] = Set((record.people?.value ?? []).lazy.map(\.key.value))
+      ofRecord[.source] = Set((record.sources?.value ?? []).lazy.map(\.key.value))
+      ofRecord[.proceeding] = Set((record.proceedings?.value ?? []).lazy.map(\.key.value))
+      ofRecord[.charge] = Set((record.charges?.value ?? []).lazy.compactMap(\.value.id?.value))
+    case .day(let record)?: ofRecord[.source] = Set((record.sources?.value ?? []).lazy.map(\.key.value))
     default: break
     }
   }
 
-  private static func keys(_ block: String, _ file: RecordFile) -> [String] {
-    file.value(of: block)?.entries?.map(\.name) ?? []
-  }
-
-  func ids(of target: ReferenceTarget) -> [String]? {
+  mutating func ids(of target: ReferenceTarget) -> [String]? {
     switch target {
-    case .person, .source, .proceeding, .charge: ids[target]?.sorted() ?? []
+    case .person, .source, .proceeding, .charge: (ofRecord[target] ?? []).union(inTree(target)).sorted()
     default: nil
     }
   }
 
-  func contains(_ reference: Reference, registry: Registry) -> Bool {
+  mutating func contains(_ reference: Reference, registry: Registry) -> Bool {
     switch reference.target {
-    case .person, .source, .proceeding, .charge: ids[reference.target]?.contains(reference.id) ?? false
+    case .person, .source, .proceeding, .charge:
+      ofRecord[reference.target]?.contains(reference.id) == true
+        || inTree(reference.target).contains(reference.id)
     default: registry.contains(reference.id, as: reference.target)
     }
+  }
+
+  private mutating func inTree(_ target: ReferenceTarget) -> Set<String> {
+    if let ofTree { return ofTree[target] ?? [] }
+    var ids: [ReferenceTarget: Set<String>] = [.source: keys("sources")]
+    if case .caseRecord? = file.content {
+      ids[.person] = keys("people")
+      ids[.proceeding] = keys("proceedings")
+      let charges = file.value(of: "charges")?.items ?? []
+      ids[.charge] = Set(charges.compactMap { $0.entries?.first { $0.name == "id" }?.value.scalar?.text })
+    }
+    ofTree = ids
+    return ids[target] ?? []
+  }
+
+  private func keys(_ block: String) -> Set<String> {
+    Set(file.value(of: block)?.entries?.map(\.name) ?? [])
   }
 }
 
