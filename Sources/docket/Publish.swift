@@ -48,13 +48,13 @@ struct Publish: AsyncParsableCommand {
     let settings = validation.corpus.pipeline?.publish?.value
     let folder = output ?? "\(repository.root)/\(settings?.output?.value ?? "public")"
     let publication = Publication(
-      output: folder, previous: previous,
+      output: folder, root: repository.root, previous: previous,
       maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0)
     do {
       if check {
         let stale = try publication.check(validation.corpus, asOf: asOf, zones: zones)
-        for path in stale { Terminal.write("not current: \(path)\n") }
-        if stale.isEmpty { Terminal.write("\(folder) is current\n") } else { throw Failure.findings }
+        for path in stale { Terminal.say("not current: \(path)") }
+        if stale.isEmpty { Terminal.say("\(folder) is current") } else { throw Failure.findings }
       } else {
         Terminal.progress("writing the site …")
         report(try publication.publish(validation.corpus, asOf: asOf, zones: zones), folder)
@@ -74,12 +74,12 @@ struct Publish: AsyncParsableCommand {
 
   private func report(_ outcome: Publication.Outcome, _ folder: String) {
     let first = outcome.isFirst ? ", first publication" : ""
-    Terminal.write(
+    Terminal.say(
       "published \(outcome.fileCount) files into \(folder): \(outcome.changedPaths.count) new or changed, "
-        + "\(outcome.removedPaths.count) gone\(first)\n")
+        + "\(outcome.removedPaths.count) gone\(first)")
     if let change = outcome.zoneDatabaseChange {
-      Terminal.write(
-        "time zone database \(change.to), before \(change.from): hearings may have moved with it\n")
+      Terminal.say(
+        "time zone database \(change.to), before \(change.from): hearings may have moved with it")
     }
     for feed in outcome.largeFeeds {
       Terminal.complain(

@@ -23,7 +23,7 @@ struct Schema: ParsableCommand {
     let repository = try common.repository()
     do {
       let stale = try GeneratedFiles.update(in: repository, write: !check)
-      for path in stale { Terminal.write("\(check ? "not current" : "written"): \(path)\n") }
+      for path in stale { Terminal.say("\(check ? "not current" : "written"): \(path)") }
       if check, !stale.isEmpty { throw Failure.findings }
     } catch let error as FileSystemError {
       throw Failure.end("\(error)", Failure.inputOutput)

@@ -1,4 +1,6 @@
 import DocketKit
+import DocketReporting
+import DocketRules
 
 #if canImport(Glibc)
   import Glibc
@@ -19,8 +21,16 @@ enum Terminal {
   /// Writes to standard output.
   static func write(_ text: String) { StandardStream.output.write(text) }
 
-  /// Writes a line to standard error.
-  static func complain(_ line: String) { StandardStream.error.write(line + "\n") }
+  /// Writes a line to standard output; what stands in it may come from a file or its name.
+  static func say(_ line: String) { StandardStream.output.write(safe(line)) }
+
+  /// Writes a line to standard error; what stands in it may come from a file or its name.
+  static func complain(_ line: String) { StandardStream.error.write(safe(line)) }
+
+  /// One line that shows no private number and gives no command to a terminal or a build service.
+  private static func safe(_ line: String) -> String {
+    VisibleText.harmless(VisibleText.line(PrivateText.masked(line)) + "\n")
+  }
 
   /// Says what is going on, where somebody may be watching.
   static func progress(_ line: String) {

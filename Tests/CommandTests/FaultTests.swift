@@ -47,6 +47,31 @@ import Testing
     #expect(run.everything.contains("There is no record in"))
   }
 
+  @Test(arguments: ["folder", "link", "pipe", "output"])
+  func `is masked in the name of what is no file, too`(kind: String) throws {
+    let repository = try FaultyRepository(nil)
+    let card = Fault.card.replacingOccurrences(of: " ", with: "-")
+    let place = repository.folder.appending(path: "records/cases/\(card).yml")
+    switch kind {
+    case "folder": try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    case "link":
+      try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: "/etc/hostname")
+    case "pipe": _ = try Command.run("/usr/bin/env", ["mkfifo", place.path])
+    default: break
+    }
+    let folder =
+      kind == "output" ? [repository.folder.path, "--output", "/proc/\(card)"] : [repository.folder.path]
+    for command in ["validate", "publish"] where kind != "output" || command == "publish" {
+      for language in ["en", "fr", "ru"] {
+        let result = try Command.run(
+          Command.products.appending(path: "docket").path,
+          [command, "--as-of", "2026-11-23", "--lang", language, "-C"] + folder)
+        #expect(result.status != 0)
+        #expect(!Self.repeatsCard(result.output), "a card number was shown")
+      }
+    }
+  }
+
   private static func sorted(_ findings: [Fault.Expected]) -> [Fault.Expected] {
     findings.sorted { ($0.line, $0.column, $0.rule) < ($1.line, $1.column, $1.rule) }
   }

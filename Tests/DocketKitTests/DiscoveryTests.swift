@@ -74,7 +74,10 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("", to: "pipeline.yml/inside")
     let files = try Repository(root: folder.path).load()
-    #expect(files.findings.map { $0.what.text(in: .en) } == ["`pipeline.yml` is not a file."])
+    #expect(
+      files.findings.map { $0.what.text(in: .en) } == [
+        "`pipeline.yml` is not a file.", "`records` is not a folder with records.",
+      ])
   }
 
   @Test func `reads a file larger than any limit only in part`() throws {
@@ -87,5 +90,22 @@ import Testing
     try handle.close()
     let files = try Repository(root: folder.path).load()
     #expect(files.sources.first { $0.path.hasSuffix("huge.yml") }?.bytes.count == 16_777_217)
+  }
+
+  @Test func `does not take a link for the folder of records`() throws {
+    let folder = try TemporaryFolder()
+    let elsewhere = try TemporaryFolder()
+    try folder.write(Sample.pipeline, to: "pipeline.yml")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/records", withDestinationPath: elsewhere.path)
+    let found = try Repository(root: folder.path).load().findings
+    #expect(found.map { $0.what.text(in: .en) } == ["`records` is a link, and links are not followed."])
+  }
+
+  @Test func `hands on the names of what it does not read`() throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    try folder.write("", to: "records/letters/.gitkeep")
+    #expect(try Repository(root: folder.path).load().unread.contains("records/letters"))
   }
 }

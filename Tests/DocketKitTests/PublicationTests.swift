@@ -17,8 +17,10 @@ import Testing
     let zones = try #require(Self.zones)
     let validation = try Repository(root: folder.path).validate(today: asOf.utc.date, zones: zones)
     try #require(validation.count(.error) == 0)
-    return try Publication(output: "\(folder.path)/public", previous: previous, maximalRemovals: removals)
-      .publish(validation.corpus, asOf: asOf, zones: zones)
+    return try Publication(
+      output: "\(folder.path)/public", root: folder.path, previous: previous, maximalRemovals: removals
+    )
+    .publish(validation.corpus, asOf: asOf, zones: zones)
   }
 
   @Test func `writes a first publication, and the same bytes again`() throws {
@@ -135,7 +137,7 @@ import Testing
     let asOf = try #require(Self.noon)
     let zones = try #require(Self.zones)
     let corpus = try Repository(root: folder.path).validate(today: asOf.utc.date, zones: zones).corpus
-    let publication = Publication(output: "\(folder.path)/public")
+    let publication = Publication(output: "\(folder.path)/public", root: folder.path)
     #expect(try publication.check(corpus, asOf: asOf, zones: zones).contains("ledger.json"))
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/public"))
     _ = try publish(folder)
@@ -154,5 +156,40 @@ import Testing
     let large = try publish(folder).largeFeeds
     #expect(large.contains { $0.path == "calendars/en/hearings.ics" && $0.entryCount == 951 })
     #expect(!large.contains { $0.path == "calendars/en/days.ics" })
+  }
+
+  @Test(arguments: [
+    ("public/CNAME", nil), ("public/.git/HEAD", nil), ("public/calendars/notes.txt", nil),
+    ("public/photo.jpg", "fetched.json"),
+  ])
+  func `touches nothing that it did not publish`(name: String, previous: String?) throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    _ = try publish(folder)
+    if let previous { try folder.write(folder.text("public/ledger.json") ?? "", to: previous) }
+    try folder.write("precious", to: name)
+    #expect(throws: PublicationProblem.self) {
+      try publish(folder, previous: previous.map { "\(folder.path)/\($0)" })
+    }
+    #expect(folder.text(name) == "precious")
+  }
+
+  @Test(arguments: ["", "/records", "/records/public", "/.git", "/.", "/..", "/records/../records"])
+  func `never replaces the repository`(place: String) throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    _ = try publish(folder)
+    try folder.write(folder.text("public/ledger.json") ?? "", to: "ledger.json")
+    let asOf = try #require(Self.noon)
+    let zones = try #require(Self.zones)
+    let corpus = try Repository(root: folder.path).validate(today: asOf.utc.date, zones: zones).corpus
+    #expect(throws: PublicationProblem.self) {
+      try Publication(
+        output: folder.path + place, root: folder.path, previous: "\(folder.path)/ledger.json",
+        maximalRemovals: nil
+      ).publish(corpus, asOf: asOf, zones: zones)
+    }
+    #expect(folder.text("pipeline.yml") == Sample.pipeline)
+    #expect(folder.text("records/cases/quay-lanterns.yml") != nil)
   }
 }

@@ -23,7 +23,8 @@ struct Comparison {
     }
   }
 
-  private static func files(in output: String, below folder: String) throws(FileSystemError) -> [String] {
+  /// The paths of all files below a folder.
+  static func files(in output: String, below folder: String) throws(FileSystemError) -> [String] {
     let path = folder.isEmpty ? output : "\(output)/\(folder)"
     guard FileSystem.kind(of: path) == .folder else { return [] }
     var files: [String] = []

@@ -16,16 +16,7 @@ struct PreviousLedger {
     }
     let path = "\(output)/ledger.json"
     if FileSystem.kind(of: path) == .file { return try read(path) }
-    // Never put a site in the place of somebody's other files.
-    switch FileSystem.kind(of: output) {
-    case nil: return nil
-    case .folder?:
-      let names = try PublicationProblem.wrap { () throws(FileSystemError) in try FileSystem.names(in: output)
-      }
-      guard names.isEmpty else { throw .foreignFolder(output) }
-      return nil
-    case .file?, .link?, .other?: throw .foreignFolder(output)
-    }
+    return nil
   }
 
   private func read(_ path: String) throws(PublicationProblem) -> Ledger {

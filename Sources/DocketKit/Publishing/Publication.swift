@@ -9,6 +9,8 @@ public import DocketTime
 public struct Publication: Sendable {
   /// The folder to publish into.
   public let output: String
+  /// The repository that is published.
+  public let root: String
   /// The ledger of the previous publication: a folder that holds `ledger.json`, or that file; nil for the one in the
   /// output folder.
   public let previous: String?
@@ -37,10 +39,12 @@ public struct Publication: Sendable {
   ///
   /// - Parameters:
   ///   - output: the folder to publish into.
+  ///   - root: the repository, which the output must not replace.
   ///   - previous: where the previous ledger is, if not in the output folder.
   ///   - maximalRemovals: how many public objects may vanish; nil for any number.
-  public init(output: String, previous: String? = nil, maximalRemovals: Int? = 0) {
+  public init(output: String, root: String, previous: String? = nil, maximalRemovals: Int? = 0) {
     self.output = Path.trimmed(output)
+    self.root = root
     self.previous = previous
     self.maximalRemovals = maximalRemovals
   }
@@ -51,6 +55,7 @@ public struct Publication: Sendable {
   public func check(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> [String]
   {
+    try OutputFolder(path: output, root: root).check()
     let rendering = try render(corpus, asOf: asOf, zones: zones)
     let comparison = try Comparison(of: rendering.artefacts, with: output)
     return (comparison.changed + comparison.removed).sorted()
@@ -67,6 +72,7 @@ public struct Publication: Sendable {
   public func publish(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> Outcome
   {
+    try OutputFolder(path: output, root: root).check()
     let lockPath = "\(Path.parent(of: output))/.\(Path.name(of: output)).docket-lock"
     guard
       let lock = try PublicationProblem.wrap({ () throws(FileSystemError) in

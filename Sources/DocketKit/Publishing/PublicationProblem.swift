@@ -10,8 +10,10 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
   case noLedger(String)
   /// The previous ledger cannot be trusted.
   case damagedLedger(String, LedgerProblem)
-  /// The output folder holds something that docket did not publish.
-  case foreignFolder(String)
+  /// The output folder holds something that docket did not publish, for instance this file.
+  case foreignFolder(String, String?)
+  /// The output folder is a part of the repository itself.
+  case repositoryFolder(String)
   /// More public objects would vanish than are allowed.
   case removals([String], allowed: Int)
 
@@ -26,8 +28,11 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
     case .damagedLedger(let path, let problem):
       "the ledger \(path) cannot be used (\(problem)); nothing was published over it. "
         + "Fetch the site's ledger.json again, or restore it from the last publication"
-    case .foreignFolder(let output):
-      "\(output) holds files that docket did not publish (there is no ledger.json); choose another folder or empty it"
+    case .foreignFolder(let output, let file):
+      "\(output) holds something that docket did not publish\(file.map { " (\($0))" } ?? ""), and a publication "
+        + "replaces the whole folder; choose another folder, or move it away"
+    case .repositoryFolder(let output):
+      "\(output) is the repository itself, or a part of it that must not be replaced; choose another folder"
     case .removals(let ids, let allowed):
       "\(ids.count) published \(ids.count == 1 ? "entry" : "entries") would vanish (\(allowed) allowed): "
         + ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " …" : "")

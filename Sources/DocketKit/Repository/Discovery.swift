@@ -8,6 +8,8 @@ struct Discovery {
   let root: String
   private(set) var sources: [SourceFile] = []
   private(set) var findings: [Diagnostic] = []
+  /// Paths that are not read, whose names are checked all the same.
+  private(set) var unread: [String] = []
 
   /// More than any file limit allows, so that a larger file is seen to be too large.
   private static let readLimit = 16_777_217
@@ -27,13 +29,19 @@ struct Discovery {
     } else {
       report("pipeline.yml", Self.notAFile)
     }
-    if FileSystem.kind(of: Path.join(root, "records")) == .folder { try walk("records", depth: 1) }
+    switch FileSystem.kind(of: Path.join(root, "records")) {
+    case .folder?: try walk("records", depth: 1)
+    case .link?: report("records", Self.link)
+    case .file?, .other?, nil: report("records", Self.noRecords)
+    }
   }
 
   private mutating func walk(_ folder: String, depth: Int) throws(FileSystemError) {
     for name in try FileSystem.names(in: Path.join(root, folder)) where !Self.ignoredNames.contains(name) {
       let path = "\(folder)/\(name)"
-      switch FileSystem.kind(of: Path.join(root, path)) {
+      let kind = FileSystem.kind(of: Path.join(root, path))
+      if kind != .file { unread.append(path) }
+      switch kind {
       case .folder?:
         if !Self.folders.contains(path) { report(path, Self.folder) }
         if depth < 8 { try walk(path, depth: depth + 1) }
@@ -81,6 +89,9 @@ struct Discovery {
     "link", en: "{path} is a link, and links are not followed.",
     fr: "{path} est un lien, et les liens ne sont pas suivis.",
     ru: "{path} — ссылка, а по ссылкам docket не ходит.")
+  private static let noRecords = Phrase(
+    "no-records", en: "{path} is not a folder with records.", fr: "{path} n’est pas un dossier de fiches.",
+    ru: "{path} — не папка с записями.")
   private static let notAFile = Phrase(
     "not-a-file", en: "{path} is not a file.", fr: "{path} n’est pas un fichier.", ru: "{path} — не файл.")
   private static let moveAway = Phrase(

@@ -20,7 +20,7 @@ extension Repository {
   ) throws(FileSystemError) -> Validation {
     let files = try load()
     return Validator(today: today, zones: zones, width: width)
-      .validate(files.sources, earlier: earlier, discovered: files.findings)
+      .validate(files.sources, earlier: earlier, discovered: files.findings, unread: files.unread)
   }
 }
 

@@ -14,6 +14,8 @@ public struct Repository: Sendable {
     public let sources: [SourceFile]
     /// Links, folders and names that do not belong there.
     public let findings: [Diagnostic]
+    /// Paths of folders, links and devices: not read, but their names may hold private values.
+    public let unread: [String]
   }
 
   /// Finds the repository a folder belongs to: the nearest folder upward with `pipeline.yml`.
@@ -38,7 +40,7 @@ public struct Repository: Sendable {
   public func load() throws(FileSystemError) -> Files {
     var discovery = Discovery(root: root)
     try discovery.run()
-    return Files(sources: discovery.sources, findings: discovery.findings)
+    return Files(sources: discovery.sources, findings: discovery.findings, unread: discovery.unread)
   }
 }
 

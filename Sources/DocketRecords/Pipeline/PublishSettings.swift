@@ -15,7 +15,7 @@ public struct PublishSettings: Sendable {
 extension PublishSettings {
   enum Keys {
     static let output = Field<String>(
-      "output", .string, .optional,
+      "output", .folder, .optional,
       "The folder, from the root.",
       example: "public")
     static let maxRemovals = Field<Int>(

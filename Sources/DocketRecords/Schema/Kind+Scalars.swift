@@ -96,6 +96,25 @@ extension Kind where Value == String {
     return scalar.text
   }
 
+  /// A folder of the repository: plain names with `/`, none hidden, not the records themselves.
+  static let folder = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, node, context in
+    let names = scalar.text.split(separator: "/", omittingEmptySubsequences: false)
+    let arePlain = names.allSatisfy { name in
+      !name.isEmpty && name.first != "." && name.first != "-"
+        && name.utf8.allSatisfy { byte in
+          (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+            || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(byte)
+        }
+    }
+    guard arePlain, names.first != "records", scalar.text.utf8.count <= 255 else {
+      context.report(
+        SchemaRules.valueFormat, at: node.range, SchemaPhrases.notAFolder.message,
+        mend: [SchemaPhrases.write.with(["text": .code("public")])])
+      return nil
+    }
+    return scalar.text
+  }
+
   /// A domain name in lower case, as it ends the UID of every calendar entry.
   static let domain = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, node, context in
     guard WebAddress.host(of: "https://" + scalar.text) == scalar.text, scalar.text.utf8.count <= 63,

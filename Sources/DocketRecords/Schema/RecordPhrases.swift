@@ -20,7 +20,7 @@ enum RecordPhrases {
     SchemaPhrases.missing, SchemaPhrases.addKey, SchemaPhrases.didYouMean, SchemaPhrases.belongsElsewhere,
     SchemaPhrases.allowedKeys, SchemaPhrases.notAWord, SchemaPhrases.allowedWords,
     SchemaPhrases.allowedWordsListed, SchemaPhrases.notADigest, SchemaPhrases.digestForm,
-    SchemaPhrases.notADomain,
+    SchemaPhrases.notADomain, SchemaPhrases.notAFolder,
     SchemaPhrases.notAnID,
     SchemaPhrases.write, SchemaPhrases.notALanguage, SchemaPhrases.languageExamples, SchemaPhrases.notAURL,
     SchemaPhrases.urlForm, SchemaPhrases.notACountry, SchemaPhrases.countryForm, SchemaPhrases.notAZone,

@@ -115,4 +115,7 @@ enum SchemaPhrases {
     "allowed-words-listed", en: "The words are listed in `Documentation/RecordFormat.md`.",
     fr: "Les valeurs sont énumérées dans `Documentation/RecordFormat.md`.",
     ru: "Все значения перечислены в `Documentation/RecordFormat.md`.")
+  static let notAFolder = Phrase(
+    "not-a-folder", en: "This is not the name of a folder within the repository.",
+    fr: "Ce n’est pas le nom d’un dossier du dépôt.", ru: "Это не имя папки внутри репозитория.")
 }

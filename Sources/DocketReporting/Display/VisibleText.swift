@@ -1,9 +1,9 @@
 import DocketLanguage
 
 /// Makes text from files and command lines harmless to show.
-enum VisibleText {
+public enum VisibleText {
   /// The text on one line, with stand-ins for everything that a terminal would act upon or nobody can see.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -40,7 +40,7 @@ enum VisibleText {
   ///   - report: the finished text.
   ///   - keepsColons: whether lines may begin with `::`, since the report itself consists of such commands.
   /// - Returns: the same text, harmless.
-  static func harmless(_ report: String, keepsColons: Bool = false) -> String {
+  public static func harmless(_ report: String, keepsColons: Bool = false) -> String {
     var result = String.UnicodeScalarView()
     for line in report.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
       if !result.isEmpty || line.startIndex != report.startIndex { result.append("\n") }

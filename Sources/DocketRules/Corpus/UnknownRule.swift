@@ -27,7 +27,7 @@ extension Rule {
     ],
     check: .file { file, _, findings in
       let known = Rule.allDescriptions.map(\.id)
-      for name in namedRules(in: file) where !known.contains(name.value) {
+      for name in file.ruleNames where !known.contains(name.value) {
         let candidates = Suggestion.nearest(to: name.value, among: known)
         findings.report(
           noRule.with(["rule": .code(name.value)]), at: name.range, in: file.source,
@@ -41,11 +41,6 @@ extension Rule {
           })
       }
     })
-
-  private static func namedRules(in file: RecordFile) -> [Located<String>] {
-    if case .pipeline(let pipeline)? = file.content { return (pipeline.rules?.value ?? []).map(\.key) }
-    return file.exceptions.compactMap(\.exception.rule)
-  }
 
   private static let noRule = Phrase(
     "no-rule", en: "There is no rule {rule}.", fr: "La règle {rule} n’existe pas.", ru: "Правила {rule} нет.")

@@ -50,8 +50,8 @@ extension Rule {
           ? orScheduled.message : fact.type == .release ? orExpected.message : nil
         findings.report(
           ahead.with(["date": .date(fact.date.value)]), at: fact.date.range, in: file.source,
-          mend: [checkYear.message, planned, since.with(["day": .day(surroundings.today)])].compactMap(
-            \.self),
+          why: why.with(["day": .day(surroundings.today)]),
+          mend: [checkYear.message, planned].compactMap(\.self),
           subject: fact.subject)
       }
     })
@@ -70,8 +70,11 @@ extension Rule {
     "or-expected", en: "If the release is only expected, write `type: expected_release`.",
     fr: "Si la libération est seulement attendue, écrivez `type: expected_release`.",
     ru: "Если освобождение только ожидается, напишите `type: expected_release`.")
-  private static let since = Phrase(
-    "since", en: "Checked as of {day}; this finding goes away by itself once the day has come.",
-    fr: "Vérifié au {day} ; ce constat disparaît de lui-même le jour venu.",
-    ru: "Проверено по состоянию на {day}; замечание исчезнет само, когда день наступит.")
+  private static let why = Phrase(
+    "why",
+    en:
+      "It is nearly always a mistyped year, and subscribers would see it on the wrong day (checked as of {day}).",
+    fr:
+      "C’est presque toujours une année mal tapée, et les abonnés le verraient au mauvais jour (vérifié au {day}).",
+    ru: "Почти всегда это опечатка в годе, и подписчики увидят событие не в тот день (на {day}).")
 }

@@ -78,17 +78,17 @@ extension Rule {
     check: .record { record, file, surroundings, findings in
       // People taken together, in one event, are reported together.
       var groups: [(overlap: CustodyTimeline.Overlap, date: Located<RecordDate>, people: [String])] = []
+      var known: [[ByteRange]: Int] = [:]
       for person in record.people?.value ?? [] {
         let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
         for overlap in timeline.overlaps where !overlap.isOneLoss {
           guard let date = overlap.event.date, !overlap.mayHaveEnded(for: person.key.value, by: date.value)
           else { continue }
-          let index = groups.firstIndex { group in
-            group.date.range == date.range && group.overlap.open.event.range == overlap.open.event.range
-          }
-          if let index {
+          let events = [date.range, overlap.open.event.range]
+          if let index = known[events] {
             groups[index].people.append(person.key.value)
           } else {
+            known[events] = groups.count
             groups.append((overlap, date, [person.key.value]))
           }
         }

@@ -44,6 +44,8 @@ struct DigitRun {
   /// no piece of a date in the middle; or a whole run of pairs, triples or single digits.
   func hasShape(_ window: ClosedRange<Int>) -> Bool {
     guard window.count > 1 else { return true }
+    // Most windows end here; hostile files have a great many of them.
+    guard groups[window.lowerBound].digits.count >= 4 || window.count == groups.count else { return false }
     let sizes = groups[window].map(\.digits.count)
     let middle = sizes.dropFirst().dropLast()
     if sizes[0] >= 4 { return middle.allSatisfy { $0 >= 3 } }

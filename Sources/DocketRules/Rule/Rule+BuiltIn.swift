@@ -27,6 +27,7 @@ extension Rule {
     // Corpus.
     .withdrawnRecord,
     .unknownRule,
+    .bindingRule,
     // Change.
     .silentReschedule,
   ]
@@ -34,4 +35,10 @@ extension Rule {
   /// The descriptions of everything that can be found, also by reading alone.
   public static let allDescriptions: [RuleDescription] =
     YAMLRules.all + SchemaRules.all + builtIn.map(\.description) + [.unusedException, .unexpectedFile]
+
+  /// The rules that no exception and no configuration sets aside: what endangers people, what cannot be read, and
+  /// what would let one record take the place of another.
+  public static let bindingIDs: Set<String> = Set(
+    allDescriptions.filter { [.privacy, .syntax, .schema].contains($0.family) }.map(\.id)
+      + ["withdrawn-record", "unexpected-file", "binding-rule"])
 }

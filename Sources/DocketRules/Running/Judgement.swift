@@ -19,23 +19,30 @@ struct Judgement {
   ///   - ran: the ids of the rules that looked; an exception for any other cannot be called unused.
   init(of found: [Diagnostic], in corpus: Corpus, today: CivilDate, ran: Set<String>) {
     let weights = Self.weights(corpus.pipeline)
+    let binding = Rule.bindingIDs
     let exceptions = corpus.files.flatMap { file in
       file.exceptions.map { (file: file.source, scoped: $0) }
     }
     var used = Array(repeating: false, count: exceptions.count)
-    let byPath = Dictionary(grouping: exceptions.indices) { exceptions[$0].file.path }
+    let byPlace = Dictionary(grouping: exceptions.indices) { index in
+      [exceptions[index].file.path, exceptions[index].scoped.exception.rule?.value ?? ""]
+    }
     for var diagnostic in found {
-      if let weight = weights[diagnostic.rule] { diagnostic.severity = weight }
-      let accepting = (byPath[diagnostic.location.path] ?? []).filter { index in
-        exceptions[index].scoped.accepts(diagnostic, today: today)
+      if let weight = weights[diagnostic.rule], !binding.contains(diagnostic.rule) {
+        diagnostic.severity = weight
       }
+      let candidates =
+        binding.contains(diagnostic.rule) ? [] : byPlace[[diagnostic.location.path, diagnostic.rule]]
+      let accepting = (candidates ?? []).filter { exceptions[$0].scoped.accepts(diagnostic, today: today) }
       for index in accepting { used[index] = true }
       if accepting.isEmpty { findings.append(diagnostic) } else { accepted.append(diagnostic) }
     }
     for index in exceptions.indices where !used[index] {
       let exception = exceptions[index].scoped.exception
       // What is missing or unknown in it is reported by itself.
-      guard let rule = exception.rule?.value, exception.reason != nil, ran.contains(rule) else { continue }
+      guard let rule = exception.rule?.value, exception.reason != nil, ran.contains(rule),
+        !binding.contains(rule)
+      else { continue }
       var unused = Self.unused(exception, in: exceptions[index].file)
       if let weight = weights[unused.rule] { unused.severity = weight }
       findings.append(unused)

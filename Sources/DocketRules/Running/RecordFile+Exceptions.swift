@@ -10,6 +10,12 @@ struct ScopedException {
 }
 
 extension RecordFile {
+  /// The rules that its exceptions, or the settings of `pipeline.yml`, name.
+  var ruleNames: [Located<String>] {
+    if case .pipeline(let pipeline)? = content { return (pipeline.rules?.value ?? []).map(\.key) }
+    return exceptions.compactMap(\.exception.rule)
+  }
+
   /// The exceptions of a case, a day, or the entries of a registry.
   var exceptions: [ScopedException] {
     switch content {

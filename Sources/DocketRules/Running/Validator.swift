@@ -36,12 +36,14 @@ public struct Validator: Sendable {
   ///   - files: every file under `records/`, and `pipeline.yml`; each path once.
   ///   - earlier: the same repository before a change; nil when there is no earlier state.
   ///   - discovered: what looking for the files has already found.
+  ///   - unread: paths that are no files, whose names are checked for private values.
   /// - Returns: what was found, in an order that depends on the content of the files only.
   public func validate(
-    _ files: [SourceFile], earlier: [SourceFile]? = nil, discovered: [Diagnostic] = []
+    _ files: [SourceFile], earlier: [SourceFile]? = nil, discovered: [Diagnostic] = [], unread: [String] = []
   ) -> Validation {
     var found = Found(diagnostics: discovered)
-    for part in Parallel.map(files, width: width, checkBytes) { found.add(part) }
+    let names = unread.map { SourceFile(path: $0, bytes: []) }
+    for part in Parallel.map(files + names, width: width, checkBytes) { found.add(part) }
     let corpus = read(files)
     let surroundings = Surroundings(corpus: corpus, today: today, zones: zones)
     found.diagnostics += corpus.files.flatMap(\.diagnostics)

@@ -39,10 +39,18 @@ extension Rule {
       let registry = surroundings.registry
       var count = 0
       for reference in file.references where !own.contains(reference, registry: registry) {
+        if reference.target == .caseRecord, registry.withdrawn.contains(Digest.of(reference.id)) {
+          // The name is not repeated, and no other case is proposed in its place.
+          findings.mask(reference.range, in: file.source)
+          findings.report(withdrawn.message, at: reference.range, in: file.source, mend: [takeOut.message])
+          continue
+        }
         count += 1
         // Looking for the nearest word is slow, and nobody reads a hundred suggestions.
         let known =
-          count > 20 ? [] : own.ids(of: reference.target) ?? registry.ids(of: reference.target)
+          // One letter of three is too much: s1 and s2 are two sources, not a slip.
+          count > 20 || reference.id.utf8.count < 4
+          ? [] : own.ids(of: reference.target) ?? registry.ids(of: reference.target)
         let candidates = Suggestion.nearest(to: reference.id, among: known)
         findings.report(
           phrase(for: reference.target).with([
@@ -61,6 +69,11 @@ extension Rule {
           subject: reference.path.subject)
       }
     })
+
+  private static let withdrawn = Phrase(
+    "withdrawn", en: "A case that was withdrawn is named here.", fr: "Une affaire retirée est citée ici.",
+    ru: "Здесь названо отозванное дело.")
+  private static let takeOut = Phrase("take-out", en: "Take it out.", fr: "Supprimez-la.", ru: "Уберите его.")
 
   private static func phrase(for target: ReferenceTarget) -> Phrase {
     switch target {

@@ -1,0 +1,48 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// Rules that protect people, or keep records apart, cannot be set aside by a record or by `pipeline.yml`.
+  static let bindingRule = Rule(
+    RuleDescription(
+      id: "binding-rule", family: .corpus, severity: .error,
+      summary: Phrase(
+        "summary", en: "Rules that protect people are not set aside.",
+        fr: "Les règles qui protègent les personnes ne sont pas écartées.",
+        ru: "Правила, которые защищают людей, не отключают."),
+      reason: Phrase(
+        "reason", en: "A leak could otherwise be published by the same change that brings it in.",
+        fr: "Sinon, une fuite pourrait être publiée par la modification même qui l’introduit.",
+        ru: "Иначе утечку могла бы опубликовать та же правка, которая её вносит.")),
+    examples: [
+      .reports(
+        "The rule `payment-card-number` cannot be set aside.",
+        in: "exceptions: [{rule: ⟦payment-card-number⟧, reason: It is ours.}]\n"),
+      .reports(
+        "The rule `duplicate-id` cannot be set aside.",
+        in: "exceptions: [{rule: ⟦duplicate-id⟧, reason: They are the same.}]\n"),
+      .accepts(
+        """
+        events: [{id: a, date: 2031-03-31, type: trial_hearing, status: held, sources: [early]}]
+        sources:
+          early: {type: news, publisher: port-gazette, description: A report, date: 2031-03-01, url: https://gazette.example.org/a}
+        exceptions: [{rule: source-predates-event, reason: A live report.}]
+        """),
+    ],
+    check: .file { file, _, findings in
+      for name in file.ruleNames where Rule.bindingIDs.contains(name.value) {
+        findings.report(
+          cannot.with(["rule": .code(name.value)]), at: name.range, in: file.source,
+          mend: [mendInstead.message])
+      }
+    })
+
+  private static let cannot = Phrase(
+    "cannot", en: "The rule {rule} cannot be set aside.", fr: "La règle {rule} ne peut pas être écartée.",
+    ru: "Правило {rule} нельзя отключить.")
+  private static let mendInstead = Phrase(
+    "mend-instead", en: "Take this out, and mend what the rule finds.",
+    fr: "Supprimez ceci et corrigez ce que la règle signale.",
+    ru: "Уберите это и исправьте то, что находит правило.")
+}
