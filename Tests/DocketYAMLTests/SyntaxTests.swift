@@ -10,6 +10,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("events:\n  - id: a\n    date: 2031\n\u{A0}   status: held\n    type: arrest\n", "4:1-4:2")
+  ])
+  func `A space that only looks like one is pointed at itself`(text: String, place: String) {
+    expect(
+      text,
+      place + " This looks like a space, but it is another character (a no-break space, for instance).")
+  }
+
+  @Test(arguments: [
+    ("title:\u{A0}{en: Case one, fr: Affaire}\n", "1:7-1:8", "U+00A0"),
+    ("title:\u{202F}{en: Case one, fr: Affaire}\n", "1:7-1:8", "U+202F"),
+  ])
+  func `A no-break space between a key and a block in braces is named`(
+    text: String, place: String, code: String
+  ) {
+    expect(
+      text,
+      "\(place) The space after this colon is a no-break space (`\(code)`), which YAML takes for a letter.")
+  }
+
+  @Test(arguments: [
     ("id: x\ntitle: \"Case of\nlang: en\n", "2:8-2:9 The quotation mark that opens here never closes."),
     ("id: x\ntitle: 'Case of # two\nlang: en\n", "2:8-2:9 The quotation mark that opens here never closes."),
     (

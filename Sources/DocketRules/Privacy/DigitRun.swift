@@ -133,19 +133,24 @@ extension DigitRun {
     return index
   }
 
-  /// The bytes of a separator: an ASCII one, U+00A0, U+00AD, U+2007 to U+200B, U+2010 to U+2013, U+202F, U+2060.
+  /// The bytes of a separator: an ASCII one; spaces, dashes, bullets and invisible characters of the blocks U+0080,
+  /// U+2000, U+2200 (minus) and U+3000.
   private static func separatorWidth(in span: Span<UInt8>, at index: Int) -> Int {
     switch span[index] {
     case 0x20, 0x09, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): return 1
     case 0xC2:
       guard index + 1 < span.count else { return 0 }
-      return span[index + 1] == 0xA0 || span[index + 1] == 0xAD ? 2 : 0
+      return [0xA0, 0xAD, 0xB7].contains(span[index + 1]) ? 2 : 0
     case 0xE2:
       guard index + 2 < span.count else { return 0 }
       switch (span[index + 1], span[index + 2]) {
-      case (0x80, 0x87...0x8B), (0x80, 0x90...0x93), (0x80, 0xAF), (0x81, 0xA0): return 3
+      case (0x80, 0x80...0x8F), (0x80, 0x90...0x95), (0x80, 0xA2), (0x80, 0xAF), (0x81, 0xA0), (0x88, 0x92):
+        return 3
       default: return 0
       }
+    case 0xE3:
+      guard index + 2 < span.count else { return 0 }
+      return span[index + 1] == 0x80 && span[index + 2] == 0x80 ? 3 : 0
     default: return 0
     }
   }

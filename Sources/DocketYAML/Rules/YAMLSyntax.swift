@@ -37,6 +37,6 @@ enum YAMLSyntax {
   /// Every phrase of the rule.
   static var phrases: [Phrase] {
     [rule.summary, rule.reason] + QuoteWords.all + ColonWords.all + IndentationWords.all + BracketWords.all
-      + PlaceWords.all
+      + PlaceWords.all + SpaceWords.all
   }
 }

@@ -89,7 +89,8 @@ extension SyntaxScene {
 
   private static let noBreakSpaces: Set<String> = ["\u{A0}", "\u{202F}", "\u{2007}", "\u{3000}"]
 
-  private func noBreakSpace(_ range: ByteRange) -> SyntaxFault {
+  /// A no-break space, or a space like it, after a colon.
+  func noBreakSpace(_ range: ByteRange) -> SyntaxFault {
     let code = file.text(range).unicodeScalars.first?.value ?? 0
     return SyntaxFault(
       range: range,

@@ -4,7 +4,7 @@ import DocketLanguage
 extension SyntaxScene {
   /// The fault in plain words: what libyaml says decides the kind, the bytes around decide the place and the words.
   func fault() -> SyntaxFault {
-    conflictMarkers() ?? specificFault() ?? unknownFault()
+    conflictMarkers() ?? oddSpace() ?? specificFault() ?? unknownFault()
   }
 
   private func specificFault() -> SyntaxFault? {
