@@ -64,10 +64,6 @@ extension CaseRecord {
       "id", .identifier(length: 64), .required,
       "The file's name without `.yml`; never changed once published.",
       example: "harbour-bells")
-    static let language = Field<LanguageTag>(
-      "language", .languageTag, .required,
-      "The language of texts written without a language.",
-      example: "en")
     static let title = Field<Text>(
       "title", .text, .required,
       "What the case is called.",
@@ -148,10 +144,6 @@ extension CaseRecord {
       "licence", .string, .optional,
       "The SPDX id of a licence other than the site's.",
       example: "CC-BY-4.0")
-    static let exceptions = Field<[Located<RuleException>]>(
-      "exceptions", .list(of: .entity(RuleException.entity)), .optional,
-      "Findings that are right as they are, each with its reason.",
-      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
     static let sources = Field<[Keyed<String, Source>]>(
       "sources", .map(keys: .id, values: .entity(Source.entity)), .required,
       "The sources of this file, each under a short id.",
@@ -164,17 +156,17 @@ extension CaseRecord {
   public static let entity = Entity<CaseRecord>(
     "case", "One public case: its people, what happened, and what is to come.",
     [
-      Keys.id.description, Keys.language.description, Keys.title.description,
+      Keys.id.description, CommonKeys.language.description, Keys.title.description,
       Keys.summary.description, Keys.story.description, Keys.jurisdiction.description,
       Keys.timeZone.description, Keys.tags.description, Keys.aliases.description,
       Keys.identifiers.description, Keys.monitoring.description, Keys.verified.description,
       Keys.people.description, Keys.proceedings.description, Keys.recognised.description,
       Keys.charges.description, Keys.events.description, Keys.days.description,
       Keys.support.description, Keys.consent.description, Keys.withhold.description,
-      Keys.licence.description, Keys.exceptions.description, Keys.sources.description,
+      Keys.licence.description, CommonKeys.exceptions.description, Keys.sources.description,
     ]
   ) { object in
-    let language = object.take(Keys.language)
+    let language = object.take(CommonKeys.language)
     object.setLanguage(language?.value)
     return CaseRecord(
       id: object.take(Keys.id),
@@ -199,7 +191,7 @@ extension CaseRecord {
       consent: object.take(Keys.consent),
       withhold: object.take(Keys.withhold),
       licence: object.take(Keys.licence),
-      exceptions: object.take(Keys.exceptions),
+      exceptions: object.take(CommonKeys.exceptions),
       sources: object.take(Keys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }

@@ -43,14 +43,6 @@ extension Charge {
       "law", .reference(.law), .required,
       "The article, from the registry of laws.",
       example: "qx-cc-212-2")
-    static let who = Field<[Located<String>]>(
-      "who", .list(of: .reference(.person), single: true), .optional,
-      "The people it is about; leave it out for everybody in the record.",
-      example: "[vesper, tolle]")
-    static let proceeding = Field<String>(
-      "proceeding", .reference(.proceeding), .optional,
-      "The proceeding it belongs to, where there are several.",
-      example: "first")
     static let date = Field<RecordDate>(
       "date", .date, .optional,
       "When it was brought.",
@@ -67,47 +59,32 @@ extension Charge {
       "replaces", .reference(.charge), .optional,
       "The charge it took the place of.",
       example: "vigil")
-    static let certainty = Field<Certainty>(
-      "certainty", .word, .optional,
-      "How sure it is; `reported` when left out.",
-      example: "alleged")
-    static let by = Field<String>(
-      "by", .reference(.claimant), .optional,
-      "Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.",
-      example: "defence")
-    static let note = Field<Text>(
-      "note", .text, .optional,
-      "A short remark in plain words, in several languages.",
-      example: "{en: The police deny it.}")
-    static let sources = Field<[Located<String>]>(
-      "sources", .list(of: .reference(.source)), .optional,
-      "The ids of the sources that say so, from this file's own `sources`.",
-      example: "[gazette-0914]")
   }
 
   /// The charge of the record format.
   public static let entity = Entity<Charge>(
     "charge", "What a person is or was accused of.",
     [
-      Keys.id.description, Keys.law.description, Keys.who.description, Keys.proceeding.description,
+      Keys.id.description, Keys.law.description, CommonKeys.who.description,
+      CommonKeys.proceeding.description,
       Keys.date.description, Keys.until.description, Keys.status.description,
-      Keys.replaces.description, Keys.certainty.description, Keys.by.description,
-      Keys.note.description, Keys.sources.description,
+      Keys.replaces.description, CommonKeys.certainty.description, CommonKeys.by.description,
+      CommonKeys.note.description, CommonKeys.sources.description,
     ]
   ) { object in
     Charge(
       id: object.take(Keys.id),
       law: object.take(Keys.law),
-      who: object.take(Keys.who),
-      proceeding: object.take(Keys.proceeding),
+      who: object.take(CommonKeys.who),
+      proceeding: object.take(CommonKeys.proceeding),
       date: object.take(Keys.date),
       until: object.take(Keys.until),
       status: object.take(Keys.status),
       replaces: object.take(Keys.replaces),
-      certainty: object.take(Keys.certainty),
-      by: object.take(Keys.by),
-      note: object.take(Keys.note),
-      sources: object.take(Keys.sources),
+      certainty: object.take(CommonKeys.certainty),
+      by: object.take(CommonKeys.by),
+      note: object.take(CommonKeys.note),
+      sources: object.take(CommonKeys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

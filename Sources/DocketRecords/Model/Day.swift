@@ -75,10 +75,6 @@ extension Day {
       "leap_day", .word, .optional,
       "Which day is kept in common years, for 29 February.",
       example: "march-1")
-    static let who = Field<[Located<String>]>(
-      "who", .list(of: .reference(.person), single: true), .optional,
-      "The people it is about; leave it out for everybody in the record.",
-      example: "[vesper, tolle]")
     static let organiser = Field<String>(
       "organiser", .reference(.organisation), .optional,
       "Who calls for it, from the registry.",
@@ -87,14 +83,6 @@ extension Day {
       "link", .url, .optional,
       "The page of the day.",
       example: "https://bells.example.org/day")
-    static let note = Field<Text>(
-      "note", .text, .optional,
-      "A short remark in plain words, in several languages.",
-      example: "{en: The police deny it.}")
-    static let sources = Field<[Located<String>]>(
-      "sources", .list(of: .reference(.source)), .optional,
-      "The ids of the sources that say so, from this file's own `sources`.",
-      example: "[gazette-0914]")
   }
 
   /// The day of the record format.
@@ -103,9 +91,9 @@ extension Day {
     [
       Keys.id.description, Keys.type.description, Keys.title.description, Keys.date.description,
       Keys.dates.description, Keys.repetition.description, Keys.since.description,
-      Keys.until.description, Keys.leapDay.description, Keys.who.description,
-      Keys.organiser.description, Keys.link.description, Keys.note.description,
-      Keys.sources.description,
+      Keys.until.description, Keys.leapDay.description, CommonKeys.who.description,
+      Keys.organiser.description, Keys.link.description, CommonKeys.note.description,
+      CommonKeys.sources.description,
     ]
   ) { object in
     Day(
@@ -118,11 +106,11 @@ extension Day {
       since: object.take(Keys.since),
       until: object.take(Keys.until),
       leapDay: object.take(Keys.leapDay),
-      who: object.take(Keys.who),
+      who: object.take(CommonKeys.who),
       organiser: object.take(Keys.organiser),
       link: object.take(Keys.link),
-      note: object.take(Keys.note),
-      sources: object.take(Keys.sources),
+      note: object.take(CommonKeys.note),
+      sources: object.take(CommonKeys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

@@ -79,14 +79,6 @@ extension Event {
       "title", .text, .optional,
       "A title, only for the type `other`.",
       example: "{en: Open day at the archive}")
-    static let who = Field<[Located<String>]>(
-      "who", .list(of: .reference(.person), single: true), .optional,
-      "The people it is about; leave it out for everybody in the record.",
-      example: "[vesper, tolle]")
-    static let proceeding = Field<String>(
-      "proceeding", .reference(.proceeding), .optional,
-      "The proceeding it belongs to, where there are several.",
-      example: "first")
     static let court = Field<String>(
       "court", .reference(.court), .optional,
       "The court, from the registry; it also gives the time zone.",
@@ -133,14 +125,6 @@ extension Event {
       "link", .url, .optional,
       "The court's or the committee's page about it.",
       example: "https://selm-regional.example/2-5")
-    static let certainty = Field<Certainty>(
-      "certainty", .word, .optional,
-      "How sure it is; `reported` when left out.",
-      example: "alleged")
-    static let by = Field<String>(
-      "by", .reference(.claimant), .optional,
-      "Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.",
-      example: "defence")
     static let result = Field<Result>(
       "result", .word, .optional,
       "The decision, when all share it.",
@@ -153,14 +137,6 @@ extension Event {
       "outcomes", .map(keys: .reference(.person), values: .entity(Outcome.entity)), .optional,
       "The decision for each person.",
       example: "{vesper: {result: remanded}}")
-    static let note = Field<Text>(
-      "note", .text, .optional,
-      "A short remark in plain words, in several languages.",
-      example: "{en: The police deny it.}")
-    static let sources = Field<[Located<String>]>(
-      "sources", .list(of: .reference(.source)), .optional,
-      "The ids of the sources that say so, from this file's own `sources`.",
-      example: "[gazette-0914]")
   }
 
   /// The event of the record format.
@@ -168,14 +144,14 @@ extension Event {
     "event", "Something that happened or is to happen, oldest first.",
     [
       Keys.id.description, Keys.date.description, Keys.type.description, Keys.title.description,
-      Keys.who.description, Keys.proceeding.description, Keys.court.description,
+      CommonKeys.who.description, CommonKeys.proceeding.description, Keys.court.description,
       Keys.place.description, Keys.room.description, Keys.judge.description,
       Keys.timeZone.description, Keys.status.description, Keys.movedFrom.description,
       Keys.correctedFrom.description, Keys.checked.description, Keys.access.description,
       Keys.format.description, Keys.attend.description, Keys.link.description,
-      Keys.certainty.description, Keys.by.description, Keys.result.description,
-      Keys.until.description, Keys.outcomes.description, Keys.note.description,
-      Keys.sources.description,
+      CommonKeys.certainty.description, CommonKeys.by.description, Keys.result.description,
+      Keys.until.description, Keys.outcomes.description, CommonKeys.note.description,
+      CommonKeys.sources.description,
     ]
   ) { object in
     Event(
@@ -183,8 +159,8 @@ extension Event {
       date: object.take(Keys.date),
       type: object.take(Keys.type),
       title: object.take(Keys.title),
-      who: object.take(Keys.who),
-      proceeding: object.take(Keys.proceeding),
+      who: object.take(CommonKeys.who),
+      proceeding: object.take(CommonKeys.proceeding),
       court: object.take(Keys.court),
       place: object.take(Keys.place),
       room: object.take(Keys.room),
@@ -198,13 +174,13 @@ extension Event {
       format: object.take(Keys.format),
       attend: object.take(Keys.attend),
       link: object.take(Keys.link),
-      certainty: object.take(Keys.certainty),
-      by: object.take(Keys.by),
+      certainty: object.take(CommonKeys.certainty),
+      by: object.take(CommonKeys.by),
       result: object.take(Keys.result),
       until: object.take(Keys.until),
       outcomes: object.take(Keys.outcomes),
-      note: object.take(Keys.note),
-      sources: object.take(Keys.sources),
+      note: object.take(CommonKeys.note),
+      sources: object.take(CommonKeys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

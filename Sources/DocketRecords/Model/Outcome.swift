@@ -56,18 +56,6 @@ extension Outcome {
       example: "500000 RUB")
     static let work = Field<Term>("work", .term, .optional, "Compulsory work.", example: "1y")
     static let ban = Field<Term>("ban", .term, .optional, "A ban on an activity.", example: "2y")
-    static let certainty = Field<Certainty>(
-      "certainty", .word, .optional,
-      "How sure it is; `reported` when left out.",
-      example: "alleged")
-    static let note = Field<Text>(
-      "note", .text, .optional,
-      "A short remark in plain words, in several languages.",
-      example: "{en: The police deny it.}")
-    static let sources = Field<[Located<String>]>(
-      "sources", .list(of: .reference(.source)), .optional,
-      "The ids of the sources that say so, from this file's own `sources`.",
-      example: "[gazette-0914]")
   }
 
   /// The outcome of the record format.
@@ -76,8 +64,8 @@ extension Outcome {
     [
       Keys.result.description, Keys.until.description, Keys.sentence.description,
       Keys.suspended.description, Keys.regime.description, Keys.fine.description,
-      Keys.work.description, Keys.ban.description, Keys.certainty.description,
-      Keys.note.description, Keys.sources.description,
+      Keys.work.description, Keys.ban.description, CommonKeys.certainty.description,
+      CommonKeys.note.description, CommonKeys.sources.description,
     ]
   ) { object in
     Outcome(
@@ -89,9 +77,9 @@ extension Outcome {
       fine: object.take(Keys.fine),
       work: object.take(Keys.work),
       ban: object.take(Keys.ban),
-      certainty: object.take(Keys.certainty),
-      note: object.take(Keys.note),
-      sources: object.take(Keys.sources),
+      certainty: object.take(CommonKeys.certainty),
+      note: object.take(CommonKeys.note),
+      sources: object.take(CommonKeys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

@@ -75,14 +75,6 @@ extension Person {
       "same_as", .list(of: .string), .optional,
       "The same person in other records, as `record/person`.",
       example: "[quay-case/vesper]")
-    static let note = Field<Text>(
-      "note", .text, .optional,
-      "A short remark in plain words, in several languages.",
-      example: "{en: The police deny it.}")
-    static let sources = Field<[Located<String>]>(
-      "sources", .list(of: .reference(.source)), .optional,
-      "The ids of the sources that say so, from this file's own `sources`.",
-      example: "[gazette-0914]")
   }
 
   /// The person of the record format.
@@ -92,7 +84,7 @@ extension Person {
       Keys.name.description, Keys.otherNames.description, Keys.born.description,
       Keys.died.description, Keys.birthday.description, Keys.gender.description,
       Keys.occupation.description, Keys.citizenship.description, Keys.photo.description,
-      Keys.sameAs.description, Keys.note.description, Keys.sources.description,
+      Keys.sameAs.description, CommonKeys.note.description, CommonKeys.sources.description,
     ]
   ) { object in
     Person(
@@ -106,8 +98,8 @@ extension Person {
       citizenship: object.take(Keys.citizenship),
       photo: object.take(Keys.photo),
       sameAs: object.take(Keys.sameAs),
-      note: object.take(Keys.note),
-      sources: object.take(Keys.sources),
+      note: object.take(CommonKeys.note),
+      sources: object.take(CommonKeys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

@@ -45,14 +45,6 @@ extension Proceeding {
       "closed", .date, .optional,
       "When it was closed.",
       example: "2031-03-19")
-    static let who = Field<[Located<String>]>(
-      "who", .list(of: .reference(.person), single: true), .optional,
-      "The people it is about; leave it out for everybody in the record.",
-      example: "[vesper, tolle]")
-    static let sources = Field<[Located<String>]>(
-      "sources", .list(of: .reference(.source)), .optional,
-      "The ids of the sources that say so, from this file's own `sources`.",
-      example: "[gazette-0914]")
   }
 
   /// The proceeding of the record format.
@@ -60,8 +52,8 @@ extension Proceeding {
     "proceeding", "One legal case among several in a record, for instance of two years apart.",
     [
       Keys.title.description, Keys.number.description, Keys.court.description,
-      Keys.opened.description, Keys.closed.description, Keys.who.description,
-      Keys.sources.description,
+      Keys.opened.description, Keys.closed.description, CommonKeys.who.description,
+      CommonKeys.sources.description,
     ]
   ) { object in
     Proceeding(
@@ -70,8 +62,8 @@ extension Proceeding {
       court: object.take(Keys.court),
       opened: object.take(Keys.opened),
       closed: object.take(Keys.closed),
-      who: object.take(Keys.who),
-      sources: object.take(Keys.sources),
+      who: object.take(CommonKeys.who),
+      sources: object.take(CommonKeys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

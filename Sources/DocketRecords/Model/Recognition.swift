@@ -45,20 +45,8 @@ extension Recognition {
       "categories", .list(of: .string), .optional,
       "Categories of the UN Working Group on Arbitrary Detention, I to V.",
       example: "[II, III]")
-    static let who = Field<[Located<String>]>(
-      "who", .list(of: .reference(.person), single: true), .optional,
-      "The people it is about; leave it out for everybody in the record.",
-      example: "[vesper, tolle]")
     static let date = Field<RecordDate>("date", .date, .optional, "When.", example: "2030-12-10")
     static let until = Field<RecordDate>("until", .date, .optional, "When it ended.", example: "2031-12-10")
-    static let note = Field<Text>(
-      "note", .text, .optional,
-      "A short remark in plain words, in several languages.",
-      example: "{en: The police deny it.}")
-    static let sources = Field<[Located<String>]>(
-      "sources", .list(of: .reference(.source)), .optional,
-      "The ids of the sources that say so, from this file's own `sources`.",
-      example: "[gazette-0914]")
   }
 
   /// The recognition of the record format.
@@ -66,8 +54,8 @@ extension Recognition {
     "recognition", "Who recognises whom as what; the record itself never does.",
     [
       Keys.id.description, Keys.by.description, Keys.kind.description, Keys.categories.description,
-      Keys.who.description, Keys.date.description, Keys.until.description, Keys.note.description,
-      Keys.sources.description,
+      CommonKeys.who.description, Keys.date.description, Keys.until.description, CommonKeys.note.description,
+      CommonKeys.sources.description,
     ]
   ) { object in
     Recognition(
@@ -75,11 +63,11 @@ extension Recognition {
       by: object.take(Keys.by),
       kind: object.take(Keys.kind),
       categories: object.take(Keys.categories),
-      who: object.take(Keys.who),
+      who: object.take(CommonKeys.who),
       date: object.take(Keys.date),
       until: object.take(Keys.until),
-      note: object.take(Keys.note),
-      sources: object.take(Keys.sources),
+      note: object.take(CommonKeys.note),
+      sources: object.take(CommonKeys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

@@ -74,10 +74,6 @@ extension Source {
       "accessed", .day, .optional,
       "When somebody last opened it.",
       example: "2031-04-02")
-    static let note = Field<Text>(
-      "note", .text, .optional,
-      "A short remark in plain words, in several languages.",
-      example: "{en: The police deny it.}")
   }
 
   /// The source of the record format.
@@ -87,7 +83,7 @@ extension Source {
       Keys.type.description, Keys.publisher.description, Keys.author.description,
       Keys.title.description, Keys.description.description, Keys.date.description,
       Keys.language.description, Keys.url.description, Keys.archive.description,
-      Keys.accessed.description, Keys.note.description,
+      Keys.accessed.description, CommonKeys.note.description,
     ]
   ) { object in
     Source(
@@ -101,7 +97,7 @@ extension Source {
       url: object.take(Keys.url),
       archive: object.take(Keys.archive),
       accessed: object.take(Keys.accessed),
-      note: object.take(Keys.note),
+      note: object.take(CommonKeys.note),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

@@ -74,10 +74,6 @@ extension Support {
       "verified", .day, .optional,
       "When somebody last checked all this.",
       example: "2031-04-02")
-    static let sources = Field<[Located<String>]>(
-      "sources", .list(of: .reference(.source)), .optional,
-      "The ids of the sources that say so, from this file's own `sources`.",
-      example: "[gazette-0914]")
   }
 
   /// The support of the record format.
@@ -87,7 +83,7 @@ extension Support {
       Keys.letters.description, Keys.lettersTo.description, Keys.lettersLanguage.description,
       Keys.lettersAdvice.description, Keys.interests.description, Keys.lettersVia.description,
       Keys.donate.description, Keys.petitions.description, Keys.links.description,
-      Keys.verified.description, Keys.sources.description,
+      Keys.verified.description, CommonKeys.sources.description,
     ]
   ) { object in
     Support(
@@ -101,7 +97,7 @@ extension Support {
       petitions: object.take(Keys.petitions),
       links: object.take(Keys.links),
       verified: object.take(Keys.verified),
-      sources: object.take(Keys.sources),
+      sources: object.take(CommonKeys.sources),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

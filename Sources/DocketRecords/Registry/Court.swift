@@ -48,10 +48,6 @@ extension Court {
       "url", .url, .optional,
       "Its official page.",
       example: "https://selm-regional.example")
-    static let exceptions = Field<[Located<RuleException>]>(
-      "exceptions", .list(of: .entity(RuleException.entity)), .optional,
-      "Findings that are right as they are, each with its reason.",
-      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
   }
 
   /// The court of the record format.
@@ -60,7 +56,7 @@ extension Court {
     [
       Keys.name.description, Keys.short.description, Keys.place.description,
       Keys.timeZone.description, Keys.address.description, Keys.url.description,
-      Keys.exceptions.description,
+      CommonKeys.exceptions.description,
     ]
   ) { object in
     Court(
@@ -70,7 +66,7 @@ extension Court {
       timeZone: object.take(Keys.timeZone),
       address: object.take(Keys.address),
       url: object.take(Keys.url),
-      exceptions: object.take(Keys.exceptions),
+      exceptions: object.take(CommonKeys.exceptions),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

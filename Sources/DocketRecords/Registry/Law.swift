@@ -46,10 +46,6 @@ extension Law {
       "url", .url, .optional,
       "Its official page.",
       example: "https://laws.example.org/qx-cc")
-    static let exceptions = Field<[Located<RuleException>]>(
-      "exceptions", .list(of: .entity(RuleException.entity)), .optional,
-      "Findings that are right as they are, each with its reason.",
-      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
   }
 
   /// The law of the record format.
@@ -58,7 +54,7 @@ extension Law {
     [
       Keys.wording.description, Keys.code.description, Keys.article.description,
       Keys.jurisdiction.description, Keys.max.description, Keys.url.description,
-      Keys.exceptions.description,
+      CommonKeys.exceptions.description,
     ]
   ) { object in
     Law(
@@ -68,7 +64,7 @@ extension Law {
       jurisdiction: object.take(Keys.jurisdiction),
       max: object.take(Keys.max),
       url: object.take(Keys.url),
-      exceptions: object.take(Keys.exceptions),
+      exceptions: object.take(CommonKeys.exceptions),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

@@ -43,10 +43,6 @@ extension Organisation {
       "designations", .list(of: .entity(DesignationEntry.entity)), .optional,
       "Official lists it is on; linking to it may be punished there.",
       example: "[{by: QX, as: undesirable, since: 2031-01-10}]")
-    static let exceptions = Field<[Located<RuleException>]>(
-      "exceptions", .list(of: .entity(RuleException.entity)), .optional,
-      "Findings that are right as they are, each with its reason.",
-      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
   }
 
   /// The organisation of the record format.
@@ -54,7 +50,7 @@ extension Organisation {
     "organisation", "A publisher, committee or other organisation, named once.",
     [
       Keys.name.description, Keys.short.description, Keys.url.description,
-      Keys.languages.description, Keys.designations.description, Keys.exceptions.description,
+      Keys.languages.description, Keys.designations.description, CommonKeys.exceptions.description,
     ]
   ) { object in
     Organisation(
@@ -63,7 +59,7 @@ extension Organisation {
       url: object.take(Keys.url),
       languages: object.take(Keys.languages),
       designations: object.take(Keys.designations),
-      exceptions: object.take(Keys.exceptions),
+      exceptions: object.take(CommonKeys.exceptions),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

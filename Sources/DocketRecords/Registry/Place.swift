@@ -45,10 +45,6 @@ extension Place {
       "address", .text, .optional,
       "The postal address of an institution; never a home.",
       example: "{ru: \"Примерная область, г. Сельм, ИК-9\"}")
-    static let exceptions = Field<[Located<RuleException>]>(
-      "exceptions", .list(of: .entity(RuleException.entity)), .optional,
-      "Findings that are right as they are, each with its reason.",
-      example: "[{rule: source-predates-event, reason: The page was updated later.}]")
   }
 
   /// The place of the record format.
@@ -57,7 +53,7 @@ extension Place {
     [
       Keys.name.description, Keys.kind.description, Keys.country.description,
       Keys.region.description, Keys.timeZone.description, Keys.address.description,
-      Keys.exceptions.description,
+      CommonKeys.exceptions.description,
     ]
   ) { object in
     Place(
@@ -67,7 +63,7 @@ extension Place {
       region: object.take(Keys.region),
       timeZone: object.take(Keys.timeZone),
       address: object.take(Keys.address),
-      exceptions: object.take(Keys.exceptions),
+      exceptions: object.take(CommonKeys.exceptions),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }
