@@ -8,7 +8,7 @@ OPTIONS ?=
 # The published folder that `make conformance` reads; it publishes one of its own where none is named.
 SITE ?=
 
-.PHONY: help publish test conformance check generate format lint clean
+.PHONY: help publish test conformance check benchmark generate format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -27,6 +27,10 @@ conformance: ## let independent programs read what is published (SITE=folder for
 
 check: ## everything that CI checks
 	bash .ci/run
+
+benchmark: ## what checking costs beside libyaml alone (COUNT=records SEED=number REPEATS=number)
+	@.ci/setup build
+	swift run --package-path Benchmarks -c release measure $(or $(COUNT),5000) $(or $(SEED),1) $(or $(REPEATS),5)
 
 generate: ## write the schemas and the description of the record format anew
 	@.ci/setup build
