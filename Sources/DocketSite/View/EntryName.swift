@@ -8,9 +8,14 @@ struct EntryName {
   /// A hearing.
   func hearing(_ event: PublicEvent) -> CalendarIdentifier? { name([event.id, label(event.caseID)]) }
 
-  /// The marker at the n-th old slot of a hearing, from 1.
+  /// The marker at the n-th slot that a hearing was moved from, counted from 1.
   func marker(_ event: PublicEvent, slot: Int) -> CalendarIdentifier? {
     name([event.id, label(event.caseID), "was-\(slot)"])
+  }
+
+  /// The marker at the n-th slot that was a mistake of the record, counted from 1.
+  func correction(_ event: PublicEvent, slot: Int) -> CalendarIdentifier? {
+    name([event.id, label(event.caseID), "corrected-\(slot)"])
   }
 
   /// A day, or one written-out edition of it.
