@@ -18,6 +18,15 @@ struct EntryName {
     name([event.id, label(event.caseID), "corrected-\(slot)"])
   }
 
+  /// The UID of the hearing that an entry stands for: of a marker the hearing that has moved, else the UID itself.
+  static func hearing(ofEntry identifier: String) -> String {
+    let ends = identifier.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = ends[0].split(separator: ".", omittingEmptySubsequences: false)
+    guard ends.count == 2, parts.count == 3, parts[2].hasPrefix("was-") || parts[2].hasPrefix("corrected-")
+    else { return identifier }
+    return "\(parts[0]).\(parts[1])@\(ends[1])"
+  }
+
   /// A day, or one written-out edition of it.
   func day(_ day: PublicDay, edition: String? = nil) -> CalendarIdentifier? {
     name([day.id] + [edition, day.caseID.map(label), "day"].compactMap(\.self))
