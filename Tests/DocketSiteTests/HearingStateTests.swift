@@ -150,6 +150,21 @@ import Testing
   }
 
   @Test(arguments: [
+    // The clocks of Paris show 02:00 to 03:00 twice: the first 02:30 is 00:30Z.
+    ("60min", "20311026T003000Z", "20311026T013000Z"), ("45min", "20311026T003000Z", "20311026T011500Z"),
+    ("15min", "20311026T003000Z", "20311026T004500Z"), ("90min", "20311026T003000Z", "20311026T020000Z"),
+  ])
+  func `end also in the hour that clocks show twice`(length: String, start: String, end: String) throws {
+    let pipeline = Fiction.pipeline.replacing("default_length: 90min", with: "default_length: \(length)")
+    let hearing = OneHearing(
+      fields: "date: 2031-10-26T02:30, time_zone: Europe/Paris, status: scheduled", pipeline: pipeline)
+    let entry = try #require(try hearing.hearings()[OneHearing.uid])
+    #expect(entry.start == start)
+    #expect(entry.end == end)
+    #expect(entry.zone == nil)
+  }
+
+  @Test(arguments: [
     ("date: 2031-05-20T23:30", "20310520T233000", "20310521T010000"),
     ("date: 2031-05-20", "20310520", "20310521"),
   ])
