@@ -48,6 +48,23 @@ import Testing
     Row(
       "date: 2031-04-01, status: scheduled", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0,
       "20310401"),
+    Row(
+      "date: 2031-04-01, status: scheduled, by: court", "CONFIRMED",
+      "No report yet: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, status: scheduled, by: defence, certainty: confirmed", "CONFIRMED",
+      "No report yet: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, status: scheduled, by: defence", "TENTATIVE",
+      "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, by: gazette", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, status: scheduled, certainty: alleged", "TENTATIVE",
+      "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, status: tentative", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0,
+      "20310401"),
     Row("date: 2031-04-01", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0, "20310401"),
     Row("date: 2031-04-01, result: extended", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310401"),
     Row(
@@ -112,6 +129,7 @@ import Testing
 
   @Test(arguments: [
     ("date: 2031-05-20, status: tentative", "À confirmer", "Предварительно"),
+    ("date: 2031-04-01, status: tentative", "Sans confirmation", "Не подтверждено"),
     ("date: 2031-04-01, status: scheduled", "Sans compte rendu", "Нет сообщений"),
     ("date: 2031-03-19, status: adjourned", "Ajournée", "Объявлен перерыв"),
     ("date: 2031-03-19, status: postponed", "Reportée", "Отложено"),
@@ -139,6 +157,22 @@ import Testing
   ])
   func `change with the day at the court`(fields: String, asOf: String, summary: String) throws {
     #expect(try OneHearing(fields: fields).hearings(asOf)[OneHearing.uid]?.summary == summary)
+  }
+
+  @Test(arguments: [
+    "date: 2031-04-02, status: tentative", "date: 2031-04-02, status: scheduled, by: defence",
+    "date: 2031-04-02, status: scheduled, certainty: alleged",
+  ])
+  func `expect nothing after the day, and take nothing as confirmed by time`(fields: String) throws {
+    let hearing = OneHearing(fields: fields)
+    let before = try #require(try hearing.hearings()[OneHearing.uid])
+    let after = try #require(try hearing.hearings("2031-04-02T19:00:00Z")[OneHearing.uid])
+    #expect([before.status, after.status] == ["TENTATIVE", "TENTATIVE"])
+    #expect(before.summary == after.summary)
+    #expect(before.lines.contains("It is expected; the court has not confirmed it."))
+    #expect(!after.lines.contains { $0.contains("expected") })
+    #expect(
+      after.lines.contains("The court had not confirmed it; its day has passed, and no report is known."))
   }
 
   @Test func `several days end after the last of them`() throws {

@@ -6,6 +6,8 @@ extension HearingState {
     switch self {
     case .scheduled, .held: nil
     case .unconfirmed: Phrase("unconfirmed", en: "Unconfirmed", fr: "À confirmer", ru: "Предварительно")
+    case .unconfirmedPast:
+      Phrase("unconfirmed-past", en: "Unconfirmed", fr: "Sans confirmation", ru: "Не подтверждено")
     case .unreported:
       Phrase("no-report-yet", en: "No report yet", fr: "Sans compte rendu", ru: "Нет сообщений")
     case .adjourned: Phrase("adjourned", en: "Adjourned", fr: "Ajournée", ru: "Объявлен перерыв")
@@ -26,6 +28,13 @@ extension HearingState {
         "unconfirmed-sentence", en: "It is expected; the court has not confirmed it.",
         fr: "Elle est attendue ; le tribunal ne l’a pas confirmée.",
         ru: "Оно ожидается; суд его не подтвердил.")
+    case .unconfirmedPast:
+      Phrase(
+        "unconfirmed-past-sentence",
+        en: "The court had not confirmed it; its day has passed, and no report is known.",
+        fr:
+          "Le tribunal n’avait pas confirmé l’audience ; le jour est passé et aucun compte rendu n’est connu.",
+        ru: "Суд не подтверждал заседание; день прошёл, сообщений о нём нет.")
     case .unreported:
       Phrase(
         "no-report-yet-sentence", en: "Its day has passed, and no report is known yet.",
