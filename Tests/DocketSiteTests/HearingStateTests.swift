@@ -130,12 +130,12 @@ import Testing
   @Test(arguments: [
     ("date: 2031-05-20, status: tentative", "À confirmer", "Предварительно"),
     ("date: 2031-04-01, status: tentative", "Sans confirmation", "Не подтверждено"),
-    ("date: 2031-04-01, status: scheduled", "Sans compte rendu", "Нет сообщений"),
-    ("date: 2031-03-19, status: adjourned", "Ajournée", "Объявлен перерыв"),
-    ("date: 2031-03-19, status: postponed", "Reportée", "Отложено"),
-    ("date: 2031-03-19, status: cancelled", "Annulée", "Отменено"),
-    ("date: 2031-03-19, status: unknown", "Non confirmée", "Не подтверждено"),
-    ("date: 2031-03-19, certainty: disputed", "Contestée", "Есть расхождения"),
+    ("date: 2031-04-01, status: scheduled", "Pas encore de compte rendu", "Нет сообщений"),
+    ("date: 2031-03-19, status: adjourned", "Suspension", "Объявлен перерыв"),
+    ("date: 2031-03-19, status: postponed", "Report", "Отложено"),
+    ("date: 2031-03-19, status: cancelled", "Annulation", "Отменено"),
+    ("date: 2031-03-19, status: unknown", "Sans confirmation", "Не подтверждено"),
+    ("date: 2031-03-19, certainty: disputed", "Sources contradictoires", "Есть расхождения"),
   ])
   func `come first in every language`(fields: String, french: String, russian: String) throws {
     let hearing = OneHearing(fields: fields)

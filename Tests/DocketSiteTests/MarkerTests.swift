@@ -107,7 +107,8 @@ import Testing
     let french = try hearing.hearings(language: "fr")
     let russian = try hearing.hearings(language: "ru")
     #expect(
-      french[OneHearing.marker(1)]?.summary == "Reportée au 20 mai 2031\u{A0}: audience du procès — Orla Vant"
+      french[OneHearing.marker(1)]?.summary
+        == "Déplacement au 20 mai 2031\u{A0}: audience du procès — Orla Vant"
     )
     #expect(
       russian[OneHearing.marker(1)]?.summary
