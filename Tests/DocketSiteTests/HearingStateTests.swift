@@ -48,6 +48,23 @@ import Testing
     Row(
       "date: 2031-04-01, status: scheduled", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0,
       "20310401"),
+    Row(
+      "date: 2031-04-01, status: scheduled, by: court", "CONFIRMED",
+      "No report yet: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, status: scheduled, by: defence, certainty: confirmed", "CONFIRMED",
+      "No report yet: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, status: scheduled, by: defence", "TENTATIVE",
+      "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, by: gazette", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, status: scheduled, certainty: alleged", "TENTATIVE",
+      "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+    Row(
+      "date: 2031-04-01, status: tentative", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0,
+      "20310401"),
     Row("date: 2031-04-01", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0, "20310401"),
     Row("date: 2031-04-01, result: extended", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310401"),
     Row(
@@ -112,12 +129,13 @@ import Testing
 
   @Test(arguments: [
     ("date: 2031-05-20, status: tentative", "À confirmer", "Предварительно"),
-    ("date: 2031-04-01, status: scheduled", "Sans compte rendu", "Нет сообщений"),
-    ("date: 2031-03-19, status: adjourned", "Ajournée", "Объявлен перерыв"),
-    ("date: 2031-03-19, status: postponed", "Reportée", "Отложено"),
-    ("date: 2031-03-19, status: cancelled", "Annulée", "Отменено"),
-    ("date: 2031-03-19, status: unknown", "Non confirmée", "Не подтверждено"),
-    ("date: 2031-03-19, certainty: disputed", "Contestée", "Есть расхождения"),
+    ("date: 2031-04-01, status: tentative", "Sans confirmation", "Не подтверждено"),
+    ("date: 2031-04-01, status: scheduled", "Pas encore de compte rendu", "Нет сообщений"),
+    ("date: 2031-03-19, status: adjourned", "Suspension", "Объявлен перерыв"),
+    ("date: 2031-03-19, status: postponed", "Report", "Отложено"),
+    ("date: 2031-03-19, status: cancelled", "Annulation", "Отменено"),
+    ("date: 2031-03-19, status: unknown", "Sans confirmation", "Не подтверждено"),
+    ("date: 2031-03-19, certainty: disputed", "Sources contradictoires", "Есть расхождения"),
   ])
   func `come first in every language`(fields: String, french: String, russian: String) throws {
     let hearing = OneHearing(fields: fields)
@@ -141,12 +159,43 @@ import Testing
     #expect(try OneHearing(fields: fields).hearings(asOf)[OneHearing.uid]?.summary == summary)
   }
 
+  @Test(arguments: [
+    "date: 2031-04-02, status: tentative", "date: 2031-04-02, status: scheduled, by: defence",
+    "date: 2031-04-02, status: scheduled, certainty: alleged",
+  ])
+  func `expect nothing after the day, and take nothing as confirmed by time`(fields: String) throws {
+    let hearing = OneHearing(fields: fields)
+    let before = try #require(try hearing.hearings()[OneHearing.uid])
+    let after = try #require(try hearing.hearings("2031-04-02T19:00:00Z")[OneHearing.uid])
+    #expect([before.status, after.status] == ["TENTATIVE", "TENTATIVE"])
+    #expect(before.summary == after.summary)
+    #expect(before.lines.contains("It is expected; the court has not confirmed it."))
+    #expect(!after.lines.contains { $0.contains("expected") })
+    #expect(
+      after.lines.contains("The court had not confirmed it; its day has passed, and no report is known."))
+  }
+
   @Test func `several days end after the last of them`() throws {
     let entry = try OneHearing(fields: "date: 2031-05-20/2031-05-22, status: scheduled").hearings()[
       OneHearing.uid]
     #expect(entry?.start == "20310520")
     #expect(entry?.end == "20310523")
     #expect(entry?.lines.contains("When: from 20 to 22 May 2031") == true)
+  }
+
+  @Test(arguments: [
+    // The clocks of Paris show 02:00 to 03:00 twice: the first 02:30 is 00:30Z.
+    ("60min", "20311026T003000Z", "20311026T013000Z"), ("45min", "20311026T003000Z", "20311026T011500Z"),
+    ("15min", "20311026T003000Z", "20311026T004500Z"), ("90min", "20311026T003000Z", "20311026T020000Z"),
+  ])
+  func `end also in the hour that clocks show twice`(length: String, start: String, end: String) throws {
+    let pipeline = Fiction.pipeline.replacing("default_length: 90min", with: "default_length: \(length)")
+    let hearing = OneHearing(
+      fields: "date: 2031-10-26T02:30, time_zone: Europe/Paris, status: scheduled", pipeline: pipeline)
+    let entry = try #require(try hearing.hearings()[OneHearing.uid])
+    #expect(entry.start == start)
+    #expect(entry.end == end)
+    #expect(entry.zone == nil)
   }
 
   @Test(arguments: [

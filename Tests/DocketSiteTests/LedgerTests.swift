@@ -76,6 +76,56 @@ import Testing
   }
 
   @Test(arguments: [
+    ("date: 2031-05-27, moved_from: [2031-05-20], status: scheduled, certainty: retracted", "2031-05-27"),
+    ("date: 2031-06, moved_from: [2031-05-20], status: tentative", "2031-05-27"),
+    ("date: 2031-05-27, moved_from: [2031-05-20], status: scheduled, certainty: retracted", "2031-06-10"),
+  ])
+  func `remembers a hearing that leaves the calendars for a while`(absent: String, date: String) throws {
+    let there = OneHearing(fields: "date: 2031-05-27, moved_from: [2031-05-20], status: cancelled")
+    let back = OneHearing(fields: "date: \(date), status: scheduled")
+    let first = Ledger.empty.advanced(to: try there.sample.site())
+    #expect(first.entries[OneHearing.uid]?.sequence == 2)
+    let second = first.advanced(to: try OneHearing(fields: absent).sample.site(Self.nextDay))
+    #expect(second.entries[OneHearing.uid]?.sequence == 2)
+    #expect(second.entries[OneHearing.uid]?.changed.description == Fiction.asOf)
+    #expect(second.entries[OneHearing.uid]?.digest != first.entries[OneHearing.uid]?.digest)
+    #expect(try Ledger.read(second.bytes) == second)
+    // Even a clock that stands still gives a later stamp.
+    let third = second.advanced(to: try back.sample.site())
+    #expect(third.entries[OneHearing.uid]?.sequence == 2)
+    #expect(third.entries[OneHearing.uid]?.changed.description == "2031-04-02T06:00:01Z")
+    #expect(third.entries[OneHearing.marker(1)]?.changed == second.entries[OneHearing.marker(1)]?.changed)
+  }
+
+  @Test func `gives what comes back unchanged a later stamp`() throws {
+    let there = OneHearing(fields: "date: 2031-05-20, status: scheduled").sample
+    let retracted = OneHearing(fields: "date: 2031-05-20, status: scheduled, certainty: retracted").sample
+    let first = Ledger.empty.advanced(to: try there.site())
+    let third = first.advanced(to: try retracted.site(Self.nextDay)).advanced(
+      to: try there.site("2031-04-04T06:00:00Z"))
+    #expect(third.entries[OneHearing.uid]?.digest == first.entries[OneHearing.uid]?.digest)
+    #expect(third.entries[OneHearing.uid]?.changed.description == "2031-04-04T06:00:00Z")
+  }
+
+  @Test func `forgets the entries of an event that has left the record, and of a withdrawn case`() throws {
+    let there = OneHearing(
+      fields: "date: 2031-05-27, moved_from: [2031-05-20], corrected_from: [2031-05-28]"
+    ).sample
+    let first = Ledger.empty.advanced(to: try there.site())
+    let retracted = OneHearing(fields: "date: 2031-05-27, certainty: retracted").sample
+    let second = first.advanced(to: try retracted.site(Self.nextDay))
+    let own = [OneHearing.uid, OneHearing.marker(1), OneHearing.correction(1)]
+    #expect(own.allSatisfy { second.entries[$0] != nil })
+    let renamed = try there.replacing("id: h,", with: "id: other,", in: "records/cases/one.yml")
+    #expect(second.advanced(to: try renamed.site()).entries.keys.allSatisfy { !$0.hasPrefix("h.") })
+    var withdrawn = there
+    withdrawn.files["records/withdrawn.yml"] =
+      "withdrawn: [{digest: \(Digest.of("one")), date: 2031-04-03}]\n"
+    let bytes = second.advanced(to: try withdrawn.site()).bytes
+    #expect(!String(decoding: bytes, as: UTF8.self).contains(".one"))
+  }
+
+  @Test(arguments: [
     (Fiction.asOf, "2031-04-02T06:00:01Z"), ("2031-01-01T00:00:00Z", "2031-04-02T06:00:01Z"),
     ("2031-04-02T06:00:01Z", "2031-04-02T06:00:01Z"), ("2031-04-02T07:00:00Z", "2031-04-02T07:00:00Z"),
   ])

@@ -26,10 +26,9 @@ import Testing
       ["Moved to 20 May 2031, 14:00: trial hearing — Orla Vant"]
     ),
     ("date: 2031-05, moved_from: [2031-05-06]", ["Moved: trial hearing — Orla Vant"]),
-    ("date: 2031-05-20, corrected_from: [2031-05-21]", ["Date corrected: trial hearing — Orla Vant"]),
     (
-      "date: 2031-05-20, moved_from: [2031-05-06, 2031-04], corrected_from: [2031-05-21]",
-      ["Moved to 20 May 2031: trial hearing — Orla Vant", "", "Date corrected: trial hearing — Orla Vant"]
+      "date: 2031-05-20, moved_from: [2031-05-06, 2031-04]",
+      ["Moved to 20 May 2031: trial hearing — Orla Vant", ""]
     ),
     // Moved away and back: nothing may say that the hearing is not where it is.
     (
@@ -57,19 +56,66 @@ import Testing
     #expect(feed.entries.count { $0.uid.contains(".was-") } == titles.count { !$0.isEmpty })
   }
 
+  @Test func `keep their slot when the court moves a corrected hearing`() throws {
+    let corrected = try OneHearing(fields: "date: 2031-05-20, corrected_from: [2031-05-21]").hearings()
+    let moved = try OneHearing(
+      fields: "date: 2031-06-03, moved_from: [2031-05-20], corrected_from: [2031-05-21]"
+    ).hearings()
+    #expect(corrected[OneHearing.correction(1)]?.summary == "Date corrected: trial hearing — Orla Vant")
+    #expect(corrected[OneHearing.marker(1)] == nil)
+    #expect(
+      moved[OneHearing.correction(1)] == corrected[OneHearing.correction(1)].map(Self.dated("3 June 2031")))
+    #expect(moved[OneHearing.marker(1)]?.start == "20310520")
+    #expect(moved.entries.count == 3)
+  }
+
+  @Test func `keep their slots when moves and corrections take turns`() throws {
+    let steps = [
+      "date: 2031-05-13, moved_from: [2031-05-06]",
+      "date: 2031-05-14, moved_from: [2031-05-06], corrected_from: [2031-05-13]",
+      "date: 2031-05-27, moved_from: [2031-05-06, 2031-05-14], corrected_from: [2031-05-13]",
+      "date: 2031-05-28, moved_from: [2031-05-06, 2031-05-14], corrected_from: [2031-05-13, 2031-05-27]",
+    ]
+    var slots: [String: String] = [:]
+    for fields in steps {
+      let markers = try OneHearing(fields: fields).hearings().entries.filter { $0.uid != OneHearing.uid }
+      for marker in markers {
+        #expect(slots[marker.uid, default: marker.start] == marker.start, "\(marker.uid)")
+        slots[marker.uid] = marker.start
+      }
+      #expect(Set(markers.map(\.uid)) == Set(slots.keys))
+    }
+    #expect(
+      slots == [
+        OneHearing.marker(1): "20310506", OneHearing.marker(2): "20310514",
+        OneHearing.correction(1): "20310513", OneHearing.correction(2): "20310527",
+      ])
+  }
+
+  /// The same entry with another date after the words about the right one.
+  private static func dated(_ day: String) -> (ReadEntry) -> ReadEntry {
+    { entry in
+      var entry = entry
+      entry.lines = entry.lines.map { $0.hasPrefix("Right date: ") ? "Right date: \(day)" : $0 }
+      return entry
+    }
+  }
+
   @Test func `speak every language`() throws {
     let hearing = OneHearing(
       fields: "date: 2031-05-20, moved_from: [2031-05-06], corrected_from: [2031-05-21]")
     let french = try hearing.hearings(language: "fr")
     let russian = try hearing.hearings(language: "ru")
     #expect(
-      french[OneHearing.marker(1)]?.summary == "Reportée au 20 mai 2031\u{A0}: audience du procès — Orla Vant"
+      french[OneHearing.marker(1)]?.summary
+        == "Déplacement au 20 mai 2031\u{A0}: audience du procès — Orla Vant"
     )
     #expect(
       russian[OneHearing.marker(1)]?.summary
         == "Перенесено на 20 мая 2031 года: судебное заседание — Орла Вант")
-    #expect(french[OneHearing.marker(2)]?.summary == "Date corrigée\u{A0}: audience du procès — Orla Vant")
-    #expect(russian[OneHearing.marker(2)]?.summary == "Дата исправлена: судебное заседание — Орла Вант")
+    #expect(
+      french[OneHearing.correction(1)]?.summary == "Date corrigée\u{A0}: audience du procès — Orla Vant")
+    #expect(russian[OneHearing.correction(1)]?.summary == "Дата исправлена: судебное заседание — Орла Вант")
   }
 
   @Test func `stand at the old slot and name the new date`() throws {

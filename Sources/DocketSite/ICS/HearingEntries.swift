@@ -32,18 +32,24 @@ struct HearingEntries {
   private var oldDates: [RecordDate] { event.movedFrom + event.correctedFrom }
 
   /// A cancelled entry at each old slot; none where the hearing stands now, nor twice at one slot.
+  ///
+  /// The two lists are numbered apart: each grows only at its end, so a marker stays with its slot for ever.
   private func markers(_ state: HearingState, _ today: CivilDate) -> [FeedEntry] {
     oldDates.enumerated().compactMap { index, old in
+      let isCorrection = index >= event.movedFrom.count
+      let name = EntryName(domain: site.domain)
+      let marker =
+        isCorrection
+        ? name.correction(event, slot: index - event.movedFrom.count + 1)
+        : name.marker(event, slot: index + 1)
       guard !old.covers(event.date), !oldDates.prefix(index).contains(old),
-        let slot = Slot(old, zone: event.zone),
-        let identifier = EntryName(domain: site.domain).marker(event, slot: index + 1)
+        let slot = Slot(old, zone: event.zone), let identifier = marker
       else { return nil }
       return FeedEntry(
         identifier: identifier, sequence: 0, time: slot.time(lasting: site.calendars.defaultLength),
         status: .cancelled, categories: categories, isCurrent: isFresh(slot, today) && isRecent(slot, today),
         subject: MarkerSubject(
-          event: event, caseTitle: caseTitle, state: state, old: old,
-          isCorrection: index >= event.movedFrom.count))
+          event: event, caseTitle: caseTitle, state: state, old: old, isCorrection: isCorrection))
     }
   }
 

@@ -38,9 +38,9 @@ enum HearingPhrases {
     "checked", en: "Last checked: {day}", fr: "Dernière vérification\u{A0}: {day}",
     ru: "Последняя проверка: {day}")
 
-  static let moved = Phrase("moved", en: "Moved", fr: "Reportée", ru: "Перенесено")
+  static let moved = Phrase("moved", en: "Moved", fr: "Déplacement", ru: "Перенесено")
   static let movedTo = Phrase(
-    "moved-to", en: "Moved to {date}", fr: "Reportée au {date}", ru: "Перенесено на {date}")
+    "moved-to", en: "Moved to {date}", fr: "Déplacement au {date}", ru: "Перенесено на {date}")
   static let corrected = Phrase(
     "corrected", en: "Date corrected", fr: "Date corrigée", ru: "Дата исправлена")
   static let nothingHere = Phrase(
@@ -49,7 +49,7 @@ enum HearingPhrases {
   static let newDate = Phrase(
     "new-date", en: "New date: {date}", fr: "Nouvelle date\u{A0}: {date}", ru: "Новая дата: {date}")
   static let rightDate = Phrase(
-    "right-date", en: "Right date: {date}", fr: "Bonne date\u{A0}: {date}", ru: "Верная дата: {date}")
+    "right-date", en: "Right date: {date}", fr: "Date exacte\u{A0}: {date}", ru: "Верная дата: {date}")
 
   static let all = [
     when, whenAtCourt, whenSomewhere, whenUnannounced, estimate, court, place, room, address, result,

@@ -8,7 +8,9 @@ enum HearingState: String, CaseIterable {
   case scheduled
   /// Expected, or announced by one side only.
   case unconfirmed
-  /// Announced, and past without a report.
+  /// Expected, or announced by one side only, and past without a report: time confirms nothing.
+  case unconfirmedPast
+  /// Announced by the court, and past without a report.
   case unreported
   /// Took place.
   case held
@@ -37,14 +39,19 @@ enum HearingState: String, CaseIterable {
     case .alleged, .reported, .confirmed: break
     }
     switch event.status {
-    case .tentative?: self = .unconfirmed
+    case .tentative?: self = isPast ? .unconfirmedPast : .unconfirmed
     case .held?: self = .held
     case .adjourned?: self = .adjourned
     case .postponed?: self = .postponed
     case .cancelled?: self = .cancelled
     case .unknown?: self = .notConfirmed
     case nil where event.hasResult: self = .held
-    case .scheduled?, nil: self = isPast ? .unreported : event.isOneSided ? .unconfirmed : .scheduled
+    case .scheduled?, nil:
+      if event.isOneSided {
+        self = isPast ? .unconfirmedPast : .unconfirmed
+      } else {
+        self = isPast ? .unreported : .scheduled
+      }
     }
   }
 
@@ -52,7 +59,7 @@ enum HearingState: String, CaseIterable {
   var status: EventStatus {
     switch self {
     case .scheduled, .unreported, .held, .adjourned: .confirmed
-    case .unconfirmed, .notConfirmed, .disputed: .tentative
+    case .unconfirmed, .unconfirmedPast, .notConfirmed, .disputed: .tentative
     case .postponed, .cancelled: .cancelled
     }
   }

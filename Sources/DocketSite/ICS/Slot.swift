@@ -40,13 +40,17 @@ enum Slot {
   /// The time of an entry at this slot.
   ///
   /// - Parameter length: how long it lasts where only its start is known.
-  /// - Returns: whole days, or times on the court's clock.
+  /// - Returns: whole days, or times on the court's clock; UTC where that clock cannot name the end, as in the hour
+  ///   that it shows twice.
   func time(lasting length: Length?) -> EventTime {
     switch self {
     case .days(let first, let last): return .allDay(first: first, last: last)
     case .moment(let start, let zone):
-      let end = zone.resolve(start).instant.adding(seconds: Int64(length?.minutes ?? 0) * 60)
-      return .timed(start: start, end: end.map(zone.clock) ?? start, zone: zone)
+      let begin = zone.resolve(start).instant
+      let end = begin.adding(seconds: Int64(length?.minutes ?? 0) * 60) ?? begin
+      let shown = zone.clock(at: end)
+      guard zone.resolve(shown).instant == end else { return .utc(start: begin, end: end) }
+      return .timed(start: start, end: shown, zone: zone)
     }
   }
 }

@@ -10,11 +10,14 @@ extension Ledger {
   /// Unchanged content keeps its stamp. Changed content gets the site's instant, and where that is not later than its
   /// old stamp, one second more than the old one, so that every client sees the change. SEQUENCE never goes down.
   ///
+  /// What leaves the calendars while its hearing stays in the record is remembered as absent, so that it comes back
+  /// with a later stamp and no lower SEQUENCE.
+  ///
   /// - Parameter site: what is published next.
-  /// - Returns: the new ledger, without anything that the site no longer has.
+  /// - Returns: the new ledger, without anything of an event, case or day that the site no longer has.
   public func advanced(to site: Site) -> Ledger {
     let revision = Revision(stamp: .first, sequence: 0)
-    var entries: [String: Entry] = [:]
+    var entries = absent(from: site)
     for entry in SiteCalendars(site).entries {
       let contents = site.languages.published.map { language in
         entry.event(Voice(language, plan: site.languages), address: site.address, revision: revision).content
@@ -24,6 +27,17 @@ extension Ledger {
     }
     return Ledger(zoneDatabase: site.zoneDatabase, entries: entries, objects: Self.objects(of: site))
   }
+
+  /// Every known entry of the events that the site still has, as if the calendars had none of them.
+  private func absent(from site: Site) -> [String: Entry] {
+    let name = EntryName(domain: site.domain)
+    let hearings = Set(site.cases.flatMap(\.events).compactMap { name.hearing($0)?.text })
+    return self.entries.filter { hearings.contains(EntryName.hearing(ofEntry: $0.key)) }
+      .mapValues { Entry(digest: Self.absence, sequence: $0.sequence, changed: $0.changed) }
+  }
+
+  /// The digest of an entry that no calendar has: of nothing, so it says nothing about what there was.
+  private static let absence = Digest.of(pieces: [])
 
   private func advanced(_ entry: FeedEntry, digest: String, at instant: Instant) -> Entry {
     guard let known = self.entries[entry.identifier.text] else {

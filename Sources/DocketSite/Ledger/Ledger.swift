@@ -7,7 +7,8 @@ public import DocketTime
 public struct Ledger: Sendable, Equatable {
   /// What is remembered of an entry of the calendars.
   public struct Entry: Sendable, Equatable {
-    /// The SHA-256 of its content in all published languages, with the instants at which it takes place, in hexadecimal.
+    /// The SHA-256 of its content in all published languages, with the instants at which it takes place, in hexadecimal;
+    /// the digest of nothing while its hearing has no such entry.
     public let digest: String
     /// Its SEQUENCE (RFC 5545 §3.8.7.4), from 0.
     public let sequence: Int
@@ -17,7 +18,7 @@ public struct Ledger: Sendable, Equatable {
 
   /// The release of the zone database that the instants come from, as in `2025b`; empty before a first publication.
   public let zoneDatabase: String
-  /// The calendar entries by UID.
+  /// The calendar entries by UID, with those that left the calendars while their event stays in a public case.
   public let entries: [String: Entry]
   /// The public objects: the SHA-256 of what is published of each, in hexadecimal, by id.
   ///

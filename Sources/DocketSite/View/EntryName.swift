@@ -8,9 +8,23 @@ struct EntryName {
   /// A hearing.
   func hearing(_ event: PublicEvent) -> CalendarIdentifier? { name([event.id, label(event.caseID)]) }
 
-  /// The marker at the n-th old slot of a hearing, from 1.
+  /// The marker at the n-th slot that a hearing was moved from, counted from 1.
   func marker(_ event: PublicEvent, slot: Int) -> CalendarIdentifier? {
     name([event.id, label(event.caseID), "was-\(slot)"])
+  }
+
+  /// The marker at the n-th slot that was a mistake of the record, counted from 1.
+  func correction(_ event: PublicEvent, slot: Int) -> CalendarIdentifier? {
+    name([event.id, label(event.caseID), "corrected-\(slot)"])
+  }
+
+  /// The UID of the hearing that an entry stands for: of a marker the hearing that has moved, else the UID itself.
+  static func hearing(ofEntry identifier: String) -> String {
+    let ends = identifier.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = ends[0].split(separator: ".", omittingEmptySubsequences: false)
+    guard ends.count == 2, parts.count == 3, parts[2].hasPrefix("was-") || parts[2].hasPrefix("corrected-")
+    else { return identifier }
+    return "\(parts[0]).\(parts[1])@\(ends[1])"
   }
 
   /// A day, or one written-out edition of it.

@@ -35,8 +35,8 @@ def of_cases(site, findings):
                 continue
             for fault in slot_faults(event, hearing["date"], hearing.get("time_zone")) + state_faults(event, hearing):
                 findings.fault(where, fault)
-            for number, old in enumerate(hearing["moved_from"] + hearing["corrected_from"], 1):
-                _old_slot(hearing, old, number, events, findings, where)
+            for earlier, old, marker in old_slots(hearing):
+                _old_slot(hearing, earlier, old, events.get(marker), findings, where)
 
 
 def of_site(site, findings):
@@ -53,7 +53,7 @@ def of_site(site, findings):
                 findings.fault(f"calendars/{language}/hearings.ics", f"has not {uid} of hearings.json")
         for uid in sorted(uids - hearings.keys(), key=str):
             name = (uid or "").partition("@")[0]
-            if not (name == "hearings.feed" or ".was-" in name):
+            if not (name == "hearings.feed" or ".was-" in name or ".corrected-" in name):
                 findings.fault(f"calendars/{language}/hearings.ics", f"has {uid}, which is not in hearings.json")
 
 
@@ -84,13 +84,20 @@ def state_faults(event, hearing):
     return faults
 
 
-def _old_slot(hearing, old, number, events, findings, where):
+def old_slots(hearing):
+    """The old dates with those before them and the UIDs of their markers; the two lists are numbered apart."""
+    name, at, domain = hearing["uid"].partition("@")
+    earlier = []
+    for kind, dates in (("was", hearing["moved_from"]), ("corrected", hearing["corrected_from"])):
+        for number, old in enumerate(dates, 1):
+            yield list(earlier), old, f"{name}.{kind}-{number}{at}{domain}"
+            earlier.append(old)
+
+
+def _old_slot(hearing, earlier, old, marker, findings, where):
     """The marker at an old slot; none where the hearing stands now, or where an earlier marker is."""
-    earlier = (hearing["moved_from"] + hearing["corrected_from"])[: number - 1]
     if not is_known_to_the_day(old) or hearing["date"].startswith(old) or old in earlier:
         return
-    name, at, domain = hearing["uid"].partition("@")
-    marker = events.get(f"{name}.was-{number}{at}{domain}")
     findings.saw("old slots")
     if marker is None:
         findings.fault(where, f"has no marker at {old}")

@@ -39,4 +39,6 @@ struct OneHearing {
   static let uid = "h.one@lantern.example"
 
   static func marker(_ number: Int) -> String { "h.one.was-\(number)@lantern.example" }
+
+  static func correction(_ number: Int) -> String { "h.one.corrected-\(number)@lantern.example" }
 }
