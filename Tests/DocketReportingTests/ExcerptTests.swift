@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import Foundation
 import Testing
 
 @testable import DocketReporting
@@ -135,8 +136,15 @@ import Testing
 
   @Test func `a line of a million bytes is shown at once`() {
     let text = String(repeating: "я", count: 524_000)
-    let clock = ContinuousClock()
-    let time = clock.measure { #expect(excerpt(text, 600_000, 600_004).count == 2) }
-    #expect(time < .seconds(2))
+    let began = Self.processorSeconds
+    #expect(excerpt(text, 600_000, 600_004).count == 2)
+    #expect(Self.processorSeconds - began < 2)
+  }
+
+  /// Seconds this thread has computed, whatever else the machine does.
+  private static var processorSeconds: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -8,7 +8,8 @@ extension SyntaxScene {
   /// one line further down, with advice that would only make it worse.
   func oddSpace() -> SyntaxFault? {
     let here = line(at: place)
-    let lines = [lineBefore(here), place == origin ? nil : line(at: origin), here].compactMap(\.self)
+    let above = here.number > 1 ? SourceLine(here.number - 1, in: file) : nil
+    let lines = [above, place == origin ? nil : line(at: origin), here].compactMap(\.self)
     for line in lines {
       if let fault = oddSpace(in: line) { return fault }
     }
