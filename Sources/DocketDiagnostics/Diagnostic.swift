@@ -1,4 +1,5 @@
 public import DocketLanguage
+public import DocketTime
 
 /// Something found in a file that a person should know: what, where, why it matters, how to mend it.
 public struct Diagnostic: Hashable, Sendable {
@@ -36,6 +37,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let fixes: [Fix]
   /// The id within the file of what the finding is about (an event, a source, a person), if any.
   public let subject: String?
+  /// The first day on which the finding holds, for rules that depend on what today is.
+  public let since: CivilDate?
 
   /// Creates a finding with the weight and the reason of its rule.
   ///
@@ -49,9 +52,11 @@ public struct Diagnostic: Hashable, Sendable {
   ///   - fixes: edits that mend it.
   ///   - subject: the id of what it is about.
   ///   - severity: the weight, when it differs from the rule's own.
+  ///   - since: the first day on which it holds, for rules that depend on what today is.
   public init(
     _ rule: RuleDescription, at location: Location, what: Message, why: Message? = nil, mend: [Message] = [],
-    notes: [Note] = [], fixes: [Fix] = [], subject: String? = nil, severity: Severity? = nil
+    notes: [Note] = [], fixes: [Fix] = [], subject: String? = nil, severity: Severity? = nil,
+    since: CivilDate? = nil
   ) {
     self.rule = rule.id
     self.family = rule.family
@@ -63,6 +68,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.fixes = fixes
     self.subject = subject
+    self.since = since
   }
 
   private init(
@@ -84,6 +90,7 @@ public struct Diagnostic: Hashable, Sendable {
       return Fix(message(fix.title), edits: edits, safety: fix.safety)
     }
     subject = original.subject.map(text)
+    since = original.since
   }
 
   /// The finding with its words and its paths passed through functions.

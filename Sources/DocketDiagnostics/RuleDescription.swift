@@ -12,6 +12,10 @@ public struct RuleDescription: Hashable, Sendable {
   public let summary: Phrase
   /// Why it matters: the consequence of leaving it as it is.
   public let reason: Phrase
+  /// When an exception is right; nil for rules that nothing sets aside.
+  public let exception: Phrase?
+  /// Whether its findings come and go with the day alone, without a change of the records.
+  public let dependsOnToday: Bool
 
   /// Describes a rule.
   ///
@@ -21,11 +25,19 @@ public struct RuleDescription: Hashable, Sendable {
   ///   - severity: the default weight.
   ///   - summary: what the rule asks for.
   ///   - reason: the consequence of leaving it as it is.
-  public init(id: String, family: RuleFamily, severity: Severity, summary: Phrase, reason: Phrase) {
+  ///   - exception: when an exception is right; nil for rules that nothing sets aside.
+  ///   - dependsOnToday: whether findings come and go with the day alone.
+  public init(
+    id: String, family: RuleFamily, severity: Severity, summary: Phrase, reason: Phrase,
+    exception: Phrase? = nil,
+    dependsOnToday: Bool = false
+  ) {
     self.id = id
     self.family = family
     self.severity = severity
     self.summary = summary
     self.reason = reason
+    self.exception = exception
+    self.dependsOnToday = dependsOnToday
   }
 }

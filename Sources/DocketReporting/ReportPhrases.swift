@@ -4,7 +4,7 @@ public import DocketLanguage
 public enum ReportPhrases {
   /// All of them, for tests that look at every phrase of the program.
   public static let all: [Phrase] = [
-    error, warning, info, mend, mendOneOf, more, errors, noErrors, warnings,
+    error, warning, info, mend, mendOneOf, more, since, errors, noErrors, warnings,
     noWarnings,
     infos, inFiles, inFilesChecked, notChecked, exceptions, notListed, textSummary, githubSummary,
   ]
@@ -20,6 +20,11 @@ public enum ReportPhrases {
   static let more = Phrase(
     "more", en: "{rule}: {count} more in {path}", fr: "{rule}\u{A0}: encore {count} dans {path}",
     ru: "{rule}: ещё {count} в {path}")
+
+  static let since = Phrase(
+    "since", en: "This shows without any change of the records, since {day}.",
+    fr: "Ceci apparaît sans changement des fiches, depuis le {day}.",
+    ru: "Это видно без изменения записей, начиная с этого дня: {day}.")
 
   static let errors = Phrase(
     "errors", en: "{count} {count?error|errors}", fr: "{count} {count?erreur|erreurs}",

@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test(arguments: RuleCase.all)
-  func `is right by all other rules`(tested: RuleCase) {
-    let others = tested.validation.diagnostics.filter { $0.rule != tested.rule.id }
+  func `has no error of another rule`(tested: RuleCase) {
+    let others = tested.validation.diagnostics.filter { $0.rule != tested.rule.id && $0.severity == .error }
     #expect(
       others.map { "\($0.severity.rawValue) \($0.rule) \($0.location.label) \($0.what.text(in: .en))" } == [],
       sourceLocation: tested.sourceLocation)
@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: RuleCase.reporting)
   func `is not shown where it is private`(tested: RuleCase) {
-    guard tested.rule.id == "payment-card-number" else { return }
+    guard tested.rule.id != "bidi-control", tested.rule.description.family == .privacy else { return }
     let validation = tested.validation
     let redactor = Redactor(masks: validation.masks, sources: validation.sources)
     let hidden = tested.example.marked.ranges.map {

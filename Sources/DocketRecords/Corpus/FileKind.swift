@@ -21,22 +21,29 @@ public enum FileKind: String, CaseIterable, Sendable {
   ///
   /// - Parameter path: the path with `/`, for instance `records/days/may-21.yml`.
   public init?(path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    switch parts.count {
-    case 1 where path == "pipeline.yml": self = .pipeline
-    case 2 where path == "records/withdrawn.yml": self = .withdrawn
-    case 3 where parts[0] == "records" && parts[2].hasSuffix(".yml") && parts[2].utf8.count > 4:
-      switch (parts[1], parts[2]) {
-      case ("cases", _): self = .caseRecord
-      case ("days", _): self = .day
-      case ("registry", "courts.yml"): self = .courts
-      case ("registry", "places.yml"): self = .places
-      case ("registry", "laws.yml"): self = .laws
-      case ("registry", "organisations.yml"): self = .organisations
-      default: return nil
+    switch path {
+    case "pipeline.yml": self = .pipeline
+    case "records/withdrawn.yml": self = .withdrawn
+    case "records/registry/courts.yml": self = .courts
+    case "records/registry/places.yml": self = .places
+    case "records/registry/laws.yml": self = .laws
+    case "records/registry/organisations.yml": self = .organisations
+    default:
+      if Self.isFile(path, in: "records/cases/") {
+        self = .caseRecord
+      } else if Self.isFile(path, in: "records/days/") {
+        self = .day
+      } else {
+        return nil
       }
-    default: return nil
     }
+  }
+
+  /// Whether a path is that of a YAML file right in a folder, with a name before `.yml`.
+  private static func isFile(_ path: String, in folder: String) -> Bool {
+    guard path.utf8.starts(with: folder.utf8) else { return false }
+    let name = path.utf8.dropFirst(folder.utf8.count)
+    return name.count > 4 && name.suffix(4).elementsEqual(".yml".utf8) && !name.contains(UInt8(ascii: "/"))
   }
 
   /// The id a file's name gives it: the name without `.yml`.
@@ -44,7 +51,10 @@ public enum FileKind: String, CaseIterable, Sendable {
   /// - Parameter path: the path from the root.
   /// - Returns: the last part of the path without its ending.
   public static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return name.hasSuffix(".yml") ? String(name.dropLast(4)) : String(name)
+    let slash = UInt8(ascii: "/")
+    let whole = path.utf8.last == slash ? path.utf8.dropLast() : path.utf8[...]
+    let start = whole.lastIndex(of: slash).map { whole.index(after: $0) } ?? whole.startIndex
+    let name = whole[start...]
+    return String(Substring(name.suffix(4).elementsEqual(".yml".utf8) ? name.dropLast(4) : name))
   }
 }

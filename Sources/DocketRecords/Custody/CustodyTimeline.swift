@@ -35,13 +35,12 @@ public struct CustodyTimeline: Sendable {
   ///   - record: the case.
   ///   - today: the day from which on events lie ahead; nil counts all that have a date.
   public init(of person: String, in record: CaseRecord, today: CivilDate?) {
-    let events = (record.events?.value ?? []).map(\.value).filter { event in
-      event.counts(today: today) && event.concerns(person)
-    }
+    let events = record.events?.value ?? []
     // The status apart from a transfer that is under way.
     var settled: CustodyStatus?
     var isMoving = false
-    for event in Self.inOrder(events) {
+    for index in Self.order(of: events, for: person, today: today) {
+      let event = events[index].value
       guard let date = event.date?.value, let effect = event.type?.value.custodyEffect else { continue }
       noteOverlap(event, date)
       switch effect {
@@ -65,16 +64,21 @@ public struct CustodyTimeline: Sendable {
     }
   }
 
-  /// Sorts events by day; one that is known to the month only stands where the file has it, if the month allows.
-  private static func inOrder(_ events: [Event]) -> [Event] {
+  /// The events that count for a person, by day, as places in their list.
+  ///
+  /// One that is known to the month only stands where the file has it, if the month allows.
+  private static func order(of events: [Located<Event>], for person: String, today: CivilDate?) -> [Int] {
     var previous = CivilDate.first
-    let dated = events.enumerated().compactMap {
-      offset, event -> (day: CivilDate, offset: Int, event: Event)? in
-      guard let span = event.date?.value.span else { return nil }
+    var dated: [(day: CivilDate, index: Int)] = []
+    dated.reserveCapacity(events.count)
+    for index in events.indices where events[index].value.counts(today: today) {
+      guard events[index].value.concerns(person), let span = events[index].value.date?.value.span else {
+        continue
+      }
       previous = max(span.first, min(previous, span.last ?? previous))
-      return (previous, offset, event)
+      dated.append((previous, index))
     }
-    return dated.sorted { ($0.day, $0.offset) < ($1.day, $1.offset) }.map(\.event)
+    return dated.sorted { ($0.day, $0.index) < ($1.day, $1.index) }.map(\.index)
   }
 
   /// The last status; unknown when no event says anything.

@@ -59,10 +59,6 @@ public enum CanonicalOrder {
   }
 }
 
-extension RecordPath {
-  func appending(_ step: PathStep) -> RecordPath { RecordPath(steps: steps + [step]) }
-}
-
 extension Sequence {
   /// The first result that is not nil.
   fileprivate func firstResult<Result>(_ transform: (Element) -> Result?) -> Result? {

@@ -21,7 +21,8 @@ extension Kind {
             item.shape.isObject
             ? context.descend(node.idStep ?? .index(index)) { item.read(node, &$0) }
             : item.read(node, &context)
-          if let value { items.append(Located(value, node.range)) }
+          guard let value else { continue }
+          items.append(Located(consume value, node.range))
         }
         return items
       case .scalar(let scalar) where single && !scalar.isBlank, .scalar(let scalar) where scalar.isBlank:

@@ -11,8 +11,8 @@ public struct ReadingContext: ~Copyable, Sendable {
   public var language: LanguageTag?
   /// The steps to the value that is being read.
   private(set) var steps: [PathStep] = []
-  /// The path of these steps, once something was found there.
-  private var knownPath: RecordPath?
+  /// The paths of the first steps, as far as something was found on them.
+  private var paths: [RecordPath] = []
   /// The texts read so far.
   public internal(set) var texts: [TextField] = []
   /// The references read so far.
@@ -44,19 +44,18 @@ public struct ReadingContext: ~Copyable, Sendable {
   /// Runs a reader one step further down.
   mutating func descend<Value>(_ step: PathStep, _ read: (inout ReadingContext) -> Value) -> Value {
     steps.append(step)
-    knownPath = nil
     let value = read(&self)
     steps.removeLast()
-    knownPath = nil
+    if paths.count > steps.count { paths.removeLast() }
     return value
   }
 
-  /// The way to the value that is being read; all that is found at one place shares it.
+  /// The way to the value that is being read; all that is found on the way shares its beginning.
   mutating func path() -> RecordPath {
-    if let knownPath { return knownPath }
-    let path = RecordPath(steps: Array(steps[...]))
-    knownPath = path
-    return path
+    while paths.count < steps.count {
+      paths.append((paths.last ?? RecordPath()).appending(steps[paths.count]))
+    }
+    return paths.last ?? RecordPath()
   }
 
   /// A fix that replaces a range of the file.

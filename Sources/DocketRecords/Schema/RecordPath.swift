@@ -10,8 +10,49 @@ public enum PathStep: Hashable, Sendable {
 
 /// The way from the top of a file to a value, by ids where there are ids, so that it survives reordering.
 public struct RecordPath: Hashable, Sendable, CustomStringConvertible {
+  /// A step with those before it; all paths through an entry share it.
+  private final class Link: Sendable {
+    let step: PathStep
+    let before: Link?
+
+    init(_ step: PathStep, after before: Link?) {
+      self.step = step
+      self.before = before
+    }
+  }
+
+  private var last: Link?
+
+  /// Goes along steps from the top.
+  public init(steps: [PathStep] = []) {
+    for step in steps { last = Link(step, after: last) }
+  }
+
+  /// The path one step further down.
+  func appending(_ step: PathStep) -> RecordPath {
+    var path = self
+    path.last = Link(step, after: last)
+    return path
+  }
+
   /// The steps from the top.
-  public var steps: [PathStep] = []
+  public var steps: [PathStep] {
+    var steps: [PathStep] = []
+    var link = last
+    while let next = link {
+      steps.append(next.step)
+      link = next.before
+    }
+    return steps.reversed()
+  }
+
+  /// Whether two paths have the same steps.
+  public static func == (left: RecordPath, right: RecordPath) -> Bool {
+    left.last === right.last || left.steps == right.steps
+  }
+
+  /// Feeds the steps to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(steps) }
 
   /// `events/verdict/note`, as `translations.lock` and diagnostics name it.
   public var description: String {

@@ -16,6 +16,7 @@ struct TextWriter {
     var lines = [header(diagnostic), words(diagnostic.what)]
     lines += ExcerptWriter(report: report, options: options, diagnostic: diagnostic).lines
     lines.append(words(diagnostic.why))
+    if let day = diagnostic.since { lines.append(words(ReportPhrases.since.with(["day": .day(day)]))) }
     lines += mend(diagnostic)
     lines.append(style(.quiet, "docket explain \(VisibleText.line(diagnostic.rule))"))
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -59,7 +59,7 @@ extension Rule {
           mend: [nameIt.message])
       }
       guard case .caseRecord(let record)? = file.content else { return }
-      for event in record.events?.value.map(\.value) ?? []
+      for event in (record.events?.value ?? []).lazy.map(\.value)
       where surroundings.registry.zoneName(of: event, in: record) == nil {
         let dates =
           [event.date].compactMap(\.self) + (event.movedFrom?.value ?? [])

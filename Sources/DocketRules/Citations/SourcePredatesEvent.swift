@@ -39,7 +39,7 @@ extension Rule {
       let published = Dictionary(
         (record.sources?.value ?? []).map { ($0.key.value, $0.value.date?.value) },
         uniquingKeysWith: { a, _ in a })
-      for event in record.events?.value.map(\.value) ?? [] {
+      for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard let date = event.date?.value, let cited = event.sources, !cited.value.isEmpty,
           event.saysItTookPlace, let eve = date.earliestConsidered.adding(days: -1)
         else { continue }

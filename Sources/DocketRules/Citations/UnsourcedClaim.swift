@@ -29,16 +29,16 @@ extension RecordFile {
     }
     switch content {
     case .caseRecord(let record)?:
-      for entry in (record.recognised?.value ?? []).map(\.value) {
+      for entry in (record.recognised?.value ?? []).lazy.map(\.value) {
         add(UnsourcedClaim.recognition, entry.id, entry.sources, entry.range, entry.firstKey)
       }
-      for entry in (record.charges?.value ?? []).map(\.value) {
+      for entry in (record.charges?.value ?? []).lazy.map(\.value) {
         add(UnsourcedClaim.charge, entry.id, entry.sources, entry.range, entry.firstKey)
       }
-      for entry in (record.events?.value ?? []).map(\.value) {
+      for entry in (record.events?.value ?? []).lazy.map(\.value) {
         add(UnsourcedClaim.event, entry.id, entry.sources, entry.range, entry.firstKey)
       }
-      for entry in (record.days?.value ?? []).map(\.value) {
+      for entry in (record.days?.value ?? []).lazy.map(\.value) {
         add(UnsourcedClaim.day, entry.id, entry.sources, entry.range, entry.firstKey)
       }
     case .day(let record)?:

@@ -26,8 +26,10 @@ extension Rule {
         """),
     ],
     check: .file { file, _, findings in
+      let names = file.ruleNames
+      guard !names.isEmpty else { return }
       let known = Rule.allDescriptions.map(\.id)
-      for name in file.ruleNames where !known.contains(name.value) {
+      for name in names where !known.contains(name.value) {
         let candidates = Suggestion.nearest(to: name.value, among: known)
         findings.report(
           noRule.with(["rule": .code(name.value)]), at: name.range, in: file.source,

@@ -39,20 +39,23 @@ enum FactDates {
       add(proceeding.value.opened, proceeding.key.value)
       add(proceeding.value.closed, proceeding.key.value)
     }
-    for charge in record.charges?.value.map(\.value) ?? [] {
+    for charge in (record.charges?.value ?? []).lazy.map(\.value) {
       add(charge.date, charge.id?.value)
       add(charge.until, charge.id?.value)
     }
-    for recognition in record.recognised?.value.map(\.value) ?? [] {
+    for recognition in (record.recognised?.value ?? []).lazy.map(\.value) {
       add(recognition.date, recognition.id?.value)
     }
-    for event in record.events?.value.map(\.value) ?? [] {
+    for event in (record.events?.value ?? []).lazy.map(\.value) {
       add(day: event.checked, event.id?.value)
       if event.saysItTookPlace, let date = event.date {
         facts.append(Fact(date: date, subject: event.id?.value, type: event.type?.value))
       }
     }
-    for source in record.sources?.value ?? [] { facts += Self.facts(of: source.value, id: source.key.value) }
+    for source in record.sources?.value ?? [] {
+      add(source.value.date, source.key.value)
+      add(day: source.value.accessed, source.key.value)
+    }
     return facts
   }
 

@@ -28,7 +28,9 @@ enum BidiControls {
   private static func controls(in span: Span<UInt8>) -> [Found] {
     var found: [Found] = []
     var index = 0
-    while index < span.count {
+    while true {
+      while index < span.count, span[index] != 0xE2, span[index] != UInt8(ascii: "\\") { index += 1 }
+      guard index < span.count else { return found }
       switch span[index] {
       case 0xE2 where index + 2 < span.count:
         if let scalar = control(span[index + 1], span[index + 2]) {
@@ -46,7 +48,6 @@ enum BidiControls {
       }
       index += 1
     }
-    return found
   }
 
   private static func control(_ second: UInt8, _ third: UInt8) -> UInt32? {

@@ -17,8 +17,10 @@ enum CardScanner {
     let span = bytes.span
     var run = DigitRun()
     var index = 0
-    while index < span.count {
-      guard DigitRun.mayBeDigit(span[index]), DigitRun.digit(in: span, at: index) != nil else {
+    while true {
+      while index < span.count, !DigitRun.mayBeDigit(span[index]) { index += 1 }
+      guard index < span.count else { return found }
+      guard DigitRun.digit(in: span, at: index) != nil else {
         index += 1
         continue
       }
@@ -27,7 +29,6 @@ enum CardScanner {
         append(cards(of: run, in: span), to: &found)
       }
     }
-    return found
   }
 
   /// The windows of whole groups that are card numbers, by their beginnings, longer ones first.

@@ -82,7 +82,7 @@ struct DigitRun {
 extension DigitRun {
   /// Whether a byte may begin a digit: a quick first look.
   static func mayBeDigit(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB || byte == 0xEF
+    byte &- 0x30 < 10 || (byte >= 0xD9 && (byte == 0xD9 || byte == 0xDB || byte == 0xEF))
   }
 
   /// The digit at an offset: ASCII, U+0660 to U+0669, U+06F0 to U+06F9, U+FF10 to U+FF19.

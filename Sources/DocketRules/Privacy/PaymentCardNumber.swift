@@ -45,7 +45,7 @@ extension Rule {
         "support: {links: [\"https://quay.example.org/posts/\(SampleNumbers.card)\"], sources: [bulletin]}\n"
       ),
     ],
-    check: .bytes { file, findings in
+    check: .bytes { file, _, findings in
       for candidate in CardScanner.candidates(in: Array(file.path.utf8)) {
         findings.mask(namePart: candidate.range, of: file.path)
         findings.report(

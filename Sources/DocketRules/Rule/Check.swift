@@ -4,7 +4,7 @@ public import DocketRecords
 /// What a rule looks at: the wider the scope, the later it runs.
 public enum Check: Sendable {
   /// The bytes of any file under `records/` and of `pipeline.yml`; runs first, also when the file does not parse.
-  case bytes(@Sendable (SourceFile, inout Findings) -> Void)
+  case bytes(@Sendable (SourceFile, Allowed, inout Findings) -> Void)
   /// A file that parses, of whatever kind.
   case file(@Sendable (RecordFile, Surroundings, inout Findings) -> Void)
   /// A case.
@@ -13,6 +13,8 @@ public enum Check: Sendable {
   case corpus(@Sendable (Corpus, Surroundings, inout Findings) -> Void)
   /// A file against its earlier state.
   case change(@Sendable (RecordFile, _ earlier: RecordFile, Surroundings, inout Findings) -> Void)
+  /// All files together against their earlier state: what went, what came.
+  case history(@Sendable (_ earlier: Corpus, Surroundings, inout Findings) -> Void)
 }
 
 extension Check {
@@ -30,7 +32,7 @@ extension Check {
     case .bytes: .bytes
     case .file, .record: .file
     case .corpus: .corpus
-    case .change: .change
+    case .change, .history: .change
     }
   }
 }

@@ -1,5 +1,6 @@
 public import DocketDiagnostics
 public import DocketLanguage
+public import DocketTime
 
 /// Collects what one rule finds; it knows the rule, so id and weight cannot be wrong.
 public struct Findings: ~Copyable, Sendable {
@@ -29,14 +30,16 @@ public struct Findings: ~Copyable, Sendable {
   ///   - fixes: edits that mend it.
   ///   - subject: the id of what it is about.
   ///   - severity: the weight, when it differs from the rule's.
+  ///   - since: the first day on which it holds, for rules that depend on what today is.
   public mutating func report(
     _ what: Message, at range: ByteRange, in file: SourceFile, why: Message? = nil, mend: [Message] = [],
-    notes: [Diagnostic.Note] = [], fixes: [Fix] = [], subject: String? = nil, severity: Severity? = nil
+    notes: [Diagnostic.Note] = [], fixes: [Fix] = [], subject: String? = nil,
+    severity: Severity? = nil, since: CivilDate? = nil
   ) {
     diagnostics.append(
       Diagnostic(
         rule, at: file.location(range), what: what, why: why, mend: mend, notes: notes, fixes: fixes,
-        subject: subject, severity: severity))
+        subject: subject, severity: severity, since: since))
   }
 
   /// Marks bytes as private: no reporter, test or log will show them.

@@ -3,34 +3,10 @@ import DocketRecords
 import DocketYAML
 
 extension Rule {
-  /// All rules, one line each, by family.
-  public static let builtIn: [Rule] = [
-    // Privacy: runs first, on bytes.
-    .paymentCardNumber,
-    .bidiControl,
-    // Schema.
-    .unresolvedReference,
-    .duplicateID,
-    .filenameMatchesID,
-    // Dates.
-    .futureDate,
-    .overlappingDetention,
-    // Citations.
-    .citationNeeded,
-    .sourcePredatesEvent,
-    // Translations.
-    .missingTranslation,
-    .numberMismatch,
-    // Calendar.
-    .eventTimezone,
-    .severalEditionsInYear,
-    // Corpus.
-    .withdrawnRecord,
-    .unknownRule,
-    .bindingRule,
-    // Change.
-    .silentReschedule,
-  ]
+  /// All rules by family; each family's folder has its list.
+  public static let builtIn: [Rule] =
+    privacyRules + syntaxRules + schemaRules + datesRules + citationsRules + translationsRules + calendarRules
+    + corpusRules + changeRules
 
   /// The descriptions of everything that can be found, also by reading alone.
   public static let allDescriptions: [RuleDescription] =

@@ -20,6 +20,8 @@ struct Judgement {
   init(of found: [Diagnostic], in corpus: Corpus, today: CivilDate, ran: Set<String>) {
     let weights = Self.weights(corpus.pipeline)
     let binding = Rule.bindingIDs
+    // Quiet today says nothing about tomorrow: what depends on the day may be needed again.
+    let timed = Set(Rule.allDescriptions.filter(\.dependsOnToday).map(\.id))
     let exceptions = corpus.files.flatMap { file in
       file.exceptions.map { (file: file.source, scoped: $0) }
     }
@@ -41,7 +43,7 @@ struct Judgement {
       let exception = exceptions[index].scoped.exception
       // What is missing or unknown in it is reported by itself.
       guard let rule = exception.rule?.value, exception.reason != nil, ran.contains(rule),
-        !binding.contains(rule)
+        !binding.contains(rule), !timed.contains(rule)
       else { continue }
       var unused = Self.unused(exception, in: exceptions[index].file)
       if let weight = weights[unused.rule] { unused.severity = weight }

@@ -43,8 +43,9 @@ public struct Validator: Sendable {
   ) -> Validation {
     var found = Found(diagnostics: discovered)
     let names = unread.map { SourceFile(path: $0, bytes: []) }
-    for part in Parallel.map(files + names, width: width, checkBytes) { found.add(part) }
     let corpus = read(files)
+    let allowed = Allowed(corpus.pipeline)
+    for part in Parallel.map(files + names, width: width, { checkBytes(of: $0, allowed) }) { found.add(part) }
     let surroundings = Surroundings(corpus: corpus, today: today, zones: zones)
     found.diagnostics += corpus.files.flatMap(\.diagnostics)
     for part in Parallel.map(corpus.files, width: width, { check($0, surroundings) }) { found.add(part) }
@@ -58,9 +59,9 @@ public struct Validator: Sendable {
       sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  private func checkBytes(of file: SourceFile) -> Found {
+  private func checkBytes(of file: SourceFile, _ allowed: Allowed) -> Found {
     collect(.bytes) { check, findings in
-      if case .bytes(let check) = check { check(file, &findings) }
+      if case .bytes(let check) = check { check(file, allowed, &findings) }
     }
   }
 
@@ -71,7 +72,7 @@ public struct Validator: Sendable {
       case .file(let check): check(file, surroundings, &findings)
       case .record(let check):
         if case .caseRecord(let record)? = file.content { check(record, file, surroundings, &findings) }
-      case .bytes, .corpus, .change: break
+      case .bytes, .corpus, .change, .history: break
       }
     }
   }
@@ -89,8 +90,11 @@ public struct Validator: Sendable {
       return (file, then)
     }
     return collect(.change) { check, findings in
-      guard case .change(let check) = check else { return }
-      for pair in pairs { check(pair.now, pair.then, surroundings, &findings) }
+      switch check {
+      case .change(let check): for pair in pairs { check(pair.now, pair.then, surroundings, &findings) }
+      case .history(let check): check(earlier, surroundings, &findings)
+      case .bytes, .file, .record, .corpus: break
+      }
     }
   }
 
@@ -108,7 +112,7 @@ public struct Validator: Sendable {
   private func idsOfRules(withChanges: Bool) -> Set<String> {
     var ids = Set((YAMLRules.all + SchemaRules.all).map(\.id))
     for rule in rules {
-      if case .change = rule.check, !withChanges { continue }
+      if rule.check.phase == .change, !withChanges { continue }
       ids.insert(rule.id)
     }
     return ids

@@ -31,9 +31,9 @@ struct Composer: EventHandler {
     frames.reserveCapacity(16)
   }
 
-  mutating func handle(_ event: borrowing Event) -> Bool {
+  mutating func handle(_ event: borrowing Event, text: consuming String) -> Bool {
     switch event.kind {
-    case .scalar: addText(event)
+    case .scalar: addText(event, text)
     case .sequenceStart, .mappingStart: open(event)
     case .sequenceEnd, .mappingEnd: close(event)
     case .alias: refuseAlias(event)
@@ -68,11 +68,11 @@ struct Composer: EventHandler {
 
   // MARK: Texts
 
-  private mutating func addText(_ event: borrowing Event) -> Bool {
+  private mutating func addText(_ event: borrowing Event, _ text: consuming String) -> Bool {
     var start = cursor.offset(of: event.start)
     var end =
       event.style == .plain && event.start.line == event.end.line && !event.hasProperties
-      ? cursor.offset(of: event.end, after: start, plain: event.text.utf8.count)
+      ? cursor.offset(of: event.end, after: start, plain: text.utf8.count)
       : cursor.offset(of: event.end)
     if event.hasProperties {
       start = skipProperties(from: start, to: end)
@@ -85,13 +85,12 @@ struct Composer: EventHandler {
     }
     let range = ByteRange(start, end)
     if end > start { lastText = (range, event.style) }
-    guard event.text.utf8.count <= limits.scalarLength else {
-      return stop(.scalarLength(event.text.utf8.count), at: range)
+    guard text.utf8.count <= limits.scalarLength else {
+      return stop(.scalarLength(text.utf8.count), at: range)
     }
-    if isKeyNext, event.style == .plain, event.text == "<<" { findings.add(.mergeKey, at: range, in: file) }
-    let node = Node(range: range, content: .scalar(Scalar(text: event.text, style: event.style)))
+    if isKeyNext, event.style == .plain, text == "<<" { findings.add(.mergeKey, at: range, in: file) }
     guard count(at: range) else { return false }
-    place(node)
+    place(Node(range: range, content: .scalar(Scalar(text: text, style: event.style))))
     return true
   }
 
@@ -142,23 +141,29 @@ struct Composer: EventHandler {
     return true
   }
 
-  /// Takes children off the stack from its top, which moves them, where a slice would copy each.
   private mutating func takeItems(from first: Int) -> [Node] {
     var items: [Node] = []
     items.reserveCapacity(nodes.count - first)
-    while nodes.count > first, let item = nodes.popLast() { items.append(item) }
-    items.reverse()
+    for index in first..<nodes.count { items.append(take(index)) }
+    nodes.removeLast(nodes.count - first)
     return items
   }
 
   private mutating func takeEntries(from first: Int) -> [Entry] {
     var entries: [Entry] = []
     entries.reserveCapacity((nodes.count - first) / 2)
-    while nodes.count > first, let value = nodes.popLast(), let key = nodes.popLast() {
-      entries.append(Entry(key: key, value: value))
+    for index in stride(from: first, to: nodes.count - 1, by: 2) {
+      entries.append(Entry(key: take(index), value: take(index + 1)))
     }
-    entries.reverse()
+    nodes.removeLast(nodes.count - first)
     return entries
+  }
+
+  /// Moves a child out of the stack, which costs less than a copy, and leaves nothing in its place.
+  private mutating func take(_ index: Int) -> Node {
+    var node = Node(range: ByteRange(0, 0), content: .scalar(Scalar(text: "", style: .plain)))
+    swap(&node, &nodes[index])
+    return node
   }
 
   /// The brackets and all between, or from the first child to the last when there are none.
@@ -186,7 +191,7 @@ struct Composer: EventHandler {
     return (nodes.count - frame.firstChild) % 2 == 0
   }
 
-  private mutating func place(_ node: Node) {
+  private mutating func place(_ node: consuming Node) {
     if frames.isEmpty { root = node } else { nodes.append(node) }
   }
 

@@ -20,8 +20,6 @@ struct Event: ~Copyable {
   let start: Mark
   /// Where it ends; for a block text after the blank lines that follow it.
   let end: Mark
-  /// The decoded text of a scalar; otherwise empty.
-  var text = ""
   /// The style of a scalar.
   var style = ScalarStyle.plain
   /// Whether a collection is written with brackets.
@@ -32,6 +30,11 @@ struct Event: ~Copyable {
 
 /// Something that takes events one by one.
 protocol EventHandler {
-  /// Takes an event; false ends the scan.
-  mutating func handle(_ event: borrowing Event) -> Bool
+  /// Takes an event.
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - text: the decoded text of a scalar, given away; otherwise empty.
+  /// - Returns: false ends the scan.
+  mutating func handle(_ event: borrowing Event, text: consuming String) -> Bool
 }

@@ -35,8 +35,15 @@ enum LibYAML {
       guard unsafe yaml_parser_parse(parser, event) == 1 else { return unsafe problem(of: parser) }
       defer { unsafe yaml_event_delete(event) }
       let step = unsafe translate(event)
-      guard handler.handle(step), step.kind != .streamEnd else { return nil }
+      guard handler.handle(step, text: unsafe text(of: event)), step.kind != .streamEnd else { return nil }
     }
+  }
+
+  private static func text(of event: UnsafeMutablePointer<yaml_event_t>) -> String {
+    guard unsafe event.pointee.type == YAML_SCALAR_EVENT else { return "" }
+    let scalar = unsafe event.pointee.data.scalar
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
   }
 
   private static func translate(_ event: UnsafeMutablePointer<yaml_event_t>) -> Event {
@@ -45,12 +52,10 @@ enum LibYAML {
     switch unsafe event.pointee.type {
     case YAML_SCALAR_EVENT:
       let data = unsafe event.pointee.data.scalar
-      let text = unsafe String(
-        decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
       let isTagged = unsafe data.tag != nil
       let isAnchored = unsafe data.anchor != nil
       return unsafe Event(
-        kind: .scalar, start: start, end: end, text: text, style: ScalarStyle(data.style),
+        kind: .scalar, start: start, end: end, style: ScalarStyle(data.style),
         hasProperties: isTagged || isAnchored)
     case YAML_SEQUENCE_START_EVENT:
       let data = unsafe event.pointee.data.sequence_start

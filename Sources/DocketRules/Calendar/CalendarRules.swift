@@ -1,0 +1,7 @@
+extension Rule {
+  /// What calendar apps will show.
+  static let calendarRules: [Rule] = [
+    .eventTimezone,
+    .severalEditionsInYear,
+  ]
+}

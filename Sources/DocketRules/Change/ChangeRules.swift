@@ -1,0 +1,6 @@
+extension Rule {
+  /// The records against an earlier state.
+  static let changeRules: [Rule] = [
+    .silentReschedule
+  ]
+}

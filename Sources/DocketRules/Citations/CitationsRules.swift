@@ -1,0 +1,7 @@
+extension Rule {
+  /// Sources and claims.
+  static let citationsRules: [Rule] = [
+    .citationNeeded,
+    .sourcePredatesEvent,
+  ]
+}

@@ -1,0 +1,8 @@
+extension Rule {
+  /// The records against each other, and the configuration.
+  static let corpusRules: [Rule] = [
+    .withdrawnRecord,
+    .unknownRule,
+    .bindingRule,
+  ]
+}

@@ -1,0 +1,7 @@
+extension Rule {
+  /// Dates and legal time.
+  static let datesRules: [Rule] = [
+    .futureDate,
+    .overlappingDetention,
+  ]
+}

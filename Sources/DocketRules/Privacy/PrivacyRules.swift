@@ -1,0 +1,7 @@
+extension Rule {
+  /// Private data and safety.
+  static let privacyRules: [Rule] = [
+    .paymentCardNumber,
+    .bidiControl,
+  ]
+}

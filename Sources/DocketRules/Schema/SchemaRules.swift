@@ -1,0 +1,8 @@
+extension Rule {
+  /// The record format beyond what reading checks.
+  static let schemaRules: [Rule] = [
+    .unresolvedReference,
+    .duplicateID,
+    .filenameMatchesID,
+  ]
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// How files are written, beyond what the parser checks.
+  static let syntaxRules: [Rule] = []
+}

@@ -1,0 +1,7 @@
+extension Rule {
+  /// Texts in several languages.
+  static let translationsRules: [Rule] = [
+    .missingTranslation,
+    .numberMismatch,
+  ]
+}
