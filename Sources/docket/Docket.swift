@@ -10,6 +10,7 @@ import ArgumentParser
         docket validate                      check the records of this folder
         docket validate --since origin/main  notice changed hearing dates
         docket publish                       check, then write public/
+        docket fix                           mend what needs no decision
         docket -C ~/our-records validate     work in another folder
 
       Exit codes:
@@ -23,7 +24,7 @@ import ArgumentParser
       Shell completion: docket --generate-completion-script zsh (or bash, fish).
       """,
     version: "docket 0.1.0",
-    subcommands: [Validate.self, Publish.self, Rules.self, Explain.self, Schema.self])
+    subcommands: [Validate.self, Publish.self, Fix.self, Rules.self, Explain.self, Schema.self])
 
   static func main() async {
     await main(Self.arranged(Array(CommandLine.arguments.dropFirst())))

@@ -21,11 +21,7 @@ struct Explain: ParsableCommand {
   var rule: String
 
   func validate() throws {
-    guard !Rule.allDescriptions.contains(where: { $0.id == rule }) else { return }
-    let nearest = Suggestion.nearest(to: rule, among: Rule.allDescriptions.map(\.id))
-    let hint =
-      nearest.isEmpty ? "docket rules lists them all" : "did you mean \(nearest.joined(separator: ", "))?"
-    throw ValidationError("there is no rule \(rule); \(hint)")
+    try Rule.requireKnown(rule)
   }
 
   func run() {

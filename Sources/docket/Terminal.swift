@@ -32,6 +32,16 @@ enum Terminal {
     VisibleText.harmless(VisibleText.line(PrivateText.masked(line)) + "\n")
   }
 
+  /// A line of standard input without its end and without spaces around it; nil when there is no more.
+  static func read() -> String? {
+    readLine(strippingNewline: true).map { line in
+      let start = line.firstIndex { !$0.isWhitespace } ?? line.endIndex
+      let rest = line[start...]
+      let end = rest.lastIndex { !$0.isWhitespace }.map { rest.index(after: $0) } ?? rest.endIndex
+      return String(rest[rest.startIndex..<end])
+    }
+  }
+
   /// Says what is going on, where somebody may be watching.
   static func progress(_ line: String) {
     if isWatched { complain(line) }

@@ -102,6 +102,28 @@ public enum FileSystem {
     guard closed == 0 else { throw failure(.write, path) }
   }
 
+  /// Puts other bytes in the place of a regular file in one step; its permissions stay.
+  ///
+  /// - Parameters:
+  ///   - path: the file; a link is refused.
+  ///   - bytes: its new content.
+  /// - Throws: `FileSystemError`; the file is then as it was.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { throw failure(.write, path) }
+    guard kind(status) == .file else { throw failure(.write, path, EINVAL) }
+    let new = Path.join(Path.parent(of: path), ".\(Path.name(of: path)).docket-new")
+    try remove(new)
+    do throws(FileSystemError) {
+      try write(bytes, to: new)
+      guard unsafe chmod(new, status.st_mode & 0o7777) == 0 else { throw failure(.write, new) }
+      try rename(new, to: path)
+    } catch {
+      try? remove(new)
+      throw error
+    }
+  }
+
   /// Makes a folder and those above it that are missing.
   public static func makeFolder(_ path: String) throws(FileSystemError) {
     if unsafe mkdir(path, 0o755) == 0 { return }

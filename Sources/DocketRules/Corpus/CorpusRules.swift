@@ -4,5 +4,11 @@ extension Rule {
     .withdrawnRecord,
     .unknownRule,
     .bindingRule,
+    .asymmetricLink,
+    .nearDuplicatePerson,
+    .crossRecordConflict,
+    .inconsistentInstitution,
+    .staleRecord,
+    .pathCollision,
   ]
 }

@@ -1,0 +1,108 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// What was published does not vanish: a record goes by withdrawal, an entry stays with its state.
+  static let idRemoved = Rule(
+    RuleDescription(
+      id: "id-removed", family: .change, severity: .error,
+      summary: Phrase(
+        "summary", en: "What was published does not vanish without a word.",
+        fr: "Ce qui a été publié ne disparaît pas sans un mot.",
+        ru: "Опубликованное не исчезает без объяснения."),
+      reason: Phrase(
+        "reason",
+        en: "Subscribers would lose the entry without learning why, and links to it would lead nowhere.",
+        fr: "Les abonnés perdraient l’entrée sans savoir pourquoi, et les liens ne mèneraient nulle part.",
+        ru: "Подписчики потеряют запись и не узнают почему, а ссылки никуда не приведут."),
+      exception: Phrase(
+        "exception", en: "When the entry was added by mistake and never published.",
+        fr: "Quand l’entrée avait été ajoutée par erreur et n’a jamais été publiée.",
+        ru: "Если запись добавили по ошибке и она не публиковалась.")),
+    examples: [
+      .reports(
+        "`hearing`, of 20 May 2031, is gone from this record.",
+        in:
+          "id: ⟦quay-lanterns⟧\nevents: [{id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}]\n",
+        before: """
+          id: quay-lanterns
+          events:
+            - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
+            - {id: hearing, date: 2031-05-20, type: first_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}
+          """),
+      .accepts(
+        """
+        events:
+          - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
+          - {id: hearing, date: 2031-05-20, type: first_hearing, court: selm-regional, status: cancelled, sources: [bulletin]}
+        """,
+        before: """
+          events:
+            - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
+            - {id: hearing, date: 2031-05-20, type: first_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}
+          """),
+      .accepts(
+        "events: [{id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}]\n",
+        before: """
+          events:
+            - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
+            - {id: raid, date: 2031-02-27, type: search, certainty: retracted, sources: [bulletin]}
+          """),
+    ],
+    check: .history { earlier, surroundings, findings in
+      let corpus = surroundings.corpus
+      // A record that cannot be read may well hold everything.
+      let unreadable = Set(corpus.files.filter { !$0.isReadable }.map(\.path))
+      let now = PublicIDs.byRecord(in: corpus)
+      for then in earlier.files where !unreadable.contains(then.path) {
+        guard let before = PublicIDs(of: then) else { continue }
+        guard let current = now[before.record.value] else {
+          guard !surroundings.registry.withdrawn.contains(Digest.of(before.record.value)) else { continue }
+          findings.report(
+            recordGone.with(["record": .code(before.record.value)]), at: ByteRange(0, 0), in: then.source,
+            mend: [withdraw.message], subject: before.record.value)
+          continue
+        }
+        let known = Set(current.ids.entries.map(\.id))
+        for entry in before.entries
+        where !known.contains(entry.id) && !current.ids.renames(entry, from: before) {
+          findings.report(
+            message(for: entry), at: current.ids.record.range, in: current.file.source,
+            mend: entry.isCalendarEntry ? [cancel.message, retract.message] : [retract.message],
+            subject: entry.id, severity: entry.isCalendarEntry ? nil : .warning)
+        }
+      }
+    })
+
+  private static func message(for entry: PublicIDs.Entry) -> Message {
+    guard let date = entry.date else { return gone.with(["id": .code(entry.id)]) }
+    return goneOf.with(["id": .code(entry.id), "date": .date(date)])
+  }
+
+  private static let gone = Phrase(
+    "gone", en: "{id} is gone from this record.", fr: "{id} a disparu de cette fiche.",
+    ru: "{id}: больше нет в этой записи.")
+  private static let goneOf = Phrase(
+    "gone-of", en: "{id}, of {date}, is gone from this record.",
+    fr: "{id} ({date}) a disparu de cette fiche.",
+    ru: "{id} ({date}): больше нет в этой записи.")
+  private static let recordGone = Phrase(
+    "record-gone", en: "The record {record} is gone, and it was not withdrawn.",
+    fr: "La fiche {record} a disparu sans avoir été retirée.",
+    ru: "Запись {record} исчезла, но не была отозвана.")
+  private static let cancel = Phrase(
+    "cancel", en: "If it will not take place, put it back with `status: cancelled`.",
+    fr: "Si elle n’aura pas lieu, remettez-la avec `status: cancelled`.",
+    ru: "Если этого не будет, верните её с `status: cancelled`.")
+  private static let retract = Phrase(
+    "retract", en: "If it was wrong, put it back with `certainty: retracted`.",
+    fr: "Si c’était faux, remettez-la avec `certainty: retracted`.",
+    ru: "Если это было ошибкой, верните её с `certainty: retracted`.")
+  private static let withdraw = Phrase(
+    "withdraw",
+    en: "Put the file back, or let a maintainer enter the digest of its id in `records/withdrawn.yml`.",
+    fr:
+      "Remettez le fichier, ou faites inscrire l’empreinte de son identifiant dans `records/withdrawn.yml`.",
+    ru: "Верните файл или попросите внести отпечаток его идентификатора в `records/withdrawn.yml`.")
+}

@@ -1,0 +1,89 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// `same_as` leads to a person of another record, who names this one in turn.
+  static let asymmetricLink = Rule(
+    RuleDescription(
+      id: "asymmetric-link", family: .corpus, severity: .error,
+      summary: Phrase(
+        "summary", en: "Two records about one person name each other.",
+        fr: "Deux fiches sur une même personne se nomment l’une l’autre.",
+        ru: "Две записи об одном человеке называют друг друга."),
+      reason: Phrase(
+        "reason", en: "Who opens one of the records would not learn of the other.",
+        fr: "Qui ouvre l’une des fiches n’apprendrait pas l’existence de l’autre.",
+        ru: "Кто откроет одну запись, не узнает о другой."),
+      exception: Phrase(
+        "exception", en: "Never for long: add the link on the other side.",
+        fr: "Jamais longtemps : ajoutez le lien de l’autre côté.",
+        ru: "Только ненадолго: добавьте ссылку с другой стороны.")),
+    examples: [
+      .reports(
+        "`harbour-kites/lorne` does not name this person in turn.",
+        in: """
+          people:
+            lorne:
+              name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}
+              same_as: [⟦harbour-kites/lorne⟧]
+          """, with: ["records/cases/harbour-kites.yml": SecondRecord.kites(sameAs: nil)]),
+      .reports(
+        "There is no person `harbour-kites/lorn` in the records.",
+        in: """
+          people:
+            lorne:
+              name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}
+              same_as: [⟦harbour-kites/lorn⟧]
+          """, with: ["records/cases/harbour-kites.yml": SecondRecord.kites(sameAs: nil, id: "lorna")]),
+      .accepts(
+        """
+        people:
+          lorne:
+            name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}
+            same_as: [harbour-kites/lorne]
+        """, with: ["records/cases/harbour-kites.yml": SecondRecord.kites(sameAs: "quay-lanterns/lorne")]),
+    ],
+    check: .corpus { corpus, _, findings in
+      let people = PersonIndex(of: corpus)
+      for link in people.links {
+        guard let other = people[link.to.value] else {
+          // A record that cannot be read may well hold the person.
+          guard corpus.files.allSatisfy({ $0.isReadable }) else { continue }
+          let near = Suggestion.nearest(to: link.to.value, among: people.entries.map(\.name))
+          findings.report(
+            nobody.with(["person": .code(link.to.value)]), at: link.to.range, in: link.from.file.source,
+            mend: near.map { didYouMean.with(["person": .code($0)]) } + [form.message],
+            subject: link.from.id.value)
+          continue
+        }
+        guard !other.names(link.from) else { continue }
+        findings.report(
+          oneWay.with(["person": .code(link.to.value)]), at: link.to.range, in: link.from.file.source,
+          mend: [
+            addThere.with(["line": .code("same_as: [\(link.from.name)]"), "path": .code(other.file.path)])
+          ],
+          notes: [Diagnostic.Note(there.message, at: other.location)], subject: link.from.id.value)
+      }
+    })
+
+  private static let oneWay = Phrase(
+    "one-way", en: "{person} does not name this person in turn.",
+    fr: "{person} ne nomme pas cette personne en retour.", ru: "{person} не называет этого человека в ответ.")
+  private static let there = Phrase(
+    "there", en: "the link is missing here", fr: "le lien manque ici", ru: "здесь нет ссылки")
+  private static let addThere = Phrase(
+    "add-there", en: "Add {line} to that person in {path}.",
+    fr: "Ajoutez {line} à cette personne dans {path}.",
+    ru: "Добавьте {line} этому человеку в {path}.")
+  private static let nobody = Phrase(
+    "nobody", en: "There is no person {person} in the records.",
+    fr: "Il n’y a pas de personne {person} dans les fiches.", ru: "В записях нет человека {person}.")
+  private static let didYouMean = Phrase(
+    "did-you-mean", en: "Did you mean {person}?", fr: "Vouliez-vous dire {person} ?",
+    ru: "Возможно, имелось в виду {person}?")
+  private static let form = Phrase(
+    "form", en: "Write the id of the record, a slash, and the id of the person there.",
+    fr: "Écrivez l’identifiant de la fiche, une barre oblique, puis celui de la personne.",
+    ru: "Напишите идентификатор записи, косую черту и идентификатор человека в ней.")
+}

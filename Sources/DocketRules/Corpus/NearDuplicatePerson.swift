@@ -1,0 +1,106 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// A person who seems to stand in two records is linked by `same_as`.
+  static let nearDuplicatePerson = Rule(
+    RuleDescription(
+      id: "near-duplicate-person", family: .corpus, severity: .warning,
+      summary: Phrase(
+        "summary", en: "Nobody stands in two records without a link between them.",
+        fr: "Personne ne figure dans deux fiches sans lien entre elles.",
+        ru: "Один человек не стоит в двух записях без ссылки между ними."),
+      reason: Phrase(
+        "reason", en: "Two records about one person go out of date differently, and counts become wrong.",
+        fr: "Deux fiches sur une même personne vieillissent différemment et faussent les totaux.",
+        ru: "Две записи об одном человеке устаревают по-разному, и подсчёты перестают сходиться."),
+      exception: Phrase(
+        "exception", en: "When they are different people of one name.",
+        fr: "Quand ce sont des homonymes.", ru: "Если это разные люди с одним именем.")),
+    examples: [
+      .reports(
+        "This seems to be the person `harbour-kites/lorna`.",
+        in: "people: {⟦lorne⟧: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}}}\n",
+        with: ["records/cases/harbour-kites.yml": SecondRecord.kites(sameAs: nil, id: "lorna")]),
+      .reports(
+        "This seems to be the person `harbour-kites/ada`.",
+        in: "people: {⟦lorne⟧: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2008-05-01}}\n",
+        with: [
+          "records/cases/harbour-kites.yml": SecondRecord.kites(
+            sameAs: nil, id: "ada", born: "2008-05-01", name: "A. Lorne")
+        ]),
+      .accepts(
+        "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2008-05-01}}\n",
+        with: ["records/cases/harbour-kites.yml": SecondRecord.kites(sameAs: nil, born: "1990-11-03")]),
+      .accepts(
+        """
+        people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, same_as: [harbour-kites/lorne]}}
+        """, with: ["records/cases/harbour-kites.yml": SecondRecord.kites(sameAs: "quay-lanterns/lorne")]),
+    ],
+    check: .corpus { corpus, _, findings in
+      let people = PersonIndex(of: corpus).entries
+      var seen: [String: Int] = [:]
+      for (index, entry) in people.enumerated() {
+        var twin: PersonIndex.Entry?
+        for key in entry.keys {
+          guard let first = seen[key] else {
+            seen[key] = index
+            continue
+          }
+          let other = people[first]
+          if other.file.path != entry.file.path, !other.isLinked(with: entry), other.mayBe(entry) {
+            twin = twin ?? other
+          }
+        }
+        guard let twin else { continue }
+        findings.report(
+          seems.with(["person": .code(twin.name)]), at: entry.id.range, in: entry.file.source,
+          mend: [
+            link.with(["one": .code("same_as: [\(twin.name)]"), "other": .code("same_as: [\(entry.name)]")]),
+            different.message,
+          ], notes: [Diagnostic.Note(theOther.message, at: twin.location)], subject: entry.id.value)
+      }
+    })
+
+  private static let seems = Phrase(
+    "seems", en: "This seems to be the person {person}.", fr: "Ce semble être la personne {person}.",
+    ru: "Похоже, это {person}.")
+  private static let theOther = Phrase(
+    "the-other", en: "the other record", fr: "l’autre fiche", ru: "другая запись")
+  private static let link = Phrase(
+    "link", en: "If so, write {one} here and {other} there.",
+    fr: "Si oui, écrivez {one} ici et {other} là-bas.",
+    ru: "Если да, напишите здесь {one}, а там {other}.")
+  private static let different = Phrase(
+    "different", en: "If they are two people, add an exception with that reason.",
+    fr: "Si ce sont deux personnes, ajoutez une exception avec cette raison.",
+    ru: "Если это разные люди, добавьте исключение с этой причиной.")
+}
+
+extension PersonIndex.Entry {
+  /// What two spellings of one person share: a whole name, or a day of birth with a longer word of the name.
+  fileprivate var keys: Set<String> {
+    var keys: Set<String> = []
+    let names =
+      (person.name?.value.versions.map(\.text) ?? []) + (person.otherNames?.value.map(\.value) ?? [])
+    let day = person.born.flatMap { $0.value.singleDay }
+    for name in names {
+      let words = name.lowercased().split { !$0.isLetter }
+      if words.count > 1 { keys.insert(words.joined(separator: " ")) }
+      if let day { for word in words where word.count >= 4 { keys.insert("\(day) \(word)") } }
+    }
+    return keys
+  }
+
+  /// Whether no date of birth or death says that they are two people.
+  fileprivate func mayBe(_ other: Self) -> Bool {
+    !differ(person.born, other.person.born) && !differ(person.died, other.person.died)
+  }
+
+  private func differ(_ one: Located<RecordDate>?, _ other: Located<RecordDate>?) -> Bool {
+    guard let one = one?.value, let other = other?.value else { return false }
+    return one.isBefore(other) == .yes || one.isAfter(other) == .yes
+  }
+}

@@ -1,0 +1,96 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// Somebody has looked at the record of a person in custody within a year.
+  static let staleRecord = Rule(
+    RuleDescription(
+      id: "stale-record", family: .corpus, severity: .warning,
+      summary: Phrase(
+        "summary", en: "The record of a person in custody was looked at within the last year.",
+        fr: "La fiche d’une personne détenue a été relue depuis moins d’un an.",
+        ru: "Запись о человеке под стражей смотрели за последний год."),
+      reason: Phrase(
+        "reason", en: "Nobody can tell whether silence means that nothing happened or that nobody looked.",
+        fr: "Nul ne sait si le silence veut dire qu’il ne s’est rien passé ou que personne n’a regardé.",
+        ru: "Непонятно, тишина значит, что ничего не было или что никто не смотрел."),
+      exception: Phrase(
+        "exception", en: "Rather write `monitoring: paused`, so that readers know it as well.",
+        fr: "Écrivez plutôt `monitoring: paused`, pour que le lecteur le sache aussi.",
+        ru: "Лучше напишите `monitoring: paused`, чтобы знали и читатели."), dependsOnToday: true),
+    examples: [
+      .reports(
+        "The newest day in this record is 14 March 2030, and somebody is in custody.",
+        in: """
+          id: ⟦quay-lanterns⟧
+          events: [{id: arrest, date: 2030-03-14, type: arrest, who: lorne, sources: [bulletin]}]
+          sources:
+            bulletin: {type: support_group, publisher: quay-committee, description: A bulletin, url: https://quay.example.org/b}
+          """),
+      .accepts(
+        """
+        verified: 2031-03-01
+        events: [{id: arrest, date: 2030-03-14, type: arrest, who: lorne, sources: [bulletin]}]
+        sources:
+          bulletin: {type: support_group, publisher: quay-committee, description: A bulletin, url: https://quay.example.org/b}
+        """),
+      .accepts(
+        """
+        monitoring: paused
+        events: [{id: arrest, date: 2030-03-14, type: arrest, who: lorne, sources: [bulletin]}]
+        sources:
+          bulletin: {type: support_group, publisher: quay-committee, description: A bulletin, url: https://quay.example.org/b}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: arrest, date: 2029-03-14, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: free, date: 2029-05-14, type: release, who: lorne, sources: [bulletin]}
+        sources:
+          bulletin: {type: support_group, publisher: quay-committee, description: A bulletin, url: https://quay.example.org/b}
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      guard record.monitoring?.value ?? .active == .active, let id = record.id else { return }
+      let today = surroundings.today
+      guard let newest = newestDay(of: record, today: today), let limit = newest.adding(years: 1, months: 0),
+        let since = limit.adding(days: 1), since <= today
+      else { return }
+      let isHeld = (record.people?.value ?? []).contains { person in
+        CustodyTimeline(of: person.key.value, in: record, today: today).current.isCustody
+      }
+      guard isHeld else { return }
+      findings.report(
+        old.with(["day": .day(newest)]), at: id.range, in: file.source,
+        mend: [look.with(["line": .code("verified: \(today)")]), pause.message], since: since)
+    })
+
+  /// The last day, up to today, of which the record says anything.
+  private static func newestDay(of record: CaseRecord, today: CivilDate) -> CivilDate? {
+    var days: [CivilDate?] = [record.verified?.value, record.support?.value.verified?.value]
+    for event in record.events?.value ?? [] {
+      days.append(event.value.checked?.value)
+      days.append(event.value.date?.value.earliest)
+    }
+    for source in record.sources?.value ?? [] {
+      days.append(source.value.accessed?.value)
+      days.append(source.value.date?.value.earliest)
+    }
+    return days.compactMap(\.self).filter { $0 <= today }.max()
+  }
+
+  private static let old = Phrase(
+    "old", en: "The newest day in this record is {day}, and somebody is in custody.",
+    fr: "Le jour le plus récent de cette fiche est le {day}, et quelqu’un est détenu.",
+    ru: "Самый поздний день в этой записи — {day}, а человек под стражей.")
+  private static let look = Phrase(
+    "look", en: "Look for news; if there are none, write {line} all the same.",
+    fr: "Cherchez des nouvelles ; s’il n’y en a pas, écrivez tout de même {line}.",
+    ru: "Поищите новости; если их нет, всё равно напишите {line}.")
+  private static let pause = Phrase(
+    "pause", en: "If nobody can keep it up to date, write `monitoring: paused`.",
+    fr: "Si personne ne peut la tenir à jour, écrivez `monitoring: paused`.",
+    ru: "Если вести её некому, напишите `monitoring: paused`.")
+}

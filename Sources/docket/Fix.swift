@@ -1,0 +1,130 @@
+import ArgumentParser
+import DocketDiagnostics
+import DocketKit
+import DocketLanguage
+import DocketRecords
+import DocketReporting
+import DocketRules
+import DocketTime
+
+/// `docket fix`.
+struct Fix: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mend what can be mended without a decision; offer the rest one by one.",
+    discussion: """
+      Without options, every safe fix is made: the meaning stays, and so does every comment and every byte outside
+      the edit. With --suggested, each other fix is shown as a difference, and made when you say so. Nothing is ever
+      written into a file that would have more errors afterwards.
+
+      Examples:
+        docket fix
+        docket fix records/cases/harbour-bells.yml
+        docket fix --check                        show what would change, write nothing
+        docket fix --suggested --lang fr
+        docket fix --suggested --since origin/main  also choose between "moved" and "corrected"
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var speech: LanguageOption
+
+  @ArgumentParser.Argument(help: "Mend only these files and folders.")
+  var paths: [String] = []
+
+  @Flag(help: "Offer the fixes that need a decision, one by one.")
+  var suggested = false
+
+  @Option(
+    help: ArgumentHelp("Mend only what this rule finds.", valueName: "rule"),
+    completion: .list(Rule.allDescriptions.map(\.id)))
+  var rule: String?
+
+  @Option(
+    help: ArgumentHelp("Compare with this commit, so that changed dates can be mended.", valueName: "ref"))
+  var since: String?
+
+  @Flag(help: "Show what would change and write nothing; fail when something would.")
+  var check = false
+
+  func validate() throws {
+    if check, suggested { throw ValidationError("--check and --suggested exclude each other") }
+    if let rule { try Rule.requireKnown(rule) }
+  }
+
+  func run() async throws {
+    let checking = Checking(common: common, since: since)
+    let first = try await checking.validation()
+    let asked = paths.map(common.relative)
+    for path in asked where !first.knows(path) {
+      throw ValidationError("there is no record file at \(path)")
+    }
+    let language = speech.language(of: first.corpus.pipeline)
+    if suggested {
+      var offers = FixOffers(checking: checking, language: language, paths: asked, rule: rule)
+      try await offers.run(from: first)
+    } else {
+      try mend(first, language, asked)
+    }
+  }
+
+  private func mend(_ validation: Validation, _ language: MessageLanguage, _ asked: [String]) throws {
+    let repository = try common.repository()
+    let validator = Validator(
+      today: try common.now().utc.date, zones: try common.zoneDatabase(), width: Processors.count)
+    let sources = validation.sources.values.sorted { $0.path < $1.path }
+    let mending = validator.mending(sources) { FixOffers.isAsked($0, paths: asked, rule: rule) }
+    let redactor = Redactor(masks: validation.masks, sources: validation.sources)
+    for step in mending.steps {
+      let title = redactor.redacting(step.fix.title).text(in: language)
+      Terminal.say("\(redactor.redacting(step.diagnostic.location.label))  \(step.diagnostic.rule)  \(title)")
+    }
+    if check {
+      for file in mending.changed {
+        guard let before = validation.sources[file.path] else { continue }
+        Terminal.write(EditDiff.whole(from: before, to: file, redactor: redactor).text)
+      }
+    } else {
+      do {
+        try repository.replace(mending.changed)
+      } catch {
+        throw Failure.end("\(error)", Failure.inputOutput)
+      }
+    }
+    for path in mending.refused {
+      Terminal.complain("docket: \(path) stays as it is; a fix there would have done harm")
+    }
+    Terminal.say(Self.summary(mending, check: check)[language])
+    if check, !mending.changed.isEmpty { throw Failure.findings }
+  }
+
+  private static func summary(_ mending: Mending, check: Bool) -> Phrase {
+    let fixes = mending.steps.count
+    let files = mending.changed.count
+    let phrase = files == 0 ? nothing : check ? would : done
+    let message = phrase.with(["fixes": .count(fixes), "files": .count(files)])
+    return Phrase(
+      "summary", en: message.text(in: .en), fr: message.text(in: .fr), ru: message.text(in: .ru))
+  }
+
+  private static let nothing = Phrase(
+    "nothing", en: "nothing to mend without a decision", fr: "rien à corriger sans décision",
+    ru: "без вашего решения исправлять нечего")
+  private static let done = Phrase(
+    "done", en: "{fixes} {fixes?fix|fixes} made in {files} {files?file|files}",
+    fr: "{fixes} {fixes?correction faite|corrections faites} dans {files} {files?fichier|fichiers}",
+    ru: "исправлено: {fixes}, {files?файл|файла|файлов}: {files}")
+  private static let would = Phrase(
+    "would", en: "{fixes} {fixes?fix|fixes} to make in {files} {files?file|files}",
+    fr: "{fixes} {fixes?correction|corrections} à faire dans {files} {files?fichier|fichiers}",
+    ru: "можно исправить: {fixes}, {files?файл|файла|файлов}: {files}")
+}
+
+extension Rule {
+  /// Throws a usage error with the nearest names when there is no such rule.
+  static func requireKnown(_ rule: String) throws {
+    guard !allDescriptions.contains(where: { $0.id == rule }) else { return }
+    let nearest = Suggestion.nearest(to: rule, among: allDescriptions.map(\.id))
+    let hint =
+      nearest.isEmpty ? "docket rules lists them all" : "did you mean \(nearest.joined(separator: ", "))?"
+    throw ValidationError("there is no rule \(rule); \(hint)")
+  }
+}

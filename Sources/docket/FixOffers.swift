@@ -1,0 +1,128 @@
+import DocketDiagnostics
+import DocketKit
+import DocketLanguage
+import DocketReporting
+import DocketRules
+
+/// Offers the fixes that need a decision, one finding at a time; after each answer the records are read again.
+struct FixOffers {
+  let checking: Checking
+  let language: MessageLanguage
+  let paths: [String]
+  let rule: String?
+  private var declined: Set<Offer> = []
+
+  /// What was declined, in words that outlive a change elsewhere in the file.
+  private struct Offer: Hashable {
+    let path: String
+    let rule: String
+    let what: String
+  }
+
+  init(checking: Checking, language: MessageLanguage, paths: [String], rule: String?) {
+    self.checking = checking
+    self.language = language
+    self.paths = paths
+    self.rule = rule
+  }
+
+  /// Whether a finding is among those that were asked for.
+  static func isAsked(_ diagnostic: Diagnostic, paths: [String], rule: String?) -> Bool {
+    let path = diagnostic.location.path
+    let isPlace = paths.isEmpty || paths.contains { $0 == "." || path == $0 || path.hasPrefix("\($0)/") }
+    return isPlace && (rule == nil || rule == diagnostic.rule)
+  }
+
+  mutating func run(from first: Validation) async throws {
+    var validation = first
+    var made = 0
+    while let diagnostic = next(in: validation) {
+      switch try answer(to: diagnostic, in: validation) {
+      case .make(let fix):
+        try make(fix, in: validation)
+        made += 1
+        validation = try await checking.validation()
+      case .leave: declined.insert(offer(diagnostic))
+      case .end:
+        Terminal.say(Self.made.with(["count": .count(made)]).text(in: language))
+        return
+      }
+    }
+    Terminal.say(Self.made.with(["count": .count(made)]).text(in: language))
+  }
+
+  private func next(in validation: Validation) -> Diagnostic? {
+    validation.diagnostics.first { diagnostic in
+      Self.isAsked(diagnostic, paths: paths, rule: rule) && !Self.choices(of: diagnostic).isEmpty
+        && !declined.contains(offer(diagnostic))
+    }
+  }
+
+  private static func choices(of diagnostic: Diagnostic) -> [DocketDiagnostics.Fix] {
+    diagnostic.fixes.filter { $0.safety == .suggested }
+  }
+
+  private func offer(_ diagnostic: Diagnostic) -> Offer {
+    Offer(path: diagnostic.location.path, rule: diagnostic.rule, what: diagnostic.what.text(in: .en))
+  }
+
+  private enum Answer {
+    case make(DocketDiagnostics.Fix)
+    case leave
+    case end
+  }
+
+  private func answer(to diagnostic: Diagnostic, in validation: Validation) throws -> Answer {
+    let redactor = Redactor(masks: validation.masks, sources: validation.sources)
+    let report = Report(
+      diagnostics: [diagnostic], sources: validation.sources, masks: validation.masks, redactor: redactor,
+      language: language, counts: Report.Counts(filesChecked: 0))
+    Terminal.write(
+      "\n" + Reporter.text.render(report, ReportOptions(colour: Terminal.hasColour, summary: false)))
+    let choices = Self.choices(of: diagnostic)
+    for (index, fix) in choices.enumerated() {
+      Terminal.say("\(index + 1)  \(redactor.redacting(fix.title).text(in: language))")
+      for path in Set(fix.edits.map(\.path)).sorted() {
+        guard let source = validation.sources[path] else { continue }
+        Terminal.write(EditDiff(fix.edits, in: source, redactor: redactor).text)
+      }
+    }
+    while true {
+      Terminal.write(
+        Self.question.with(["numbers": .text(Self.numbers(choices.count))]).text(in: language) + " ")
+      guard let line = Terminal.read() else {
+        Terminal.write("\n")
+        return .end
+      }
+      switch line {
+      case "n", "": return .leave
+      case "q": return .end
+      default:
+        if let number = Int(line), choices.indices.contains(number - 1) { return .make(choices[number - 1]) }
+      }
+    }
+  }
+
+  private static func numbers(_ count: Int) -> String { count == 1 ? "1" : "1–\(count)" }
+
+  private func make(_ fix: DocketDiagnostics.Fix, in validation: Validation) throws {
+    var changed: [SourceFile] = []
+    for path in Set(fix.edits.map(\.path)).sorted() {
+      guard let source = validation.sources[path], let bytes = source.applying(fix.edits) else { continue }
+      changed.append(SourceFile(path: path, bytes: bytes))
+    }
+    do {
+      try checking.common.repository().replace(changed)
+    } catch let error as FileSystemError {
+      throw Failure.end("\(error)", Failure.inputOutput)
+    }
+  }
+
+  private static let question = Phrase(
+    "question", en: "Make it? {numbers} = yes, n = no, q = stop:",
+    fr: "Corriger ? {numbers} = oui, n = non, q = arrêter :",
+    ru: "Исправить? {numbers} = да, n = нет, q = закончить:")
+  private static let made = Phrase(
+    "made", en: "{count} {count?fix|fixes} made", fr: "{count} {count?correction faite|corrections faites}",
+    ru: "исправлено: {count}")
+}
