@@ -9,6 +9,19 @@ public enum YAMLRules {
     RestrictedFeatures.rule, KeyDuplicates.rule,
   ]
 
+  /// Files are UTF-8 text.
+  public static let fileEncoding = FileEncoding.rule
+  /// Lines end where people see them end.
+  public static let unicodeLineBreaks = UnicodeLineBreaks.rule
+  /// Files stay small enough to be read safely.
+  public static let resourceLimits = ResourceLimits.rule
+  /// Files can be read as YAML.
+  public static let yamlSyntax = YAMLSyntax.rule
+  /// Files do without what makes YAML hard to check.
+  public static let restrictedYAMLFeatures = RestrictedFeatures.rule
+  /// No key stands twice in a block.
+  public static let keyDuplicates = KeyDuplicates.rule
+
   /// Every phrase these rules may say, for checks of the message catalogue; keys are unique within a rule.
   public static let phrases: [String: [Phrase]] = [
     FileEncoding.rule.id: FileEncoding.phrases,

@@ -233,12 +233,24 @@ struct ValueFindingsTests {
 
   @Test(arguments: [
     ("language: english!", "2:11–2:19", "english!"), ("language: e", "2:11–2:12", "e"),
-    ("language: en_GB", "2:11–2:16", "en_GB"),
   ])
   func `a language is named by its tag`(line: String, place: String, tag: String) {
     let finding =
       "language-tag \(place) `\(tag)` is not a language tag. / Write a tag such as `en`, `fr`, `ru`."
     #expect(reading(smallCase().replacing("language: en", with: line)).findings == [finding])
+  }
+
+  @Test(arguments: [
+    ("en_GB", "The tag `en_GB` is spelled `en-GB`. / Write `en-GB`."),
+    ("EN", "The tag `EN` is spelled `en`. / Write `en`."),
+    ("rus", "`rus` is not a language tag. / Write `ru`."),
+    ("ua", "`ua` is not a language tag. / Write `uk`."),
+    ("by-Cyrl", "`by-Cyrl` is not a language tag. / Write `be-Cyrl`."),
+    ("xx", "`xx` is not a language tag. / Write a tag such as `en`, `fr`, `ru`."),
+  ])
+  func `a tag that is nearly right is corrected`(tag: String, finding: String) {
+    let file = reading(smallCase().replacing("language: en", with: "language: \(tag)"))
+    #expect(file.findings == ["language-tag 2:11–2:\(11 + tag.count) \(finding)"])
   }
 
   @Test func `a language of a text is named by its tag too, and the other languages are kept`() {

@@ -67,6 +67,7 @@ public struct RecordFile: Sendable {
     }
     var context = ReadingContext(file: source, language: language)
     content = Self.content(of: root, as: kind, &context)
+    context.finish()
     texts = context.texts
     references = context.references
     definitions = context.definitions

@@ -163,7 +163,21 @@ extension Kind where Value == Int {
 extension Kind where Value == LanguageTag {
   /// A BCP 47 tag.
   static let languageTag = Kind.scalar(.languageTag, expected: SchemaPhrases.aText) { scalar, node, context in
-    guard let tag = LanguageTag(scalar.text) else {
+    if let better = LanguageTag.correction(of: scalar.text) {
+      let sameTag = LanguageTag(scalar.text.replacing("_", with: "-")) == better
+      context.report(
+        SchemaRules.languageTag, at: node.range,
+        sameTag
+          ? SchemaPhrases.otherSpelling.with([
+            "tag": .code(scalar.text), "better": .code(better.description),
+          ]) : SchemaPhrases.notALanguage.with(["tag": .code(scalar.text)]),
+        mend: [SchemaPhrases.writeInstead.with(["text": .code(better.description)])],
+        fixes: [
+          context.replacing(node.range, with: better.description, safety: sameTag ? .safe : .suggested)
+        ])
+      return better
+    }
+    guard let tag = LanguageTag(scalar.text), tag.isRegistered else {
       context.report(
         SchemaRules.languageTag, at: node.range, SchemaPhrases.notALanguage.with(["tag": .code(scalar.text)]),
         mend: [SchemaPhrases.languageExamples.with(["tags": .list([.code("en"), .code("fr"), .code("ru")])])])

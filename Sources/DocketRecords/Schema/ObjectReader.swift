@@ -38,6 +38,10 @@ public struct ObjectReader: ~Copyable, Sendable {
     }
     for index in unknown { reportUnknown(index) }
     for (index, field) in entity.fields.enumerated() where field.required && entryOfField[index] == nil {
+      if field.key == "id", let first = entries.first {
+        context.noteMissingID(MissingID(of: entity, entries: entries, before: first.key.range, in: range))
+        continue
+      }
       context.report(
         SchemaRules.requiredKey, at: entries.first?.key.range ?? range,
         SchemaPhrases.missing.with(["key": .code(field.key), "entity": .code(entity.name)]),

@@ -22,6 +22,9 @@ public struct ReadingContext: ~Copyable, Sendable {
   /// What was found so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
+  /// Entries that need an id; what it can be is known when all others are.
+  private var missingIDs: [MissingID] = []
+
   /// Begins to read a file.
   ///
   /// - Parameters:
@@ -39,6 +42,26 @@ public struct ReadingContext: ~Copyable, Sendable {
       Diagnostic(
         rule, at: file.location(range), what: what, mend: mend, fixes: fixes,
         subject: RecordPath(steps: steps).subject))
+  }
+
+  /// Remembers an entry without an id, to be reported at the end.
+  mutating func noteMissingID(_ missing: MissingID) { missingIDs.append(missing) }
+
+  /// Reports the entries without ids, each with an id that no other has.
+  mutating func finish() {
+    var taken = Set(definitions.map(\.id))
+    for missing in missingIDs {
+      let fix = missing.proposal(besides: taken).map { id in
+        taken.insert(id)
+        return missing.fix(writing: id, in: file)
+      }
+      report(
+        SchemaRules.requiredKey, at: missing.firstKey,
+        SchemaPhrases.missing.with(["key": .code("id"), "entity": .code(missing.entity)]),
+        mend: [SchemaPhrases.addKey.with(["line": .code("id: \(missing.example)")])],
+        fixes: [fix].compactMap(\.self))
+    }
+    missingIDs = []
   }
 
   /// Runs a reader one step further down.
@@ -59,9 +82,9 @@ public struct ReadingContext: ~Copyable, Sendable {
   }
 
   /// A fix that replaces a range of the file.
-  func replacing(_ range: ByteRange, with text: String) -> Fix {
+  func replacing(_ range: ByteRange, with text: String, safety: Fix.Safety = .suggested) -> Fix {
     Fix(
       SchemaPhrases.replaceWith.with(["text": .code(text)]),
-      edits: [TextEdit(path: file.path, range: range, replacement: text)], safety: .suggested)
+      edits: [TextEdit(path: file.path, range: range, replacement: text)], safety: safety)
   }
 }

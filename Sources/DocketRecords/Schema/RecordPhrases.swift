@@ -22,7 +22,9 @@ enum RecordPhrases {
     SchemaPhrases.allowedWordsListed, SchemaPhrases.notADigest, SchemaPhrases.digestForm,
     SchemaPhrases.notADomain, SchemaPhrases.notAFolder,
     SchemaPhrases.notAnID,
-    SchemaPhrases.write, SchemaPhrases.notALanguage, SchemaPhrases.languageExamples, SchemaPhrases.notAURL,
+    SchemaPhrases.write, SchemaPhrases.notALanguage, SchemaPhrases.languageExamples,
+    SchemaPhrases.otherSpelling,
+    SchemaPhrases.writeInstead, SchemaPhrases.writeID, SchemaPhrases.notAURL,
     SchemaPhrases.urlForm, SchemaPhrases.notACountry, SchemaPhrases.countryForm, SchemaPhrases.notAZone,
     SchemaPhrases.notABoolean, SchemaPhrases.notANumber, SchemaPhrases.notNth, SchemaPhrases.notATerm,
   ]

@@ -67,6 +67,14 @@ enum SchemaPhrases {
   static let notALanguage = Phrase(
     "not-a-language", en: "{tag} is not a language tag.", fr: "{tag} n’est pas une étiquette de langue.",
     ru: "{tag} — не языковой тег.")
+  static let otherSpelling = Phrase(
+    "other-spelling", en: "The tag {tag} is spelled {better}.", fr: "L’étiquette {tag} s’écrit {better}.",
+    ru: "Тег {tag} пишется {better}.")
+  static let writeID = Phrase(
+    "write-id", en: "Write {line} first in it.", fr: "Écrivez {line} en tête.",
+    ru: "Напишите в начале {line}.")
+  static let writeInstead = Phrase(
+    "write-instead", en: "Write {text}.", fr: "Écrivez {text}.", ru: "Напишите {text}.")
   static let languageExamples = Phrase(
     "language-examples", en: "Write a tag such as {tags}.", fr: "Écrivez une étiquette comme {tags}.",
     ru: "Напишите тег, например {tags}.")

@@ -9,7 +9,8 @@ public enum SchemaRules {
     nonexistentDate, intervalOrder, unsupportedDate,
   ]
 
-  static let unknownKey = RuleDescription(
+  /// Every key is one the format knows at its place.
+  public static let unknownKey = RuleDescription(
     id: "unknown-key", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "Every key is one the format knows at its place.",
@@ -20,7 +21,8 @@ public enum SchemaRules {
       fr: "Ce qui figure sous une clé que personne ne lit serait perdu sans un mot.",
       ru: "Всё, что стоит под неизвестным ключом, молча потерялось бы."))
 
-  static let requiredKey = RuleDescription(
+  /// The keys nothing can be published without are there.
+  public static let requiredKey = RuleDescription(
     id: "required-key", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "The keys nothing can be published without are there.",
@@ -31,7 +33,8 @@ public enum SchemaRules {
       fr: "Sans elle, l’entrée ne peut être ni montrée, ni retrouvée, ni distinguée des autres.",
       ru: "Без него запись нельзя показать, найти или отличить от других."))
 
-  static let typeMismatch = RuleDescription(
+  /// A list, a block or a text stands where the format has one.
+  public static let typeMismatch = RuleDescription(
     id: "type-mismatch", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "A list, a block or a text stands where the format has one.",
@@ -42,7 +45,8 @@ public enum SchemaRules {
       fr: "docket ne peut deviner quelle valeur est voulue et n’en publierait aucune.",
       ru: "docket не может понять, какое значение имеется в виду, и не опубликует никакого."))
 
-  static let oneOf = RuleDescription(
+  /// A word of a closed list is one of that list.
+  public static let oneOf = RuleDescription(
     id: "one-of", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "A word of a closed list is one of that list.",
@@ -53,7 +57,8 @@ public enum SchemaRules {
       fr: "Ces mots sont traduits et comptés ; un autre ne serait affiché dans aucune langue.",
       ru: "Эти слова переводятся и подсчитываются; другое не будет показано ни на одном языке."))
 
-  static let blankValue = RuleDescription(
+  /// A key that is there says something.
+  public static let blankValue = RuleDescription(
     id: "blank-value", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "A key that is there says something.", fr: "Une clé présente dit quelque chose.",
@@ -63,7 +68,8 @@ public enum SchemaRules {
       fr: "Une valeur vide passe pour renseignée et cache que rien n’est connu.",
       ru: "Пустое значение выглядит заполненным и скрывает, что ничего не известно."))
 
-  static let idFormat = RuleDescription(
+  /// Ids are lower-case letters a–z, digits and hyphens.
+  public static let idFormat = RuleDescription(
     id: "id-format", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "Ids are lower-case letters a–z, digits and hyphens.",
@@ -74,7 +80,8 @@ public enum SchemaRules {
       fr: "Les identifiants figurent pour toujours dans les adresses et les agendas, sur tout système.",
       ru: "Идентификаторы навсегда остаются в адресах и календарях, в любой системе."))
 
-  static let valueFormat = RuleDescription(
+  /// Addresses, zones, countries, numbers and lengths are written as the format has them.
+  public static let valueFormat = RuleDescription(
     id: "value-format", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "Addresses, zones, countries, numbers and lengths are written as the format has them.",
@@ -85,7 +92,8 @@ public enum SchemaRules {
       fr: "Les programmes qui lisent les données publiées comptent sur cette forme.",
       ru: "Программы, которые читают опубликованные данные, полагаются на эту форму."))
 
-  static let languageTag = RuleDescription(
+  /// Languages are named by their standard tags.
+  public static let languageTag = RuleDescription(
     id: "language-tag", family: .translations, severity: .error,
     summary: Phrase(
       "summary", en: "Languages are named by their standard tags.",
@@ -96,7 +104,8 @@ public enum SchemaRules {
       fr: "Un texte sous une étiquette inconnue n’est montré à personne.",
       ru: "Текст под неизвестным тегом никому не будет показан."))
 
-  static let dateFormat = RuleDescription(
+  /// Dates are written year first: 2023-09-04.
+  public static let dateFormat = RuleDescription(
     id: "date-format", family: .dates, severity: .error,
     summary: Phrase(
       "summary", en: "Dates are written year first: 2023-09-04.",
@@ -106,7 +115,8 @@ public enum SchemaRules {
       fr: "4/9 désigne deux jours selon les pays ; on viendrait le mauvais jour.",
       ru: "4/9 — разные дни в разных странах; люди пришли бы не в тот день."))
 
-  static let nonexistentDate = RuleDescription(
+  /// The day exists in the calendar.
+  public static let nonexistentDate = RuleDescription(
     id: "nonexistent-date", family: .dates, severity: .error,
     summary: Phrase(
       "summary", en: "The day exists in the calendar.", fr: "Le jour existe au calendrier.",
@@ -116,7 +126,8 @@ public enum SchemaRules {
       fr: "Les agendas montreraient un autre jour, ou aucun.",
       ru: "Календари показали бы другой день или никакого."))
 
-  static let intervalOrder = RuleDescription(
+  /// An interval begins before it ends.
+  public static let intervalOrder = RuleDescription(
     id: "interval-order", family: .dates, severity: .error,
     summary: Phrase(
       "summary", en: "An interval begins before it ends.", fr: "Un intervalle commence avant de finir.",
@@ -125,7 +136,8 @@ public enum SchemaRules {
       "reason", en: "Nobody can say on which days it is.", fr: "Nul ne peut dire de quels jours il s’agit.",
       ru: "Невозможно сказать, о каких днях речь."))
 
-  static let unsupportedDate = RuleDescription(
+  /// Dates use only the forms docket can compare.
+  public static let unsupportedDate = RuleDescription(
     id: "unsupported-date-feature", family: .dates, severity: .error,
     summary: Phrase(
       "summary", en: "Dates use only the forms docket can compare.",

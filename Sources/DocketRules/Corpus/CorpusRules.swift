@@ -10,5 +10,7 @@ extension Rule {
     .inconsistentInstitution,
     .staleRecord,
     .pathCollision,
+    .unusedException,
+    .unexpectedFile,
   ]
 }

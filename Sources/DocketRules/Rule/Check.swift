@@ -3,6 +3,8 @@ public import DocketRecords
 
 /// What a rule looks at: the wider the scope, the later it runs.
 public enum Check: Sendable {
+  /// Nothing by itself: reading or running finds it, before any rule looks.
+  case reading
   /// The bytes of any file under `records/` and of `pipeline.yml`; runs first, also when the file does not parse.
   case bytes(@Sendable (SourceFile, Allowed, inout Findings) -> Void)
   /// A file that parses, of whatever kind.
@@ -20,6 +22,7 @@ public enum Check: Sendable {
 extension Check {
   /// When a check runs.
   enum Phase: Hashable {
+    case reading
     case bytes
     case file
     case corpus
@@ -29,6 +32,7 @@ extension Check {
   /// When it runs.
   var phase: Phase {
     switch self {
+    case .reading: .reading
     case .bytes: .bytes
     case .file, .record: .file
     case .corpus: .corpus

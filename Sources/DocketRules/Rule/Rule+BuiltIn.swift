@@ -9,8 +9,7 @@ extension Rule {
     + corpusRules + changeRules
 
   /// The descriptions of everything that can be found, also by reading alone.
-  public static let allDescriptions: [RuleDescription] =
-    YAMLRules.all + SchemaRules.all + builtIn.map(\.description) + [.unusedException, .unexpectedFile]
+  public static let allDescriptions: [RuleDescription] = builtIn.map(\.description)
 
   /// The rules that no exception and no configuration sets aside: what endangers people, what cannot be read, and
   /// what would let one record take the place of another.

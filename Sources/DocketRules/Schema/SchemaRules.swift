@@ -1,6 +1,13 @@
 extension Rule {
   /// The record format beyond what reading checks.
   static let schemaRules: [Rule] = [
+    .unknownKey,
+    .requiredKey,
+    .typeMismatch,
+    .oneOf,
+    .blankValue,
+    .idFormat,
+    .valueFormat,
     .unresolvedReference,
     .duplicateID,
     .filenameMatchesID,

@@ -1,4 +1,11 @@
 extension Rule {
   /// How files are written, beyond what the parser checks.
-  static let syntaxRules: [Rule] = []
+  static let syntaxRules: [Rule] = [
+    .yamlSyntax,
+    .fileEncoding,
+    .unicodeLineBreaks,
+    .resourceLimits,
+    .restrictedYAMLFeatures,
+    .keyDuplicates,
+  ]
 }

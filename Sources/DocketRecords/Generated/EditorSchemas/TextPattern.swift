@@ -30,7 +30,7 @@ struct TextPattern {
     advice: SchemaPhrases.urlForm.with(["start": .code("https://")]))
 
   static let languageTag = TextPattern(
-    expression: "^[A-Za-z]{2,3}(-([A-Za-z]{2}|[0-9]{3}|[A-Za-z0-9]{4,8}))*$",
+    expression: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$",
     advice: SchemaPhrases.languageExamples.with(["tags": .list([.code("en"), .code("fr"), .code("ru")])]))
 
   static let country = TextPattern(expression: "^[A-Z]{2}$", advice: SchemaPhrases.notACountry.message)

@@ -29,18 +29,18 @@ extension Rule {
           id: quay-lanterns
           events:
             - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
-            - {id: hearing, date: 2031-05-20, type: first_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}
+            - {id: hearing, date: 2031-05-20, type: trial_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}
           """),
       .accepts(
         """
         events:
           - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
-          - {id: hearing, date: 2031-05-20, type: first_hearing, court: selm-regional, status: cancelled, sources: [bulletin]}
+          - {id: hearing, date: 2031-05-20, type: trial_hearing, court: selm-regional, status: cancelled, sources: [bulletin]}
         """,
         before: """
           events:
             - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
-            - {id: hearing, date: 2031-05-20, type: first_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}
+            - {id: hearing, date: 2031-05-20, type: trial_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}
           """),
       .accepts(
         "events: [{id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}]\n",

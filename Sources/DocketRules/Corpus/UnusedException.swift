@@ -1,0 +1,20 @@
+import DocketDiagnostics
+
+extension Rule {
+  /// An exception that accepts nothing any more; the runner finds it.
+  static let unusedException = Rule(
+    .unusedException,
+    examples: [
+      .reports(
+        "This exception for `overlapping-detention` accepts nothing any more.",
+        in: "exceptions: [{rule: ⟦overlapping-detention⟧, reason: The release was not reported.}]\n"),
+      .accepts(
+        """
+        exceptions: [{rule: overlapping-detention, reason: The release was not reported., at: again}]
+        events:
+          - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: again, date: 2030-09-04, type: rearrest, who: lorne, sources: [bulletin]}
+        """),
+    ],
+    check: .reading)
+}

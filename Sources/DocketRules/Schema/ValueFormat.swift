@@ -1,0 +1,14 @@
+import DocketRecords
+
+extension Rule {
+  /// Values have the form their key asks for.
+  static let valueFormat = Rule(
+    SchemaRules.valueFormat,
+    examples: [
+      .reports(
+        "A country is two capital letters.",
+        in: "jurisdiction: ⟦Russia⟧\n"),
+      .accepts("jurisdiction: QX\n"),
+    ],
+    check: .reading)
+}
