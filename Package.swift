@@ -78,7 +78,7 @@ let package = Package(
       name: "docket",
       dependencies: [
         "DocketKit", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
-        "DocketLanguage", "DocketTime",
+        "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -24,7 +24,9 @@ import ArgumentParser
       Shell completion: docket --generate-completion-script zsh (or bash, fish).
       """,
     version: "docket 0.1.0",
-    subcommands: [Validate.self, Publish.self, Fix.self, Rules.self, Explain.self, Schema.self])
+    subcommands: [
+      Validate.self, Publish.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self, Schema.self,
+    ])
 
   static func main() async {
     await main(Self.arranged(Array(CommandLine.arguments.dropFirst())))

@@ -14,6 +14,7 @@ struct Explain: ParsableCommand {
         docket explain number-mismatch --lang ru
       """)
 
+  @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
   @ArgumentParser.Argument(
@@ -24,39 +25,61 @@ struct Explain: ParsableCommand {
     try Rule.requireKnown(rule)
   }
 
-  func run() {
+  func run() throws {
     let language = speech.language(of: nil)
-    guard let description = Rule.allDescriptions.first(where: { $0.id == rule }) else { return }
-    var page = "\(description.id)   \(description.family.rawValue), \(description.severity.rawValue)\n\n"
-    page += "\(description.summary[language])\n\(description.reason[language])\n"
-    let examples = Rule.builtIn.first { $0.id == rule }?.examples ?? []
-    var samples = Self.section(Self.reported[language], examples.filter { !$0.reports.isEmpty })
-    samples += Self.section(Self.accepted[language], examples.filter(\.reports.isEmpty))
-    // Not even an invented number should be taken for a real one.
-    if description.family == .privacy { samples = String(samples.map { $0.isNumber ? "•" : $0 }) }
-    Terminal.write(page + samples)
+    guard let rule = Rule.builtIn.first(where: { $0.id == rule }) else { return }
+    Terminal.write(Self.page(RuleExplanation(rule, zones: try common.zoneDatabase()), language))
   }
 
-  private static func section(_ title: String, _ examples: [Example]) -> String {
+  private static func page(_ rule: RuleExplanation, _ language: MessageLanguage) -> String {
+    let description = rule.description
+    var page = "\(description.id)   \(description.family.rawValue), \(description.severity.rawValue)\n\n"
+    page += "\(description.summary[language])\n\(description.reason[language])\n"
+    if description.dependsOnToday { page += "\(GuidePhrases.since[language])\n" }
+    let mends = rule.mends(in: language)
+    if !mends.isEmpty {
+      page += "\n\(GuidePhrases.mend[language])\n" + mends.map { "  - \($0)\n" }.joined()
+      if rule.safeties.contains(.safe) { page += "\(GuidePhrases.safe[language])\n" }
+      if rule.safeties.contains(.suggested) { page += "\(GuidePhrases.suggested[language])\n" }
+    }
+    page += "\n"
+    if let exception = description.exception, !Rule.bindingIDs.contains(description.id) {
+      page += "\(GuidePhrases.exception[language])\n  \(exception[language])\n"
+      let line = "exceptions: [{rule: \(description.id), at: …, reason: …}]"
+      page += "  \(line)\n"
+    } else {
+      page += "\(GuidePhrases.noException[language])\n"
+    }
+    page += section(GuidePhrases.reported[language], rule.reported, of: rule, language)
+    return page + section(GuidePhrases.accepted[language], rule.accepted, of: rule, language)
+  }
+
+  private static func section(
+    _ title: String, _ examples: [RuleExplanation.JudgedExample], of rule: RuleExplanation,
+    _ language: MessageLanguage
+  ) -> String {
     guard !examples.isEmpty else { return "" }
-    return "\n\(title)\n" + examples.map { "\n" + shown($0) }.joined()
+    return "\n\(title)\n" + examples.map { "\n" + shown($0, of: rule, language) }.joined()
   }
 
   /// The example indented, with what is reported about it; its marks stay, they show the exact place.
-  private static func shown(_ example: Example) -> String {
+  private static func shown(
+    _ judged: RuleExplanation.JudgedExample, of rule: RuleExplanation, _ language: MessageLanguage
+  ) -> String {
     var text = ""
-    if let before = example.before { text += indented(before) + "    →\n" }
-    text += indented(example.text)
-    for sentence in example.reports { text += "    ! \(sentence)\n" }
+    for (path, other) in judged.example.otherFiles.sorted(by: { $0.key < $1.key }) {
+      text += "    \(GuidePhrases.alsoThere.with(["path": .code(path)]).text(in: language))\n"
+      text += indented(rule.legible(other), by: 6)
+    }
+    if let before = judged.example.before { text += indented(rule.legible(before), by: 4) + "    →\n" }
+    text += indented(rule.legible(judged.example.text), by: 4)
+    for finding in judged.findings { text += "    ! \(rule.legible(finding.what.text(in: language)))\n" }
     return text
   }
 
-  private static func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: true).map { "    \($0)\n" }.joined()
+  private static func indented(_ text: String, by width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: true).map {
+      String(repeating: " ", count: width) + "\($0)\n"
+    }.joined()
   }
-
-  private static let reported = Phrase(
-    "reported", en: "Reported, at the places in ⟦brackets⟧:", fr: "Signalé, aux endroits entre ⟦crochets⟧ :",
-    ru: "Замечание, в местах в ⟦скобках⟧:")
-  private static let accepted = Phrase("accepted", en: "Accepted:", fr: "Accepté :", ru: "Без замечаний:")
 }

@@ -5,9 +5,9 @@ import DocketRecords
 /// `docket schema`.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the schemas for editors and the description of the record format.",
+    abstract: "Write the schemas for editors, the description of the record format and that of the rules.",
     discussion: """
-      The files are made from the tables that also read the records.
+      The files are made from the tables that also read the records, and from the rules with their examples.
 
       Examples:
         docket schema
@@ -22,7 +22,7 @@ struct Schema: ParsableCommand {
   func run() throws {
     let repository = try common.repository()
     do {
-      let stale = try GeneratedFiles.update(in: repository, write: !check)
+      let stale = try GeneratedFiles.update(in: repository, zones: try common.zoneDatabase(), write: !check)
       for path in stale { Terminal.say("\(check ? "not current" : "written"): \(path)") }
       if check, !stale.isEmpty { throw Failure.findings }
     } catch let error as FileSystemError {

@@ -1,4 +1,6 @@
 import DocketRecords
+import DocketRules
+public import DocketTime
 
 /// The schemas for editors and the page that explains the format, as files of a repository.
 public enum GeneratedFiles {
@@ -6,12 +8,16 @@ public enum GeneratedFiles {
   ///
   /// - Parameters:
   ///   - repository: the repository.
+  ///   - zones: the zones of the time zone database, in which the examples of rules are judged.
   ///   - write: whether to write them.
   /// - Returns: the paths that differed, sorted.
   /// - Throws: `FileSystemError` when a file cannot be read or written.
-  public static func update(in repository: Repository, write: Bool) throws(FileSystemError) -> [String] {
+  public static func update(
+    in repository: Repository, zones: ZoneDatabase, write: Bool
+  ) throws(FileSystemError) -> [String] {
     var stale: [String] = []
-    for file in GeneratedFile.all {
+    let guide = GeneratedFile(path: RuleGuide.path, bytes: Array(RuleGuide.text(zones: zones).utf8))
+    for file in GeneratedFile.all + [guide] {
       let path = Path.join(repository.root, file.path)
       let current = FileSystem.kind(of: path) == .file ? try FileSystem.read(path) : nil
       guard current != file.bytes else { continue }

@@ -7,6 +7,16 @@ public struct GeneratedFile: Sendable {
   /// What must stand in it.
   public let bytes: [UInt8]
 
+  /// Names a file.
+  ///
+  /// - Parameters:
+  ///   - path: the path from the repository's root.
+  ///   - bytes: what must stand in it.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
   /// The schemas for editors, and the page that explains the format.
   public static var all: [GeneratedFile] {
     FileKind.allCases.map { kind in

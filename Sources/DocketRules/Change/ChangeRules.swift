@@ -3,5 +3,6 @@ extension Rule {
   static let changeRules: [Rule] = [
     .silentReschedule,
     .idRemoved,
+    .coverageThreshold,
   ]
 }

@@ -1,7 +1,7 @@
 /// Markdown as GitHub and GitLab show it (CommonMark 0.31 with tables).
-enum Markdown {
+package enum Markdown {
   /// Text with everything escaped that would be markup.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     var result = ""
     for character in text {
       switch character {
@@ -14,7 +14,7 @@ enum Markdown {
   }
 
   /// Exact characters, in a fence longer than any run of backticks in them.
-  static func code(_ characters: String) -> String {
+  package static func code(_ characters: String) -> String {
     let longest = characters.split { $0 != "`" }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: longest + 1)
     let pad = characters.hasPrefix("`") || characters.hasSuffix("`") ? " " : ""
@@ -22,23 +22,25 @@ enum Markdown {
   }
 
   /// A sentence in which backticks already mark exact characters; the rest is escaped.
-  static func prose(_ sentence: String) -> String {
+  package static func prose(_ sentence: String) -> String {
     let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count % 2 == 1 else { return text(sentence) }
     return parts.enumerated().map { $0.isMultiple(of: 2) ? text(String($1)) : code(String($1)) }.joined()
   }
 
   /// A link to a heading of the same page.
-  static func link(_ words: String, to heading: String) -> String { "[\(text(words))](#\(anchor(heading)))" }
+  package static func link(_ words: String, to heading: String) -> String {
+    "[\(text(words))](#\(anchor(heading)))"
+  }
 
   /// The name GitHub and GitLab give a heading: lower case, hyphens for spaces, no punctuation.
-  static func anchor(_ heading: String) -> String {
+  package static func anchor(_ heading: String) -> String {
     let kept = heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " }
     return kept.replacing(" ", with: "-")
   }
 
   /// A table whose cells are Markdown already; only the bars in them are escaped here.
-  static func table(_ titles: [String], _ rows: [[String]]) -> String {
+  package static func table(_ titles: [String], _ rows: [[String]]) -> String {
     let lines = [titles, titles.map { _ in "---" }] + rows
     return lines.map { "| " + $0.map(withEscapedBars).joined(separator: " | ") + " |\n" }.joined()
   }

@@ -1,0 +1,82 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// What was translated, archived and confirmed does not become a smaller part of all there is.
+  static let coverageThreshold = Rule(
+    RuleDescription(
+      id: "coverage-threshold", family: .change, severity: .warning,
+      summary: Phrase(
+        "summary", en: "A change leaves no language further behind than it was.",
+        fr: "Aucun changement ne laisse une langue plus en retard qu’avant.",
+        ru: "После изменения ни один язык не отстаёт больше прежнего."),
+      reason: Phrase(
+        "reason", en: "Readers of that language would understand less of the records than before.",
+        fr: "Les lecteurs de cette langue comprendraient moins qu’avant.",
+        ru: "Читающие на этом языке поймут меньше, чем раньше."),
+      exception: Phrase(
+        "exception", en: "Give the rule less weight in `pipeline.yml` while many new records come in.",
+        fr: "Allégez la règle dans `pipeline.yml` le temps d’un grand ajout de fiches.",
+        ru: "На время большого пополнения ослабьте правило в `pipeline.yml`.")),
+    examples: [
+      .reports(
+        "With this text less stands in French than before: 7 of 8 texts, before 8 of 8.",
+        in: "summary: ⟦{en: A trial., ru: Суд.}⟧\n",
+        before: "summary: {en: A trial., fr: Un procès., ru: Суд.}\n"),
+      .accepts(
+        "summary: {en: A trial., fr: Un procès., ru: Суд.}\n",
+        before: "summary: {en: A trial., ru: Суд.}\n"),
+    ],
+    check: .history { earlier, surroundings, findings in
+      let corpus = surroundings.corpus
+      guard corpus.files.allSatisfy(\.isReadable), earlier.files.allSatisfy(\.isReadable) else { return }
+      let now = Coverage(of: corpus, today: surroundings.today)
+      let then = Coverage(of: earlier, today: surroundings.today)
+      for (index, language) in now.languages.enumerated() {
+        guard let old = then.languages.firstIndex(of: language) else { continue }
+        let mine = now.total(ofLanguage: index).all
+        let before = then.total(ofLanguage: old).all
+        guard mine.isBelow(before), let (file, text) = firstNewGap(language, in: corpus, since: earlier)
+        else { continue }
+        findings.report(
+          less.with([
+            "language": .term(LanguageNames.place(language)), "present": .count(mine.present),
+            "total": .count(mine.total), "oldPresent": .count(before.present),
+            "oldTotal": .count(before.total),
+          ]), at: text.range, in: file.source, mend: [see.message], subject: text.path.subject)
+      }
+    })
+
+  /// The first text that lacks a language and did not lack it before.
+  private static func firstNewGap(
+    _ language: LanguageTag, in corpus: Corpus, since earlier: Corpus
+  ) -> (RecordFile, TextField)? {
+    func name(_ file: RecordFile, _ text: TextField) -> String { "\(file.path)\n\(text.path)" }
+    let old = Set(
+      earlier.files.flatMap { file in
+        file.texts.lazy.filter { $0.text[language] == nil }.map { name(file, $0) }
+      })
+    for file in corpus.files where file.kind != .pipeline {
+      let gap = file.texts.first { text in
+        !text.text.versions.isEmpty && text.text[language] == nil && !old.contains(name(file, text))
+      }
+      if let gap { return (file, gap) }
+    }
+    return nil
+  }
+
+  private static let less = Phrase(
+    "less",
+    en:
+      "With this text less stands {language} than before: {present} of {total} texts, before {oldPresent} of {oldTotal}.",
+    fr:
+      "Avec ce texte, il y a moins {language} qu’avant : {present} textes sur {total}, avant {oldPresent} sur {oldTotal}.",
+    ru:
+      "С этим текстом {language} стало меньше: текстов {present} из {total}, прежде {oldPresent} из {oldTotal}."
+  )
+  private static let see = Phrase(
+    "see", en: "Run `docket coverage` to see what is missing, and translate it or ask for help.",
+    fr: "`docket coverage` montre ce qui manque ; traduisez-le ou demandez de l’aide.",
+    ru: "`docket coverage` покажет, чего не хватает; переведите или попросите помочь.")
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import DocketJSON
+import DocketLanguage
+import DocketRecords
+import DocketRules
+import DocketTime
+
+/// `docket coverage`.
+struct CoverageCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    abstract: "Count what is there: texts by key and language, archived sources, claims with two sources.",
+    discussion: """
+      A line a key, a column a language: how many of the texts stand in that language. Keys whose absence is an
+      error in pipeline.yml come first, marked with *.
+
+      Examples:
+        docket coverage
+        docket coverage --json
+        docket coverage --fail-under 100   fail when a required text is missing in a published language
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var speech: LanguageOption
+
+  @Flag(help: "Write JSON, for programs.")
+  var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Fail when fewer per cent of the required texts are there in a language.", valueName: "percent"))
+  var failUnder: Int?
+
+  func validate() throws {
+    if let failUnder, !(0...100).contains(failUnder) {
+      throw ValidationError("--fail-under takes a number from 0 to 100")
+    }
+  }
+
+  func run() async throws {
+    let validation = try await Checking(common: common, since: nil).validation()
+    let coverage = Coverage(of: validation.corpus, today: try common.now().utc.date)
+    let unreadable = validation.unreadable
+    if json {
+      Terminal.write(Self.document(coverage, unreadable: unreadable.count))
+    } else {
+      Terminal.write(Self.table(coverage, speech.language(of: validation.corpus.pipeline)))
+      for path in unreadable { Terminal.complain("docket: not counted, because it cannot be read: \(path)") }
+    }
+    guard let failUnder else { return }
+    let worst = coverage.languages.indices.map { coverage.total(ofLanguage: $0).required.percent }.min()
+    if let worst, worst < failUnder { throw Failure.findings }
+  }
+
+  private static func table(_ coverage: Coverage, _ language: MessageLanguage) -> String {
+    var rows = [[""] + coverage.languages.map(\.description)]
+    rows += coverage.fields.map { field in
+      [field.key + (field.isRequired ? "*" : "")] + field.shares.map { "\($0.present)/\($0.total)" }
+    }
+    let totals = coverage.languages.indices.map { coverage.total(ofLanguage: $0) }
+    rows.append([required[language]] + totals.map { "\($0.required.percent) %" })
+    rows.append([all[language]] + totals.map { "\($0.all.percent) %" })
+    let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    var text = rows.map { row in
+      zip(row, widths).enumerated().map { column, cell in
+        let pad = String(repeating: " ", count: cell.1 - cell.0.count)
+        return column == 0 ? cell.0 + pad : pad + cell.0
+      }.joined(separator: "  ") + "\n"
+    }.joined()
+    text += "\n"
+    for (phrase, share) in [
+      (archived, coverage.archivedSources), (confirmed, coverage.claimsWithTwoSources),
+    ] {
+      text += "\(phrase[language]) \(share.present)/\(share.total) (\(share.percent) %)\n"
+    }
+    return text
+  }
+
+  private static func document(_ coverage: Coverage, unreadable: Int) -> String {
+    func share(_ share: Coverage.Share) -> JSONValue {
+      [
+        "present": .integer(share.present), "total": .integer(share.total),
+        "percent": .integer(share.percent),
+      ]
+    }
+    func byLanguage(_ shares: [Coverage.Share]) -> JSONValue {
+      .object(zip(coverage.languages, shares).map { JSONValue.Member($0.description, share($1)) })
+    }
+    let totals = coverage.languages.indices.map { coverage.total(ofLanguage: $0) }
+    let fields = coverage.fields.map { field -> JSONValue in
+      ["key": .string(field.key), "required": .bool(field.isRequired), "texts": byLanguage(field.shares)]
+    }
+    let document: JSONValue = [
+      "languages": .array(coverage.languages.map { .string($0.description) }),
+      "fields": .array(fields),
+      "required_texts": byLanguage(totals.map(\.required)),
+      "all_texts": byLanguage(totals.map(\.all)),
+      "archived_sources": share(coverage.archivedSources),
+      "claims_with_two_sources": share(coverage.claimsWithTwoSources),
+      "files_not_counted": .integer(unreadable),
+    ]
+    return String(decoding: document.bytes, as: UTF8.self)
+  }
+
+  private static let required = Phrase("required", en: "required*", fr: "exigés*", ru: "обязательные*")
+  private static let all = Phrase("all", en: "all texts", fr: "tous les textes", ru: "все тексты")
+  private static let archived = Phrase(
+    "archived", en: "sources with an archived copy:", fr: "sources avec copie archivée :",
+    ru: "источники с копией в архиве:")
+  private static let confirmed = Phrase(
+    "confirmed", en: "past events with sources of two publishers:",
+    fr: "événements passés avec des sources de deux éditeurs :",
+    ru: "прошедшие события с источниками двух издателей:")
+}
