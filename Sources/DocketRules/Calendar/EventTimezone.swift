@@ -16,7 +16,11 @@ extension Rule {
         "reason",
         en: "Without a zone, 11:00 is shown hours off to those who follow the hearing from abroad.",
         fr: "Sans fuseau, 11 h s’affiche à une autre heure chez ceux qui suivent l’audience de l’étranger.",
-        ru: "Без пояса 11:00 сдвинется на несколько часов у тех, кто следит за заседанием из-за границы.")),
+        ru: "Без пояса 11:00 сдвинется на несколько часов у тех, кто следит за заседанием из-за границы."),
+      exception: Phrase(
+        "exception", en: "Never for long: name the court or the zone.",
+        fr: "Jamais longtemps : nommez le tribunal ou le fuseau.",
+        ru: "Только ненадолго: назовите суд или часовой пояс.")),
     examples: [
       .reports(
         "This hour has no time zone.",

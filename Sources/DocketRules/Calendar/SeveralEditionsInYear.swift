@@ -17,7 +17,11 @@ extension Rule {
         en: "Calendar apps know its entries by their years; a second one would take the place of the first.",
         fr:
           "Les agendas reconnaissent ses entrées à leur année ; une seconde prendrait la place de la première.",
-        ru: "Календари различают его записи по годам; вторая встала бы на место первой.")),
+        ru: "Календари различают его записи по годам; вторая встала бы на место первой."),
+      exception: Phrase(
+        "exception", en: "When the day really is kept twice in that year.",
+        fr: "Quand la journée a vraiment lieu deux fois cette année-là.",
+        ru: "Если в том году день действительно отмечают дважды.")),
     examples: [
       .reports(
         "There is another date in 2031.",

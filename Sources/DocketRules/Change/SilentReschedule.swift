@@ -19,7 +19,11 @@ extension Rule {
         en: "Subscribers would find nothing where they looked, and some would travel on the old day.",
         fr:
           "Les abonnés ne trouveraient plus rien à l’ancienne date, et certains feraient le voyage ce jour-là.",
-        ru: "Подписчики не найдут ничего на прежнем месте, а кто-то приедет в старый день.")),
+        ru: "Подписчики не найдут ничего на прежнем месте, а кто-то приедет в старый день."),
+      exception: Phrase(
+        "exception", en: "When the earlier date was never published.",
+        fr: "Quand la date antérieure n’a jamais été publiée.",
+        ru: "Если прежняя дата не публиковалась.")),
     examples: [
       .reports(
         "The hearing `plea` had another date before: 20 May 2031, 09:00.",

@@ -14,7 +14,11 @@ extension Rule {
       reason: Phrase(
         "reason", en: "Readers could not check it, and one unsourced claim casts doubt on all others.",
         fr: "Personne ne pourrait le vérifier, et une affirmation sans source jette le doute sur toutes.",
-        ru: "Читатели не смогли бы это проверить, а одно голословное утверждение бросает тень на все.")),
+        ru: "Читатели не смогли бы это проверить, а одно голословное утверждение бросает тень на все."),
+      exception: Phrase(
+        "exception", en: "Rarely: when the source exists and must stay unnamed for somebody’s safety.",
+        fr: "Rarement : quand la source existe et doit rester tue pour la sécurité de quelqu’un.",
+        ru: "Редко: когда источник есть, но ради чьей-то безопасности его нельзя назвать.")),
     examples: [
       .reports(
         "The event `raid` names no source.",

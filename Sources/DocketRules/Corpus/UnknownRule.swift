@@ -14,7 +14,11 @@ extension Rule {
       reason: Phrase(
         "reason", en: "A setting for a rule that does not exist has no effect, and nobody would notice.",
         fr: "Un réglage pour une règle qui n’existe pas est sans effet, et personne ne le verrait.",
-        ru: "Настройка несуществующего правила не действует, и никто этого не заметит.")),
+        ru: "Настройка несуществующего правила не действует, и никто этого не заметит."),
+      exception: Phrase(
+        "exception", en: "Never: take the entry out, it does nothing.",
+        fr: "Jamais : supprimez l’entrée, elle ne sert à rien.",
+        ru: "Никогда: уберите запись, она ничего не делает.")),
     examples: [
       .reports(
         "There is no rule `future-dates`.",

@@ -15,7 +15,12 @@ extension Rule {
         "reason", en: "It is nearly always a mistyped year, and subscribers would see it on the wrong day.",
         fr:
           "C’est presque toujours une faute de frappe dans l’année, et les abonnés le verraient au mauvais jour.",
-        ru: "Почти всегда год набран с ошибкой, и подписчики увидят событие не в тот день.")),
+        ru: "Почти всегда год набран с ошибкой, и подписчики увидят событие не в тот день."),
+      exception: Phrase(
+        "exception",
+        en: "When the source itself gives a day that lies ahead, for instance a page dated in advance.",
+        fr: "Quand la source donne elle-même un jour à venir, par exemple une page postdatée.",
+        ru: "Если источник сам называет день впереди, например страница датирована заранее.")),
     examples: [
       .reports(
         "This date cannot lie ahead: 19 March 2033.",

@@ -15,7 +15,14 @@ extension Rule {
       reason: Phrase(
         "reason", en: "Readers and the published data would show one uninterrupted detention.",
         fr: "Les lecteurs et les données publiées montreraient une seule détention ininterrompue.",
-        ru: "Читатели и опубликованные данные показали бы одно непрерывное заключение.")),
+        ru: "Читатели и опубликованные данные показали бы одно непрерывное заключение."),
+      exception: Phrase(
+        "exception",
+        en: "When it is known that the person was free between the two, but no source says since when.",
+        fr: "Quand on sait la personne libre entre les deux sans qu’aucune source dise depuis quand.",
+        ru:
+          "Если известно, что между ними человек был на свободе, но ни один источник не говорит, с какого дня."
+      )),
     examples: [
       .reports(
         "A new loss of liberty of `lorne` begins while an earlier one is still open (9 February 2029).",

@@ -13,7 +13,15 @@ extension Rule {
 
   /// The rules that no exception and no configuration sets aside: what endangers people, what cannot be read, and
   /// what would let one record take the place of another.
+  ///
+  /// Advice about layout and form may be weighed like all other advice.
   public static let bindingIDs: Set<String> = Set(
-    allDescriptions.filter { [.privacy, .syntax, .schema].contains($0.family) }.map(\.id)
-      + ["withdrawn-record", "unexpected-file", "binding-rule"])
+    builtIn.filter { rule in
+      let description = rule.description
+      switch description.family {
+      case .privacy: return true
+      case .syntax, .schema: return description.severity == .error
+      default: return rule.check.phase == .reading && description.id != RuleDescription.unusedException.id
+      }
+    }.map(\.id) + ["withdrawn-record", "binding-rule"])
 }

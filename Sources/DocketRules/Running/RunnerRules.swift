@@ -11,7 +11,11 @@ extension RuleDescription {
     reason: Phrase(
       "reason", en: "Left in place, it would hide the next mistake of the same kind.",
       fr: "Laissée en place, elle cacherait la prochaine erreur du même genre.",
-      ru: "Если его оставить, оно скроет следующую такую же ошибку."))
+      ru: "Если его оставить, оно скроет следующую такую же ошибку."),
+    exception: Phrase(
+      "exception", en: "Never: take the exception out, or give it the right place.",
+      fr: "Jamais : supprimez l’exception, ou corrigez son endroit.",
+      ru: "Никогда: уберите исключение или исправьте его место."))
 
   /// A file that does not belong where it is.
   public static let unexpectedFile = RuleDescription(

@@ -16,7 +16,11 @@ extension Rule {
         en: "Readers of that language would get the text in another one, marked, in pages and calendars.",
         fr:
           "Dans les pages et les agendas, les lecteurs de cette langue liraient le texte dans une autre, signalée.",
-        ru: "Кто читает на этом языке, увидит на страницах и в календарях текст на другом, с пометкой.")),
+        ru: "Кто читает на этом языке, увидит на страницах и в календарях текст на другом, с пометкой."),
+      exception: Phrase(
+        "exception", en: "While a translation is being made; give the exception an `until`.",
+        fr: "Le temps qu’une traduction se fasse ; donnez un `until` à l’exception.",
+        ru: "Пока перевод готовится; укажите у исключения `until`.")),
     examples: [
       .reports(
         "`title` has no text in French.",

@@ -15,7 +15,11 @@ extension Rule {
       reason: Phrase(
         "reason", en: "Readers of one language would come on another day, or believe another sentence.",
         fr: "Les lecteurs d’une langue viendraient un autre jour ou croiraient à une autre peine.",
-        ru: "Читатели одного языка придут в другой день или узнают о другом сроке.")),
+        ru: "Читатели одного языка придут в другой день или узнают о другом сроке."),
+      exception: Phrase(
+        "exception", en: "When a translation rightly says it without a number, or with another unit.",
+        fr: "Quand une traduction dit la même chose sans nombre, ou dans une autre unité.",
+        ru: "Если перевод верно говорит то же без числа или в других единицах.")),
     examples: [
       .reports(
         "The text in French has 2032 where the one in English has 2023.",
