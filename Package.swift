@@ -102,6 +102,12 @@ let package = Package(
       ]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
     .testTarget(
+      name: "MutationTests",
+      dependencies: [
+        "DocketKit", "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime",
+      ]),
+    .testTarget(
       name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(

@@ -21,12 +21,17 @@ extension Rule {
         ru: "На время большого пополнения ослабьте правило в `pipeline.yml`.")),
     examples: [
       .reports(
-        "With this text less stands in French than before: 7 of 8 texts, before 8 of 8.",
-        in: "summary: ⟦{en: A trial., ru: Суд.}⟧\n",
-        before: "summary: {en: A trial., fr: Un procès., ru: Суд.}\n"),
+        "With this text less stands in French than before: 9 of 10 texts, before 10 of 10.",
+        in:
+          "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, note: ⟦{en: A baker., ru: Пекарь.}⟧}}\n",
+        before:
+          "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, note: {en: A baker., fr: Boulangère., ru: Пекарь.}}}\n"
+      ),
       .accepts(
-        "summary: {en: A trial., fr: Un procès., ru: Суд.}\n",
-        before: "summary: {en: A trial., ru: Суд.}\n"),
+        "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, note: {en: A baker., fr: Boulangère., ru: Пекарь.}}}\n",
+        before:
+          "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, note: {en: A baker., ru: Пекарь.}}}\n"
+      ),
     ],
     check: .history { earlier, surroundings, findings in
       let corpus = surroundings.corpus
