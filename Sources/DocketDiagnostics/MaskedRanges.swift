@@ -12,12 +12,14 @@ public struct MaskedRanges: Hashable, Sendable {
 
   private var contents: [String: Entry] = [:]
   private var names: [String: Entry] = [:]
+  /// Private values as readers get them, where a file writes them in another way.
+  public private(set) var decodedValues: Set<String> = []
 
   /// Creates an empty set.
   public init() {}
 
   /// Whether nothing is masked.
-  public var isEmpty: Bool { contents.isEmpty && names.isEmpty }
+  public var isEmpty: Bool { contents.isEmpty && names.isEmpty && decodedValues.isEmpty }
 
   /// The files with masked contents, sorted by the bytes of their paths.
   public var paths: [String] { contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
@@ -45,8 +47,12 @@ public struct MaskedRanges: Hashable, Sendable {
     if names[path]?.inserted.isEmpty == true { names[path] = nil }
   }
 
+  /// Masks a private value wherever it stands.
+  public mutating func insert(value: String) { decodedValues.insert(value) }
+
   /// Masks what the other set masks.
   public mutating func formUnion(_ other: MaskedRanges) {
+    decodedValues.formUnion(other.decodedValues)
     for (path, entry) in other.contents {
       for range in entry.inserted { insert(path: path, range: range) }
     }

@@ -21,6 +21,7 @@ public struct Redactor: Sendable {
       insert(masks, of: source)
     }
     insertNames(masks)
+    for value in masks.decodedValues { insert(value) }
   }
 
   /// Whether no value is known.

@@ -5,6 +5,9 @@ public enum Digest {
   /// The digest of some bytes.
   public static func of(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
 
+  /// The 32 bytes of the digest of some bytes.
+  public static func bytes(of bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
   /// The digest of a text's UTF-8, for instance of an id as `withdrawn.yml` keeps it.
   public static func of(_ text: String) -> String { of(Array(text.utf8)) }
 

@@ -4,6 +4,8 @@ public import DocketDiagnostics
 public struct Allowances: Sendable {
   /// Hosts whose addresses are allowed.
   public let hosts: Located<[Located<String>]>?
+  /// The digests of accounts that are published on purpose.
+  public let accounts: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.
@@ -16,17 +18,22 @@ extension Allowances {
       "hosts", .list(of: .string), .optional,
       "Hosts whose addresses are allowed.",
       example: "[bells.example.org]")
+    static let accounts = Field<[Located<String>]>(
+      "accounts", .list(of: .digest), .optional,
+      "The SHA-256 of each account of a fund that may be published, written without spaces, an IBAN in capitals.",
+      example: "[5fa6661a070d686a2f2ecd85a5f97b6681dfdf4f64808ecfc30abd3ed31f6498]")
   }
 
   /// The allow of the record format.
   public static let entity = Entity<Allowances>(
     "allow", "What the privacy rules let pass.",
     [
-      Keys.hosts.description
+      Keys.hosts.description, Keys.accounts.description,
     ]
   ) { object in
     Allowances(
       hosts: object.take(Keys.hosts),
+      accounts: object.take(Keys.accounts),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

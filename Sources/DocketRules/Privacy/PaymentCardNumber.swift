@@ -35,8 +35,11 @@ extension Rule {
         in: "⟦⟧# An address that somebody noted.\n",
         path: "records/cases/\(SampleNumbers.hyphenatedCard).txt", isWhole: true),
       .accepts("identifiers: {archive: \"\(SampleNumbers.groupedNearMiss)\"}\n"),
-      .accepts("identifiers: {account: \"\(SampleNumbers.account)\"}\n"),
+      .accepts("identifiers: {account: \"\(SampleNumbers.bankOfBanks)\"}\n"),
       .accepts("identifiers: {digest: \"a1\(SampleNumbers.card)f0\"}\n"),
+      .reports(
+        "This looks like the number of a payment card (16 digits).",
+        in: "aliases: [\"⟦\(SampleNumbers.slashedCard)⟧\"]\n"),
       .accepts("aliases: [\"22.03.2031 – 24.03.2031\", \"2028 2029 2030 2031\"]\n"),
       .accepts(
         "support: {links: [\"https://web.archive.org/web/20310401123456/https://quay.example.org\"], sources: [bulletin]}\n"
@@ -45,20 +48,8 @@ extension Rule {
         "support: {links: [\"https://quay.example.org/posts/\(SampleNumbers.card)\"], sources: [bulletin]}\n"
       ),
     ],
-    check: .bytes { file, _, findings in
-      for candidate in CardScanner.candidates(in: Array(file.path.utf8)) {
-        findings.mask(namePart: candidate.range, of: file.path)
-        findings.report(
-          inName.with(["count": .count(candidate.digitCount)]), at: ByteRange(0, 0), in: file,
-          mend: [rename.message])
-      }
-      let candidates = CardScanner.candidates(in: file.bytes)
-      for candidate in candidates { findings.mask(candidate.range, in: file) }
-      for candidate in candidates.prefix(Findings.mostInBytes) {
-        findings.report(
-          found.with(["count": .count(candidate.digitCount)]), at: candidate.range, in: file,
-          mend: [takeOut.message])
-      }
+    check: .privateNumbers(found, inName: inName, mend: PrivateWords.linkInstead) { bytes, scan, _ in
+      CardScanner.candidates(in: bytes, scan).map { PrivateNumber(range: $0.range, count: $0.digitCount) }
     })
 
   private static let found = Phrase(
@@ -69,20 +60,4 @@ extension Rule {
     "in-name", en: "This file’s name holds what looks like the number of a payment card ({count} digits).",
     fr: "Le nom de ce fichier contient ce qui ressemble à un numéro de carte bancaire ({count} chiffres).",
     ru: "Имя файла содержит что-то похожее на номер платёжной карты ({count} {count?цифра|цифры|цифр}).")
-  private static let rename = Phrase(
-    "rename",
-    en:
-      "Give the file another name, and tell a maintainer: git keeps the old one until the branch is rewritten.",
-    fr:
-      "Renommez le fichier et prévenez une personne responsable : git garde l’ancien nom tant que la branche n’est pas réécrite.",
-    ru: "Переименуйте файл и предупредите сопровождающих: git хранит старое имя, пока ветку не переписали.")
-  private static let takeOut = Phrase(
-    "take-out",
-    en:
-      "Take it out, link to the official page of the fund, and tell a maintainer: git keeps it until the branch is rewritten.",
-    fr:
-      "Supprimez-le, renvoyez vers la page officielle du fonds et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.",
-    ru:
-      "Уберите его, дайте ссылку на официальную страницу сбора и предупредите сопровождающих: git хранит его, пока ветку не переписали."
-  )
 }

@@ -46,6 +46,10 @@ public struct Validator: Sendable {
     let corpus = read(files)
     let allowed = Allowed(corpus.pipeline)
     for part in Parallel.map(files + names, width: width, { checkBytes(of: $0, allowed) }) { found.add(part) }
+    let plain = found
+    for part in Parallel.map(corpus.files, width: width, { checkDecoded($0, allowed, besides: plain) }) {
+      found.add(part)
+    }
     let surroundings = Surroundings(corpus: corpus, today: today, zones: zones)
     found.diagnostics += corpus.files.flatMap(\.diagnostics)
     for part in Parallel.map(corpus.files, width: width, { check($0, surroundings) }) { found.add(part) }
@@ -60,7 +64,8 @@ public struct Validator: Sendable {
   }
 
   private func checkBytes(of file: SourceFile, _ allowed: Allowed) -> Found {
-    collect(.bytes) { check, findings in
+    let allowed = allowed.withNumbers(of: file)
+    return collect(.bytes) { check, findings in
       if case .bytes(let check) = check { check(file, allowed, &findings) }
     }
   }

@@ -4,8 +4,8 @@ import DocketDiagnostics
 enum DigitNeighbours {
   /// Whether digits are part of a longer identifier.
   ///
-  /// That is a word with further digits or of hexadecimal letters only, such as a digest, or a UUID. A word such as
-  /// `Visa` right before the digits makes none.
+  /// That is a word with further digits or with four or more hexadecimal letters only, such as a digest, or a UUID. A
+  /// word such as `Visa` right before the digits makes none, nor does a stray letter.
   static func isPartOfIdentifier(_ place: ByteRange, in span: Span<UInt8>) -> Bool {
     var lower = place.lower
     while lower > 0, isWordByte(span[lower - 1]) { lower -= 1 }
@@ -14,7 +14,9 @@ enum DigitNeighbours {
     if lower < place.lower || upper > place.upper {
       let letters = letters(in: span, lower, place.lower) + letters(in: span, place.upper, upper)
       guard letters == (place.lower - lower) + (upper - place.upper), letters <= 16 else { return true }
-      if isHexadecimal(span, lower, place.lower) && isHexadecimal(span, place.upper, upper) { return true }
+      if letters >= 4, isHexadecimal(span, lower, place.lower), isHexadecimal(span, place.upper, upper) {
+        return true
+      }
     }
     return isInUUID(place.lower, in: span)
   }
@@ -26,7 +28,9 @@ enum DigitNeighbours {
     while index > 0, span[index - 1] > 0x20, span[index - 1] != UInt8(ascii: "\""), start - index < 2048 {
       index -= 1
     }
-    guard contains("://", span, index, start) else { return false }
+    guard contains("://", span, index, start), !contains("://", span, max(index, start - 3), start) else {
+      return false
+    }
     return !contains("card", span, index, start) && !contains("pay", span, index, start)
       && !contains("number", span, index, start)
   }

@@ -1,0 +1,50 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension Rule {
+  /// Numbers of bank accounts and addresses of wallets, by their lengths and check sums.
+  ///
+  /// Those of funds that are published on purpose stand as digests under `allow` in `pipeline.yml`.
+  static let bankAccount = Rule(
+    RuleDescription(
+      id: "bank-account", family: .privacy, severity: .error,
+      summary: Phrase(
+        "summary", en: "No file holds the number of a bank account or of a wallet.",
+        fr: "Aucun fichier ne contient de numéro de compte ou de portefeuille.",
+        ru: "Ни в одном файле нет номера банковского счёта или кошелька."),
+      reason: Phrase(
+        "reason",
+        en: "Accounts lead to people and show who sent them money; in some countries help is prosecuted.",
+        fr:
+          "Un compte mène à des personnes et à ceux qui les aident ; dans certains pays, cette aide est punie.",
+        ru: "Счёт ведёт к людям и к тем, кто им помогает; в некоторых странах за помощь преследуют.")),
+    examples: [
+      .reports(
+        "This looks like an account or a wallet (IBAN, 22 characters).",
+        in: "aliases: [\"Help: ⟦\(SampleNumbers.iban)⟧\"]\n"),
+      .reports(
+        "This looks like an account or a wallet (Russian account, 20 characters).",
+        in: "# ⟦\(SampleNumbers.account)⟧ please\naliases: [Lanterns]\n"),
+      .reports(
+        "This looks like an account or a wallet (Bitcoin or a similar currency, 42 characters).",
+        in: "support: {links: [\"https://pay.example.org/⟦\(SampleNumbers.wallet)⟧\"], sources: [bulletin]}\n"
+      ),
+      .accepts("identifiers: {archive: \"\(SampleNumbers.ibanNearMiss)\"}\n"),
+      .accepts("identifiers: {bank: \"\(SampleNumbers.bankOfBanks)\"}\n"),
+      .accepts("identifiers: {digest: \"\(SampleNumbers.digest)\"}\n"),
+    ],
+    check: .privateNumbers(found, inName: inName, mend: PrivateWords.linkInstead) { bytes, scan, allowed in
+      AccountScanner.numbers(in: bytes, scan, allowed: allowed.accounts)
+    })
+
+  private static let found = Phrase(
+    "found", en: "This looks like an account or a wallet ({kind}, {count} characters).",
+    fr: "Ceci ressemble à un compte ou à un portefeuille ({kind}, {count} caractères).",
+    ru: "Это похоже на счёт или кошелёк ({kind}, {count} {count?знак|знака|знаков}).")
+  private static let inName = Phrase(
+    "in-name",
+    en: "This file’s name holds what looks like an account or a wallet ({kind}, {count} characters).",
+    fr:
+      "Le nom de ce fichier contient ce qui ressemble à un compte ou à un portefeuille ({kind}, {count} caractères).",
+    ru: "Имя файла содержит что-то похожее на счёт или кошелёк ({kind}, {count} {count?знак|знака|знаков}).")
+}

@@ -1,0 +1,107 @@
+/// Check digits of personal numbers, as the offices that give the numbers publish them.
+enum IdentityChecks {
+  private static func sum(_ digits: ArraySlice<UInt8>, _ weights: [Int]) -> Int {
+    zip(digits, weights).reduce(0) { $0 + Int($1.0) * $1.1 }
+  }
+
+  /// Russia, insurance (SNILS): weights 9 to 1, modulo 101.
+  static func isSNILS(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 11, number(digits.prefix(9)) > 1_001_998 else { return false }
+    let remainder = sum(digits.prefix(9), Array((1...9).reversed())) % 101
+    return number(digits.suffix(2)) == (remainder == 100 ? 0 : remainder)
+  }
+
+  /// Russia, taxpayer who is a person (INN): two check digits.
+  static func isINN(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 12, !isUniform(digits) else { return false }
+    let weights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]
+    return sum(digits, Array(weights.dropFirst())) % 11 % 10 == Int(digits[digits.startIndex + 10])
+      && sum(digits, weights) % 11 % 10 == Int(digits[digits.startIndex + 11])
+  }
+
+  /// Ukraine, taxpayer: ten digits.
+  static func isUkrainian(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 10, !isUniform(digits), let last = digits.last else { return false }
+    let sum = sum(digits, [-1, 5, 7, 9, 4, 6, 10, 5, 7])
+    return ((sum % 11) + 11) % 11 % 10 == Int(last)
+  }
+
+  /// Kazakhstan (IIN): the date of birth, the century and the sex, a check digit.
+  static func isKazakh(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 12, let last = digits.last else { return false }
+    let start = digits.startIndex
+    guard isDay(month: digits[start + 2..<start + 4], day: digits[start + 4..<start + 6]),
+      digits[start + 6] <= 6
+    else { return false }
+    var remainder = sum(digits, Array(1...11)) % 11
+    if remainder == 10 { remainder = sum(digits, Array(3...11) + [1, 2]) % 11 }
+    return remainder == Int(last)
+  }
+
+  /// France (NIR): the sex, year and month of birth, the place, and a key.
+  static func isFrench(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 15, let first = digits.first, [1, 2, 3, 4, 7, 8].contains(first) else {
+      return false
+    }
+    let month = number(digits.dropFirst(3).prefix(2))
+    guard (1...12).contains(month) || (20...42).contains(month) || month >= 50 else { return false }
+    return 97 - number(digits.prefix(13)) % 97 == number(digits.suffix(2))
+  }
+
+  /// Germany, taxpayer: eleven digits, ISO 7064 MOD 11,10.
+  static func isGerman(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 11, digits.first != 0, !isUniform(digits), let last = digits.last else {
+      return false
+    }
+    var product = 10
+    for digit in digits.dropLast() {
+      let sum = (Int(digit) + product) % 10
+      product = (sum == 0 ? 10 : sum) * 2 % 11
+    }
+    return (11 - product) % 10 == Int(last)
+  }
+
+  /// The United States (SSN): areas, groups and serials that are given out; there is no check digit.
+  static func isAmerican(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 9 else { return false }
+    let area = number(digits.prefix(3))
+    return area > 0 && area != 666 && area < 900 && number(digits.dropFirst(3).prefix(2)) > 0
+      && number(digits.suffix(4)) > 0
+  }
+
+  /// Belarus: seven digits with the day of birth, a letter, three digits, the letters of the register or a check digit
+  /// by the weights 7, 3, 1 (ICAO 9303).
+  static func isBelarusian(_ text: [UInt8]) -> Bool {
+    guard text.count == 14, (0x31...0x36).contains(text[0]) else { return false }
+    let areDigits = (0..<14).allSatisfy { ASCII.isDigit(text[$0]) != [7, 11, 12].contains($0) }
+    guard areDigits, [0x41, 0x42, 0x43, 0x48, 0x4B, 0x45, 0x4D].contains(text[7]) else { return false }
+    let day = text[1...4].map { $0 - 0x30 }
+    guard isDay(month: day[2...3], day: day[0...1]) else { return false }
+    if ["PB", "BA", "BI"].contains(String(decoding: text[11...12], as: UTF8.self)) { return true }
+    var sum = 0
+    for (index, byte) in text.dropLast().enumerated() {
+      let value = ASCII.isDigit(byte) ? Int(byte) - 0x30 : Int(byte) - 0x41 + 10
+      sum += value * [7, 3, 1][index % 3]
+    }
+    return sum % 10 == Int(text[13]) - 0x30
+  }
+
+  /// Great Britain (NINO): letters that are given out before six digits.
+  static func isBritish(_ first: UInt8, _ second: UInt8, _ suffix: UInt8) -> Bool {
+    let not = Array("DFIQUV".utf8)
+    return !not.contains(first) && !not.contains(second) && second != UInt8(ascii: "O")
+      && (UInt8(ascii: "A")...UInt8(ascii: "D")).contains(suffix)
+      && !["BG", "GB", "NK", "KN", "TN", "NT", "ZZ"].contains(
+        String(decoding: [first, second], as: UTF8.self))
+  }
+
+  private static func isDay(month: ArraySlice<UInt8>, day: ArraySlice<UInt8>) -> Bool {
+    (1...12).contains(number(month)) && (1...31).contains(number(day))
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) } }
+
+  private static func isUniform(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.allSatisfy { $0 == digits.first }
+  }
+}

@@ -1,0 +1,85 @@
+import DocketDiagnostics
+
+/// Where in some bytes numbers stand that a rule may want to look at: one pass for all rules about numbers.
+struct NumberScan: Sendable {
+  /// Digits with separators between them, at least six.
+  struct Run: Sendable {
+    /// The first digit to the last.
+    let range: ByteRange
+    let digitCount: Int
+  }
+
+  /// The runs of digits, first to last.
+  private(set) var runs: [Run] = []
+  /// Words of ASCII letters and digits of the length of a wallet's address, first to last.
+  private(set) var words: [ByteRange] = []
+  /// Where two letters stand right before digits, as an IBAN begins.
+  private(set) var lettersBeforeDigits: [Int] = []
+  /// Groups of digits beside what may be a mask, such as `*`.
+  private(set) var groupsBesideMasks: [ByteRange] = []
+
+  /// Looks through bytes; linear in their number.
+  init(_ bytes: [UInt8]) {
+    let span = bytes.span
+    var run = DigitRun()
+    var index = 0
+    while true {
+      while index < span.count, !DecimalDigit.mayBegin(span[index]) { index += 1 }
+      guard index < span.count else { return }
+      guard DecimalDigit.read(span, at: index) != nil else {
+        index += 1
+        continue
+      }
+      index = run.read(span, from: index)
+      if run.digits.count >= 6 { runs.append(Run(range: run.range, digitCount: run.digits.count)) }
+      for group in run.groups { look(around: group.bytes, in: span) }
+    }
+  }
+
+  private mutating func look(around group: ByteRange, in span: Span<UInt8>) {
+    let before = group.lower > 0 ? span[group.lower - 1] : 0
+    let after = group.upper < span.count ? span[group.upper] : 0
+    if ASCII.isLetter(before) || ASCII.isLetter(after) {
+      if words.last.map({ $0.upper <= group.lower }) ?? true { addWord(around: group, in: span) }
+      if group.lower >= 2, ASCII.isLetter(before), ASCII.isLetter(span[group.lower - 2]),
+        group.lower == 2 || !ASCII.isLetterOrDigit(span[group.lower - 3])
+      {
+        lettersBeforeDigits.append(group.lower - 2)
+      }
+    }
+    if NumberMask.isBeside(group, in: span) { groupsBesideMasks.append(group) }
+  }
+
+  /// The end of the word looked at last, so that a long one is walked once.
+  private var walked = 0
+
+  private mutating func addWord(around group: ByteRange, in span: Span<UInt8>) {
+    guard group.lower >= walked else { return }
+    var lower = group.lower
+    while lower > walked, ASCII.isLetterOrDigit(span[lower - 1]) { lower -= 1 }
+    var upper = group.upper
+    while upper < span.count, ASCII.isLetterOrDigit(span[upper]) { upper += 1 }
+    walked = upper
+    if (26...128).contains(upper - lower) { words.append(ByteRange(lower, upper)) }
+  }
+}
+
+/// Classes of ASCII characters.
+enum ASCII {
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+}
+
+/// The numbers of a file's content and of its name.
+struct NumberScans: Sendable {
+  let content: NumberScan
+  let name: NumberScan
+
+  /// Looks through a file.
+  init(_ file: SourceFile) {
+    content = NumberScan(file.bytes)
+    name = NumberScan(Array(file.path.utf8))
+  }
+}

@@ -1,0 +1,81 @@
+import DocketDiagnostics
+import DocketRecords
+import DocketYAML
+
+extension Validator {
+  /// Checks texts as readers get them, where that differs from what stands in the file: digits can hide in escapes,
+  /// and a word that says what a number is can stand on the line before.
+  ///
+  /// - Parameters:
+  ///   - file: the file, after reading.
+  ///   - allowed: what may stand in it.
+  ///   - plain: what was found in the bytes of all files.
+  /// - Returns: what only readers would see, at the whole texts.
+  func checkDecoded(_ file: RecordFile, _ allowed: Allowed, besides plain: Found) -> Found {
+    var found = Found()
+    for node in DecodedTexts.nodes(of: file) {
+      let text = node.scalar?.text ?? ""
+      let little = SourceFile(path: file.path, bytes: Array(text.utf8))
+      let allowed = allowed.withNumbers(of: little)
+      for rule in rules where rule.description.family == .privacy {
+        guard case .bytes(let check) = rule.check else { continue }
+        var findings = Findings(of: rule.description)
+        check(little, allowed, &findings)
+        // What stands in the name of the file has been reported.
+        let hits = findings.diagnostics.filter { $0.location.byteRange.count > 0 }
+        guard
+          let hidden = hits.first(where: { hit in
+            let range = hit.location.byteRange
+            let source = node.sourceRange(ofText: range.lower..<range.upper, in: file.source)
+            return !plain.diagnostics.contains {
+              $0.rule == rule.id && $0.location.path == file.path && $0.location.byteRange.overlaps(source)
+            }
+          })
+        else { continue }
+        found.masked.insert(path: file.path, range: node.range)
+        for range in findings.masked.ranges(file.path) { found.masked.insert(value: little.text(range)) }
+        found.diagnostics.append(
+          Diagnostic(
+            rule.description, at: file.source.location(node.range), what: hidden.what, why: hidden.why,
+            mend: hidden.mend, severity: hidden.severity))
+      }
+    }
+    return found
+  }
+}
+
+/// Texts of which readers get other characters than stand in the file.
+enum DecodedTexts {
+  /// The texts with escapes or over several lines.
+  ///
+  /// The tree is asked for only where the file has a backslash: without one, only texts over several lines differ,
+  /// and these are at hand.
+  static func nodes(of file: RecordFile) -> [Node] {
+    let span = file.source.bytes.span
+    if contains(0x5C, span, ByteRange(0, span.count)) {
+      var found: [Node] = []
+      var open = file.root.map { [$0] } ?? []
+      while let node = open.popLast() {
+        switch node.content {
+        case .scalar(let scalar): if differs(node, scalar, in: span) { found.append(node) }
+        case .sequence(let items): open += items
+        case .mapping(let entries): for entry in entries { open += [entry.key, entry.value] }
+        }
+      }
+      return found.sorted { $0.range.lower < $1.range.lower }
+    }
+    return file.texts.flatMap(\.text.versions).map(\.node).filter { node in
+      node.scalar.map { differs(node, $0, in: span) } ?? false
+    }
+  }
+
+  private static func differs(_ node: Node, _ scalar: Scalar, in span: Span<UInt8>) -> Bool {
+    contains(0x0A, span, node.range) || scalar.style == .doubleQuoted && contains(0x5C, span, node.range)
+  }
+
+  private static func contains(_ byte: UInt8, _ span: Span<UInt8>, _ range: ByteRange) -> Bool {
+    var index = range.lower
+    while index < range.upper, span[index] != byte { index += 1 }
+    return index < range.upper
+  }
+}

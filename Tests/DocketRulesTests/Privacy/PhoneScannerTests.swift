@@ -1,0 +1,95 @@
+import Testing
+
+@testable import DocketRules
+
+@Suite struct `Telephone numbers in bytes` {
+  /// Numbers of ranges that are given to nobody, or with areas that do not exist, put together at run time.
+  static func number(_ parts: String...) -> String { parts.joined() }
+
+  static let certain = [
+    number("+7 900 000", "-12-34"), number("+7(900)000", "-12-34"), number("+7900", "0001234"),
+    number("+375 29 000", "-12-34"), number("+375 (17) 000", " 12 34"), number("+380 44 000", " 12 34"),
+    number("+33 1 99 00", " 12 34"), number("+33 6 39 98", " 12 34"), number("+49 30 23125", " 123"),
+    number("+49 (0)30 23125", " 123"), number("+1 212 555", " 0123"), number("+1-212-555", "-0123"),
+    number("+1 (212) 555", "-0123"), number("+44 20 7946", " 0123"), number("+44 (0)20 7946", " 0123"),
+    number("+370 600", " 00123"), number("+995 555 00", " 12 34"), number("+77", "000001234"),
+    number("8 (900) 000", "-12-34"), number("8-900-000", "-12-34"), number("8 900 000", " 12 34"),
+    number("8 (029) 000", "-12-34"), number("8-017-000", "-12-34"), number("8 800 000", "-12-34"),
+    number("7 (900) 000", "-12-34"), number("01 99 00", " 12 34"), number("06.39.98", ".12.34"),
+    number("06 39 98", " 12 34"), number("(212) 555", "-0123"), number("212-555", "-0123"),
+    number("212.555", ".0123"), number("1-212-555", "-0123"), number("020 7946", " 0123"),
+    number("0161 496", " 0123"), number("07700 900", "123"), number("(044) 000", "-12-34"),
+    number("044 000", "-12-34"), number("(030) 23125", "123"),
+  ]
+
+  /// The digits and what is between them, without the mark before them.
+  static func core(_ number: String) -> String { String(number.drop { "+(".contains($0) }) }
+
+  @Test(arguments: certain)
+  func `are found as people write them`(number: String) {
+    for text in [number, "a: \"\(number)\"", "Ada Lorne, \(number), Selm", "# \(number)\n"] {
+      let scanned = ScannedText("", text)
+      #expect(scanned.hits(PhoneScanner.numbers) == [Self.core(number)], "\(text)")
+    }
+  }
+
+  @Test(arguments: certain)
+  func `are found with no-break spaces`(number: String) {
+    let number = number.replacing(" ", with: "\u{A0}")
+    #expect(ScannedText("", number).hits(PhoneScanner.numbers) == [Self.core(number)])
+  }
+
+  @Test(arguments: [
+    "tel.", "Tél. :", "ТЕЛ.", "Телефон:", "моб.", "звоните", "Позвоните", "WhatsApp", "Signal:", "phone",
+    "Handy",
+    "portable", "тэлефон", "Дзвоніть", "Viber",
+  ])
+  func `are found beside a word`(word: String) {
+    for plain in [
+      "8900" + "0001234", "0199" + "001234", "2125" + "550123", "0302" + "3125123", "37529" + "0001234",
+    ] {
+      #expect(ScannedText("", "\(word) \(plain)").hits(PhoneScanner.numbers) == [plain], "\(word) \(plain)")
+      #expect(ScannedText("", "\(plain)").hits(PhoneScanner.numbers) == [])
+      #expect(ScannedText("", "\(word)\n\(plain)").hits(PhoneScanner.numbers) == [])
+    }
+    #expect(ScannedText("", "\(word) 000" + "-12-34").hits(PhoneScanner.numbers) == ["000" + "-12-34"])
+  }
+
+  @Test(arguments: [
+    "https://wa.me/", "https://t.me/+", "tel:", "tel:+", "viber://chat?number=%2B", "https://signal.me/#p/+",
+    "https://api.whatsapp.com/send?phone=", "sms:+",
+  ])
+  func `are found in links`(link: String) {
+    let plain = "7900" + "0001234"
+    #expect(ScannedText("", "\(link)\(plain)").hits(PhoneScanner.numbers) == [plain])
+  }
+
+  @Test(arguments: [
+    "2031-04-02", "2031-04-02 10:30", "2031-04-02 2031-04-03", "02.04.2031, 03.04.2031",
+    "02.04.2031 – 03.04.2031",
+    "2031-04-02T10:30+03:00", "1-77/2031", "№ 02-2045/2020", "№ 1-02-0077/2031", "ч. 2 ст. 205.2",
+    "ст. 205, 206, 207, 208, 281", "2028 2029 2030 2031", "https://web.archive.org/web/20310401123456/x",
+    "https://quay.example.org/posts/89000001234", "https://t.me/quay/1234567", "https://t.me/c/1234567890/12",
+    "55.7558, 37.6173", "55.755831 37.617673", "+100 000 000", "+1 000 000 000 roubles",
+    "8 900 000 000 roubles",
+    "UTC+7 9000001234", "GMT+3 2031-04-02 10", "01 02 03 04 05", "01.02.03", "09.30 10.30 11",
+    "12 345 678 901",
+    "978-5-699-12014-7", "40817 81009 99100 04312", "112-233-445 95", "123e4567-e89b-42d3-a456-426614174000",
+    "1932422400", "1932422400000", "a8-900-000-12-34", "8-900-000-12-34-56", "1234-212-555-0123",
+    "№ 8 900 000 12 34", "telephones were seized on 2031-04-02 10.30",
+    "Телефон изъят 12.03.2031, дело 1-77/2031", "ИНН 7707083893", "signal 2031-04-02, 2031-04-03",
+    "tel. № 02-2045/2020", "1 234 567 890", "10 000 000 000", "https://quay.example.org/212-555-0123",
+    "",
+  ])
+  func `are not seen in other numbers`(text: String) {
+    #expect(ScannedText("", text).hits(PhoneScanner.numbers) == [])
+  }
+
+  @Test func `are found one after the other`() {
+    let first = "+7 900 000" + "-12-34"
+    let second = "8 (900) 000" + "-12-35"
+    #expect(
+      ScannedText("", "\(first), \(second)").hits(PhoneScanner.numbers)
+        == [Self.core(first), second])
+  }
+}
