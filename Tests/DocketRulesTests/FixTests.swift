@@ -47,7 +47,8 @@ import Testing
     }
     #expect(
       Set(fixing.map(\.rule.id)) == [
-        "bidi-control", "unresolved-reference", "unknown-rule", "silent-reschedule",
+        "bidi-control", "invisible-characters", "unsafe-markup", "home-address", "unresolved-reference",
+        "unknown-rule", "silent-reschedule",
       ])
   }
 

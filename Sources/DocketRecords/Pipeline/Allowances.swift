@@ -4,6 +4,8 @@ public import DocketDiagnostics
 public struct Allowances: Sendable {
   /// Hosts whose addresses are allowed.
   public let hosts: Located<[Located<String>]>?
+  /// E-mail addresses that organisations publish themselves.
+  public let addresses: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.
@@ -16,17 +18,22 @@ extension Allowances {
       "hosts", .list(of: .string), .optional,
       "Hosts whose addresses are allowed.",
       example: "[bells.example.org]")
+    static let addresses = Field<[Located<String>]>(
+      "addresses", .list(of: .string), .optional,
+      "E-mail addresses that organisations publish themselves.",
+      example: "[letters@bells.example.org]")
   }
 
   /// The allow of the record format.
   public static let entity = Entity<Allowances>(
     "allow", "What the privacy rules let pass.",
     [
-      Keys.hosts.description
+      Keys.hosts.description, Keys.addresses.description,
     ]
   ) { object in
     Allowances(
       hosts: object.take(Keys.hosts),
+      addresses: object.take(Keys.addresses),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

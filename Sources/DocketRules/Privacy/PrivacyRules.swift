@@ -2,6 +2,17 @@ extension Rule {
   /// Private data and safety.
   static let privacyRules: [Rule] = [
     .paymentCardNumber,
+    .emailAddress,
+    .secretToken,
+    .urlCredentials,
+    .homeAddress,
+    .minorIdentified,
+    .consentRequired,
+    .confidentialPublished,
+    .unsafeMarkup,
+    .formulaPrefix,
+    .confusableHost,
     .bidiControl,
+    .invisibleCharacters,
   ]
 }
