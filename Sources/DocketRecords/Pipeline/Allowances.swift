@@ -6,6 +6,8 @@ public struct Allowances: Sendable {
   public let hosts: Located<[Located<String>]>?
   /// The digests of accounts that are published on purpose.
   public let accounts: Located<[Located<String>]>?
+  /// E-mail addresses that organisations publish themselves.
+  public let addresses: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.
@@ -22,18 +24,23 @@ extension Allowances {
       "accounts", .list(of: .digest), .optional,
       "The SHA-256 of each account of a fund that may be published, written without spaces, an IBAN in capitals.",
       example: "[5fa6661a070d686a2f2ecd85a5f97b6681dfdf4f64808ecfc30abd3ed31f6498]")
+    static let addresses = Field<[Located<String>]>(
+      "addresses", .list(of: .string), .optional,
+      "E-mail addresses that organisations publish themselves.",
+      example: "[letters@bells.example.org]")
   }
 
   /// The allow of the record format.
   public static let entity = Entity<Allowances>(
     "allow", "What the privacy rules let pass.",
     [
-      Keys.hosts.description, Keys.accounts.description,
+      Keys.hosts.description, Keys.accounts.description, Keys.addresses.description,
     ]
   ) { object in
     Allowances(
       hosts: object.take(Keys.hosts),
       accounts: object.take(Keys.accounts),
+      addresses: object.take(Keys.addresses),
       range: object.range, firstKey: object.firstKeyRange)
   }
 }

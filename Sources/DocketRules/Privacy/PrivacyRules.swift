@@ -6,6 +6,17 @@ extension Rule {
     .phoneNumber,
     .nationalIdentifier,
     .incompleteRedaction,
+    .emailAddress,
+    .secretToken,
+    .urlCredentials,
+    .homeAddress,
+    .minorIdentified,
+    .consentRequired,
+    .confidentialPublished,
+    .unsafeMarkup,
+    .formulaPrefix,
+    .confusableHost,
     .bidiControl,
+    .invisibleCharacters,
   ]
 }

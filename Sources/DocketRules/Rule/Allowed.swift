@@ -9,14 +9,28 @@ public struct Allowed: Sendable {
   public let accounts: Set<String>
   /// The numbers of the file that is checked; nil when nobody has looked for them yet.
   var scans: NumberScans?
+  /// E-mail addresses that are allowed, in lower case.
+  public let addresses: Set<String>
+  /// What stands after the `@` of calendar UIDs, which look like addresses, in lower case; nil when it is not known.
+  public let uidDomain: String?
+  /// Hosts of organisations and courts of the registry, in lower case.
+  public let knownHosts: Set<String>
 
   /// Takes the allowances of a configuration.
   ///
-  /// - Parameter pipeline: the configuration; nil when it cannot be read, so that nothing is allowed.
-  public init(_ pipeline: Pipeline?) {
+  /// - Parameters:
+  ///   - pipeline: the configuration; nil when it cannot be read, so that nothing is allowed.
+  ///   - registry: what is known of organisations and courts.
+  public init(_ pipeline: Pipeline?, registry: Registry? = nil) {
     let allow = pipeline?.allow?.value
     hosts = Set((allow?.hosts?.value ?? []).map { $0.value.lowercased() })
     accounts = Set((allow?.accounts?.value ?? []).map { $0.value.lowercased() })
+    addresses = Set((allow?.addresses?.value ?? []).map { $0.value.lowercased() })
+    uidDomain = pipeline?.site?.value.uidDomain?.value.lowercased()
+    let urls =
+      (registry?.organisations.values.compactMap { $0.url?.value } ?? [])
+      + (registry?.courts.values.compactMap { $0.url?.value } ?? [])
+    knownHosts = Set(urls.compactMap(WebAddress.host(of:)))
   }
 }
 

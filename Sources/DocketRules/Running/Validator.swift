@@ -44,7 +44,7 @@ public struct Validator: Sendable {
     var found = Found(diagnostics: discovered)
     let names = unread.map { SourceFile(path: $0, bytes: []) }
     let corpus = read(files)
-    let allowed = Allowed(corpus.pipeline)
+    let allowed = Allowed(corpus.pipeline, registry: corpus.registry)
     for part in Parallel.map(files + names, width: width, { checkBytes(of: $0, allowed) }) { found.add(part) }
     let plain = found
     for part in Parallel.map(corpus.files, width: width, { checkDecoded($0, allowed, besides: plain) }) {

@@ -1,0 +1,54 @@
+import DocketDiagnostics
+import DocketRecords
+import DocketTime
+
+/// Where the keys of a record, whatever their words, say what was not agreed to.
+enum ConsentBreaches {
+  /// What needs consent and is there: a public birthday, a picture, where letters go, interests.
+  ///
+  /// The dead are not asked.
+  static func unasked(in record: CaseRecord) -> [ByteRange] {
+    let people = record.people?.value ?? []
+    let dead = Set(people.filter { $0.value.died != nil }.map(\.key.value))
+    var found: [ByteRange] = []
+    for person in people where !dead.contains(person.key.value) {
+      if let birthday = person.value.birthday, birthday.value == .public { found.append(birthday.range) }
+      if let photo = person.value.photo { found.append(photo.value.file?.range ?? photo.range) }
+    }
+    let support = record.support?.value
+    found += (support?.lettersTo?.value ?? []).filter { !dead.contains($0.key.value) }.map(\.key.range)
+    if let interests = support?.interests, dead.count < people.count { found.append(interests.range) }
+    return found
+  }
+
+  /// Where a withheld subject is told by a key alone.
+  static func ranges(
+    of subject: WithheldSubject, in record: CaseRecord, _ registry: Registry
+  ) -> [ByteRange] {
+    let people = (record.people?.value ?? []).map(\.value)
+    switch subject {
+    case .photo: return people.compactMap { person in person.photo.map { $0.value.file?.range ?? $0.range } }
+    case .birthday:
+      let days = people.compactMap(\.born).filter { $0.value.precision >= .day }.map(\.range)
+      let birthdays = people.compactMap(\.birthday).filter { $0.value == .public }.map(\.range)
+      let kept = (record.days?.value ?? []).compactMap(\.value.type).filter { $0.value == .birthday }
+      return days + birthdays + kept.map(\.range)
+    case .place:
+      let letters = (record.support?.value.lettersTo?.value ?? []).map(\.key.range)
+      let places = (record.events?.value ?? []).compactMap(\.value.place)
+      return letters
+        + places.filter { registry.places[$0.value]?.kind?.value.isInstitution == true }.map(\.range)
+    case .health, .family, .religion, .sexuality, .caseFile, .coDefendants: return []
+    }
+  }
+}
+
+extension PlaceKind {
+  /// Whether people are held there.
+  fileprivate var isInstitution: Bool {
+    switch self {
+    case .prison, .colony, .remandPrison: true
+    case .city, .other: false
+    }
+  }
+}

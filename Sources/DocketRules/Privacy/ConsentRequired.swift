@@ -1,0 +1,141 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+import DocketYAML
+
+extension Rule {
+  /// What a person does not want said, or was not asked about, is not in the record.
+  static let consentRequired = Rule(
+    RuleDescription(
+      id: "consent-required", family: .privacy, severity: .error,
+      summary: Phrase(
+        "summary", en: "A record leaves out what its person withholds or was not asked about.",
+        fr: "Une fiche tait ce que la personne réserve ou ce sur quoi elle n’a pas été consultée.",
+        ru: "Запись умалчивает о том, что человек закрыл или о чём его не спросили."),
+      reason: Phrase(
+        "reason", en: "In prison, such details are used against people and those close to them.",
+        fr: "En prison, de tels détails se retournent contre les personnes et leurs proches.",
+        ru: "В заключении такие подробности оборачивают против человека и его близких.")),
+    examples: [
+      .reports(
+        "The record withholds the subject “birthday”, and this says it.",
+        in: """
+          withhold: [birthday]
+          people:
+            lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: ⟦2008-11-19⟧}
+          """),
+      .reports(
+        "The record does not say that the person agrees to this.",
+        in: "consent: unknown\nsupport: {letters: open, letters_to: {⟦lorne⟧: selm}, sources: [bulletin]}\n"),
+      .reports(
+        "The record does not say that the person agrees to this.",
+        in: """
+          consent: unknown
+          people:
+            lorne:
+              name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}
+              birthday: ⟦public⟧
+          """),
+      .reports(
+        "The record withholds the subject “health”, and this text seems to speak of it.",
+        in: """
+          withhold: [health, family]
+          summary:
+            en: She was taken to a ⟦hospital⟧.
+            fr: Elle a été conduite à l’hôpital.
+            ru: Её увезли в больницу.
+          """),
+      .reports(
+        "The record withholds the subject “family”, and this text seems to speak of it.",
+        in: """
+          language: ru
+          withhold: [family]
+          summary:
+            ru: ⟦Сестра⟧ узнала об этом из газет.
+            en: She learnt of it from the papers.
+            fr: Elle l’a appris par les journaux.
+          """),
+      .accepts(
+        """
+        withhold: [birthday, health, family]
+        summary: {en: A doctoral student of the motherland, fr: Une doctorante, ru: Аспирантка с братским приветом}
+        people:
+          lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2008-11}
+        """),
+      .accepts("summary: {en: His mother wrote., fr: Sa mère a écrit., ru: Мать написала.}\n"),
+      .accepts(
+        "consent: public_record\nsupport: {letters: open, letters_to: {lorne: selm}, sources: [bulletin]}\n"),
+      .accepts(
+        """
+        consent: unknown
+        people:
+          lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, died: 2030, birthday: public}
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      if record.consent?.value == .unknown {
+        for range in ConsentBreaches.unasked(in: record) {
+          findings.report(
+            notAsked.message, at: range, in: file.source, mend: [leaveOut.message, ask.message])
+        }
+      }
+      for subject in record.withhold?.value ?? [] {
+        let name = Argument.term(subject.value.label)
+        for range in ConsentBreaches.ranges(of: subject.value, in: record, surroundings.registry) {
+          if subject.value == .birthday { findings.mask(range, in: file.source) }
+          findings.report(
+            saysIt.with(["subject": name]), at: range, in: file.source,
+            mend: [subject.value == .birthday ? yearOnly.message : leaveOut.message])
+        }
+        for field in file.texts {
+          for version in field.text.versions {
+            guard let words = WithheldWords.list(subject.value, in: version.language.language),
+              let range = words.first(in: version.text)
+            else { continue }
+            findings.report(
+              speaksOfIt.with(["subject": name]),
+              at: version.node.sourceRange(ofText: range, in: file.source), in: file.source,
+              mend: [rewrite.message, otherMeaning.message], subject: field.path.subject, severity: .warning)
+            // The other languages say the same.
+            break
+          }
+        }
+      }
+    })
+
+  private static let notAsked = Phrase(
+    "not-asked", en: "The record does not say that the person agrees to this.",
+    fr: "La fiche ne dit pas que la personne y consent.",
+    ru: "В записи не сказано, что человек на это согласен.")
+  private static let saysIt = Phrase(
+    "says-it", en: "The record withholds the subject “{subject}”, and this says it.",
+    fr: "La fiche réserve le sujet « {subject} », et ceci le dit.",
+    ru: "Запись закрывает тему «{subject}», а здесь это сказано.")
+  private static let speaksOfIt = Phrase(
+    "speaks-of-it", en: "The record withholds the subject “{subject}”, and this text seems to speak of it.",
+    fr: "La fiche réserve le sujet « {subject} », et ce texte semble en parler.",
+    ru: "Запись закрывает тему «{subject}», а этот текст, похоже, о ней.")
+  private static let leaveOut = Phrase(
+    "leave-out", en: "Take this out.", fr: "Supprimez ceci.", ru: "Уберите это.")
+  private static let ask = Phrase(
+    "ask",
+    en:
+      "If the person or somebody they trust agrees, write `consent: confirmed`; keep who and how out of git.",
+    fr:
+      "Si la personne ou quelqu’un de confiance consent, écrivez `consent: confirmed`, sans dire qui ni comment.",
+    ru:
+      "Если человек или его доверенное лицо согласны, напишите `consent: confirmed`; кто и как, в git не пишут."
+  )
+  private static let yearOnly = Phrase(
+    "year-only", en: "Write the year or the month alone, or leave it out.",
+    fr: "N’écrivez que l’année ou le mois, ou laissez de côté.",
+    ru: "Напишите только год или месяц либо уберите.")
+  private static let rewrite = Phrase(
+    "rewrite", en: "Say it without this, in every language.", fr: "Dites-le sans cela, dans chaque langue.",
+    ru: "Скажите об этом иначе, на каждом языке.")
+  private static let otherMeaning = Phrase(
+    "other-meaning", en: "If it speaks of something else, another word spares this warning.",
+    fr: "S’il parle d’autre chose, un autre mot évite cet avertissement.",
+    ru: "Если речь о другом, другое слово снимет это предупреждение.")
+}

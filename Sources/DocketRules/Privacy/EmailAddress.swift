@@ -1,0 +1,115 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension Rule {
+  /// E-mail addresses, but for those of organisations that `pipeline.yml` lets pass.
+  static let emailAddress = Rule(
+    RuleDescription(
+      id: "email-address", family: .privacy, severity: .error,
+      summary: Phrase(
+        "summary", en: "No file holds the e-mail address of a person.",
+        fr: "Aucun fichier ne contient l’adresse électronique d’une personne.",
+        ru: "Ни в одном файле нет адреса электронной почты человека."),
+      reason: Phrase(
+        "reason", en: "An address leads to a person, who can then be watched, deceived or prosecuted.",
+        fr: "Une adresse mène à une personne, qui peut alors être surveillée, trompée ou poursuivie.",
+        ru:
+          "Адрес ведёт к человеку, за которым тогда могут следить, которого могут обмануть или преследовать.")
+    ),
+    examples: [
+      .reports(
+        "This looks like an e-mail address (23 characters).",
+        in: "aliases: [\"Write to ⟦mother@mail.example.org⟧\"]\n"),
+      .reports(
+        "This looks like an e-mail address (23 characters).",
+        in: "# Ask ⟦mother@mail.example.org⟧ first.\naliases: [Lanterns]\n"),
+      .reports(
+        "This looks like an e-mail address in another form (32 characters).",
+        in: "aliases: [\"⟦mother [at] mail.example dot org⟧\"]\n"),
+      .reports(
+        "This looks like an e-mail address in another form (25 characters).",
+        in:
+          "support: {links: [\"https://quay.example.org/?to=⟦mother%40mail.example.org⟧\"], sources: [bulletin]}\n"
+      ),
+      .reports(
+        "This file’s name holds what looks like an e-mail address (27 characters).",
+        in: "⟦⟧# An address that somebody noted.\n",
+        path: "records/cases/mother@mail.example.org.txt", isWhole: true),
+      .accepts(
+        "site: {title: {en: Quay, fr: Quai, ru: Причал}, url: https://quay.example.org, uid_domain: quay.example.org}\nlanguages: {default: en, published: [en, fr, ru]}\nlicences: {facts: CC0-1.0, texts: CC-BY-4.0}\nallow: {addresses: [letters@mail.example.org]}\n",
+        path: "pipeline.yml", isWhole: true),
+      .accepts("# In calendars it is opening.quay-lanterns@quay.example.org.\naliases: [Lanterns]\n"),
+      .accepts("identifiers: {mastodon: \"@lanterns@social.example.org\", telegram: \"@lanterns\"}\n"),
+      .accepts("aliases: [\"docket@1.2.3\", \"A look at example.org\"]\n"),
+      .accepts("support: {links: [\"https://quay.example.org/@lanterns\"], sources: [bulletin]}\n"),
+    ],
+    check: .bytes { file, allowed, findings in
+      for candidate in MailScanner.candidates(in: Array(file.path.utf8).span) {
+        findings.mask(namePart: candidate.range, of: file.path)
+        findings.report(
+          inName.with(["count": .count(candidate.characters)]), at: ByteRange(0, 0), in: file,
+          mend: [rename.message])
+      }
+      var left = Findings.mostInBytes
+      for candidate in MailScanner.candidates(in: file.bytes.span) where !allowed.passes(candidate) {
+        findings.mask(candidate.range, in: file)
+        guard left > 0 else { continue }
+        left -= 1
+        let phrase = candidate.isDisguised ? otherForm : found
+        findings.report(
+          phrase.with(["count": .count(candidate.characters)]), at: candidate.range, in: file,
+          mend: [takeOut.message, listIt.message], severity: candidate.isDisguised ? .warning : nil)
+      }
+    })
+
+  private static let found = Phrase(
+    "found", en: "This looks like an e-mail address ({count} {count?character|characters}).",
+    fr: "Ceci ressemble à une adresse électronique ({count} {count?caractère|caractères}).",
+    ru: "Это похоже на адрес электронной почты ({count} {count?знак|знака|знаков}).")
+  private static let otherForm = Phrase(
+    "other-form",
+    en: "This looks like an e-mail address in another form ({count} {count?character|characters}).",
+    fr:
+      "Ceci ressemble à une adresse électronique sous une autre forme ({count} {count?caractère|caractères}).",
+    ru: "Это похоже на адрес электронной почты в иной записи ({count} {count?знак|знака|знаков}).")
+  private static let inName = Phrase(
+    "in-name",
+    en: "This file’s name holds what looks like an e-mail address ({count} {count?character|characters}).",
+    fr:
+      "Le nom de ce fichier contient ce qui ressemble à une adresse électronique ({count} {count?caractère|caractères}).",
+    ru: "Имя файла содержит что-то похожее на адрес электронной почты ({count} {count?знак|знака|знаков}).")
+  private static let rename = Phrase(
+    "rename",
+    en:
+      "Give the file another name, and tell a maintainer: git keeps the old one until the branch is rewritten.",
+    fr:
+      "Renommez le fichier et prévenez une personne responsable : git garde l’ancien nom tant que la branche n’est pas réécrite.",
+    ru: "Переименуйте файл и предупредите сопровождающих: git хранит старое имя, пока ветку не переписали.")
+  private static let takeOut = Phrase(
+    "take-out",
+    en:
+      "Take it out, link to a page of the organisation, and tell a maintainer: git keeps it until the branch is rewritten.",
+    fr:
+      "Supprimez-la, renvoyez vers une page de l’organisation et prévenez une personne responsable : git la garde.",
+    ru: "Уберите его, дайте ссылку на страницу организации и предупредите сопровождающих: git хранит прежнее."
+  )
+  private static let listIt = Phrase(
+    "list-it",
+    en:
+      "If an organisation publishes it itself, a maintainer lists it in `pipeline.yml`, `allow`, `addresses`.",
+    fr:
+      "Si une organisation la publie elle-même, une personne responsable l’inscrit dans `pipeline.yml`, `allow`, `addresses`.",
+    ru:
+      "Если организация публикует его сама, сопровождающий вносит его в `pipeline.yml`, `allow`, `addresses`."
+  )
+}
+
+extension Allowed {
+  /// Whether an address is an organisation's, or the name of a calendar entry.
+  fileprivate func passes(_ candidate: MailScanner.Candidate) -> Bool {
+    if addresses.contains("\(candidate.name)@\(candidate.host)") { return true }
+    if MailHost.isOpenToAll(candidate.host) { return false }
+    return candidate.host == uidDomain || hosts.contains(candidate.host)
+      || hosts.contains("www.\(candidate.host)")
+  }
+}

@@ -1,0 +1,89 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension Rule {
+  /// Addresses of homes, and coordinates that point to a house; institutions have theirs in the registry.
+  static let homeAddress = Rule(
+    RuleDescription(
+      id: "home-address", family: .privacy, severity: .warning,
+      summary: Phrase(
+        "summary", en: "No file says where somebody lives; institutions have their address in the registry.",
+        fr: "Aucun fichier ne dit où quelqu’un habite ; les institutions ont leur adresse dans le registre.",
+        ru: "Ни в одном файле не сказано, где кто живёт; адреса учреждений стоят в реестре."),
+      reason: Phrase(
+        "reason", en: "Whoever knows where somebody lives can come there.",
+        fr: "Qui sait où quelqu’un habite peut s’y rendre.",
+        ru: "Кто знает, где человек живёт, может туда прийти.")),
+    examples: [
+      .reports(
+        "This looks like the address of a home.",
+        in: "aliases: [\"Her parents: ⟦ул. Примерная, д. 5, кв. 12⟧\"]\n"),
+      .reports(
+        "This looks like the address of a home.",
+        in: "aliases: [\"Write to ⟦12 Example Street, flat 3⟧, Selm\"]\n"),
+      .reports(
+        "This looks like the address of a home.",
+        in: "# ⟦12 bis rue de l’Exemple, appt 3⟧\naliases: [Lanterns]\n"),
+      .reports(
+        "This looks like the address of a home.",
+        in: "aliases: [\"Она проживает: ⟦улица Примерная, дом 5⟧\"]\n"),
+      .reports(
+        "These coordinates point to a single house.",
+        in: "aliases: [\"The flat is at ⟦10.12345, -20.54321⟧\"]\n"),
+      .reports(
+        "These coordinates point to a single house.",
+        in: "support: {links: [\"https://maps.example.org/@⟦10.123,20.543⟧,15z\"], sources: [bulletin]}\n"),
+      .accepts(
+        """
+        selm-regional:
+          name: {en: Selm Regional Court, fr: Cour régionale de Selm, ru: Селмский областной суд}
+          place: selm
+          address: {en: "12 Example Street, flat 3", fr: "12 rue de l’Exemple, appt 3", ru: "ул. Примерная, д. 5, кв. 12"}
+        no-zone: {name: {en: Roving Court, fr: Cour itinérante, ru: Выездной суд}}
+
+        """, path: "records/registry/courts.yml", isWhole: true),
+      .accepts("aliases: [\"The vigil at 12 Example Street\", \"Пикет на ул. Примерной, д. 5\"]\n"),
+      .accepts("aliases: [\"Near 10.12, 20.54\", \"Articles 205.200, 206.100\", \"1.234, 5.678\"]\n"),
+    ],
+    check: .bytes { file, _, findings in
+      guard !institutions.contains(file.path) else { return }
+      let span = file.bytes.span
+      let homes = AddressScanner.ranges(in: span)
+      for range in homes { findings.mask(range, in: file) }
+      for range in homes.prefix(Findings.mostInBytes) {
+        findings.report(home.message, at: range, in: file, mend: [townOnly.message, inRegistry.message])
+      }
+      let places = CoordinateScanner.places(in: span)
+      for place in places { findings.mask(place.range, in: file) }
+      for place in places.prefix(Findings.mostInBytes) {
+        let edits = [place.first, place.second].map {
+          TextEdit(path: file.path, range: $0.range, replacement: $0.rounded)
+        }
+        findings.report(
+          coordinates.message, at: place.range, in: file, mend: [round.message],
+          fixes: [Fix(round.message, edits: edits, safety: .suggested)])
+      }
+    })
+
+  /// Files in which the addresses of institutions stand.
+  private static let institutions: Set<String> = [
+    "records/registry/courts.yml", "records/registry/places.yml",
+  ]
+
+  private static let home = Phrase(
+    "home", en: "This looks like the address of a home.", fr: "Ceci ressemble à l’adresse d’un domicile.",
+    ru: "Это похоже на домашний адрес.")
+  private static let coordinates = Phrase(
+    "coordinates", en: "These coordinates point to a single house.",
+    fr: "Ces coordonnées désignent une seule maison.", ru: "Эти координаты указывают на отдельный дом.")
+  private static let townOnly = Phrase(
+    "town-only", en: "Take it out, or name the town alone.", fr: "Supprimez-la, ou ne nommez que la ville.",
+    ru: "Уберите его или назовите только город.")
+  private static let inRegistry = Phrase(
+    "in-registry", en: "The address of a court or a prison belongs into the registry, under `address`.",
+    fr: "L’adresse d’un tribunal ou d’une prison va dans le registre, sous `address`.",
+    ru: "Адрес суда или тюрьмы пишут в реестре, в `address`.")
+  private static let round = Phrase(
+    "round", en: "Round both numbers to two decimals.", fr: "Arrondissez les deux nombres à deux décimales.",
+    ru: "Округлите оба числа до двух знаков после запятой.")
+}

@@ -1,0 +1,102 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension Rule {
+  /// Characters that nobody sees, in values, keys and comments.
+  static let invisibleCharacters = Rule(
+    RuleDescription(
+      id: "invisible-characters", family: .privacy, severity: .warning,
+      summary: Phrase(
+        "summary", en: "Texts, ids and addresses hold no invisible characters.",
+        fr: "Textes, identifiants et adresses ne contiennent aucun caractère invisible.",
+        ru: "В текстах, идентификаторах и адресах нет невидимых знаков."),
+      reason: Phrase(
+        "reason",
+        en: "Searching does not find the word, links lead nowhere, and hidden text can mark a copy.",
+        fr:
+          "La recherche ne trouve pas le mot, les liens ne mènent nulle part, et du texte caché peut marquer une copie.",
+        ru: "Поиск не найдёт слово, ссылка не откроется, а скрытый текст может пометить копию.")),
+    examples: [
+      .reports(
+        "An invisible character stands here: zero-width space, U+200B.",
+        in: "aliases: [\"Quay lan⟦\u{200B}⟧terns\"]\n"),
+      .reports(
+        "An invisible character stands here: soft hyphen, U+AD.",
+        in: "aliases: [\"фо⟦\u{AD}⟧нари\"]\n"),
+      .reports(
+        "An invisible character stands here: zero-width joiner, U+200D.",
+        in: "aliases: [\"Lanterns ⟦\\u200D⟧now\"]\n"),
+      .reports(
+        "An invisible character stands here: tag character, U+E0041.",
+        in: "# Lanterns⟦\u{E0041}⟧\naliases: [Lanterns]\n"),
+      .reports(
+        "An invisible character stands here: zero-width no-break space, U+FEFF.",
+        in: "aliases: [\"Quay ⟦\\uFEFF⟧lanterns\"]\n"),
+      .accepts("aliases: [\"🕯️ 👩‍⚖️ 🏴\u{E0067}\u{E0062}\u{E007F} 1️⃣\"]\n"),
+      .accepts("aliases: [\"می\u{200C}خواهم\"]\n"),
+      .accepts("aliases: [\"Lan\u{200E}terns\", \"Mr\u{A0}Sedge\", \"a\\\\u200Bb\"]\n"),
+    ],
+    check: .bytes { file, _, findings in
+      for found in InvisibleScanner.found(in: file).prefix(Findings.mostInBytes) {
+        findings.report(
+          hidden.with([
+            "name": .term(InvisibleNames.name(of: found.scalar)),
+            "code": .text("U+" + String(found.scalar, radix: 16, uppercase: true)),
+          ]),
+          at: found.range, in: file, mend: [remove.message],
+          fixes: [
+            Fix(
+              remove.message, edits: [TextEdit(path: file.path, range: found.range, replacement: "")],
+              safety: found.isInsideWord ? .safe : .suggested)
+          ])
+      }
+    })
+
+  private static let hidden = Phrase(
+    "hidden", en: "An invisible character stands here: {name}, {code}.",
+    fr: "Un caractère invisible se trouve ici : {name}, {code}.",
+    ru: "Здесь стоит невидимый знак: {name}, {code}.")
+  private static let remove = Phrase(
+    "remove", en: "Remove the invisible character.", fr: "Supprimez le caractère invisible.",
+    ru: "Удалите невидимый знак.")
+}
+
+/// What invisible characters are called.
+private enum InvisibleNames {
+  static func name(of scalar: UInt32) -> Phrase {
+    switch scalar {
+    case 0xAD: softHyphen
+    case 0x200B: space
+    case 0x200C: nonJoiner
+    case 0x200D: joiner
+    case 0x2060: wordJoiner
+    case 0xFEFF: noBreakSpace
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x180B...0x180F: selector
+    case 0xE0000...0xE007F: tag
+    case 0x115F...0x1160, 0x3164, 0xFFA0: filler
+    default: other
+    }
+  }
+
+  private static let softHyphen = Phrase(
+    "soft-hyphen", en: "soft hyphen", fr: "trait d’union conditionnel", ru: "мягкий перенос")
+  private static let space = Phrase(
+    "zero-width-space", en: "zero-width space", fr: "espace sans chasse", ru: "пробел нулевой ширины")
+  private static let nonJoiner = Phrase(
+    "non-joiner", en: "zero-width non-joiner", fr: "antiliant sans chasse", ru: "разъединитель нулевой ширины"
+  )
+  private static let joiner = Phrase(
+    "joiner", en: "zero-width joiner", fr: "liant sans chasse", ru: "соединитель нулевой ширины")
+  private static let wordJoiner = Phrase(
+    "word-joiner", en: "word joiner", fr: "gluon de mots", ru: "соединитель слов")
+  private static let noBreakSpace = Phrase(
+    "zero-width-no-break-space", en: "zero-width no-break space", fr: "espace insécable sans chasse",
+    ru: "неразрывный пробел нулевой ширины")
+  private static let selector = Phrase(
+    "selector", en: "variation selector", fr: "sélecteur de variante", ru: "селектор начертания")
+  private static let tag = Phrase("tag", en: "tag character", fr: "caractère d’étiquette", ru: "знак метки")
+  private static let filler = Phrase(
+    "filler", en: "Hangul filler", fr: "remplissage hangûl", ru: "заполнитель хангыля")
+  private static let other = Phrase(
+    "other", en: "formatting sign", fr: "signe de mise en forme", ru: "знак форматирования")
+}

@@ -1,0 +1,156 @@
+import DocketDiagnostics
+
+/// Finds characters that nobody sees: zero-width ones, soft hyphens, selectors, tags, fillers.
+///
+/// Of use, and so not found, are those of emoji, of ideographs, and joiners beside letters that join (Arabic, the
+/// scripts of India and others). Directional marks are not of them; see `BidiControls`.
+enum InvisibleScanner {
+  /// A character found.
+  struct Found: Equatable {
+    /// Its code point.
+    let scalar: UInt32
+    /// Its bytes, or those of its escape, such as `\u200B`.
+    let range: ByteRange
+    /// Whether it stands inside a word of Latin or Cyrillic letters, an id, or a web address.
+    let isInsideWord: Bool
+  }
+
+  /// The characters of a file that are of no use where they are, first to last.
+  static func found(in file: SourceFile) -> [Found] {
+    let span = file.bytes.span
+    var found: [Found] = []
+    var index = 0
+    while index < span.count {
+      let byte = span[index]
+      guard byte >= 0xC2 || byte == UInt8(ascii: "\\") else {
+        index += 1
+        continue
+      }
+      guard let (scalar, width) = character(in: span, at: index) else {
+        index += byte == UInt8(ascii: "\\") ? 2 : 1
+        continue
+      }
+      // As itself it is the mark of the file's start, or keeps the file from being read.
+      let isMark = scalar == 0xFEFF && width == 3
+      let around = Neighbours(in: span, before: index, after: index + width)
+      if !isMark, !isOfUse(scalar, around, in: span, at: index) {
+        found.append(
+          Found(scalar: scalar, range: ByteRange(index, index + width), isInsideWord: around.isWord))
+      }
+      index += width
+    }
+    return found
+  }
+
+  private static func character(in span: Span<UInt8>, at index: Int) -> (scalar: UInt32, width: Int)? {
+    switch span[index] {
+    case 0xC2, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3:
+      guard let (scalar, width) = UTF8Scalar.decode(span, at: index), isInvisible(scalar) else { return nil }
+      return (scalar, width)
+    case UInt8(ascii: "\\"):
+      guard let (scalar, width) = UTF8Scalar.escape(in: span, at: index), isInvisible(scalar) else {
+        return nil
+      }
+      return (scalar, width)
+    default: return nil
+    }
+  }
+
+  /// Whether nothing is to be seen of a character (Unicode, Default_Ignorable_Code_Point), but for directional ones.
+  static func isInvisible(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x034F, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B...0x200D, 0x2060...0x2064,
+      0x206A...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
+
+  private static func isOfUse(
+    _ scalar: UInt32, _ around: Neighbours, in span: Span<UInt8>, at index: Int
+  ) -> Bool {
+    switch scalar {
+    case 0x200C, 0x200D:
+      return around.before.map(joins) == true || around.after.map(joins) == true
+        || (around.before.map(isPictorial) == true && around.after.map(isPictorial) == true)
+    case 0x200B: return around.before.map(hasNoSpaces) == true || around.after.map(hasNoSpaces) == true
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF:
+      // Only the first of several selectors has something to select.
+      guard let before = UTF8Scalar.before(span, index) else { return false }
+      return isPictorial(before) || isIdeograph(before) || around.after == 0x20E3
+        || (0x1000...0x109F).contains(before) || (0x1820...0x18AA).contains(before)
+    case 0x180B...0x180F: return around.before.map { (0x1800...0x18AA).contains($0) } == true
+    case 0xE0020...0xE007F: return around.before == 0x1F3F4
+    default: return false
+    }
+  }
+
+  /// Letters that join, or that change when they are kept from it: Arabic to the scripts of India, Tibet and Burma.
+  private static func joins(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0590...0x109F, 0x1700...0x18AF, 0x1A00...0x1AFF, 0xA800...0xA8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFC:
+      true
+    default: false
+    }
+  }
+
+  /// Letters of languages written without spaces, where lines may break.
+  private static func hasNoSpaces(_ scalar: UInt32) -> Bool {
+    (0x0E00...0x0FFF).contains(scalar) || (0x1000...0x109F).contains(scalar)
+      || (0x1780...0x17FF).contains(scalar)
+  }
+
+  private static func isPictorial(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA9, 0xAE, 0x203C, 0x2049, 0x2100...0x2BFF, 0x3030, 0x303D, 0x3297, 0x3299, 0x1F000...0x1FBFF: true
+    default: false
+    }
+  }
+
+  private static func isIdeograph(_ scalar: UInt32) -> Bool {
+    (0x2E80...0x2FFF).contains(scalar) || (0x3400...0x9FFF).contains(scalar)
+      || (0xF900...0xFAFF).contains(scalar) || (0x20000...0x3FFFF).contains(scalar)
+  }
+}
+
+/// What stands beside a character, other invisible ones left out.
+private struct Neighbours {
+  let before: UInt32?
+  let after: UInt32?
+
+  init(in span: Span<UInt8>, before lower: Int, after upper: Int) {
+    // Hostile files have rows of thousands; nobody's words do.
+    var index = lower
+    var found: UInt32?
+    for _ in 0..<16 {
+      guard let scalar = UTF8Scalar.before(span, index) else { break }
+      if !InvisibleScanner.isInvisible(scalar) {
+        found = scalar
+        break
+      }
+      index -= UTF8Scalar.width(scalar)
+    }
+    before = found
+    index = upper
+    found = nil
+    for _ in 0..<16 {
+      guard let (scalar, width) = UTF8Scalar.decode(span, at: index) else { break }
+      if !InvisibleScanner.isInvisible(scalar) {
+        found = scalar
+        break
+      }
+      index += width
+    }
+    after = found
+  }
+
+  /// Whether there is a letter or digit of Latin or Cyrillic, or a sign of web addresses, on both sides.
+  var isWord: Bool { before.map(Self.isOfWord) == true && after.map(Self.isOfWord) == true }
+
+  private static func isOfWord(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0x024F, 0x0400...0x052F, 0x1E00...0x1EFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import DocketDiagnostics
+
+/// Finds in web addresses what opens a door: user names with passwords, tickets, keys of shared files.
+enum LinkScanner {
+  /// What was found.
+  enum Kind: Equatable {
+    /// A user name, with or without a password.
+    case userName
+    /// A part of the address with the given name.
+    case parameter(String)
+    /// A document that whoever has the address may be able to change or that was shared by hand.
+    case shared
+  }
+
+  /// A find.
+  struct Candidate: Equatable {
+    let kind: Kind
+    /// The bytes of the value.
+    let range: ByteRange
+    /// Whether it signs the address of a picture, as delivery networks do with public ones.
+    var isPicture = false
+  }
+
+  /// The finds in bytes, first to last.
+  static func candidates(in span: Span<UInt8>) -> [Candidate] {
+    var found: [Candidate] = []
+    var readTo = 0
+    var index = 0
+    while true {
+      while index < span.count, span[index] != UInt8(ascii: ":") { index += 1 }
+      guard index + 2 < span.count else { return found }
+      defer { index += 1 }
+      guard span[index + 1] == UInt8(ascii: "/"), span[index + 2] == UInt8(ascii: "/") else { continue }
+      let link = Link(in: span, from: index + 3)
+      if let range = link.userName(in: span), index > 0, !isProgram(in: span, at: index, range) {
+        found.append(Candidate(kind: .userName, range: range))
+      }
+      // An address in an address ends where that one does; one look at their parameters is enough.
+      guard link.hostEnd >= readTo else { continue }
+      readTo = link.end(in: span)
+      found += LinkParameters.candidates(in: span, of: link, to: readTo)
+    }
+  }
+
+  /// `ssh://git@host`, which names nobody.
+  private static func isProgram(in span: Span<UInt8>, at colon: Int, _ range: ByteRange) -> Bool {
+    range.count == 3 && ByteWords.stands("git", in: span, at: range.lower)
+  }
+}
+
+/// A web address from its host on.
+struct Link {
+  /// Where user name and host begin.
+  let start: Int
+  /// The `@` after the user name; nil where there is none.
+  private var sign: Int?
+  /// Where the host ends.
+  let hostEnd: Int
+
+  /// Reads up to the end of the host.
+  init(in span: Span<UInt8>, from start: Int) {
+    self.start = start
+    var index = start
+    while index < span.count, index - start < 512, !Self.ends(span[index]) {
+      let byte = span[index]
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { break }
+      if byte == UInt8(ascii: "@") { sign = index }
+      index += 1
+    }
+    hostEnd = index
+  }
+
+  /// The bytes of the user name and the password; nil where there are none.
+  func userName(in span: Span<UInt8>) -> ByteRange? {
+    guard let sign, sign > start, hostEnd > sign + 1 else { return nil }
+    return ByteRange(start, sign)
+  }
+
+  /// The bytes of the host without user name and port.
+  func host(in span: Span<UInt8>) -> ByteRange {
+    let first = sign.map { $0 + 1 } ?? start
+    var end = first
+    while end < hostEnd, span[end] != UInt8(ascii: ":") { end += 1 }
+    return ByteRange(first, end)
+  }
+
+  /// Whether a name stands in the host.
+  func isAt(_ name: String, in span: Span<UInt8>) -> Bool {
+    let first = sign.map { $0 + 1 } ?? start
+    guard hostEnd - first >= name.utf8.count else { return false }
+    for index in first...(hostEnd - name.utf8.count)
+    where index == first || span[index - 1] == UInt8(ascii: ".") {
+      if ByteWords.stands(name, in: span, at: index) { return true }
+    }
+    return false
+  }
+
+  /// Where the address ends.
+  func end(in span: Span<UInt8>) -> Int {
+    var index = hostEnd
+    while index < span.count, !Self.ends(span[index]) { index += 1 }
+    return index
+  }
+
+  private static func ends(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x3C || byte == 0x3E || byte == 0x60
+      || byte == 0xC2 || byte == 0xE2
+  }
+}

@@ -1,0 +1,169 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+import DocketYAML
+
+extension Rule {
+  /// Nobody under eighteen is named without consent, born on a known day, or named as somebody's child.
+  static let minorIdentified = Rule(
+    RuleDescription(
+      id: "minor-identified", family: .privacy, severity: .error,
+      summary: Phrase(
+        "summary", en: "Nobody under eighteen is named without consent, and no child of anybody is named.",
+        fr: "Aucune personne mineure n’est nommée sans consentement, ni aucun enfant de qui que ce soit.",
+        ru: "Никто моложе восемнадцати не назван без согласия, и ничьи дети не названы."),
+      reason: Phrase(
+        "reason", en: "A child cannot judge what it means to be found under this name for ever.",
+        fr: "Un enfant ne peut pas juger ce que c’est d’être trouvé sous ce nom pour toujours.",
+        ru: "Ребёнок не может оценить, что значит навсегда остаться в поиске под этим именем."),
+      dependsOnToday: true),
+    examples: [
+      .reports(
+        "`lorne` is under eighteen at an event (14 March 2030), and the record does not say `consent: confirmed`.",
+        in: """
+          people:
+            ⟦lorne⟧: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2012-06}
+          events:
+            - {id: taken, date: 2030-03-14, type: detention, sources: [gazette]}
+          """),
+      .reports(
+        "The day of birth of `lorne`, who is under eighteen, stands here.",
+        in: """
+          consent: confirmed
+          people:
+            lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: ⟦2014-06-09⟧}
+          """),
+      .reports(
+        "`lorne` is under eighteen, and the record does not say `consent: confirmed`.",
+        in: """
+          consent: public_record
+          people:
+            ⟦lorne⟧: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2014}
+          """),
+      .reports(
+        "This looks like the name of a child (5 characters).",
+        "This looks like the name of a child (5 characters).",
+        "This looks like the name of a child (4 characters).",
+        in: """
+          summary:
+            en: Her daughter ⟦Ottla⟧ was questioned.
+            fr: Sa fille, ⟦Ottla⟧, a été interrogée.
+            ru: Её дочь ⟦Отлу⟧ допросили.
+          """),
+      .accepts(
+        """
+        people:
+          lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2012-03}
+        events:
+          - {id: taken, date: 2030-03-14, type: detention, sources: [gazette]}
+        """),
+      .accepts(
+        """
+        consent: confirmed
+        people:
+          lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2014}
+        """),
+      .accepts(
+        """
+        summary:
+          en: Her daughter was questioned. A son of the port.
+          fr: Le fils Lorne, et sa fille.
+          ru: "Сын Лорна. Дочь допросили."
+        """),
+    ],
+    check: .file { file, surroundings, findings in
+      var record: CaseRecord?
+      if case .caseRecord(let content)? = file.content { record = content }
+      if let record { check(record, file, surroundings.today, &findings) }
+      var left = Findings.mostInBytes
+      for field in file.texts {
+        for version in field.text.versions {
+          let text = version.text
+          for range in ChildNames.ranges(in: text, language: version.language.language) {
+            let name = String(
+              decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+            guard record?.names(name) != true else { continue }
+            let place = version.node.sourceRange(ofText: range, in: file.source)
+            findings.mask(place, in: file.source)
+            guard left > 0 else { continue }
+            left -= 1
+            findings.report(
+              child.with(["count": .count(name.unicodeScalars.count)]), at: place, in: file.source,
+              mend: [relation.message, grownUp.message], subject: field.path.subject, severity: .warning)
+          }
+        }
+      }
+    })
+
+  private static func check(
+    _ record: CaseRecord, _ file: RecordFile, _ today: CivilDate, _ findings: inout Findings
+  ) {
+    for person in record.people?.value ?? [] {
+      guard person.value.died == nil, let born = person.value.born, let minority = Minority(born: born.value),
+        minority.begins <= today
+      else { continue }
+      let isMinor = minority.holds(on: today)
+      let severity: Severity? = minority.isUnsure ? .warning : nil
+      let id = Argument.code(person.key.value)
+      if isMinor, born.value.precision >= .day {
+        findings.mask(born.range, in: file.source)
+        findings.report(
+          dayOfBirth.with(["person": id]), at: born.range, in: file.source, mend: [yearOnly.message],
+          subject: person.key.value, severity: severity, since: minority.begins)
+      }
+      guard record.consent?.value != .confirmed else { continue }
+      if isMinor {
+        findings.report(
+          underAge.with(["person": id]), at: person.key.range, in: file.source,
+          mend: [guardian.message, takeOut.message], subject: person.key.value, severity: severity,
+          since: minority.begins)
+      } else if let date = record.firstEvent(of: person.key.value, where: { minority.holds(during: $0) }) {
+        findings.report(
+          underAgeThen.with(["person": id, "date": .date(date)]), at: person.key.range, in: file.source,
+          mend: [guardian.message, takeOut.message], subject: person.key.value, severity: severity)
+      }
+    }
+  }
+
+  private static let underAgeThen = Phrase(
+    "under-age-then",
+    en: "{person} is under eighteen at an event ({date}), and the record does not say `consent: confirmed`.",
+    fr:
+      "{person} a moins de dix-huit ans lors d’un événement ({date}), et la fiche ne dit pas `consent: confirmed`.",
+    ru: "При событии ({date}) {person} моложе восемнадцати, а в записи нет `consent: confirmed`.")
+  private static let underAge = Phrase(
+    "under-age", en: "{person} is under eighteen, and the record does not say `consent: confirmed`.",
+    fr: "{person} a moins de dix-huit ans, et la fiche ne dit pas `consent: confirmed`.",
+    ru: "Участник {person} моложе восемнадцати, а в записи нет `consent: confirmed`.")
+  private static let dayOfBirth = Phrase(
+    "day-of-birth", en: "The day of birth of {person}, who is under eighteen, stands here.",
+    fr: "Le jour de naissance de {person}, qui a moins de dix-huit ans, figure ici.",
+    ru: "Здесь стоит день рождения участника {person}, которому нет восемнадцати.")
+  private static let child = Phrase(
+    "child", en: "This looks like the name of a child ({count} {count?character|characters}).",
+    fr: "Ceci ressemble au nom d’un enfant ({count} {count?caractère|caractères}).",
+    ru: "Это похоже на имя ребёнка ({count} {count?знак|знака|знаков}).")
+  private static let guardian = Phrase(
+    "guardian",
+    en: "If they and a parent or lawyer agree, write `consent: confirmed`; keep who and how out of git.",
+    fr:
+      "Si la personne et un parent ou un avocat consentent, écrivez `consent: confirmed`, sans dire qui ni comment.",
+    ru:
+      "Если согласны и сам человек, и родитель или адвокат, напишите `consent: confirmed`; кто и как, в git не пишут."
+  )
+  private static let takeOut = Phrase(
+    "take-out", en: "Otherwise take the person out of the record.",
+    fr: "Sinon, retirez la personne de la fiche.",
+    ru: "Иначе уберите человека из записи.")
+  private static let yearOnly = Phrase(
+    "year-only", en: "Write the year alone.", fr: "N’écrivez que l’année.", ru: "Напишите только год.")
+  private static let relation = Phrase(
+    "relation", en: "Write the relation alone, for instance “her daughter”, in every language.",
+    fr: "N’écrivez que le lien, par exemple « sa fille », dans chaque langue.",
+    ru: "Оставьте только родство, например «её дочь», на каждом языке.")
+  private static let grownUp = Phrase(
+    "grown-up", en: "Names of grown-up relatives are better left out too.",
+    fr: "Mieux vaut aussi taire le nom des proches adultes.",
+    ru: "Имена взрослых родственников тоже лучше не называть.")
+}

@@ -1,0 +1,13 @@
+/// Keys and passwords for examples, put together when the program runs, so that none stands in a file.
+enum SampleSecrets {
+  /// Looks like the key of a bot.
+  static let botKey = "012345678" + ":" + "AA" + String(repeating: "0", count: 33)
+  /// Looks like the key of a forge.
+  static let forgeKey = "gh" + "p_" + String(repeating: "0123456789", count: 4)
+  /// Looks like a signed ticket in three parts.
+  static let ticket = ["ey" + "J0123456789", "ey" + "J9876543210", "0123456789abcdef"].joined(separator: ".")
+  /// The first and last line of a private key.
+  static let privateKey = ("-----BEGIN " + "PRIVATE KEY-----", "-----END " + "PRIVATE KEY-----")
+  /// A word in the place of a password.
+  static let password = "lan" + "tern-0000"
+}

@@ -1,0 +1,84 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension Rule {
+  /// Keys of services and bots, signed tickets, private keys, passwords.
+  static let secretToken = Rule(
+    RuleDescription(
+      id: "secret-token", family: .privacy, severity: .error,
+      summary: Phrase(
+        "summary", en: "No file holds a password or a secret key.",
+        fr: "Aucun fichier ne contient de mot de passe ni de clé secrète.",
+        ru: "Ни в одном файле нет пароля или секретного ключа."),
+      reason: Phrase(
+        "reason", en: "Everybody who reads it can act in the name of whom it belongs to.",
+        fr: "Quiconque la lit peut agir au nom de la personne à qui elle appartient.",
+        ru: "Любой, кто его прочтёт, сможет действовать от имени владельца.")),
+    examples: [
+      .reports(
+        "This looks like the key of a service or a bot (45 characters).",
+        in: "# Our bot: ⟦\(SampleSecrets.botKey)⟧\naliases: [Lanterns]\n"),
+      .reports(
+        "This looks like the key of a service or a bot (44 characters).",
+        in: "identifiers: {archive: \"⟦\(SampleSecrets.forgeKey)⟧\"}\n"),
+      .reports(
+        "This looks like the key of a service or a bot (44 characters).",
+        in: "identifiers: {archive: \"⟦\(SampleSecrets.ticket)⟧\"}\n"),
+      .reports(
+        "This looks like a private key.",
+        in:
+          "# ⟦\(SampleSecrets.privateKey.0)\n# 0123\n# \(SampleSecrets.privateKey.1)⟧\naliases: [Lanterns]\n"),
+      .reports(
+        "This looks like a password (12 characters).",
+        in: "aliases: [\"Mot de passe : ⟦\(SampleSecrets.password)⟧\"]\n"),
+      .accepts("aliases: [\"Password: ask the committee\", \"Пароль: неизвестен\"]\n"),
+      .accepts("identifiers: {digest: \"sha256:\(String(repeating: "0123456789abcdef", count: 4))\"}\n"),
+      .accepts(
+        "support: {links: [\"https://quay.example.org/risk-2031-report-of-the-committee-on-the-lanterns\"], sources: [bulletin]}\n"
+      ),
+    ],
+    check: .bytes { file, _, findings in
+      let span = file.bytes.span
+      let candidates = SecretScanner.candidates(in: span)
+      for candidate in candidates { findings.mask(candidate.range, in: file) }
+      for candidate in candidates.prefix(Findings.mostInBytes) {
+        let count = ByteWords.characters(span, candidate.range.lower, candidate.range.upper)
+        findings.report(
+          candidate.kind.message(length: count), at: candidate.range, in: file,
+          mend: [takeOut.message, replace.message])
+      }
+    })
+
+  private static let takeOut = Phrase(
+    "take-out",
+    en: "Take it out, and tell a maintainer: git keeps it until the branch is rewritten.",
+    fr:
+      "Supprimez-le et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.",
+    ru: "Уберите его и предупредите сопровождающих: git хранит его, пока ветку не переписали.")
+  private static let replace = Phrase(
+    "replace", en: "Have it changed where it is used; whoever has seen it can still use it.",
+    fr: "Faites-le changer là où il sert ; qui l’a vu peut encore l’utiliser.",
+    ru: "Смените его там, где он используется: кто его видел, тот может им воспользоваться.")
+}
+
+extension SecretScanner.Kind {
+  fileprivate func message(length: Int) -> Message {
+    switch self {
+    case .key: Self.serviceKey.with(["count": .count(length)])
+    case .privateKey: Self.privateKeyBlock.message
+    case .password: Self.passwordWord.with(["count": .count(length)])
+    }
+  }
+
+  private static let serviceKey = Phrase(
+    "key", en: "This looks like the key of a service or a bot ({count} {count?character|characters}).",
+    fr: "Ceci ressemble à la clé d’un service ou d’un robot ({count} {count?caractère|caractères}).",
+    ru: "Это похоже на ключ сервиса или бота ({count} {count?знак|знака|знаков}).")
+  private static let privateKeyBlock = Phrase(
+    "private-key", en: "This looks like a private key.", fr: "Ceci ressemble à une clé privée.",
+    ru: "Это похоже на закрытый ключ.")
+  private static let passwordWord = Phrase(
+    "password", en: "This looks like a password ({count} {count?character|characters}).",
+    fr: "Ceci ressemble à un mot de passe ({count} {count?caractère|caractères}).",
+    ru: "Это похоже на пароль ({count} {count?знак|знака|знаков}).")
+}

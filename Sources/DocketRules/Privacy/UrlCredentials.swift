@@ -1,0 +1,97 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension Rule {
+  /// Web addresses with a user name, a password, a ticket, or the key of a shared file.
+  static let urlCredentials = Rule(
+    RuleDescription(
+      id: "url-credentials", family: .privacy, severity: .error,
+      summary: Phrase(
+        "summary", en: "No web address carries a password or a key.",
+        fr: "Aucune adresse web ne contient de mot de passe ni de clé.",
+        ru: "Ни один веб-адрес не содержит пароля или ключа."),
+      reason: Phrase(
+        "reason", en: "Whoever follows it comes in as the person it was made for, or sees who that is.",
+        fr: "Qui la suit entre à la place de la personne pour qui elle a été créée, ou voit qui elle est.",
+        ru: "Кто по нему перейдёт, войдёт от имени того, кому он выдан, или узнает, кто это.")),
+    examples: [
+      .reports(
+        "This web address carries a user name or a password (17 characters).",
+        in: "aliases: [\"https://⟦lorn:\(SampleSecrets.password)⟧@quay.example.org/b\"]\n"),
+      .reports(
+        "After `signature`, this web address carries what looks like a key (10 characters).",
+        in:
+          "support: {links: [\"https://quay.example.org/b?page=2&signature=⟦0123456789⟧&x=1\"], sources: [bulletin]}\n"
+      ),
+      .reports(
+        "After `jsessionid`, this web address carries what looks like a key (10 characters).",
+        in: "# https://court.example.org/list;jsessionid=⟦0123456789⟧?day=2\naliases: [Lanterns]\n"),
+      .reports(
+        "Whoever follows this link may be able to change the document, or see who shares it.",
+        in: "support: {links: [\"https://docs.google.com/document/d/0/⟦edit⟧\"], sources: [bulletin]}\n"),
+      .accepts(
+        "support: {links: [\"https://quay.example.org/@lanterns?utm_source=a&key=2031&page=token\"], sources: [bulletin]}\n"
+      ),
+      .accepts(
+        "support: {links: [\"https://quay.example.org/edit?day=2031-04-02\"], sources: [bulletin]}\n"),
+      .accepts("# ssh://git@quay.example.org/records\naliases: [Lanterns]\n"),
+    ],
+    check: .bytes { file, _, findings in
+      let span = file.bytes.span
+      let candidates = LinkScanner.candidates(in: span)
+      for candidate in candidates where candidate.kind != .shared {
+        findings.mask(candidate.range, in: file)
+      }
+      for candidate in candidates.prefix(Findings.mostInBytes) {
+        let count = Argument.count(
+          ByteWords.characters(span, candidate.range.lower, candidate.range.upper))
+        switch candidate.kind {
+        case .userName:
+          findings.report(
+            userName.with(["count": count]), at: candidate.range, in: file,
+            mend: [withoutIt.message, tell.message])
+        case .parameter(let name):
+          findings.report(
+            key.with(["name": .code(name), "count": count]), at: candidate.range, in: file,
+            mend: [official.message, tell.message], severity: candidate.isPicture ? .info : nil)
+        case .shared:
+          findings.report(
+            shared.message, at: candidate.range, in: file, mend: [published.message], severity: .warning)
+        }
+      }
+    })
+
+  private static let userName = Phrase(
+    "user-name",
+    en: "This web address carries a user name or a password ({count} {count?character|characters}).",
+    fr:
+      "Cette adresse web contient un nom d’utilisateur ou un mot de passe ({count} {count?caractère|caractères}).",
+    ru: "В этом веб-адресе стоит имя пользователя или пароль ({count} {count?знак|знака|знаков}).")
+  private static let key = Phrase(
+    "key",
+    en:
+      "After {name}, this web address carries what looks like a key ({count} {count?character|characters}).",
+    fr:
+      "Après {name}, cette adresse web contient ce qui ressemble à une clé ({count} {count?caractère|caractères}).",
+    ru: "После {name} в этом веб-адресе стоит что-то похожее на ключ ({count} {count?знак|знака|знаков}).")
+  private static let shared = Phrase(
+    "shared", en: "Whoever follows this link may be able to change the document, or see who shares it.",
+    fr: "Qui suit ce lien peut peut-être modifier le document, ou voir qui le partage.",
+    ru: "Перешедший по этой ссылке, возможно, сможет изменить документ или увидит, кто им делится.")
+  private static let withoutIt = Phrase(
+    "without-it", en: "Take out everything between `//` and `@`, and the `@`.",
+    fr: "Supprimez tout ce qui est entre `//` et `@`, ainsi que `@`.",
+    ru: "Уберите всё между `//` и `@` вместе с `@`.")
+  private static let official = Phrase(
+    "official", en: "Give the address of the public page, without this part.",
+    fr: "Donnez l’adresse de la page publique, sans cette partie.",
+    ru: "Дайте адрес общедоступной страницы без этой части.")
+  private static let tell = Phrase(
+    "tell", en: "Tell a maintainer: git keeps it until the branch is rewritten.",
+    fr: "Prévenez une personne responsable : git la garde tant que la branche n’est pas réécrite.",
+    ru: "Предупредите сопровождающих: git хранит его, пока ветку не переписали.")
+  private static let published = Phrase(
+    "published", en: "Link to a published copy that nobody can change, or to an archive.",
+    fr: "Renvoyez vers une copie publiée que personne ne peut modifier, ou vers une archive.",
+    ru: "Дайте ссылку на опубликованную копию, которую нельзя изменить, или на архив.")
+}

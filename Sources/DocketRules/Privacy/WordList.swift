@@ -1,0 +1,89 @@
+/// Words to look for at the beginnings of words, whatever their case; `*` at the end stands for any ending.
+struct WordList: Sendable {
+  /// A word in small letters.
+  private struct Word {
+    let letters: [UInt8]
+    let isWhole: Bool
+  }
+
+  /// The words by their first two letters.
+  private let words: [UInt16: [Word]]
+
+  /// Takes words with spaces between them; `_` stands for a space within one.
+  init(_ text: String) {
+    var words: [UInt16: [Word]] = [:]
+    for part in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let isWhole = part.last != UInt8(ascii: "*")
+      let letters = (isWhole ? part : part.dropLast()).map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+      words[Self.start(letters[0], letters.count > 1 ? letters[1] : 0), default: []].append(
+        Word(letters: letters, isWhole: isWhole))
+    }
+    self.words = words
+  }
+
+  /// The UTF-8 range of the first of the words in a text; nil when it has none.
+  func first(in text: String) -> Range<Int>? { next(in: text.utf8.span, from: 0) }
+
+  /// The range of the first of the words at or after an offset, which is no middle of a word.
+  func next(in span: Span<UInt8>, from start: Int) -> Range<Int>? {
+    var index = start
+    while index < span.count {
+      guard Self.isLetter(span[index]) else {
+        index += 1
+        while index < span.count, span[index] & 0xC0 == 0x80 { index += 1 }
+        continue
+      }
+      if let end = end(in: span, at: index) { return index..<end }
+      while index < span.count, Self.isLetter(span[index]) { index += 1 }
+    }
+    return nil
+  }
+
+  private func end(in span: Span<UInt8>, at start: Int) -> Int? {
+    guard start + 1 < span.count else { return nil }
+    let first = Self.folded(span, start)
+    guard let candidates = words[Self.start(first, Self.folded(span, start + 1))] else { return nil }
+    for word in candidates where start + word.letters.count <= span.count {
+      var index = 0
+      while index < word.letters.count, Self.folded(span, start + index) == word.letters[index] { index += 1 }
+      guard index == word.letters.count else { continue }
+      var end = start + index
+      if word.isWhole {
+        guard end == span.count || !Self.isLetter(span[end]) else { continue }
+      } else {
+        while end < span.count, Self.isLetter(span[end]) { end += 1 }
+      }
+      return end
+    }
+    return nil
+  }
+
+  private static func start(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
+
+  /// Letters of ASCII, Latin and Cyrillic; their second bytes too.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    ByteWords.isLetter(byte) || (0xC3...0xD3).contains(byte) || byte & 0xC0 == 0x80
+  }
+
+  /// The byte of the small letter: `A` to `Z`, `À` to `Þ`, `А` to `Я`, `Ё`; `ё` counts as `е`.
+  private static func folded(_ span: Span<UInt8>, _ index: Int) -> UInt8 {
+    let byte = span[index]
+    switch byte {
+    case 0x41...0x5A: return byte | 0x20
+    case 0xD0:
+      guard index + 1 < span.count else { return byte }
+      return (0xA0...0xAF).contains(span[index + 1]) ? 0xD1 : byte
+    case 0xD1: return index + 1 < span.count && span[index + 1] == 0x91 ? 0xD0 : byte
+    case 0x80...0xBF:
+      guard index > 0 else { return byte }
+      switch (span[index - 1], byte) {
+      case (0xC3, 0x80...0x9E): return byte | 0x20
+      case (0xD0, 0x90...0x9F): return byte | 0x20
+      case (0xD0, 0xA0...0xAF): return byte - 0x20
+      case (0xD0, 0x81), (0xD1, 0x91): return 0xB5
+      default: return byte
+      }
+    default: return byte
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import DocketDiagnostics
+import Testing
+
+@testable import DocketRules
+
+@Suite struct `An e-mail address` {
+  @Test(arguments: [
+    ("write to a.b+c@mail.example.org.", "a.b+c@mail.example.org"),
+    ("mailto:lorne@example.org?subject=x", "lorne@example.org"),
+    ("<lorne@example.org>", "lorne@example.org"), ("«lorne@example.org»", "lorne@example.org"),
+    ("почта@пример.рф", "почта@пример.рф"), ("lorne@xn--e1afmkfd.xn--p1ai", "lorne@xn--e1afmkfd.xn--p1ai"),
+    (#""lorne\x40example.org""#, #"lorne\x40example.org"#), ("LORNE@EXAMPLE.ORG", "LORNE@EXAMPLE.ORG"),
+    ("https://example.org/lorne@example.org", "lorne@example.org"),
+  ])
+  func `is found as it is written`(text: String, address: String) {
+    #expect(Self.found(text) == [address])
+    #expect(Self.candidates(text).map(\.isDisguised) == [false])
+  }
+
+  @Test(arguments: [
+    ("lorne (at) example.org", "lorne (at) example.org"),
+    ("lorne[at]example[dot]org", "lorne[at]example[dot]org"),
+    ("lorne at example dot org", "lorne at example dot org"),
+    ("lorne собака example точка org now", "lorne собака example точка org"),
+    ("lorne (собака) example.org", "lorne (собака) example.org"),
+    ("lorne arobase example point org", "lorne arobase example point org"),
+    ("?to=lorne%40example.org&x", "lorne%40example.org"), ("lorne @ example.org", "lorne @ example.org"),
+    ("lorne＠example.org", "lorne＠example.org"), ("lorne&#64;example.org", "lorne&#64;example.org"),
+  ])
+  func `is found in other forms`(text: String, address: String) {
+    #expect(Self.found(text) == [address])
+    #expect(Self.candidates(text).map(\.isDisguised) == [true])
+  }
+
+  @Test(arguments: [
+    "docket@1.2.3", "logo@2x.png", "@lorne", "@lorne@social.example.org", "https://example.org/@lorne",
+    "https://social.example.org/@lorne@example.org", "git@example.org:records.git",
+    "https://a:b@example.org/c",
+    "https://example.org/%40lorne%40example.org", "look at example.org", "a@b", "lorne@example", "@", "a@",
+    "a @ b", "@.org", "at dot org", "собака", "(at)", "%40", "\\x40",
+  ])
+  func `is not seen in what only resembles one`(text: String) {
+    #expect(Self.found(text) == [])
+  }
+
+  @Test(arguments: [
+    ("letters@bells.example.org", true), ("Letters@Bells.example.org", true),
+    ("other@bells.example.org", false),
+    ("anybody@quay.example.org", true), ("anybody@allowed.example.org", true),
+    ("anybody@www.allowed.example.org", true), ("anybody@gmail.com", false), ("letters@gmail.com", true),
+    ("opening.quay@uid.example.org", true),
+  ])
+  func `passes when it is an organisation's`(address: String, passes: Bool) {
+    let pipeline = """
+      site: {title: Quay, url: https://quay.example.org, uid_domain: uid.example.org}
+      languages: {default: en, published: [en]}
+      licences: {facts: CC0-1.0, texts: CC-BY-4.0}
+      allow:
+        hosts: [quay.example.org, www.allowed.example.org, gmail.com]
+        addresses: [letters@bells.example.org, Letters@gmail.com]
+
+      """
+    let files = SampleCase.repository(
+      fragment: "# \(address)\naliases: [Lanterns]\n", with: ["pipeline.yml": pipeline])
+    let found = RuleCase.validate(files, rules: [.emailAddress]).diagnostics.filter {
+      $0.rule == "email-address" && $0.location.path == SampleRepository.casePath
+    }
+    #expect(found.isEmpty == passes)
+  }
+
+  @Test(arguments: ["@", "a@a.", "a%40", " at a dot ", "(at)", "a@b.co ", "://", "a@@"])
+  func `costs no more than its bytes in hostile files`(piece: String) {
+    let bytes = Array(String(repeating: piece, count: 60_000 / piece.utf8.count).utf8)
+    let time = ContinuousClock().measure { _ = MailScanner.candidates(in: bytes.span) }
+    #expect(time < .seconds(20))
+  }
+
+  private static func candidates(_ text: String) -> [MailScanner.Candidate] {
+    MailScanner.candidates(in: Array(text.utf8).span)
+  }
+
+  private static func found(_ text: String) -> [String] {
+    let file = SourceFile(path: "a.yml", bytes: Array(text.utf8))
+    return candidates(text).map { file.text($0.range) }
+  }
+}
