@@ -30,9 +30,11 @@ import Testing
         let others = after.diagnostics.filter { $0.rule != tested.rule.id && $0.severity == .error }
         #expect(others.map { $0.what.text(in: .en) } == [], sourceLocation: tested.sourceLocation)
         #expect(after.unreadable == before.unreadable, sourceLocation: tested.sourceLocation)
-        #expect(
-          Self.comments(mended) == Self.comments(file.bytes, but: diagnostic.location.byteRange),
-          sourceLocation: tested.sourceLocation)
+        if !Self.rulesAboutComments.contains(tested.rule.id) {
+          #expect(
+            Self.comments(mended) == Self.comments(file.bytes, but: diagnostic.location.byteRange),
+            sourceLocation: tested.sourceLocation)
+        }
         let breaks = mended.indices.filter { mended[$0] == 0x0A }
         let windows = breaks.filter { $0 > 0 && mended[$0 - 1] == 0x0D }
         #expect(
@@ -41,6 +43,9 @@ import Testing
     }
   }
 
+  /// Rules whose fixes say what is a comment and what is not.
+  static let rulesAboutComments: Set<String> = ["comment-truncates-value", "portable-yaml"]
+
   @Test func `is offered by the rules that know one`() {
     let fixing = RuleCase.reporting.filter { tested in
       tested.validation.diagnostics.contains { $0.rule == tested.rule.id && !$0.fixes.isEmpty }
@@ -48,20 +53,27 @@ import Testing
     #expect(
       Set(fixing.map(\.rule.id)) == [
         "bidi-control", "unresolved-reference", "unknown-rule", "silent-reschedule",
+        "malformed-url", "forbidden-url-scheme", "tracking-parameters", "non-canonical-url",
+        "archive-in-url-field",
+        "implicit-typing", "comment-truncates-value", "no-break-space-syntax", "portable-yaml",
+        "lookalike-punctuation", "formatting",
       ])
   }
 
-  /// Everything from a `#` to the end of its line, but for what a finding in a comment is about.
+  /// Everything from a `#` that begins a comment to the end of its line, but for what a finding in it is about.
   private static func comments(_ bytes: [UInt8], but found: ByteRange? = nil) -> [String] {
     var offset = 0
     return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).compactMap { line -> String? in
       defer { offset += line.count + 1 }
-      guard let start = line.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+      let start = line.indices.first { index in
+        line[index] == UInt8(ascii: "#") && (index == line.startIndex || line[index - 1] == 0x20)
+      }
+      guard let start else { return nil }
       let comment = (start..<line.endIndex).filter { index in
         let place = offset + index - line.startIndex
         return found.map { place < $0.lower || place >= $0.upper } ?? true
       }
-      return String(decoding: comment.map { line[$0] }, as: UTF8.self)
+      return comment.isEmpty ? nil : String(decoding: comment.map { line[$0] }, as: UTF8.self)
     }
   }
 }

@@ -4,5 +4,9 @@ extension Rule {
     .unresolvedReference,
     .duplicateID,
     .filenameMatchesID,
+    .requiredWith,
+    .conflictsWith,
+    .propertyScope,
+    .unusedDefinition,
   ]
 }

@@ -1,4 +1,11 @@
 extension Rule {
-  /// How files are written, beyond what the parser checks.
-  static let syntaxRules: [Rule] = []
+  /// Reading the file, beyond what the parser says.
+  static let syntaxRules: [Rule] = [
+    .noBreakSpaceSyntax,
+    .commentTruncatesValue,
+    .portableYAML,
+    .implicitTyping,
+    .lookalikePunctuation,
+    .formatting,
+  ]
 }

@@ -1,0 +1,108 @@
+extension Address {
+  /// The address without what does not change the page: equal for two ways of writing one address.
+  ///
+  /// The scheme, `www.`, a usual port, a slash at the end, parameters that only track, and the fragment are left
+  /// out (but for fragments that choose a page, `#!` and `#/`). Escapes are compared as RFC 3986 §6.2.2 says.
+  var canonical: [UInt8] {
+    var result = Array(hostName.utf8)
+    if result.startsCaseless("www.") { result.removeFirst(4) }
+    if result.last == 0x2E { result.removeLast() }
+    if let port, !bytes[port].elementsEqual("80".utf8), !bytes[port].elementsEqual("443".utf8) {
+      result.append(0x3A)
+      result += bytes[port]
+    }
+    var end = path.upperBound
+    while end > path.lowerBound, bytes[end - 1] == 0x2F { end -= 1 }
+    append(path.lowerBound..<end, to: &result)
+    var separator: UInt8 = 0x3F
+    for item in queryItems where !TrackingKeys.isTracking(item.key, on: hostName) {
+      result.append(separator)
+      append(item.range, to: &result)
+      separator = 0x26
+    }
+    if let fragment, let first = bytes[fragment].first, first == 0x21 || first == 0x2F {
+      result.append(0x23)
+      append(fragment, to: &result)
+    }
+    return result
+  }
+
+  /// The address that an archive's address holds, which may lack its scheme or one of its slashes.
+  ///
+  /// - Parameter bytes: the bytes from where the other address begins.
+  /// - Returns: the address; nil when there is no host.
+  static func embedded(_ bytes: ArraySlice<UInt8>) -> Address? {
+    var rest = Array(bytes)
+    if rest.startsCaseless("http%3a") || rest.startsCaseless("https%3a") { rest = decoded(rest) }
+    var start = 0
+    var scheme = "https"
+    for (prefix, name) in [("https:", "https"), ("http:", "http")] as [(StaticString, String)]
+    where rest.startsCaseless(prefix) {
+      start = prefix.utf8CodeUnitCount
+      scheme = name
+    }
+    while start < rest.count, rest[start] == 0x2F { start += 1 }
+    let address = Address(bytes: Array("\(scheme)://".utf8) + rest[start...])
+    guard let address, address.bytes[address.host].contains(0x2E) else { return nil }
+    return address
+  }
+
+  /// Bytes with their `%XX` resolved.
+  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x25, index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
+        let low = hexValue(bytes[index + 2])
+      {
+        result.append(high << 4 | low)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The value of a hexadecimal digit.
+  static func hexValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+
+  /// Appends bytes with letters, digits and `-._~` as themselves and everything beyond ASCII escaped.
+  private func append(_ range: Range<Int>, to result: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == 0x25, index + 2 < range.upperBound, let high = Self.hexValue(bytes[index + 1]),
+        let low = Self.hexValue(bytes[index + 2])
+      {
+        let meant = high << 4 | low
+        if Self.isUnreserved(meant) { result.append(meant) } else { Self.escape(meant, into: &result) }
+        index += 3
+      } else {
+        if byte < 0x80 { result.append(byte) } else { Self.escape(byte, into: &result) }
+        index += 1
+      }
+    }
+  }
+
+  private static func escape(_ byte: UInt8, into result: inout [UInt8]) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
+  }
+}
