@@ -44,7 +44,9 @@ import Testing
   }
 
   /// Rules whose fixes say what is a comment and what is not.
-  static let rulesAboutComments: Set<String> = ["comment-truncates-value", "portable-yaml"]
+  static let rulesAboutComments: Set<String> = [
+    "comment-truncates-value", "portable-yaml", "no-break-space-syntax",
+  ]
 
   @Test func `is offered by the rules that know one`() {
     let fixing = RuleCase.reporting.filter { tested in

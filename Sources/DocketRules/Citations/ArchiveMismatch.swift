@@ -38,15 +38,19 @@ extension Rule {
         else { continue }
         let place = AddressPlace(text: text, use: .archive, subject: source.key.value)
         if let target = snapshot.target, let url = source.value.url, let page = Address(url.value),
-          !Snapshot.isArchive(page),
-          Address.embedded(address.bytes[target])?.canonical != page.canonical
+          !Snapshot.isArchive(page), AddressFault(text.value) == nil, AddressFault(url.value) == nil
         {
-          findings.report(
-            other.with(["page": .code(address.text(target))]), at: place.range(of: target, in: file.source),
-            in: file.source, mend: [copyOfPage.with(["page": .code(url.value)])],
-            notes: [.init(citedHere.message, at: file.source.location(url.range))],
-            subject: place.subject)
-          continue
+          let copied = Address.embedded(address.bytes[target])
+          if copied?.canonical != page.canonical {
+            // Parameters may choose the page, or only how it is shown.
+            let mayBeSame = copied?.canonicalPage == page.canonicalPage
+            findings.report(
+              other.with(["page": .code(address.text(target))]), at: place.range(of: target, in: file.source),
+              in: file.source, mend: [copyOfPage.with(["page": .code(url.value)])],
+              notes: [.init(citedHere.message, at: file.source.location(url.range))],
+              subject: place.subject, severity: mayBeSame ? .warning : nil)
+            continue
+          }
         }
         // One day of grace: the archive counts in UTC.
         guard let time = snapshot.time, let day = snapshot.day, let published = source.value.date,

@@ -33,6 +33,11 @@ extension Rule {
               url: https://quay.example.org/r
               accessed: 2031-04-01
           """),
+      .reports(
+        "The post `call` has no archived copy, and posts vanish.",
+        in:
+          "sources: {call: {⟦type⟧: social_media, publisher: quay-committee, description: A call, date: 2031-03, url: https://social.example.org/1, accessed: 2031-04-01}}\n"
+      ),
       .accepts(
         "sources: {report: {type: ngo, publisher: quay-committee, description: A report, url: https://quay.example.org/r, archive: https://archives.example.org/r, accessed: 2031-04-01}}\n"
       ),

@@ -21,7 +21,7 @@ extension Rule {
         ru: "Если на самом источнике нет даты.")),
     examples: [
       .reports(
-        "The source `order` has no `date`, which a court document needs.",
+        "The source `order` has no `date`, which such a source always has: court document.",
         in:
           "sources: {order: {⟦type⟧: court_document, publisher: selm-regional, description: An order, url: https://selm.example.org/o}}\n"
       ),
@@ -53,9 +53,9 @@ extension Rule {
     })
 
   private static let noDate = Phrase(
-    "no-date", en: "The source {id} has no {key}, which a {type} needs.",
-    fr: "La source {id} n’a pas de {key} ; il en faut à ce genre de source : {type}.",
-    ru: "У источника {id} нет {key}, а для такого источника это нужно: {type}.")
+    "no-date", en: "The source {id} has no {key}, which such a source always has: {type}.",
+    fr: "La source {id} n’a pas de {key}, qu’une telle source a toujours : {type}.",
+    ru: "У источника {id} нет {key}, а у таких источников это есть всегда: {type}.")
   private static let addDate = Phrase(
     "add-date", en: "Write the day that stands on it after {key}.",
     fr: "Écrivez après {key} le jour qui y figure.", ru: "Напишите после {key} день, который на нём указан.")

@@ -31,12 +31,15 @@ extension Rule {
         "support: {links: [\"http://quay.onion/b\", \"https://quay.example.org/b\"], sources: [bulletin]}\n"),
     ],
     check: .file { file, _, findings in
-      for place in file.addresses where place.use != .archive {
+      let addresses = file.addresses
+      var isAlsoForEverybody: Bool?
+      for place in addresses where place.use != .archive {
         guard let address = Address(place.text.value) else { continue }
-        let isOnion = address.hostName.utf8.suffix(6).elementsEqual(".onion".utf8)
-        if isOnion {
+        if address.isOnion {
           // Beside an address for everybody it is a service to those who need it.
-          guard place.use == .page || !file.hasLinkForEverybody else { continue }
+          let hasOther = isAlsoForEverybody ?? addresses.contains { $0.isLinkForEverybody }
+          isAlsoForEverybody = hasOther
+          guard place.use == .page || !hasOther else { continue }
           findings.report(
             onion.message, at: place.range(of: address.host, in: file.source), in: file.source,
             why: onionWhy.message, mend: [addClear.message], subject: place.subject, severity: .warning)
@@ -72,12 +75,15 @@ extension Rule {
     ru: "Напишите адрес той же страницы, который открывается в любом браузере.")
 }
 
-extension RecordFile {
-  /// Whether a link of the file opens in every browser.
-  fileprivate var hasLinkForEverybody: Bool {
-    addresses.contains { place in
-      guard place.use == .link, let address = Address(place.text.value) else { return false }
-      return !address.hostName.utf8.suffix(6).elementsEqual(".onion".utf8)
-    }
+extension Address {
+  /// Whether the host is one that only the Tor network knows.
+  fileprivate var isOnion: Bool { hostName.utf8.suffix(6).elementsEqual(".onion".utf8) }
+}
+
+extension AddressPlace {
+  /// Whether it is a link that opens in every browser.
+  fileprivate var isLinkForEverybody: Bool {
+    guard use == .link, let address = Address(text.value) else { return false }
+    return !address.isOnion
   }
 }

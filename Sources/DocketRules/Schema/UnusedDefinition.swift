@@ -41,12 +41,20 @@ extension Rule {
         "events: [{id: raid, date: 2031-03-01, type: search, sources: [gazette]}]\n",
         before: "events: [{id: raid, date: 2031-03-02, type: search, sources: [gazette]}]\n"),
       .accepts("events: [{id: raid, date: 2031-03-01, type: search, sources: [gazette]}]\n"),
+      .accepts(
+        "events: [{id: raid, date: 2031-03-01, type: search, sources: [gazette]}]\nsources: {gazette: {type: news, publisher: port-gazette, description: A report, url: https://gazette.example.org/a}}\n",
+        before:
+          "events: [{id: raid, date: 2031-03-01, type: search, sources: [gazette]}, {id: b, date: 2031-03-01, type: search, sources: [bulletin]}]\n"
+      ),
     ],
     check: .change { file, earlier, _, findings in
       guard case .caseRecord(let record)? = file.content, file.diagnostics.isEmpty else { return }
       let before = earlier.citedIDs
       let now = file.citedIDs
       guard !before.isSubset(of: now) else { return }
+      // An id that is mistyped, or a claim that has lost its sources, says the same more exactly.
+      let defined = Set((record.sources?.value ?? []).map(\.key.value))
+      guard now.isSubset(of: defined), file.unsourcedClaims.isEmpty else { return }
       for entry in record.sources?.value ?? [] where before.contains(entry.key.value) {
         guard !now.contains(entry.key.value) else { continue }
         findings.report(

@@ -49,7 +49,9 @@ extension Rule {
           ], subject: subject)
       }
       for written in file.writtenTexts {
-        guard written.range.count == written.text.utf8.count, let type = ImplicitType(written.text) else {
+        guard written.range.count <= 32, written.range.count == written.text.utf8.count,
+          let type = ImplicitType(written.text)
+        else {
           continue
         }
         report(written.text, type, at: written.range, written.subject)

@@ -39,6 +39,10 @@ import Testing
     ("https://quay.example.org/%D0%B4%7E", "https://quay.example.org/д~"),
     ("https://quay.example.org/%d0%b4", "https://quay.example.org/%D0%B4"),
     ("https://youtube.com/watch?v=a", "https://www.youtube.com/watch?v=a&si=b"),
+    ("https://youtube.com/watch?v=a", "https://youtu.be/a?si=b"),
+    ("https://twitter.com/quay/status/1", "https://mobile.x.com/quay/status/1?s=20"),
+    ("https://t.me/quay/12", "https://t.me/s/quay/12?single"),
+    ("https://quay.example.org/a", "https://m.quay.example.org/a/index.html"),
   ])
   func `is the same page in another form`(one: String, other: String) throws {
     let first = try #require(Address(one))
@@ -48,6 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("https://quay.example.org/a", "https://quay.example.org/A"),
+    ("https://m.org/a", "https://org.example/a"),
     ("https://quay.example.org/a", "https://quay.example.org/a?b=1"),
     ("https://quay.example.org/a?si=1", "https://quay.example.org/a?si=2"),
     ("https://quay.example.org/a", "https://quay.example.org:8443/a"),

@@ -59,6 +59,23 @@ import Testing
     #expect(possible == [])
   }
 
+  @Test func `are not sure of a copy that differs in parameters only`() {
+    let copy =
+      "url: https://quay.example.org/r?page=2, archive: https://web.archive.org/web/20310401123456/https://quay.example.org"
+    let parameters = Self.found(.archiveMismatch, in: Self.source("type: ngo, \(copy)/r"))
+    let another = Self.found(.archiveMismatch, in: Self.source("type: ngo, \(copy)/q"))
+    #expect(parameters.map(\.severity) == [.warning])
+    #expect(another.map(\.severity) == [.error])
+  }
+
+  @Test func `give one finding for one sign too many in an address`() {
+    let copy =
+      "url: https://quay.example.org/r, archive: https://web.archive.org/web/20310401123456/https://quay.example.org/r."
+    let text = Self.source("type: ngo, language: en, accessed: 2031-04-01, \(copy)")
+    let found = RuleCase.validate(SampleCase.repository(fragment: text)).diagnostics
+    #expect(found.map(\.rule) == ["malformed-url"])
+  }
+
   @Test func `know no copy from the future`() {
     let text = Self.source(
       "type: ngo, url: https://quay.example.org/r, archive: https://web.archive.org/web/20310403000000/https://quay.example.org/r"
@@ -123,5 +140,51 @@ import Testing
   @Test(arguments: ["ref", "source", "id", "utm", "utmost", "si", "t", "s", "from", "fbclids"])
   func `are none that sites use for something else`(key: String) {
     #expect(!TrackingKeys.isTracking(key, on: "quay.example.org"))
+  }
+}
+
+@Suite struct `A copy that stands where its page belongs` {
+  static let copy = "https://web.archive.org/web/20310401123456/https://quay.example.org/r"
+
+  @Test(arguments: [
+    (
+      "sources:\n  report:\n    type: ngo\n    publisher: quay-committee\n    description: A report\n    url: \(copy) # seen\n    accessed: 2031-04-01\n",
+      "    url: https://quay.example.org/r\n    archive: \(copy) # seen\n"
+    ),
+    (
+      "sources: {report: {type: ngo, publisher: quay-committee, description: A report, url: '\(copy)'}}\n",
+      "url: 'https://quay.example.org/r', archive: '\(copy)'}}\n"
+    ),
+    (
+      "sources:\r\n  report:\r\n    type: ngo\r\n    publisher: quay-committee\r\n    description: A report\r\n    url: \"\(copy)\"\r\n",
+      "    url: \"https://quay.example.org/r\"\r\n    archive: \"\(copy)\"\r\n"
+    ),
+  ])
+  func `moves to its own key, and the page takes its place`(text: String, expected: String) throws {
+    let files = SampleCase.repository(
+      case: "id: quay-lanterns" + (text.utf8.contains(0x0D) ? "\r\n" : "\n") + text)
+    let file = try #require(files.first { $0.path == SampleRepository.casePath })
+    let finding = try #require(
+      RuleCase.validate(files, rules: [.archiveInURLField]).diagnostics.first {
+        $0.rule == "archive-in-url-field"
+      })
+    let fix = try #require(finding.fixes.first)
+    #expect(fix.safety == .safe)
+    let mended = applying(fix, to: file)
+    #expect(String(decoding: mended, as: UTF8.self).contains(expected))
+    let rules: [Rule] = [.archiveInURLField, .archiveMismatch, .archiveURLMalformed, .archiveMissing]
+    let after = RuleCase.validate(files.replacing(file.path, with: mended), rules: rules)
+    #expect(Set(after.diagnostics.map(\.rule)).isDisjoint(with: rules.map(\.id)))
+  }
+
+  @Test(arguments: [
+    "archive: https://perma.cc/A1B2-C3D4, url: \(copy)", "archive: [x], url: \(copy)",
+    "url: https://web.archive.org/web/20310401123456/http:/quay.example.org/r",
+  ])
+  func `stays where a fix could not be sure`(keys: String) throws {
+    let text = "sources: {report: {type: ngo, publisher: quay-committee, description: A report, \(keys)}}\n"
+    let validation = RuleCase.validate(SampleCase.repository(fragment: text), rules: [.archiveInURLField])
+    let finding = try #require(validation.diagnostics.first { $0.rule == "archive-in-url-field" })
+    #expect(finding.fixes == [])
   }
 }

@@ -1,21 +1,16 @@
 extension Address {
   /// The address without what does not change the page: equal for two ways of writing one address.
   ///
-  /// The scheme, `www.`, a usual port, a slash at the end, parameters that only track, and the fragment are left
-  /// out (but for fragments that choose a page, `#!` and `#/`). Escapes are compared as RFC 3986 §6.2.2 says.
+  /// The scheme, `www.` or `m.`, a usual port, `index.html` and a slash at the end, parameters that only track, and
+  /// the fragment are left out (but for fragments that choose a page, `#!` and `#/`). Escapes are compared as
+  /// RFC 3986 §6.2.2 says. A few services have two hosts, or show a page under two paths.
   var canonical: [UInt8] {
-    var result = Array(hostName.utf8)
-    if result.startsCaseless("www.") { result.removeFirst(4) }
-    if result.last == 0x2E { result.removeLast() }
-    if let port, !bytes[port].elementsEqual("80".utf8), !bytes[port].elementsEqual("443".utf8) {
-      result.append(0x3A)
-      result += bytes[port]
-    }
-    var end = path.upperBound
-    while end > path.lowerBound, bytes[end - 1] == 0x2F { end -= 1 }
-    append(path.lowerBound..<end, to: &result)
+    if let video = shortVideo { return video }
+    var result = canonicalPage
+    // Telegram's parameters choose between views of one post.
+    let items = hostName == "t.me" ? [] : queryItems
     var separator: UInt8 = 0x3F
-    for item in queryItems where !TrackingKeys.isTracking(item.key, on: hostName) {
+    for item in items where !TrackingKeys.isTracking(item.key, on: hostName) {
       result.append(separator)
       append(item.range, to: &result)
       separator = 0x26
@@ -24,6 +19,51 @@ extension Address {
       result.append(0x23)
       append(fragment, to: &result)
     }
+    return result
+  }
+
+  /// The host and the path of `canonical`: all that is sure to be the same for the same page.
+  var canonicalPage: [UInt8] {
+    let host = canonicalHost
+    var result = Array(host.utf8)
+    if let port, !bytes[port].elementsEqual("80".utf8), !bytes[port].elementsEqual("443".utf8) {
+      result.append(0x3A)
+      result += bytes[port]
+    }
+    var start = path.lowerBound
+    if host == "t.me", bytes.startsCaseless("/s/", at: start) { start += 2 }
+    var end = path.upperBound
+    for index in ["/index.html", "/index.htm", "/index.php"] as [StaticString] {
+      let length = index.utf8CodeUnitCount
+      if end - start >= length, bytes[..<end].suffix(length).elementsEqual(index.description.utf8) {
+        end -= length
+      }
+    }
+    while end > start, bytes[end - 1] == 0x2F { end -= 1 }
+    append(start..<end, to: &result)
+    return result
+  }
+
+  private var canonicalHost: String {
+    var name = hostName[...]
+    if name.utf8.last == 0x2E { name = name.dropLast() }
+    for prefix in ["www.", "m.", "mobile."] where name.utf8.starts(with: prefix.utf8) {
+      let rest = name.dropFirst(prefix.utf8.count)
+      if rest.utf8.contains(0x2E) { name = rest }
+      break
+    }
+    switch name {
+    case "twitter.com": return "x.com"
+    case "telegram.me": return "t.me"
+    default: return String(name)
+    }
+  }
+
+  /// `youtu.be/ID` as the long address of the same video.
+  private var shortVideo: [UInt8]? {
+    guard canonicalHost == "youtu.be", path.count > 1 else { return nil }
+    var result = Array("youtube.com/watch?v=".utf8)
+    append(path.lowerBound + 1..<path.upperBound, to: &result)
     return result
   }
 

@@ -14,10 +14,11 @@ enum TrackingKeys {
   /// Keys of single services, which mean something on other sites.
   static let onHosts: [String: Set<String>] = [
     "youtube.com": ["si", "feature", "pp"], "youtu.be": ["si", "feature"], "open.spotify.com": ["si"],
-    "instagram.com": ["igsh", "ig_rid", "img_index"],
+    "instagram.com": ["igsh", "ig_rid"],
     "facebook.com": ["__tn__", "__cft__[0]", "rdid", "share_url"],
     "x.com": ["s", "t", "ref_src"], "twitter.com": ["s", "t", "ref_src"], "tiktok.com": ["_r", "_t"],
-    "reddit.com": ["share_id"], "vk.com": ["from"], "theguardian.com": ["CMP"], "bbc.com": ["at_medium"],
+    "reddit.com": ["share_id"], "theguardian.com": ["CMP"],
+    "bbc.com": ["at_medium", "at_campaign", "at_link_id"],
   ]
 
   /// Whether a key is one that tracks on every site.
