@@ -42,7 +42,8 @@ extension Rule {
       for entry in file.sourceEntries {
         guard let title = entry.value.title, title.value.utf8.count <= 80 else { continue }
         let folded = GenericTitles.folded(title.value)
-        let host = entry.value.url.flatMap { Address($0.value)?.hostName }
+        let isHost = folded.utf8.contains(0x2E) && !folded.utf8.contains(0x20)
+        let host = isHost ? entry.value.url.flatMap { Address($0.value)?.hostName } : nil
         guard GenericTitles.all.contains(folded) || folded == host || "www." + folded == host else {
           continue
         }

@@ -55,10 +55,12 @@ extension Rule {
         "events: [{id: verdict, date: 2031-05-20, type: verdict, status: scheduled, sources: [gazette]}]\n"),
     ],
     check: .record { record, file, _, findings in
+      let events = (record.events?.value ?? []).filter { $0.value.weight != nil }
+      guard !events.isEmpty else { return }
       let sources = Dictionary(
         (record.sources?.value ?? []).map { ($0.key.value, $0.value) },
         uniquingKeysWith: { first, _ in first })
-      for event in (record.events?.value ?? []).lazy.map(\.value) {
+      for event in events.lazy.map(\.value) {
         guard let weight = event.weight, let cited = event.sources, !cited.value.isEmpty else { continue }
         let known = cited.value.compactMap { sources[$0.value] }
         let publishers = Set(known.compactMap(\.publisher?.value))

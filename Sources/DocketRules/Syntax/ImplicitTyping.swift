@@ -33,6 +33,11 @@ extension Rule {
       .reports(
         "Other programs read `no` as yes or no.",
         in: "summary: {en: A case., fr: Une affaire., ru: Дело., ⟦no⟧: En sak.}\n"),
+      .reports(
+        "Other programs read `no` as yes or no.",
+        in:
+          "sources: {report: {type: ngo, publisher: quay-committee, description: A report, language: ⟦no⟧, url: https://quay.example.org/r}}\n"
+      ),
       .accepts("aliases: [\"2031-03-13\", '10:30', 205.20.1, 10 lanterns, Nobody, 2-5/2031, Lantern 4]\n"),
       .accepts("events: [{id: raid, date: 2031-03-13, type: search, sources: [gazette, bulletin]}]\n"),
     ],

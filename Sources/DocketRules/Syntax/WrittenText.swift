@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketLanguage
 import DocketRecords
 import DocketYAML
 
@@ -59,13 +60,20 @@ extension RecordFile {
     func add(_ value: Located<String>?, prose: Bool = false, _ id: String? = nil) {
       if let value { found.append((value, prose, id)) }
     }
+    /// Norwegian, whose tag other programs take for “false”.
+    func add(language: Located<LanguageTag>?, _ id: String? = nil) {
+      guard let range = language?.range, range.count == 2, source.text(range) == "no" else { return }
+      add(Located("no", range), id)
+    }
     for source in sourceEntries {
+      add(language: source.value.language, source.key.value)
       add(source.value.title, prose: true, source.key.value)
       add(source.value.description, prose: true, source.key.value)
       add(source.value.author, source.key.value)
     }
     switch content {
     case .caseRecord(let record)?:
+      add(language: record.language)
       add(record.jurisdiction)
       for alias in record.aliases?.value ?? [] { add(alias) }
       for identifier in record.identifiers?.value ?? [] {
@@ -82,6 +90,7 @@ extension RecordFile {
         add(event.judge, event.id?.value)
         for outcome in event.outcomes?.value ?? [] { add(outcome.value.fine, event.id?.value) }
       }
+    case .day(let record)?: add(language: record.language)
     case .laws(let entries)?:
       for entry in entries {
         add(entry.value.article, entry.key.value)

@@ -100,6 +100,24 @@ import Testing
     #expect(time < .seconds(60))
   }
 
+  @Test(arguments: [
+    String(repeating: " ", count: 200_000) + String(repeating: "a:\u{A0}", count: 100_000),
+    "aliases: [" + String(repeating: "\"a\"#", count: 1_000) + "]",
+    "aliases: [a,\n" + String(repeating: "]\n", count: 50_000),
+    "note: " + String(repeating: "a\u{A0}# ", count: 100_000),
+    String(repeating: "- 4 \n", count: 10_000),
+    "aliases:\n" + String(repeating: "  - 1:1:1:1:1:1:1:1:1:1\n", count: 10_000),
+  ])
+  func `end in time on lines that nobody writes`(text: String) {
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      let validation = RuleCase.validate(
+        SampleCase.repository(case: "id: quay-lanterns\n" + text), rules: Rule.syntaxRules)
+      for diagnostic in validation.diagnostics { expectPlaces(of: diagnostic, in: validation) }
+    }
+    #expect(time < .seconds(60))
+  }
+
   @Test func `can be set aside where they are advice, and not where they are errors`() {
     #expect(!Rule.bindingIDs.contains("implicit-typing"))
     #expect(!Rule.bindingIDs.contains("formatting"))

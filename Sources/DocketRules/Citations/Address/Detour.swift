@@ -49,6 +49,7 @@ struct Detour {
   ]
 
   private static func wrapper(_ address: Address, _ host: String) -> Detour? {
+    guard wrappers.contains(where: { $0.host == host }) else { return nil }
     let path = address.text(address.path)
     guard wrappers.contains(where: { $0.host == host && $0.path == (path.isEmpty ? "/" : path) }) else {
       return nil
@@ -72,13 +73,14 @@ struct Detour {
   }
 
   private static func telephone(_ address: Address, _ host: String) -> Detour? {
+    guard address.mayBeForTelephones else { return nil }
     let labels = host.utf8.split(separator: 0x2E)
-    let isAMP =
-      labels.first?.elementsEqual("amp".utf8) == true
-      || host.utf8.suffix(15).elementsEqual(".ampproject.org".utf8)
     let mobile = labels.dropLast(2).firstIndex {
       $0.elementsEqual("m".utf8) || $0.elementsEqual("mobile".utf8)
     }
+    let isAMP =
+      labels.first?.elementsEqual("amp".utf8) == true
+      || host.utf8.suffix(15).elementsEqual(".ampproject.org".utf8)
     guard isAMP || mobile != nil else { return nil }
     let isWikipedia = labels.count == 4 && host.utf8.suffix(14).elementsEqual(".wikipedia.org".utf8)
     var replacement: String?
@@ -150,4 +152,20 @@ struct Detour {
   private static let leaveOutEnd = Phrase(
     "leave-out-end", en: "Take out everything from {sign} on.", fr: "Retirez tout à partir de {sign}.",
     ru: "Уберите всё начиная с {sign}.")
+}
+
+extension Address {
+  /// Whether a part of the host begins like those of forms for telephones; nearly always false.
+  fileprivate var mayBeForTelephones: Bool {
+    var isAtStart = true
+    for index in host {
+      let letter = bytes[index] | 0x20
+      let next = index + 1 < host.upperBound ? bytes[index + 1] | 0x20 : 0
+      if isAtStart, letter == 0x6D && (next == 0x2E || next == 0x6F) || letter == 0x61 && next == 0x6D {
+        return true
+      }
+      isAtStart = bytes[index] == 0x2E
+    }
+    return false
+  }
 }
