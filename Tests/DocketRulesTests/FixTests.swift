@@ -49,7 +49,10 @@ import Testing
     var offset = 0
     return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).compactMap { line -> String? in
       defer { offset += line.count + 1 }
-      guard let start = line.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+      let start = line.indices.first { index in
+        line[index] == UInt8(ascii: "#") && (index == line.startIndex || line[index - 1] == 0x20)
+      }
+      guard let start else { return nil }
       let comment = (start..<line.endIndex).filter { index in
         let place = offset + index - line.startIndex
         return found.map { place < $0.lower || place >= $0.upper } ?? true

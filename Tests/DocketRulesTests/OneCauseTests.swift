@@ -91,7 +91,7 @@ import Testing
       title: {en: Lantern Day, fr: Journée des lanternes, ru: День фонарей}
       date: 2031-09-13
       cases: quay-lanterns
-      sources: {bulletin: {type: ngo, publisher: quay-committee, description: A call, url: https://quay.example.org/c}}
+      sources: {bulletin: {type: ngo, publisher: quay-committee, description: A call, url: https://quay.example.org/c, archive: https://web.archive.org/web/20310401123456/https://quay.example.org/c, accessed: 2031-04-01}}
 
       """
     let validation = RuleCase.validate(

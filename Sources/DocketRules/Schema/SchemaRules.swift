@@ -11,5 +11,9 @@ extension Rule {
     .unresolvedReference,
     .duplicateID,
     .filenameMatchesID,
+    .requiredWith,
+    .conflictsWith,
+    .propertyScope,
+    .unusedDefinition,
   ]
 }

@@ -7,5 +7,13 @@ extension Rule {
     .resourceLimits,
     .restrictedYAMLFeatures,
     .keyDuplicates,
+  /// Reading the file, beyond what the parser says.
+  static let syntaxRules: [Rule] = [
+    .noBreakSpaceSyntax,
+    .commentTruncatesValue,
+    .portableYAML,
+    .implicitTyping,
+    .lookalikePunctuation,
+    .formatting,
   ]
 }

@@ -58,8 +58,8 @@ enum SampleCase {
         title: {en: Lantern Day, fr: Journée des lanternes, ru: День фонарей}
         sources: [bulletin]
     sources:
-      gazette: {type: news, publisher: port-gazette, description: A report, date: 2031-03, url: https://gazette.example.org/a}
-      bulletin: {type: support_group, publisher: quay-committee, description: A bulletin, url: https://quay.example.org/b}
+      gazette: {type: news, publisher: port-gazette, description: A report, date: 2031-03, language: en, url: https://gazette.example.org/a, archive: https://web.archive.org/web/20310401123456/https://gazette.example.org/a, accessed: 2031-04-01}
+      bulletin: {type: support_group, publisher: quay-committee, description: A bulletin, language: en, url: https://quay.example.org/b, archive: https://web.archive.org/web/20310401123456/https://quay.example.org/b, accessed: 2031-04-01}
 
     """
 

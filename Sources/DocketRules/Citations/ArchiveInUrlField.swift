@@ -1,0 +1,103 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// The page stands under `url`, its copy under `archive`.
+  static let archiveInURLField = Rule(
+    RuleDescription(
+      id: "archive-in-url-field", family: .citations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "The page stands under `url`, and its archived copy under `archive`.",
+        fr: "La page figure sous `url`, et sa copie archivée sous `archive`.",
+        ru: "Страница стоит в `url`, а её архивная копия — в `archive`."),
+      reason: Phrase(
+        "reason", en: "Readers should see where the page stood, and the same page should be found twice.",
+        fr: "On doit voir où se trouvait la page, et reconnaître la même page citée deux fois.",
+        ru: "Читатели должны видеть, где была страница, а повторы — находиться."),
+      exception: Phrase(
+        "exception", en: "When the document exists only in the archive.",
+        fr: "Quand le document n’existe que dans l’archive.", ru: "Если документ есть только в архиве.")),
+    examples: [
+      .reports(
+        "This is the address of an archived copy; the page itself is `https://quay.example.org/r`.",
+        in: """
+          sources:
+            report:
+              type: ngo
+              publisher: quay-committee
+              description: A report
+              url: ⟦https://web.archive.org/web/20310401123456/https://quay.example.org/r⟧
+              accessed: 2031-04-01
+          """),
+      .reports(
+        "This is the address of an archived copy; the page itself is `https://quay.example.org/r`.",
+        in: """
+          sources:
+            report: {type: ngo, publisher: quay-committee, description: A report, url: ⟦https://archive.ph/20310401123456/https://quay.example.org/r⟧}
+          """),
+      .accepts(
+        "sources: {report: {type: ngo, publisher: quay-committee, description: A report, url: https://archive.org/details/lanterns}}\n"
+      ),
+      .accepts(
+        "sources: {report: {type: ngo, publisher: quay-committee, description: A report, url: https://perma.cc/A1B2-C3D4}}\n"
+      ),
+    ],
+    check: .file { file, _, findings in
+      let reported = ReportedPlaces(file)
+      for entry in file.sourceEntries {
+        guard let url = entry.value.url, let address = Address(url.value),
+          let target = Snapshot(address)?.target
+        else { continue }
+        let page = address.text(target)
+        let place = AddressPlace(text: url, use: .page, subject: entry.key.value)
+        let canSplit =
+          entry.value.archive == nil && WebAddress.isWellFormed(page)
+          && !reported.contains(anyIn: entry.value.range) && place.start(in: file.source) != nil
+        let edit = canSplit ? split(url, page, in: entry.value, of: file.source) : nil
+        findings.report(
+          copy.with(["page": .code(page)]), at: url.range, in: file.source,
+          mend: [
+            edit == nil
+              ? writePage.with(["key": .code("url"), "other": .code("archive")])
+              : moveCopy.with(["key": .code("url"), "other": .code("archive:")])
+          ],
+          fixes: edit.map {
+            [
+              Fix(
+                moveCopy.with(["key": .code("url"), "other": .code("archive:")]), edits: [$0], safety: .safe)
+            ]
+          } ?? [],
+          subject: entry.key.value)
+      }
+    })
+
+  /// The page in place of the copy, and the copy under a key of its own, written as the entry is.
+  private static func split(
+    _ url: Located<String>, _ page: String, in source: Source, of file: SourceFile
+  ) -> TextEdit {
+    let raw = file.text(url.range)
+    let quote = file.byte(at: url.range.lower).flatMap { $0 == 0x22 || $0 == 0x27 ? $0 : nil }
+    let mark = quote.map { String(decoding: [$0], as: UTF8.self) } ?? ""
+    let isFlow = file.byte(at: source.range.lower) == 0x7B
+    let column = file.position(at: source.firstKey.lower).column - 1
+    let line = file.lineRange(1).upper
+    let lineBreak = file.byte(at: line) == 0x0D ? "\r\n" : "\n"
+    let between = isFlow ? ", " : lineBreak + String(repeating: " ", count: column)
+    return TextEdit(
+      path: file.path, range: url.range, replacement: "\(mark)\(page)\(mark)\(between)archive: \(raw)")
+  }
+
+  private static let copy = Phrase(
+    "copy", en: "This is the address of an archived copy; the page itself is {page}.",
+    fr: "C’est l’adresse d’une copie archivée ; la page elle-même est {page}.",
+    ru: "Это адрес архивной копии; сама страница — {page}.")
+  private static let moveCopy = Phrase(
+    "move-copy", en: "Write the page under {key}, and the copy after {other}.",
+    fr: "Écrivez la page sous {key} et la copie après {other}.",
+    ru: "Напишите страницу в {key}, а копию — после {other}.")
+  private static let writePage = Phrase(
+    "write-page", en: "Write the address of the page under {key}; the copy belongs under {other}.",
+    fr: "Écrivez l’adresse de la page sous {key} ; la copie va sous {other}.",
+    ru: "Напишите адрес страницы в {key}; копии место в {other}.")
+}

@@ -1,0 +1,106 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// An archived copy is a copy of the page that is cited, and not older than it.
+  static let archiveMismatch = Rule(
+    RuleDescription(
+      id: "archive-mismatch", family: .citations, severity: .error,
+      summary: Phrase(
+        "summary", en: "An archived copy is one of the page that is cited, and not older than the page.",
+        fr: "La copie archivée est celle de la page citée, et elle n’est pas plus ancienne qu’elle.",
+        ru: "Архивная копия снята с той страницы, на которую есть ссылка, и не раньше её выхода."),
+      reason: Phrase(
+        "reason", en: "The copy would prove nothing, and nobody would notice until the page is gone.",
+        fr: "La copie ne prouverait rien, et nul ne le verrait avant que la page ne disparaisse.",
+        ru: "Такая копия ничего не доказывает, и это заметят, только когда страница исчезнет."),
+      exception: Phrase(
+        "exception", en: "When the page has moved since, and the copy was made at its old address.",
+        fr: "Quand la page a déménagé depuis et que la copie a été faite à l’ancienne adresse.",
+        ru: "Если страница с тех пор переехала, а копия снята по старому адресу.")),
+    examples: [
+      .reports(
+        "This is a copy of another page: `https://gazette.example.org/`.",
+        in: copy("20310401123456/⟦https://gazette.example.org/⟧")),
+      .reports(
+        "This copy of 2 February 2031 is older than the page: March 2031.",
+        in: copy("⟦20310202123456⟧/https://gazette.example.org/p")),
+      .accepts(copy("20310401123456/http://www.gazette.example.org:80/p/?utm_source=feed")),
+      .accepts(copy("20310401123456/https:/gazette.example.org/%70")),
+      .accepts(copy("20310228123456/https://gazette.example.org/p")),
+    ],
+    check: .file { file, _, findings in
+      for source in file.sourceEntries {
+        guard let text = source.value.archive, let address = Address(text.value),
+          let snapshot = Snapshot(address)
+        else { continue }
+        let place = AddressPlace(text: text, use: .archive, subject: source.key.value)
+        if let target = snapshot.target, let url = source.value.url, let page = Address(url.value),
+          !Snapshot.isArchive(page), AddressFault(text.value) == nil, AddressFault(url.value) == nil
+        {
+          let copied = Address.embedded(address.bytes[target])
+          if copied?.canonical != page.canonical {
+            // Parameters may choose the page, or only how it is shown.
+            let mayBeSame = copied?.canonicalPage == page.canonicalPage
+            findings.report(
+              other.with(["page": .code(address.text(target))]), at: place.range(of: target, in: file.source),
+              in: file.source, mend: [copyOfPage.with(["page": .code(url.value)])],
+              notes: [.init(citedHere.message, at: file.source.location(url.range))],
+              subject: place.subject, severity: mayBeSame ? .warning : nil)
+            continue
+          }
+        }
+        // One day of grace: the archive counts in UTC.
+        guard let time = snapshot.time, let day = snapshot.day, let published = source.value.date,
+          let next = day.adding(days: 1), published.value.isAfter(next) == .yes
+        else { continue }
+        findings.report(
+          older.with(["day": .day(day), "date": .date(published.value)]),
+          at: place.range(of: time, in: file.source), in: file.source,
+          mend: [laterCopy.message, orDate.message],
+          notes: [.init(publishedHere.message, at: file.source.location(published.range))],
+          subject: place.subject, severity: published.value.isUnsure ? .warning : nil)
+      }
+    })
+
+  private static let other = Phrase(
+    "other", en: "This is a copy of another page: {page}.", fr: "C’est la copie d’une autre page : {page}.",
+    ru: "Это копия другой страницы: {page}.")
+  private static let copyOfPage = Phrase(
+    "copy-of-page", en: "Look in the archive for a copy of {page}, or correct `url`.",
+    fr: "Cherchez dans l’archive une copie de {page}, ou corrigez `url`.",
+    ru: "Найдите в архиве копию {page} или исправьте `url`.")
+  private static let citedHere = Phrase(
+    "cited-here", en: "the page that is cited", fr: "la page citée", ru: "страница, на которую есть ссылка")
+  private static let older = Phrase(
+    "older", en: "This copy of {day} is older than the page: {date}.",
+    fr: "Cette copie du {day} est plus ancienne que la page : {date}.",
+    ru: "Эта копия ({day}) старше самой страницы: {date}.")
+  private static let laterCopy = Phrase(
+    "later-copy", en: "Take a later copy.", fr: "Prenez une copie plus tardive.",
+    ru: "Возьмите более позднюю копию.")
+  private static let orDate = Phrase(
+    "or-date", en: "If the copy is the right one, correct the date of the source.",
+    fr: "Si la copie est la bonne, corrigez la date de la source.",
+    ru: "Если копия та самая, исправьте дату источника.")
+  private static let publishedHere = Phrase(
+    "published-here", en: "published here", fr: "date de publication", ru: "дата публикации")
+
+  private static func copy(_ rest: String) -> String {
+    """
+    sources:
+      page:
+        type: news
+        publisher: port-gazette
+        description: A page
+        date: 2031-03
+        language: en
+        url: https://gazette.example.org/p
+        archive: https://web.archive.org/web/\(rest)
+        accessed: 2031-04-01
+
+    """
+  }
+}

@@ -1,0 +1,78 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// A source has a copy that stays when its page goes.
+  static let archiveMissing = Rule(
+    RuleDescription(
+      id: "archive-missing", family: .citations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "Every source has a copy in a web archive.",
+        fr: "Chaque source a une copie dans une archive du web.",
+        ru: "У каждого источника есть копия в веб-архиве."),
+      reason: Phrase(
+        "reason", en: "Pages about prisoners are blocked and deleted; without a copy the claim has no proof.",
+        fr:
+          "Les pages sur les prisonniers sont bloquées et effacées ; sans copie, l’affirmation n’a plus de preuve.",
+        ru: "Страницы о заключённых блокируют и удаляют; без копии утверждение остаётся без доказательств."),
+      exception: Phrase(
+        "exception", en: "When the site refuses archives, and a copy is kept elsewhere: say where.",
+        fr: "Quand le site refuse les archives et qu’une copie est gardée ailleurs : dites où.",
+        ru: "Если сайт не пускает архивы, а копия хранится в другом месте: скажите где.")),
+    examples: [
+      .reports(
+        "The source `report` has no archived copy.",
+        in: """
+          sources:
+            report:
+              ⟦type⟧: ngo
+              publisher: quay-committee
+              description: A report
+              language: en
+              url: https://quay.example.org/r
+              accessed: 2031-04-01
+          """),
+      .reports(
+        "The post `call` has no archived copy, and posts vanish.",
+        in:
+          "sources: {call: {⟦type⟧: social_media, publisher: quay-committee, description: A call, date: 2031-03, url: https://social.example.org/1, accessed: 2031-04-01}}\n"
+      ),
+      .accepts(
+        "sources: {report: {type: ngo, publisher: quay-committee, description: A report, url: https://quay.example.org/r, archive: https://archives.example.org/r, accessed: 2031-04-01}}\n"
+      ),
+      .accepts(
+        "sources: {report: {type: ngo, publisher: quay-committee, description: A report, url: https://arquivo.pt/wayback/2031/https://quay.example.org/r, accessed: 2031-04-01}}\n"
+      ),
+    ],
+    check: .file { file, _, findings in
+      let reported = ReportedPlaces(file)
+      for source in file.sourceEntries {
+        guard source.value.archive == nil, let url = source.value.url, let page = Address(url.value),
+          !reported.contains(anyIn: source.value.range), !Snapshot.isArchive(page)
+        else { continue }
+        let isPost = source.value.type?.value == .socialMedia
+        findings.report(
+          (isPost ? post : missing).with(["id": .code(source.key.value)]), at: source.value.firstKey,
+          in: file.source,
+          mend: [
+            save.with([
+              "address": .code("https://web.archive.org/save/" + url.value), "key": .code("archive:"),
+            ])
+          ],
+          subject: source.key.value, severity: isPost ? .error : nil)
+      }
+    })
+
+  private static let missing = Phrase(
+    "missing", en: "The source {id} has no archived copy.", fr: "La source {id} n’a pas de copie archivée.",
+    ru: "У источника {id} нет архивной копии.")
+  private static let post = Phrase(
+    "post", en: "The post {id} has no archived copy, and posts vanish.",
+    fr: "La publication {id} n’a pas de copie archivée, et les publications disparaissent.",
+    ru: "У поста {id} нет архивной копии, а посты исчезают.")
+  private static let save = Phrase(
+    "save", en: "Open {address} in a browser, and write the address of the copy after {key}.",
+    fr: "Ouvrez {address} dans un navigateur et écrivez l’adresse de la copie après {key}.",
+    ru: "Откройте {address} в браузере и напишите адрес копии после {key}.")
+}

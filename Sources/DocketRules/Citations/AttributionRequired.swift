@@ -1,0 +1,109 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// An allegation says whose it is.
+  static let attributionRequired = Rule(
+    RuleDescription(
+      id: "attribution-required", family: .citations, severity: .error,
+      summary: Phrase(
+        "summary", en: "Every allegation says whose it is.", fr: "Chaque allégation dit de qui elle vient.",
+        ru: "У каждого утверждения стороны сказано, чьё оно."),
+      reason: Phrase(
+        "reason",
+        en: "Without its author an accusation reads as the record’s own, and so does a complaint.",
+        fr: "Sans auteur, une accusation se lit comme celle de la fiche elle-même, une plainte aussi.",
+        ru: "Без автора обвинение читается как слова самой записи, и жалоба тоже."),
+      exception: Phrase(
+        "exception",
+        en: "When the source itself keeps the author secret, and naming even the side would harm.",
+        fr: "Quand la source tait elle-même l’auteur et que nommer même le camp nuirait.",
+        ru: "Если источник сам скрывает автора и назвать даже сторону было бы опасно.")),
+    examples: [
+      .reports(
+        "The event `beating` is alleged, but it does not say by whom.",
+        in:
+          "events: [{id: beating, date: 2031-03-01, type: ill_treatment, certainty: ⟦alleged⟧, sources: [bulletin]}]\n"
+      ),
+      .reports(
+        "The charge `assembly` is alleged, but it does not say by whom.",
+        in: "charges: [{id: assembly, law: qx-212, certainty: ⟦alleged⟧, sources: [gazette]}]\n"),
+      .reports(
+        "The event `hearing` is alleged, but it does not say by whom.",
+        in: """
+          events:
+            - id: hearing
+              date: 2031-03-20
+              type: custody_hearing
+              status: held
+              outcomes:
+                lorne: {result: extended, certainty: ⟦alleged⟧}
+              sources: [gazette, bulletin]
+          """),
+      .reports(
+        "The incident `window` names people, but not who says that it was them.",
+        in:
+          "events: [{id: window, date: 2031-03-01, type: incident, who: ⟦lorne⟧, sources: [gazette]}]\n"),
+      .accepts(
+        "events: [{id: beating, date: 2031-03-01, type: ill_treatment, certainty: alleged, by: defence, sources: [bulletin]}]\n"
+      ),
+      .accepts(
+        "events: [{id: window, date: 2031-03-01, type: incident, certainty: disputed, sources: [gazette]}]\n"),
+      .accepts(
+        "events: [{id: window, date: 2031-03-01, type: incident, who: lorne, by: police, sources: [gazette]}]\n"
+      ),
+    ],
+    check: .record { record, file, _, findings in
+      let reported = ReportedPlaces(file)
+      for charge in (record.charges?.value ?? []).lazy.map(\.value) {
+        guard let certainty = charge.certainty, certainty.value == .alleged, charge.by == nil,
+          !reported.contains(anyIn: charge.range)
+        else { continue }
+        findings.report(
+          alleged.with(["kind": .term(UnsourcedClaim.charge), "id": .code(charge.id?.value ?? "?")]),
+          at: certainty.range, in: file.source, mend: [addBy.with(["line": .code("by: prosecution")])],
+          subject: charge.id?.value)
+      }
+      for event in (record.events?.value ?? []).lazy.map(\.value) {
+        guard event.by == nil, event.certainty?.value != .retracted, !reported.contains(anyIn: event.range)
+        else { continue }
+        let id = event.id?.value ?? "?"
+        if let certainty = event.firstAllegation {
+          findings.report(
+            alleged.with(["kind": .term(UnsourcedClaim.event), "id": .code(id)]), at: certainty.range,
+            in: file.source, mend: [addBy.with(["line": .code("by: defence")])], subject: event.id?.value)
+        } else if event.type?.value == .incident, let who = event.who, !who.value.isEmpty {
+          findings.report(
+            accused.with(["id": .code(id)]), at: who.range, in: file.source,
+            mend: [addBy.with(["line": .code("by: investigators")]), leaveOut.with(["key": .code("who")])],
+            subject: event.id?.value, severity: .warning)
+        }
+      }
+    })
+
+  private static let alleged = Phrase(
+    "alleged", en: "The {kind} {id} is alleged, but it does not say by whom.",
+    fr: "{kind} {id} : c’est une allégation, mais son auteur manque.",
+    ru: "{kind} {id}: это утверждение стороны, но не сказано чьё.")
+  private static let accused = Phrase(
+    "accused", en: "The incident {id} names people, but not who says that it was them.",
+    fr: "L’événement {id} nomme des personnes, mais pas qui les met en cause.",
+    ru: "Происшествие {id} называет людей, но не говорит, кто их обвиняет.")
+  private static let addBy = Phrase(
+    "add-by", en: "Add whose claim it is, for instance {line}, or the id of an organisation.",
+    fr: "Ajoutez de qui vient l’affirmation, par exemple {line}, ou l’identifiant d’une organisation.",
+    ru: "Добавьте, чьё это утверждение, например {line}, или идентификатор организации.")
+  private static let leaveOut = Phrase(
+    "leave-out", en: "Or leave {key} out, when no source says who it was.",
+    fr: "Ou retirez {key} si aucune source ne dit qui c’était.",
+    ru: "Или уберите {key}, если ни один источник не говорит, кто это был.")
+}
+
+extension Event {
+  /// The first place at which the event or one of its outcomes is called alleged.
+  fileprivate var firstAllegation: Located<Certainty>? {
+    if let certainty, certainty.value == .alleged { return certainty }
+    return outcomes?.value.lazy.compactMap(\.value.certainty).first { $0.value == .alleged }
+  }
+}

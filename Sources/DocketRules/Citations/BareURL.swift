@@ -1,0 +1,65 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// A source says what it is, not only where.
+  static let bareURL = Rule(
+    RuleDescription(
+      id: "bare-url", family: .citations, severity: .error,
+      summary: Phrase(
+        "summary", en: "Every source has a title or a description.",
+        fr: "Chaque source a un titre ou une description.",
+        ru: "У каждого источника есть название или описание."),
+      reason: Phrase(
+        "reason", en: "When the page moves, nobody can find it again by its address alone.",
+        fr: "Quand la page change d’adresse, plus personne ne la retrouve par son seul lien.",
+        ru: "Если страница переедет, по одному адресу её уже не найти."),
+      exception: Phrase(
+        "exception", en: "Hardly ever: a description in your own words is always possible.",
+        fr: "Presque jamais : une description dans vos propres mots est toujours possible.",
+        ru: "Почти никогда: описать источник своими словами можно всегда.")),
+    examples: [
+      .reports(
+        "The source `leaflet` has neither a title nor a description.",
+        in: """
+          sources:
+            leaflet:
+              ⟦type⟧: ngo
+              publisher: quay-committee
+              url: https://quay.example.org/leaflet
+          """),
+      .accepts(
+        "sources: {leaflet: {type: ngo, publisher: quay-committee, title: Lanterns, url: https://quay.example.org/c}}\n"
+      ),
+      .accepts(
+        "sources: {post: {type: news, publisher: port-gazette, description: A post without a title, url: https://gazette.example.org/p}}\n"
+      ),
+    ],
+    check: .file { file, _, findings in
+      let reported = ReportedPlaces(file)
+      for source in file.sourceEntries {
+        guard source.value.title == nil, source.value.description == nil,
+          !reported.contains(anyIn: source.value.range)
+        else { continue }
+        findings.report(
+          bare.with(["id": .code(source.key.value)]), at: source.value.firstKey, in: file.source,
+          mend: [
+            addTitle.with(["key": .code("title:")]), orDescription.with(["key": .code("description:")]),
+          ],
+          subject: source.key.value)
+      }
+    })
+
+  private static let bare = Phrase(
+    "bare", en: "The source {id} has neither a title nor a description.",
+    fr: "La source {id} n’a ni titre ni description.", ru: "У источника {id} нет ни названия, ни описания.")
+  private static let addTitle = Phrase(
+    "add-title", en: "Write its title as printed, in its own language, after {key}.",
+    fr: "Écrivez son titre tel qu’il est imprimé, dans sa langue, après {key}.",
+    ru: "Напишите его название, как оно напечатано, на языке источника после {key}.")
+  private static let orDescription = Phrase(
+    "or-description", en: "If it has none, say in your own words after {key} what it is.",
+    fr: "S’il n’en a pas, dites dans vos mots après {key} ce que c’est.",
+    ru: "Если названия нет, скажите своими словами после {key}, что это.")
+}

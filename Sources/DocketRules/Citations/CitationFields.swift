@@ -1,0 +1,74 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// A source has what its kind needs to be found again.
+  static let citationFields = Rule(
+    RuleDescription(
+      id: "citation-fields", family: .citations, severity: .info,
+      summary: Phrase(
+        "summary", en: "A source has what its kind needs to be found again: its date, its language.",
+        fr: "Une source a ce qu’il faut à son genre pour être retrouvée : sa date, sa langue.",
+        ru: "У источника есть то, по чему такой источник находят: дата и язык."),
+      reason: Phrase(
+        "reason", en: "When its address no longer works, date and language are what one searches by.",
+        fr: "Quand l’adresse ne répond plus, on cherche par la date et la langue.",
+        ru: "Когда адрес перестанет работать, искать будут по дате и языку."),
+      exception: Phrase(
+        "exception", en: "When the source itself bears no date.",
+        fr: "Quand la source elle-même n’est pas datée.",
+        ru: "Если на самом источнике нет даты.")),
+    examples: [
+      .reports(
+        "The source `order` has no `date`, which such a source always has: court document.",
+        in:
+          "sources: {order: {⟦type⟧: court_document, publisher: selm-regional, description: An order, url: https://selm.example.org/o}}\n"
+      ),
+      .reports(
+        "The source `report` has a title, but no `language`.",
+        in:
+          "sources: {report: {type: ngo, publisher: quay-committee, title: ⟦Lanterns⟧, url: https://quay.example.org/r}}\n"
+      ),
+      .accepts(
+        "sources: {report: {type: ngo, publisher: quay-committee, description: A page, url: https://quay.example.org/r}}\n"
+      ),
+    ],
+    check: .file { file, _, findings in
+      let reported = ReportedPlaces(file)
+      for entry in file.sourceEntries where !reported.contains(anyIn: entry.value.range) {
+        let id = Argument.code(entry.key.value)
+        if entry.value.date == nil, let type = entry.value.type?.value, type.isDated {
+          findings.report(
+            noDate.with(["id": id, "key": .code("date"), "type": .term(type.label)]),
+            at: entry.value.firstKey, in: file.source, mend: [addDate.with(["key": .code("date:")])],
+            subject: entry.key.value, severity: type == .courtDocument ? .warning : nil)
+        }
+        if entry.value.language == nil, let title = entry.value.title {
+          findings.report(
+            noLanguage.with(["id": id, "key": .code("language")]), at: title.range, in: file.source,
+            mend: [addLanguage.with(["line": .code("language: ru")])], subject: entry.key.value)
+        }
+      }
+    })
+
+  private static let noDate = Phrase(
+    "no-date", en: "The source {id} has no {key}, which such a source always has: {type}.",
+    fr: "La source {id} n’a pas de {key}, qu’une telle source a toujours : {type}.",
+    ru: "У источника {id} нет {key}, а у таких источников это есть всегда: {type}.")
+  private static let addDate = Phrase(
+    "add-date", en: "Write the day that stands on it after {key}.",
+    fr: "Écrivez après {key} le jour qui y figure.", ru: "Напишите после {key} день, который на нём указан.")
+  private static let noLanguage = Phrase(
+    "no-language", en: "The source {id} has a title, but no {key}.",
+    fr: "La source {id} a un titre, mais pas de {key}.", ru: "У источника {id} есть название, но нет {key}.")
+  private static let addLanguage = Phrase(
+    "add-language", en: "Say in which language it is, for instance {line}.",
+    fr: "Dites dans quelle langue elle est, par exemple {line}.",
+    ru: "Скажите, на каком он языке, например {line}.")
+}
+
+extension SourceType {
+  /// Whether such a source always bears a date.
+  fileprivate var isDated: Bool { self == .courtDocument || self == .news || self == .socialMedia }
+}

@@ -1,0 +1,82 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// A page is one source of a record, not two.
+  static let duplicateSource = Rule(
+    RuleDescription(
+      id: "duplicate-source", family: .citations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "A page stands once among the sources of a record.",
+        fr: "Une page figure une seule fois parmi les sources d’une fiche.",
+        ru: "Страница стоит среди источников записи один раз."),
+      reason: Phrase(
+        "reason", en: "One source would look like two that agree with each other.",
+        fr: "Une seule source passerait pour deux qui se confirment.",
+        ru: "Один источник выглядел бы как два, которые подтверждают друг друга."),
+      exception: Phrase(
+        "exception", en: "When the page holds several documents, and each source names its own.",
+        fr: "Quand la page contient plusieurs documents et que chaque source nomme le sien.",
+        ru: "Если на странице несколько документов и каждый источник называет свой.")),
+    examples: [
+      .reports(
+        "The source `again` is the same page as `first`.",
+        in: """
+          sources:
+            first: {type: ngo, publisher: quay-committee, description: A report, url: https://quay.example.org/r}
+            again: {type: ngo, publisher: quay-committee, description: A report, url: ⟦http://www.quay.example.org/r/?utm_source=x⟧}
+          """),
+      .accepts(
+        """
+        sources:
+          first: {type: ngo, publisher: quay-committee, description: A report, url: https://quay.example.org/r?page=1}
+          second: {type: ngo, publisher: quay-committee, description: Its end, url: https://quay.example.org/r?page=2}
+        """),
+      .accepts(
+        """
+        sources:
+          first: {type: ngo, publisher: quay-committee, description: A report, url: https://quay.example.org/r#one}
+          second: {type: ngo, publisher: quay-committee, description: Its end, url: https://quay.example.org/r#two}
+        """),
+      .accepts(
+        """
+        sources:
+          before: {type: ngo, publisher: quay-committee, description: A list, url: https://quay.example.org/r, archive: https://archives.example.org/1}
+          after: {type: ngo, publisher: quay-committee, description: The list later, url: https://quay.example.org/r, archive: https://archives.example.org/2}
+        """),
+    ],
+    check: .file { file, _, findings in
+      var seen: [[UInt8]: (id: String, source: Source)] = [:]
+      for entry in file.sourceEntries {
+        guard let url = entry.value.url, let address = Address(url.value) else { continue }
+        // Parts of a page, and the same page on two days, are different sources.
+        var key = address.canonical
+        if let fragment = address.fragment, !address.text(fragment).utf8.starts(with: ":~:".utf8) {
+          key.append(0x23)
+          key += address.bytes[fragment]
+        }
+        guard let first = seen[key] else {
+          seen[key] = (entry.key.value, entry.value)
+          continue
+        }
+        if let one = first.source.archive?.value, let other = entry.value.archive?.value, one != other {
+          continue
+        }
+        findings.report(
+          same.with(["id": .code(entry.key.value), "first": .code(first.id)]), at: url.range, in: file.source,
+          mend: [merge.with(["first": .code(first.id)])],
+          notes: first.source.url.map { [.init(here.message, at: file.source.location($0.range))] } ?? [],
+          subject: entry.key.value)
+      }
+    })
+
+  private static let same = Phrase(
+    "same", en: "The source {id} is the same page as {first}.",
+    fr: "La source {id} est la même page que {first}.", ru: "Источник {id} — та же страница, что и {first}.")
+  private static let merge = Phrase(
+    "merge", en: "Cite {first} wherever this one is cited, and take this one out.",
+    fr: "Citez {first} partout où celle-ci est citée, et retirez celle-ci.",
+    ru: "Везде, где стоит этот источник, укажите {first}, а этот уберите.")
+  private static let here = Phrase("here", en: "the same page", fr: "la même page", ru: "та же страница")
+}

@@ -1,0 +1,89 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// Addresses are read over an encrypted line, by everybody.
+  static let forbiddenURLScheme = Rule(
+    RuleDescription(
+      id: "forbidden-url-scheme", family: .citations, severity: .info,
+      summary: Phrase(
+        "summary", en: "Addresses begin with `https` and open in every browser.",
+        fr: "Les adresses commencent par `https` et s’ouvrent dans tout navigateur.",
+        ru: "Адреса начинаются с `https` и открываются в любом браузере."),
+      reason: Phrase(
+        "reason", en: "Without encryption the network of a reader sees which page is read.",
+        fr: "Sans chiffrement, le réseau du lecteur voit quelle page est lue.",
+        ru: "Без шифрования сеть читателя видит, какую страницу он открывает."),
+      exception: Phrase(
+        "exception", en: "When the site has no encrypted form.",
+        fr: "Quand le site n’a pas de forme chiffrée.",
+        ru: "Если у сайта нет зашифрованной версии.")),
+    examples: [
+      .reports(
+        "This address is not encrypted.",
+        in: "support: {links: [⟦http⟧://quay.example.org/b], sources: [bulletin]}\n"),
+      .reports(
+        "This address opens only in a special browser.",
+        in: "support: {links: [http://⟦quay.onion⟧/b], sources: [bulletin]}\n"),
+      .accepts("support: {links: [https://quay.example.org/http://b], sources: [bulletin]}\n"),
+      .accepts(
+        "support: {links: [\"http://quay.onion/b\", \"https://quay.example.org/b\"], sources: [bulletin]}\n"),
+    ],
+    check: .file { file, _, findings in
+      let addresses = file.addresses
+      var isAlsoForEverybody: Bool?
+      for place in addresses where place.use != .archive {
+        guard let address = Address(place.text.value) else { continue }
+        if address.isOnion {
+          // Beside an address for everybody it is a service to those who need it.
+          let hasOther = isAlsoForEverybody ?? addresses.contains { $0.isLinkForEverybody }
+          isAlsoForEverybody = hasOther
+          guard place.use == .page || !hasOther else { continue }
+          findings.report(
+            onion.message, at: place.range(of: address.host, in: file.source), in: file.source,
+            why: onionWhy.message, mend: [addClear.message], subject: place.subject, severity: .warning)
+        } else if !address.isSecure {
+          let edit = place.edit(address.scheme, "https", in: file.source)
+          findings.report(
+            plain.message, at: place.range(of: address.scheme, in: file.source), in: file.source,
+            mend: [tryHTTPS.message],
+            fixes: edit.map { [Fix(tryHTTPS.message, edits: [$0], safety: .suggested)] } ?? [],
+            subject: place.subject)
+        }
+      }
+    })
+
+  private static let plain = Phrase(
+    "plain", en: "This address is not encrypted.", fr: "Cette adresse n’est pas chiffrée.",
+    ru: "Этот адрес без шифрования.")
+  private static let tryHTTPS = Phrase(
+    "try-https", en: "Open the page with `https://`, and write that if it works.",
+    fr: "Ouvrez la page avec `https://` et écrivez cela si elle s’ouvre.",
+    ru: "Откройте страницу с `https://` и, если она открылась, напишите так.")
+  private static let onion = Phrase(
+    "onion", en: "This address opens only in a special browser.",
+    fr: "Cette adresse ne s’ouvre que dans un navigateur particulier.",
+    ru: "Этот адрес открывается только в особом браузере.")
+  private static let onionWhy = Phrase(
+    "onion-why", en: "Most readers get an error, and in some states the attempt itself is noticed.",
+    fr: "La plupart des lecteurs auront une erreur, et dans certains États la tentative se remarque.",
+    ru: "Большинство увидит ошибку, а в некоторых странах заметят саму попытку.")
+  private static let addClear = Phrase(
+    "add-clear", en: "Write the address of the same page that opens in every browser.",
+    fr: "Écrivez l’adresse de la même page qui s’ouvre dans tout navigateur.",
+    ru: "Напишите адрес той же страницы, который открывается в любом браузере.")
+}
+
+extension Address {
+  /// Whether the host is one that only the Tor network knows.
+  fileprivate var isOnion: Bool { hostName.utf8.suffix(6).elementsEqual(".onion".utf8) }
+}
+
+extension AddressPlace {
+  /// Whether it is a link that opens in every browser.
+  fileprivate var isLinkForEverybody: Bool {
+    guard use == .link, let address = Address(text.value) else { return false }
+    return !address.isOnion
+  }
+}

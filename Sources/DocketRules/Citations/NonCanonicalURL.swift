@@ -1,0 +1,59 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// Addresses lead straight to the page.
+  static let nonCanonicalURL = Rule(
+    RuleDescription(
+      id: "non-canonical-url", family: .citations, severity: .info,
+      summary: Phrase(
+        "summary", en: "An address leads straight to the page, in its usual form.",
+        fr: "Une adresse mène droit à la page, sous sa forme habituelle.",
+        ru: "Адрес ведёт прямо на страницу в её обычном виде."),
+      reason: Phrase(
+        "reason", en: "A service in between sees every reader, and when it closes the link is dead.",
+        fr: "Un service intermédiaire voit chaque lecteur, et s’il ferme, le lien est mort.",
+        ru: "Сервис-посредник видит каждого читателя, а когда он закроется, ссылка умрёт."),
+      exception: Phrase(
+        "exception", en: "When only this form of the page still exists.",
+        fr: "Quand seule cette forme de la page existe encore.",
+        ru: "Если сохранилась только эта форма страницы.")),
+    examples: [
+      .reports(
+        "This address goes through `www.google.com` first.",
+        in:
+          "support: {links: [\"⟦https://www.google.com/url?q=https%3A%2F%2Fquay.example.org%2Fb%3Fa%3D1&sa=D⟧\"], sources: [bulletin]}\n"
+      ),
+      .reports(
+        "This short address hides where it leads: `bit.ly`.",
+        in: "support: {links: [https://⟦bit.ly⟧/lantern], sources: [bulletin]}\n"),
+      .reports(
+        "This address is that of a form for telephones: `en.m.wikipedia.org`.",
+        in: "support: {links: [https://⟦en.m.wikipedia.org⟧/wiki/Lantern], sources: [bulletin]}\n"),
+      .reports(
+        "The part `:~:text=lantern` only marks words on the page.",
+        in: "support: {links: [\"https://quay.example.org/b⟦#:~:text=lantern⟧\"], sources: [bulletin]}\n"),
+      .reports(
+        "The port `443` need not be written.",
+        in: "support: {links: [\"https://quay.example.org⟦:443⟧/b\"], sources: [bulletin]}\n"),
+      .reports(
+        "This address is that of the preview in Telegram.",
+        in: "support: {links: [https://t.me⟦/s⟧/quay_lanterns/12], sources: [bulletin]}\n"),
+      .accepts(
+        "support: {links: [\"https://quay.example.org:8443/url?q=https%3A%2F%2Fb.example.org\"], sources: [bulletin]}\n"
+      ),
+      .accepts("support: {links: [https://t.me/quay_lanterns/12, https://t.me/s], sources: [bulletin]}\n"),
+    ],
+    check: .file { file, _, findings in
+      for place in file.addresses where place.use != .archive {
+        guard let address = Address(place.text.value), let detour = Detour(address) else { continue }
+        let edit = detour.replacement.flatMap { place.edit(detour.edited, $0, in: file.source) }
+        findings.report(
+          detour.what, at: place.range(of: detour.range, in: file.source), in: file.source,
+          mend: [detour.mend],
+          fixes: edit.map { [Fix(detour.mend, edits: [$0], safety: .suggested)] } ?? [],
+          subject: place.subject)
+      }
+    })
+}

@@ -1,0 +1,71 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// Addresses carry nothing that only says who clicked.
+  static let trackingParameters = Rule(
+    RuleDescription(
+      id: "tracking-parameters", family: .citations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "No address carries parameters that only track readers.",
+        fr: "Aucune adresse ne porte de paramètres qui ne font que pister les lecteurs.",
+        ru: "В адресах нет параметров, которые только следят за читателями."),
+      reason: Phrase(
+        "reason",
+        en: "They say from which letter or app the link came; some name the very person who clicked.",
+        fr:
+          "Ils disent de quelle lettre ou appli vient le lien ; certains désignent la personne qui a cliqué.",
+        ru: "Они говорят, из какого письма или приложения взята ссылка, а иногда и кто по ней перешёл."),
+      exception: Phrase(
+        "exception", en: "When the page cannot be opened without the parameter.",
+        fr: "Quand la page ne s’ouvre pas sans le paramètre.",
+        ru: "Если без этого параметра страница не открывается.")),
+    examples: [
+      .reports(
+        "This address carries what only tracks readers: `utm_source`, `fbclid`.",
+        in:
+          "support: {links: [\"https://quay.example.org/b?⟦utm_source=mail&id=4&fbclid=x⟧\"], sources: [bulletin]}\n"
+      ),
+      .reports(
+        "This address carries what only tracks readers: `gclid`.",
+        in: "support: {links: [\"https://quay.example.org/b?⟦gclid=x⟧#top\"], sources: [bulletin]}\n"),
+      .reports(
+        "This address carries what only tracks readers: `si`.",
+        in: "support: {links: [\"https://www.youtube.com/watch?v=lantern&⟦si=x⟧\"], sources: [bulletin]}\n"),
+      .accepts(
+        "support: {links: [\"https://quay.example.org/b?ref=4&source=x&si=y\"], sources: [bulletin]}\n"),
+      .accepts("support: {links: [\"https://quay.example.org/b#utm_source=mail\"], sources: [bulletin]}\n"),
+    ],
+    check: .file { file, _, findings in
+      for place in file.addresses where place.use != .archive && place.text.value.utf8.contains(0x3F) {
+        guard let address = Address(place.text.value), let query = address.query else { continue }
+        let host = address.hostName
+        let items = address.queryItems
+        let tracking = items.filter { TrackingKeys.isTracking($0.key, on: host) }
+        // Within the address of a copy the parameters belong to the page that was copied.
+        guard let first = tracking.first, let last = tracking.last, !Snapshot.isArchive(address) else {
+          continue
+        }
+        let isSafe = tracking.allSatisfy { TrackingKeys.isTrackingEverywhere($0.key) }
+        let kept = items.filter { !TrackingKeys.isTracking($0.key, on: host) }
+        let replacement = kept.map { address.text($0.range) }.joined(separator: "&")
+        let whole = kept.isEmpty ? query.lowerBound - 1..<query.upperBound : query
+        let edit = place.edit(whole, replacement, in: file.source)
+        findings.report(
+          carries.with(["keys": .list(tracking.map { .code($0.key) })]),
+          at: place.range(of: first.range.lowerBound..<last.range.upperBound, in: file.source),
+          in: file.source, mend: [takeOut.message],
+          fixes: edit.map { [Fix(takeOut.message, edits: [$0], safety: isSafe ? .safe : .suggested)] } ?? [],
+          subject: place.subject)
+      }
+    })
+
+  private static let carries = Phrase(
+    "carries", en: "This address carries what only tracks readers: {keys}.",
+    fr: "Cette adresse porte ce qui ne fait que pister les lecteurs : {keys}.",
+    ru: "В этом адресе есть то, что только следит за читателями: {keys}.")
+  private static let takeOut = Phrase(
+    "take-out", en: "Take these parameters out of the address.", fr: "Retirez ces paramètres de l’adresse.",
+    ru: "Уберите эти параметры из адреса.")
+}

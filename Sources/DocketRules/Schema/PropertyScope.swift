@@ -1,0 +1,106 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// Keys about hearings stand in hearings, and sentences where a court decides.
+  static let propertyScope = Rule(
+    RuleDescription(
+      id: "property-scope", family: .schema, severity: .error,
+      summary: Phrase(
+        "summary", en: "A key stands only in events of the types it is for.",
+        fr: "Une clé ne figure que dans les événements des types auxquels elle sert.",
+        ru: "Ключ стоит только в событиях тех типов, для которых он нужен."),
+      reason: Phrase(
+        "reason", en: "No calendar shows it there, so what it says would be lost, or the type is wrong.",
+        fr: "Aucun agenda ne l’y montre : ce qu’elle dit serait perdu, ou le type est faux.",
+        ru: "Там его не покажет ни один календарь: сказанное пропадёт, или тип указан ошибочно.")),
+    examples: [
+      .reports(
+        "`status` is only for hearings, and this is another event: arrest.",
+        in:
+          "events: [{id: taken, date: 2031-03-01, type: arrest, status: ⟦held⟧, sources: [gazette]}]\n"),
+      .reports(
+        "`sentence` is only for what a court decides, and this is another event: search.",
+        in:
+          "events: [{id: raid, date: 2031-03-01, type: search, outcomes: {lorne: {result: convicted, sentence: ⟦2y⟧}}, sources: [gazette, bulletin]}]\n"
+      ),
+      .reports(
+        "`title` is only for the type `other`, and this is another event: verdict.",
+        in: """
+          events:
+            - id: verdict
+              date: 2031-05-20
+              type: verdict
+              title: ⟦{en: The verdict, fr: Le jugement, ru: Приговор}⟧
+              status: scheduled
+              sources: [bulletin]
+          """),
+      .accepts(
+        "events: [{id: plea, date: 2031-05-20, type: appeal_hearing, status: scheduled, access: open, format: video_link, sources: [bulletin]}]\n"
+      ),
+      .accepts(
+        "events: [{id: camp, date: 2031-05-20, type: other, title: {en: Vigil, fr: Veillée, ru: Пикет}, attend: {en: Bring a lantern., fr: Apportez une lanterne., ru: Возьмите фонарь.}, sources: [bulletin]}]\n"
+      ),
+      .accepts(
+        "events: [{id: mercy, date: 2031-03-01, type: pardon, outcomes: {lorne: {result: reduced, sentence: 2y}}, sources: [gazette, bulletin]}]\n"
+      ),
+    ],
+    check: .record { record, file, _, findings in
+      for event in (record.events?.value ?? []).lazy.map(\.value) {
+        guard let type = event.type?.value else { continue }
+        func report(_ phrase: Phrase, _ key: String, _ range: ByteRange?) {
+          guard let range else { return }
+          findings.report(
+            phrase.with(["key": .code(key), "type": .term(type.label)]), at: range, in: file.source,
+            mend: [takeOut.with(["key": .code(key)])],
+            notes: event.type.map { [.init(typeHere.message, at: file.source.location($0.range))] } ?? [],
+            subject: event.id?.value)
+        }
+        if !type.isHearing {
+          report(onlyHearings, "status", event.status?.range)
+          report(onlyHearings, "checked", event.checked?.range)
+          report(onlyHearings, "access", event.access?.range)
+          report(onlyHearings, "format", event.format?.range)
+        }
+        if type != .other, type != .otherHearing { report(onlyOther, "title", event.title?.range) }
+        guard type.decidesNothing else { continue }
+        for outcome in (event.outcomes?.value ?? []).lazy.map(\.value) {
+          report(onlyDecisions, "sentence", outcome.sentence?.range)
+          report(onlyDecisions, "regime", outcome.regime?.range)
+        }
+      }
+    })
+
+  private static let onlyHearings = Phrase(
+    "only-hearings", en: "{key} is only for hearings, and this is another event: {type}.",
+    fr: "{key} ne vaut que pour les audiences, et ceci est un autre événement : {type}.",
+    ru: "{key} — только для заседаний, а это другое событие: {type}.")
+  private static let onlyOther = Phrase(
+    "only-other", en: "{key} is only for the type `other`, and this is another event: {type}.",
+    fr: "{key} ne vaut que pour le type `other`, et ceci est un autre événement : {type}.",
+    ru: "{key} — только для типа `other`, а это другое событие: {type}.")
+  private static let onlyDecisions = Phrase(
+    "only-decisions", en: "{key} is only for what a court decides, and this is another event: {type}.",
+    fr: "{key} ne vaut que pour ce qu’un tribunal décide, et ceci est un autre événement : {type}.",
+    ru: "{key} — только для решений суда, а это другое событие: {type}.")
+  private static let takeOut = Phrase(
+    "take-out", en: "Take {key} out, or correct the type of the event.",
+    fr: "Retirez {key}, ou corrigez le type de l’événement.", ru: "Уберите {key} или исправьте тип события.")
+  private static let typeHere = Phrase("type-here", en: "the type", fr: "le type", ru: "тип")
+}
+
+extension EventType {
+  /// Whether nobody is sentenced by such an event, in any state.
+  fileprivate var decidesNothing: Bool {
+    switch self {
+    case .summons, .interrogation, .search, .charge, .indictment, .wantedListing, .chargeChange,
+      .caseTransfer,
+      .detention, .arrest, .rearrest, .enforcedDisappearance, .transfer, .arrival, .threat, .hospitalisation,
+      .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
+      .psychiatricExamination, .escape, .death, .designation, .statement, .recognition, .campaign, .incident:
+      true
+    default: false
+    }
+  }
+}

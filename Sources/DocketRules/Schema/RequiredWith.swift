@@ -1,0 +1,165 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// A key that says nothing by itself has the one beside it that it needs.
+  static let requiredWith = Rule(
+    RuleDescription(
+      id: "required-with", family: .schema, severity: .error,
+      summary: Phrase(
+        "summary", en: "A key that means something only beside another one has it beside it.",
+        fr: "Une clé qui n’a de sens qu’avec une autre l’a à côté d’elle.",
+        ru: "Ключ, который имеет смысл только рядом с другим, стоит рядом с ним."),
+      reason: Phrase(
+        "reason", en: "Half of what was to be said is missing, and calendars would show nothing or too much.",
+        fr: "Il manque la moitié de ce qui devait être dit, et les agendas montreraient trop ou rien.",
+        ru: "Половина сказанного пропала, и календари покажут лишнее или ничего.")),
+    examples: [
+      .reports(
+        "`status: unknown` needs `checked`: the day on which somebody looked for a report.",
+        in:
+          "events: [{id: plea, date: 2031-03-20, type: trial_hearing, status: ⟦unknown⟧, sources: [bulletin]}]\n"
+      ),
+      .reports(
+        "`leap_day` is only for a day on 29 February.",
+        in: """
+          days:
+            - {id: lanterns, type: vigil, title: {en: A, fr: A, ru: А}, date: 2031-09-12, repeat: yearly, leap_day: ⟦march-1⟧, sources: [bulletin]}
+          """),
+      .reports(
+        "`repeat: yearly` needs `date`: the day in the first year.",
+        in: """
+          days:
+            - {id: lanterns, type: vigil, title: {en: A, fr: A, ru: А}, repeat: ⟦yearly⟧, sources: [bulletin]}
+          """),
+      .reports(
+        "Nothing says when the day `lanterns` is kept.",
+        in: """
+          days:
+            - {⟦id⟧: lanterns, type: vigil, title: {en: A, fr: A, ru: А}, sources: [bulletin]}
+          """),
+      .accepts(
+        "events: [{id: plea, date: 2031-03-20, type: trial_hearing, status: unknown, checked: 2031-03-31, sources: [bulletin]}]\n"
+      ),
+      .accepts(
+        """
+        days:
+          - {id: lanterns, type: vigil, title: {en: A, fr: A, ru: А}, date: 2032-02-29, repeat: yearly, leap_day: march-1, sources: [bulletin]}
+          - {id: lamps, type: vigil, title: {en: B, fr: B, ru: Б}, repeat: {month: 9, weekday: sunday, nth: 2}, sources: [bulletin]}
+        """),
+    ],
+    check: .file { file, _, findings in
+      let reported = ReportedPlaces(file)
+      if case .caseRecord(let record)? = file.content {
+        for event in (record.events?.value ?? []).lazy.map(\.value) {
+          guard let status = event.status, status.value == .unknown, event.checked == nil,
+            !reported.contains(anyIn: event.range)
+          else { continue }
+          findings.report(
+            needsChecked.with(["line": .code("status: unknown"), "key": .code("checked")]), at: status.range,
+            in: file.source, mend: [addChecked.with(["key": .code("checked:")])], subject: event.id?.value)
+        }
+      }
+      for day in file.keptDays where !reported.contains(anyIn: day.range) {
+        if let leapDay = day.leapDay, !day.isLeapDay {
+          findings.report(
+            onlyLeap.with(["key": .code("leap_day")]), at: leapDay, in: file.source,
+            mend: [takeOut.with(["key": .code("leap_day")])], subject: day.id)
+        }
+        if !day.hasDate, !day.hasWeekday {
+          if let yearly = day.yearly {
+            findings.report(
+              needsDate.with(["line": .code("repeat: yearly"), "key": .code("date")]), at: yearly,
+              in: file.source, mend: [addDate.with(["key": .code("date:")])], subject: day.id)
+          } else {
+            findings.report(
+              noDate.with(["id": .code(day.id ?? "?")]), at: day.firstKey, in: file.source,
+              mend: [addDate.with(["key": .code("date:")])], subject: day.id)
+          }
+        }
+      }
+    })
+
+  private static let needsChecked = Phrase(
+    "needs-checked", en: "{line} needs {key}: the day on which somebody looked for a report.",
+    fr: "{line} demande {key} : le jour où quelqu’un a cherché un compte rendu.",
+    ru: "Для {line} нужен {key}: день, когда кто-то искал сообщения.")
+  private static let addChecked = Phrase(
+    "add-checked", en: "Look for a report, and write the day of that after {key}.",
+    fr: "Cherchez un compte rendu et écrivez ce jour après {key}.",
+    ru: "Поищите сообщение и напишите день поиска после {key}.")
+  private static let onlyLeap = Phrase(
+    "only-leap", en: "{key} is only for a day on 29 February.",
+    fr: "{key} ne vaut que pour une journée du 29 février.", ru: "{key} нужен только для дня 29 февраля.")
+  private static let takeOut = Phrase(
+    "take-out", en: "Take {key} out, or correct the date.", fr: "Retirez {key}, ou corrigez la date.",
+    ru: "Уберите {key} или исправьте дату.")
+  private static let needsDate = Phrase(
+    "needs-date", en: "{line} needs {key}: the day in the first year.",
+    fr: "{line} demande {key} : le jour de la première année.",
+    ru: "Для {line} нужен {key}: день в первом году.")
+  private static let noDate = Phrase(
+    "no-date", en: "Nothing says when the day {id} is kept.", fr: "Rien ne dit quand a lieu la journée {id}.",
+    ru: "Не сказано, когда день {id}.")
+  private static let addDate = Phrase(
+    "add-date", en: "Write the day after {key}, for instance 2031-09-13.",
+    fr: "Écrivez le jour après {key}, par exemple 2031-09-13.",
+    ru: "Напишите день после {key}, например 2031-09-13.")
+}
+
+/// When a day is kept, of a case or of none.
+private struct KeptDay {
+  let id: String?
+  let range: ByteRange
+  let firstKey: ByteRange
+  let hasDate: Bool
+  let hasWeekday: Bool
+  /// Where `yearly` stands.
+  let yearly: ByteRange?
+  let leapDay: ByteRange?
+  /// Whether its date, or a bound of it, may be 29 February.
+  let isLeapDay: Bool
+
+  init(
+    _ id: Located<String>?, _ date: Located<RecordDate>?, _ dates: Located<[Located<RecordDate>]>?,
+    _ repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?, _ leapDay: Located<LeapDay>?,
+    range: ByteRange, firstKey: ByteRange
+  ) {
+    self.id = id?.value
+    self.range = range
+    self.firstKey = firstKey
+    hasDate = date != nil || dates?.value.isEmpty == false
+    var isWeekday = false
+    var yearly: ByteRange?
+    switch repetition?.value {
+    case .block?: isWeekday = true
+    case .plain(.yearly)?: yearly = repetition?.range
+    case nil: break
+    }
+    hasWeekday = isWeekday
+    self.yearly = yearly
+    self.leapDay = leapDay?.range
+    let bounds = date.map { [$0.value.earliest, $0.value.latest].compactMap(\.self) } ?? []
+    isLeapDay = date == nil || bounds.contains { $0.month == 2 && $0.day == 29 }
+  }
+}
+
+extension RecordFile {
+  fileprivate var keptDays: [KeptDay] {
+    switch content {
+    case .caseRecord(let record)?:
+      (record.days?.value ?? []).map(\.value).map {
+        KeptDay(
+          $0.id, $0.date, $0.dates, $0.repetition, $0.leapDay, range: $0.range, firstKey: $0.firstKey)
+      }
+    case .day(let day)?:
+      [
+        KeptDay(
+          day.id, day.date, day.dates, day.repetition, day.leapDay, range: day.range, firstKey: day.firstKey)
+      ]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// The space that makes a key out of a word is an ordinary one.
+  ///
+  /// Where libyaml stumbles over another one, reading the file says so; this rule finds those it takes for text.
+  static let noBreakSpaceSyntax = Rule(
+    RuleDescription(
+      id: "no-break-space-syntax", family: .syntax, severity: .error,
+      summary: Phrase(
+        "summary", en: "The space after the colon of a key is an ordinary one.",
+        fr: "L’espace après le deux-points d’une clé est ordinaire.",
+        ru: "После двоеточия за ключом стоит обычный пробел."),
+      reason: Phrase(
+        "reason", en: "With another kind of space the key becomes part of the text and is published with it.",
+        fr: "Avec une autre espace, la clé devient une partie du texte et est publiée avec lui.",
+        ru: "С другим пробелом ключ становится частью текста и публикуется вместе с ним.")),
+    examples: [
+      .reports(
+        "After this colon stands a no-break space, so that `en` is no key.",
+        in: """
+          events:
+            - id: raid
+              date: 2031-03-01
+              type: search
+              note:
+                en:⟦\u{A0}⟧They took the lanterns.
+              sources: [gazette]
+          """),
+      .reports(
+        "Before this `#` stands a no-break space, so that no comment begins here.",
+        in: """
+          events:
+            - id: raid
+              date: 2031-03-01
+              type: search
+              note: They took the lanterns.⟦\u{A0}⟧# as the bulletin says
+              sources: [gazette]
+          """),
+      .accepts("aliases: [Free\u{A0}#FreeLorne, \"A\u{A0}# B\"]\n"),
+      .accepts("summary: {en: Lanterns, fr: \"Attention\u{A0}: à\u{202F}lire\", ru: Фонари}\n"),
+      .accepts(
+        """
+        summary:
+          en: |
+            note:\u{A0}as it was printed
+            -\u{A0}a dash
+          fr: Lanternes
+          ru: Фонари
+        """),
+      .accepts("# note:\u{A0}as it was printed\naliases: [Lanterns]\n"),
+    ],
+    check: .file { file, _, findings in
+      guard !file.source.isASCII else { return }
+      let spaces = file.oddSpaces
+      guard !spaces.isEmpty else { return }
+      let reported = ReportedPlaces(file)
+      for place in spaces.prefix(Findings.mostInBytes) {
+        guard let node = file.scalar(at: place.space.lower), node.scalar?.style == .plain,
+          !reported.contains(anyIn: node.range)
+        else { continue }
+        var what = beforeComment.with(["sign": .code("#")])
+        var severity: Severity? = .warning
+        if let key = place.key {
+          guard node.range.lower == key.lower else { continue }
+          what = afterColon.with(["key": .code(file.source.text(key))])
+          severity = nil
+        }
+        findings.report(
+          what, at: place.space, in: file.source, mend: [replace.message],
+          fixes: [
+            Fix(
+              replace.message, edits: [TextEdit(path: file.path, range: place.space, replacement: " ")],
+              safety: .suggested)
+          ], severity: severity)
+      }
+    })
+
+  private static let afterColon = Phrase(
+    "after-colon", en: "After this colon stands a no-break space, so that {key} is no key.",
+    fr: "Ce deux-points est suivi d’une espace insécable, donc {key} n’est pas une clé.",
+    ru: "После этого двоеточия стоит неразрывный пробел, и {key} не считается ключом.")
+  private static let beforeComment = Phrase(
+    "before-comment", en: "Before this {sign} stands a no-break space, so that no comment begins here.",
+    fr: "Ce {sign} est précédé d’une espace insécable, donc il n’ouvre pas de commentaire.",
+    ru: "Перед этим {sign} стоит неразрывный пробел, и комментарий здесь не начинается.")
+  private static let replace = Phrase(
+    "replace", en: "Delete it and type an ordinary space.",
+    fr: "Supprimez-la et tapez une espace ordinaire.", ru: "Удалите его и наберите обычный пробел.")
+}
+
+extension RecordFile {
+  /// A space that is no ordinary one, right after what would be a key at the beginning of a line, or before what
+  /// would be a comment.
+  fileprivate struct OddSpace {
+    /// The space.
+    let space: ByteRange
+    /// What would be the key; nil before a comment.
+    let key: ByteRange?
+  }
+
+  fileprivate var oddSpaces: [OddSpace] {
+    let bytes = source.bytes
+    let span = bytes.span
+    var found: [OddSpace] = []
+    var lineStart = source.lineStarts[0]
+    var index = lineStart + 1
+    while index + 1 < span.count {
+      let byte = span[index]
+      if byte == 0x0A { lineStart = index + 1 }
+      if byte >= 0xC2, byte <= 0xE3, let width = Self.oddSpaceWidth(bytes, at: index) {
+        let end = index + width
+        if span[index - 1] == 0x3A, let key = Self.key(bytes, from: lineStart, to: index - 1) {
+          found.append(OddSpace(space: ByteRange(index, end), key: key))
+        } else if end + 1 < span.count, span[end] == 0x23, span[end + 1] == 0x20 {
+          found.append(OddSpace(space: ByteRange(index, end), key: nil))
+        }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// The small letters that are all that stands on a line before a place.
+  private static func key(_ bytes: [UInt8], from lineStart: Int, to end: Int) -> ByteRange? {
+    guard end - lineStart <= 100 else { return nil }
+    let start = bytes[lineStart..<end].firstIndex { $0 != 0x20 } ?? end
+    let isKey = start < end && bytes[start..<end].allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
+    return isKey ? ByteRange(start, end) : nil
+  }
+
+  /// The bytes of a no-break, narrow no-break, figure or ideographic space.
+  private static func oddSpaceWidth(_ bytes: [UInt8], at index: Int) -> Int? {
+    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+    switch (bytes[index], bytes[index + 1], third) {
+    case (0xC2, 0xA0, _): return 2
+    case (0xE2, 0x80, 0x87), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80): return 3
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// What docket reads, other readers of YAML read as well.
+  ///
+  /// libyaml accepts more than YAML 1.2: of the cases SU5Z, X4QW, 9JBA, CVW2 and 9C9N of the YAML test suite this
+  /// rule finds those that people write.
+  static let portableYAML = Rule(
+    RuleDescription(
+      id: "portable-yaml", family: .syntax, severity: .warning,
+      summary: Phrase(
+        "summary", en: "Other programs can read the file as well.",
+        fr: "D’autres programmes peuvent aussi lire le fichier.", ru: "Файл прочтут и другие программы."),
+      reason: Phrase(
+        "reason", en: "Many editors and programs refuse the whole file where docket reads on.",
+        fr: "Bien des éditeurs et programmes refusent tout le fichier là où docket continue.",
+        ru: "Там, где docket читает дальше, многие программы отвергают весь файл."),
+      exception: Phrase(
+        "exception", en: "Hardly ever: the change is one space, and nothing reads differently.",
+        fr: "Presque jamais : il s’agit d’une espace, et rien ne se lit autrement.",
+        ru: "Почти никогда: нужен один пробел, и смысл не меняется.")),
+    examples: [
+      .reports("A space is missing before `#`.", in: "aliases: [\"Lanterns\"]⟦#⟧ as printed\n"),
+      .reports(
+        "A space is missing before `#`.",
+        in: """
+          summary:
+            en: "Lanterns"⟦#⟧ as printed
+            fr: Lanternes
+            ru: Фонари
+          """),
+      .reports(
+        "This bracket stands as far left as a key.",
+        in: """
+          aliases: [
+            Lanterns,
+          ⟦]⟧
+          """),
+      .accepts("aliases: [\"Lanterns\", \"#1\", \"a]#b\", 'x'] # \"as\"# printed\n"),
+      .accepts(
+        """
+        summary:
+          en: |
+            "Lanterns"# as printed
+          fr: Lanternes
+          ru: Фонари
+        """),
+    ],
+    check: .file { file, _, findings in
+      let source = file.source
+      for offset in source.closeHashes.prefix(Findings.mostInBytes) where file.isCommentStart(offset) {
+        let edit = TextEdit(path: file.path, range: ByteRange(offset, offset), replacement: " ")
+        findings.report(
+          noSpace.with(["sign": .code("#")]), at: ByteRange(offset, offset + 1), in: source,
+          mend: [addSpace.with(["sign": .code("#")])],
+          fixes: [Fix(addSpace.with(["sign": .code("#")]), edits: [edit], safety: .safe)])
+      }
+      for start in source.leftmostBrackets.prefix(Findings.mostInBytes) {
+        guard let node = file.flowCollection(endingAt: start), node.range.lower != file.root?.range.lower
+        else {
+          continue
+        }
+        let edit = TextEdit(path: file.path, range: ByteRange(start, start), replacement: "  ")
+        findings.report(
+          tooFarLeft.message, at: ByteRange(start, start + 1), in: source, mend: [indent.message],
+          fixes: [Fix(indent.message, edits: [edit], safety: .safe)])
+      }
+    })
+
+  private static let noSpace = Phrase(
+    "no-space", en: "A space is missing before {sign}.", fr: "Il manque une espace avant {sign}.",
+    ru: "Перед {sign} не хватает пробела.")
+  private static let addSpace = Phrase(
+    "add-space", en: "Type a space before {sign}.", fr: "Tapez une espace avant {sign}.",
+    ru: "Поставьте пробел перед {sign}.")
+  private static let tooFarLeft = Phrase(
+    "too-far-left", en: "This bracket stands as far left as a key.",
+    fr: "Ce crochet est aussi à gauche qu’une clé.", ru: "Эта скобка стоит так же далеко слева, как ключ.")
+  private static let indent = Phrase(
+    "indent", en: "Put two spaces before the bracket.", fr: "Mettez deux espaces avant le crochet.",
+    ru: "Поставьте перед скобкой два пробела.")
+}
+
+extension SourceFile {
+  /// Each `#` right after a quotation mark, a closing bracket, a comma or a block sign.
+  fileprivate var closeHashes: [Int] {
+    let span = bytes.span
+    var found: [Int] = []
+    var index = 1
+    while index < span.count {
+      if span[index] == 0x23 {
+        switch span[index - 1] {
+        case 0x22, 0x27, 0x5D, 0x7D, 0x2C, 0x3E, 0x7C: found.append(index)
+        default: break
+        }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// Each closing bracket with which a line begins.
+  fileprivate var leftmostBrackets: [Int] {
+    lineStarts.dropFirst().filter { start in
+      let first = byte(at: start)
+      return first == 0x5D || first == 0x7D
+    }
+  }
+}
+
+extension RecordFile {
+  /// Whether a comment begins at an offset: no text goes on there, and no comment has begun before on its line.
+  fileprivate func isCommentStart(_ offset: Int) -> Bool {
+    func isInText(_ place: Int) -> Bool {
+      guard let node = scalar(at: place), let style = node.scalar?.style else { return false }
+      guard style == .literal || style == .folded else { return true }
+      // The line of the block sign is no text yet.
+      return source.bytes[node.range.lower..<place].contains(0x0A)
+    }
+    guard !isInText(offset) else { return false }
+    // Far enough back for every line that people write, and not quadratic in a line of a megabyte.
+    let start = max(source.lineRange(source.position(at: offset).line).lower, offset - 2048)
+    return !(start..<offset).contains { source.bytes[$0] == 0x23 && !isInText($0) }
+  }
+}
