@@ -48,7 +48,7 @@ import Testing
     #expect(
       Set(fixing.map(\.rule.id)) == [
         "bidi-control", "unresolved-reference", "unknown-rule", "silent-reschedule",
-        "mixed-script-word", "mojibake", "script-mismatch",
+        "mixed-script-word", "mojibake", "script-mismatch", "typography", "name-form",
       ])
   }
 

@@ -97,7 +97,7 @@ struct LinksInText {
   /// `fr.paper.example` and `www.paper.example` as `paper.example`.
   private static func family(of host: ArraySlice<UInt8>) -> String {
     let labels = host.split(separator: UInt8(ascii: "."))
-    let isLanguage = labels.count > 2 && (labels.first?.count ?? 0) <= 3
+    let isLanguage = labels.count > 2 && (2...3).contains(labels.first?.count ?? 0)
     return labels.dropFirst(isLanguage ? 1 : 0).map { String(decoding: $0, as: UTF8.self) }.joined(
       separator: ".")
   }

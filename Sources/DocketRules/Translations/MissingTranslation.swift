@@ -16,7 +16,11 @@ extension Rule {
         en: "Readers of that language would get the text in another one, marked, in pages and calendars.",
         fr:
           "Dans les pages et les agendas, les lecteurs de cette langue liraient le texte dans une autre, signalée.",
-        ru: "Кто читает на этом языке, увидит на страницах и в календарях текст на другом, с пометкой.")),
+        ru: "Кто читает на этом языке, увидит на страницах и в календарях текст на другом, с пометкой."),
+      exception: Phrase(
+        "exception", en: "Right for a text that readers of the other languages have no use for.",
+        fr: "Justifiée pour un texte inutile aux lecteurs des autres langues.",
+        ru: "Уместно для текста, который читателям других языков не нужен.")),
     examples: [
       .reports(
         "`title` has no text in French.",

@@ -5,10 +5,13 @@ extension Rule {
     .missingTranslation,
     .mixedScriptWord,
     .mojibake,
+    .nameForm,
     .numberMismatch,
     .obsoleteTranslation,
     .scriptMismatch,
     .staleTranslation,
+    .structureMismatch,
+    .typography,
     .unchangedTranslation,
     .urlMismatch,
   ]
