@@ -26,6 +26,7 @@ import ArgumentParser
     version: "docket 0.1.0",
     subcommands: [
       Validate.self, Publish.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self, Schema.self,
+      Translations.self,
     ])
 
   static func main() async {
@@ -35,6 +36,7 @@ import ArgumentParser
   /// `-C DIR` may stand before the command, as git has it; the parser wants it behind.
   static func arranged(_ arguments: [String]) -> [String] {
     guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else { return arguments }
-    return [arguments[2]] + arguments[0...1] + arguments[3...]
+    let words = arguments[2] == "translations" ? min(2, arguments.count - 2) : 1
+    return Array(arguments[2..<2 + words] + arguments[0...1] + arguments[(2 + words)...])
   }
 }

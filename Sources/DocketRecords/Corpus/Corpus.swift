@@ -8,11 +8,16 @@ public struct Corpus: Sendable {
   public let pipeline: Pipeline?
   /// The registries and the ids of cases and days.
   public let registry: Registry
+  /// Which text each translation was made from.
+  public let lock: TranslationLock
 
   /// Gathers files.
   ///
-  /// - Parameter files: the files of one repository, each path once.
-  public init(files: [RecordFile]) {
+  /// - Parameters:
+  ///   - files: the files of one repository, each path once.
+  ///   - lock: which text each translation was made from.
+  public init(files: [RecordFile], lock: TranslationLock = TranslationLock()) {
+    self.lock = lock
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var pipeline: Pipeline?
     for case .pipeline(let value)? in self.files.map(\.content) { pipeline = value }

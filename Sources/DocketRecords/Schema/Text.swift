@@ -12,8 +12,18 @@ public struct Text: Sendable {
     public let node: Node
     /// Where the language is named; nil for plain text in the record's language.
     public let keyRange: ByteRange?
+    /// What kinds of characters the text has.
+    public let traits: TextTraits
     /// The text.
     public var text: String { node.scalar?.text ?? "" }
+
+    /// Creates a version.
+    init(language: LanguageTag, node: Node, keyRange: ByteRange?) {
+      self.language = language
+      self.node = node
+      self.keyRange = keyRange
+      traits = TextTraits(of: node.scalar?.text ?? "")
+    }
   }
 
   /// The versions in the order of the file; empty when none could be read.

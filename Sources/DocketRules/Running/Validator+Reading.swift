@@ -5,7 +5,15 @@ import DocketYAML
 
 extension Validator {
   /// Reads files without checking them.
-  public func read(_ files: [SourceFile]) -> Corpus {
+  public func read(_ files: [SourceFile]) -> Corpus { Self.read(files, width: width) }
+
+  /// Reads files without checking them.
+  ///
+  /// - Parameters:
+  ///   - files: the files of one repository, each path once.
+  ///   - width: how many to read at the same time.
+  /// - Returns: the records.
+  public static func read(_ files: [SourceFile], width: Int) -> Corpus {
     var pipeline: RecordFile?
     if let file = files.first(where: { FileKind(path: $0.path) == .pipeline }) {
       pipeline = RecordFile(reading: file, as: .pipeline, language: nil, limits: .standard)
@@ -17,7 +25,9 @@ extension Validator {
         RecordFile(reading: file, as: $0, language: settings.language, limits: settings.limits)
       }
     }
-    return Corpus(files: read.compactMap(\.self) + [pipeline].compactMap(\.self))
+    let lock = files.first { $0.path == TranslationLock.path }.map { TranslationLock(reading: $0) }
+    return Corpus(
+      files: read.compactMap(\.self) + [pipeline].compactMap(\.self), lock: lock ?? TranslationLock())
   }
 }
 

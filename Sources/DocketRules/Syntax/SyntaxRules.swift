@@ -7,8 +7,6 @@ extension Rule {
     .resourceLimits,
     .restrictedYAMLFeatures,
     .keyDuplicates,
-  /// Reading the file, beyond what the parser says.
-  static let syntaxRules: [Rule] = [
     .noBreakSpaceSyntax,
     .commentTruncatesValue,
     .portableYAML,

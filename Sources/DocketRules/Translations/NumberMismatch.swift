@@ -17,9 +17,11 @@ extension Rule {
         fr: "Les lecteurs d’une langue viendraient un autre jour ou croiraient à une autre peine.",
         ru: "Читатели одного языка придут в другой день или узнают о другом сроке."),
       exception: Phrase(
-        "exception", en: "When a translation rightly says it without a number, or with another unit.",
-        fr: "Quand une traduction dit la même chose sans nombre, ou dans une autre unité.",
-        ru: "Если перевод верно говорит то же без числа или в других единицах.")),
+        "exception",
+        en: "Right where the languages say the same in another way, as “a dozen”, or in another currency.",
+        fr:
+          "Justifiée quand les langues disent la même chose autrement, comme « une douzaine », ou dans une autre monnaie.",
+        ru: "Уместно, если языки говорят одно и то же по-разному, как «дюжина», или в другой валюте.")),
     examples: [
       .reports(
         "The text in French has 2032 where the one in English has 2023.",
@@ -41,6 +43,19 @@ extension Rule {
             fr: Condamné à 16 ans.
             ru: Приговорён к 16 годам.
           """),
+      .reports(
+        "The text in French has cinq where the one in English has Six.",
+        in: "summary: {en: Six years in prison., fr: Condamné à ⟦cinq⟧ ans., ru: Шесть лет тюрьмы.}\n"),
+      .reports(
+        "The text in Russian has апреля where the one in English has September.",
+        in: "summary: {en: \"On 4 September 2030\", fr: Le 4 septembre 2030, ru: 4 ⟦апреля⟧ 2030 года}\n"),
+      .accepts(
+        """
+        summary:
+          en: The second student, one of twenty-one, was held for 16 days and a five-year ban.
+          fr: Le deuxième étudiant, un des vingt et un, a été détenu seize jours, avec 5 ans d’interdiction.
+          ru: Второго студента, одного из двадцати одного, держали 16 дней, с пятилетним запретом.
+        """),
       .accepts("summary: {en: Doors open at 8 pm., fr: Portes à 20 h., ru: \"Вход в 20:00.\"}\n"),
       .accepts("summary: {en: \"Articles 205,206\", fr: Articles 205 et 206, ru: Статьи 205 и 206}\n"),
       .accepts("summary: {en: Six years., fr: 6 ans., ru: 6 лет.}\n"),
@@ -53,9 +68,10 @@ extension Rule {
       for field in file.texts where field.text.versions.count > 1 {
         // The others were translated from the record's own language, where the text has it.
         let source = language.flatMap { field.text[$0] } ?? field.text.versions[0]
-        let expected = NumbersInText(source.text)
+        let expected = NumbersInText(source.text, in: source.language)
         for version in field.text.versions where version.language != source.language {
-          guard let difference = NumbersInText(version.text).difference(from: expected) else { continue }
+          guard let difference = NumbersInText(version.text, in: version.language).difference(from: expected)
+          else { continue }
           let range = difference.extra.map { version.node.sourceRange(ofText: $0.range, in: file.source) }
           findings.report(
             difference.message(language: version.language, source: source.language),
@@ -112,5 +128,7 @@ extension NumbersInText.Difference {
 
 extension NumbersInText.Number {
   /// The number as a message repeats it; a long one may be a telephone number, and is not repeated.
-  fileprivate var shown: String { value.utf8.count < 7 ? value : "…" }
+  fileprivate var shown: String {
+    words.map { $0.utf8.count < 40 ? $0 : "…" } ?? (value.utf8.count < 7 ? value : "…")
+  }
 }

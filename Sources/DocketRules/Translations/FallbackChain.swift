@@ -1,0 +1,95 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// What stands in for a missing translation is another language, in which something is written.
+  ///
+  /// docket goes through the list of one language and no further, so lists that name each other are no circle.
+  static let fallbackChain = Rule(
+    RuleDescription(
+      id: "fallback-chain", family: .translations, severity: .error,
+      summary: Phrase(
+        "summary", en: "Another language stands in for a missing translation.",
+        fr: "Une autre langue remplace une traduction manquante.",
+        ru: "Недостающий перевод заменяет другой язык."),
+      reason: Phrase(
+        "reason", en: "The setting has no effect, and readers get another language than was meant.",
+        fr: "Le réglage est sans effet, et les lecteurs reçoivent une autre langue que prévu.",
+        ru: "Настройка не действует, и читатели получают не тот язык, что задуман."),
+      exception: Phrase(
+        "exception", en: "Never needed: the setting can be taken out without a change for readers.",
+        fr: "Jamais nécessaire : le réglage peut être supprimé sans rien changer pour les lecteurs.",
+        ru: "Не нужно: настройку можно убрать, для читателей ничего не изменится.")),
+    examples: [
+      .reports(
+        "`fr` is to stand in for itself.",
+        in: pipeline("fr: [⟦fr⟧, en]"), path: "pipeline.yml", isWhole: true),
+      .reports(
+        "`de` is not published, so nothing stands in for it.",
+        in: pipeline("⟦de⟧: [en]"), path: "pipeline.yml", isWhole: true),
+      .reports(
+        "No record is written in `ne`, and it is not published.",
+        in: pipeline("fr: [⟦ne⟧]"), path: "pipeline.yml", isWhole: true),
+      .reports(
+        "`en` stands here a second time.",
+        in: pipeline("fr: [en, ru, ⟦en⟧]"), path: "pipeline.yml", isWhole: true),
+      .accepts(pipeline("fr: [en, ru], ru: [en, fr]"), path: "pipeline.yml", isWhole: true),
+    ],
+    check: .file { file, surroundings, findings in
+      guard case .pipeline(let pipeline)? = file.content, let languages = pipeline.languages?.value,
+        let chains = languages.fallback?.value, let published = languages.published?.value.map(\.value)
+      else { return }
+      let written = Set(surroundings.corpus.files.compactMap { surroundings.corpus.sourceLanguage(of: $0) })
+      for chain in chains {
+        let reader = chain.key.value
+        if !published.contains(reader) {
+          findings.report(
+            noReaders.with(["tag": .code(reader.description)]), at: chain.key.range, in: file.source,
+            mend: [publish.with(["tag": .code(reader.description), "key": .code("published")])])
+        }
+        var seen: Set<LanguageTag> = []
+        for tag in chain.value {
+          let what: Phrase
+          if tag.value == reader {
+            what = itself
+          } else if !seen.insert(tag.value).inserted {
+            what = twice
+          } else if !published.contains(tag.value), !written.contains(tag.value) {
+            what = unknown
+          } else {
+            continue
+          }
+          findings.report(
+            what.with(["tag": .code(tag.value.description)]), at: tag.range, in: file.source,
+            mend: [takeOut.message])
+        }
+      }
+    })
+
+  private static func pipeline(_ fallback: String) -> String {
+    (SampleRepository.files["pipeline.yml"] ?? "").replacing(
+      "published: [en, fr, ru]", with: "published: [en, fr, ru], fallback: {\(fallback)}")
+  }
+
+  private static let noReaders = Phrase(
+    "no-readers", en: "{tag} is not published, so nothing stands in for it.",
+    fr: "{tag} n’est pas publié, donc rien ne le remplace.", ru: "{tag} не публикуется, и заменять нечего.")
+  private static let publish = Phrase(
+    "publish", en: "Add {tag} to {key}, or take it out here.",
+    fr: "Ajoutez {tag} à {key}, ou supprimez-le ici.",
+    ru: "Добавьте {tag} в {key} или уберите его здесь.")
+  private static let itself = Phrase(
+    "itself", en: "{tag} is to stand in for itself.", fr: "{tag} devrait se remplacer lui-même.",
+    ru: "{tag} должен заменять сам себя.")
+  private static let twice = Phrase(
+    "twice", en: "{tag} stands here a second time.", fr: "{tag} figure ici une seconde fois.",
+    ru: "{tag} стоит здесь второй раз.")
+  private static let unknown = Phrase(
+    "unknown", en: "No record is written in {tag}, and it is not published.",
+    fr: "Aucune fiche n’est écrite en {tag}, et cette langue n’est pas publiée.",
+    ru: "Ни одна запись не написана на {tag}, и этот язык не публикуется.")
+  private static let takeOut = Phrase(
+    "take-out", en: "Take it out, or name the language that is meant.",
+    fr: "Supprimez-le, ou indiquez la langue voulue.", ru: "Уберите его или назовите нужный язык.")
+}

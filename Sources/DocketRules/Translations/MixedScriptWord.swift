@@ -1,0 +1,93 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// A word is written in the letters of one script.
+  static let mixedScriptWord = Rule(
+    RuleDescription(
+      id: "mixed-script-word", family: .translations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "A word is written in the letters of one script.",
+        fr: "Un mot est écrit dans une seule écriture.",
+        ru: "Слово написано буквами одного письма."),
+      reason: Phrase(
+        "reason", en: "Search finds only words in the right letters, though eyes see no difference.",
+        fr: "La recherche ne trouve que les mots écrits avec les bonnes lettres, même si l’œil ne voit rien.",
+        ru: "Поиск найдёт слово только в верных буквах, хотя глаз разницы не видит."),
+      exception: Phrase(
+        "exception", en: "Right for a word that its authors write in two scripts on purpose.",
+        fr: "Justifiée pour un mot que ses auteurs écrivent exprès dans deux écritures.",
+        ru: "Уместно для слова, которое его авторы нарочно пишут двумя письмами.")),
+    examples: [
+      .reports(
+        "The word “Лоpн” mixes Cyrillic and Latin letters.",
+        in: "summary: {en: Lorne was tried., fr: Lorne a été jugée., ru: ⟦Лоpн⟧ судили.}\n"),
+      .reports(
+        "The word “Lоrne” mixes Latin and Cyrillic letters.",
+        in: "summary: {en: ⟦Lоrne⟧ was tried., fr: Lorne a été jugée., ru: Лорн судили.}\n"),
+      .reports(
+        "The word “wебсайт” mixes Cyrillic and Latin letters.",
+        in: "summary: {en: A website., fr: Un site., ru: Это ⟦wебсайт⟧.}\n"),
+      .accepts(
+        "summary: {en: A sign., fr: Un signe., ru: \"Z-символика, zаговор, VPNом, XXго века, IT-отдел, 5G\"}\n"
+      ),
+      .accepts("summary: {en: 5 μm of β-carotene, fr: 5 μm, ru: 5 μm}\n"),
+    ],
+    check: .file { file, _, findings in
+      for field in file.texts {
+        for version in field.text.versions
+        where version.traits.contains(.latin) && !version.traits.isDisjoint(with: [.cyrillic, .greek]) {
+          let scripts = LanguageScripts.scripts(of: version.language)
+          for word in MixedWord.words(in: version.text, of: scripts, limit: 5) {
+            let foreign = word.foreign.map { Argument.quoted(String($0)) }
+            let fix = word.repaired.flatMap { version.edit(word.range, to: $0, in: file.source) }.map {
+              Fix(
+                write.with(["word": .quoted($0.replacement), "manner": .term(word.script.manner)]),
+                edits: [$0], safety: .suggested)
+            }
+            findings.report(
+              word.what.with(["word": .quoted(word.text)]),
+              at: version.node.sourceRange(ofText: word.range, in: file.source), in: file.source,
+              mend: [again.with(["manner": .term(word.script.manner), "letters": .list(foreign)])],
+              fixes: [fix].compactMap(\.self), subject: field.path.subject)
+          }
+        }
+      }
+    })
+
+  private static let again = Phrase(
+    "again", en: "Type the word again {manner}; these are not: {letters}.",
+    fr: "Retapez le mot {manner} ; ne le sont pas : {letters}.",
+    ru: "Наберите слово заново {manner}; не такие: {letters}.")
+  private static let write = Phrase(
+    "write", en: "Write {word} {manner}.", fr: "Écrivez {word} {manner}.", ru: "Напишите {word} {manner}.")
+}
+
+extension MixedWord {
+  /// The sentence about the word, the script it should be in first.
+  fileprivate var what: Phrase {
+    if script == .latin {
+      return foreign.contains { Script($0) == .greek } ? Self.latinGreek : Self.latinCyrillic
+    }
+    return script == .greek ? Self.greekLatin : Self.cyrillicLatin
+  }
+
+  private static let latinCyrillic = Phrase(
+    "latin-cyrillic", en: "The word {word} mixes Latin and Cyrillic letters.",
+    fr: "Le mot {word} mêle des lettres latines et cyrilliques.",
+    ru: "В слове {word} смешаны латиница и кириллица.")
+  private static let cyrillicLatin = Phrase(
+    "cyrillic-latin", en: "The word {word} mixes Cyrillic and Latin letters.",
+    fr: "Le mot {word} mêle des lettres cyrilliques et latines.",
+    ru: "В слове {word} смешаны кириллица и латиница.")
+  private static let latinGreek = Phrase(
+    "latin-greek", en: "The word {word} mixes Latin and Greek letters.",
+    fr: "Le mot {word} mêle des lettres latines et grecques.",
+    ru: "В слове {word} смешаны латинские и греческие буквы.")
+  private static let greekLatin = Phrase(
+    "greek-latin", en: "The word {word} mixes Greek and Latin letters.",
+    fr: "Le mot {word} mêle des lettres grecques et latines.",
+    ru: "В слове {word} смешаны греческие и латинские буквы.")
+}

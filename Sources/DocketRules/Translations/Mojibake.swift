@@ -1,0 +1,80 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// A text holds the characters its writer meant, not what a program made of them.
+  static let mojibake = Rule(
+    RuleDescription(
+      id: "mojibake", family: .translations, severity: .error,
+      summary: Phrase(
+        "summary", en: "Texts hold the characters that were meant.",
+        fr: "Les textes contiennent les caractères voulus.",
+        ru: "В текстах стоят те знаки, которые имелись в виду."),
+      reason: Phrase(
+        "reason", en: "Readers would see signs in the place of words.",
+        fr: "Les lecteurs verraient des signes à la place des mots.",
+        ru: "Читатели увидят значки вместо слов."),
+      exception: Phrase(
+        "exception", en: "Right for a text that is about such characters.",
+        fr: "Justifiée pour un texte qui parle de ces caractères.",
+        ru: "Уместно для текста о самих этих знаках.")),
+    examples: [
+      .reports(
+        "This was read in another encoding: “Ð”ÐµÐ»Ð¾” was “Дело”.",
+        in: "summary: {en: A trial., fr: Un procès., ru: ⟦Ð”ÐµÐ»Ð¾⟧ 2030}\n"),
+      .reports(
+        "This was read in another encoding: “РЎСѓРґ” was “Суд”.",
+        in: "summary: {en: A trial., fr: Un procès., ru: ⟦РЎСѓРґ⟧ идёт.}\n"),
+      .reports(
+        "This was read in another encoding: “Ã¨” was “è”.",
+        in: "summary: {en: A trial., fr: Un proc⟦Ã¨⟧s., ru: Суд.}\n"),
+      .reports(
+        "A character was lost here: `U+FFFD` stands in its place.",
+        in: "summary: {en: A trial., fr: Un proc⟦\u{FFFD}⟧s., ru: Суд.}\n"),
+      .reports(
+        "`&amp;` is how web pages write “&”.",
+        in: "summary: {en: Bread ⟦&amp;⟧ salt., fr: Pain et sel., ru: Хлеб-соль.}\n"),
+      .reports(
+        "`\\n` stands here as two characters and breaks no line.",
+        in: "summary: {en: A trial.⟦\\n⟧An appeal., fr: Un procès., ru: Суд.}\n"),
+      .accepts(
+        "summary: {en: \"R&D at SÃO\", fr: \"« là » À l’été… « DÉJÀ »\", ru: \"«СССР» … С№ и США, РФ…\"}\n"),
+      .accepts("summary: {en: \"C:\\\\new; a?b=1&copy=2\", fr: Un procès., ru: Суд.}\n"),
+    ],
+    check: .file { file, _, findings in
+      for field in file.texts {
+        for version in field.text.versions
+        where !version.traits.isDisjoint(with: [.special, .misread, .ampersand, .backslash]) {
+          for slip in slips(in: version) {
+            let edits = slip.repaired.flatMap { version.edit(slip.range, to: $0, in: file.source) }
+            findings.report(
+              slip.what, at: version.node.sourceRange(ofText: slip.range, in: file.source), in: file.source,
+              mend: [slip.mend],
+              fixes: edits.map { [Fix(slip.mend, edits: [$0], safety: .suggested)] } ?? [],
+              subject: field.path.subject)
+          }
+        }
+      }
+    })
+
+  private static let mostInText = 5
+
+  private static func slips(in version: Text.Version) -> [MojibakeSlip] {
+    var slips: [MojibakeSlip] = []
+    if version.traits.contains(.misread) {
+      slips += Misreading.all(in: version.text).prefix(mostInText).map { MojibakeSlip($0, in: version.text) }
+    }
+    if version.traits.contains(.special) { slips += MojibakeSlip.lost(in: version.text, limit: mostInText) }
+    if version.traits.contains(.ampersand) {
+      slips += HTMLEntities.all(in: version.text, limit: mostInText).map {
+        MojibakeSlip($0, in: version.text)
+      }
+    }
+    if version.traits.contains(.backslash) {
+      slips += MojibakeSlip.lineBreaks(in: version.text, limit: mostInText)
+    }
+    return slips
+  }
+}

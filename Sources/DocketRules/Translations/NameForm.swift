@@ -1,0 +1,121 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// Names in texts are spelled as the record fixes them for the language.
+  ///
+  /// Only near spellings are seen, in capitals; spellings under `other_names`, those of other languages and other
+  /// endings are right.
+  static let nameForm = Rule(
+    RuleDescription(
+      id: "name-form", family: .translations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "Names are spelled as the record fixes them for the language.",
+        fr: "Les noms sont écrits comme la fiche le fixe pour la langue.",
+        ru: "Имена пишутся так, как запись установила для языка."),
+      reason: Phrase(
+        "reason", en: "Readers and search would take two spellings for two people.",
+        fr: "Lecteurs et moteurs de recherche prendraient deux graphies pour deux personnes.",
+        ru: "Читатели и поиск примут два написания за двух людей."),
+      exception: Phrase(
+        "exception", en: "Right where somebody else with a similar name is meant.",
+        fr: "Justifiée quand il s’agit de quelqu’un d’autre au nom voisin.",
+        ru: "Уместно, если речь о другом человеке с похожим именем.")),
+    examples: [
+      .reports(
+        "The name “Vesperin” is near to “Vesparin”, the spelling in English.",
+        in: """
+          people: {vesper: {name: {en: Ilan Vesparin, fr: Ilan Vesparine, ru: Илан Веспарин}}}
+          summary:
+            en: The court sentenced ⟦Vesperin⟧.
+            fr: Le tribunal a condamné Vesparine.
+            ru: Суд приговорил Веспарина.
+          """),
+      .reports(
+        "The name “Веспорина” is near to “Веспарин”, the spelling in Russian.",
+        in: """
+          people: {vesper: {name: {en: Ilan Vesparin, fr: Ilan Vesparine, ru: Илан Веспарин}}}
+          summary: {en: Vesparin was sentenced., fr: Vesparine condamné., ru: Приговорили ⟦Веспорина⟧.}
+          """),
+      .accepts(
+        """
+        people:
+          vesper:
+            name: {en: Ilan Vesparin, fr: Ilan Vesparine, ru: Илан Веспарин}
+            other_names: [Ilan Vesperin]
+        summary:
+          en: Vesperin, Vesparin’s lawyer and the Vesparins, called “Vosparin” in court.
+          fr: Vesparine, que ses amis appellent Vesparin.
+          ru: Веспариным и Веспариной занялся суд.
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      let names = NameForms(record, file, surroundings.registry)
+      guard !names.isEmpty else { return }
+      for field in file.texts where field.field != "name" {
+        for version in field.text.versions where !names[version.language].isEmpty {
+          for (word, range) in names.candidates(in: version.text, version.language, limit: mostWords) {
+            guard let form = names.fixedForm(of: word, in: version.language) else { continue }
+            let shown = String(String.UnicodeScalarView(word))
+            // A word of another script than Latin may need an ending.
+            let edit = Script(word[0]) == .latin ? version.edit(range, to: form.text, in: file.source) : nil
+            let write = spell.with(["name": .quoted(form.text)])
+            findings.report(
+              near.with([
+                "word": .quoted(shown), "name": .quoted(form.text),
+                "language": .term(LanguageNames.place(version.language)),
+              ]),
+              at: version.node.sourceRange(ofText: range, in: file.source), in: file.source,
+              mend: [write, declare.with(["key": .code("other_names")])],
+              fixes: edit.map { [Fix(write, edits: [$0], safety: .suggested)] } ?? [],
+              subject: field.path.subject)
+          }
+        }
+      }
+    })
+
+  /// More candidates than any text has; a hostile one could have thousands.
+  private static let mostWords = 200
+
+  private static let near = Phrase(
+    "near", en: "The name {word} is near to {name}, the spelling {language}.",
+    fr: "Le nom {word} ressemble à {name}, la graphie {language}.",
+    ru: "Имя {word} похоже на {name} — написание {language}.")
+  private static let spell = Phrase(
+    "spell", en: "Write {name}, with the ending it needs.", fr: "Écrivez {name}, avec la terminaison voulue.",
+    ru: "Напишите {name} с нужным окончанием.")
+  private static let declare = Phrase(
+    "declare", en: "If this spelling is in use as well, add it to {key}.",
+    fr: "Si cette graphie est aussi en usage, ajoutez-la à {key}.",
+    ru: "Если так тоже пишут, добавьте это написание в {key}.")
+}
+
+/// Quotations in a text.
+enum Quotations {
+  /// The UTF-8 ranges between quotation marks, outermost ones alone.
+  static func ranges(in text: String) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var open: (end: Unicode.Scalar, start: Int)?
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      if let current = open {
+        if scalar == current.end {
+          ranges.append(current.start..<offset)
+          open = nil
+        }
+      } else {
+        switch scalar {
+        case "«": open = ("»", offset)
+        case "“": open = ("”", offset)
+        case "„": open = ("“", offset)
+        case "\"": open = ("\"", offset)
+        default: break
+        }
+      }
+      offset += UTF8.width(scalar)
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,101 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// Texts are in languages that somebody reads: published ones, the record's own, or one the record keeps up.
+  ///
+  /// People's names are left alone: a name in its own language is no translation.
+  static let obsoleteTranslation = Rule(
+    RuleDescription(
+      id: "obsolete-translation", family: .translations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "Every language of a record is published, or its own.",
+        fr: "Chaque langue d’une fiche est publiée, ou la sienne.",
+        ru: "Каждый язык записи публикуется или её собственный."),
+      reason: Phrase(
+        "reason", en: "Nobody reads these texts on the site, so nobody keeps them right.",
+        fr: "Personne ne lit ces textes sur le site, donc personne ne les tient à jour.",
+        ru: "Этих текстов на сайте никто не читает, и никто не следит за ними."),
+      exception: Phrase(
+        "exception", en: "Right while a new language is being prepared.",
+        fr: "Justifiée pendant la préparation d’une nouvelle langue.",
+        ru: "Уместно, пока новый язык готовится.")),
+    examples: [
+      .reports(
+        "There are texts in German, which is not published.",
+        in: "summary: {en: A trial., fr: Un procès., ru: Суд., ⟦de⟧: Ein Prozess.}\n"),
+      .reports(
+        "`summary` has no text in Tatar, the language of the record.",
+        in: """
+          language: tt
+          title: {tt: Фонарьлар эше, en: The Quay Lanterns case, fr: L’affaire des lanternes, ru: Дело о фонарях}
+          summary: ⟦{en: A trial., fr: Un procès., ru: Суд.}⟧
+          """),
+      .accepts(
+        """
+        language: tt
+        title: {tt: Фонарьлар эше, en: The Quay Lanterns case, fr: L’affaire des lanternes, ru: Дело о фонарях}
+        """),
+      .accepts("people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн, tt: Ада Лорн}}}\n"),
+      .accepts(
+        """
+        title: {en: The Quay Lanterns case, fr: L’affaire des lanternes, ru: Дело о фонарях, de: Der Fall der Laternen}
+        summary: {en: A trial., fr: Un procès., ru: Суд., de: Ein Prozess.}
+        story: {en: An appeal., fr: Un appel., ru: Апелляция., de: Eine Berufung.}
+        """),
+    ],
+    check: .file { file, surroundings, findings in
+      let published = surroundings.corpus.publishedLanguages
+      guard let language = surroundings.corpus.sourceLanguage(of: file) else { return }
+      var counts: [LanguageTag: (count: Int, first: TextField, key: ByteRange)] = [:]
+      var total = 0
+      for field in file.texts where field.field != "name" {
+        let versions = field.text.versions
+        if versions.count > 1 { total += 1 }
+        for version in versions where version.language != language && !published.contains(version.language) {
+          guard let key = version.keyRange else { continue }
+          counts[version.language, default: (0, field, key)].count += 1
+        }
+        // What is published and missing is `missing-translation`'s.
+        if !versions.isEmpty, !published.contains(language), field.text[language] == nil {
+          findings.report(
+            noSource.with(["field": .code(field.field), "language": .term(LanguageNames.place(language))]),
+            at: field.range, in: file.source, why: nothingToCompare.message,
+            mend: [addSource.with(["line": .code("\(language): …")])], subject: field.path.subject)
+        }
+      }
+      for (tag, found) in counts.sorted(by: { $0.value.key.lower < $1.value.key.lower })
+      where found.count < 3 || found.count * 2 < total {
+        findings.report(
+          unpublished.with(["language": .term(LanguageNames.place(tag))]),
+          at: found.key, in: file.source,
+          mend: [
+            publish.with(["tag": .code(tag.description), "key": .code("published")]), takeOut.message,
+          ], subject: found.first.path.subject)
+      }
+    })
+
+  private static let unpublished = Phrase(
+    "unpublished", en: "There are texts {language}, which is not published.",
+    fr: "Il y a des textes {language}, langue qui n’est pas publiée.",
+    ru: "Есть тексты {language}, а этот язык не публикуется.")
+  private static let publish = Phrase(
+    "publish", en: "Add {tag} to {key} in `pipeline.yml`, if the site is to have this language.",
+    fr: "Ajoutez {tag} à {key} dans `pipeline.yml`, si le site doit avoir cette langue.",
+    ru: "Добавьте {tag} в {key} в `pipeline.yml`, если сайту нужен этот язык.")
+  private static let takeOut = Phrase(
+    "take-out", en: "Otherwise take these texts out.", fr: "Sinon, supprimez ces textes.",
+    ru: "Иначе уберите эти тексты.")
+  private static let noSource = Phrase(
+    "no-source", en: "{field} has no text {language}, the language of the record.",
+    fr: "{field} n’a pas de texte {language}, la langue de la fiche.",
+    ru: "{field}: нет текста {language}, а это язык записи.")
+  private static let nothingToCompare = Phrase(
+    "nothing-to-compare", en: "Nobody can compare the translations with what they were made from.",
+    fr: "Personne ne peut comparer les traductions à leur original.",
+    ru: "Переводы не с чем сравнить.")
+  private static let addSource = Phrase(
+    "add-source", en: "Add {line}, or take the translations out as well.",
+    fr: "Ajoutez {line}, ou supprimez aussi les traductions.", ru: "Добавьте {line} или уберите и переводы.")
+}

@@ -1,0 +1,157 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// A text is written in the script of the language it stands under.
+  ///
+  /// Names of organisations and addresses are left alone: they are often written in one script everywhere.
+  static let scriptMismatch = Rule(
+    RuleDescription(
+      id: "script-mismatch", family: .translations, severity: .error,
+      summary: Phrase(
+        "summary", en: "A text is written in the script of its language.",
+        fr: "Un texte est écrit dans l’écriture de sa langue.",
+        ru: "Текст написан письмом своего языка."),
+      reason: Phrase(
+        "reason", en: "Readers of that language would get a text in letters they may not know.",
+        fr:
+          "Les lecteurs de cette langue recevraient un texte dans des lettres qu’ils ne lisent peut-être pas.",
+        ru: "Читатели этого языка получат текст в буквах, которых могут не знать."),
+      exception: Phrase(
+        "exception",
+        en: "Right where the text is meant to be in that script, such as a name nobody transcribes.",
+        fr: "Justifiée quand le texte doit être dans cette écriture, comme un nom que personne ne transcrit.",
+        ru:
+          "Уместно, если текст и должен быть этим письмом, как имя, которое никто не переводит в другое письмо."
+      )),
+    examples: [
+      .reports(
+        "The text in English is written in Cyrillic letters.",
+        in:
+          "summary: {en: ⟦Троих студентов судили.⟧, fr: Trois étudiants jugés., ru: Троих студентов судили.}\n"
+      ),
+      .reports(
+        "The texts in English and in Russian have changed places.",
+        in:
+          "summary: {en: ⟦Троих студентов судили.⟧, fr: Trois étudiants jugés., ru: Three students were tried.}\n"
+      ),
+      .reports(
+        "The text in Russian is written in Latin letters.",
+        in:
+          "summary: {en: Three students were tried., fr: Trois étudiants jugés., ru: ⟦Troih studentov sudili.⟧}\n"
+      ),
+      .reports(
+        "The text in Tatar (tt-Latn) is written in Cyrillic letters.",
+        in: "summary: {en: A trial., fr: Un procès., ru: Суд., tt-Latn: ⟦Өч студент хөкем ителде.⟧}\n"),
+      .accepts(
+        "summary: {en: A trial., fr: Un procès., ru: Суд., tt: Өч студент хөкем ителде.}\n"),
+      .accepts(
+        """
+        summary:
+          en: He shouted «Свобода политзаключённым и всем остальным!»
+          fr: Il a crié (Свобода политзаключённым и всем остальным).
+          ru: Фонд Quay Lanterns Support пишет о деле.
+        """),
+      .accepts("summary: {en: A trial., fr: Un procès., ru: OVD-Info}\n"),
+    ],
+    check: .file { file, _, findings in
+      for field in file.texts where !isFree(field, in: file) {
+        let odd = field.text.versions.compactMap { version in
+          OddScript(version).map { (version: version, script: $0) }
+        }
+        guard let first = odd.first else { continue }
+        if odd.count == 2, let second = odd.last, let exchange = Exchange(first, second, in: file.source) {
+          findings.report(
+            exchanged.with([
+              "one": .term(LanguageNames.place(first.version.language)),
+              "other": .term(LanguageNames.place(second.version.language)),
+            ]),
+            at: first.version.node.range, in: file.source, mend: [exchange.fix.title],
+            notes: [.init(partner.message, at: file.source.location(second.version.node.range))],
+            fixes: [exchange.fix], subject: field.path.subject)
+          continue
+        }
+        for (version, script) in odd {
+          findings.report(
+            other.with([
+              "language": .term(LanguageNames.place(version.language)),
+              "manner": .term(script.dominant.manner),
+            ]),
+            at: version.node.range, in: file.source, mend: [move.message], subject: field.path.subject)
+        }
+      }
+    })
+
+  /// Names of organisations and addresses stay in their own script.
+  private static func isFree(_ field: TextField, in file: RecordFile) -> Bool {
+    field.field == "address" || file.kind == .organisations
+  }
+
+  private static let other = Phrase(
+    "other", en: "The text {language} is written {manner}.", fr: "Le texte {language} est écrit {manner}.",
+    ru: "Текст {language} написан {manner}.")
+  private static let move = Phrase(
+    "move", en: "Put it under the language it is in, and leave this one out until somebody translates it.",
+    fr: "Placez-le sous la langue dans laquelle il est écrit, et omettez celle-ci jusqu’à sa traduction.",
+    ru: "Поставьте его под тем языком, на котором он написан, а этот пропустите, пока нет перевода.")
+  private static let exchanged = Phrase(
+    "exchanged", en: "The texts {one} and {other} have changed places.",
+    fr: "Les textes {one} et {other} ont été intervertis.",
+    ru: "Тексты {one} и {other} поменялись местами.")
+  private static let partner = Phrase(
+    "partner", en: "the other text", fr: "l’autre texte", ru: "второй текст")
+}
+
+/// A script that is not that of a text's language.
+private struct OddScript {
+  /// The script of most letters.
+  let dominant: Script
+
+  /// Looks at a version; nil when its script is right, or when there are too few letters to tell.
+  init?(_ version: Text.Version) {
+    let expected = LanguageScripts.scripts(of: version.language)
+    guard !expected.isEmpty else { return nil }
+    let own = expected.reduce(into: TextTraits()) { $0.formUnion($1.traits) }
+    let found = version.traits.intersection([.latin, .cyrillic, .greek, .otherScript])
+    guard !found.isSubset(of: own) || own.contains(.otherScript), !found.isEmpty else { return nil }
+    let count = LetterCount(
+      version.traits.contains(.linkMark) ? LinksInText.removed(from: version.text) : version.text)
+    let total = count.total
+    guard total >= 12, let dominant = count.dominant, !expected.contains(dominant),
+      count.letters(of: [dominant]) * 10 >= total * 7
+    else { return nil }
+    // Spoiled letters are reported as such.
+    if version.traits.contains(.misread), !Misreading.all(in: version.text).isEmpty { return nil }
+    self.dominant = dominant
+  }
+}
+
+/// Two texts of which each stands under the other's language.
+private struct Exchange {
+  let fix: Fix
+
+  init?(
+    _ one: (version: Text.Version, script: OddScript), _ other: (version: Text.Version, script: OddScript),
+    in file: SourceFile
+  ) {
+    guard let first = one.version.keyRange, let second = other.version.keyRange,
+      LanguageScripts.scripts(of: one.version.language).contains(other.script.dominant),
+      LanguageScripts.scripts(of: other.version.language).contains(one.script.dominant)
+    else { return nil }
+    fix = Fix(
+      Self.exchange.with([
+        "one": .code(one.version.language.description), "other": .code(other.version.language.description),
+      ]),
+      edits: [
+        TextEdit(path: file.path, range: first, replacement: other.version.language.description),
+        TextEdit(path: file.path, range: second, replacement: one.version.language.description),
+      ], safety: .suggested)
+  }
+
+  private static let exchange = Phrase(
+    "exchange", en: "Exchange {one} and {other} before the two texts.",
+    fr: "Échangez {one} et {other} devant les deux textes.",
+    ru: "Поменяйте местами {one} и {other} перед текстами.")
+}

@@ -1,0 +1,125 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// Spaces and words stand once, and French has the spaces of its punctuation.
+  static let typography = Rule(
+    RuleDescription(
+      id: "typography", family: .translations, severity: .info,
+      summary: Phrase(
+        "summary", en: "Words and spaces stand once, and French has its no-break spaces.",
+        fr: "Mots et espaces ne sont pas doublés, et le français a ses espaces insécables.",
+        ru: "Слова и пробелы не удвоены, а во французском есть неразрывные пробелы."),
+      reason: Phrase(
+        "reason", en: "A text with slips looks less reliable, and a mark may stand alone on the next line.",
+        fr: "Un texte avec des coquilles inspire moins confiance, et un signe peut passer seul à la ligne.",
+        ru: "Текст с опечатками внушает меньше доверия, а знак может уйти один на новую строку."),
+      exception: Phrase(
+        "exception", en: "Right for a quotation with its slips as they are.",
+        fr: "Justifiée pour une citation reproduite avec ses coquilles.",
+        ru: "Уместно для цитаты с её опечатками.")),
+    examples: [
+      .reports(
+        "More than one space stands here.", in: "summary: {en: A⟦  ⟧trial., fr: Un procès., ru: Суд.}\n"),
+      .reports(
+        "The word “le” stands here twice.",
+        in: "summary: {en: At the court., fr: Devant ⟦le le⟧ tribunal., ru: В суде.}\n"),
+      .reports(
+        "The spaces before and inside marks must not break the line in this text.",
+        in: "summary: {en: A trial; an appeal., fr: Un procès⟦ ⟧; un appel., ru: Суд; апелляция.}\n"),
+      .reports(
+        "A no-break space belongs before this mark.",
+        in: "summary: {en: A trial; an appeal., fr: Une audience⟦;⟧ un appel., ru: Суд; апелляция.}\n"),
+      .accepts(
+        """
+        summary:
+          en: "He knew that that was it: a trial; an appeal."
+          fr: "Nous nous taisons\u{A0}; «\u{A0}liberté\u{A0}»\u{202F}; https://a.example.org/b?c=d;e à 20:15"
+          ru: Суд; «апелляция», да да.
+        """),
+    ],
+    check: .file { file, _, findings in
+      for field in file.texts {
+        for version in field.text.versions {
+          for group in slips(in: version) {
+            guard let slip = group.first else { continue }
+            let title = slip.mend
+            // All edits or none: half of them would leave the finding.
+            let edits = group.compactMap { version.edit($0.range, to: $0.replacement, in: file.source) }
+            let fix = Fix(title, edits: edits, safety: slip.isSafe ? .safe : .suggested)
+            findings.report(
+              slip.what, at: version.node.sourceRange(ofText: slip.range, in: file.source), in: file.source,
+              mend: [title], fixes: edits.count == group.count ? [fix] : [], subject: field.path.subject)
+          }
+        }
+      }
+    })
+
+  private static let mostInText = 3
+
+  /// The slips of a text, those together that are mended together.
+  private static func slips(in version: Text.Version) -> [[TypographySlip]] {
+    let bytes = Array(version.text.utf8)
+    let language = version.language.language
+    var groups = TypographySlip.doubledWords(in: bytes, language: language, limit: mostInText).map { [$0] }
+    if version.traits.contains(.doubledSpace) {
+      groups += TypographySlip.spaces(in: bytes, limit: mostInText).map { [$0] }
+    }
+    guard language == "fr", version.language.description != "fr-CA",
+      !version.traits.isDisjoint(with: [.tallPunctuation, .latin1])
+    else { return groups }
+    let spaces = TypographySlip.frenchSpaces(in: bytes, limit: mostSpaces)
+    let breaking = spaces.filter { $0.kind == .breakingSpace }
+    if !breaking.isEmpty { groups.append(breaking) }
+    return groups + spaces.filter { $0.kind == .noSpace }.prefix(mostInText).map { [$0] }
+  }
+
+  private static let mostSpaces = 200
+}
+
+extension TypographySlip {
+  /// Whether mending it changes spaces alone.
+  fileprivate var isSafe: Bool { kind == .spaces || kind == .breakingSpace }
+
+  /// What is wrong.
+  fileprivate var what: Message {
+    switch kind {
+    case .spaces: Self.spaces.message
+    case .word(let word): Self.twice.with(["word": .quoted(word)])
+    case .breakingSpace: Self.breaking.message
+    case .noSpace: Self.missing.message
+    }
+  }
+
+  /// What to do.
+  fileprivate var mend: Message {
+    switch kind {
+    case .spaces: Self.oneSpace.message
+    case .word(let word): Self.once.with(["word": .quoted(word)])
+    case .breakingSpace, .noSpace: Self.noBreak.with(["name": .code("U+00A0")])
+    }
+  }
+
+  private static let spaces = Phrase(
+    "spaces", en: "More than one space stands here.", fr: "Il y a ici plus d’une espace.",
+    ru: "Здесь больше одного пробела.")
+  private static let oneSpace = Phrase(
+    "one-space", en: "Leave one space.", fr: "N’en laissez qu’une.", ru: "Оставьте один пробел.")
+  private static let twice = Phrase(
+    "twice", en: "The word {word} stands here twice.", fr: "Le mot {word} figure ici deux fois.",
+    ru: "Слово {word} стоит здесь дважды.")
+  private static let once = Phrase(
+    "once", en: "Write {word} once.", fr: "Écrivez {word} une seule fois.", ru: "Напишите {word} один раз.")
+  private static let breaking = Phrase(
+    "breaking", en: "The spaces before and inside marks must not break the line in this text.",
+    fr: "Dans ce texte, les espaces devant et dans les signes ne doivent pas couper la ligne.",
+    ru: "В этом тексте пробелы перед знаками и внутри кавычек не должны разрывать строку.")
+  private static let missing = Phrase(
+    "missing", en: "A no-break space belongs before this mark.",
+    fr: "Il faut une espace insécable devant ce signe.", ru: "Перед этим знаком нужен неразрывный пробел.")
+  private static let noBreak = Phrase(
+    "no-break", en: "Put no-break spaces there, {name}.", fr: "Mettez-y des espaces insécables, {name}.",
+    ru: "Поставьте там неразрывные пробелы, {name}.")
+}

@@ -1,0 +1,134 @@
+/// A slip in the spaces or words of a text.
+struct TypographySlip: Equatable {
+  /// The kinds of slips.
+  enum Kind: Equatable {
+    /// Two spaces or more in a row.
+    case spaces
+    /// A word that stands there twice.
+    case word(String)
+    /// French: an ordinary space where the line must not break.
+    case breakingSpace
+    /// French: no space where one belongs.
+    case noSpace
+  }
+
+  /// The kind.
+  let kind: Kind
+  /// The UTF-8 range to replace.
+  let range: Range<Int>
+  /// What belongs there.
+  let replacement: String
+
+  /// Runs of spaces within a line.
+  static func spaces(in bytes: [UInt8], limit: Int) -> [TypographySlip] {
+    var found: [TypographySlip] = []
+    var index = 0
+    while found.count < limit, index + 1 < bytes.count {
+      guard bytes[index] == 0x20, bytes[index + 1] == 0x20 else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+      // At the edges of a line they are layout: an indented line, or the end of one in Markdown.
+      guard start > 0, bytes[start - 1] != 0x0A, index < bytes.count, bytes[index] != 0x0A else { continue }
+      found.append(TypographySlip(kind: .spaces, range: start..<index, replacement: " "))
+    }
+    return found
+  }
+
+  /// Words that stand twice in a row, with one space between, but for those that a language doubles.
+  static func doubledWords(in bytes: [UInt8], language: String, limit: Int) -> [TypographySlip] {
+    var found: [TypographySlip] = []
+    var before = 0..<0
+    var index = 0
+    while index < bytes.count, found.count < limit {
+      if let width = signWidth(bytes[index]) {
+        index += width
+        continue
+      }
+      let start = index
+      while index < bytes.count, signWidth(bytes[index]) == nil { index += 1 }
+      let word = start..<index
+      defer { before = word }
+      guard word.count == before.count, word.count > 1, start == before.upperBound + 1,
+        bytes[start - 1] == 0x20,
+        bytes[word].elementsEqual(bytes[before]), isFree(before.lowerBound..<index, in: bytes)
+      else { continue }
+      let text = String(decoding: bytes[word], as: UTF8.self)
+      guard text.unicodeScalars.count > 1, text.unicodeScalars.first?.properties.isLowercase == true,
+        doubles[language]?.contains(text) != true
+      else { continue }
+      found.append(TypographySlip(kind: .word(text), range: before.lowerBound..<index, replacement: text))
+    }
+    return found
+  }
+
+  /// French: spaces before `;`, `:`, `!`, `?` and within guillemets, in the order of the text.
+  static func frenchSpaces(in bytes: [UInt8], limit: Int) -> [TypographySlip] {
+    var found: [TypographySlip] = []
+    for index in bytes.indices where found.count < limit {
+      let next = index + 1
+      switch bytes[index] {
+      case 0x20:
+        let isBeforeMark = next < bytes.count && tall.contains(bytes[next]) && endsWord(bytes, at: next)
+        let isBeforeEnd = next + 1 < bytes.count && bytes[next] == 0xC2 && bytes[next + 1] == 0xBB
+        let isAfterStart = index > 1 && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xAB
+        guard isBeforeMark || isBeforeEnd || isAfterStart else { continue }
+        found.append(TypographySlip(kind: .breakingSpace, range: index..<next, replacement: "\u{A0}"))
+      // Not before a colon, which stands in hours and addresses.
+      case 0x21, 0x3B, 0x3F:
+        guard index > 0, (bytes[index - 1] | 0x20) &- 0x61 < 26, endsWord(bytes, at: index),
+          !isInAddress(bytes, index)
+        else { continue }
+        let mark = String(Unicode.Scalar(bytes[index]))
+        found.append(TypographySlip(kind: .noSpace, range: index..<next, replacement: "\u{A0}" + mark))
+      default: break
+      }
+    }
+    return found
+  }
+
+  private static let tall: Set<UInt8> = [0x21, 0x3A, 0x3B, 0x3F]
+
+  /// Whether a space, a further mark, a sign or nothing follows a mark.
+  private static func endsWord(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return true }
+    let next = bytes[index + 1]
+    return next == 0x20 || next == 0x0A || next == 0x21 || next == 0x3F || next == 0x2E || next == 0xC2
+      || next == 0xE2
+  }
+
+  private static func isInAddress(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let word = bytes[max(0, index - 200)..<index].reversed().prefix { $0 > 0x20 && $0 < 0x80 }
+    return word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: "&"))
+  }
+
+  /// The bytes of a character that belongs to no word; nil for a byte of a letter.
+  static func signWidth(_ byte: UInt8) -> Int? {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A: nil
+    case 0..<0x80: 1
+    case 0xC2: 2
+    case 0xE2: 3
+    default: nil
+    }
+  }
+
+  /// Whether no hyphen, apostrophe or digit glues a range to further words.
+  private static func isFree(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let first = bytes[..<range.lowerBound].last ?? 0x20
+    let rest = bytes[range.upperBound...].prefix(3)
+    let glue: [UInt8] = Array("-'0123456789".utf8)
+    // The last byte of a typographic apostrophe.
+    return !glue.contains(first) && first != 0x99 && !(rest.first.map(glue.contains) ?? false)
+      && !rest.elementsEqual([0xE2, 0x80, 0x99])
+  }
+
+  /// Words that may stand twice.
+  private static let doubles: [String: Set<String>] = [
+    "en": ["that", "had", "is", "do", "very"], "fr": ["nous", "vous", "en", "que", "faire", "très"],
+    "ru": ["да", "нет", "что", "это", "как", "так", "чуть", "еле", "очень", "вот", "за", "он", "их", "его"],
+    "de": ["die", "der", "das", "sie", "dass"],
+  ]
+}

@@ -1,0 +1,124 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// A translation is no copy of another language; names, numbers and short texts may be the same.
+  static let unchangedTranslation = Rule(
+    RuleDescription(
+      id: "unchanged-translation", family: .translations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "A translation is no copy of another language.",
+        fr: "Une traduction n’est pas la copie d’une autre langue.",
+        ru: "Перевод — не копия текста на другом языке."),
+      reason: Phrase(
+        "reason", en: "Without a mark, readers take the copy for their language, and nobody translates it.",
+        fr: "Sans indication, les lecteurs prennent la copie pour leur langue, et personne ne la traduit.",
+        ru: "Копию без пометки примут за перевод, и переводить никто не станет."),
+      exception: Phrase(
+        "exception", en: "Right for a quotation or a motto that is left in its own language.",
+        fr: "Justifiée pour une citation ou une devise laissée dans sa langue.",
+        ru: "Уместно для цитаты или девиза, которые оставляют на их языке.")),
+    examples: [
+      .reports(
+        "The text in French is the same as the one in English.",
+        in: "summary: {en: Three students were tried., fr: ⟦Three students were tried.⟧, ru: Троих судили.}\n"
+      ),
+      .reports(
+        "The text in French is the same as the one in English.",
+        in:
+          "summary: {ru: Троих студентов судили., en: They were tried again in 2030., fr: ⟦They were tried again in 2031.⟧}\nlanguage: ru\n"
+      ),
+      .accepts("summary: {en: Justice internationale, fr: Justice internationale, ru: Правосудие}\n"),
+      .accepts("summary: {en: Ada Lorne v. Port Selm, fr: Ada Lorne v. Port Selm, ru: Ада Лорн}\n"),
+      .accepts(
+        "summary: {en: Three students were tried., en-GB: Three students were tried., fr: Jugés., ru: Суд.}\n"
+      ),
+    ],
+    check: .file { file, _, findings in
+      for field in file.texts where field.text.versions.count > 1 && !names.contains(field.field) {
+        let versions = field.text.versions
+        for (index, version) in versions.enumerated().dropFirst() {
+          let earlier = versions[..<index].first { earlier in
+            earlier.traits.subtracting(.passing) == version.traits.subtracting(.passing)
+              && earlier.language.language != version.language.language
+              && SharedWords.haveSameLetters(earlier.text, version.text)
+          }
+          guard let earlier, SharedWords.count(in: version.text) >= 3 else { continue }
+          findings.report(
+            same.with([
+              "language": .term(LanguageNames.place(version.language)),
+              "other": .term(LanguageNames.place(earlier.language)),
+            ]),
+            at: version.node.range, in: file.source, mend: [translate.message],
+            notes: [.init(copied.message, at: file.source.location(earlier.node.range))],
+            subject: field.path.subject)
+        }
+      }
+    })
+
+  /// Fields that hold names and addresses, the same in many languages.
+  private static let names: Set<String> = ["name", "short", "address", "region", "code"]
+
+  private static let same = Phrase(
+    "same", en: "The text {language} is the same as the one {other}.",
+    fr: "Le texte {language} est identique à celui {other}.", ru: "Текст {language} тот же, что и {other}.")
+  private static let translate = Phrase(
+    "translate", en: "Translate it, or leave the language out: readers then get the other one with a mark.",
+    fr: "Traduisez-le, ou omettez la langue : les lecteurs auront l’autre, avec une indication.",
+    ru: "Переведите его или пропустите язык: читатели получат другой, с пометкой.")
+  private static let copied = Phrase("copied", en: "the same text", fr: "le même texte", ru: "тот же текст")
+}
+
+extension TextTraits {
+  /// What numbers, spaces and signs add to a text.
+  fileprivate static let passing: TextTraits = [
+    .digit, .doubledSpace, .sign, .tallPunctuation, .linkMark, .lineBreak, .latin1,
+  ]
+}
+
+/// Words that two texts share.
+enum SharedWords {
+  /// Whether two texts have the same letters in the same order, whatever stands between them.
+  static func haveSameLetters(_ one: String, _ other: String) -> Bool {
+    var first = one.utf8.makeIterator()
+    var second = other.utf8.makeIterator()
+    while true {
+      let (here, there) = (nextLetter(&first), nextLetter(&second))
+      if here != there { return false }
+      if here == nil { return true }
+    }
+  }
+
+  /// The next byte that belongs to a letter: no ASCII but letters, no sign of U+0080 to U+00BF or U+2000 to U+2FFF.
+  private static func nextLetter(_ iterator: inout String.UTF8View.Iterator) -> UInt8? {
+    while let byte = iterator.next() {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: return byte
+      case 0..<0x80: continue
+      case 0xC2: _ = iterator.next()
+      case 0xE2: _ = (iterator.next(), iterator.next())
+      default: return byte
+      }
+    }
+    return nil
+  }
+
+  /// The words of a text that are no names: three letters at least, the first not capital.
+  static func count(in text: String) -> Int {
+    var words = 0
+    var length = 0
+    var isCapital = false
+    for scalar in text.unicodeScalars {
+      if Script(scalar) != nil {
+        if length == 0 { isCapital = scalar.properties.isUppercase }
+        length += 1
+        continue
+      }
+      if length >= 3, !isCapital { words += 1 }
+      length = 0
+    }
+    return words + (length >= 3 && !isCapital ? 1 : 0)
+  }
+}

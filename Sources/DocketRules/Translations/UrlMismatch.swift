@@ -1,0 +1,90 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketYAML
+
+extension Rule {
+  /// A translation has the addresses, hashtags and handles of its source; pages of one site may differ by language.
+  static let urlMismatch = Rule(
+    RuleDescription(
+      id: "url-mismatch", family: .translations, severity: .warning,
+      summary: Phrase(
+        "summary", en: "A translation has the links of its source.",
+        fr: "Une traduction contient les liens de son original.",
+        ru: "В переводе есть все ссылки исходного текста."),
+      reason: Phrase(
+        "reason", en: "Readers of one language could not sign, write or give.",
+        fr: "Les lecteurs d’une langue ne pourraient ni signer, ni écrire, ni donner.",
+        ru: "Читатели одного из языков не смогут подписать, написать или помочь."),
+      exception: Phrase(
+        "exception", en: "Right where a page exists for readers of one language only.",
+        fr: "Justifiée quand une page n’existe que pour les lecteurs d’une langue.",
+        ru: "Уместно, если страница есть только для читателей одного языка.")),
+    examples: [
+      .reports(
+        "The text in French lacks `https://fund.example.org/quay`, which the one in English has.",
+        in: """
+          summary:
+            en: Give at https://fund.example.org/quay.
+            fr: ⟦Donnez.⟧
+            ru: Помочь — https://fund.example.org/quay
+          """),
+      .reports(
+        "The text in Russian lacks `@quaylanterns`, which the one in English has.",
+        in: "summary: {en: Follow @quaylanterns now., fr: Suivez @quaylanterns., ru: ⟦Подпишитесь.⟧}\n"),
+      .accepts(
+        """
+        summary:
+          en: "See https://en.letters.example.org/quay, #FreeLorne (no. 1/2)"
+          fr: "Voir https://fr.letters.example.org/quai, #LibérezLorne (no 1/2)"
+          ru: "См. https://letters.example.org/ru?quay, #СвободуЛорн (№ 1/2)"
+        """),
+    ],
+    check: .file { file, surroundings, findings in
+      for field in file.texts where field.text.versions.count > 1 {
+        guard field.text.versions.contains(where: { $0.traits.contains(.linkMark) }) else { continue }
+        let language = surroundings.corpus.sourceLanguage(of: file)
+        let source = language.flatMap { field.text[$0] } ?? field.text.versions[0]
+        guard source.traits.contains(.linkMark) else { continue }
+        let links = LinksInText(source.text)
+        guard !links.links.isEmpty else { continue }
+        for version in field.text.versions where version.language != source.language {
+          guard let link = LinksInText(version.text).firstMissing(of: links) else { continue }
+          findings.report(
+            (link.isMail ? noMail : noLink).with(link, here: version.language, there: source.language),
+            at: version.node.range, in: file.source, mend: [add.message],
+            notes: [
+              .init(
+                original.message,
+                at: file.source.location(source.node.sourceRange(ofText: link.range, in: file.source)))
+            ], subject: field.path.subject)
+        }
+      }
+    })
+
+  private static let noLink = Phrase(
+    "no-link", en: "The text {here} lacks {link}, which the one {there} has.",
+    fr: "Dans le texte {here}, il manque {link}, présent {there}.",
+    ru: "В тексте {here} нет {link}, а {there} есть.")
+  private static let noMail = Phrase(
+    "no-mail", en: "The text {here} lacks an e-mail address, which the one {there} has.",
+    fr: "Dans le texte {here}, il manque une adresse électronique, présente {there}.",
+    ru: "В тексте {here} нет адреса почты, а {there} он есть.")
+  private static let add = Phrase(
+    "add", en: "Add it, or the page of the same site in this language.",
+    fr: "Ajoutez-le, ou la page du même site dans cette langue.",
+    ru: "Добавьте его или страницу того же сайта на этом языке.")
+  private static let original = Phrase(
+    "original", en: "it stands here", fr: "il figure ici", ru: "здесь он есть")
+}
+
+extension Phrase {
+  fileprivate func with(_ link: LinksInText.Link, here: LanguageTag, there: LanguageTag) -> Message {
+    let here = Argument.term(LanguageNames.place(here))
+    let there = Argument.term(LanguageNames.place(there))
+    // An address may hold an e-mail address as well.
+    let shown = link.isMail ? nil : link.text
+    guard let shown else { return with(["here": here, "there": there]) }
+    return with(["here": here, "there": there, "link": .code(shown)])
+  }
+}
