@@ -14,7 +14,12 @@ extension Rule {
       reason: Phrase(
         "reason", en: "Readers could not check it, and one unsourced claim casts doubt on all others.",
         fr: "Personne ne pourrait le vérifier, et une affirmation sans source jette le doute sur toutes.",
-        ru: "Читатели не смогли бы это проверить, а одно голословное утверждение бросает тень на все.")),
+        ru: "Читатели не смогли бы это проверить, а одно голословное утверждение бросает тень на все."),
+      exception: Phrase(
+        "exception",
+        en: "When the entry follows from others, such as an end of a term that was counted: say how.",
+        fr: "Quand l’entrée découle d’autres, comme une fin de peine calculée : dites comment.",
+        ru: "Если запись следует из других, например срок подсчитан: скажите как.")),
     examples: [
       .reports(
         "The event `raid` names no source.",

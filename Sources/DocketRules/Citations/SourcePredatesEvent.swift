@@ -16,7 +16,11 @@ extension Rule {
         "reason", en: "A text written before cannot say that it took place; an announcement is not a report.",
         fr:
           "Un texte écrit avant ne peut pas dire que cela a eu lieu ; une annonce n’est pas un compte rendu.",
-        ru: "Текст, написанный раньше, не может сообщить, что это произошло: анонс — не отчёт.")),
+        ru: "Текст, написанный раньше, не может сообщить, что это произошло: анонс — не отчёт."),
+      exception: Phrase(
+        "exception", en: "When the page was updated after the event, as live reports are.",
+        fr: "Quand la page a été mise à jour après l’événement, comme un suivi en direct.",
+        ru: "Если страницу обновили после события, как бывает с репортажами.")),
     examples: [
       .reports(
         "The sources of `opening` are all older than its date: 2 April 2031.",
