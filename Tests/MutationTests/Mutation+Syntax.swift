@@ -52,7 +52,7 @@ extension Mutation {
         return Damage(place.file, ByteRange(lines.upper, lines.upper), copy, at: .file(place.file.path))
       }
     },
-    Mutation("a half-resolved merge", "merge-conflict-markers") { records in
+    Mutation("a half-resolved merge", "yaml-syntax") { records in
       records.events.compactMap { place in
         guard let date = place.event.value.date else { return nil }
         let line = place.file.source.position(at: date.range.lower).line

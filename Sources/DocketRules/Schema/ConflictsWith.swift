@@ -75,7 +75,7 @@ extension Rule {
         findings.report(
           conflict.what, at: conflict.range, in: file.source, mend: [takeOut.message],
           notes: conflict.other.map { [.init(otherHere.message, at: file.source.location($0))] } ?? [],
-          subject: conflict.subject, severity: conflict.severity)
+          subject: conflict.subject)
       }
     })
 
@@ -93,7 +93,6 @@ private struct Conflict {
   let range: ByteRange
   let other: ByteRange?
   let subject: String?
-  var severity: Severity?
 
   static let bothDates = Phrase(
     "both-dates", en: "The date {date} cannot be both moved by the court and our mistake.",
@@ -163,11 +162,8 @@ extension RecordFile {
       }
     }
     for outcome in (event.outcomes?.value ?? []).lazy.map(\.value) {
-      func add(
-        _ what: Message, _ range: ByteRange, _ other: ByteRange?, _ severity: Severity? = nil
-      ) {
-        found.append(
-          Conflict(what: what, range: range, other: other, subject: event.id?.value, severity: severity))
+      func add(_ what: Message, _ range: ByteRange, _ other: ByteRange?) {
+        found.append(Conflict(what: what, range: range, other: other, subject: event.id?.value))
       }
       let isAcquitted = outcome.result?.value == .acquitted || outcome.result?.value == .quashedAcquitted
       if isAcquitted, let sentence = outcome.sentence {
@@ -183,8 +179,8 @@ extension RecordFile {
       {
         add(Conflict.lifeSettlement.message, regime.range, sentence.range)
       } else if let suspended = outcome.suspended, suspended.value, let regime = outcome.regime {
-        // Some states suspend a part of a sentence.
-        add(Conflict.suspendedRegime.message, regime.range, suspended.range, .warning)
+        // docket would show the person at liberty. Where a part is suspended, `suspended` is left out.
+        add(Conflict.suspendedRegime.message, regime.range, suspended.range)
       }
     }
     return found

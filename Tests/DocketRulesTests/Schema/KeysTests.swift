@@ -36,11 +36,28 @@ import Testing
     #expect(RuleCase.validate(files).labels == ["conflicts-with: [2031-09-13]"])
   }
 
-  @Test func `do not blame a part of a sentence that is suspended for more than a warning`() {
+  @Test(arguments: [
+    ("result: convicted, suspended: true, regime: general", ["conflicts-with: general"]),
+    ("result: acquitted, sentence: 2y, regime: general", ["conflicts-with: 2y"]),
+    ("result: quashed_acquitted, regime: general", ["conflicts-with: general"]),
+    ("result: convicted, sentence: life, suspended: true, regime: settlement", ["conflicts-with: true"]),
+    ("result: convicted, sentence: life, regime: special", []),
+    ("result: convicted, suspended: false, regime: general", []),
+    ("result: acquitted, note: {en: A, fr: A, ru: А}", []),
+  ])
+  func `find one contradiction in one outcome`(outcome: String, expected: [String]) {
     let text =
-      "events: [{id: a, date: 2031-03-20, type: verdict, status: held, outcomes: {lorne: {result: convicted, suspended: true, regime: general}}, sources: [gazette, bulletin]}]\n"
-    let found = RuleCase.validate(SampleCase.repository(fragment: text)).diagnostics
-    #expect(found.map(\.rule) == ["conflicts-with"])
-    #expect(found.map(\.severity) == [.warning])
+      "events: [{id: a, date: 2031-03-20, type: verdict, status: held, outcomes: {lorne: {\(outcome)}}, sources: [gazette, bulletin]}]\n"
+    #expect(Self.labels(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("arrest", 1), ("campaign", 1), ("summons", 1), ("expected_release", 1), ("verdict", 0),
+    ("other_hearing", 0),
+  ])
+  func `let only hearings have a status`(type: String, count: Int) {
+    let text = "events: [{id: a, date: 2031-05-20, type: \(type), status: scheduled, sources: [bulletin]}]\n"
+    let found = RuleCase.validate(SampleCase.repository(fragment: text), rules: [.propertyScope]).diagnostics
+    #expect(found.count { $0.rule == "property-scope" } == count)
   }
 }

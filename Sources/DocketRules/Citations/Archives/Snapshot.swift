@@ -54,7 +54,10 @@ struct Snapshot {
 
   /// Whether a host is that of a web archive, known by its form or only by its name.
   static func isArchive(_ address: Address) -> Bool {
-    let others: Set<String> = ["webcitation.org", "www.webcitation.org", "arquivo.pt", "megalodon.jp"]
+    let others: Set<String> = [
+      "archive.org", "www.archive.org", "webcitation.org", "www.webcitation.org", "arquivo.pt",
+      "megalodon.jp",
+    ]
     return others.contains(address.hostName) || Snapshot(address) != nil
   }
 
