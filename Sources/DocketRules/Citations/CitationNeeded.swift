@@ -16,16 +16,10 @@ extension Rule {
         fr: "Personne ne pourrait le vérifier, et une affirmation sans source jette le doute sur toutes.",
         ru: "Читатели не смогли бы это проверить, а одно голословное утверждение бросает тень на все."),
       exception: Phrase(
-<<<<<<< HEAD
-        "exception", en: "Rarely: when the source exists and must stay unnamed for somebody’s safety.",
-        fr: "Rarement : quand la source existe et doit rester tue pour la sécurité de quelqu’un.",
-        ru: "Редко: когда источник есть, но ради чьей-то безопасности его нельзя назвать.")),
-=======
         "exception",
         en: "When the entry follows from others, such as an end of a term that was counted: say how.",
         fr: "Quand l’entrée découle d’autres, comme une fin de peine calculée : dites comment.",
         ru: "Если запись следует из других, например срок подсчитан: скажите как.")),
->>>>>>> 465c5eab535bed4c13e01d17696dde5964fd1ef8
     examples: [
       .reports(
         "The event `raid` names no source.",

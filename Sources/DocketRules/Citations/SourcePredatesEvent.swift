@@ -18,18 +18,9 @@ extension Rule {
           "Un texte écrit avant ne peut pas dire que cela a eu lieu ; une annonce n’est pas un compte rendu.",
         ru: "Текст, написанный раньше, не может сообщить, что это произошло: анонс — не отчёт."),
       exception: Phrase(
-<<<<<<< HEAD
-        "exception",
-        en:
-          "When the page was updated after the event, or announced it and nothing else will ever report it.",
-        fr:
-          "Quand la page a été mise à jour après l’événement, ou l’annonçait et que rien d’autre n’en parlera.",
-        ru: "Если страницу обновили после события или она его объявила и другого сообщения не будет.")),
-=======
         "exception", en: "When the page was updated after the event, as live reports are.",
         fr: "Quand la page a été mise à jour après l’événement, comme un suivi en direct.",
         ru: "Если страницу обновили после события, как бывает с репортажами.")),
->>>>>>> 465c5eab535bed4c13e01d17696dde5964fd1ef8
     examples: [
       .reports(
         "The sources of `opening` are all older than its date: 2 April 2031.",
