@@ -22,7 +22,7 @@ extension Rule {
         "This looks like the key of a service or a bot (44 characters).",
         in: "identifiers: {archive: \"⟦\(SampleSecrets.forgeKey)⟧\"}\n"),
       .reports(
-        "This looks like the key of a service or a bot (44 characters).",
+        "This looks like the key of a service or a bot (54 characters).",
         in: "identifiers: {archive: \"⟦\(SampleSecrets.ticket)⟧\"}\n"),
       .reports(
         "This looks like a private key.",
