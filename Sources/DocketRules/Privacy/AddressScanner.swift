@@ -9,11 +9,12 @@ enum AddressScanner {
     var index = 0
     var end = 0
     while true {
-      while index < span.count, !ByteWords.isDigit(span[index]) { index += 1 }
+      index = digits.next(in: span, from: index)
       guard index < span.count else { return found }
       let start = index
       while index < span.count, ByteWords.isDigit(span[index]) { index += 1 }
-      guard index - start <= 4, start == 0 || !ByteWords.isLetterOrDigit(span[start - 1]),
+      guard index - start <= 4, start == 0 || mayStandBefore(span[start - 1]),
+        index == span.count || mayStandBehind(span[index]),
         let house = house(in: span, number: start, index), house.lower >= end,
         let home = home(in: span, at: house)
       else { continue }
@@ -21,6 +22,18 @@ enum AddressScanner {
       end = home.upper
       index = max(index, end)
     }
+  }
+
+  private static let digits = ByteSet(Array("0123456789".utf8))
+
+  /// Whether a byte may stand before the number of a house: no digit of a date or an id does.
+  private static func mayStandBefore(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte >= 0x80 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == 0x22
+      || byte == 0x27 || byte == UInt8(ascii: "(")
+  }
+
+  private static func mayStandBehind(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: "-") && byte != UInt8(ascii: ":") && byte != UInt8(ascii: "%")
   }
 
   /// The bytes of a street with its number; nil when the number is none of a house.
@@ -44,10 +57,14 @@ enum AddressScanner {
   private static func streetBefore(in span: Span<UInt8>, _ number: Int) -> Int? {
     let before = ByteWords.beforeSpaces(span, at: number, atMost: 2)
     guard before > 8 else { return nil }
-    let isHouse =
-      span[before - 1] == UInt8(ascii: ",") || ByteWords.ends("д.", in: span, before: before)
-      || (before < number
-        && (ByteWords.ends("дом", in: span, before: before) || ByteWords.ends(" д", in: span, before: before)))
+    let isHouse: Bool
+    switch span[before - 1] {
+    case UInt8(ascii: ","): isHouse = span[before - 2] >= 0x80
+    case UInt8(ascii: "."): isHouse = ByteWords.ends("д.", in: span, before: before)
+    case 0xB4: isHouse = before < number && ByteWords.ends(" д", in: span, before: before)
+    case 0xBC: isHouse = before < number && ByteWords.ends("дом", in: span, before: before)
+    default: return nil
+    }
     guard isHouse else { return nil }
     let lower = lineStart(in: span, before: before, atMost: 90)
     guard let street = russianStreets.next(in: span.extracting(lower..<before), from: 0) else { return nil }
@@ -58,6 +75,9 @@ enum AddressScanner {
   private static func streetAfter(in span: Span<UInt8>, _ start: Int) -> Int? {
     let upper = lineEnd(in: span, from: start, atMost: 60)
     let rest = span.extracting(start..<upper)
+    guard rest.count > 1, frenchStreets.mayBegin(with: rest[0]) || (0x41...0x5A).contains(rest[0]) else {
+      return nil
+    }
     if let street = frenchStreets.next(in: rest, from: 0), street.lowerBound == 0 {
       var end = street.upperBound
       while end < rest.count, rest[end] != UInt8(ascii: ","), rest[end] != UInt8(ascii: ";"),

@@ -2,14 +2,14 @@ import DocketDiagnostics
 import DocketLanguage
 
 extension Rule {
-  /// Nothing that asks not to be published, comments included: everybody can read the whole repository.
+  /// No comment asks not to publish something: everybody can read the whole repository.
   static let confidentialPublished = Rule(
     RuleDescription(
       id: "confidential-published", family: .privacy, severity: .warning,
       summary: Phrase(
-        "summary", en: "Nothing in the files asks not to be published.",
-        fr: "Rien dans les fichiers ne demande à ne pas être publié.",
-        ru: "Ничто в файлах не просит себя не публиковать."),
+        "summary", en: "No comment asks not to publish something.",
+        fr: "Aucun commentaire ne demande de ne pas publier quelque chose.",
+        ru: "Ни один комментарий не просит чего-то не публиковать."),
       reason: Phrase(
         "reason",
         en: "Comments do not reach the site, but everybody can read them in the repository, for ever.",
@@ -25,7 +25,7 @@ extension Rule {
         in: "aliases: [Lanterns]  # ⟦Не публиковать⟧ до суда\n"),
       .reports(
         "These words ask not to publish what stands beside them.",
-        in: "aliases: [\"Nom du juge (⟦ne pas diffuser⟧)\"]\n"),
+        in: "# Nom du juge (⟦ne pas diffuser⟧)\naliases: [Lanterns]\n"),
       .accepts(
         "# The file of the case is confidential, and the court did not publish it.\naliases: [Lanterns]\n"),
       .accepts("aliases: [\"Published for the record\", \"Её публикации запретили печатать\"]\n"),

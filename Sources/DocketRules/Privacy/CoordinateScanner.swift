@@ -23,10 +23,9 @@ enum CoordinateScanner {
   /// The places, first to last.
   static func places(in span: Span<UInt8>) -> [Place] {
     var found: [Place] = []
-    var index = 1
-    while true {
-      while index < span.count, span[index] != UInt8(ascii: ".") { index += 1 }
-      guard index + 3 < span.count else { return found }
+    var index = 0
+    while let point = nextPoint(in: span, from: index) {
+      index = point
       guard let first = degrees(in: span, around: index) else {
         index += 1
         continue
@@ -34,15 +33,35 @@ enum CoordinateScanner {
       index = first.range.upper
       let next = afterSeparator(in: span, at: index)
       guard next > index else { continue }
-      var point = next
-      while point < span.count, point - next < 5, span[point] != UInt8(ascii: ".") { point += 1 }
-      guard let second = degrees(in: span, around: point), second.range.lower == next,
+      var other = next
+      while other < span.count, other - next < 5, span[other] != UInt8(ascii: ".") { other += 1 }
+      guard let second = degrees(in: span, around: other), second.range.lower == next,
         isPlace(first, second),
         hasContext(in: span, before: first.range.lower) || min(first.decimals, second.decimals) > 3
       else { continue }
       found.append(Place(first: first, second: second))
       index = second.range.upper
     }
+    return found
+  }
+
+  /// The next point with a digit before it and three behind it; each fifth byte tells.
+  private static func nextPoint(in span: Span<UInt8>, from start: Int) -> Int? {
+    var probe = start + 4
+    while probe < span.count + 4 {
+      let last = min(probe, span.count - 1)
+      if ByteWords.isDigit(span[last]) || span[last] == UInt8(ascii: ".") {
+        for point in max(start, last - 3)...last + 1 where isPoint(in: span, at: point) { return point }
+      }
+      probe += 5
+    }
+    return nil
+  }
+
+  private static func isPoint(in span: Span<UInt8>, at index: Int) -> Bool {
+    index > 0 && index + 3 < span.count && span[index] == UInt8(ascii: ".")
+      && ByteWords.isDigit(span[index - 1]) && ByteWords.isDigit(span[index + 1])
+      && ByteWords.isDigit(span[index + 2]) && ByteWords.isDigit(span[index + 3])
   }
 
   private static func isPlace(_ first: Degrees, _ second: Degrees) -> Bool {

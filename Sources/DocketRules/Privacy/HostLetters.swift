@@ -63,13 +63,10 @@ enum ForeignHosts {
   /// The bytes of the hosts, first to last.
   static func ranges(in span: Span<UInt8>) -> [ByteRange] {
     var found: [ByteRange] = []
-    var index = 0
-    while true {
-      while index < span.count, span[index] != UInt8(ascii: ":") { index += 1 }
-      guard index + 2 < span.count else { return found }
-      index += 1
-      guard span[index] == UInt8(ascii: "/"), span[index + 1] == UInt8(ascii: "/") else { continue }
-      let link = Link(in: span, from: index + 2)
+    var next = Link.next(in: span, from: 0)
+    while let index = next {
+      next = Link.next(in: span, from: index + 1)
+      let link = Link(in: span, from: index + 3)
       let host = link.host(in: span)
       for place in host.lower..<host.upper
       where span[place] >= 0x80 || ByteWords.stands("xn--", in: span, at: place) {
@@ -77,5 +74,6 @@ enum ForeignHosts {
         break
       }
     }
+    return found
   }
 }

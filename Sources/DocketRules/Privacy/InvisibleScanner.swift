@@ -19,15 +19,11 @@ enum InvisibleScanner {
   static func found(in file: SourceFile) -> [Found] {
     let span = file.bytes.span
     var found: [Found] = []
-    var index = 0
+    var index = starts.next(in: span, from: 0)
     while index < span.count {
       let byte = span[index]
-      guard byte >= 0xC2 || byte == UInt8(ascii: "\\") else {
-        index += 1
-        continue
-      }
       guard let (scalar, width) = character(in: span, at: index) else {
-        index += byte == UInt8(ascii: "\\") ? 2 : 1
+        index = starts.next(in: span, from: index + (byte == UInt8(ascii: "\\") ? 2 : 1))
         continue
       }
       // As itself it is the mark of the file's start, or keeps the file from being read.
@@ -37,13 +33,19 @@ enum InvisibleScanner {
         found.append(
           Found(scalar: scalar, range: ByteRange(index, index + width), isInsideWord: around.isWord))
       }
-      index += width
+      index = starts.next(in: span, from: index + width)
     }
     return found
   }
 
+  /// What such a character, or the escape for one, begins with.
+  private static let starts = ByteSet([0xC2, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3, UInt8(ascii: "\\")])
+
   private static func character(in span: Span<UInt8>, at index: Int) -> (scalar: UInt32, width: Int)? {
     switch span[index] {
+    case 0xC2 where index + 1 < span.count && span[index + 1] != 0xAD: return nil
+    // Dashes and quotation marks.
+    case 0xE2 where index + 2 < span.count && span[index + 1] == 0x80 && span[index + 2] > 0x8D: return nil
     case 0xC2, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3:
       guard let (scalar, width) = UTF8Scalar.decode(span, at: index), isInvisible(scalar) else { return nil }
       return (scalar, width)

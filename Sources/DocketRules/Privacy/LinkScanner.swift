@@ -25,12 +25,9 @@ enum LinkScanner {
   static func candidates(in span: Span<UInt8>) -> [Candidate] {
     var found: [Candidate] = []
     var readTo = 0
-    var index = 0
-    while true {
-      while index < span.count, span[index] != UInt8(ascii: ":") { index += 1 }
-      guard index + 2 < span.count else { return found }
-      defer { index += 1 }
-      guard span[index + 1] == UInt8(ascii: "/"), span[index + 2] == UInt8(ascii: "/") else { continue }
+    var next = Link.next(in: span, from: 0)
+    while let index = next {
+      next = Link.next(in: span, from: index + 1)
       let link = Link(in: span, from: index + 3)
       if let range = link.userName(in: span), index > 0, !isProgram(in: span, at: index, range) {
         found.append(Candidate(kind: .userName, range: range))
@@ -40,6 +37,7 @@ enum LinkScanner {
       readTo = link.end(in: span)
       found += LinkParameters.candidates(in: span, of: link, to: readTo)
     }
+    return found
   }
 
   /// `ssh://git@host`, which names nobody.
@@ -56,6 +54,21 @@ struct Link {
   private var sign: Int?
   /// Where the host ends.
   let hostEnd: Int
+
+  /// The colon of the next `://` at or after an offset; each third byte tells.
+  static func next(in span: Span<UInt8>, from start: Int) -> Int? {
+    var probe = start + 2
+    while probe < span.count {
+      let byte = span[probe]
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") {
+        for colon in max(start, probe - 2)...probe where ByteWords.stands("://", in: span, at: colon) {
+          return colon
+        }
+      }
+      probe += 3
+    }
+    return nil
+  }
 
   /// Reads up to the end of the host.
   init(in span: Span<UInt8>, from start: Int) {

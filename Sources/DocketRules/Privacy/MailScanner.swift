@@ -30,25 +30,33 @@ enum MailScanner {
   /// The addresses in bytes, first to last, not overlapping.
   static func candidates(in span: Span<UInt8>) -> [Candidate] {
     var found: [Candidate] = []
-    var index = 0
-    var end = 0
+    var index = signs.next(in: span, from: 0)
     while index < span.count {
-      defer { index += 1 }
-      switch span[index] {
-      case 0x40, 0x25, 0x5C, 0x26, 0x28, 0x5B, 0x7B, 0x3C, 0xEF: break
-      case 0x61, 0x41: if index == 0 || !ByteWords.isBlank(span[index - 1]) { continue }
-      case 0xD1, 0xD0: if index == 0 || !ByteWords.isBlank(span[index - 1]) { continue }
-      default: continue
+      var next = index + 1
+      if let separator = separator(in: span, at: index),
+        let candidate = candidate(in: span, around: separator)
+      {
+        found.append(candidate)
+        next = candidate.range.upper
       }
-      guard let separator = separator(in: span, at: index),
-        let candidate = candidate(in: span, around: separator), candidate.range.lower >= end
-      else { continue }
-      found.append(candidate)
-      end = candidate.range.upper
-      index = end - 1
+      index = signs.next(in: span, from: next)
     }
-    return found
+    for place in MailWords.places(in: span) {
+      if let separator = word(in: span, at: place), let candidate = candidate(in: span, around: separator) {
+        found.append(candidate)
+      }
+    }
+    found.sort { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
+    var end = 0
+    return found.filter { candidate in
+      guard candidate.range.lower >= end else { return false }
+      end = candidate.range.upper
+      return true
+    }
   }
+
+  /// What may stand in the place of an `@`, or begin it.
+  private static let signs = ByteSet(Array("@%\\&([{<".utf8) + [0xEF])
 
   private static func candidate(in span: Span<UInt8>, around separator: Separator) -> Candidate? {
     guard let lower = nameStart(in: span, before: separator.before),
@@ -90,7 +98,7 @@ enum MailScanner {
       return isWide ? Separator(before: index, after: index + 3) : nil
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
       return bracketed(in: span, at: index)
-    default: return word(in: span, at: index)
+    default: return nil
     }
   }
 

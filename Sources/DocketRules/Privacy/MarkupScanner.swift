@@ -16,31 +16,32 @@ enum MarkupScanner {
 
   /// Whether bytes of a file may hold markup; false for nearly every file.
   static func mayFind(in span: Span<UInt8>) -> Bool {
-    var index = 0
+    var index = signs.next(in: span, from: 0)
     while index + 1 < span.count {
+      let next = span[index + 1]
       switch span[index] {
       case UInt8(ascii: "<"):
-        let next = span[index + 1]
         if ByteWords.isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F { return true }
       case UInt8(ascii: "("):
         if index > 0, span[index - 1] == UInt8(ascii: "]") { return true }
       // Of an escape, which can hide a bracket.
       case UInt8(ascii: "\\"):
-        let next = span[index + 1] | 0x20
-        if next == UInt8(ascii: "x") || next == UInt8(ascii: "u") { return true }
+        if next | 0x20 == UInt8(ascii: "x") || next | 0x20 == UInt8(ascii: "u") { return true }
         index += 1
       case UInt8(ascii: "="):
         if index > 6, ByteWords.isLetter(span[index - 1]), handler(in: span, endingAt: index) != nil {
           return true
         }
-      case UInt8(ascii: ":"):
-        if index >= 4, scheme(in: span, endingAt: index) != nil { return true }
-      default: break
+      // `javascript:` and the others have a small letter before the colon and something right behind it.
+      default:
+        if index >= 4, next > 0x20, next != 0x2F, scheme(in: span, endingAt: index) != nil { return true }
       }
-      index += 1
+      index = signs.next(in: span, from: index + 1)
     }
     return false
   }
+
+  private static let signs = ByteSet(Array("<(\\=:".utf8))
 
   /// The markup of a text, first to last, not overlapping.
   static func found(in span: Span<UInt8>) -> [Found] {
@@ -71,6 +72,7 @@ enum MarkupScanner {
   /// Where `onerror` or another handler of events begins that ends before `=`.
   private static func handler(in span: Span<UInt8>, endingAt equals: Int) -> Int? {
     let end = ByteWords.beforeSpaces(span, at: equals, atMost: 1)
+    guard end >= 6, ByteWords.isLetter(span[end - 1]), ByteWords.isLetter(span[end - 6]) else { return nil }
     for name in [
       "onerror", "onload", "onclick", "onfocus", "onblur", "onmouseover", "onmouseenter", "onpointerenter",
       "ontoggle", "onanimationstart", "onanimationend", "ontransitionend", "onbegin", "onwheel", "onkeydown",

@@ -5,7 +5,8 @@ enum SampleSecrets {
   /// Looks like the key of a forge.
   static let forgeKey = "gh" + "p_" + String(repeating: "0123456789", count: 4)
   /// Looks like a signed ticket in three parts.
-  static let ticket = ["ey" + "J0123456789", "ey" + "J9876543210", "0123456789abcdef"].joined(separator: ".")
+  static let ticket = ["ey" + "J012345678901234", "ey" + "J987654321098765", "0123456789abcdef"].joined(
+    separator: ".")
   /// The first and last line of a private key.
   static let privateKey = ("-----BEGIN " + "PRIVATE KEY-----", "-----END " + "PRIVATE KEY-----")
   /// A word in the place of a password.

@@ -1,21 +1,25 @@
 import DocketDiagnostics
 
-/// Finds words that ask not to publish what stands beside them.
+/// Finds words in comments that ask not to publish what stands beside them.
 enum SecrecyScanner {
   /// The bytes of the words, first to last.
   static func ranges(in span: Span<UInt8>) -> [ByteRange] {
     var found: [ByteRange] = []
-    var index = 0
-    while index + 5 < span.count {
-      if let range = range(in: span, at: index) {
-        found.append(range)
-        index = range.upper
-      } else {
-        index += 1
+    var index = signs.next(in: span, from: 0)
+    while index < span.count {
+      let isComment = index == 0 || span[index - 1] <= 0x20 || span[index - 1] == 0xBF
+      if isComment {
+        while index + 5 < span.count, span[index] != 0x0A {
+          if let range = range(in: span, at: index) { found.append(range) }
+          index += 1
+        }
       }
+      index = signs.next(in: span, from: index + 1)
     }
     return found
   }
+
+  private static let signs = ByteSet([UInt8(ascii: "#")])
 
   /// The words around the last of them, which begins at an offset.
   private static func range(in span: Span<UInt8>, at index: Int) -> ByteRange? {

@@ -4,20 +4,18 @@ extension SecretScanner {
   /// What stands after `password:` and its like, where it looks like no word of prose.
   static func passwords(in span: Span<UInt8>) -> [Candidate] {
     var found: [Candidate] = []
-    var index = 0
-    while true {
-      while index < span.count, span[index] != UInt8(ascii: ":"), span[index] != UInt8(ascii: "=") {
-        index += 1
-      }
-      guard index < span.count else { return found }
+    var index = signs.next(in: span, from: 0)
+    while index < span.count {
       if isNamed(in: span, before: index), let range = value(in: span, after: index) {
         found.append(Candidate(kind: .password, range: range))
         index = range.upper
-      } else {
-        index += 1
       }
+      index = signs.next(in: span, from: index + 1)
     }
+    return found
   }
+
+  private static let signs = ByteSet(Array(":=".utf8))
 
   private static func isNamed(in span: Span<UInt8>, before colon: Int) -> Bool {
     var end = ByteWords.beforeSpaces(span, at: colon, atMost: 2)

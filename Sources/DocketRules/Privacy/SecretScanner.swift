@@ -17,18 +17,28 @@ enum SecretScanner {
     let range: ByteRange
   }
 
-  /// The secrets in bytes: passwords first, then the others in their order.
+  /// The secrets in bytes, first to last, not overlapping; what has a beginning of its own is called by it.
   static func candidates(in span: Span<UInt8>) -> [Candidate] {
-    passwords(in: span) + keys(in: span)
+    let found = privateKeys(in: span) + keys(in: span) + passwords(in: span)
+    let order = found.indices.sorted { (found[$0].range.lower, $0) < (found[$1].range.lower, $1) }
+    var end = 0
+    return order.map { found[$0] }.filter { candidate in
+      guard candidate.range.lower >= end else { return false }
+      end = candidate.range.upper
+      return true
+    }
   }
 
-  /// Every key has eight or more letters, digits, hyphens and underscores in a row, so each eighth byte is enough.
+  /// Every key has sixteen or more letters, digits, hyphens and underscores in a row: nine of them from one eighth
+  /// byte to the next.
   private static func keys(in span: Span<UInt8>) -> [Candidate] {
     var found: [Candidate] = []
-    var blocks = PrivateKeyBlocks()
-    var index = 7
-    while index < span.count {
-      guard isKeyByte(span[index]) else {
+    let keyBytes = Self.keyBytes.span
+    var index = 0
+    while index + 8 < span.count {
+      guard keyBytes[Int(span[index])], keyBytes[Int(span[index + 8])], keyBytes[Int(span[index + 4])],
+        keyBytes[Int(span[index + 2])], keyBytes[Int(span[index + 6])], keyBytes[Int(span[index + 3])]
+      else {
         index += 8
         continue
       }
@@ -36,21 +46,40 @@ enum SecretScanner {
       while lower > 0, isKeyByte(span[lower - 1]) { lower -= 1 }
       var upper = index + 1
       while upper < span.count, isKeyByte(span[upper]) { upper += 1 }
-      if upper - lower >= 10, let candidate = candidate(in: span, lower, upper, &blocks) {
+      if upper - lower >= 16, let candidate = candidate(in: span, lower, upper) {
         found.append(candidate)
         upper = max(upper, candidate.range.upper)
       }
-      index = upper + 8
+      index = max(upper, index + 8)
     }
     return found
   }
 
-  private static func candidate(
-    in span: Span<UInt8>, _ start: Int, _ upper: Int, _ blocks: inout PrivateKeyBlocks
-  ) -> Candidate? {
-    if let end = blocks.end(in: span, from: start) {
-      return Candidate(kind: .privateKey, range: ByteRange(start, end))
+  /// Blocks begin with five hyphens, one of them at each fifth byte.
+  private static func privateKeys(in span: Span<UInt8>) -> [Candidate] {
+    var found: [Candidate] = []
+    var blocks = PrivateKeyBlocks()
+    var index = 4
+    while index < span.count {
+      guard span[index] == UInt8(ascii: "-") else {
+        index += 5
+        continue
+      }
+      var lower = index
+      while lower > 0, span[lower - 1] == UInt8(ascii: "-") { lower -= 1 }
+      if let end = blocks.end(in: span, from: lower) {
+        found.append(Candidate(kind: .privateKey, range: ByteRange(lower, end)))
+        index = end
+      }
+      while index < span.count, span[index] == UInt8(ascii: "-") { index += 1 }
+      index += 4
     }
+    return found
+  }
+
+  private static let keyBytes = (0...255).map { isKeyByte($0) }
+
+  private static func candidate(in span: Span<UInt8>, _ start: Int, _ upper: Int) -> Candidate? {
     var lower = start
     while lower < upper, span[lower] == 0x2D || span[lower] == 0x5F { lower += 1 }
     if let end = endOfTicket(in: span, lower, upper) {
@@ -60,7 +89,8 @@ enum SecretScanner {
     if let begin = startOfBotKey(in: span, lower, upper) ?? startOfAccessKey(in: span, lower, upper) {
       return Candidate(kind: .key, range: ByteRange(begin, upper))
     }
-    let hasPrefix = prefixes.contains { prefix in
+    guard let candidates = prefixes[span[lower]] else { return nil }
+    let hasPrefix = candidates.contains { prefix in
       upper - lower - prefix.text.utf8.count >= prefix.rest && exact(prefix.text, in: span, at: lower)
         && (!prefix.isMixed || isMixed(span, lower + prefix.text.utf8.count, upper))
     }
@@ -68,7 +98,10 @@ enum SecretScanner {
   }
 
   /// How a kind of key begins, how much follows at least, and whether that is capitals, small letters and digits.
-  private static let prefixes: [(text: String, rest: Int, isMixed: Bool)] = [
+  private static let prefixes = Dictionary(
+    grouping: beginnings, by: { $0.text.utf8.first ?? 0 })
+
+  private static let beginnings: [(text: String, rest: Int, isMixed: Bool)] = [
     ("ghp_", 30, false), ("gho_", 30, false), ("ghu_", 30, false), ("ghs_", 30, false), ("ghr_", 30, false),
     ("github_pat_", 40, false), ("glpat-", 20, false), ("gldt-", 20, false), ("glptt-", 20, false),
     ("glrt-", 20, false), ("AKIA", 16, false), ("ASIA", 16, false), ("AIza", 30, false),

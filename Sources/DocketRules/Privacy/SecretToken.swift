@@ -11,8 +11,8 @@ extension Rule {
         fr: "Aucun fichier ne contient de mot de passe ni de clé secrète.",
         ru: "Ни в одном файле нет пароля или секретного ключа."),
       reason: Phrase(
-        "reason", en: "Everybody who reads it can act in the name of whom it belongs to.",
-        fr: "Quiconque la lit peut agir au nom de la personne à qui elle appartient.",
+        "reason", en: "Whoever reads it can act in the name of its owner.",
+        fr: "Qui les lit peut agir au nom de leur propriétaire.",
         ru: "Любой, кто его прочтёт, сможет действовать от имени владельца.")),
     examples: [
       .reports(
@@ -22,7 +22,7 @@ extension Rule {
         "This looks like the key of a service or a bot (44 characters).",
         in: "identifiers: {archive: \"⟦\(SampleSecrets.forgeKey)⟧\"}\n"),
       .reports(
-        "This looks like the key of a service or a bot (44 characters).",
+        "This looks like the key of a service or a bot (54 characters).",
         in: "identifiers: {archive: \"⟦\(SampleSecrets.ticket)⟧\"}\n"),
       .reports(
         "This looks like a private key.",

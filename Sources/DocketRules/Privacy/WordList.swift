@@ -6,6 +6,8 @@ struct WordList: Sendable {
     let isWhole: Bool
   }
 
+  /// The first bytes of the words, small and capital: most words of a text end here.
+  private let starts: ByteSet
   /// The words by their first two letters.
   private let words: [UInt16: [Word]]
 
@@ -19,7 +21,14 @@ struct WordList: Sendable {
         Word(letters: letters, isWhole: isWhole))
     }
     self.words = words
+    let first = words.keys.map { UInt8($0 >> 8) }
+    starts = ByteSet(
+      first + first.filter(ByteWords.isLetter).map { $0 & 0xDF }
+        + (first.contains { $0 == 0xD0 || $0 == 0xD1 } ? [0xD0, 0xD1] : []))
   }
+
+  /// Whether one of the words begins with a byte.
+  func mayBegin(with byte: UInt8) -> Bool { starts.contains(byte) }
 
   /// The UTF-8 range of the first of the words in a text; nil when it has none.
   func first(in text: String) -> Range<Int>? { next(in: text.utf8.span, from: 0) }
@@ -33,7 +42,7 @@ struct WordList: Sendable {
         while index < span.count, span[index] & 0xC0 == 0x80 { index += 1 }
         continue
       }
-      if let end = end(in: span, at: index) { return index..<end }
+      if starts.contains(span[index]), let end = end(in: span, at: index) { return index..<end }
       while index < span.count, Self.isLetter(span[index]) { index += 1 }
     }
     return nil

@@ -12,7 +12,9 @@ import Testing
     "не публиковать", "Не публиковать", "не для печати", "не для публикации", "строго конфиденциально",
   ])
   func `are found whole`(words: String) {
-    for text in ["# \(words)!", "a: (\(words))", words] { #expect(Self.found(text) == [words]) }
+    for text in ["# \(words)!\n", "a: b  # (\(words))\nc: d", "#\(words)"] {
+      #expect(Self.found(text) == [words])
+    }
   }
 
   @Test(arguments: [
@@ -21,7 +23,11 @@ import Testing
     "ne pas publierait", "do not publisher", "record", "interne", "п", "", "published",
   ])
   func `are not seen in other words`(text: String) {
-    #expect(Self.found(text) == [])
+    #expect(Self.found("# \(text)\n") == [])
+  }
+
+  @Test func `are not seen outside of comments`() {
+    #expect(Self.found("a: do not publish\nb: c#do not publish\n# a\ndo not publish") == [])
   }
 
   private static func found(_ text: String) -> [String] {
