@@ -11,7 +11,7 @@ extension Validator {
   ///   - allowed: what may stand in it.
   ///   - plain: what was found in the bytes of all files.
   /// - Returns: what only readers would see, at the whole texts.
-  func checkDecoded(_ file: RecordFile, _ allowed: Allowed, besides plain: Found) -> Found {
+  func checkDecoded(_ file: RecordFile, _ allowed: Allowed, besides plain: PlainFindings) -> Found {
     var found = Found()
     for node in DecodedTexts.nodes(of: file) {
       let text = node.scalar?.text ?? ""
@@ -27,13 +27,12 @@ extension Validator {
           let hidden = hits.first(where: { hit in
             let range = hit.location.byteRange
             let source = node.sourceRange(ofText: range.lower..<range.upper, in: file.source)
-            return !plain.diagnostics.contains {
-              $0.rule == rule.id && $0.location.path == file.path && $0.location.byteRange.overlaps(source)
-            }
+            return !plain.covers(source, of: file.path, rule: rule.id)
           })
         else { continue }
         found.masked.insert(path: file.path, range: node.range)
         for range in findings.masked.ranges(file.path) { found.masked.insert(value: little.text(range)) }
+        guard found.diagnostics.count < Findings.mostInBytes else { continue }
         found.diagnostics.append(
           Diagnostic(
             rule.description, at: file.source.location(node.range), what: hidden.what, why: hidden.why,
@@ -41,6 +40,23 @@ extension Validator {
       }
     }
     return found
+  }
+}
+
+/// What was found in the bytes of files.
+struct PlainFindings {
+  private let masked: MaskedRanges
+  private let places: [String: [Diagnostic]]
+
+  init(_ found: Found) {
+    masked = found.masked
+    places = Dictionary(grouping: found.diagnostics, by: \.location.path)
+  }
+
+  /// Whether something was found in a range of a file, by a rule that masks, or by this one.
+  func covers(_ range: ByteRange, of path: String, rule: String) -> Bool {
+    masked.hides(range, of: path)
+      || places[path]?.contains { $0.rule == rule && $0.location.byteRange.overlaps(range) } ?? false
   }
 }
 

@@ -46,7 +46,7 @@ public struct Validator: Sendable {
     let corpus = read(files)
     let allowed = Allowed(corpus.pipeline, registry: corpus.registry)
     for part in Parallel.map(files + names, width: width, { checkBytes(of: $0, allowed) }) { found.add(part) }
-    let plain = found
+    let plain = PlainFindings(found)
     for part in Parallel.map(corpus.files, width: width, { checkDecoded($0, allowed, besides: plain) }) {
       found.add(part)
     }

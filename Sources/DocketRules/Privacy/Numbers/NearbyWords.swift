@@ -36,11 +36,21 @@ struct NearbyWords: Sendable {
     }
     var upper = range.upper
     while upper < span.count, upper - range.upper < after, span[upper] != 0x0A { upper += 1 }
+    // Among numbers alone there is no word.
+    guard Self.hasLetter(span, lower, range.lower) || Self.hasLetter(span, range.upper, upper) else {
+      return false
+    }
     let text = Self.folded(span, lower, upper)
-    for index in text.indices where text[index] != 0x20 && (index == 0 || Self.isBoundary(text[index - 1])) {
+    for index in text.indices where text[index] >= 0x61 && (index == 0 || Self.isBoundary(text[index - 1])) {
       if words.contains(where: { Self.stands($0, in: text, at: index) }) { return true }
     }
     return false
+  }
+
+  private static func hasLetter(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Bool {
+    var index = lower
+    while index < upper, span[index] < 0x41 { index += 1 }
+    return index < upper
   }
 
   private static func stands(_ word: Word, in text: [UInt8], at start: Int) -> Bool {

@@ -95,16 +95,15 @@ enum PhoneScanner {
     guard !window.isEmpty, first == 0 || isCut(run, at: first),
       !DigitNeighbours.isInWebAddress(start, in: span)
     else { return nil }
-    for (last, certainty) in window.reversed() {
-      let range = run.bytes(of: first...last)
-      if certainty == .certain, !isNumbered(start, in: span) { return last }
-      if words.stand(near: range, in: span, before: 48, after: 24),
-        !others.stand(near: range, in: span, before: 16, after: 0)
-      {
-        return last
-      }
+    if let certain = window.last(where: { $0.certainty == .certain }), !isNumbered(start, in: span) {
+      return certain.last
     }
-    return nil
+    // Longer ones first: a part of a number is none.
+    guard let last = window.last?.last,
+      words.stand(near: run.bytes(of: first...last), in: span, before: 48, after: 24),
+      !others.stand(near: run.bytes(of: first...last), in: span, before: 16, after: 0)
+    else { return nil }
+    return last
   }
 
   private static func isGap(_ gap: DigitRun.Gap) -> Bool {

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// A value that nobody may see, put together at run time so that it stands in no file.
+struct PrivateValue: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let rule: String
+  let text: String
+  /// A word before it, where it needs one.
+  let before: String
+
+  init(_ name: String, _ rule: String, _ parts: [String], after before: String = "") {
+    testDescription = name
+    self.rule = rule
+    self.before = before
+    text = parts.joined()
+  }
+
+  static let all = [
+    PrivateValue("a card", "payment-card-number", ["2200 1234", " 5678 9019"]),
+    PrivateValue("a card with bars", "payment-card-number", ["2200|1234", "|5678|9019"]),
+    PrivateValue("an IBAN", "bank-account", ["GB82 WEST", " 1234 5698 7654 32"]),
+    PrivateValue("a Russian account", "bank-account", ["40817810", "099910004312"]),
+    PrivateValue("a wallet", "bank-account", ["bc1qw508d6qejxtdg4", "y5r3zarvary0c5xw7kv8f3t4"]),
+    PrivateValue("a telephone number", "phone-number", ["33 1 99 00", " 12 34"], after: "+"),
+    PrivateValue("a Russian telephone number", "phone-number", ["8 (900) 000", "-12-34"]),
+    PrivateValue("an insurance number", "national-identifier", ["112-233", "-445 95"]),
+    PrivateValue("a passport", "national-identifier", ["45 00", " 123456"], after: "passport "),
+    PrivateValue("a half-masked card", "incomplete-redaction", ["2200 12", "** **** 9019"]),
+  ]
+
+  /// Whether a text shows eight or more neighbouring letters or digits of it, however they are grouped.
+  func isShown(in text: String) -> Bool {
+    let plain = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    let secret = Array(plain(self.text))
+    let shown = plain(text)
+    return (0...secret.count - 8).contains { shown.contains(String(secret[$0..<$0 + 8])) }
+  }
+}
+
+@Suite(.serialized) struct `A private value` {
+  static let title = "  en: A lamplighter was tried in 2025 for lighting lanterns"
+
+  @Test(
+    arguments: PrivateValue.all,
+    ["\(title) VALUE", "  en: \"Help VALUE now", "  en: \"Help \\x41 VALUE\"", "  en: VALUE: VALUE"])
+  func `is found and never printed`(value: PrivateValue, line: String) throws {
+    let written = line.replacing("VALUE", with: value.before + value.text)
+    let repository = try FaultyRepository(
+      Fault(value.testDescription, Self.title, written, Fault.Expected(rule: value.rule, line: 9, column: 1)))
+    for (language, format) in [("en", "text"), ("fr", "text"), ("ru", "text"), ("en", "github")] {
+      let result = try validate(repository.folder, language, format)
+      #expect(result.output.contains(value.rule))
+      #expect(!value.isShown(in: result.output), "\(value), \(language), \(format)")
+    }
+  }
+
+  @Test(arguments: PrivateValue.all.filter { !$0.text.contains("*") })
+  func `in a name is found and never printed`(value: PrivateValue) throws {
+    let repository = try FaultyRepository(nil)
+    let name = "records/cases/\(value.before)\(value.text).txt"
+    try "x: [\n".write(to: repository.folder.appending(path: name), atomically: true, encoding: .utf8)
+    for language in ["en", "fr", "ru"] {
+      let result = try validate(repository.folder, language, "text")
+      #expect(!value.isShown(in: result.output), "\(value), \(language)")
+    }
+  }
+
+  private func validate(_ folder: URL, _ language: String, _ format: String) throws -> Command.Result {
+    try Command.run(
+      Command.products.appending(path: "docket").path,
+      ["validate", "-C", folder.path, "--as-of", "2026-11-23", "--lang", language, "--format", format])
+  }
+}
