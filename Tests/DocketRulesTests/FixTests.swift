@@ -47,7 +47,8 @@ import Testing
     }
     #expect(
       Set(fixing.map(\.rule.id)) == [
-        "bidi-control", "unresolved-reference", "unknown-rule", "silent-reschedule",
+        "bidi-control", "unresolved-reference", "unknown-rule", "silent-reschedule", "event-id-stability",
+        "nonexistent-local-time", "recurrence-valid", "calendar-text", "timeline-order",
       ])
   }
 

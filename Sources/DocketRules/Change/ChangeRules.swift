@@ -1,6 +1,7 @@
 extension Rule {
   /// The records against an earlier state.
   static let changeRules: [Rule] = [
-    .silentReschedule
+    .silentReschedule,
+    .eventIDStability,
   ]
 }

@@ -1,7 +1,17 @@
 extension Rule {
-  /// Dates and legal time.
+  /// What dates say about each other.
   static let datesRules: [Rule] = [
     .futureDate,
+    .implausibleDate,
+    .timelineOrder,
     .overlappingDetention,
+    .releaseBeforeDetention,
+    .custodyRequired,
+    .outsideLifespan,
+    .mismatchedDates,
+    .proceduralOrder,
+    .termArithmetic,
+    .overdueRelease,
+    .statusContradictsTimeline,
   ]
 }
