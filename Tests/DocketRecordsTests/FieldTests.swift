@@ -68,6 +68,8 @@ struct FieldTests {
     "exception": reader(RuleException.entity), "source": reader(Source.entity),
     "day file": reader(DayRecord.entity),
     "court": reader(Court.entity), "place": reader(Place.entity), "law": reader(Law.entity),
+    "jurisdiction": reader(Jurisdiction.entity), "procedure": reader(Procedure.entity),
+    "custody credit": reader(CustodyCredit.entity), "credit rate": reader(CreditRate.entity),
     "organisation": reader(Organisation.entity), "designation": reader(DesignationEntry.entity),
     "withdrawn file": reader(WithdrawnFile.entity), "withdrawal": reader(Withdrawal.entity),
     "pipeline": reader(Pipeline.entity), "site": reader(Site.entity), "languages": reader(Languages.entity),

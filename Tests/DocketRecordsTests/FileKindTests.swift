@@ -8,6 +8,7 @@ struct FileKindTests {
     ("records/cases/a.b.yml", .caseRecord), ("records/cases/ .yml", .caseRecord),
     ("records/days/may-21.yml", .day), ("records/registry/courts.yml", .courts),
     ("records/registry/places.yml", .places), ("records/registry/laws.yml", .laws),
+    ("records/registry/jurisdictions.yml", .jurisdictions),
     ("records/registry/organisations.yml", .organisations), ("records/withdrawn.yml", .withdrawn),
     ("pipeline.yml", .pipeline),
   ])

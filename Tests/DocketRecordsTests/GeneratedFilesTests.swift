@@ -22,7 +22,8 @@ struct GeneratedFilesTests {
     #expect(
       GeneratedFile.all.map(\.path) == [
         "schema/case.schema.json", "schema/day.schema.json", "schema/courts.schema.json",
-        "schema/places.schema.json", "schema/laws.schema.json", "schema/organisations.schema.json",
+        "schema/places.schema.json", "schema/laws.schema.json", "schema/jurisdictions.schema.json",
+        "schema/organisations.schema.json",
         "schema/withdrawn.schema.json", "schema/pipeline.schema.json", "Documentation/RecordFormat.md",
       ])
   }

@@ -72,13 +72,14 @@ import Testing
 
   @Test func `for a rule about changes is not called unused where nothing is compared`() {
     let fragment = """
-      events: [{id: plea, date: 2031-05-27, type: verdict, status: scheduled, sources: [bulletin]}]
+      events: [{id: plea, date: 2031-05-27, type: verdict, court: selm-regional, status: scheduled, sources: [bulletin]}]
       exceptions: [{rule: silent-reschedule, reason: Nobody had seen the old date.}]
       """
     let files = SampleCase.repository(fragment: fragment)
     let before = SampleCase.repository(
       fragment:
-        "events: [{id: plea, date: 2031-05-20, type: verdict, status: scheduled, sources: [bulletin]}]\n")
+        "events: [{id: plea, date: 2031-05-20, type: verdict, court: selm-regional, status: scheduled, sources: [bulletin]}]\n"
+    )
     #expect(RuleCase.validate(files).labels == [])
     #expect(RuleCase.validate(files, earlier: before).labels == [])
     #expect(RuleCase.validate(files, earlier: before).accepted.map(\.rule) == ["silent-reschedule"])

@@ -12,16 +12,16 @@ import Testing
       ["unresolved-reference: selm-regionl"]
     ),
     (
-      "events: [{id: a, date: 2031-05-20T09:00, type: verdict, place: slem, status: scheduled, sources: [bulletin]}]",
+      "events: [{id: a, date: 2031-05-20T09:00, type: verdict, court: no-zone, place: slem, status: scheduled, sources: [bulletin]}]",
       ["unresolved-reference: slem"]
     ),
     // A zone that is none was meant to be one.
     (
-      "events: [{id: a, date: 2031-05-20T09:00, type: verdict, time_zone: UTC+5:00, status: scheduled, sources: [bulletin]}]",
+      "events: [{id: a, date: 2031-05-20T09:00, type: verdict, court: no-zone, time_zone: UTC+5:00, status: scheduled, sources: [bulletin]}]",
       ["value-format: UTC+5:00"]
     ),
     (
-      "events: [{id: a, date: 2031-05-20T09:00, type: verdict, time_zone: Selm/One, status: scheduled, sources: [bulletin]}]",
+      "events: [{id: a, date: 2031-05-20T09:00, type: verdict, court: no-zone, time_zone: Selm/One, status: scheduled, sources: [bulletin]}]",
       ["event-timezone: Selm/One"]
     ),
     // Sources that cannot be read are not missing.

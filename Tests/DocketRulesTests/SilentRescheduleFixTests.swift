@@ -28,7 +28,7 @@ import Testing
     let earlier = Self.files(layout.before)
     let files = Self.files(layout.now)
     let file = try #require(files.first { $0.path == SampleRepository.casePath })
-    let found = RuleCase.validate(files, earlier: earlier).diagnostics
+    let found = RuleCase.validate(files, earlier: earlier, rules: [.silentReschedule]).diagnostics
     #expect(found.map(\.rule) == ["silent-reschedule"])
     let fixes = found.flatMap(\.fixes)
     let mended = fixes.map { String(decoding: applying($0, to: file), as: UTF8.self) }
@@ -36,7 +36,8 @@ import Testing
     #expect(fixes.allSatisfy { $0.safety == .suggested })
     for text in mended {
       let after = RuleCase.validate(
-        files.replacing(SampleRepository.casePath, with: Array(text.utf8)), earlier: earlier)
+        files.replacing(SampleRepository.casePath, with: Array(text.utf8)), earlier: earlier,
+        rules: [.silentReschedule])
       #expect(after.diagnostics.map { $0.what.text(in: .en) } == [])
     }
   }
@@ -45,7 +46,9 @@ import Testing
     let files = Self.files(
       "events: [{id: plea, date: 2031-05-27, moved_from: 2031-05-13, type: verdict, status: scheduled, sources: [bulletin]}]\n"
     )
-    let found = RuleCase.validate(files, earlier: Self.files(Self.layouts[0].before)).diagnostics
+    let found = RuleCase.validate(
+      files, earlier: Self.files(Self.layouts[0].before), rules: [.silentReschedule]
+    ).diagnostics
     #expect(found.map(\.rule).sorted() == ["silent-reschedule", "type-mismatch"])
     let fixes = found.filter { $0.rule == "silent-reschedule" }.flatMap(\.fixes)
     #expect(fixes.map { $0.edits.map(\.replacement) } == [[", corrected_from: [2031-05-20]"]])

@@ -7,6 +7,7 @@ extension FileKind {
     case .courts: .map(keys: .id(length: 40), values: .entity { Court.entity.description })
     case .places: .map(keys: .id(length: 40), values: .entity { Place.entity.description })
     case .laws: .map(keys: .id(length: 40), values: .entity { Law.entity.description })
+    case .jurisdictions: .map(keys: .country, values: .entity { Jurisdiction.entity.description })
     case .organisations: .map(keys: .id(length: 40), values: .entity { Organisation.entity.description })
     case .withdrawn: .entity { WithdrawnFile.entity.description }
     case .pipeline: .entity { Pipeline.entity.description }
@@ -18,7 +19,7 @@ extension FileKind {
     switch self {
     case .caseRecord: "records/cases/<id>.yml"
     case .day: "records/days/<id>.yml"
-    case .courts, .places, .laws, .organisations: "records/registry/\(rawValue).yml"
+    case .courts, .places, .laws, .jurisdictions, .organisations: "records/registry/\(rawValue).yml"
     case .withdrawn: "records/withdrawn.yml"
     case .pipeline: "pipeline.yml"
     }
@@ -31,6 +32,7 @@ extension FileKind {
     case .courts: "Courts, each under its id."
     case .places: "Cities, prisons and colonies, each under its id."
     case .laws: "Articles of laws, each under its id."
+    case .jurisdictions: "Tables of law by state; the file may be absent."
     case .organisations: "Publishers, committees and other organisations, each under its id."
     }
   }

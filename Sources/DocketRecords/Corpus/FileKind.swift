@@ -10,6 +10,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case places
   /// The registry of laws.
   case laws
+  /// The tables of law by state.
+  case jurisdictions
   /// The registry of organisations.
   case organisations
   /// The list of withdrawn records.
@@ -27,6 +29,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case "records/registry/courts.yml": self = .courts
     case "records/registry/places.yml": self = .places
     case "records/registry/laws.yml": self = .laws
+    case "records/registry/jurisdictions.yml": self = .jurisdictions
     case "records/registry/organisations.yml": self = .organisations
     default:
       if Self.isFile(path, in: "records/cases/") {

@@ -16,6 +16,8 @@ public struct RecordFile: Sendable {
     case places([Keyed<String, Place>])
     /// Laws by id.
     case laws([Keyed<String, Law>])
+    /// Tables of law by the code of the state.
+    case jurisdictions([Keyed<String, Jurisdiction>])
     /// Organisations by id.
     case organisations([Keyed<String, Organisation>])
     /// Withdrawn records.
@@ -90,6 +92,10 @@ public struct RecordFile: Sendable {
     case .courts: registry(Court.entity, root, &context).map { .courts($0) }
     case .places: registry(Place.entity, root, &context).map { .places($0) }
     case .laws: registry(Law.entity, root, &context).map { .laws($0) }
+    case .jurisdictions:
+      Kind.map(keys: .country, values: .entity(Jurisdiction.entity)).read(root, &context).map {
+        .jurisdictions($0)
+      }
     case .organisations: registry(Organisation.entity, root, &context).map { .organisations($0) }
     case .withdrawn: WithdrawnFile.entity.read(root, &context).map { .withdrawn($0) }
     case .pipeline: Pipeline.entity.read(root, &context).map { .pipeline($0) }

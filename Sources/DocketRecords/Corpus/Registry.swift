@@ -6,6 +6,8 @@ public struct Registry: Sendable {
   public private(set) var places: [String: Place] = [:]
   /// Laws by id.
   public private(set) var laws: [String: Law] = [:]
+  /// Tables of law by the code of the state.
+  public private(set) var jurisdictions: [String: Jurisdiction] = [:]
   /// Organisations by id.
   public private(set) var organisations: [String: Organisation] = [:]
   /// Tags of `pipeline.yml`.
@@ -25,6 +27,7 @@ public struct Registry: Sendable {
       case .courts(let entries)?: courts = Self.index(entries)
       case .places(let entries)?: places = Self.index(entries)
       case .laws(let entries)?: laws = Self.index(entries)
+      case .jurisdictions(let entries)?: jurisdictions = Self.index(entries)
       case .organisations(let entries)?: organisations = Self.index(entries)
       case .pipeline(let pipeline)?: tags = Self.index(pipeline.tags?.value ?? [])
       case .caseRecord?: cases.insert(FileKind.stem(of: file.path))

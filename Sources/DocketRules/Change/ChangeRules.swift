@@ -4,5 +4,6 @@ extension Rule {
     .silentReschedule,
     .idRemoved,
     .coverageThreshold,
+    .eventIDStability,
   ]
 }

@@ -1,11 +1,21 @@
 extension Rule {
-  /// Dates and legal time.
+  /// What dates say about each other.
   static let datesRules: [Rule] = [
     .dateFormat,
     .nonexistentDate,
     .intervalOrder,
     .unsupportedDateFeature,
     .futureDate,
+    .implausibleDate,
+    .timelineOrder,
     .overlappingDetention,
+    .releaseBeforeDetention,
+    .custodyRequired,
+    .outsideLifespan,
+    .mismatchedDates,
+    .proceduralOrder,
+    .termArithmetic,
+    .overdueRelease,
+    .statusContradictsTimeline,
   ]
 }

@@ -19,7 +19,7 @@ enum FactDates {
       (file.withdrawn?.value ?? []).compactMap(\.value.date).map {
         Fact(date: $0.map { RecordDate($0) }, subject: nil)
       }
-    case .courts?, .places?, .laws?, .organisations?, .pipeline?, nil: []
+    case .courts?, .places?, .laws?, .jurisdictions?, .organisations?, .pipeline?, nil: []
     }
   }
 

@@ -64,6 +64,21 @@ public enum SampleRepository {
       jurisdiction: QX
 
     """,
+    "records/registry/jurisdictions.yml": """
+    QX:
+      procedure:
+        stages: [charge, [verdict, sentencing], [appeal_hearing, appeal_decision, entry_into_force], cassation_decision]
+        source: Criminal Procedure Code of QX
+        as_of: 2031-03-01
+      credit:
+        tolerance: 10
+        rates:
+          - {measure: remanded, regime: [strict, special, prison], days: 1, count_as: 1}
+          - {measure: remanded, regime: general, days: 2, count_as: 3}
+        source: Criminal Code of QX
+        as_of: 2031-03-01
+
+    """,
     "records/registry/organisations.yml": """
     port-gazette: {name: {en: Port Gazette, fr: Gazette du port, ru: Портовая газета}}
     quay-committee: {name: {en: Quay Committee, fr: Comité du quai, ru: Комитет причала}}

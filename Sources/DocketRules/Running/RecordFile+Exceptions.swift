@@ -23,6 +23,7 @@ extension RecordFile {
     case .day(let record)?: Self.whole(record.exceptions)
     case .courts(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
     case .places(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
+    case .jurisdictions(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
     case .laws(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
     case .organisations(let entries)?: entries.flatMap { Self.entry($0.value.exceptions, $0.value.range) }
     case .withdrawn?, .pipeline?, nil: []

@@ -106,6 +106,7 @@ enum ShapeSchema {
       case .id(let length): .id(length: length)
       case .reference: .id(length: 40)
       case .languageTag: .languageTag
+      case .country: .country
       default: nil
       }
     guard let pattern else { return [type(["object"]), .init("additionalProperties", values)] }

@@ -1,0 +1,129 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// Whoever wants to come to a hearing finds out where, when, and whether they are let in.
+  ///
+  /// Far ahead only the court is asked for: courts publish the rest late.
+  static let hearingDetails = Rule(
+    RuleDescription(
+      id: "hearing-details", family: .calendar, severity: .warning,
+      summary: Phrase(
+        "summary", en: "A hearing that lies ahead names its court, and soon before it the hour and the room.",
+        fr: "Une audience à venir indique son tribunal et, peu avant, l’heure et la salle.",
+        ru: "У предстоящего заседания указан суд, а незадолго до него — время и зал."),
+      reason: Phrase(
+        "reason", en: "People who want to come need to know where and when.",
+        fr: "Ceux qui veulent venir doivent savoir où et quand.",
+        ru: "Тем, кто хочет прийти, нужно знать, где и когда."),
+      exception: Phrase(
+        "exception", en: "When the court publishes none of this, or saying it would harm somebody.",
+        fr: "Quand le tribunal n’en publie rien, ou quand le dire nuirait à quelqu’un.",
+        ru: "Когда суд этого не публикует или если это кому-то повредит."),
+      dependsOnToday: true),
+    examples: [
+      .reports(
+        "The hearing `plea` names no court.",
+        in:
+          "events: [{⟦id⟧: plea, date: 2031-09-20, type: appeal_hearing, status: scheduled, sources: [bulletin]}]\n"
+      ),
+      .reports(
+        "The hour of `plea` is not given, and the day is near: 15 April 2031.",
+        in: """
+          events:
+            - id: plea
+              date: ⟦2031-04-15⟧
+              type: appeal_hearing
+              court: selm-regional
+              status: scheduled
+              sources: [bulletin]
+          """),
+      .reports(
+        "The hearing `plea` is near, and these are not given: `room`, `access`.",
+        in: """
+          events:
+            - ⟦id⟧: plea
+              date: 2031-04-15T09:00
+              type: appeal_hearing
+              court: selm-regional
+              status: scheduled
+              sources: [bulletin]
+          """),
+      .accepts(
+        """
+        events:
+          - {id: far, date: 2031-09-20, type: appeal_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}
+          - {id: near, date: 2031-04-15T09:00, type: appeal_hearing, court: selm-regional, room: "4", access: open, status: scheduled, sources: [bulletin]}
+          - {id: past, date: 2031-04-01, type: appeal_hearing, status: scheduled, sources: [bulletin]}
+          - {id: off, date: 2031-04-15, type: appeal_hearing, status: cancelled, sources: [bulletin]}
+          - {id: month, date: 2031-04, type: appeal_hearing, court: selm-regional, status: tentative, sources: [bulletin]}
+        """),
+      .accepts(
+        "events: [{id: cell, date: 2031-09-20, type: prison_discipline_hearing, place: selm, status: scheduled, sources: [bulletin]}]\n"
+      ),
+    ],
+    check: .record { record, file, surroundings, findings in
+      let today = surroundings.today
+      for event in (record.events?.value ?? []).lazy.map(\.value) {
+        guard event.isAwaited, event.type?.value.isHearing == true, let date = event.date,
+          let last = date.value.latest, last >= today
+        else { continue }
+        if event.court == nil, event.type?.value != .prisonDisciplineHearing,
+          file.value(of: "court", inBlock: event.range) == nil
+        {
+          findings.report(
+            noCourt.with(["id": event.shownID]), at: event.firstKey, in: file.source,
+            mend: [nameCourt.message], subject: event.id?.value)
+        }
+        guard let day = date.value.singleDay, let soon = day.adding(days: -near), soon <= today else {
+          continue
+        }
+        if date.value.moment == nil {
+          findings.report(
+            noHour.with(["id": event.shownID, "date": .day(day)]), at: date.range, in: file.source,
+            mend: [addHour.with(["example": .code("\(day)T09:00")])], subject: event.id?.value, since: soon)
+          continue
+        }
+        let missing = missingDetails(of: event, in: file)
+        guard !missing.isEmpty, event.status?.value == .scheduled else { continue }
+        findings.report(
+          noDetails.with(["id": event.shownID, "keys": .ids(missing)]), at: event.firstKey, in: file.source,
+          mend: [askOrLeave.message], subject: event.id?.value, severity: .info, since: soon)
+      }
+    })
+
+  /// Days before a hearing from which on people make plans for it.
+  private static let near = 14
+
+  private static func missingDetails(of event: Event, in file: RecordFile) -> [String] {
+    guard event.format?.value != .online, event.access?.value != .closed else { return [] }
+    let keys = [("room", event.room == nil), ("access", event.access == nil && event.attend == nil)]
+    return keys.filter { $0.1 && file.value(of: $0.0, inBlock: event.range) == nil }.map(\.0)
+  }
+
+  private static let noCourt = Phrase(
+    "no-court", en: "The hearing {id} names no court.", fr: "L’audience {id} n’indique aucun tribunal.",
+    ru: "У заседания {id} не указан суд.")
+  private static let nameCourt = Phrase(
+    "name-court", en: "Add `court:` with an id from `records/registry/courts.yml`.",
+    fr: "Ajoutez `court:` avec un identifiant de `records/registry/courts.yml`.",
+    ru: "Добавьте `court:` с идентификатором из `records/registry/courts.yml`.")
+  private static let noHour = Phrase(
+    "no-hour", en: "The hour of {id} is not given, and the day is near: {date}.",
+    fr: "L’heure de {id} manque, et le jour approche : {date}.",
+    ru: "У {id} не указано время, а день уже близко: {date}.")
+  private static let addHour = Phrase(
+    "add-hour", en: "Once the court announces it, add the hour to the `date`, as in {example}.",
+    fr: "Dès que le tribunal l’annonce, ajoutez l’heure à la `date`, comme {example}.",
+    ru: "Когда суд объявит время, добавьте его к `date`, например {example}.")
+  private static let noDetails = Phrase(
+    "no-details", en: "The hearing {id} is near, and these are not given: {keys}.",
+    fr: "L’audience {id} approche, et ceci n’est pas indiqué : {keys}.",
+    ru: "Заседание {id} уже близко, а это не указано: {keys}.")
+  private static let askOrLeave = Phrase(
+    "ask-or-leave", en: "Add what the court says; if it says nothing, leave it as it is.",
+    fr: "Ajoutez ce que dit le tribunal ; s’il n’en dit rien, laissez tel quel.",
+    ru: "Добавьте то, что сообщает суд; если он молчит, оставьте как есть.")
+}

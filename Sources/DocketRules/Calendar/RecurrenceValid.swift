@@ -1,0 +1,202 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// A day that returns does return: it has a day to return on, and its end does not come before its beginning.
+  static let recurrenceValid = Rule(
+    RuleDescription(
+      id: "recurrence-valid", family: .calendar, severity: .error,
+      summary: Phrase(
+        "summary", en: "A day that returns every year can do so.",
+        fr: "Une journée qui revient chaque année peut le faire.",
+        ru: "День, который повторяется каждый год, может повторяться."),
+      reason: Phrase(
+        "reason", en: "Calendars would leave the day out, or show it in some years only.",
+        fr: "Les calendriers omettraient cette journée, ou ne la montreraient que certaines années.",
+        ru: "Календари пропустили бы этот день или показывали бы его не каждый год."),
+      exception: Phrase(
+        "exception", en: "When the day is really kept in leap years only.",
+        fr: "Quand la journée n’a vraiment lieu que les années bissextiles.",
+        ru: "Когда день действительно отмечают только в високосные годы.")),
+    examples: [
+      .reports(
+        "`bells` returns every year and has no `date` to return on.",
+        in: """
+          days:
+            - id: bells
+              type: vigil
+              title: {en: Bells, fr: Cloches, ru: Колокола}
+              repeat: ⟦yearly⟧
+              sources: [bulletin]
+          """),
+      .reports(
+        "`bells` falls on 29 February, and nothing says when it is kept in common years.",
+        in: """
+          days:
+            - id: bells
+              type: vigil
+              title: {en: Bells, fr: Cloches, ru: Колокола}
+              date: ⟦2028-02-29⟧
+              repeat: yearly
+              sources: [bulletin]
+          """),
+      .reports(
+        "`bells` ends before it begins: 2030.",
+        in:
+          "days: [{id: bells, type: vigil, title: {en: Bells, fr: Cloches, ru: Колокола}, date: 2031-05-02, repeat: yearly, until: ⟦2030⟧, sources: [bulletin]}]\n"
+      ),
+      .reports(
+        "`bells` ends before it begins: 2029.",
+        in: """
+          days:
+            - id: bells
+              type: vigil
+              title: {en: Bells, fr: Cloches, ru: Колокола}
+              repeat: {month: 10, weekday: sunday, nth: 5}
+              since: 2030
+              until: ⟦2029⟧
+              sources: [bulletin]
+          """),
+      .reports(
+        "`bells` lasts longer than a year, and begins again before it is over.",
+        in:
+          "days: [{id: bells, type: vigil, title: {en: Bells, fr: Cloches, ru: Колокола}, date: ⟦2031-05-02/2032-05-03⟧, repeat: yearly, sources: [bulletin]}]\n"
+      ),
+      .reports(
+        "`bells` says twice when it is.",
+        in: """
+          days:
+            - id: bells
+              type: vigil
+              title: {en: Bells, fr: Cloches, ru: Колокола}
+              dates: ⟦[2031-05-02]⟧
+              repeat: {month: 10, weekday: sunday, nth: -1}
+              sources: [bulletin]
+          """),
+      .accepts(
+        """
+        days:
+          - {id: leap, type: vigil, title: {en: Leap, fr: Saut, ru: Скачок}, date: 2028-02-29, repeat: yearly, leap_day: march-1, sources: [bulletin]}
+          - {id: once, type: vigil, title: {en: Once, fr: Unique, ru: Однажды}, date: 2028-02-29, sources: [bulletin]}
+          - {id: week, type: vigil, title: {en: Week, fr: Semaine, ru: Неделя}, date: 2028-02-25/2028-02-29, repeat: yearly, sources: [bulletin]}
+          - {id: fifth, type: vigil, title: {en: Fifth, fr: Cinq, ru: Пятое}, repeat: {month: 2, weekday: monday, nth: 5}, since: 2030, until: 2030, sources: [bulletin]}
+          - {id: turn, type: vigil, title: {en: Turn, fr: Tour, ru: Поворот}, date: 2030-12-31/2031-01-01, repeat: yearly, since: 2030, until: 2031-06, sources: [bulletin]}
+        """),
+    ],
+    check: .file { file, _, findings in
+      switch file.content {
+      case .caseRecord(let record)?:
+        for day in record.days?.value ?? [] { check(RecurringDay(day.value), in: file, &findings) }
+      case .day(let record)?: check(RecurringDay(record), in: file, &findings)
+      default: break
+      }
+    })
+
+  private static func check(_ day: RecurringDay, in file: RecordFile, _ findings: inout Findings) {
+    func report(_ phrase: Phrase, at range: ByteRange, mend: [Message], fixes: [Fix] = []) {
+      findings.report(
+        phrase.with(["id": .code(day.id ?? "?")]), at: range, in: file.source, mend: mend, fixes: fixes,
+        subject: day.subject)
+    }
+    if let until = day.until, let begin = day.since ?? day.date, until.value.isBefore(begin.value) == .yes {
+      findings.report(
+        endsFirst.with(["id": .code(day.id ?? "?"), "date": .date(until.value)]), at: until.range,
+        in: file.source, mend: [compareEnd.message],
+        notes: [.init(begins.message, at: file.source.location(begin.range))], subject: day.subject)
+    }
+    guard let repetition = day.repetition else { return }
+    switch repetition.value {
+    case .block:
+      if let dates = day.dates { report(twice, at: dates.range, mend: [oneWay.message]) }
+    case .plain(.yearly):
+      if day.dates == nil, day.date == nil, file.value(of: "date", inBlock: day.range) == nil {
+        report(noDate, at: repetition.range, mend: [addDate.message])
+      }
+      guard let date = day.date else { break }
+      let first = date.value.earliest
+      if let last = date.value.latest, let next = first.adding(years: 1, months: 0), last >= next {
+        report(tooLong, at: date.range, mend: [shorten.message])
+      }
+      guard first.month == 2, first.day == 29, day.leapDay == nil,
+        file.value(of: "leap_day", inBlock: day.range) == nil
+      else { break }
+      let choices = ["february-28", "march-1"]
+      let insertion = KeyInsertion(
+        source: file.source, firstKey: day.firstKey, block: day.range, place: repetition.range)
+      report(
+        leap, at: date.range,
+        mend: choices.map { choose.with(["line": .code("leap_day: \($0)")]) },
+        fixes: choices.map { choice in
+          Fix(
+            choose.with(["line": .code("leap_day: \(choice)")]),
+            edits: [insertion.adding("leap_day", choice)], safety: .suggested)
+        })
+    }
+  }
+
+  private static let noDate = Phrase(
+    "no-date", en: "{id} returns every year and has no `date` to return on.",
+    fr: "{id} revient chaque année, mais n’a pas de `date`.",
+    ru: "{id} повторяется каждый год, но `date` не указана.")
+  private static let addDate = Phrase(
+    "add-date", en: "Add `date:` with the first year’s day, or take `repeat` out.",
+    fr: "Ajoutez `date:` avec le jour de la première année, ou supprimez `repeat`.",
+    ru: "Добавьте `date:` с днём первого года или уберите `repeat`.")
+  private static let leap = Phrase(
+    "leap", en: "{id} falls on 29 February, and nothing says when it is kept in common years.",
+    fr: "{id} tombe un 29 février, et rien ne dit quel jour vaut les autres années.",
+    ru: "{id} приходится на 29 февраля, и не сказано, когда его отмечать в обычные годы.")
+  private static let choose = Phrase(
+    "choose", en: "Write {line}.", fr: "Écrivez {line}.", ru: "Напишите {line}.")
+  private static let endsFirst = Phrase(
+    "ends-first", en: "{id} ends before it begins: {date}.", fr: "{id} finit avant de commencer : {date}.",
+    ru: "{id} кончается раньше, чем начинается: {date}.")
+  private static let compareEnd = Phrase(
+    "compare-end", en: "Compare `since`, `date` and `until` with the source.",
+    fr: "Comparez `since`, `date` et `until` avec la source.",
+    ru: "Сверьте `since`, `date` и `until` с источником.")
+  private static let begins = Phrase("begins", en: "the beginning", fr: "le début", ru: "начало")
+  private static let tooLong = Phrase(
+    "too-long", en: "{id} lasts longer than a year, and begins again before it is over.",
+    fr: "{id} dure plus d’un an et recommence avant d’être terminée.",
+    ru: "{id} длится больше года и начинается снова, не успев кончиться.")
+  private static let shorten = Phrase(
+    "shorten", en: "Compare the two years of the `date`; with `repeat: yearly` write the first edition only.",
+    fr: "Comparez les deux années de `date` ; avec `repeat: yearly`, n’écrivez que la première édition.",
+    ru: "Сверьте оба года в `date`; с `repeat: yearly` пишут только первый раз.")
+  private static let twice = Phrase(
+    "twice", en: "{id} says twice when it is.", fr: "{id} dit deux fois quand elle a lieu.",
+    ru: "У {id} дважды сказано, когда это.")
+  private static let oneWay = Phrase(
+    "one-way", en: "Keep `dates`, or keep `repeat` with month and weekday.",
+    fr: "Gardez `dates`, ou bien `repeat` avec le mois et le jour de la semaine.",
+    ru: "Оставьте либо `dates`, либо `repeat` с месяцем и днём недели.")
+}
+
+/// What the days of a case and the days of no single case have in common.
+private struct RecurringDay {
+  let id: String?
+  let subject: String?
+  let date: Located<RecordDate>?
+  let dates: Located<[Located<RecordDate>]>?
+  let repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?
+  let since: Located<RecordDate>?
+  let until: Located<RecordDate>?
+  let leapDay: Located<LeapDay>?
+  let range: ByteRange
+  let firstKey: ByteRange
+
+  init(_ day: Day) {
+    (id, subject, date, dates) = (day.id?.value, day.id?.value, day.date, day.dates)
+    (repetition, since, until, leapDay) = (day.repetition, day.since, day.until, day.leapDay)
+    (range, firstKey) = (day.range, day.firstKey)
+  }
+
+  init(_ day: DayRecord) {
+    (id, subject, date, dates) = (day.id?.value, day.id?.value, day.date, day.dates)
+    (repetition, since, until, leapDay) = (day.repetition, day.since, day.until, day.leapDay)
+    (range, firstKey) = (day.range, day.firstKey)
+  }
+}

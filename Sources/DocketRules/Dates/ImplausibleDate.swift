@@ -1,0 +1,121 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// Dates lie in the years in which the people of a case live, and near the other dates around them.
+  ///
+  /// What a wrong digit does: one year far from all others, which one other digit would bring among them.
+  static let implausibleDate = Rule(
+    RuleDescription(
+      id: "implausible-date", family: .dates, severity: .warning,
+      summary: Phrase(
+        "summary", en: "A date lies in the years of its case.",
+        fr: "Une date se situe dans les années de son affaire.",
+        ru: "Дата попадает в годы своего дела."),
+      reason: Phrase(
+        "reason", en: "Such a year is nearly always one wrong digit.",
+        fr: "Une telle année est presque toujours un chiffre faux.",
+        ru: "Такой год — почти всегда опечатка в одной цифре."),
+      exception: Phrase(
+        "exception", en: "When the source confirms the year.", fr: "Quand la source confirme cette année.",
+        ru: "Когда источник подтверждает этот год.")),
+    examples: [
+      .reports(
+        "An event of 1923 is far back for a case.",
+        in: "events: [{id: taken, date: ⟦1923-09-04⟧, type: arrest, sources: [bulletin]}]\n"),
+      .reports(
+        "`lorne` would be 128 years old.",
+        in: "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: ⟦1903-03⟧}}\n"),
+      .reports(
+        "The year 2003 is far from the other dates of the case, and `2023` is one digit away.",
+        in: """
+          events:
+            - {id: raid, date: 2023-08-17, type: search, sources: [bulletin]}
+            - {id: taken, date: ⟦2003-09-04⟧, type: arrest, sources: [bulletin]}
+            - {id: verdict, date: 2024-03-28, type: verdict, status: held, sources: [bulletin]}
+          """),
+      .accepts(
+        """
+        people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 1921}}
+        events:
+          - {id: old, date: 1985, type: arrest, sources: [bulletin]}
+          - {id: first, date: 2003-09-04, type: incident, sources: [bulletin]}
+          - {id: raid, date: 2023-08-17, type: search, sources: [bulletin]}
+          - {id: verdict, date: 2024-03-28, type: verdict, status: held, sources: [bulletin]}
+          - {id: statement, date: 1979, type: arrest, certainty: retracted, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: raid, date: 2013-08-17, type: search, sources: [bulletin]}
+          - {id: taken, date: 2013-09-04, type: arrest, sources: [bulletin]}
+          - {id: verdict, date: 2023-03-28, type: verdict, status: held, sources: [bulletin]}
+          - {id: plea, date: 2023-06-28, type: appeal_hearing, status: held, sources: [bulletin]}
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      for person in record.people?.value ?? [] {
+        guard let born = person.value.born, person.value.died == nil, let last = born.value.latestConsidered,
+          let limit = surroundings.today.adding(years: -oldest, months: 0), last < limit
+        else { continue }
+        findings.report(
+          tooOld.with([
+            "person": .code(person.key.value), "years": .count(surroundings.today.year - last.year),
+          ]),
+          at: born.range, in: file.source, mend: [compare.message, orDied.message], subject: person.key.value)
+      }
+      let events = (record.events?.value ?? []).map(\.value).filter { $0.isStoodBy && $0.date != nil }
+      let years = events.map { $0.date?.value.earliest.year ?? 0 }
+      for (index, event) in events.enumerated() {
+        guard let date = event.date else { continue }
+        if let last = date.value.latestConsidered, last.year < firstYear {
+          findings.report(
+            farBack.with(["year": .text(String(years[index]))]), at: date.range, in: file.source,
+            mend: [compare.message], subject: event.id?.value)
+        } else if let meant = oneDigitAway(index, years) {
+          findings.report(
+            alone.with(["year": .text(String(years[index])), "meant": .code(String(meant))]), at: date.range,
+            in: file.source, mend: [compare.message], subject: event.id?.value)
+        }
+      }
+    })
+
+  /// Before it, events of a case of today are rare.
+  private static let firstYear = 1985
+  /// Nobody is known to be in custody at this age.
+  private static let oldest = 110
+
+  /// The year that was probably meant, where the two neighbours in the file agree on it and one digit differs.
+  private static func oneDigitAway(_ index: Int, _ years: [Int]) -> Int? {
+    guard index > 0, index + 1 < years.count else { return nil }
+    let (before, after) = (years[index - 1], years[index + 1])
+    guard before <= after, after - before <= 1 else { return nil }
+    let year = years[index]
+    guard year < before - 1 || year > after + 1 else { return nil }
+    return [before, after].first { other in
+      let differences = zip(String(year).utf8, String(other).utf8).count { $0 != $1 }
+      return differences == 1
+    }
+  }
+
+  private static let farBack = Phrase(
+    "far-back", en: "An event of {year} is far back for a case.",
+    fr: "Un événement de {year} est bien ancien pour une affaire.",
+    ru: "Событие {year} года — слишком давно для дела.")
+  private static let tooOld = Phrase(
+    "too-old", en: "{person} would be {years} {years?year|years} old.",
+    fr: "{person} aurait {years} {years?an|ans}.", ru: "{person}: возраст — {years} {years?год|года|лет}.")
+  private static let alone = Phrase(
+    "alone", en: "The year {year} is far from the other dates of the case, and {meant} is one digit away.",
+    fr: "L’année {year} est loin des autres dates de l’affaire, et {meant} est à un chiffre près.",
+    ru: "Год {year} далёк от других дат дела, а {meant} отличается на одну цифру.")
+  private static let compare = Phrase(
+    "compare", en: "Compare the year with the source.", fr: "Comparez l’année avec la source.",
+    ru: "Сверьте год с источником.")
+  private static let orDied = Phrase(
+    "or-died", en: "If the person has died, add `died:` with what is known of the date.",
+    fr: "Si la personne est morte, ajoutez `died:` avec ce que l’on sait de la date.",
+    ru: "Если человек умер, добавьте `died:` с тем, что известно о дате.")
+}

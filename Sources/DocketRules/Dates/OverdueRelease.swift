@@ -1,0 +1,125 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// A week after the day on which custody was to end, the record says what happened.
+  static let overdueRelease = Rule(
+    RuleDescription(
+      id: "overdue-release", family: .dates, severity: .warning,
+      summary: Phrase(
+        "summary",
+        en: "When the day of a release or the end of custody is past, the record says what happened.",
+        fr:
+          "Quand le jour d’une libération ou la fin d’une détention est passé, la fiche dit ce qui s’est produit.",
+        ru: "Когда день освобождения или конец срока стражи прошёл, в записи сказано, что было."),
+      reason: Phrase(
+        "reason", en: "By the record the person is still held, though the day is past.",
+        fr: "D’après la fiche, la personne est toujours détenue, alors que ce jour est passé.",
+        ru: "По записи человек всё ещё под стражей, хотя этот день прошёл."),
+      exception: Phrase(
+        "exception", en: "When it is known that the person is held beyond this day without a decision.",
+        fr: "Quand on sait que la personne est détenue au-delà de ce jour sans décision.",
+        ru: "Когда известно, что человека держат дольше этого дня без всякого решения."),
+      dependsOnToday: true),
+    examples: [
+      .reports(
+        "`lorne` was to be released: 10 March 2031. By the record it has not happened.",
+        in: """
+          events:
+            - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+            - {id: out, date: ⟦2031-03-10⟧, type: expected_release, who: lorne, sources: [bulletin]}
+          """),
+      .reports(
+        "The custody of `lorne` was ordered until 15 March 2031, and nothing says how it went on.",
+        in: """
+          events:
+            - {id: taken, date: 2031-02-09, type: arrest, who: lorne, sources: [bulletin]}
+            - {id: remand, date: 2031-02-10, type: custody_hearing, who: lorne, status: held, result: remanded, until: ⟦2031-03-15⟧, sources: [bulletin]}
+          """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: out, date: 2031-03, type: expected_release, who: lorne, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: out, date: 2031-03-10, type: expected_release, who: lorne, sources: [bulletin]}
+          - {id: free, date: 2031-03-10, type: release, who: lorne, sources: [bulletin]}
+          - {id: again, date: 2031-03-10, type: rearrest, who: lorne, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2031-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: remand, date: 2031-02-10, type: custody_hearing, who: lorne, status: held, result: remanded, until: 2031-03-15, sources: [bulletin]}
+          - {id: longer, date: 2031-03-14, type: custody_hearing, who: lorne, status: held, result: extended, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2031-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: remand, date: 2031-02-10, type: custody_hearing, who: lorne, status: held, result: remanded, until: 2031-03-15, sources: [bulletin]}
+          - {id: verdict, date: 2031-03-12, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 2y}}, sources: [bulletin]}
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      guard record.monitoring?.value != .closed else { return }
+      let events = record.events?.value ?? []
+      let isConcerned = events.contains {
+        $0.value.type?.value == .expectedRelease || $0.value.until != nil || $0.value.outcomes != nil
+      }
+      guard isConcerned else { return }
+      var groups: [(end: CustodyEnd, people: [String])] = []
+      var known: [ByteRange: Int] = [:]
+      for person in record.people?.value ?? [] {
+        let ends = CustodyEnd.all(for: person.key.value, in: record, today: surroundings.today)
+        guard !ends.isEmpty else { continue }
+        let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
+        for end in ends where end.isOverdue(in: timeline) {
+          if let index = known[end.date.range] {
+            groups[index].people.append(person.key.value)
+          } else {
+            known[end.date.range] = groups.count
+            groups.append((end, [person.key.value]))
+          }
+        }
+      }
+      for (end, people) in groups {
+        findings.report(
+          (end.isExpectedRelease ? notReleased : wentOn).with([
+            "people": .ids(people), "date": .date(end.date.value),
+          ]),
+          at: end.date.range, in: file.source,
+          mend: end.isExpectedRelease
+            ? [addRelease.message, correct.message] : [addExtension.message, addRelease.message],
+          subject: end.event.id?.value, since: end.since)
+      }
+    })
+
+  private static let notReleased = Phrase(
+    "not-released", en: "{people} was to be released: {date}. By the record it has not happened.",
+    fr: "{people} devait être en liberté : {date}. D’après la fiche, ce n’est pas arrivé.",
+    ru: "{people}: ожидалось освобождение ({date}). По записи его не было.")
+  private static let wentOn = Phrase(
+    "went-on", en: "The custody of {people} was ordered until {date}, and nothing says how it went on.",
+    fr: "La détention de {people} était ordonnée jusqu’au {date}, et rien ne dit la suite.",
+    ru: "Срок стражи ({people}) истёк: {date}; что было дальше, не сказано.")
+  private static let addRelease = Phrase(
+    "add-release", en: "If the person was freed, add an event `type: release`.",
+    fr: "Si la personne a été libérée, ajoutez un événement `type: release`.",
+    ru: "Если человека освободили, добавьте событие `type: release`.")
+  private static let addExtension = Phrase(
+    "add-extension",
+    en: "If a court extended the custody, add the `custody_hearing` with `result: extended`.",
+    fr: "Si un tribunal l’a prolongée, ajoutez `custody_hearing` avec `result: extended`.",
+    ru: "Если суд продлил срок, добавьте `custody_hearing` с `result: extended`.")
+  private static let correct = Phrase(
+    "correct", en: "If the day was put off or was wrong, correct the `date` of the expected release.",
+    fr: "Si ce jour a été repoussé ou était faux, corrigez la `date` de la libération attendue.",
+    ru: "Если день перенесли или он был ошибочным, исправьте `date` ожидаемого освобождения.")
+}

@@ -1,0 +1,156 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// An expected release fits the sentence and the time in custody before it.
+  ///
+  /// The rates are a table of the registry; without one for the state the rule is silent. Courts exclude some
+  /// articles from them, so every day from one to the full rate is allowed.
+  static let termArithmetic = Rule(
+    RuleDescription(
+      id: "term-arithmetic", family: .dates, severity: .warning,
+      summary: Phrase(
+        "summary", en: "An expected release fits the sentence and the custody before it.",
+        fr: "Une libération attendue s’accorde avec la peine et la détention qui la précède.",
+        ru: "Ожидаемое освобождение сходится со сроком и временем под стражей до него."),
+      reason: Phrase(
+        "reason",
+        en: "A length, a date or an event is probably missing or mistyped; this is an estimate only.",
+        fr:
+          "Une durée, une date ou un événement manque sans doute ou comporte une faute ; ce n’est qu’une estimation.",
+        ru: "Вероятно, пропущены или набраны с ошибкой срок, дата или событие; это лишь оценка."),
+      exception: Phrase(
+        "exception", en: "When the prison or a lawyer names the day, whatever the arithmetic says.",
+        fr: "Quand la prison ou un avocat donne ce jour, quoi que dise le calcul.",
+        ru: "Когда этот день называет колония или адвокат, что бы ни говорил расчёт.")),
+    examples: [
+      .reports(
+        "The release of `lorne` (1 March 2034) does not fit the sentence, by estimate from 10 July 2032 to 9 February 2033.",
+        in: """
+          events:
+            - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+            - {id: verdict, date: 2030-03-19, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y, regime: general}}, sources: [bulletin]}
+            - {id: final, date: 2030-04-13, type: entry_into_force, who: lorne, sources: [bulletin]}
+            - {id: out, date: ⟦2034-03-01⟧, type: expected_release, who: lorne, sources: [bulletin]}
+          """),
+      .reports(
+        "The release of `lorne` (about May 2031) does not fit the sentence, by estimate 9 February 2033.",
+        in: """
+          events:
+            - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+            - {id: verdict, date: 2030-03-19, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y, regime: strict}}, sources: [bulletin]}
+            - {id: out, date: ⟦2031-05~⟧, type: expected_release, who: lorne, sources: [bulletin]}
+          """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: verdict, date: 2030-03-19, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y, regime: general}}, sources: [bulletin]}
+          - {id: final, date: 2030-04-13, type: entry_into_force, who: lorne, sources: [bulletin]}
+          - {id: out, date: 2032-07, type: expected_release, who: lorne, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: verdict, date: 2030-03-19, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y, regime: general}}, sources: [bulletin]}
+          - {id: plea, date: 2030-04-13, type: appeal_hearing, who: lorne, status: held, result: reduced, sources: [bulletin]}
+          - {id: out, date: 2031-07, type: expected_release, who: lorne, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        jurisdiction: XX
+        events:
+          - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: verdict, date: 2030-03-19, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y}}, sources: [bulletin]}
+          - {id: out, date: 2031-07, type: expected_release, who: lorne, sources: [bulletin]}
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      guard let state = record.jurisdiction?.value,
+        let law = surroundings.registry.jurisdictions[state]?.credit?.value
+      else { return }
+      let events = record.events?.value ?? []
+      for event in events.lazy.map(\.value) where event.type?.value == .expectedRelease && event.isStoodBy {
+        guard let expected = event.date, expected.value.latest != nil else { continue }
+        for person in record.people?.value ?? [] where event.concerns(person.key.value) {
+          let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
+          guard
+            let served = ServedSentence(
+              of: person.key.value, in: record, timeline, law, before: expected.value)
+          else { continue }
+          let estimate = served.estimate
+          let tolerance = law.tolerance?.value ?? 10
+          guard let first = estimate.first.adding(days: -tolerance),
+            let last = estimate.last.adding(days: tolerance),
+            expected.value.isBefore(first) == .yes || expected.value.isAfter(last) == .yes
+          else { continue }
+          let isOneDay = estimate.first == estimate.last
+          findings.report(
+            (isOneDay ? misfitOneDay : misfit).with(
+              isOneDay
+                ? [
+                  "date": .date(expected.value), "person": .code(person.key.value),
+                  "last": .day(estimate.last),
+                ]
+                : [
+                  "date": .date(expected.value), "person": .code(person.key.value),
+                  "first": .day(estimate.first),
+                  "last": .day(estimate.last),
+                ]),
+            at: expected.range, in: file.source, mend: [compare.message, keep.message],
+            notes: notes(served, in: file), subject: event.id?.value,
+            severity: expected.value.isApproximate || event.isDoubted ? .info : .warning)
+        }
+      }
+    })
+
+  /// The working, step by step.
+  private static func notes(_ served: ServedSentence, in file: RecordFile) -> [Diagnostic.Note] {
+    let estimate = served.estimate
+    let term = file.source.location(served.sentence.term.range)
+    var notes: [Diagnostic.Note] = [
+      .init(
+        uncredited.with(["term": .duration(served.sentence.term.value), "day": .day(estimate.uncredited)]),
+        at: term)
+    ]
+    if let begin = served.begin {
+      notes.append(
+        .init(
+          custody.with(["days": .count(estimate.custodyDays), "credit": .count(estimate.creditedDays)]),
+          at: file.source.location(begin)))
+    }
+    return notes
+  }
+
+  private static let misfit = Phrase(
+    "misfit",
+    en: "The release of {person} ({date}) does not fit the sentence, by estimate from {first} to {last}.",
+    fr: "La libération de {person} ({date}) ne s’accorde pas avec la peine, estimée du {first} au {last}.",
+    ru: "Освобождение ({person}, {date}) не сходится со сроком: по оценке с {first} по {last}.")
+  private static let misfitOneDay = Phrase(
+    "misfit-one-day", en: "The release of {person} ({date}) does not fit the sentence, by estimate {last}.",
+    fr: "La libération de {person} ({date}) ne s’accorde pas avec la peine, estimée au {last}.",
+    ru: "Освобождение ({person}, {date}) не сходится со сроком: по оценке {last}.")
+  private static let uncredited = Phrase(
+    "uncredited", en: "{term}, counted from the day it became final at the latest, end on {day}",
+    fr: "{term}, comptés au plus tard du jour où la peine est définitive, finissent le {day}",
+    ru: "{term}, если считать самое позднее со дня вступления в силу, кончаются {day}")
+  private static let custody = Phrase(
+    "custody",
+    en: "{days} {days?day|days} in custody before count as {credit} {credit?day|days} at most",
+    fr: "{days} {days?jour|jours} de détention avant cela valent {credit} {credit?jour|jours} au plus",
+    ru:
+      "{days} {days?день|дня|дней} под стражей до этого идут не больше чем за {credit} {credit?день|дня|дней}"
+  )
+  private static let compare = Phrase(
+    "compare", en: "Compare the sentence, the day it became final, and this day with the sources.",
+    fr: "Comparez la peine, le jour où elle est devenue définitive et ce jour-ci avec les sources.",
+    ru: "Сверьте срок, день вступления в силу и этот день с источниками.")
+  private static let keep = Phrase(
+    "keep", en: "If a later decision changed the sentence, add it as an event with the new length.",
+    fr: "Si une décision ultérieure a modifié la peine, ajoutez-la avec la nouvelle durée.",
+    ru: "Если срок изменили позже, добавьте это решение событием с новым сроком.")
+}

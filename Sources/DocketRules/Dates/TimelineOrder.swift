@@ -1,0 +1,92 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// Events stand in the file in the order of their days; only the first that does not is reported.
+  static let timelineOrder = Rule(
+    RuleDescription(
+      id: "timeline-order", family: .dates, severity: .info,
+      summary: Phrase(
+        "summary", en: "Events stand in the file oldest first.",
+        fr: "Les événements se suivent dans le fichier, du plus ancien au plus récent.",
+        ru: "События стоят в файле по порядку, старые сначала."),
+      reason: Phrase(
+        "reason", en: "Whoever adds an event looks for its place by the date, and would write it twice.",
+        fr: "Qui ajoute un événement cherche sa place d’après la date et l’écrirait deux fois.",
+        ru: "Кто добавляет событие, ищет место по дате — и может записать его второй раз."),
+      exception: Phrase(
+        "exception", en: "When the order of the file tells more than the dates do.",
+        fr: "Quand l’ordre du fichier en dit plus que les dates.",
+        ru: "Когда порядок в файле говорит больше, чем даты.")),
+    examples: [
+      .reports(
+        "`taken` stands after `verdict`, which is later.",
+        in: """
+          events:
+            - id: raid
+              date: 2029-01-08
+              type: search
+              sources: [bulletin]
+
+            - id: verdict
+              date: 2031-03-19
+              type: verdict
+              status: held
+              sources: [bulletin]
+
+            - id: taken
+              date: ⟦2029-02-09⟧
+              type: arrest
+              sources: [bulletin]
+
+          """),
+      .reports(
+        "`taken` stands after `verdict`, which is later.",
+        in: """
+          events: [{id: verdict, date: 2031-03-19, type: verdict, status: held, sources: [bulletin]}, {id: taken, date: ⟦2029-02⟧, type: arrest, sources: [bulletin]}]
+          """),
+      .accepts(
+        """
+        events:
+          - {id: year, date: 2029, type: incident, sources: [bulletin]}
+          - {id: taken, date: 2029-02-09, type: arrest, sources: [bulletin]}
+          - {id: month, date: 2029-02, type: search, sources: [bulletin]}
+          - {id: about, date: 2029-01~, type: interrogation, sources: [bulletin]}
+          - {id: late, date: 2029-02-09T18:00, type: interrogation, place: selm, sources: [bulletin]}
+          - {id: early, date: 2029-02-09T08:00, type: interrogation, place: selm, sources: [bulletin]}
+        """),
+    ],
+    check: .record { record, file, _, findings in
+      let events = record.events?.value ?? []
+      var latest: (day: CivilDate, index: Int)?
+      for (index, event) in events.enumerated() {
+        guard let date = event.value.date else { continue }
+        if let last = date.value.latestConsidered, let known = latest, last < known.day {
+          let target = events.firstIndex { other in
+            other.value.date.map { last < $0.value.earliestConsidered } ?? false
+          }
+          let move = target.flatMap {
+            ListMove(of: events.map(\.range), from: index, to: $0, in: file.source)
+          }
+          findings.report(
+            after.with(["id": event.value.shownID, "other": events[target ?? known.index].value.shownID]),
+            at: date.range, in: file.source, mend: [moveUp.message],
+            fixes: move.map { [Fix(moveUp.message, edits: $0.edits, safety: .safe)] } ?? [],
+            subject: event.value.id?.value)
+          return
+        }
+        let first = date.value.earliestConsidered
+        if latest.map({ $0.day < first }) ?? true { latest = (first, index) }
+      }
+    })
+
+  private static let after = Phrase(
+    "after", en: "{id} stands after {other}, which is later.",
+    fr: "{id} se trouve après {other}, qui est plus récent.", ru: "{id} стоит после {other}, а {other} позже."
+  )
+  private static let moveUp = Phrase(
+    "move-up", en: "Move it up to its place by the date.", fr: "Remontez-le à sa place d’après la date.",
+    ru: "Переместите его выше, на место по дате.")
+}
