@@ -31,7 +31,10 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 
   /// The language subtag alone, for instance `tt` of `tt-Latn`.
-  public var language: String { String(description.prefix { $0 != "-" }) }
+  public var language: String {
+    // Nearly every tag is a bare language.
+    description.utf8.count < 4 ? description : String(description.prefix { $0 != "-" })
+  }
 
   /// The order of the tags' characters.
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool {

@@ -45,8 +45,9 @@ public struct TextTraits: OptionSet, Sendable {
     // The last four bytes, the newest lowest.
     var window: UInt32 = 0x20_2020
     var wasSpace = false
+    let table = Self.table
     for byte in text.utf8 {
-      bits |= Self.table[Int(byte)]
+      bits |= table[Int(byte)]
       if byte == 0x20 {
         if wasSpace { bits |= Self.doubledSpace.rawValue }
         wasSpace = true

@@ -12,6 +12,9 @@ struct LinksInText {
     let isMail: Bool
   }
 
+  /// More links than any text has; they are compared one by one.
+  static let most = 200
+
   /// The links in the order of the text.
   let links: [Link]
 
@@ -20,7 +23,7 @@ struct LinksInText {
     let bytes = Array(text.utf8)
     var links: [Link] = []
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count, links.count < Self.most {
       guard !Self.separates(bytes[index]) else {
         index += 1
         continue

@@ -54,10 +54,12 @@ extension Rule {
     check: .record { record, file, surroundings, findings in
       let names = NameForms(record, file, surroundings.registry)
       guard !names.isEmpty else { return }
-      for field in file.texts where field.field != "name" {
+      for field in file.texts {
         for version in field.text.versions where !names[version.language].isEmpty {
           for (word, range) in names.candidates(in: version.text, version.language, limit: mostWords) {
-            guard let form = names.fixedForm(of: word, in: version.language) else { continue }
+            guard let form = names.fixedForm(of: word, in: version.language), field.field != "name" else {
+              continue
+            }
             let shown = String(String.UnicodeScalarView(word))
             // A word of another script than Latin may need an ending.
             let edit = Script(word[0]) == .latin ? version.edit(range, to: form.text, in: file.source) : nil

@@ -50,15 +50,17 @@ extension Rule {
       guard let language = surroundings.corpus.sourceLanguage(of: file) else { return }
       var counts: [LanguageTag: (count: Int, first: TextField, key: ByteRange)] = [:]
       var total = 0
-      for field in file.texts where field.field != "name" {
+      for field in file.texts {
         let versions = field.text.versions
         if versions.count > 1 { total += 1 }
         for version in versions where version.language != language && !published.contains(version.language) {
-          guard let key = version.keyRange else { continue }
+          guard let key = version.keyRange, !names.contains(field.field) else { continue }
           counts[version.language, default: (0, field, key)].count += 1
         }
         // What is published and missing is `missing-translation`'s.
-        if !versions.isEmpty, !published.contains(language), field.text[language] == nil {
+        if !versions.isEmpty, !published.contains(language), field.text[language] == nil,
+          !names.contains(field.field)
+        {
           findings.report(
             noSource.with(["field": .code(field.field), "language": .term(LanguageNames.place(language))]),
             at: field.range, in: file.source, why: nothingToCompare.message,
@@ -75,6 +77,8 @@ extension Rule {
           ], subject: found.first.path.subject)
       }
     })
+
+  private static let names: Set<String> = ["name", "short"]
 
   private static let unpublished = Phrase(
     "unpublished", en: "There are texts {language}, which is not published.",

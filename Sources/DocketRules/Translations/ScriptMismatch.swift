@@ -57,11 +57,13 @@ extension Rule {
       .accepts("summary: {en: A trial., fr: Un procès., ru: OVD-Info}\n"),
     ],
     check: .file { file, _, findings in
-      for field in file.texts where !isFree(field, in: file) {
+      for field in file.texts where file.kind != .organisations {
         let odd = field.text.versions.compactMap { version in
           OddScript(version).map { (version: version, script: $0) }
         }
-        guard let first = odd.first else { continue }
+        guard let first = odd.first, field.field != "address" else { continue }
+        // A name may be left as it is written elsewhere.
+        let severity: Severity? = names.contains(field.field) ? .warning : nil
         if odd.count == 2, let second = odd.last, let exchange = Exchange(first, second, in: file.source) {
           findings.report(
             exchanged.with([
@@ -70,7 +72,7 @@ extension Rule {
             ]),
             at: first.version.node.range, in: file.source, mend: [exchange.fix.title],
             notes: [.init(partner.message, at: file.source.location(second.version.node.range))],
-            fixes: [exchange.fix], subject: field.path.subject)
+            fixes: [exchange.fix], subject: field.path.subject, severity: severity)
           continue
         }
         for (version, script) in odd {
@@ -79,15 +81,13 @@ extension Rule {
               "language": .term(LanguageNames.place(version.language)),
               "manner": .term(script.dominant.manner),
             ]),
-            at: version.node.range, in: file.source, mend: [move.message], subject: field.path.subject)
+            at: version.node.range, in: file.source, mend: [move.message], subject: field.path.subject,
+            severity: severity)
         }
       }
     })
 
-  /// Names of organisations and addresses stay in their own script.
-  private static func isFree(_ field: TextField, in file: RecordFile) -> Bool {
-    field.field == "address" || file.kind == .organisations
-  }
+  private static let names: Set<String> = ["name", "short"]
 
   private static let other = Phrase(
     "other", en: "The text {language} is written {manner}.", fr: "Le texte {language} est écrit {manner}.",

@@ -38,13 +38,27 @@ extension Rule {
             ("summary", "fr", "A trial.", "Un procès."), ("summary", "ru", "A trial.", "Суд."),
           ])
         ]),
+      .reports(
+        "This line is not one that docket wrote.", in: "⟦<<<<<<< HEAD⟧\n", path: TranslationLock.path,
+        isWhole: true),
+      .reports(
+        "This line is about a record that is gone.",
+        in: "⟦cases/gone title fr 0123456789abcdef fedcba9876543210⟧\n", path: TranslationLock.path,
+        isWhole: true),
       .accepts("summary: {en: A trial., fr: Un procès., ru: Суд.}\n"),
     ],
     check: .corpus { corpus, _, findings in
       let lock = corpus.lock
-      if let file = lock.file { reportProblems(of: lock, in: file, &findings) }
-      guard !lock.stamps.isEmpty else { return }
       let stamped = Dictionary(grouping: lock.stamps, by: \.key.record)
+      if let file = lock.file {
+        reportProblems(of: lock, in: file, &findings)
+        let names = Set(corpus.files.map(\.lockName))
+        if let line = firstLine(in: file, ofNone: names, among: stamped.keys) {
+          findings.report(
+            gone.message, at: line, in: file, why: stillNamed.message, mend: [stampAgain.message])
+        }
+      }
+      guard !stamped.isEmpty else { return }
       for file in corpus.files {
         guard let lines = stamped[file.lockName], let language = corpus.sourceLanguage(of: file) else {
           continue
@@ -75,6 +89,18 @@ extension Rule {
       }
     })
 
+  /// The first line about a record that is not there.
+  private static func firstLine(
+    in file: SourceFile, ofNone names: Set<String>, among stamped: some Sequence<String>
+  ) -> ByteRange? {
+    let gone = Set(stamped.filter { !names.contains($0) })
+    guard !gone.isEmpty else { return nil }
+    return (1...max(1, file.lineCount)).lazy.map { file.lineRange($0) }.first { line in
+      gone.contains(
+        String(decoding: file.bytes[line.lower..<line.upper].prefix { $0 != 0x20 }, as: UTF8.self))
+    }
+  }
+
   private static func reportProblems(
     of lock: TranslationLock, in file: SourceFile, _ findings: inout Findings
   ) {
@@ -98,6 +124,16 @@ extension Rule {
     ru: "Если он по-прежнему верен, сопровождающий запускает {command}.")
   private static let original = Phrase(
     "original", en: "its source", fr: "son original", ru: "исходный текст")
+  private static let gone = Phrase(
+    "gone", en: "This line is about a record that is gone.", fr: "Cette ligne concerne une fiche disparue.",
+    ru: "Эта строка — о записи, которой больше нет.")
+  private static let stillNamed = Phrase(
+    "still-named", en: "A record that was withdrawn would still be named here.",
+    fr: "Une fiche retirée serait encore nommée ici.", ru: "Отозванная запись всё ещё была бы здесь названа.")
+  private static let stampAgain = Phrase(
+    "stamp-again", en: "A maintainer runs `docket translations stamp`.",
+    fr: "Un mainteneur lance `docket translations stamp`.",
+    ru: "Сопровождающий запускает `docket translations stamp`.")
   private static let damaged = Phrase(
     "damaged", en: "This line is not one that docket wrote.",
     fr: "Cette ligne n’a pas été écrite par docket.",
@@ -106,9 +142,9 @@ extension Rule {
     "repeated", en: "An earlier line is about the same translation.",
     fr: "Une ligne précédente concerne la même traduction.", ru: "Строка выше — о том же переводе.")
   private static let unknown = Phrase(
-    "unknown", en: "docket cannot tell whether this translation is up to date.",
-    fr: "docket ne sait pas si cette traduction est à jour.", ru: "docket не знает, обновлён ли этот перевод."
-  )
+    "unknown", en: "Nobody can tell whether this translation is up to date.",
+    fr: "On ne sait pas si cette traduction est à jour.",
+    ru: "Неизвестно, обновлён ли этот перевод.")
   private static let takeOut = Phrase(
     "take-out", en: "Take the line out; a maintainer then runs `docket translations stamp`.",
     fr: "Supprimez la ligne ; un mainteneur lance ensuite `docket translations stamp`.",

@@ -27,8 +27,10 @@ extension Rule {
         "The word “le” stands here twice.",
         in: "summary: {en: At the court., fr: Devant ⟦le le⟧ tribunal., ru: В суде.}\n"),
       .reports(
-        "The spaces before and inside marks must not break the line in this text.",
-        in: "summary: {en: A trial; an appeal., fr: Un procès⟦ ⟧; un appel., ru: Суд; апелляция.}\n"),
+        "Of the spaces before and inside marks, some may break the line here and others not.",
+        in:
+          "summary: {en: A trial; an appeal., fr: Un procès⟦ ⟧; un appel\u{A0}; une peine., ru: Суд; апелляция.}\n"
+      ),
       .reports(
         "A no-break space belongs before this mark.",
         in: "summary: {en: A trial; an appeal., fr: Une audience⟦;⟧ un appel., ru: Суд; апелляция.}\n"),
@@ -38,6 +40,7 @@ extension Rule {
           en: "He knew that that was it: a trial; an appeal."
           fr: "Nous nous taisons\u{A0}; «\u{A0}liberté\u{A0}»\u{202F}; https://a.example.org/b?c=d;e à 20:15"
           ru: Суд; «апелляция», да да.
+        story: {en: "A trial: an appeal.", fr: "Un procès : « un appel »", ru: Суд.}
         """),
     ],
     check: .file { file, _, findings in
@@ -71,8 +74,9 @@ extension Rule {
       !version.traits.isDisjoint(with: [.tallPunctuation, .latin1])
     else { return groups }
     let spaces = TypographySlip.frenchSpaces(in: bytes, limit: mostSpaces)
+    // Whoever writes ordinary spaces throughout does so on purpose, or has no other on the keyboard.
     let breaking = spaces.filter { $0.kind == .breakingSpace }
-    if !breaking.isEmpty { groups.append(breaking) }
+    if !breaking.isEmpty, TypographySlip.hasNoBreakSpace(in: bytes) { groups.append(breaking) }
     return groups + spaces.filter { $0.kind == .noSpace }.prefix(mostInText).map { [$0] }
   }
 
@@ -113,9 +117,9 @@ extension TypographySlip {
   private static let once = Phrase(
     "once", en: "Write {word} once.", fr: "Écrivez {word} une seule fois.", ru: "Напишите {word} один раз.")
   private static let breaking = Phrase(
-    "breaking", en: "The spaces before and inside marks must not break the line in this text.",
-    fr: "Dans ce texte, les espaces devant et dans les signes ne doivent pas couper la ligne.",
-    ru: "В этом тексте пробелы перед знаками и внутри кавычек не должны разрывать строку.")
+    "breaking", en: "Of the spaces before and inside marks, some may break the line here and others not.",
+    fr: "Parmi les espaces devant et dans les signes, certaines peuvent couper la ligne et d’autres non.",
+    ru: "Одни пробелы у знаков могут здесь разорвать строку, другие нет.")
   private static let missing = Phrase(
     "missing", en: "A no-break space belongs before this mark.",
     fr: "Il faut une espace insécable devant ce signe.", ru: "Перед этим знаком нужен неразрывный пробел.")

@@ -89,6 +89,19 @@ struct TypographySlip: Equatable {
     return found
   }
 
+  /// French: whether a no-break space stands before a mark or within guillemets.
+  static func hasNoBreakSpace(in bytes: [UInt8]) -> Bool {
+    for index in bytes.indices.dropFirst(2) {
+      let isSpace =
+        (bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xA0)
+        || (index > 2 && bytes[index - 3] == 0xE2 && bytes[index - 2] == 0x80 && bytes[index - 1] == 0xAF)
+      guard isSpace else { continue }
+      if tall.contains(bytes[index]) { return true }
+      if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xBB { return true }
+    }
+    return false
+  }
+
   private static let tall: Set<UInt8> = [0x21, 0x3A, 0x3B, 0x3F]
 
   /// Whether a space, a further mark, a sign or nothing follows a mark.
