@@ -89,7 +89,7 @@ extension RecordFile {
           add(designation.value.url, .link, entry.key.value)
         }
       }
-    case .places?, .withdrawn?, .pipeline?, nil: break
+    case .places?, .jurisdictions?, .withdrawn?, .pipeline?, nil: break
     }
     return found
   }
