@@ -7,6 +7,8 @@ struct Sentence {
   let term: Located<Term>
   /// Where it is served; nil when that is not said.
   let regime: Regime?
+  /// The proceeding in which it was passed, where there are several.
+  let proceeding: String?
   /// The days on which it may have become final.
   let final: DaySpan
 
@@ -56,6 +58,6 @@ struct Sentence {
         last: max(current.date.earliestConsidered, expected.latestConsidered ?? .last))
     }
     guard let span, span.last != nil else { return nil }
-    (term, regime, self.final) = (current.term, current.regime, span)
+    (term, regime, proceeding, self.final) = (current.term, current.regime, current.proceeding, span)
   }
 }

@@ -23,10 +23,16 @@ struct ServedSentence {
     else { return nil }
     var custody: [TermEstimate.Custody] = []
     for index in spells.indices where spells[index].status.countsTowardsSentence {
+      // An earlier sentence was served for itself, and so was custody in another case.
+      if index < start,
+        spells[index].status == .servingSentence || spells[index].isOutside(sentence.proceeding)
+      {
+        continue
+      }
       let next = index + 1 < spells.count ? spells[index + 1].since.consideredSpan : nil
       let isHome = spells[index].status == .houseArrest
       let isContinued =
-        index > 0 && index != start && spells[index - 1].status.countsTowardsSentence
+        index > 0 && index != start && !custody.isEmpty && spells[index - 1].status.countsTowardsSentence
         && (spells[index - 1].status == .houseArrest) == isHome
       // One custody under several names is rounded once.
       let begin = isContinued ? custody.popLast()?.start : nil
@@ -77,6 +83,14 @@ struct ServedSentence {
         TermEstimate.Rate(days: home.days * most.days, countAs: home.countAs * most.countAs)
       )
     }
+  }
+}
+
+extension CustodyTimeline.Spell {
+  /// Whether it began in another proceeding than the given one.
+  fileprivate func isOutside(_ proceeding: String?) -> Bool {
+    guard let proceeding, let own = event.proceeding?.value else { return false }
+    return own != proceeding
   }
 }
 

@@ -65,6 +65,24 @@ import Testing
     #expect(Self.found(expected: "2026-08-01", more: more).isEmpty)
   }
 
+  @Test(arguments: [("one", 0), ("two", 1)])
+  func `counts custody of the same case only`(proceeding: String, count: Int) {
+    let text = """
+      people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}}}
+      proceedings: {one: {title: {en: One, fr: Un, ru: Первое}}, two: {title: {en: Two, fr: Deux, ru: Второе}}}
+      events:
+        - {id: first, date: 2017-02-01, type: arrest, proceeding: one, sources: [bulletin]}
+        - {id: out, date: 2018-02-01, type: release, proceeding: one, sources: [bulletin]}
+        - {id: taken, date: 2019-02-01, type: rearrest, proceeding: \(proceeding), sources: [bulletin]}
+        - {id: verdict, date: 2020-02-01, type: verdict, proceeding: \(proceeding), status: held, outcomes: {lorne: {result: convicted, sentence: 3y, regime: strict}}, sources: [bulletin]}
+        - {id: final, date: 2020-02-01, type: entry_into_force, proceeding: \(proceeding), sources: [bulletin]}
+        - {id: expected, date: 2021-02-01, type: expected_release, sources: [bulletin]}
+
+      """
+    let found = RuleCase.validate(SampleCase.repository(fragment: text), rules: [.termArithmetic]).diagnostics
+    #expect(found.count { $0.rule == "term-arithmetic" } == count)
+  }
+
   @Test func `takes the length of a later decision`() {
     let reduced =
       "  - {id: plea, date: 2022-04-21, type: cassation_decision, outcomes: {lorne: {result: reduced, sentence: 5y 9m}}, sources: [bulletin]}\n"
