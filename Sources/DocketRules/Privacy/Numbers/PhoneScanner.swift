@@ -90,7 +90,10 @@ enum PhoneScanner {
         index + 1 == run.groups.count || isCut(run, at: index + 1)
       else { continue }
       let shape = PhoneShape(sizes: sizes, digits: digits, gaps: gaps, isOpened: isOpened)
-      if let certainty = shape.certainty { window.append((index, certainty)) }
+      guard let certainty = shape.certainty else { continue }
+      // What needs a word is a group alone or all groups there are, not some out of a longer row.
+      let isRow = index > first && !(isWhole(run, before: first) && isWhole(run, before: index + 1))
+      if certainty == .certain || !isRow { window.append((index, certainty)) }
     }
     guard !window.isEmpty, first == 0 || isCut(run, at: first),
       !DigitNeighbours.isInWebAddress(start, in: span)
@@ -113,6 +116,12 @@ enum PhoneScanner {
   /// Whether a gap parts two numbers; within a longer row of hyphens no telephone number begins or ends.
   private static func isCut(_ run: DigitRun, at index: Int) -> Bool {
     !run.groups[index].gap.isSubset(of: [.hyphen, .dot, .other])
+  }
+
+  /// Whether a row of groups begins or ends before a group.
+  private static func isWhole(_ run: DigitRun, before index: Int) -> Bool {
+    index == 0 || index == run.groups.count
+      || !run.groups[index].gap.isSubset(of: [.space, .hyphen, .dot, .other, .bracket])
   }
 
   /// Whether no letter follows a group.
