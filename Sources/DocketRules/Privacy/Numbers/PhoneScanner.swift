@@ -34,6 +34,7 @@ enum PhoneScanner {
       return international(run, at: start - 3, in: span)
     }
     if ASCII.isLetterOrDigit(before) || before == UInt8(ascii: "_") { return nil }
+    if first == 0, let last = afterNoughts(run, in: span) { return last }
     let size = run.groups[first].digits.count
     if (9...15).contains(size), MessengerLink.ends(before: start, in: span) {
       return isEnd(run, first, in: span) ? first : nil
@@ -67,6 +68,23 @@ enum PhoneScanner {
     guard let best else { return nil }
     if plan != nil || MessengerLink.ends(before: plus, in: span) { return best }
     return words.stand(near: run.bytes(of: 0...best), in: span) ? best : nil
+  }
+
+  /// A number with `00` in place of the plus sign: in groups, or beside a word; ids are padded with noughts too.
+  private static func afterNoughts(_ run: DigitRun, in span: Span<UInt8>) -> Int? {
+    guard run.digits.starts(with: [0, 0]), let plan = PhonePlan.of(run.digits.dropFirst(2)) else {
+      return nil
+    }
+    let last = run.groups.prefix(9).lastIndex { group in
+      plan.lengths.contains(group.digits.upperBound - 2)
+        && run.groups[1...].prefix { $0.bytes.lower <= group.bytes.lower }.allSatisfy { isGap($0.gap) }
+    }
+    guard let last, isEnd(run, last, in: span), last + 1 == run.groups.count || isCut(run, at: last + 1)
+    else {
+      return nil
+    }
+    let range = run.bytes(of: 0...last)
+    return last >= 3 || words.stand(near: range, in: span, before: 48, after: 24) ? last : nil
   }
 
   // MARK: As it is written in a country
