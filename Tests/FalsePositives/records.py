@@ -94,7 +94,9 @@ def main():
     manual, folder, most = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), int(sys.argv[3])
     pages = {language: found(manual, language) for language in LANGUAGES}
     common = sorted(set.intersection(*(set(names) for names in pages.values())))
-    chosen = {language: (common + sorted(set(names) - set(common)))[:most] for language, names in pages.items()}
+    # From all sections of the manual: pages at equal distances.
+    common = common[:: max(1, len(common) // most)][:most]
+    chosen = {language: common for language in LANGUAGES}
     jobs = [(language, name) for language, names in chosen.items() for name in names]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         texts = dict(zip(jobs, pool.map(lambda job: paragraphs(pages[job[0]][job[1]]), jobs)))
@@ -105,7 +107,7 @@ def main():
             repository.write(f"page-{number}", [quoted(text) for text in texts[language, name]])
     together = 0
     repository = Repository(folder / "three", list(LANGUAGES))
-    for number, name in enumerate(common[:most]):
+    for number, name in enumerate(common):
         found_texts = [texts.get((language, name), []) for language in LANGUAGES]
         if len({len(paragraph_list) for paragraph_list in found_texts}) != 1:
             continue

@@ -10,6 +10,9 @@ import Testing
     ScannedText("a passport", "паспорт 4500" + " 123456", finds: "4500" + " 123456"),
     ScannedText("a passport in pairs", "Серия 45 00" + " 123456", finds: "45 00" + " 123456"),
     ScannedText("a passport with a number sign", "паспорт 4500 № 123" + "456", finds: "4500 № 123" + "456"),
+    ScannedText("a passport in words", "серия 45 00, номер 123" + "456", finds: "45 00, номер 123" + "456"),
+    ScannedText(
+      "a passport in French", "passeport 4500 numéro 123" + "456", finds: "4500 numéro 123" + "456"),
     ScannedText("a foreign passport", "Passeport 71" + " 1234567", finds: "71" + " 1234567"),
     ScannedText("Belarus", "311019" + "0A001PB7", finds: "311019" + "0A001PB7"),
     ScannedText("Ukraine", "РНОКПП 31849" + "10699", finds: "31849" + "10699"),
@@ -42,6 +45,7 @@ import Testing
     ScannedText("an area that is not given out", "666-09" + "-9999"),
     ScannedText("a British number alone", "AB1234" + "56C"),
     ScannedText("in an address", "https://quay.example.org/219-09" + "-9999"),
+    ScannedText("another number in words", "дом 45 00 номер 123" + "456"),
     ScannedText("a case", "passport, case 1-77/2031 of 2031-04-02"),
     ScannedText("nothing", ""),
   ]
@@ -71,6 +75,7 @@ import Testing
     ScannedText("four digits", "**** **** **** 1234"),
     ScannedText("a few digits", "****1234"),
     ScannedText("first and last", "22** **** **** **19"),
+    ScannedText("another number in words", "дом 45 00 номер 123" + "456"),
     ScannedText("a case", "№ 1-**/2031"),
     ScannedText("a long case", "02-****/2031-1234"),
     ScannedText("bold", "**2031-04-02 10**"),

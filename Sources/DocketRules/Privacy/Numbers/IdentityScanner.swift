@@ -29,6 +29,7 @@ enum IdentityScanner {
     _ run: DigitRun, from first: Int, in span: Span<UInt8>
   ) -> (number: PrivateNumber, last: Int)? {
     if let lettered = LetteredIdentity.number(run, from: first, in: span) { return lettered }
+    if let passport = PassportInWords.number(run, from: first, in: span) { return passport }
     let start = run.groups[first].bytes.lower
     if start > 0, ASCII.isLetterOrDigit(span[start - 1]) || span[start - 1] == UInt8(ascii: "_") {
       return nil

@@ -34,6 +34,7 @@ enum PhoneScanner {
       return international(run, at: start - 3, in: span)
     }
     if ASCII.isLetterOrDigit(before) || before == UInt8(ascii: "_") { return nil }
+    if first == 0, let last = afterNoughts(run, in: span) { return last }
     let size = run.groups[first].digits.count
     if (9...15).contains(size), MessengerLink.ends(before: start, in: span) {
       return isEnd(run, first, in: span) ? first : nil
@@ -69,6 +70,23 @@ enum PhoneScanner {
     return words.stand(near: run.bytes(of: 0...best), in: span) ? best : nil
   }
 
+  /// A number with `00` in place of the plus sign: in groups, or beside a word; ids are padded with noughts too.
+  private static func afterNoughts(_ run: DigitRun, in span: Span<UInt8>) -> Int? {
+    guard run.digits.starts(with: [0, 0]), let plan = PhonePlan.of(run.digits.dropFirst(2)) else {
+      return nil
+    }
+    let last = run.groups.prefix(9).lastIndex { group in
+      plan.lengths.contains(group.digits.upperBound - 2)
+        && run.groups[1...].prefix { $0.bytes.lower <= group.bytes.lower }.allSatisfy { isGap($0.gap) }
+    }
+    guard let last, isEnd(run, last, in: span), last + 1 == run.groups.count || isCut(run, at: last + 1)
+    else {
+      return nil
+    }
+    let range = run.bytes(of: 0...last)
+    return last >= 3 || words.stand(near: range, in: span, before: 48, after: 24) ? last : nil
+  }
+
   // MARK: As it is written in a country
 
   private static func national(_ run: DigitRun, from first: Int, in span: Span<UInt8>) -> Int? {
@@ -90,7 +108,10 @@ enum PhoneScanner {
         index + 1 == run.groups.count || isCut(run, at: index + 1)
       else { continue }
       let shape = PhoneShape(sizes: sizes, digits: digits, gaps: gaps, isOpened: isOpened)
-      if let certainty = shape.certainty { window.append((index, certainty)) }
+      guard let certainty = shape.certainty else { continue }
+      // What needs a word is a group alone or all groups there are, not some out of a longer row.
+      let isRow = index > first && !(isWhole(run, before: first) && isWhole(run, before: index + 1))
+      if certainty == .certain || !isRow { window.append((index, certainty)) }
     }
     guard !window.isEmpty, first == 0 || isCut(run, at: first),
       !DigitNeighbours.isInWebAddress(start, in: span)
@@ -113,6 +134,12 @@ enum PhoneScanner {
   /// Whether a gap parts two numbers; within a longer row of hyphens no telephone number begins or ends.
   private static func isCut(_ run: DigitRun, at index: Int) -> Bool {
     !run.groups[index].gap.isSubset(of: [.hyphen, .dot, .other])
+  }
+
+  /// Whether a row of groups begins or ends before a group.
+  private static func isWhole(_ run: DigitRun, before index: Int) -> Bool {
+    index == 0 || index == run.groups.count
+      || !run.groups[index].gap.isSubset(of: [.space, .hyphen, .dot, .other, .bracket])
   }
 
   /// Whether no letter follows a group.
