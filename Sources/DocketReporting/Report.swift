@@ -11,6 +11,8 @@ public struct Report: Sendable {
   public var language: MessageLanguage
   /// What was looked at.
   public let counts: Counts
+  /// Whether findings of the weight info are listed, not only counted.
+  public let listsAdvice: Bool
 
   /// The files that findings and notes point into, by the path they are shown with.
   let sources: [String: SourceFile]
@@ -59,15 +61,17 @@ public struct Report: Sendable {
   ///     every masked file is among the sources.
   ///   - language: the language of the messages.
   ///   - counts: what was looked at.
+  ///   - listsAdvice: whether findings of the weight info are listed, not only counted.
   public init(
     diagnostics: [Diagnostic], sources: [String: SourceFile], masks: MaskedRanges = MaskedRanges(),
-    redactor: Redactor? = nil, language: MessageLanguage, counts: Counts
+    redactor: Redactor? = nil, language: MessageLanguage, counts: Counts, listsAdvice: Bool = true
   ) {
     let redactor = redactor ?? Redactor(masks: masks, sources: sources)
     let sorted = diagnostics.sorted(by: Self.precedes)
     let names = ShownPaths(of: sorted, redactor)
     self.diagnostics = sorted.map { redactor.redacting($0, path: names.shown) }
-    self.items = Self.folded(self.diagnostics)
+    self.listsAdvice = listsAdvice
+    self.items = Self.folded(self.diagnostics.filter { listsAdvice || $0.severity != .info })
     self.sources = names.renaming(sources)
     self.masks = names.renaming(masks)
     self.redactor = redactor

@@ -6,7 +6,8 @@ public enum ReportPhrases {
   public static let all: [Phrase] = [
     error, warning, info, mend, mendOneOf, more, since, errors, noErrors, warnings,
     noWarnings,
-    infos, inFiles, inFilesChecked, notChecked, exceptions, notListed, textSummary, githubSummary,
+    infos, unlistedInfos, inFiles, inFilesChecked, notChecked, exceptions, notListed, textSummary,
+    githubSummary,
   ]
 
   static let error = Phrase("error", en: "error", fr: "erreur", ru: "ошибка")
@@ -37,6 +38,10 @@ public enum ReportPhrases {
     "no-warnings", en: "no warnings", fr: "aucun avertissement", ru: "предупреждений нет")
   static let infos = Phrase(
     "infos", en: "{count} for information", fr: "{count} pour information", ru: "{count} к сведению")
+  static let unlistedInfos = Phrase(
+    "unlisted-infos", en: "{count} for information (--advice lists {count?it|them})",
+    fr: "{count} pour information (--advice {count?la|les} montre)",
+    ru: "{count} к сведению (покажет --advice)")
   static let inFiles = Phrase(
     "in-files", en: "in {count} {count?file|files}", fr: "dans {count} {count?fichier|fichiers}",
     ru: "в {count} {count?файле|файлах|файлах}")

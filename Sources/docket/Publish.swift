@@ -65,7 +65,8 @@ struct Publish: AsyncParsableCommand {
   }
 
   private func stopOnErrors(_ validation: Validation) throws {
-    let report = validation.report(in: speech.language(of: validation.corpus.pipeline))
+    let report = validation.report(
+      in: speech.language(of: validation.corpus.pipeline), listsAdvice: false)
     guard report.count(.error) > 0 else { return }
     Terminal.write(Reporter.text.render(report, ReportOptions(colour: Terminal.hasColour)))
     Terminal.complain("docket: nothing was published, because the records have errors")

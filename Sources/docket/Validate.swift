@@ -14,6 +14,7 @@ struct Validate: AsyncParsableCommand {
         docket validate
         docket validate records/cases/harbour-bells.yml
         docket validate --lang fr --strict
+        docket validate --advice records/cases/harbour-bells.yml
         docket validate --since origin/main --format github
         docket validate --as-of 2031-04-02
       """)
@@ -32,6 +33,9 @@ struct Validate: AsyncParsableCommand {
       "Compare with this commit, so that changed hearing dates are noticed.", valueName: "ref"))
   var since: String?
 
+  @Flag(help: "List advice as well (findings of the weight info), not only its number.")
+  var advice = false
+
   @Flag(help: "Warnings fail too.")
   var strict = false
 
@@ -49,7 +53,7 @@ struct Validate: AsyncParsableCommand {
     for path in asked where !validation.knows(path) {
       throw ValidationError("there is no record file at \(path)")
     }
-    let report = validation.report(in: language, only: asked)
+    let report = validation.report(in: language, only: asked, listsAdvice: advice)
     if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
       Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
     }

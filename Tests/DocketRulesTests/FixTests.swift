@@ -33,9 +33,11 @@ import Testing
         }
         #expect(others.map { $0.what.text(in: .en) } == [], sourceLocation: tested.sourceLocation)
         #expect(Set(after.unreadable).isSubset(of: before.unreadable), sourceLocation: tested.sourceLocation)
-        #expect(
-          Self.comments(mended) == Self.comments(file.bytes, but: diagnostic.location.byteRange),
-          sourceLocation: tested.sourceLocation)
+        if !Self.rulesAboutComments.contains(tested.rule.id) {
+          #expect(
+            Self.comments(mended) == Self.comments(file.bytes, but: diagnostic.location.byteRange),
+            sourceLocation: tested.sourceLocation)
+        }
         let breaks = mended.indices.filter { mended[$0] == 0x0A }
         let windows = breaks.filter { $0 > 0 && mended[$0 - 1] == 0x0D }
         #expect(
@@ -43,6 +45,11 @@ import Testing
       }
     }
   }
+
+  /// Rules whose fixes say what is a comment and what is not.
+  static let rulesAboutComments: Set<String> = [
+    "comment-truncates-value", "portable-yaml", "no-break-space-syntax",
+  ]
 
   /// Everything from a `#` to the end of its line, but for what a finding in a comment is about.
   private static func comments(_ bytes: [UInt8], but found: ByteRange? = nil) -> [String] {

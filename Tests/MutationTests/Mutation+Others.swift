@@ -24,11 +24,13 @@ extension Mutation {
     },
     Mutation("a day that ends before it begins", "recurrence-valid") { records in
       records.validation.corpus.days.compactMap { place in
-        guard place.record.repetition != nil, let id = place.record.id, place.record.until == nil else {
-          return nil
-        }
-        return Damage([place.file.inserting("until: 1950", before: id.range)], at: .file(place.file.path))
-      }.filter { _ in false }
+        guard let repetition = place.record.repetition, place.record.until == nil,
+          place.record.since != nil || place.record.date != nil
+        else { return nil }
+        let line = place.file.source.position(at: repetition.range.lower).line
+        let start = place.file.source.lineStarts[line - 1]
+        return Damage(place.file, ByteRange(start, start), "until: 1950\n", at: .file(place.file.path))
+      }
     },
     Mutation("a room on two lines", "calendar-text") { records in
       records.events.filter { $0.event.value.room == nil && $0.event.value.type?.value.isHearing == true }.map

@@ -6,8 +6,10 @@ import DocketYAML
 extension Mutation {
   static let schema = [
     Mutation("two letters of a key exchanged", "unknown-key") { records in
-      records.entries.filter { !isFreeKey($0.way, $0.entry.name) && $0.entry.name.utf8.count >= 4 }.map {
-        place in
+      records.entries.filter { place in
+        let isID = place.way.isEmpty && place.file.path.contains("/registry/")
+        return !isID && !isFreeKey(place.way, place.entry.name) && place.entry.name.utf8.count >= 4
+      }.map { place in
         var letters = Array(place.entry.name)
         letters.swapAt(1, 2)
         if letters == Array(place.entry.name) { letters.swapAt(2, 3) }
@@ -113,14 +115,23 @@ extension Mutation {
           at: .line(place.file.path, event.firstKey.lower - 1))
       }
     },
-    Mutation("a source that nobody names", "unused-definition") { records in
-      records.sources.map { place in
-        let key = place.source.key
-        let column = place.file.source.position(at: key.range.lower).column - 1
-        let indent = String(repeating: " ", count: column)
-        let copy =
-          "\(key.value)-copy: {type: news, publisher: meduza, description: A page, url: https://copy.example.org/a}\n"
-        return Damage(place.file, ByteRange(key.range.lower, key.range.lower), copy + indent)
+    Mutation("the only mention of a source is lost", "unused-definition") { records in
+      records.cases.flatMap { place -> [Damage] in
+        let events = (place.record.events?.value ?? []).map(\.value)
+        let others = place.file.references.filter { $0.target == .source }
+        let counts = others.reduce(into: [String: Int]()) { $0[$1.id, default: 0] += 1 }
+        return events.flatMap { event -> [Damage] in
+          let named = event.sources?.value ?? []
+          guard named.count > 1 else { return [] }
+          return named.filter { counts[$0.value] == 1 }.map { source in
+            Damage(
+              [
+                TextEdit(
+                  path: place.file.path, range: place.file.lines(ofItem: source.range), replacement: "")
+              ], at: .subject(source.value)
+            ).compared
+          }
+        }
       }
     },
   ]

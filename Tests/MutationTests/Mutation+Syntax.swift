@@ -63,10 +63,10 @@ extension Mutation {
           at: .file(place.file.path))
       }
     },
-    Mutation("a no-break space after a colon", "no-break-space-syntax") { records in
+    Mutation("a no-break space after a colon", "yaml-syntax") { records in
       records.entries.filter { $0.way.count == 2 && $0.entry.value.scalar != nil }.map { place in
         let end = place.entry.key.range.upper
-        return Damage(place.file, ByteRange(end + 1, end + 2), "\u{A0}", at: .file(place.file.path))
+        return Damage(place.file, ByteRange(end + 1, end + 2), "\u{A0}")
       }
     },
     Mutation("spaces at the end of a line", "formatting") { records in

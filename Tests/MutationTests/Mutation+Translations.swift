@@ -28,13 +28,16 @@ extension Mutation {
             !isInWord(digit, bytes)
           else { return nil }
           let other = String(UnicodeScalar(bytes[digit] + 1))
+          // A changed source text differs from every translation, and is said there.
+          let isSource = version.language.description == "en"
           return Damage(
-            place.file, ByteRange(digit, digit + 1), other, at: .line(place.file.path, range.lower))
+            place.file, ByteRange(digit, digit + 1), other,
+            at: isSource ? .file(place.file.path) : .line(place.file.path, range.lower))
         }
       }
     },
     Mutation("English and Russian exchanged", "script-mismatch") { records in
-      records.texts.compactMap { place in
+      records.texts.filter { !["name", "short", "address"].contains($0.text.field) }.compactMap { place in
         guard let en = LanguageTag("en").flatMap({ place.text.text[$0] }),
           let ru = LanguageTag("ru").flatMap({ place.text.text[$0] }), letters(en.text) >= 12,
           letters(ru.text) >= 12
@@ -106,13 +109,13 @@ extension Mutation {
         return Damage(place.file, ByteRange(offset, offset), "\(words[index]) ")
       }
     },
-    Mutation("a circle of fallbacks", "fallback-chain") { records in
+    Mutation("a language that stands in for itself", "fallback-chain") { records in
       records.entries.filter { $0.file.kind == .pipeline && $0.way.isEmpty && $0.entry.name == "languages" }
         .flatMap {
           place in
           (place.entry.value.entries ?? []).filter { $0.name == "fallback" }.map { entry in
             Damage(
-              place.file, entry.value.range, "{fr: [ru], ru: [fr]}", at: .file(place.file.path))
+              place.file, entry.value.range, "{fr: [fr], ru: [en]}", at: .file(place.file.path))
           }
         }
     },

@@ -30,8 +30,11 @@ extension Validation {
   /// - Parameters:
   ///   - language: the language of messages.
   ///   - paths: only findings in these files and folders; empty for all.
+  ///   - listsAdvice: whether findings of the weight info are listed, not only counted.
   /// - Returns: the report.
-  public func report(in language: MessageLanguage, only paths: [String] = []) -> Report {
+  public func report(in language: MessageLanguage, only paths: [String] = [], listsAdvice: Bool = true)
+    -> Report
+  {
     func isAsked(_ path: String) -> Bool { paths.isEmpty || paths.contains { Self.lies(path, in: $0) } }
     let unreadable = unreadable.filter(isAsked).count
     return Report(
@@ -39,7 +42,7 @@ extension Validation {
       language: language,
       counts: Report.Counts(
         filesChecked: corpus.files.count { isAsked($0.path) } - unreadable, filesNotChecked: unreadable,
-        acceptedExceptions: accepted.count { isAsked($0.location.path) }))
+        acceptedExceptions: accepted.count { isAsked($0.location.path) }), listsAdvice: listsAdvice)
   }
 
   /// Whether a file or folder holds something that was checked.

@@ -22,7 +22,8 @@ struct TextSummary {
         ? words(ReportPhrases.noWarnings)
         : style(.severity(.warning), words(ReportPhrases.warnings, warnings)),
     ]
-    if infos > 0 { parts.append(style(.severity(.info), words(ReportPhrases.infos, infos))) }
+    let phrase = report.listsAdvice ? ReportPhrases.infos : ReportPhrases.unlistedInfos
+    if infos > 0 { parts.append(style(.severity(.info), words(phrase, infos))) }
     let clean = report.diagnostics.isEmpty
     let files = clean ? ReportPhrases.inFilesChecked : ReportPhrases.inFiles
     return "\(parts.joined(separator: ", ")) \(words(files, report.counts.filesChecked))"

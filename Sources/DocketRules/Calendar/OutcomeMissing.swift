@@ -39,12 +39,6 @@ extension Rule {
         "`opening` is over since 31 January 2031, and nothing says whether it took place.",
         in: "events: [{id: opening, date: ⟦2031-01⟧, type: trial_hearing, sources: [bulletin]}]\n"),
       .reports(
-        "`opening` has the status `unknown`, and nothing says when somebody looked for a report.",
-        in: """
-          events:
-            - {id: opening, date: 2031-02-11, type: trial_hearing, status: ⟦unknown⟧, sources: [bulletin]}
-          """),
-      .reports(
         "`opening` was looked up on 10 February 2031, before it was over.",
         in: """
           events:
@@ -97,18 +91,11 @@ extension Rule {
   private static func reportSearch(
     for event: Event, _ last: CivilDate, _ today: CivilDate, in file: RecordFile, _ findings: inout Findings
   ) {
-    if let checked = event.checked {
-      guard checked.value < last, last <= today else { return }
-      findings.report(
-        early.with(["id": event.shownID, "day": .day(checked.value)]), at: checked.range, in: file.source,
-        mend: [lookAgain.message], subject: event.id?.value, since: last)
-    } else if let since = last.adding(days: grace + 1), since <= today, let status = event.status,
-      file.value(of: "checked", inBlock: event.range) == nil
-    {
-      findings.report(
-        neverChecked.with(["id": event.shownID, "status": .code("unknown")]), at: status.range,
-        in: file.source, mend: [lookedUp(today)], subject: event.id?.value, since: since)
-    }
+    // Without `checked`, `unknown` says nothing: `required-with` asks for it.
+    guard let checked = event.checked, checked.value < last, last <= today else { return }
+    findings.report(
+      early.with(["id": event.shownID, "day": .day(checked.value)]), at: checked.range, in: file.source,
+      mend: [lookAgain.message], subject: event.id?.value, since: last)
   }
 
   private static func lookedUp(_ today: CivilDate) -> Message {
@@ -123,10 +110,6 @@ extension Rule {
     "early", en: "{id} was looked up on {day}, before it was over.",
     fr: "{id} : la recherche du {day} a précédé l’audience.",
     ru: "{id}: отчёт искали {day}, раньше самого заседания.")
-  private static let neverChecked = Phrase(
-    "never-checked", en: "{id} has the status {status}, and nothing says when somebody looked for a report.",
-    fr: "{id} a le statut {status}, et rien ne dit quand un compte rendu a été cherché.",
-    ru: "У {id} статус {status}, но не сказано, когда искали отчёт.")
   private static let held = Phrase(
     "held", en: "If it took place, write `status: held`, its `result`, and a source that reports it.",
     fr: "Si elle a eu lieu, écrivez `status: held`, son `result` et une source qui le rapporte.",

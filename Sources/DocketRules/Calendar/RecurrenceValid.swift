@@ -64,17 +64,6 @@ extension Rule {
         in:
           "days: [{id: bells, type: vigil, title: {en: Bells, fr: Cloches, ru: Колокола}, date: ⟦2031-05-02/2032-05-03⟧, repeat: yearly, sources: [bulletin]}]\n"
       ),
-      .reports(
-        "`bells` says twice when it is.",
-        in: """
-          days:
-            - id: bells
-              type: vigil
-              title: {en: Bells, fr: Cloches, ru: Колокола}
-              dates: ⟦[2031-05-02]⟧
-              repeat: {month: 10, weekday: sunday, nth: -1}
-              sources: [bulletin]
-          """),
       .accepts(
         """
         days:
@@ -108,8 +97,7 @@ extension Rule {
     }
     guard let repetition = day.repetition else { return }
     switch repetition.value {
-    case .block:
-      if let dates = day.dates { report(twice, at: dates.range, mend: [oneWay.message]) }
+    case .block: break
     case .plain(.yearly):
       if day.dates == nil, day.date == nil, file.value(of: "date", inBlock: day.range) == nil {
         report(noDate, at: repetition.range, mend: [addDate.message])
@@ -166,13 +154,6 @@ extension Rule {
     "shorten", en: "Compare the two years of the `date`; with `repeat: yearly` write the first edition only.",
     fr: "Comparez les deux années de `date` ; avec `repeat: yearly`, n’écrivez que la première édition.",
     ru: "Сверьте оба года в `date`; с `repeat: yearly` пишут только первый раз.")
-  private static let twice = Phrase(
-    "twice", en: "{id} says twice when it is.", fr: "{id} dit deux fois quand elle a lieu.",
-    ru: "У {id} дважды сказано, когда это.")
-  private static let oneWay = Phrase(
-    "one-way", en: "Keep `dates`, or keep `repeat` with month and weekday.",
-    fr: "Gardez `dates`, ou bien `repeat` avec le mois et le jour de la semaine.",
-    ru: "Оставьте либо `dates`, либо `repeat` с месяцем и днём недели.")
 }
 
 /// What the days of a case and the days of no single case have in common.

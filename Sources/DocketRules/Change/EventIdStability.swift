@@ -65,8 +65,7 @@ extension Rule {
       ),
       .accepts(
         "events: [{id: raid, date: 2031-03-02, type: search, sources: [bulletin]}]\n",
-        before:
-          "events: [{id: plea, date: 2031-05-20, type: appeal_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}]\n"
+        before: "events: [{id: talk, date: 2031-03-02, type: interrogation, sources: [bulletin]}]\n"
       ),
       .accepts(
         "events: [{id: search-2031-03-02, date: 2031-03-02, type: search, who: lorne, sources: [bulletin]}]\n",

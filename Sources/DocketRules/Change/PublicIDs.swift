@@ -43,7 +43,15 @@ struct PublicIDs {
   /// Whether an entry that is gone seems to stand here under a new id: that is a matter of its own.
   func renames(_ entry: Entry, from before: PublicIDs) -> Bool {
     let old = Set(before.entries.map(\.id))
-    return entries.contains { $0.kind == entry.kind && $0.date == entry.date && !old.contains($0.id) }
+    return entries.contains { other in
+      other.kind == entry.kind && !old.contains(other.id) && agree(other.date, entry.date)
+    }
+  }
+
+  /// Whether two dates can be one.
+  private func agree(_ one: RecordDate?, _ other: RecordDate?) -> Bool {
+    guard let one, let other else { return one == other }
+    return one.isBefore(other) != .yes && one.isAfter(other) != .yes
   }
 
   private static func events(of record: CaseRecord) -> [Entry] {

@@ -32,9 +32,6 @@ extension Rule {
       .reports(
         "Two hexadecimal digits must follow `%` in an address.",
         in: "support: {links: [https://quay.example.org/100⟦%⟧], sources: [bulletin]}\n"),
-      .reports(
-        "The host mixes Latin and Cyrillic letters, which look alike: `quаy`.",
-        in: "support: {links: [https://⟦quаy⟧.example.org/b], sources: [bulletin]}\n"),
       .accepts("support: {links: [https://quay.example.org/lantern_(lamp)], sources: [bulletin]}\n"),
       .accepts("support: {links: [\"https://quay.example.org/b?q=a%20b&c[]=1\"], sources: [bulletin]}\n"),
       .accepts("support: {links: [https://причал.example.org/b], sources: [bulletin]}\n"),

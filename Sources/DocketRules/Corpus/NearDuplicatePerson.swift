@@ -43,7 +43,7 @@ extension Rule {
       let people = PersonIndex(of: corpus).entries
       var seen: [String: Int] = [:]
       for (index, entry) in people.enumerated() {
-        var twin: PersonIndex.Entry?
+        var twin: Int?
         for key in entry.keys {
           guard let first = seen[key] else {
             seen[key] = index
@@ -51,10 +51,10 @@ extension Rule {
           }
           let other = people[first]
           if other.file.path != entry.file.path, !other.isLinked(with: entry), other.mayBe(entry) {
-            twin = twin ?? other
+            twin = min(twin ?? first, first)
           }
         }
-        guard let twin else { continue }
+        guard let twin = twin.map({ people[$0] }) else { continue }
         findings.report(
           seems.with(["person": .code(twin.name)]), at: entry.id.range, in: entry.file.source,
           mend: [

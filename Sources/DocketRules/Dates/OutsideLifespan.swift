@@ -24,6 +24,7 @@ extension Rule {
       .reports(
         "`taken` is before the birth of `lorne`: 3 May 2009.",
         in: """
+          consent: confirmed
           people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2009-05-03}}
           events: [{id: taken, date: ⟦2003-09-04⟧, type: arrest, sources: [bulletin]}]
           """),

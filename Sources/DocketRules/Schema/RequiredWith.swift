@@ -29,12 +29,6 @@ extension Rule {
             - {id: lanterns, type: vigil, title: {en: A, fr: A, ru: А}, date: 2031-09-12, repeat: yearly, leap_day: ⟦march-1⟧, sources: [bulletin]}
           """),
       .reports(
-        "`repeat: yearly` needs `date`: the day in the first year.",
-        in: """
-          days:
-            - {id: lanterns, type: vigil, title: {en: A, fr: A, ru: А}, repeat: ⟦yearly⟧, sources: [bulletin]}
-          """),
-      .reports(
         "Nothing says when the day `lanterns` is kept.",
         in: """
           days:
@@ -68,16 +62,11 @@ extension Rule {
             onlyLeap.with(["key": .code("leap_day")]), at: leapDay, in: file.source,
             mend: [takeOut.with(["key": .code("leap_day")])], subject: day.id)
         }
-        if !day.hasDate, !day.hasWeekday {
-          if let yearly = day.yearly {
-            findings.report(
-              needsDate.with(["line": .code("repeat: yearly"), "key": .code("date")]), at: yearly,
-              in: file.source, mend: [addDate.with(["key": .code("date:")])], subject: day.id)
-          } else {
-            findings.report(
-              noDate.with(["id": .code(day.id ?? "?")]), at: day.firstKey, in: file.source,
-              mend: [addDate.with(["key": .code("date:")])], subject: day.id)
-          }
+        // One that returns every year on no day is a matter of recurrence.
+        if !day.hasDate, !day.hasWeekday, day.yearly == nil {
+          findings.report(
+            noDate.with(["id": .code(day.id ?? "?")]), at: day.firstKey, in: file.source,
+            mend: [addDate.with(["key": .code("date:")])], subject: day.id)
         }
       }
     })
@@ -96,10 +85,6 @@ extension Rule {
   private static let takeOut = Phrase(
     "take-out", en: "Take {key} out, or correct the date.", fr: "Retirez {key}, ou corrigez la date.",
     ru: "Уберите {key} или исправьте дату.")
-  private static let needsDate = Phrase(
-    "needs-date", en: "{line} needs {key}: the day in the first year.",
-    fr: "{line} demande {key} : le jour de la première année.",
-    ru: "Для {line} нужен {key}: день в первом году.")
   private static let noDate = Phrase(
     "no-date", en: "Nothing says when the day {id} is kept.", fr: "Rien ne dit quand a lieu la journée {id}.",
     ru: "Не сказано, когда день {id}.")

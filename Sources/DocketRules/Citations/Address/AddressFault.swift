@@ -16,7 +16,7 @@ struct AddressFault {
 
   /// Looks for the first fault of an address; nil when there is none.
   init?(_ text: String) {
-    if let fault = Self.end(of: text) ?? Self.escape(in: text) ?? Self.host(of: text) {
+    if let fault = Self.end(of: text) ?? Self.escape(in: text) {
       self = fault
     } else {
       return nil
@@ -86,22 +86,6 @@ struct AddressFault {
     return nil
   }
 
-  /// A part of a host with letters of two alphabets that look alike, which no registry gives away.
-  private static func host(of text: String) -> AddressFault? {
-    guard text.utf8.contains(where: { $0 >= 0x80 }), let address = Address(text) else { return nil }
-    for label in address.bytes[address.host].split(separator: 0x2E) {
-      guard label.contains(where: { $0 >= 0x80 }) else { continue }
-      let letters = String(decoding: label, as: UTF8.self)
-      let hasLatin = letters.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
-      let hasCyrillic = letters.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
-      guard hasLatin, hasCyrillic else { continue }
-      return AddressFault(
-        label.startIndex..<label.endIndex, mixed.with(["label": .code(letters)]), typeHost.message,
-        replacement: nil)
-    }
-    return nil
-  }
-
   private static let sure = Phrase(
     "end", en: "This address ends with {sign}, which belongs to the sentence around it.",
     fr: "Cette adresse finit par {sign}, qui appartient à la phrase autour.",
@@ -118,18 +102,10 @@ struct AddressFault {
     "percent", en: "Two hexadecimal digits must follow {sign} in an address.",
     fr: "Dans une adresse, deux chiffres hexadécimaux doivent suivre {sign}.",
     ru: "В адресе после {sign} должны стоять две шестнадцатеричные цифры.")
-  private static let mixed = Phrase(
-    "mixed-host", en: "The host mixes Latin and Cyrillic letters, which look alike: {label}.",
-    fr: "L’hôte mélange des lettres latines et cyrilliques, qui se ressemblent : {label}.",
-    ru: "В имени сайта смешаны похожие латинские и русские буквы: {label}.")
   private static let cut = Phrase(
     "cut", en: "Take {sign} off its end.", fr: "Retirez {sign} de la fin.", ru: "Уберите {sign} в конце.")
   private static let encode = Phrase(
     "encode", en: "Copy the address from the browser again, or write {code} for the sign itself.",
     fr: "Copiez de nouveau l’adresse depuis le navigateur, ou écrivez {code} pour le signe lui-même.",
     ru: "Скопируйте адрес из браузера ещё раз или напишите {code} вместо самого знака.")
-  private static let typeHost = Phrase(
-    "type-host", en: "Type the name of the site again with letters of one alphabet.",
-    fr: "Retapez le nom du site avec les lettres d’un seul alphabet.",
-    ru: "Наберите имя сайта заново буквами одного алфавита.")
 }
