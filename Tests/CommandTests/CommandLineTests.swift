@@ -77,11 +77,14 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: repository.folder.appending(path: "public").path))
   }
 
-  @Test(arguments: [[], ["validate"], ["publish"], ["rules"], ["explain"], ["schema"]])
+  @Test(arguments: [
+    [], ["validate"], ["publish"], ["fix"], ["coverage"], ["rules"], ["explain"], ["schema"], ["translations"],
+    ["translations", "stamp"], ["translations", "status"],
+  ])
   func `explains itself`(command: [String]) throws {
     let result = try Command.run(Self.docket, command + ["--help"], environment: ["COLUMNS": "100"])
     #expect(result.status == 0)
-    try Golden.expect(result.output, "help-\(command.first ?? "docket").txt")
+    try Golden.expect(result.output, "help-\(command.isEmpty ? "docket" : command.joined(separator: "-")).txt")
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

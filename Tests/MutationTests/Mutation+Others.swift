@@ -24,10 +24,10 @@ extension Mutation {
     },
     Mutation("a day that ends before it begins", "recurrence-valid") { records in
       records.validation.corpus.days.compactMap { place in
-        guard let repetition = place.record.repetition, place.record.until == nil,
-          place.record.since != nil || place.record.date != nil
-        else { return nil }
-        let line = place.file.source.position(at: repetition.range.lower).line
+        guard place.record.repetition != nil, place.record.until == nil, let since = place.record.since else {
+          return nil
+        }
+        let line = place.file.source.position(at: since.range.lower).line
         let start = place.file.source.lineStarts[line - 1]
         return Damage(place.file, ByteRange(start, start), "until: 1950\n", at: .file(place.file.path))
       }
