@@ -9,10 +9,12 @@ import DocketTime
 struct CoverageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
-    abstract: "Count what is there: texts by key and language, archived sources, claims with two sources.",
+    abstract:
+      "Count what is there: texts by key and language, archived sources, claims with two independent sources.",
     discussion: """
       A line a key, a column a language: how many of the texts stand in that language. Keys whose absence is an
-      error in pipeline.yml come first, marked with *.
+      error in pipeline.yml come first, marked with *. Outdated is a translation whose source text changed
+      after it (see docket translations).
 
       Examples:
         docket coverage
@@ -39,7 +41,9 @@ struct CoverageCommand: AsyncParsableCommand {
 
   func run() async throws {
     let validation = try await Checking(common: common, since: nil).validation()
-    let coverage = Coverage(of: validation.corpus, today: try common.now().utc.date)
+    let corpus = validation.corpus
+    let coverage = Coverage(
+      of: corpus, today: try common.now().utc.date, survey: TranslationSurvey(of: corpus))
     let unreadable = validation.unreadable
     if json {
       Terminal.write(Self.document(coverage, unreadable: unreadable.count))
@@ -60,6 +64,10 @@ struct CoverageCommand: AsyncParsableCommand {
     let totals = coverage.languages.indices.map { coverage.total(ofLanguage: $0) }
     rows.append([required[language]] + totals.map { "\($0.required.percent) %" })
     rows.append([all[language]] + totals.map { "\($0.all.percent) %" })
+    let outdated = coverage.languages.indices.map { index in
+      coverage.fields.reduce(0) { $0 + $1.outdated[index] }
+    }
+    rows.append([Self.outdated[language]] + outdated.map(String.init))
     let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
     var text = rows.map { row in
       zip(row, widths).enumerated().map { column, cell in
@@ -86,9 +94,16 @@ struct CoverageCommand: AsyncParsableCommand {
     func byLanguage(_ shares: [Coverage.Share]) -> JSONValue {
       .object(zip(coverage.languages, shares).map { JSONValue.Member($0.description, share($1)) })
     }
+    func counts(_ numbers: [Int]) -> JSONValue {
+      .object(
+        zip(coverage.languages, numbers).map { JSONValue.Member($0.description, .integer($1)) })
+    }
     let totals = coverage.languages.indices.map { coverage.total(ofLanguage: $0) }
     let fields = coverage.fields.map { field -> JSONValue in
-      ["key": .string(field.key), "required": .bool(field.isRequired), "texts": byLanguage(field.shares)]
+      [
+        "key": .string(field.key), "required": .bool(field.isRequired), "texts": byLanguage(field.shares),
+        "outdated": counts(field.outdated),
+      ]
     }
     let document: JSONValue = [
       "languages": .array(coverage.languages.map { .string($0.description) }),
@@ -108,7 +123,8 @@ struct CoverageCommand: AsyncParsableCommand {
     "archived", en: "sources with an archived copy:", fr: "sources avec copie archivée :",
     ru: "источники с копией в архиве:")
   private static let confirmed = Phrase(
-    "confirmed", en: "past events with sources of two publishers:",
-    fr: "événements passés avec des sources de deux éditeurs :",
-    ru: "прошедшие события с источниками двух издателей:")
+    "confirmed", en: "past events with two independent sources:",
+    fr: "événements passés avec deux sources indépendantes :",
+    ru: "прошедшие события с двумя независимыми источниками:")
+  private static let outdated = Phrase("outdated", en: "outdated", fr: "périmés", ru: "устарели")
 }

@@ -78,13 +78,15 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["validate"], ["publish"], ["fix"], ["coverage"], ["rules"], ["explain"], ["schema"], ["translations"],
+    [], ["validate"], ["publish"], ["fix"], ["coverage"], ["rules"], ["explain"], ["schema"],
+    ["translations"],
     ["translations", "stamp"], ["translations", "status"],
   ])
   func `explains itself`(command: [String]) throws {
     let result = try Command.run(Self.docket, command + ["--help"], environment: ["COLUMNS": "100"])
     #expect(result.status == 0)
-    try Golden.expect(result.output, "help-\(command.isEmpty ? "docket" : command.joined(separator: "-")).txt")
+    try Golden.expect(
+      result.output, "help-\(command.isEmpty ? "docket" : command.joined(separator: "-")).txt")
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -142,5 +142,5 @@ extension DocketRecords.Result {
 
 extension Source {
   /// Whether a court or another authority speaks.
-  fileprivate var isOfAuthorities: Bool { type?.value == .courtDocument || type?.value == .official }
+  var isOfAuthorities: Bool { type?.value == .courtDocument || type?.value == .official }
 }

@@ -40,6 +40,8 @@ public struct Coverage: Sendable, Equatable {
     public let isRequired: Bool
     /// By language, in the order of the published languages.
     public fileprivate(set) var shares: [Share]
+    /// How many of them are older than the text they translate, by language; zeros when nobody asked.
+    public fileprivate(set) var outdated: [Int]
   }
 
   /// The published languages in the order of `pipeline.yml`.
@@ -48,7 +50,7 @@ public struct Coverage: Sendable, Equatable {
   public let fields: [Field]
   /// Sources with a copy in a web archive.
   public let archivedSources: Share
-  /// Events of the past with sources of two publishers.
+  /// Events of the past with sources of two publishers, not all of them authorities.
   public let claimsWithTwoSources: Share
 
   /// Counts what is there.
@@ -56,9 +58,10 @@ public struct Coverage: Sendable, Equatable {
   /// - Parameters:
   ///   - corpus: the records.
   ///   - today: the day up to which events are of the past.
-  public init(of corpus: Corpus, today: CivilDate) {
+  ///   - survey: the states of the translations, to count those that are outdated; nil not to ask.
+  public init(of corpus: Corpus, today: CivilDate, survey: TranslationSurvey? = nil) {
     languages = corpus.publishedLanguages
-    fields = Self.fields(of: corpus, languages)
+    fields = Self.fields(of: corpus, languages, survey)
     var archived = Share()
     var claims = Share()
     for file in corpus.files {
@@ -90,7 +93,9 @@ public struct Coverage: Sendable, Equatable {
     return (all, required)
   }
 
-  private static func fields(of corpus: Corpus, _ languages: [LanguageTag]) -> [Field] {
+  private static func fields(
+    of corpus: Corpus, _ languages: [LanguageTag], _ survey: TranslationSurvey?
+  ) -> [Field] {
     let weights = corpus.pipeline?.translations?.value ?? []
     let required = Set(weights.filter { $0.value == .error }.map(\.key.value))
     var byKey: [String: Field] = [:]
@@ -101,27 +106,33 @@ public struct Coverage: Sendable, Equatable {
           byKey[key]
           ?? Field(
             key: key, isRequired: required.contains(key),
-            shares: Array(repeating: Share(), count: languages.count))
+            shares: Array(repeating: Share(), count: languages.count),
+            outdated: Array(repeating: 0, count: languages.count))
         for (index, language) in languages.enumerated() {
           field.shares[index].count(text.text[language] != nil)
         }
         byKey[key] = field
       }
     }
+    for entry in survey?.entries ?? [] where entry.state == .outdated {
+      guard let index = languages.firstIndex(where: { $0.description == entry.key.language }) else {
+        continue
+      }
+      byKey[entry.field.field]?.outdated[index] += 1
+    }
     return byKey.values.sorted { ($0.isRequired ? 0 : 1, $0.key) < ($1.isRequired ? 0 : 1, $1.key) }
   }
 
   private static func count(_ record: CaseRecord, _ today: CivilDate, _ claims: inout Share) {
-    let publishers = Dictionary(
-      (record.sources?.value ?? []).compactMap { source in
-        source.value.publisher.map { (source.key.value, $0.value) }
-      }, uniquingKeysWith: { first, _ in first })
+    let sources = Dictionary(
+      (record.sources?.value ?? []).map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
     for event in (record.events?.value ?? []).map(\.value) {
       guard event.certainty?.value != .retracted, let date = event.date?.value, date.earliest <= today else {
         continue
       }
-      let named = Set((event.sources?.value ?? []).compactMap { publishers[$0.value] })
-      claims.count(named.count >= 2)
+      let named = (event.sources?.value ?? []).compactMap { sources[$0.value] }
+      let publishers = Set(named.compactMap { $0.publisher?.value })
+      claims.count(publishers.count >= 2 && !named.allSatisfy(\.isOfAuthorities))
     }
   }
 }
