@@ -36,6 +36,7 @@ struct FeedEntry: Sendable {
     var lines = subject.lines(&voice)
     let location = subject.location(&voice)
     if let untranslated = voice.borrowedLine { lines.append(untranslated) }
+    if let outdated = voice.outdatedLine { lines.append(outdated) }
     if !address.isEmpty { lines.append(address) }
     return CalendarEvent(
       identifier: identifier, stamp: revision.stamp, sequence: revision.sequence, time: time, status: status,

@@ -19,12 +19,17 @@ enum SharedPhrases {
     "untranslated", en: "Not translated yet, shown in: {languages}",
     fr: "Pas encore traduit, langue affichée\u{A0}: {languages}",
     ru: "Пока не переведено, язык текста: {languages}")
+  static let outdated = Phrase(
+    "outdated", en: "The original text was changed after this translation.",
+    fr: "Le texte original a été modifié après cette traduction.",
+    ru: "Исходный текст изменили после этого перевода.")
   static let english = Phrase("english", en: "English", fr: "anglais", ru: "английский")
   static let french = Phrase("french", en: "French", fr: "français", ru: "французский")
   static let russian = Phrase("russian", en: "Russian", fr: "russe", ru: "русский")
 
   static let all = [
-    several, andOthers, labelled, ofCases, sources, moreSources, untranslated, english, french, russian,
+    several, andOthers, labelled, ofCases, sources, moreSources, untranslated, outdated, english, french,
+    russian,
   ]
 
   /// The name of a language; its tag where docket does not speak it.

@@ -9,6 +9,7 @@ struct Voice {
   let words: MessageLanguage
   private let plan: LanguagePlan
   private var borrowed: [LanguageTag] = []
+  private var isOutdated = false
 
   init(_ language: LanguageTag, plan: LanguagePlan) {
     self.language = language
@@ -21,6 +22,7 @@ struct Voice {
   mutating func text(_ text: LanguageText?) -> String? {
     guard let version = text.flatMap({ plan.version(of: $0, for: language) }) else { return nil }
     if version.language != language { borrow(version.language) }
+    if plan.outdated.contains(version) { isOutdated = true }
     return version.text
   }
 
@@ -44,6 +46,9 @@ struct Voice {
     guard !borrowed.isEmpty else { return nil }
     return say(SharedPhrases.untranslated.with(["languages": .list(borrowed.map(SharedPhrases.name))]))
   }
+
+  /// The line that says that a translation is older than its source; nil when none is.
+  var outdatedLine: String? { isOutdated ? say(SharedPhrases.outdated) : nil }
 
   private mutating func borrow(_ language: LanguageTag?) {
     if let language, !borrowed.contains(language) { borrowed.append(language) }

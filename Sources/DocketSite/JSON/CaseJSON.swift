@@ -48,6 +48,10 @@ extension JSONObjectType where Owner == CaseInSite {
         owner.record.days.map { DayInSite($0, site: owner.site) }
       },
       .required("sources", .list(of: .object(.source)), "The sources.") { $0.record.sources },
+      .optional(
+        "outdated", .pathsByLanguage,
+        "Translations older than the text they translate: by language the ways to them, days included."
+      ) { $0.site.languages.outdated.paths(of: "cases/\($0.record.id)") },
     ])
 
   /// A case as the list of cases has it.

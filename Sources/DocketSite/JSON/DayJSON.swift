@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketJSON
+import DocketLanguage
 import DocketRecords
 import DocketTime
 
@@ -8,9 +9,12 @@ struct DayInSite: Sendable {
   let day: PublicDay
   /// The UID of a day that has one entry for all years; nil where each edition has its own.
   let uid: String?
+  /// The outdated translations of a day of no single case; those of another stand in its case.
+  let outdated: [(language: LanguageTag, paths: [String])]?
 
   init(_ day: PublicDay, site: Site) {
     self.day = day
+    outdated = day.caseID == nil ? site.languages.outdated.paths(of: "days/\(day.id)") : nil
     let editions = DayEditions(day: day, year: site.asOf.utc.date.year).all()
     let isOne = editions.count == 1 && editions.allSatisfy { $0.label == nil }
     uid = isOne ? EntryName(domain: site.domain).day(day)?.text : nil
@@ -57,7 +61,13 @@ extension JSONObjectType where Owner == DayInSite {
       .optional("link", .address, "The page of the day.") { $0.day.link },
       .optional("note", .languages, "A remark.") { $0.day.note },
       .required("sources", .list(of: .object(.source)), "Its sources.") { $0.day.sources },
+      outdatedField,
     ])
+
+  private static let outdatedField: JSONField<DayInSite> = .optional(
+    "outdated", .pathsByLanguage,
+    "Translations older than the text they translate: by language the ways to them."
+  ) { $0.outdated }
 }
 
 extension JSONObjectType where Owner == PublicDay.Recurrence {

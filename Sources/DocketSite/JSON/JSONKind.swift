@@ -108,6 +108,24 @@ extension JSONKind where Value == LanguageText {
   }
 }
 
+extension JSONKind where Value == [(language: LanguageTag, paths: [String])] {
+  /// Ways to texts in a record, by language.
+  static var pathsByLanguage: JSONKind {
+    JSONKind(
+      .simple([
+        .init("type", "object"), .init("minProperties", 1),
+        .init("propertyNames", ["pattern": JSONPatterns.language]),
+        .init("additionalProperties", ["type": "array", "items": ["type": "string"]]),
+      ])
+    ) { languages in
+      .object(
+        languages.map { entry in
+          JSONValue.Member(entry.language.description, .array(entry.paths.map { .string($0) }))
+        })
+    }
+  }
+}
+
 /// Regular expressions of the schemas (ECMA-262, as JSON Schema wants them).
 enum JSONPatterns {
   static let language: JSONValue = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"

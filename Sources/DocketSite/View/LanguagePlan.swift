@@ -7,12 +7,15 @@ struct LanguagePlan: Sendable {
   let published: [LanguageTag]
   /// The language of a reader who asked for none.
   let main: LanguageTag?
+  /// The translations that are older than their source.
+  let outdated: OutdatedTexts
   private let fallbacks: [LanguageTag: [LanguageTag]]
 
   init(_ corpus: Corpus) {
     var published: [LanguageTag] = []
     for tag in corpus.publishedLanguages where !published.contains(tag) { published.append(tag) }
     self.published = published
+    outdated = OutdatedTexts(corpus)
     let languages = corpus.pipeline?.languages?.value
     main = languages?.defaultLanguage?.value
     fallbacks = Dictionary(

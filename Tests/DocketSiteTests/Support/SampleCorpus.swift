@@ -15,17 +15,22 @@ struct SampleCorpus {
   /// The corpus; stops the test where a file does not read cleanly.
   func corpus(shuffled: Bool = false) throws -> Corpus {
     let language = LanguageTag("en")
+    let lock =
+      files[TranslationLock.path].map { text in
+        TranslationLock(reading: SourceFile(path: TranslationLock.path, bytes: Array(text.utf8)))
+      } ?? TranslationLock()
+    try #require(lock.problems == [])
     var paths = files.keys.sorted()
     if shuffled { paths.shuffle() }
     return Corpus(
-      files: try paths.map { path in
+      files: try paths.filter { $0 != TranslationLock.path }.map { path in
         let kind = try #require(FileKind(path: path))
         let source = SourceFile(path: path, bytes: Array((files[path] ?? "").utf8))
         let file = RecordFile(reading: source, as: kind, language: language, limits: .standard)
         let findings = file.diagnostics.map { "\($0.rule) in line \($0.location.start.line)" }
         try #require(findings == [], "\(path)")
         return file
-      })
+      }, lock: lock)
   }
 
   /// The site on a day and hour in UTC.
