@@ -46,7 +46,7 @@ struct CoverageCommand: AsyncParsableCommand {
       of: corpus, today: try common.now().utc.date, survey: TranslationSurvey(of: corpus))
     let unreadable = validation.unreadable
     if json {
-      Terminal.write(Self.document(coverage, unreadable: unreadable.count))
+      Terminal.write(jsonLines: Self.document(coverage, unreadable: unreadable.count))
     } else {
       Terminal.write(Self.table(coverage, speech.language(of: validation.corpus.pipeline)))
       for path in unreadable { Terminal.complain("docket: not counted, because it cannot be read: \(path)") }
@@ -57,9 +57,10 @@ struct CoverageCommand: AsyncParsableCommand {
   }
 
   private static func table(_ coverage: Coverage, _ language: MessageLanguage) -> String {
-    var rows = [[""] + coverage.languages.map(\.description)]
+    var rows = [[""] + coverage.languages.map { PrivateText.masked($0.description) }]
     rows += coverage.fields.map { field in
-      [field.key + (field.isRequired ? "*" : "")] + field.shares.map { "\($0.present)/\($0.total)" }
+      [PrivateText.masked(field.key) + (field.isRequired ? "*" : "")]
+        + field.shares.map { "\($0.present)/\($0.total)" }
     }
     let totals = coverage.languages.indices.map { coverage.total(ofLanguage: $0) }
     rows.append([required[language]] + totals.map { "\($0.required.percent) %" })

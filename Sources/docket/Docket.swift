@@ -30,7 +30,25 @@ import ArgumentParser
     ])
 
   static func main() async {
-    await main(Self.arranged(Array(CommandLine.arguments.dropFirst())))
+    do {
+      var command = try parseAsRoot(Self.arranged(Array(CommandLine.arguments.dropFirst())))
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(after: error)
+    }
+  }
+
+  /// Ends as the parser would; but what it says about arguments shows nothing private, and gives no commands.
+  private static func end(after error: any Error) -> Never {
+    let code = exitCode(for: error)
+    guard code != .success else { exit(withError: error) }
+    let message = fullMessage(for: error)
+    if !message.isEmpty { Terminal.complain(lines: message) }
+    exit(withError: code)
   }
 
   /// `-C DIR` may stand before the command, as git has it; the parser wants it behind.

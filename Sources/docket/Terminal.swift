@@ -27,7 +27,20 @@ enum Terminal {
   /// Writes a line to standard error; what stands in it may come from a file or its name.
   static func complain(_ line: String) { StandardStream.error.write(safe(line)) }
 
-  /// One line that shows no private number and gives no command to a terminal or a build service.
+  /// Writes lines to standard error as they are, but for private values and commands to a terminal.
+  static func complain(lines text: String) {
+    let lines = PrivateText.masked(text).split(separator: "\n", omittingEmptySubsequences: false)
+    let visible = lines.map { VisibleText.line(String($0)) }.joined(separator: "\n")
+    StandardStream.error.write(VisibleText.harmless(visible + "\n"))
+  }
+
+  /// Writes lines of JSON to standard output; none of them shows a private value.
+  static func write(jsonLines text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    write(lines.map { PrivateText.masked(String($0)) }.joined(separator: "\n"))
+  }
+
+  /// One line that shows no private value and gives no command to a terminal or a build service.
   private static func safe(_ line: String) -> String {
     VisibleText.harmless(VisibleText.line(PrivateText.masked(line)) + "\n")
   }

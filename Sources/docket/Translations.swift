@@ -162,7 +162,7 @@ struct TranslationsStatus: ParsableCommand {
     let (_, all) = try common.repository().survey()
     let survey = language.map { all.only($0) } ?? all
     if json {
-      Terminal.write(String(decoding: survey.json, as: UTF8.self))
+      Terminal.write(jsonLines: String(decoding: survey.json, as: UTF8.self))
       return
     }
     for language in Set(survey.entries.map(\.key.language)).sorted() {

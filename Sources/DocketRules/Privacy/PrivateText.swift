@@ -1,22 +1,25 @@
 import DocketDiagnostics
 
-/// Text that is shown without a report, for instance a path in a message of the command line.
+/// Text that is shown without a report, for instance a path or an argument in a message of the command line.
 public enum PrivateText {
-  /// The text with bullets in the place of what looks like a private number.
+  /// The text with bullets in the place of what a rule of the family privacy would hide in a file.
+  ///
+  /// No configuration is at hand where such a message is written, so that nothing is allowed in it.
   public static func masked(_ text: String) -> String {
     var bytes = Array(text.utf8)
-    let scan = NumberScan(bytes)
-    let numbers =
-      CardScanner.candidates(in: bytes, scan).map(\.range)
-      + AccountScanner.numbers(in: bytes, scan, allowed: []).map(\.range)
-      + PhoneScanner.numbers(in: bytes, scan).map(\.range)
-      + IdentityScanner.numbers(in: bytes, scan).map(\.range)
-    var end = bytes.count
-    for range in numbers.sorted(by: { ($0.upper, $0.lower) > ($1.upper, $1.lower) }) where range.lower < end {
-      bytes.replaceSubrange(
-        range.lower..<min(range.upper, end), with: Array(repeatElement("•", count: 4).joined().utf8))
-      end = range.lower
+    let file = SourceFile(path: "", bytes: bytes)
+    let allowed = Allowed(nil).withNumbers(of: file)
+    var masks = MaskedRanges()
+    for rule in Rule.privacyRules {
+      guard case .bytes(let check) = rule.check else { continue }
+      var findings = Findings(of: rule.description)
+      check(file, allowed, &findings)
+      masks.formUnion(findings.masked)
     }
+    let ranges = masks.ranges(file.path)
+    guard !ranges.isEmpty else { return text }
+    let bullets = Array(String(repeating: "•", count: 4).utf8)
+    for range in ranges.reversed() { bytes.replaceSubrange(range.lower..<range.upper, with: bullets) }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -37,12 +37,12 @@ extension Validator {
       let planned = Self.plan(
         validation.diagnostics.filter { isAsked($0) && !refused.contains($0.location.path) })
       guard !planned.isEmpty else { break }
-      let edits = planned.flatMap(\.fix.edits)
+      let edits = Dictionary(grouping: planned.flatMap(\.fix.edits), by: \.path)
       let next = current.map { file in
-        file.applying(edits).map { SourceFile(path: file.path, bytes: $0) } ?? file
+        edits[file.path].flatMap(file.applying).map { SourceFile(path: file.path, bytes: $0) } ?? file
       }
       let after = validate(next)
-      let worse = Self.pathsThatSuffered(from: validation, to: after, among: Set(edits.map(\.path)))
+      let worse = Self.pathsThatSuffered(from: validation, to: after, among: Set(edits.keys))
       if worse.isEmpty {
         current = next
         validation = after
@@ -62,14 +62,11 @@ extension Validator {
   /// The safe fixes of which none touches what another touches.
   private static func plan(_ diagnostics: [Diagnostic]) -> [Mending.Step] {
     var steps: [Mending.Step] = []
-    var taken: [String: [TextEdit]] = [:]
+    var taken: [String: PlannedEdits] = [:]
     for diagnostic in diagnostics {
       guard let fix = diagnostic.fixes.first(where: { $0.safety == .safe }) else { continue }
-      let collides = fix.edits.contains { edit in
-        (taken[edit.path] ?? []).contains { edit.collides(with: $0) }
-      }
-      guard !collides else { continue }
-      for edit in fix.edits { taken[edit.path, default: []].append(edit) }
+      guard !fix.edits.contains(where: { taken[$0.path]?.collide(with: $0) ?? false }) else { continue }
+      for edit in fix.edits { taken[edit.path, default: PlannedEdits()].insert(edit) }
       steps.append(Mending.Step(diagnostic: diagnostic, fix: fix))
     }
     return steps
@@ -78,10 +75,38 @@ extension Validator {
   private static func pathsThatSuffered(
     from before: Validation, to after: Validation, among paths: Set<String>
   ) -> [String] {
-    func errors(_ validation: Validation, _ path: String) -> Int {
-      validation.diagnostics.count { $0.severity == .error && $0.location.path == path }
+    func errors(_ validation: Validation) -> [String: Int] {
+      validation.diagnostics.reduce(into: [:]) { counts, diagnostic in
+        if diagnostic.severity == .error { counts[diagnostic.location.path, default: 0] += 1 }
+      }
     }
+    let (earlier, later) = (errors(before), errors(after))
     let unreadable = Set(after.unreadable).subtracting(before.unreadable)
-    return paths.filter { unreadable.contains($0) || errors(after, $0) > errors(before, $0) }.sorted()
+    return paths.filter { unreadable.contains($0) || later[$0, default: 0] > earlier[$0, default: 0] }
+      .sorted()
+  }
+}
+
+/// Edits of one file by their places, none of which collides with another, so that neighbours tell about all.
+private struct PlannedEdits {
+  private var edits: [TextEdit] = []
+
+  /// Whether an edit cannot be made together with them.
+  func collide(with edit: TextEdit) -> Bool {
+    let index = place(of: edit)
+    return edits[max(0, index - 1)..<min(edits.count, index + 1)].contains { edit.collides(with: $0) }
+  }
+
+  mutating func insert(_ edit: TextEdit) { edits.insert(edit, at: place(of: edit)) }
+
+  /// The index of the first edit that begins no earlier.
+  private func place(of edit: TextEdit) -> Int {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].range.lower < edit.range.lower { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
