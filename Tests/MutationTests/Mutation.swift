@@ -21,4 +21,5 @@ struct Mutation: CustomTestStringConvertible, Sendable {
   /// Every kind, by family of the rule that must notice.
   static let all: [Mutation] =
     syntax + schema + dates + citations + translations + privacy + calendar + corpus + change
+    + moreDates + moreCalendar + moreTexts
 }
