@@ -65,7 +65,8 @@ public struct Redactor: Sendable {
     let scalars = Array(text.unicodeScalars)
     let ranges = secretRanges(in: scalars)
     guard !ranges.isEmpty else { return text }
-    var result = String.UnicodeScalarView()
+    // Appending to an array takes no copy of what is there already, as appending to a view does.
+    var result: [Unicode.Scalar] = []
     var index = 0
     for range in ranges {
       result.append(contentsOf: scalars[index..<range.lowerBound])
@@ -74,7 +75,7 @@ public struct Redactor: Sendable {
       index = range.upperBound
     }
     result.append(contentsOf: scalars[index...])
-    return String(result)
+    return String(String.UnicodeScalarView(result))
   }
 
   /// Whether a private value stands in the text.

@@ -29,6 +29,12 @@ struct PrivateValue: Sendable, CustomTestStringConvertible {
     PrivateValue("a half-masked card", "incomplete-redaction", ["2200 12", "** **** 9019"]),
   ]
 
+  static let words = [
+    PrivateValue("an address", "email-address", ["grandmother", "@", "kvartal.net"]),
+    PrivateValue("a key", "secret-token", ["gh", "p_", "0a1B2c3D4e5F6g7H8i9J0a1B2c3D4e5F6g7H8i9J"]),
+    PrivateValue("a password", "secret-token", ["lan", "tern-7351xyzw"], after: "password: "),
+  ]
+
   /// Whether a text shows eight or more neighbouring letters or digits of it, however they are grouped.
   func isShown(in text: String) -> Bool {
     let plain = { (text: String) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
@@ -63,6 +69,44 @@ struct PrivateValue: Sendable, CustomTestStringConvertible {
     for language in ["en", "fr", "ru"] {
       let result = try validate(repository.folder, language, "text")
       #expect(!value.isShown(in: result.output), "\(value), \(language)")
+    }
+  }
+
+  @Test(arguments: PrivateValue.all + PrivateValue.words.filter { $0.before.isEmpty })
+  func `in an argument is never printed`(value: PrivateValue) throws {
+    let repository = try FaultyRepository(nil)
+    let text = value.before + value.text
+    for arguments in [
+      ["validate", "records/\(text).yml"], ["validate", "--lang", text], ["validate", "--format", text],
+      ["validate", "--\(text)"], ["validate", "--since", text], ["validate", "--zones", "/tmp/\(text)"],
+      ["explain", text], ["fix", "--rule", text], ["coverage", "--fail-under", text], [text],
+      ["publish", "--previous", "/tmp/\(text)"], ["translations", "stamp", text],
+    ] {
+      let result = try Command.run(
+        Command.products.appending(path: "docket").path, arguments + ["-C", repository.folder.path])
+      #expect(result.status != 0)
+      #expect(!value.isShown(in: result.output), "\(value), \(arguments.first ?? "")")
+    }
+  }
+
+  @Test(arguments: PrivateValue.all + PrivateValue.words)
+  func `in a name or a key is not printed by what counts texts`(value: PrivateValue) throws {
+    let repository = try FaultyRepository(nil)
+    let text = value.before + value.text
+    let courts = repository.folder.appending(path: "records/registry/laws.yml")
+    let old = try? String(contentsOf: courts, encoding: .utf8)
+    try ((old ?? "") + "\n\"\(text)\": {wording: {en: \"A\"}}\n")
+      .write(to: courts, atomically: true, encoding: .utf8)
+    let name = repository.folder.appending(path: "records/cases/\(text).yml")
+    try "x: [\n".write(to: name, atomically: true, encoding: .utf8)
+    for arguments in [
+      ["translations", "status"], ["translations", "status", "--json"], ["translations", "stamp", "--check"],
+      ["coverage"], ["coverage", "--json"], ["fix", "--check"], ["fix", "--suggested"],
+      ["publish", "--check"],
+    ] {
+      let result = try Command.run(
+        Command.products.appending(path: "docket").path, arguments + ["-C", repository.folder.path])
+      #expect(!value.isShown(in: result.output), "\(value), \(arguments)")
     }
   }
 

@@ -1,4 +1,5 @@
 import DocketLanguage
+import Foundation
 import Testing
 
 @testable import DocketReporting
@@ -44,5 +45,22 @@ import Testing
     #expect(VisibleText.words(message, in: .en) == String(repeating: "ж", count: 1_000) + "…")
     let whole = Phrase.same("{text}").with(["text": .text(String(repeating: "ж", count: 1_000))])
     #expect(VisibleText.words(whole, in: .en) == String(repeating: "ж", count: 1_000))
+  }
+
+  /// The bound is for a debug build, in time of the processor; four megabytes took minutes when each line was copied.
+  @Test func `a long report is made harmless in time`() {
+    let line = "  12 | ::error:: ##[x] a line of a report, with some words in it and no end in sight\n"
+    let began = Self.processorSeconds
+    let report = VisibleText.harmless(String(repeating: line, count: 40_000))
+    #expect(report.hasPrefix("  12 | ::error:: ##⟦x] a line"))
+    #expect(report.hasSuffix("in sight\n"))
+    #expect(Self.processorSeconds - began < 20)
+  }
+
+  /// Seconds this thread has computed.
+  private static var processorSeconds: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

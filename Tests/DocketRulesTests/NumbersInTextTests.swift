@@ -47,6 +47,8 @@ import Testing
     ("4 September 2023", "04.09.2023", nil, nil), ("2 of 3", "3 из 2", nil, nil),
     ("12 people", "Двенадцать", nil, nil),
     ("13 people", "Тринадцать", nil, "13"), ("26,000 euros", "26 000 euros", nil, nil),
+    ("500,000 roubles", "500 тысяч рублей", nil, nil), ("500\u{A0}тыс. рублей", "500 000 roubles", nil, nil),
+    ("2,000,000", "2 миллиона", nil, nil), ("500,000 roubles", "50 тысяч рублей", "50", "500000"),
     ("26,000 euros", "26 euros", "26", "26000"), ("Articles 205,206", "Статьи 205 и 206", nil, nil),
     ("Articles 205 and 206", "Статьи 205,206", nil, nil), ("Articles 205,206", "Статья 205", "205", "205206"),
     ("On 3 and 3 May", "Le 3 mai", nil, nil), ("2019 and 2019", "2019", nil, "2019"),

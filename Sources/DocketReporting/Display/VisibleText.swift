@@ -8,7 +8,7 @@ public enum VisibleText {
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if let standIn = StandIn.text(for: scalar, after: previous) {
-        result.append(contentsOf: standIn.unicodeScalars)
+        for scalar in standIn.unicodeScalars { result.append(scalar) }
       } else {
         result.append(scalar)
       }
@@ -41,17 +41,13 @@ public enum VisibleText {
   ///   - keepsColons: whether lines may begin with `::`, since the report itself consists of such commands.
   /// - Returns: the same text, harmless.
   public static func harmless(_ report: String, keepsColons: Bool = false) -> String {
-    var result = String.UnicodeScalarView()
-    for line in report.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      if !result.isEmpty || line.startIndex != report.startIndex { result.append("\n") }
-      appendHarmless(line, keepsColons, to: &result)
-    }
-    return String(result)
+    report.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { harmlessLine($0, keepsColons) }.joined(separator: "\n")
   }
 
-  private static func appendHarmless(
-    _ line: Substring.UnicodeScalarView, _ keepsColons: Bool, to result: inout String.UnicodeScalarView
-  ) {
+  /// Each line is a text of its own: appending a sequence to a view of scalars copies all that is there already.
+  private static func harmlessLine(_ line: Substring.UnicodeScalarView, _ keepsColons: Bool) -> String {
+    var result = String.UnicodeScalarView()
     let blank = line.prefix { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
     var rest = line[blank.endIndex...]
     result.append(contentsOf: blank)
@@ -61,6 +57,7 @@ public enum VisibleText {
     }
     var mark = Mark.none
     for scalar in rest { result.append(mark.opensCommand(at: scalar) ? "⟦" : scalar) }
+    return String(result)
   }
 
   /// How much of `##name[` has been read.

@@ -31,6 +31,10 @@ extension Rule {
       .reports(
         "This looks like a password (12 characters).",
         in: "aliases: [\"Mot de passe : ⟦\(SampleSecrets.password)⟧\"]\n"),
+      .reports(
+        "This file’s name holds what looks like a password or a secret key.",
+        in: "⟦⟧# A key that somebody noted.\n", path: "records/cases/\(SampleSecrets.forgeKey).txt",
+        isWhole: true),
       .accepts("aliases: [\"Password: ask the committee\", \"Пароль: неизвестен\"]\n"),
       .accepts("identifiers: {digest: \"sha256:\(String(repeating: "0123456789abcdef", count: 4))\"}\n"),
       .accepts(
@@ -38,6 +42,10 @@ extension Rule {
       ),
     ],
     check: .bytes { file, _, findings in
+      for candidate in SecretScanner.candidates(in: Array(file.path.utf8).span) {
+        findings.mask(namePart: candidate.range, of: file.path)
+        findings.report(inName.message, at: ByteRange(0, 0), in: file, mend: [PrivateWords.rename.message])
+      }
       let span = file.bytes.span
       let candidates = SecretScanner.candidates(in: span)
       for candidate in candidates { findings.mask(candidate.range, in: file) }
@@ -49,6 +57,10 @@ extension Rule {
       }
     })
 
+  private static let inName = Phrase(
+    "in-name", en: "This file’s name holds what looks like a password or a secret key.",
+    fr: "Le nom de ce fichier contient ce qui ressemble à un mot de passe ou à une clé secrète.",
+    ru: "Имя файла содержит что-то похожее на пароль или секретный ключ.")
   private static let takeOut = Phrase(
     "take-out",
     en: "Take it out, and tell a maintainer: git keeps it until the branch is rewritten.",

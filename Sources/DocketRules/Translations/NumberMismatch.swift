@@ -58,6 +58,8 @@ extension Rule {
         """),
       .accepts("summary: {en: Doors open at 8 pm., fr: Portes à 20 h., ru: \"Вход в 20:00.\"}\n"),
       .accepts("summary: {en: \"Articles 205,206\", fr: Articles 205 et 206, ru: Статьи 205 и 206}\n"),
+      .accepts(
+        "summary: {en: \"A fine of 500,000.\", fr: Une amende de 500 000., ru: Штраф 500 тысяч.}\n"),
       .accepts("summary: {en: Six years., fr: 6 ans., ru: 6 лет.}\n"),
       .accepts(
         "summary: {en: \"On 1 April, article 205.2\", fr: \"Le 1er avril, article 205.2\", ru: \"1 апреля, статья 205.2\"}\n"

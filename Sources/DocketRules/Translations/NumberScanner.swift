@@ -23,8 +23,10 @@ struct NumberScanner {
     if let hour = Int(value), (1...12).contains(hour), let isAfternoon = twelveHourMark(after: index) {
       value = String(hour % 12 + (isAfternoon ? 12 : 0))
     }
+    let noughts = NumberScale.noughts(after: index, in: bytes)
     return NumbersInText.Number(
-      value: value, range: start..<index, parts: groups.count > 1 ? parts : [])
+      value: value, range: start..<index, parts: groups.count > 1 ? parts : [],
+      scaled: noughts.map { value + String(repeating: "0", count: $0) })
   }
 
   private mutating func readDigits() -> String {

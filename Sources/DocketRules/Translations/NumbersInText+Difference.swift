@@ -20,6 +20,8 @@ extension NumbersInText {
       missing = Self.subtract(numbers, from: other.numbers)
       Self.cancelGroups(of: &extra, with: &missing)
       Self.cancelGroups(of: &missing, with: &extra)
+      Self.cancelScaled(of: &extra, with: &missing)
+      Self.cancelScaled(of: &missing, with: &extra)
     }
     let (words, otherWords) = cancelWords(with: other, &extra, &missing)
     if let difference = Self.difference(extra, missing) { return difference }
@@ -84,6 +86,20 @@ extension NumbersInText {
 
   private static func counts(_ values: [String]) -> [String: Int] {
     values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  /// Takes out numbers that the other text writes with noughts in place of a word, with these.
+  private static func cancelScaled(of numbers: inout [Number], with others: inout [Number]) {
+    guard !others.isEmpty, numbers.contains(where: { $0.scaled != nil }) else { return }
+    var left = counts(others.map(\.value))
+    var taken: [String: Int] = [:]
+    numbers.removeAll { number in
+      guard let scaled = number.scaled, left[scaled, default: 0] > 0 else { return false }
+      left[scaled, default: 0] -= 1
+      taken[scaled, default: 0] += 1
+      return true
+    }
+    others = subtract(taken, from: others)
   }
 
   /// Takes out numbers whose groups are all numbers of the other text, with these.

@@ -11,6 +11,8 @@ struct NumbersInText {
     let range: Range<Int>
     /// The values of its groups, where it may as well be several numbers: 205 and 206 in `205,206`.
     var parts: [String] = []
+    /// The value with the word for thousands or millions behind it: 500000 for `500 тысяч`.
+    var scaled: String?
     /// The words, when it is written in words.
     var words: String?
     /// Whether the word may mean something else, as “one” and “second” do.
