@@ -72,7 +72,7 @@ struct PrivateValue: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: PrivateValue.all + PrivateValue.words.filter { $0.before.isEmpty })
+  @Test(arguments: PrivateValue.all + PrivateValue.words)
   func `in an argument is never printed`(value: PrivateValue) throws {
     let repository = try FaultyRepository(nil)
     let text = value.before + value.text

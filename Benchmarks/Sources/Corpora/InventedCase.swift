@@ -4,6 +4,7 @@ import DocketTime
 struct InventedCase {
   private struct Citation {
     let id: String
+    let publisher: String
     let date: CivilDate
     let isLast: Bool
   }
@@ -29,9 +30,11 @@ struct InventedCase {
     city = dice.one(of: Words.cities)
     people = dice.some(dice.one(of: [1, 1, 1, 2, 2, 3, 4]), of: Words.familyNames).map { family in
       let given = dice.one(of: Words.givenNames)
-      let latin = "\(given.latin) \(family.latin)"
+      let ending = Words.ending(of: index)
+      let latin = "\(given.latin) \(family.latin)\(ending.latin)"
       return (
-        family.latin.lowercased(), Trilingual(latin, latin, "\(given.cyrillic) \(family.cyrillic)"),
+        family.latin.lowercased(),
+        Trilingual(latin, latin, "\(given.cyrillic) \(family.cyrillic)\(ending.cyrillic)"),
         given.gender
       )
     }
@@ -47,7 +50,9 @@ struct InventedCase {
     writeHead()
     writePeople()
     writeRecognitions(sources)
-    writeCharges(sources, since: plot.scenes.first?.date ?? today)
+    writeCharges(
+      sources, since: plot.scenes.first?.date ?? today,
+      isJudged: plot.scenes.contains { $0.type == "verdict" })
     writeEvents(plot.scenes, sources)
     writeSupport(sources)
     writeSources(sources)
@@ -87,7 +92,7 @@ struct InventedCase {
     for person in people {
       text.line(2, person.id + ":")
       text.name(4, "name", person.name)
-      text.pair(4, "born", "\(dice.number(1965...2011))" + dice.one(of: ["", "", "~", "-05", "-11"]))
+      text.pair(4, "born", "\(dice.number(1965...2005))" + dice.one(of: ["", "", "~", "-05", "-11"]))
       text.pair(4, "gender", person.gender)
       if dice.happens(60) { text.name(4, "occupation", dice.one(of: Words.occupations)) }
       if dice.happens(40) { text.list(4, "citizenship", ["QX"]) }
@@ -109,13 +114,14 @@ struct InventedCase {
     text.blank()
   }
 
-  private mutating func writeCharges(_ sources: [Citation], since: CivilDate) {
+  private mutating func writeCharges(_ sources: [Citation], since: CivilDate, isJudged: Bool) {
     text.line(0, "charges:")
-    for law in dice.some(dice.number(1...3), of: Words.laws) {
+    // Where some are convicted and others not, more than one charge.
+    for law in dice.some(dice.number((people.count > 2 ? 2 : 1)...3), of: Words.laws) {
       text.line(2, "- id: article-\(law.article.replacing(".", with: "-"))")
       text.pair(4, "law", law.id)
       text.pair(4, "date", since.description)
-      text.pair(4, "status", dice.one(of: ["charged", "convicted", "dropped"]))
+      text.pair(4, "status", isJudged ? "convicted" : dice.one(of: ["charged", "dropped"]))
       if dice.happens(30) {
         text.languages(
           4, "note", dice.one(of: Words.notes).filled(number: dice.multipleOfFive(upTo: 40), date: since))
@@ -146,7 +152,9 @@ struct InventedCase {
       }
       text.languages(4, "note", scene.note)
       let fitting = sources.filter { $0.date >= scene.date || $0.isLast }.prefix(4).map(\.id)
-      text.list(4, "sources", dice.some(dice.number(1...max(1, min(4, fitting.count))), of: fitting))
+      // What a court has judged needs two publishers.
+      let least = scene.type == "verdict" ? 2 : 1
+      text.list(4, "sources", dice.some(dice.number(least...max(least, min(4, fitting.count))), of: fitting))
       if !text.isTight { text.blank() }
     }
   }
@@ -180,35 +188,38 @@ struct InventedCase {
     text.blank()
   }
 
-  /// A source for most events, a little younger than they are, and one of today.
+  /// A source for most events, a little younger than they are, and two of today.
   private mutating func citations(for scenes: [Scene]) -> [Citation] {
     var dates: [CivilDate] = []
     for scene in scenes where scene.date < today && dice.happens(75) {
       dates.append(min(scene.date.adding(days: dice.number(0...4)) ?? today, today))
     }
-    dates = dates.sorted() + [today]
+    dates = dates.sorted() + [today, today]
+    let first = dice.number(1...Words.publishers.count)
     return dates.enumerated().map { index, date in
-      let publisher = dice.one(of: Words.publishers.map(\.id))
-      return Citation(id: "\(publisher)-\(date)-\(index + 1)", date: date, isLast: index == dates.count - 1)
+      // One publisher after the other, so that two sources in a row never have the same.
+      let publisher = Words.publishers[(first + index) % Words.publishers.count].id
+      return Citation(
+        id: "\(publisher)-\(index + 1)", publisher: publisher, date: date, isLast: index >= dates.count - 2)
     }
   }
 
   private mutating func writeSources(_ sources: [Citation]) {
     text.line(0, "sources:")
     for (index, source) in sources.enumerated() {
-      guard let publisher = Words.publishers.first(where: { source.id.hasPrefix($0.id) }) else { continue }
+      guard let publisher = Words.publishers.first(where: { $0.id == source.publisher }) else { continue }
       let headline = dice.one(of: Words.headlines)
       let address =
         "https://\(publisher.id).example.org/\(source.date.year)/\(source.date.month)/\(id)-\(index + 1)"
       let title = headline.text.replacing("{city}", with: city.name.en)
-      let archive =
-        dice.happens(30) ? "https://archive.example.org/web/\(source.date.compact)120000/\(address)" : nil
+      let copied = source.isLast ? today : source.date.adding(days: 1) ?? today
+      let archive = "https://web.archive.org/web/\(copied.compact)120000/\(address)"
       if text.isTight {
-        let copy = archive.map { ", archive: \"\($0)\"" } ?? ""
         text.line(
           2,
           "\(source.id): {type: \(publisher.kind), publisher: \(publisher.id), title: \"\(title)\", "
-            + "date: \(source.date), language: \(headline.language), url: \"\(address)\"\(copy)}")
+            + "date: \(source.date), language: \(headline.language), url: \"\(address)\", "
+            + "archive: \"\(archive)\", accessed: \(copied)}")
         continue
       }
       text.line(2, source.id + ":")
@@ -219,7 +230,7 @@ struct InventedCase {
       text.pair(4, "language", headline.language)
       text.pair(4, "url", address)
       text.pair(4, "archive", archive)
-      text.pair(4, "accessed", dice.happens(30) ? today.description : nil)
+      text.pair(4, "accessed", copied.description)
     }
   }
 }

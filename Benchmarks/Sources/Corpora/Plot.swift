@@ -90,14 +90,14 @@ struct Plot {
     guard wait(1...2) else { return }
     let outcomes = people.enumerated().map { index, person in
       index == 0 || people.count < 3
-        ? (person, [("result", "remanded"), ("until", later(60).description)])
+        ? (person, [("result", "remanded"), ("until", later(450).description)])
         : (person, [("result", "house_arrest")])
     }
     hearing("custody_hearing", at: "district", outcomes: outcomes)
     for _ in 0..<dice.number(0...5) {
       aside()
       guard wait(30...60) else { return }
-      let until = later(dice.one(of: [30, 60, 90]))
+      let until = later(dice.one(of: [420, 450, 480]))
       hearing("custody_hearing", at: "district", result: "extended", until: until)
     }
   }

@@ -18,6 +18,23 @@ enum Words {
     ("Rowan", "Роуэн"), ("Sallow", "Сэллоу"),
   ]
 
+  /// What family names of a case end in, so that no two cases seem to be about the same person.
+  static func ending(of index: Int) -> (latin: String, cyrillic: String) {
+    var ending = (latin: "", cyrillic: "")
+    var rest = index
+    while rest > 0 {
+      let syllable = syllables[rest % syllables.count]
+      ending = (ending.latin + syllable.latin, ending.cyrillic + syllable.cyrillic)
+      rest /= syllables.count
+    }
+    return ending
+  }
+
+  private static let syllables: [(latin: String, cyrillic: String)] = [
+    ("ba", "ба"), ("de", "де"), ("fi", "фи"), ("go", "го"), ("lu", "лу"), ("ma", "ма"), ("ne", "не"),
+    ("pi", "пи"), ("ro", "ро"), ("su", "су"), ("ta", "та"), ("ve", "ве"), ("zo", "зо"), ("ka", "ка"),
+  ]
+
   static let occupations: [Trilingual] = [
     Trilingual("student", "étudiant", "студент"), Trilingual("teacher", "enseignant", "преподаватель"),
     Trilingual("journalist", "journaliste", "журналист"), Trilingual("welder", "soudeur", "сварщик"),

@@ -80,9 +80,9 @@ extension Rule {
         """),
     ],
     check: .file { file, _, findings in
-      for field in file.texts {
+      for field in file.texts where fields.contains(field.field) {
         for version in field.text.versions {
-          guard let problem = LineProblem(of: version.text), fields.contains(field.field) else { continue }
+          guard let problem = LineProblem(of: version.text) else { continue }
           if problem == .long, field.field == "attend" { continue }
           report(
             problem, of: version.text, field.field, at: version.node.range, field.path.subject, in: file,

@@ -41,7 +41,9 @@ extension Rule {
           !Snapshot.isArchive(page), AddressFault(text.value) == nil, AddressFault(url.value) == nil
         {
           let copied = Address.embedded(address.bytes[target])
-          if copied?.canonical != page.canonical {
+          // Mostly the copy names the page as the record does.
+          let isSame = address.bytes[target] == page.bytes[...] && page.bytes[page.host].contains(0x2E)
+          if !isSame, copied?.canonical != page.canonical {
             // Parameters may choose the page, or only how it is shown.
             let mayBeSame = copied?.canonicalPage == page.canonicalPage
             findings.report(

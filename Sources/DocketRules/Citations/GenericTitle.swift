@@ -40,7 +40,9 @@ extension Rule {
     ],
     check: .file { file, _, findings in
       for entry in file.sourceEntries {
-        guard let title = entry.value.title, title.value.utf8.count <= 80 else { continue }
+        guard let title = entry.value.title, title.value.utf8.count <= 80,
+          GenericTitles.mayHold(title.value)
+        else { continue }
         let folded = GenericTitles.folded(title.value)
         let isHost = folded.utf8.contains(0x2E) && !folded.utf8.contains(0x20)
         let host = isHost ? entry.value.url.flatMap { Address($0.value)?.hostName } : nil

@@ -17,6 +17,47 @@ enum GenericTitles {
     "один момент", "подождите", "войти", "вход", "загрузка", "архивная копия", "архивированная копия",
   ]
 
+  /// Whether a title may be one of these, or the name of a host: nearly none is, by its first two letters.
+  static func mayHold(_ title: String) -> Bool {
+    var bytes = title.utf8.makeIterator()
+    let start = (bytes.next() ?? 0, bytes.next() ?? 0, bytes.next() ?? 0, bytes.next() ?? 0)
+    guard let place = place(start.0, start.1, start.2, start.3), !beginnings[place] else { return true }
+    // The name of a host has a dot before its first space.
+    for byte in title.utf8 {
+      if byte == 0x2E { return true }
+      if byte == 0x20 { return false }
+    }
+    return false
+  }
+
+  private static let beginnings: [Bool] = {
+    var table = [Bool](repeating: false, count: 65_536)
+    for title in all {
+      let bytes = Array((title + "   ").utf8)
+      if let place = place(bytes[0], bytes[1], bytes[2], bytes[3]) { table[place] = true }
+    }
+    return table
+  }()
+
+  /// A place in a table for two ASCII letters or digits, or two letters of Russian, in either case; nil for others.
+  private static func place(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Int? {
+    if ASCII.isLetterOrDigit(first), ASCII.isLetterOrDigit(second) {
+      return Int(first | 0x20) << 8 | Int(second | 0x20)
+    }
+    guard let one = russian(first, second), let other = russian(third, fourth) else { return nil }
+    return 0x8000 | one << 6 | other
+  }
+
+  /// A number below 64 for a letter from А to я, the same for both cases.
+  private static func russian(_ first: UInt8, _ second: UInt8) -> Int? {
+    switch (first, second) {
+    case (0xD0, 0x90...0xAF): Int(second) - 0x90
+    case (0xD0, 0xB0...0xBF): Int(second) - 0xB0
+    case (0xD1, 0x80...0x8F): Int(second) - 0x80 + 16
+    default: nil
+    }
+  }
+
   /// A title in lower case, without the signs and spaces at its end, with ordinary spaces.
   static func folded(_ title: String) -> String {
     var scalars = title.lowercased().unicodeScalars.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }

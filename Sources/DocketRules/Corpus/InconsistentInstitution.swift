@@ -90,5 +90,5 @@ extension Rule {
     ru: "Используйте везде {id}, а эту статью уберите.")
   private static let tellApart = Phrase(
     "tell-apart", en: "If they are two, give both names something that tells them apart.",
-    fr: "S’il y en a deux, distinguez leurs noms.", ru: "Если их два, дайте именам различие.")
+    fr: "S’il y en a deux, distinguez leurs noms.", ru: "Если их два, дайте им разные имена.")
 }

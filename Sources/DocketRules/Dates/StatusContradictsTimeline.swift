@@ -60,13 +60,6 @@ extension Rule {
       let charges = (record.charges?.value ?? []).map(\.value).filter { $0.certainty?.value != .retracted }
       guard !charges.isEmpty else { return }
       let everybody = (record.people?.value ?? []).map(\.key.value)
-      var chargesOfPerson: [[String]: [Int]] = [:]
-      for index in charges.indices {
-        let proceeding = charges[index].proceeding?.value ?? ""
-        for person in charges[index].who?.value.map(\.value) ?? everybody {
-          chargesOfPerson[[person, proceeding], default: []].append(index)
-        }
-      }
       var lastVerdict: [[String]: (event: Event, result: DocketRecords.Result)] = [:]
       let verdicts = (record.events?.value ?? []).map(\.value).filter { event in
         event.saysItTookPlace && !event.isDoubted && (event.result != nil || event.outcomes != nil)
@@ -78,6 +71,14 @@ extension Rule {
         for (person, result) in outcomes {
           guard let result, result.decidesCharge else { continue }
           lastVerdict[[person, event.proceeding?.value ?? ""]] = (event, result)
+        }
+      }
+      guard !lastVerdict.isEmpty else { return }
+      var chargesOfPerson: [[String]: [Int]] = [:]
+      for index in charges.indices {
+        let proceeding = charges[index].proceeding?.value ?? ""
+        for person in charges[index].who?.value.map(\.value) ?? everybody {
+          chargesOfPerson[[person, proceeding], default: []].append(index)
         }
       }
       var reported: Set<Int> = []

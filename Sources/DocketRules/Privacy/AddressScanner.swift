@@ -78,8 +78,7 @@ enum AddressScanner {
     guard rest.count > 1, frenchStreets.mayBegin(with: rest[0]) || (0x41...0x5A).contains(rest[0]) else {
       return nil
     }
-    if let street = frenchStreets.next(in: rest, from: 0), street.lowerBound == 0 {
-      var end = street.upperBound
+    if var end = frenchStreets.end(ofWordIn: rest, at: 0) {
       while end < rest.count, rest[end] != UInt8(ascii: ","), rest[end] != UInt8(ascii: ";"),
         rest[end] != 0x22
       {

@@ -37,10 +37,16 @@ extension SecretScanner {
       guard ByteWords.stands(word, in: span, at: start) else { return false }
       guard start > 0 else { return true }
       let before = span[start - 1]
+      if before >= 0x80 { return endsWithSign(span, before: start) }
       // In a web address it is reported as such.
       return !ByteWords.isLetterOrDigit(before) && before != UInt8(ascii: "?") && before != UInt8(ascii: "&")
-        && before < 0x80
     }
+  }
+
+  /// Whether the character that ends before a place is a quotation mark, a dash or a no-break space, and no letter.
+  private static func endsWithSign(_ span: Span<UInt8>, before place: Int) -> Bool {
+    if place >= 2, span[place - 2] == 0xC2 { return true }
+    return place >= 3 && span[place - 3] == 0xE2 && span[place - 2] == 0x80
   }
 
   private static func value(in span: Span<UInt8>, after colon: Int) -> ByteRange? {

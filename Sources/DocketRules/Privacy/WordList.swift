@@ -8,8 +8,8 @@ struct WordList: Sendable {
 
   /// The first bytes of the words, small and capital: most words of a text end here.
   private let starts: ByteSet
-  /// The words by their first two letters.
-  private let words: [UInt16: [Word]]
+  /// The words by their first two bytes; a slot may hold words of several beginnings.
+  private let words: [[Word]]
 
   /// Takes words with spaces between them; `_` stands for a space within one.
   init(_ text: String) {
@@ -20,7 +20,9 @@ struct WordList: Sendable {
       words[Self.start(letters[0], letters.count > 1 ? letters[1] : 0), default: []].append(
         Word(letters: letters, isWhole: isWhole))
     }
-    self.words = words
+    self.words = (0..<Self.slotCount).map { slot in
+      words.filter { Self.slot($0.key) == slot }.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
     let first = words.keys.map { UInt8($0 >> 8) }
     starts = ByteSet(
       first + first.filter(ByteWords.isLetter).map { $0 & 0xDF }
@@ -35,24 +37,31 @@ struct WordList: Sendable {
 
   /// The range of the first of the words at or after an offset, which is no middle of a word.
   func next(in span: Span<UInt8>, from start: Int) -> Range<Int>? {
+    let letters = Self.letters.span
     var index = start
     while index < span.count {
-      guard Self.isLetter(span[index]) else {
+      guard letters[Int(span[index])] else {
         index += 1
         while index < span.count, span[index] & 0xC0 == 0x80 { index += 1 }
         continue
       }
       if starts.contains(span[index]), let end = end(in: span, at: index) { return index..<end }
-      while index < span.count, Self.isLetter(span[index]) { index += 1 }
+      while index < span.count, letters[Int(span[index])] { index += 1 }
     }
     return nil
+  }
+
+  /// The end of the word that begins at an offset, where a word may begin; nil when it is none of these.
+  func end(ofWordIn span: Span<UInt8>, at start: Int) -> Int? {
+    start < span.count && Self.isLetter(span[start]) ? end(in: span, at: start) : nil
   }
 
   private func end(in span: Span<UInt8>, at start: Int) -> Int? {
     guard start + 1 < span.count else { return nil }
     let first = Self.folded(span, start)
-    guard let candidates = words[Self.start(first, Self.folded(span, start + 1))] else { return nil }
-    for word in candidates where start + word.letters.count <= span.count {
+    let slot = Self.slot(Self.start(first, Self.folded(span, start + 1)))
+    guard !words[slot].isEmpty else { return nil }
+    for word in words[slot] where start + word.letters.count <= span.count {
       var index = 0
       while index < word.letters.count, Self.folded(span, start + index) == word.letters[index] { index += 1 }
       guard index == word.letters.count else { continue }
@@ -67,12 +76,18 @@ struct WordList: Sendable {
     return nil
   }
 
+  private static let slotCount = 256
+
+  private static func slot(_ start: UInt16) -> Int { Int((start >> 8 &* 31 &+ start) & 0xFF) }
+
   private static func start(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
   /// Letters of ASCII, Latin and Cyrillic; their second bytes too.
   private static func isLetter(_ byte: UInt8) -> Bool {
     ByteWords.isLetter(byte) || (0xC3...0xD3).contains(byte) || byte & 0xC0 == 0x80
   }
+
+  private static let letters = (0...255).map { isLetter($0) }
 
   /// The byte of the small letter: `A` to `Z`, `À` to `Þ`, `А` to `Я`, `Ё`; `ё` counts as `е`.
   private static func folded(_ span: Span<UInt8>, _ index: Int) -> UInt8 {

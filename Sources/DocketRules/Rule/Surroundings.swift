@@ -9,6 +9,21 @@ public struct Surroundings: Sendable {
   public let today: CivilDate
   /// The zones of the time zone database.
   public let zones: ZoneDatabase
+  /// The words of the registry's names.
+  let registryNames: RegistryNames
+
+  /// Takes what rules may know.
+  ///
+  /// - Parameters:
+  ///   - corpus: all files of the repository.
+  ///   - today: what today is.
+  ///   - zones: the zones of the time zone database.
+  init(corpus: Corpus, today: CivilDate, zones: ZoneDatabase) {
+    self.corpus = corpus
+    self.today = today
+    self.zones = zones
+    registryNames = RegistryNames(corpus.registry)
+  }
 
   /// Everything records refer to.
   public var registry: Registry { corpus.registry }

@@ -1,5 +1,5 @@
 public import DocketDiagnostics
-import DocketRecords
+public import DocketRecords
 public import DocketTime
 import DocketYAML
 
@@ -41,9 +41,24 @@ public struct Validator: Sendable {
   public func validate(
     _ files: [SourceFile], earlier: [SourceFile]? = nil, discovered: [Diagnostic] = [], unread: [String] = []
   ) -> Validation {
+    validate(files, read: read(files), earlier: earlier, discovered: discovered, unread: unread)
+  }
+
+  /// Checks a repository that has been read.
+  ///
+  /// - Parameters:
+  ///   - files: every file under `records/`, and `pipeline.yml`; each path once.
+  ///   - corpus: what reading these files gave.
+  ///   - earlier: the same repository before a change; nil when there is no earlier state.
+  ///   - discovered: what looking for the files has already found.
+  ///   - unread: paths that are no files, whose names are checked for private values.
+  /// - Returns: what was found, in an order that depends on the content of the files only.
+  public func validate(
+    _ files: [SourceFile], read corpus: Corpus, earlier: [SourceFile]? = nil,
+    discovered: [Diagnostic] = [], unread: [String] = []
+  ) -> Validation {
     var found = Found(diagnostics: discovered)
     let names = unread.map { SourceFile(path: $0, bytes: []) }
-    let corpus = read(files)
     let allowed = Allowed(corpus.pipeline, registry: corpus.registry)
     for part in Parallel.map(files + names, width: width, { checkBytes(of: $0, allowed) }) { found.add(part) }
     let plain = PlainFindings(found)

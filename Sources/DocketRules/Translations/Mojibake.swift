@@ -53,7 +53,7 @@ extension Rule {
               slip.what, at: version.node.sourceRange(ofText: slip.range, in: file.source), in: file.source,
               mend: [slip.mend],
               fixes: edits.map { [Fix(slip.mend, edits: [$0], safety: .suggested)] } ?? [],
-              subject: field.path.subject)
+              subject: field.path.subject, severity: slip.isDoubtful ? .warning : nil)
           }
         }
       }

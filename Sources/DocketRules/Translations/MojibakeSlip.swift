@@ -10,12 +10,17 @@ struct MojibakeSlip {
   let what: Message
   /// What to do.
   let mend: Message
+  /// Whether it may be meant: text about programs has such signs.
+  let isDoubtful: Bool
 
-  private init(range: Range<Int>, repaired: String?, what: Message, mend: Message) {
+  private init(
+    range: Range<Int>, repaired: String?, what: Message, mend: Message, isDoubtful: Bool = false
+  ) {
     self.range = range
     self.repaired = repaired
     self.what = what
     self.mend = mend
+    self.isDoubtful = isDoubtful
   }
 
   /// Characters read in another encoding.
@@ -64,7 +69,7 @@ struct MojibakeSlip {
     }.map { range in
       MojibakeSlip(
         range: range, repaired: nil, what: lineBreak.with(["code": .code("\\n")]),
-        mend: block.with(["mark": .code("|")]))
+        mend: block.with(["mark": .code("|")]), isDoubtful: true)
     }
   }
 

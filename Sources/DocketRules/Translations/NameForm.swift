@@ -52,10 +52,10 @@ extension Rule {
         """),
     ],
     check: .record { record, file, surroundings, findings in
-      let names = NameForms(record, file, surroundings.registry)
+      let names = NameForms(record, file, surroundings.registryNames)
       guard !names.isEmpty else { return }
       for field in file.texts {
-        for version in field.text.versions where !names[version.language].isEmpty {
+        for version in field.text.versions where names.hasForms(in: version.language) {
           for (word, range) in names.candidates(in: version.text, version.language, limit: mostWords) {
             guard let form = names.fixedForm(of: word, in: version.language), field.field != "name" else {
               continue

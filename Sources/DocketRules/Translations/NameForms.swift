@@ -13,45 +13,53 @@ struct NameForms {
     let reach: Int
   }
 
-  /// The fixed words by language.
-  private var fixed: [LanguageTag: [Form]] = [:]
+  /// The names in the order in which their forms count.
+  private var parts: [NameWords] = []
   /// With which letters the fixed words of a language begin.
-  private var beginnings: [LanguageTag: [Bool]] = [:]
-  /// All words of declared names in lower case, which are no slips.
-  private var declared: Set<String> = []
+  private var beginnings: [(language: LanguageTag, letters: FirstLetters)] = []
 
   /// Gathers the names of the people of a case, and of the courts, places and organisations it refers to.
   ///
   /// - Parameters:
   ///   - record: the case.
   ///   - file: its file.
-  ///   - registry: the registry.
-  init(_ record: CaseRecord, _ file: RecordFile, _ registry: Registry) {
+  ///   - registry: the names of the registry.
+  init(_ record: CaseRecord, _ file: RecordFile, _ registry: RegistryNames) {
     for person in record.people?.value ?? [] {
-      add(person.value.name?.value, isPerson: true)
-      for name in person.value.otherNames?.value ?? [] { declare(name.value) }
+      var words = NameWords(person.value.name?.value, isPerson: true)
+      for name in person.value.otherNames?.value ?? [] { words.declare(name.value) }
+      add(words)
     }
-    for name in record.aliases?.value ?? [] { declare(name.value) }
+    if let aliases = record.aliases?.value {
+      var words = NameWords()
+      for name in aliases { words.declare(name.value) }
+      add(words)
+    }
     var seen: Set<String> = []
-    for reference in file.references where seen.insert(reference.id).inserted {
-      switch reference.target {
-      case .court:
-        add(registry.courts[reference.id]?.name?.value)
-        declare(registry.courts[reference.id]?.short?.value)
-      case .place: add(registry.places[reference.id]?.name?.value)
-      case .organisation, .publisher, .claimant:
-        add(registry.organisations[reference.id]?.name?.value)
-        declare(registry.organisations[reference.id]?.short?.value)
-      default: break
+    for reference in file.references {
+      guard let names = registry.names(for: reference.target), seen.insert(reference.id).inserted,
+        let words = names[reference.id]
+      else { continue }
+      add(words)
+    }
+  }
+
+  private mutating func add(_ words: NameWords) {
+    parts.append(words)
+    for (language, _, letters) in words.forms {
+      if let index = beginnings.firstIndex(where: { $0.language == language }) {
+        beginnings[index].letters.formUnion(letters)
+      } else {
+        beginnings.append((language, letters))
       }
     }
   }
 
   /// Whether there is nothing to compare with.
-  var isEmpty: Bool { fixed.isEmpty }
+  var isEmpty: Bool { beginnings.isEmpty }
 
-  /// The fixed words of a language.
-  subscript(language: LanguageTag) -> [Form] { fixed[language] ?? [] }
+  /// Whether a language has fixed words.
+  func hasForms(in language: LanguageTag) -> Bool { beginnings.contains { $0.language == language } }
 
   /// The fixed form of which a word is likely another spelling; nil when it is one, or declared, or something else.
   ///
@@ -60,13 +68,17 @@ struct NameForms {
   ///   - language: the language of the text.
   /// - Returns: the fixed form.
   func fixedForm(of word: [Unicode.Scalar], in language: LanguageTag) -> Form? {
-    let letters = Self.lowercased(word)
-    let candidate = self[language].first { form in
-      letters.first == form.letters.first && letters != form.letters
-        && !Self.differInEnding(letters, form.letters) && Self.isNear(letters, form)
+    let letters = NameWords.lowercased(word)
+    for part in parts {
+      for forms in part.forms where forms.language == language {
+        let candidate = forms.forms.first { form in
+          letters.first == form.letters.first && letters != form.letters
+            && !Self.differInEnding(letters, form.letters) && Self.isNear(letters, form)
+        }
+        if let candidate { return isDeclared(letters) ? nil : candidate }
+      }
     }
-    guard let candidate, !isDeclared(letters) else { return nil }
-    return candidate
+    return nil
   }
 
   /// Whether a word is a fixed form but for a letter or two; in Cyrillic, an ending of up to three letters is free.
@@ -80,39 +92,16 @@ struct NameForms {
   }
 
   private func isDeclared(_ letters: [Unicode.Scalar]) -> Bool {
-    if declared.contains(String(String.UnicodeScalarView(letters))) { return true }
+    if declares(letters[...]) { return true }
     // With an ending of another case or of the plural.
     return (1...3).contains { count in
-      letters.count > count + 4
-        && declared.contains(String(String.UnicodeScalarView(letters.dropLast(count))))
+      letters.count > count + 4 && declares(letters.dropLast(count))
     }
   }
 
-  private mutating func add(_ text: Text?, isPerson: Bool = false) {
-    guard let text else { return }
-    declare(text)
-    for version in text.versions {
-      for word in Self.words(of: version.text) where word.count >= (isPerson ? 6 : 8) {
-        guard word[0].properties.isUppercase else { continue }
-        let form = Form(
-          text: String(String.UnicodeScalarView(word)), letters: Self.lowercased(word),
-          reach: isPerson && word.count >= 8 ? 2 : 1)
-        guard fixed[version.language]?.contains(form) != true else { continue }
-        fixed[version.language, default: []].append(form)
-        beginnings[version.language, default: [Bool](repeating: false, count: 512)][
-          Self.beginning(of: form.text.utf8)] = true
-      }
-    }
-  }
-
-  private mutating func declare(_ text: Text?) {
-    for version in text?.versions ?? [] { declare(version.text) }
-  }
-
-  private mutating func declare(_ name: String) {
-    for word in Self.words(of: name) {
-      declared.insert(String(String.UnicodeScalarView(Self.lowercased(word))))
-    }
+  private func declares(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = Array(letters)
+    return parts.contains { $0.declared.contains(letters) }
   }
 
   /// The words of a text that begin with the capital letter of a fixed word and stand in no quotation.
@@ -125,8 +114,8 @@ struct NameForms {
   func candidates(in text: String, _ language: LanguageTag, limit: Int) -> [(
     word: [Unicode.Scalar], range: Range<Int>
   )] {
-    guard let beginnings = beginnings[language] else { return [] }
-    let bytes = Array(text.utf8)
+    guard let beginnings = beginnings.first(where: { $0.language == language })?.letters else { return [] }
+    let bytes = text.utf8.span
     var found: [(word: [Unicode.Scalar], range: Range<Int>)] = []
     var quoted: [Range<Int>]?
     var index = 0
@@ -137,8 +126,9 @@ struct NameForms {
       }
       let start = index
       while index < bytes.count, TypographySlip.signWidth(bytes[index]) == nil { index += 1 }
-      guard index - start > 4, beginnings[Self.beginning(of: bytes[start..<index])] else { continue }
-      let word = Array(String(decoding: bytes[start..<index], as: UTF8.self).unicodeScalars)
+      guard index - start > 4, beginnings.contains(bytes[start], bytes[start + 1]) else { continue }
+      let part = text.utf8.dropFirst(start).prefix(index - start)
+      let word = Array(String(decoding: part, as: UTF8.self).unicodeScalars)
       guard word.count > 4, word.allSatisfy({ Script($0) != nil }) else { continue }
       let ranges = quoted ?? Quotations.ranges(in: text)
       quoted = ranges
@@ -146,21 +136,6 @@ struct NameForms {
       found.append((word, start..<index))
     }
     return found
-  }
-
-  /// A place in a table for the first letter of a word.
-  private static func beginning(of word: some Collection<UInt8>) -> Int {
-    let first = word.first ?? 0
-    return first < 0x80 ? Int(first) : 256 + Int(word.dropFirst().first ?? 0)
-  }
-
-  /// The words of a name.
-  private static func words(of name: String) -> [[Unicode.Scalar]] {
-    name.unicodeScalars.split { Script($0) == nil }.map(Array.init)
-  }
-
-  private static func lowercased(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    word.flatMap { Array($0.properties.lowercaseMapping.unicodeScalars) }
   }
 
   /// Whether two words share all but an ending, as cases, plurals and adjectives do.

@@ -11,21 +11,28 @@ struct NumberScanner {
     while index < bytes.count, !Self.mayBeginDigit(bytes[index]) || digit(at: index) == nil { index += 1 }
     guard index < bytes.count else { return nil }
     let start = index
-    var groups = [readDigits()]
-    if groups[0].utf8.count <= 3 {
-      while let end = groupSeparatorEnd(at: index) {
+    let first = readDigits()
+    var parts: [String] = []
+    var value = Self.withoutLeadingZeros(first)
+    if first.utf8.count <= 3, var end = groupSeparatorEnd(at: index) {
+      var groups = [first]
+      while true {
         index = end
         groups.append(readDigits())
+        guard let next = groupSeparatorEnd(at: index) else { break }
+        end = next
       }
+      parts = groups.map(Self.withoutLeadingZeros)
+      value = Self.withoutLeadingZeros(groups.joined())
     }
-    let parts = groups.map(Self.withoutLeadingZeros)
-    var value = groups.count > 1 ? Self.withoutLeadingZeros(groups.joined()) : parts[0]
-    if let hour = Int(value), (1...12).contains(hour), let isAfternoon = twelveHourMark(after: index) {
+    if value.utf8.count < 3, let hour = Int(value), (1...12).contains(hour),
+      let isAfternoon = twelveHourMark(after: index)
+    {
       value = String(hour % 12 + (isAfternoon ? 12 : 0))
     }
     let noughts = NumberScale.noughts(after: index, in: bytes)
     return NumbersInText.Number(
-      value: value, range: start..<index, parts: groups.count > 1 ? parts : [],
+      value: value, range: start..<index, parts: parts,
       scaled: noughts.map { value + String(repeating: "0", count: $0) })
   }
 

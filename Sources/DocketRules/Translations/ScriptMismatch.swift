@@ -45,6 +45,10 @@ extension Rule {
       .reports(
         "The text in Tatar (tt-Latn) is written in Cyrillic letters.",
         in: "summary: {en: A trial., fr: Un procès., ru: Суд., tt-Latn: ⟦Өч студент хөкем ителде.⟧}\n"),
+      .reports(
+        "The text in Russian is written in Latin letters.",
+        in:
+          "summary: {en: A letter, fr: Une lettre, ru: ⟦Letters from the Quay to the Lighthouse Keepers⟧}\n"),
       .accepts(
         "summary: {en: A trial., fr: Un procès., ru: Суд., tt: Өч студент хөкем ителде.}\n"),
       .accepts(
@@ -63,7 +67,7 @@ extension Rule {
         }
         guard let first = odd.first, field.field != "address" else { continue }
         // A name may be left as it is written elsewhere.
-        let severity: Severity? = names.contains(field.field) ? .warning : nil
+        let isName = names.contains(field.field)
         if odd.count == 2, let second = odd.last, let exchange = Exchange(first, second, in: file.source) {
           findings.report(
             exchanged.with([
@@ -72,7 +76,7 @@ extension Rule {
             ]),
             at: first.version.node.range, in: file.source, mend: [exchange.fix.title],
             notes: [.init(partner.message, at: file.source.location(second.version.node.range))],
-            fixes: [exchange.fix], subject: field.path.subject, severity: severity)
+            fixes: [exchange.fix], subject: field.path.subject, severity: isName ? .warning : nil)
           continue
         }
         for (version, script) in odd {
@@ -82,10 +86,24 @@ extension Rule {
               "manner": .term(script.dominant.manner),
             ]),
             at: version.node.range, in: file.source, mend: [move.message], subject: field.path.subject,
-            severity: severity)
+            severity: isName || !isProse(version.text) ? .warning : nil)
         }
       }
     })
+
+  /// Whether at least half of the words, and two, are plain small letters: titles of works, lists of names and code
+  /// may well stay in their own script.
+  private static func isProse(_ text: String) -> Bool {
+    var words = 0
+    var plain = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      words += 1
+      var letters = word[...]
+      while let last = letters.last, last.isPunctuation { letters = letters.dropLast() }
+      if letters.count > 1, letters.allSatisfy(\.isLowercase) { plain += 1 }
+    }
+    return plain >= 2 && plain * 2 >= words
+  }
 
   private static let names: Set<String> = ["name", "short"]
 

@@ -5,10 +5,11 @@ extension Address {
   /// the fragment are left out (but for fragments that choose a page, `#!` and `#/`). Escapes are compared as
   /// RFC 3986 §6.2.2 says. A few services have two hosts, or show a page under two paths.
   var canonical: [UInt8] {
-    if let video = shortVideo { return video }
-    var result = canonicalPage
+    let host = canonicalHost
+    if let video = shortVideo(at: host) { return video }
+    var result = page(at: host)
     // Telegram's parameters choose between views of one post.
-    let items = hostName == "t.me" ? [] : queryItems
+    let items = query == nil || hostName == "t.me" ? [] : queryItems
     var separator: UInt8 = 0x3F
     for item in items where !TrackingKeys.isTracking(item.key, on: hostName) {
       result.append(separator)
@@ -23,8 +24,9 @@ extension Address {
   }
 
   /// The host and the path of `canonical`: all that is sure to be the same for the same page.
-  var canonicalPage: [UInt8] {
-    let host = canonicalHost
+  var canonicalPage: [UInt8] { page(at: canonicalHost) }
+
+  private func page(at host: String) -> [UInt8] {
     var result = Array(host.utf8)
     if let port, !bytes[port].elementsEqual("80".utf8), !bytes[port].elementsEqual("443".utf8) {
       result.append(0x3A)
@@ -60,8 +62,8 @@ extension Address {
   }
 
   /// `youtu.be/ID` as the long address of the same video.
-  private var shortVideo: [UInt8]? {
-    guard canonicalHost == "youtu.be", path.count > 1 else { return nil }
+  private func shortVideo(at host: String) -> [UInt8]? {
+    guard host == "youtu.be", path.count > 1 else { return nil }
     var result = Array("youtube.com/watch?v=".utf8)
     append(path.lowerBound + 1..<path.upperBound, to: &result)
     return result

@@ -34,6 +34,8 @@ enum IdentityScanner {
     if start > 0, ASCII.isLetterOrDigit(span[start - 1]) || span[start - 1] == UInt8(ascii: "_") {
       return nil
     }
+    // As in a date.
+    guard run.digits.count - run.groups[first].digits.lowerBound >= 9 else { return nil }
     var sizes: [Int] = []
     var best: (number: PrivateNumber, last: Int)?
     for last in first..<min(first + 7, run.groups.count) {

@@ -90,6 +90,7 @@ enum PhoneScanner {
   // MARK: As it is written in a country
 
   private static func national(_ run: DigitRun, from first: Int, in span: Span<UInt8>) -> Int? {
+    guard mayBeNational(run, from: first) else { return nil }
     var window: [(last: Int, certainty: PhoneShape.Certainty)] = []
     var sizes: [Int] = []
     var gaps: [DigitRun.Gap] = []
@@ -125,6 +126,13 @@ enum PhoneScanner {
       !others.stand(near: run.bytes(of: first...last), in: span, before: 16, after: 0)
     else { return nil }
     return last
+  }
+
+  /// Whether there are enough digits; nowhere is a number of eight digits, as a date has, told from others.
+  private static func mayBeNational(_ run: DigitRun, from first: Int) -> Bool {
+    let left = run.digits.count - run.groups[first].digits.lowerBound
+    if left == 8, let last = run.groups.last, last.digits.count > 1 { return false }
+    return left >= 7 && run.groups[first].digits.count <= 12
   }
 
   private static func isGap(_ gap: DigitRun.Gap) -> Bool {
