@@ -51,8 +51,9 @@ extension Mutation {
           }
           let dates = named.compactMap { $0.value.date }
           guard let id = event.id?.value, !named.isEmpty, dates.count == named.count,
-            event.type?.value.isHearing != true,
-            event.type?.value != .expectedRelease, event.type?.value != .campaign
+            let type = event.type?.value, !type.isHearing,
+            // Of these a source may well speak in advance.
+            ![.expectedRelease, .campaign, .summons, .other].contains(type)
           else { return nil }
           let edits = dates.map {
             TextEdit(
