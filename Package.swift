@@ -29,7 +29,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-    // Exact: 0.x promises nothing, and this is the part that listens.
+    // Exact: 0.x promises nothing. Only its sockets are used.
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
@@ -74,7 +74,6 @@ let package = Package(
       name: "DocketServing",
       dependencies: [
         "DocketKit", "DocketRecords", "DocketTime",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(
