@@ -29,6 +29,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    // Exact: 0.x promises nothing, and this is the part that listens.
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // Listed from the bottom up: a target imports only targets above it (ArchitectureTests keeps it so).
@@ -69,6 +71,13 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(
+      name: "DocketServing",
+      dependencies: [
+        "DocketKit", "DocketRecords", "DocketTime",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .target(
       name: "DocketTesting",
       dependencies: [
         "DocketKit", "DocketRules", "DocketReporting", "DocketRecords", "DocketDiagnostics", "DocketLanguage",
@@ -77,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketKit", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketServing", "DocketKit", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -100,6 +109,8 @@ let package = Package(
       dependencies: [
         "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
+    .testTarget(
+      name: "DocketServingTests", dependencies: ["DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
     .testTarget(
       name: "MutationTests",
