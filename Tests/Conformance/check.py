@@ -40,7 +40,7 @@ CHECKS = {
     "same in every feed": feed_identity.feeds,
     "zones": feed_zones.check,
     **{f"{name} reads": agreement.reads(name) for name in CONSUMERS},
-    **{f"{name} agrees with {each.against}": agreement.agrees(name) for name, each in CONSUMERS.items() if each.against},
+    **{f"{name} agrees with {other}": agreement.agrees(name) for name, (_, _, other) in CONSUMERS.items() if other},
     **{f"{name} as the JSON": agreement.as_said(name) for name in CONSUMERS},
     "known dates": known_dates.check,
     "sound JSON": json_files.sound,

@@ -69,7 +69,8 @@ def run(life):
         seen(life, step)
         quiet_day(life, step)
     for file in (file for file in life.site.rglob("*") if file.is_file()):
-        life.expect(f"{file.name} still names the withdrawn case", not records.is_named(file.read_text(encoding="utf-8")))
+        text = file.read_text(encoding="utf-8")
+        life.expect(f"{file.name} still names the withdrawn case", not records.is_named(text))
     # Otherwise the programs here would see the tables whatever is stamped.
     misled = {"Evolution", "ICSx5"}
     life.expect(f"stamps that never move mislead {life.misled or 'nobody'}", life.misled == misled)
