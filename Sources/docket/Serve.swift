@@ -8,14 +8,14 @@ struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show the published folder to browsers and calendar apps on this computer.",
     discussion: """
-      Look at what docket publish wrote before others do: subscribe an app of this computer to a calendar, change a
-      record, publish again, and see it move. No other computer can connect; Documentation/Hosting.md says how to
+      Look at what docket publish wrote before others do: subscribe an app of this computer to a calendar, change \
+      a record, publish again, and see it move. No other computer can connect; Documentation/Hosting.md says how to \
       publish for others. Ctrl-C ends it.
 
       Examples:
         docket serve
         docket serve --port 0                 any port that is free
-        docket serve /srv/docket --verbose    another folder, and say what is asked for
+        docket serve /srv/docket --verbose    another folder, saying what is asked for
       """)
 
   @Argument(help: "The published folder (default: that of pipeline.yml, else public).")

@@ -19,6 +19,7 @@ enum Conditions {
   ///   - tag: the file's tag.
   ///   - changed: when it was last changed, as `Last-Modified` says it.
   ///   - now: for dates with two digits of the year.
+  /// - Returns: what is to be done.
   static func outcome(of request: Request, tag: EntityTag, changed: Instant, now: Instant) -> Outcome {
     if let list = request["if-match"] {
       guard EntityTag.List(list).contains(strongly: tag) else { return .failed }

@@ -23,6 +23,7 @@ enum HTTPDate {
   /// - Parameters:
   ///   - text: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` or `Sun Nov  6 08:49:37 1994`.
   ///   - now: by which a year of two digits is understood: not more than 50 years ahead.
+  /// - Returns: the instant.
   static func instant(_ text: String, now: Instant) -> Instant? {
     let parts = text.split(separator: " ").map(String.init)
     switch parts.count {

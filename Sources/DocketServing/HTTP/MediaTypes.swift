@@ -1,7 +1,8 @@
 /// The media types of published files by the ends of their names.
 enum MediaTypes {
-  /// Longer ends stand before the shorter ones they end in. Every text names its characters: without that Google
-  /// Calendar shows Cyrillic as rubbish.
+  /// Longer ends stand before the shorter ones they end in.
+  ///
+  /// Every text names its characters: without that Google Calendar shows Cyrillic as rubbish.
   private static let byEnding: [(ending: String, type: String)] = [
     (".ics", "text/calendar; charset=utf-8"),  // RFC 5545 §8.1
     (".schema.json", "application/schema+json; charset=utf-8"),  // JSON Schema 2020-12 core §14.1

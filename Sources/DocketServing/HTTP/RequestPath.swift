@@ -12,11 +12,11 @@ struct RequestPath: Hashable {
 
   /// Reads the path of a target (RFC 3986 §3.3, RFC 9112 §3.2); a query is left out.
   ///
+  /// `nil` for a path that can lead to nothing that is published.
   /// Escapes are decoded exactly once. Whoever walks up, hides a separator in an escape, or asks for a hidden file
   /// asks for something that is not published, so there is nothing to mend in such a path.
   ///
   /// - Parameter target: `/a/b`, or `http://host/a/b`.
-  /// - Returns: nil for a path that can lead to nothing that is published.
   init?(target: String) {
     guard target.utf8.count <= Self.longest else { return nil }
     var rest = Self.withoutAuthority(target)
