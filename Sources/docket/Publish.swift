@@ -79,8 +79,10 @@ struct Publish: AsyncParsableCommand {
       "published \(outcome.fileCount) files into \(folder): \(outcome.changedPaths.count) new or changed, "
         + "\(outcome.removedPaths.count) gone\(first)")
     if let change = outcome.zoneDatabaseChange {
-      Terminal.say(
-        "time zone database \(change.to), before \(change.from): hearings may have moved with it")
+      Terminal.say("time zone database \(change.to), before \(change.from)")
+    }
+    for move in outcome.zoneMoves {
+      Terminal.say("the time zone database moved \(move)")
     }
     for feed in outcome.largeFeeds {
       Terminal.complain(

@@ -2,10 +2,12 @@ import DocketCalendar
 import DocketLanguage
 
 extension OutputFormat {
-  /// Calendars of hearings, of days and of each case, in every published language (RFC 5545, RFC 7986).
+  /// Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language
+  /// (RFC 5545, RFC 7986).
   static let icalendar = OutputFormat(
     name: "icalendar",
-    summary: "Calendars of hearings, of days and of each case, in every published language."
+    summary:
+      "Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language."
   ) { site, ledger in
     let calendars = SiteCalendars(site)
     return site.languages.published.flatMap { language in
@@ -40,8 +42,13 @@ struct CalendarWriter {
 
   private func calendar(_ feed: Feed, path: String, events: [CalendarEvent]) -> CalendarFeed {
     var voice = Voice(language, plan: site.languages)
+    let tag = language.description.uppercased()
+    if feed.isDiscreet {
+      return CalendarFeed(
+        productIdentifier: "-//calendar//\(tag)", name: feed.name(&voice, site: site), events: events)
+    }
     return CalendarFeed(
-      productIdentifier: "-//docket//\(site.domain)//\(language.description.uppercased())",
+      productIdentifier: "-//docket//\(site.domain)//\(tag)",
       name: feed.name(&voice, site: site), description: feed.description(voice, site: site),
       page: CalendarURI(site.address), source: CalendarURI("\(site.address)/\(path)"), color: feed.color,
       events: events)

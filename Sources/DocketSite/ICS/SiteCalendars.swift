@@ -4,7 +4,7 @@ import DocketTime
 
 /// The calendars of a site before a language is chosen.
 struct SiteCalendars {
-  /// Hearings, days, then one a case.
+  /// Hearings, days, everything, ends of custody, birthdays, the discreet twins, then one a case.
   let feeds: [Feed]
   /// Every entry of any calendar once, by UID.
   let entries: [FeedEntry]
@@ -12,7 +12,10 @@ struct SiteCalendars {
   init(_ site: Site) {
     var hearings: [FeedEntry] = []
     var days: [FeedEntry] = []
+    var ends: [FeedEntry] = []
+    var birthdays: [FeedEntry] = []
     var ofCases: [Feed] = []
+    let filling = Filling(site: site)
     for record in site.cases {
       let own = record.hearings.flatMap {
         HearingEntries(event: $0, caseTitle: record.title, site: site).all()
@@ -20,35 +23,52 @@ struct SiteCalendars {
       let ownDays = record.days.flatMap { DayEntries(day: $0, site: site).all() }
       hearings += own.filter(\.isCurrent)
       days += ownDays
+      ends += CustodyEndEntries(record: record, site: site).all()
+      birthdays += record.people.flatMap {
+        BirthdayEntries(person: $0, record: record, site: site).all()
+      }
       ofCases.append(
         Feed(
           kind: .ofCase(id: record.id, title: record.title, licence: record.licence),
-          entries: Self.filled(own + ownDays, "case", record.id, FeedPhrases.noHearing, site)))
+          entries: filling.filled(own + ownDays, "case", of: record.id, FeedPhrases.noHearing)))
     }
     days += site.standaloneDays.flatMap { DayEntries(day: $0, site: site).all() }
+    let everything = hearings + days + ends + birthdays
+    hearings = filling.filled(hearings, "hearings", FeedPhrases.noHearing)
+    days = filling.filled(days, "days", FeedPhrases.noDay)
     feeds =
       [
-        Feed(kind: .hearings, entries: Self.filled(hearings, "hearings", nil, FeedPhrases.noHearing, site)),
-        Feed(kind: .days, entries: Self.filled(days, "days", nil, FeedPhrases.noDay, site)),
+        Feed(kind: .hearings, entries: hearings), Feed(kind: .days, entries: days),
+        Feed(kind: .all, entries: filling.filled(everything, "all", FeedPhrases.nothing)),
+        Feed(kind: .watch, entries: filling.filled(ends, "watch", FeedPhrases.noEnd)),
+        Feed(kind: .birthdays, entries: filling.filled(birthdays, "birthdays", FeedPhrases.noBirthday)),
+        Feed(kind: .discreet(number: 1), entries: hearings.compactMap(\.discreet)),
+        Feed(kind: .discreet(number: 2), entries: days.compactMap(\.discreet)),
       ] + ofCases
     var seen: Set<CalendarIdentifier> = []
     entries = feeds.flatMap(\.entries).filter { seen.insert($0.identifier).inserted }
       .sorted { $0.identifier < $1.identifier }
   }
 
-  /// The entries, or one that says that there are none.
-  ///
-  /// It stands at the first day of the year of publication: a date that today decides, and yet changes once a year.
-  private static func filled(
-    _ entries: [FeedEntry], _ feed: String, _ caseID: String?, _ phrase: Phrase, _ site: Site
-  ) -> [FeedEntry] {
-    guard entries.isEmpty, let identifier = EntryName(domain: site.domain).emptiness(feed, of: caseID),
-      let day = CivilDate(year: site.asOf.utc.date.year, month: 1, day: 1)
-    else { return entries }
-    return [
-      FeedEntry(
-        identifier: identifier, sequence: 0, time: .allDay(first: day, last: day), status: .confirmed,
-        categories: [], isCurrent: true, subject: EmptinessSubject(phrase: phrase))
-    ]
+  /// Fills calendars that would have no entry.
+  private struct Filling {
+    let site: Site
+
+    /// The entries, or one that says that there are none.
+    ///
+    /// It stands at the first day of the year of publication: a date that today decides, and yet changes once a year.
+    func filled(
+      _ entries: [FeedEntry], _ feed: String, of caseID: String? = nil, _ phrase: Phrase
+    ) -> [FeedEntry] {
+      guard entries.isEmpty,
+        let identifier = EntryName(domain: site.domain).emptiness(feed, of: caseID),
+        let day = CivilDate(year: site.asOf.utc.date.year, month: 1, day: 1)
+      else { return entries }
+      return [
+        FeedEntry(
+          identifier: identifier, sequence: 0, time: .allDay(first: day, last: day), status: .confirmed,
+          categories: [], isCurrent: true, subject: EmptinessSubject(phrase: phrase))
+      ]
+    }
   }
 }
