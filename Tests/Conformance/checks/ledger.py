@@ -11,16 +11,12 @@ def check(site, findings):
     ledger = site.json("ledger.json") or {}
     entries = ledger.get("entries", {})
     published = {}
-    twins = set()
     for feed in site.feeds:
         for event in feed.events:
             published.setdefault(event.value("UID"), (feed.path, event))
-            if feed.is_twin:
-                twins.add(event.value("UID"))
     findings.saw("entries", len(entries))
     present = {uid for uid, entry in entries.items() if entry["digest"] != ABSENT}
-    # Twins change with their open entries, whose stamps they have; they need no line of their own.
-    for uid in sorted((present ^ published.keys()) - twins, key=str):
+    for uid in sorted(present ^ published.keys(), key=str):
         findings.fault("ledger.json", f"{uid} is in the ledger or in the calendars, not in both")
     for uid in entries.keys() & published.keys():
         path, event = published[uid]

@@ -9,6 +9,7 @@ from collections import Counter
 from urllib.parse import urlsplit
 
 from .consumers import readings
+from .hearings import STATUS
 from .published import REQUIRED, TWINS
 
 IN_CALENDAR = {"VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME", "LAST-MODIFIED", "REFRESH-INTERVAL"}
@@ -76,8 +77,8 @@ def _telling(site):
     words = set()
     for path in site.paths("api", ".json"):
         _gather(site.json(path), "", words)
-    # A number by itself tells nothing, and the neutral titles have numbers.
-    words = {word for word in words if not word.isdecimal() and len(word) > 2}
+    # The neutral titles have numbers and states, and an id that is one tells nothing.
+    words = {word for word in words if not word.isdecimal() and len(word) > 2} - set(STATUS)
     return [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE) for word in sorted(words)]
 
 
