@@ -17,6 +17,7 @@ IN_CALENDAR |= {"X-PUBLISHED-TTL", "COLOR", "X-APPLE-CALENDAR-COLOR"}
 IN_ENTRY = {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "RRULE", "SUMMARY", "STATUS", "TRANSP"}
 # Texts that somebody chose. The others are numbers and words of the standard, which an id may happen to be.
 TEXTS = {"PRODID", "NAME", "X-WR-CALNAME", "SUMMARY"}
+OF_SOURCES = {"sources", "publisher", "organisations", "by"}
 DIGEST = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -82,14 +83,14 @@ def _telling(site):
     return [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE) for word in sorted(words)]
 
 
-def _gather(value, key, words):
+def _gather(value, key, words, is_source=False):
     if isinstance(value, dict):
         for name, each in value.items():
             # Under a name or a title stand languages.
-            _gather(each, key if key in ("name", "title") else name, words)
+            _gather(each, key if key in ("name", "title") else name, words, is_source or name in OF_SOURCES)
     elif isinstance(value, list):
         for each in value:
-            _gather(each, key, words)
+            _gather(each, key, words, is_source)
     elif isinstance(value, str):
         if key in ("id", "case", "cases"):
             words.update([value, *value.split("/")])
@@ -98,7 +99,9 @@ def _gather(value, key, words):
         elif key == "title":
             words.add(value)
         elif key == "name":
-            words.update([value, *(word for word in re.split(r"[\W\d_]+", value) if len(word) > 3)])
+            # A part of the name of a person, court or place tells enough; of a newspaper, it is any word.
+            parts = [] if is_source else re.split(r"[\W\d_]+", value)
+            words.update([value, *(part for part in parts if len(part) > 3 and part[0].isupper())])
         elif key in ("url", "source_url"):
             address = urlsplit(value)
             words.update([value, address.netloc, address.netloc.removeprefix("www.")])
