@@ -24,6 +24,7 @@ let package = Package(
       targets: [
         "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
+    .library(name: "DocketSite", targets: ["DocketSite"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
