@@ -55,14 +55,14 @@ import Meters
     Validator.read(corpus.files.map { SourceFile(path: $0.path, bytes: $0.bytes) }, width: 2)
   }
 
-  private static func site(of records: Corpus, _ corpus: InventedCorpus) -> Site {
+  private static func site(of records: Corpus, _ corpus: InventedCorpus) -> DocketSite.Site {
     let noon = Int64(corpus.today.dayNumber) * 86_400 + 43_200
     let zones = ZoneDatabase(load: SystemZones.load, version: "system")
-    return Site(corpus: records, asOf: Instant(clamping: noon), zones: zones)
+    return DocketSite.Site(corpus: records, asOf: Instant(clamping: noon), zones: zones)
   }
 
   /// Every calendar in every language.
-  private static func write(_ site: Site, _ ledger: Ledger) -> [Artefact] {
+  private static func write(_ site: DocketSite.Site, _ ledger: Ledger) -> [Artefact] {
     OutputFormat.builtIn.filter { $0.name == "icalendar" }.flatMap { $0.render(site, ledger) }
   }
 

@@ -2,27 +2,21 @@ import CCalendars
 import DocketSite
 
 /// The same entries as plain values, which libical builds into calendars and writes.
-final class Peer {
+@safe final class Peer {
   private let calendars: [OpaquePointer]
 
   /// Takes the values out of calendars; nil when libical does not read one.
   init?(_ artefacts: [Artefact]) {
-    var taken: [OpaquePointer] = []
-    var isWhole = true
-    for artefact in artefacts {
+    let taken = unsafe artefacts.map { artefact in
       let text = artefact.bytes.map { CChar(bitPattern: $0) } + [0]
-      guard let calendar = unsafe docket_calendar_take(text) else {
-        isWhole = false
-        break
-      }
-      unsafe taken.append(calendar)
+      return unsafe docket_calendar_take(text)
     }
-    unsafe calendars = taken
-    guard isWhole else { return nil }
+    unsafe calendars = taken.compactMap { unsafe $0 }
+    guard unsafe calendars.count == artefacts.count else { return nil }
   }
 
   deinit {
-    for unsafecalendar in unsafe calendars { unsafe docket_calendar_free(calendar) }
+    unsafe calendars.forEach { unsafe docket_calendar_free($0) }
   }
 
   /// The entries of all calendars together.
@@ -32,12 +26,7 @@ final class Peer {
   ///
   /// - Returns: the bytes of all of them; negative when one could not be written.
   func write() -> Int {
-    var size = 0
-    for unsafecalendar in unsafe calendars {
-      let length = unsafe docket_calendar_write(calendar)
-      guard length > 0 else { return -1 }
-      size += length
-    }
-    return size
+    let lengths = unsafe calendars.map { unsafe docket_calendar_write($0) }
+    return lengths.allSatisfy { $0 > 0 } ? lengths.reduce(0, +) : -1
   }
 }
