@@ -53,7 +53,7 @@ let package = Package(
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
-    .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
+    .target(name: "DocketCalendar", dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime"]),
     .target(
       name: "DocketSite",
       dependencies: [
@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "DocketKit",
       dependencies: [
-        "CExchange", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "CExchange", "DocketSite", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords",
+        "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
@@ -77,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketKit", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketKit", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -98,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "DocketKitTests",
       dependencies: [
-        "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime",
       ]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
     .testTarget(
@@ -124,7 +126,9 @@ let package = Package(
     .testTarget(
       name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"],
       exclude: ["Goldens"]),
-    .testTarget(name: "DocketCalendarTests", dependencies: ["DocketCalendar", "DocketTime"]),
+    .testTarget(
+      name: "DocketCalendarTests",
+      dependencies: ["DocketCalendar", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
   ],
   swiftLanguageModes: [.v6]
 )

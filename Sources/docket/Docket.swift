@@ -26,7 +26,7 @@ import ArgumentParser
     version: "docket 0.1.0",
     subcommands: [
       Validate.self, Publish.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self, Schema.self,
-      Translations.self,
+      Translations.self, ICS.self,
     ])
 
   static func main() async {
