@@ -7,25 +7,29 @@ struct LintScene {
   let file: SourceFile
   /// What the file is.
   let nature: FileNature
-  /// The zones of the time zone database.
-  let zones: ZoneDatabase
   /// The tree and its problems; empty for a file that is no calendar.
   let reading: CalendarReading
   /// How beginnings and ends fit together.
   let outline: FileOutline
   /// The calendars in the order of the file.
   let calendars: [CalendarScene]
+  /// What the names of zones in it mean.
+  let zoneNames: ZoneNames
 
   init(_ file: SourceFile, _ nature: FileNature, _ zones: ZoneDatabase) {
     self.file = file
     self.nature = nature
-    self.zones = zones
     reading = CalendarReading(nature == .calendar ? file.bytes : [])
     let outline = FileOutline(reading)
     self.outline = outline
-    calendars = reading.components.filter { $0.name == "VCALENDAR" }.map {
+    let calendars = reading.components.filter { $0.name == "VCALENDAR" }.map {
       CalendarScene($0, isCut: outline.isTruncated && $0.endLine == nil)
     }
+    self.calendars = calendars
+    zoneNames = ZoneNames(
+      calendars.lazy.flatMap { calendar in
+        calendar.zoneUses.map(\.name) + (calendar.properties["X-WR-TIMEZONE"] ?? []).map(\.value)
+      }, in: zones)
   }
 
   /// All entries of all calendars.

@@ -28,6 +28,8 @@ extension LintCase {
         "11:28 error ics-date"
       ]),
     LintCase(
+      "an exception without a date", LintSample.day.after(10, "EXDATE;VALUE=DATE:"), ["11:19 error ics-date"]),
+    LintCase(
       "days without their type", LintSample.day.with(8, "DTSTART:20310704").with(9, "DTEND:20310705"),
       [
         "8:1 error ics-day-without-value", "9:1 error ics-day-without-value",

@@ -34,8 +34,8 @@ struct ForeignBlock {
 
   /// No zone of the database has changed its clocks more often.
   static let mostObservances = 300
-  /// How many years are looked at, summed over the observances, so that no file takes long.
-  private static let mostYears = 6000
+  /// How many years are looked at, summed over the rules, so that no file takes long.
+  private static let mostYears = 2000
 
   init(_ component: CalendarComponent) throws(Doubt) {
     let parts = component.components.filter { $0.name == "STANDARD" || $0.name == "DAYLIGHT" }
@@ -75,7 +75,7 @@ struct ForeignBlock {
   /// - Parameter years: the years of the times that will be asked for.
   /// - Returns: the latest onsets of every observance before and in each of the years; `nil` when that were too many.
   func onsets(for years: Set<Int>) -> Onsets? {
-    guard observances.count * years.count <= Self.mostYears else { return nil }
+    guard observances.count(where: { $0.rule != nil }) * years.count <= Self.mostYears else { return nil }
     var onsets: [Onsets.Onset] = []
     for observance in observances {
       onsets.append(Onsets.Onset(clock: observance.start, offset: observance.offset))

@@ -14,25 +14,32 @@ enum ZoneMeaning {
   case unknown
 }
 
-/// Looks up names once each, since a file may ask for the same ten thousand times.
+/// The names of zones in a file with what they mean, each looked up once.
 struct ZoneNames {
-  private let zones: ZoneDatabase
   private var known: [String: ZoneMeaning] = [:]
 
-  init(_ zones: ZoneDatabase) { self.zones = zones }
+  /// How many names are looked up; there are not more zones than that.
+  private static let most = 1000
 
-  /// What a TZID names.
-  mutating func meaning(of name: String) -> ZoneMeaning {
-    if let meaning = known[name] { return meaning }
-    let meaning = find(name)
-    known[name] = meaning
-    return meaning
+  /// Looks up names.
+  ///
+  /// - Parameters:
+  ///   - names: the names, each as often as it likes.
+  ///   - zones: the time zone database.
+  init(_ names: some Sequence<String>, in zones: ZoneDatabase) {
+    for name in names where known[name] == nil {
+      guard known.count < Self.most else { return }
+      known[name] = Self.find(name, in: zones)
+    }
   }
 
-  private func find(_ name: String) -> ZoneMeaning {
+  /// What a name means; unknown if it was not among those looked up.
+  func meaning(of name: String) -> ZoneMeaning { known[name] ?? .unknown }
+
+  private static func find(_ name: String, in zones: ZoneDatabase) -> ZoneMeaning {
     if let zone = try? zones.zone(named: name) { return .zone(zone) }
     if let meant = WindowsZones.zone(of: name) { return .windows(meant) }
-    let titled = Self.titled(name)
+    let titled = titled(name)
     if titled != name, (try? zones.zone(named: titled)) != nil { return .otherCase(titled) }
     let parts = name.split(separator: "/")
     for count in [2, 3] where parts.count > count {

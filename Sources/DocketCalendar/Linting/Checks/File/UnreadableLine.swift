@@ -30,9 +30,9 @@ extension CalendarCheck {
   }
 
   private static let noName = Phrase(
-    "no-name", en: "This line has no name before a colon; it looks like the rest of a text.",
-    fr: "Cette ligne n’a pas de nom avant un deux-points\u{A0}; elle semble être la suite d’un texte.",
-    ru: "В этой строке нет имени перед двоеточием; похоже, это продолжение текста.")
+    "no-name", en: "This line has no name before a colon; it may be the rest of a text.",
+    fr: "Cette ligne n’a pas de nom avant un deux-points\u{A0}; c’est peut-être la suite d’un texte.",
+    ru: "В этой строке нет имени перед двоеточием; возможно, это продолжение текста.")
   private static let parameter = Phrase(
     "parameter", en: "A parameter of this line is not `NAME=value`, or its quotation marks are out of place.",
     fr: "Un paramètre n’a pas la forme `NAME=value`, ou ses guillemets sont mal placés.",

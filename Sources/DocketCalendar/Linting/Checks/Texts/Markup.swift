@@ -32,12 +32,17 @@ extension CalendarCheck {
     }
   }
 
-  /// The first tag or entity of HTML in a text; linear, since most texts have neither `<` nor `&`.
+  /// The first tag or entity of HTML in a text; linear, whatever stands there.
   private static func tag(in value: String) -> String? {
     let bytes = Array(value.utf8)
     for index in bytes.indices where bytes[index] == 0x3C || bytes[index] == 0x26 {
-      let rest = bytes[index...].prefix(8).map { ASCII.isLetter($0) ? $0 | 0x20 : $0 }
-      if let tag = tags.first(where: { rest.starts(with: $0.utf8) }) { return tag }
+      let tag = tags.first { tag in
+        index + tag.utf8.count <= bytes.count
+          && zip(tag.utf8, bytes[index...]).allSatisfy { wanted, byte in
+            wanted == (ASCII.isLetter(byte) ? byte | 0x20 : byte)
+          }
+      }
+      if let tag { return tag }
     }
     return nil
   }

@@ -57,13 +57,20 @@ extension CalendarCheck {
         case .noSuchDay: noSuchDay
         case .noSuchTime: noSuchTime
         }
+      let what =
+        text.isEmpty
+        ? empty.with(["name": .code(name)])
+        : phrase.with(["name": .code(name), "value": ShortQuote.code(text)])
       findings.report(
-        phrase.with(["name": .code(name), "value": ShortQuote.code(text)]), at: range,
+        what, at: range,
         mend: [LintMends.lookUp])
       return nil
     }
   }
 
+  private static let empty = Phrase(
+    "empty", en: "{name} lacks a date.", fr: "Il manque une date dans {name}.",
+    ru: "В {name} не хватает даты.")
   private static let form = Phrase(
     "form", en: "{name} has {value}, which is not built like a date.",
     fr: "{name} contient {value}, qui n’a pas la forme d’une date.",

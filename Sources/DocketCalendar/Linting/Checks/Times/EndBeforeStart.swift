@@ -17,10 +17,10 @@ extension CalendarCheck {
       ru: "Одни программы не примут файл или пропустят событие, другие покажут его в другое время."),
     basis: "RFC 5545 §3.8.2.2. khal, ics and ical refuse; DTEND = DTSTART of a day: calcurse drops it."
   ) { scene, findings in
-    var names = ZoneNames(scene.zones)
+    let names = scene.zoneNames
     for entry in scene.entries {
       guard let start = entry.first("DTSTART"), let end = entry.first("DTEND") ?? entry.first("DUE"),
-        let length = length(from: start, to: end, &names)
+        let length = length(from: start, to: end, names)
       else { continue }
       let arguments: KeyValuePairs<String, Argument> = ["name": .code(end.name)]
       if length < 0 {
@@ -36,19 +36,19 @@ extension CalendarCheck {
 
   /// Seconds from start to end; `nil` where the two cannot be compared.
   private static func length(
-    from start: ContentLine, to end: ContentLine, _ names: inout ZoneNames
+    from start: ContentLine, to end: ContentLine, _ names: ZoneNames
   ) -> Int64? {
     guard let first = start.date, let last = end.date, let form = start.form, let other = end.form,
       form.isLike(other)
     else { return nil }
     if form == other { return last.clock - first.clock }
-    guard let begins = instant(first, form, &names), let ends = instant(last, other, &names) else {
+    guard let begins = instant(first, form, names), let ends = instant(last, other, names) else {
       return nil
     }
     return ends.secondsSinceEpoch - begins.secondsSinceEpoch
   }
 
-  private static func instant(_ date: DateValue, _ form: DateForm, _ names: inout ZoneNames) -> Instant? {
+  private static func instant(_ date: DateValue, _ form: DateForm, _ names: ZoneNames) -> Instant? {
     switch form {
     case .utc: Instant(secondsSinceEpoch: date.clock)
     case .zoned(let name):

@@ -15,7 +15,7 @@ extension CalendarCheck {
       ru: "Некоторые программы покажут все события в этом поясе, и часы остальных собьются."),
     basis: "Google’s extension; no standard. A warning where the zone is unknown."
   ) { scene, findings in
-    var names = ZoneNames(scene.zones)
+    let names = scene.zoneNames
     for calendar in scene.calendars {
       guard let line = calendar.properties["X-WR-TIMEZONE"]?.first else { continue }
       if case .zone = names.meaning(of: line.value) {

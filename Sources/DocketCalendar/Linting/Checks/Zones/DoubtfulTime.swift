@@ -16,7 +16,7 @@ extension CalendarCheck {
       ru: "Из двух возможных часов программы выбирают разные."),
     basis: "RFC 5545 §3.3.5 chooses, not every app follows."
   ) { scene, findings in
-    var names = ZoneNames(scene.zones)
+    let names = scene.zoneNames
     for calendar in scene.calendars {
       for time in calendar.zonedTimes {
         guard case .zone(let zone) = names.meaning(of: time.zone) else { continue }

@@ -17,7 +17,7 @@ extension CalendarCheck {
       ru: "Некоторые программы прочтут его как время читателя; Outlook жалуется и может ошибиться на час."),
     basis: "RFC 5545 §3.2.19. ical.js and ruby read floating time; icalendar warns; the rest use the name."
   ) { scene, findings in
-    var names = ZoneNames(scene.zones)
+    let names = scene.zoneNames
     for calendar in scene.calendars where !calendar.isCut {
       let blocks = calendar.zoneBlocksByName
       for (name, line) in calendar.zoneUses where blocks[name] == nil {

@@ -18,7 +18,7 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §3.2.19 leaves names open. Windows names: 8 engines and GNOME wrong, 2 lose the event, 1 refuses; Thunderbird maps them."
   ) { scene, findings in
-    var names = ZoneNames(scene.zones)
+    let names = scene.zoneNames
     for calendar in scene.calendars {
       let blocks = calendar.zoneBlocksByName
       for (name, line) in calendar.zoneUses {

@@ -19,7 +19,7 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §3.6.5. A stale Moscow block: Thunderbird, libical, ical.js, vobject, ruby wrong by an hour."
   ) { scene, findings in
-    var names = ZoneNames(scene.zones)
+    let names = scene.zoneNames
     for calendar in scene.calendars {
       let times = Dictionary(grouping: calendar.zonedTimes, by: \.zone)
       for (name, block) in calendar.zoneBlocksByName.sorted(by: { $0.value.line < $1.value.line }) {
