@@ -53,6 +53,8 @@ struct CalendarScene {
   let isCut: Bool
   /// Its events, tasks and journal entries.
   let entries: [EntryScene]
+  /// The names of zones that its entries use, each with the first property that does, in the order of the file.
+  let zoneUses: [(name: String, line: ContentLine)]
   /// Its zone blocks.
   let zoneBlocks: [CalendarComponent]
   /// Its own properties by name.
@@ -74,6 +76,7 @@ struct CalendarScene {
     }
     collect(component)
     self.entries = entries
+    zoneUses = Self.zoneUses(in: entries)
     zoneBlocks = component.components.filter { $0.name == "VTIMEZONE" }
     properties = component.propertiesByName
   }

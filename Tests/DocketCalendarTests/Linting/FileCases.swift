@@ -81,6 +81,11 @@ extension LintCase {
     LintCase(
       "two calendars", LintSample.plain.text + LintSample.day.text, ["16:1 warning ics-several-calendars"]),
     LintCase(
+      "a line between two calendars", LintSample.plain.text + "X-A:1\r\n" + LintSample.day.text,
+      ["16:1 error ics-text-outside", "17:1 warning ics-several-calendars"]),
+    LintCase(
+      "a delete", LintSample.plain.with(12, "SUMMARY:Open\u{7F}ing"), ["12:13 error ics-control-character"]),
+    LintCase(
       "Latin-1", bytes: LintSample.plain.with(12, "SUMMARY:%").bytes([0xE9]), ["12:9 error ics-encoding"]),
     LintCase(
       "a bell", LintSample.plain.with(12, "SUMMARY:Open\u{7}ing"),

@@ -184,5 +184,12 @@ extension LintCase {
         "11:1 error ics-instance-type"
       ]),
     LintCase("an exception of the same kind", LintSample.day.after(10, "EXDATE;VALUE=DATE:20320704"), []),
+    LintCase(
+      "a changed date named by its day",
+      LintSample.plain.after(11, "RRULE:FREQ=WEEKLY").after(
+        15,
+        "BEGIN:VEVENT\nUID:opening.quay@quay.example.org\nDTSTAMP:20310402T060000Z\n"
+          + "RECURRENCE-ID;VALUE=DATE:20310527\nDTSTART:20310528T070000Z\nTRANSP:TRANSPARENT\nEND:VEVENT"),
+      ["19:1 error ics-instance-type"]),
   ]
 }

@@ -22,7 +22,8 @@ enum DateForm: Hashable {
 extension ContentLine {
   /// The form of its first value; `nil` where that is no date.
   var form: DateForm? {
-    let text = declaresPeriods ? value.prefix { $0 != "/" } : value.prefix { $0 != "," }
+    let end = declaresPeriods ? UInt8(ascii: "/") : ASCII.comma
+    let text = value[..<(value.utf8.firstIndex(of: end) ?? value.endIndex)]
     return (try? DateValue(text)).map(form(of:))
   }
 

@@ -72,7 +72,8 @@ extension ContentLine {
   /// The parts of a value that lists several with commas, with their bytes in the file where they can be told.
   var listed: [(text: Substring, range: ByteRange)] {
     var offset = 0
-    return value.split(separator: ",", omittingEmptySubsequences: false).map { part in
+    return value.utf8.split(separator: ASCII.comma, omittingEmptySubsequences: false).map { bytes in
+      let part = Substring(bytes)
       defer { offset += part.utf8.count + 1 }
       return (part, self.range(ofValueAt: offset, count: part.utf8.count))
     }

@@ -38,8 +38,8 @@ extension CalendarScene {
 
   private static let single: Set = ["DTSTART", "DTEND", "DUE", "RECURRENCE-ID"]
 
-  /// The names of zones that its entries use, each with the first property that does, in the order of the file.
-  var zoneUses: [(name: String, line: ContentLine)] {
+  /// The names of zones that entries use, each with the first property that does, in the order of the file.
+  static func zoneUses(in entries: [EntryScene]) -> [(name: String, line: ContentLine)] {
     var seen: Set<String> = []
     var uses: [(name: String, line: ContentLine)] = []
     for entry in entries {

@@ -39,6 +39,12 @@ extension CalendarCheck {
       findings.report(
         afterCalendar.message, at: scene.file.lineRange(after.line), mend: [LintMends.takeLineOut])
     }
+    // Between two calendars.
+    for problem in scene.reading.problems
+    where problem.line > outline.firstLine && problem.line < last && problem.kind.isOutside {
+      findings.report(
+        afterCalendar.message, at: scene.file.lineRange(problem.line), mend: [LintMends.takeLineOut])
+    }
     for component in scene.reading.components where component.name != "VCALENDAR" {
       findings.report(
         outside.with(["name": ShortQuote.code(component.name)]), at: component.range, mend: [moveInside])
@@ -58,4 +64,11 @@ extension CalendarCheck {
     "move-inside", en: "Move it between `BEGIN:VCALENDAR` and `END:VCALENDAR`.",
     fr: "Déplacez-le entre `BEGIN:VCALENDAR` et `END:VCALENDAR`.",
     ru: "Перенесите его между `BEGIN:VCALENDAR` и `END:VCALENDAR`.")
+}
+
+extension CalendarProblem.Kind {
+  /// Whether a property stands outside every component.
+  fileprivate var isOutside: Bool {
+    if case .propertyOutside = self { true } else { false }
+  }
 }

@@ -17,11 +17,12 @@ extension CalendarCheck {
   ) { scene, findings in
     for calendar in scene.calendars {
       var starts: [String: ContentLine] = [:]
-      for entry in calendar.entries where entry.first("RECURRENCE-ID") == nil {
+      let hasChangedDates = calendar.entries.contains { $0.first("RECURRENCE-ID") != nil }
+      for entry in calendar.entries where hasChangedDates && entry.first("RECURRENCE-ID") == nil {
         if let uid = entry.first("UID"), let start = entry.first("DTSTART") { starts[uid.value] = start }
       }
       for entry in calendar.entries {
-        for name in ["EXDATE", "RDATE", "RECURRENCE-ID"] {
+        for name in ["EXDATE", "RDATE", "RECURRENCE-ID"] where entry.properties[name] != nil {
           let start =
             name == "RECURRENCE-ID" ? entry.first("UID").flatMap { starts[$0.value] } : entry.first("DTSTART")
           guard let start, let form = start.form else { continue }
