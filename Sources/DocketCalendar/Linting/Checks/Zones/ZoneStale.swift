@@ -109,7 +109,8 @@ extension CalendarCheck {
     "what",
     en:
       "For {wrong} of {count} {count?time|times}, the block of {name} differs from the database, by up to {minutes} min.",
-    fr: "Pour {wrong} {wrong?heure|heures} sur {count}, le bloc de {name} diffère de la base, jusqu’à {minutes} min.",
+    fr:
+      "Pour {wrong} {wrong?heure|heures} sur {count}, le bloc de {name} diffère de la base, jusqu’à {minutes} min.",
     ru: "Блок {name} расходится с базой: {wrong} из {count}, до {minutes} мин.")
   private static let late = Phrase(
     "late", en: "The block begins later than {count} {count?time|times} that {count?uses|use} it.",
