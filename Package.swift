@@ -24,11 +24,14 @@ let package = Package(
       targets: [
         "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
+    .library(name: "DocketSite", targets: ["DocketSite"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    // Exact: 0.x promises nothing. Only its sockets are used.
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // Listed from the bottom up: a target imports only targets above it (ArchitectureTests keeps it so).
@@ -70,6 +73,12 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(
+      name: "DocketServing",
+      dependencies: [
+        "DocketKit", "DocketRecords", "DocketTime",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .target(
       name: "DocketTesting",
       dependencies: [
         "DocketKit", "DocketRules", "DocketReporting", "DocketRecords", "DocketDiagnostics", "DocketLanguage",
@@ -78,7 +87,8 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketKit", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketServing", "DocketKit", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords",
+        "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -102,6 +112,8 @@ let package = Package(
         "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
       ]),
+    .testTarget(
+      name: "DocketServingTests", dependencies: ["DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
     .testTarget(
       name: "MutationTests",

@@ -22,7 +22,10 @@ struct CommonOptions: ParsableArguments {
   var zones: String = "/usr/share/zoneinfo"
 
   /// The repository.
-  func repository() throws -> Repository {
+  func repository() throws -> Repository { try Self.repository(above: folder) }
+
+  /// The repository a folder belongs to.
+  static func repository(above folder: String) throws -> Repository {
     guard let repository = Repository.nearest(to: folder) else {
       throw Failure.end(
         "there is no pipeline.yml in \(folder) or above it; a records repository has one at its top",

@@ -46,7 +46,7 @@ struct Publish: AsyncParsableCommand {
     let validation = try await Checking(common: common, since: nil).validation()
     try stopOnErrors(validation)
     let settings = validation.corpus.pipeline?.publish?.value
-    let folder = output ?? "\(repository.root)/\(settings?.output?.value ?? "public")"
+    let folder = output ?? repository.outputFolder(settings?.output?.value)
     let publication = Publication(
       output: folder, root: repository.root, previous: previous,
       maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0)
@@ -79,8 +79,10 @@ struct Publish: AsyncParsableCommand {
       "published \(outcome.fileCount) files into \(folder): \(outcome.changedPaths.count) new or changed, "
         + "\(outcome.removedPaths.count) gone\(first)")
     if let change = outcome.zoneDatabaseChange {
-      Terminal.say(
-        "time zone database \(change.to), before \(change.from): hearings may have moved with it")
+      Terminal.say("time zone database \(change.to), before \(change.from)")
+    }
+    for move in outcome.zoneMoves {
+      Terminal.say("the time zone database moved \(move)")
     }
     for feed in outcome.largeFeeds {
       Terminal.complain(

@@ -6,6 +6,7 @@ import Testing
 struct `Every time in a feed` {
   static let zones = [
     "Europe/Moscow", "Asia/Yekaterinburg", "Europe/Kirov", "Europe/Paris", "America/New_York", "Africa/Cairo",
+    "America/Vancouver",
     "Africa/Casablanca", "Asia/Tehran", "Europe/Dublin", "Australia/Lord_Howe", "Pacific/Apia", "Etc/GMT-5",
     "Asia/Gaza", "America/Nuuk", "America/Santiago", "Asia/Jerusalem", "Antarctica/Troll", "Europe/Minsk",
     "Asia/Pyongyang", "Africa/Juba",

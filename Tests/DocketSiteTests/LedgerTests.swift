@@ -195,7 +195,16 @@ import Testing
     arguments: [
       ("\"docket-ledger\"", "\"other\"", .foreign),
       ("{\"format\"", "[{\"format\"", .notJSON(.unexpectedByte(at: 0))),
-      ("\"format_version\": 1", "\"format_version\": 2", .unsupportedVersion(2)),
+      ("\"format_version\": 1", "\"format_version\": 3", .unsupportedVersion(3)),
+      ("\"format_version\": 1", "\"format_version\": 0", .unsupportedVersion(0)),
+      (
+        "\"sequence\": 0", "\"sequence\": 0, \"local_time\": \"2031-05-20T10:30\"",
+        .damaged(part: "entries/a.b@c/time_zone")
+      ),
+      (
+        "\"sequence\": 0", "\"sequence\": 0, \"local_time\": \"2031-05-20\"",
+        .damaged(part: "entries/a.b@c/local_time")
+      ),
       ("\"format_version\": 1", "\"format_version\": \"1\"", .damaged(part: "format_version")),
       ("\"zone_database\": \"2031a\",", "", .damaged(part: "zone_database")),
       ("\"zone_database\"", "\"surprise\": 1, \"zone_database\"", .damaged(part: "surprise")),

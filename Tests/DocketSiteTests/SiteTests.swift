@@ -164,7 +164,8 @@ import Testing
 
 @Suite struct `Phrases of the site` {
   static let all =
-    SharedPhrases.all + HearingPhrases.all + OutcomePhrases.all + DayPhrases.all + FeedPhrases.all
+    SharedPhrases.all + HearingPhrases.all + OutcomePhrases.all + DayPhrases.all + FeedPhrases.everyPhrase
+    + DiscreetPhrases.all + CustodyEndPhrases.all
     + HearingState.allCases.flatMap { [$0.word, $0.sentence].compactMap(\.self) }
 
   @Test(arguments: all)

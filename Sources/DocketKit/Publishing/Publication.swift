@@ -1,5 +1,5 @@
 public import DocketRecords
-import DocketSite
+public import DocketSite
 public import DocketTime
 
 /// Turns checked records into the files of a site, and puts them in place in one step.
@@ -36,6 +36,8 @@ public struct Publication: Sendable {
     public let wasExchanged: Bool
     /// The release of the zone database if it is another than before, with the earlier one.
     public let zoneDatabaseChange: (from: String, to: String)?
+    /// The hearings that another zone database moved; their entries count as changed.
+    public let zoneMoves: [Ledger.ZoneMove]
     /// Calendars that some apps will not take whole.
     public let largeFeeds: [LargeFeed]
   }
@@ -103,11 +105,13 @@ public struct Publication: Sendable {
       zoneDatabaseChange: rendering.previous.flatMap { previous in
         previous.zoneDatabase == zones.version ? nil : (previous.zoneDatabase, zones.version)
       },
+      zoneMoves: rendering.previous.map { rendering.ledger.zoneMoves(comparedTo: $0) } ?? [],
       largeFeeds: rendering.artefacts.compactMap { LargeFeed($0) })
   }
 
   private struct Rendering {
     let artefacts: [Artefact]
+    let ledger: Ledger
     let previous: Ledger?
   }
 
@@ -121,6 +125,6 @@ public struct Publication: Sendable {
       let removed = ledger.removals(comparedTo: previous, withdrawn: corpus.registry.withdrawn)
       guard removed.count <= maximalRemovals else { throw .removals(removed, allowed: maximalRemovals) }
     }
-    return Rendering(artefacts: site.artefacts(ledger: ledger), previous: previous)
+    return Rendering(artefacts: site.artefacts(ledger: ledger), ledger: ledger, previous: previous)
   }
 }

@@ -72,17 +72,3 @@ extension Rule {
     fr: "S’il n’en existe pas, écrivez `status: unknown` et `checked:` avec la date du jour.",
     ru: "Если его нет, напишите `status: unknown` и `checked:` с сегодняшней датой.")
 }
-
-extension Event {
-  /// Whether the record says that the event took place: not expected, not announced only, not retracted.
-  var saysItTookPlace: Bool {
-    guard let type = type?.value, type != .expectedRelease, certainty?.value != .retracted else {
-      return false
-    }
-    switch status?.value {
-    case .held?, .adjourned?: return true
-    case nil: return !type.isHearing && !type.mayBePlanned
-    case .tentative?, .scheduled?, .postponed?, .cancelled?, .unknown?: return false
-    }
-  }
-}

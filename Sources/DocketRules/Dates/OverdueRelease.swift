@@ -74,22 +74,23 @@ extension Rule {
         $0.value.type?.value == .expectedRelease || $0.value.until != nil || $0.value.outcomes != nil
       }
       guard isConcerned else { return }
-      var groups: [(end: CustodyEnd, people: [String])] = []
+      var groups: [(overdue: OverdueEnd, people: [String])] = []
       var known: [ByteRange: Int] = [:]
       for person in record.people?.value ?? [] {
-        let ends = CustodyEnd.all(for: person.key.value, in: record, today: surroundings.today)
+        let ends = OverdueEnd.all(for: person.key.value, in: record, today: surroundings.today)
         guard !ends.isEmpty else { continue }
         let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
-        for end in ends where end.isOverdue(in: timeline) {
-          if let index = known[end.date.range] {
+        for overdue in ends where overdue.end.isOpen(in: timeline) {
+          if let index = known[overdue.end.date.range] {
             groups[index].people.append(person.key.value)
           } else {
-            known[end.date.range] = groups.count
-            groups.append((end, [person.key.value]))
+            known[overdue.end.date.range] = groups.count
+            groups.append((overdue, [person.key.value]))
           }
         }
       }
-      for (end, people) in groups {
+      for (overdue, people) in groups {
+        let end = overdue.end
         findings.report(
           (end.isExpectedRelease ? notReleased : wentOn).with([
             "people": .ids(people), "date": .date(end.date.value),
@@ -97,7 +98,7 @@ extension Rule {
           at: end.date.range, in: file.source,
           mend: end.isExpectedRelease
             ? [addRelease.message, correct.message] : [addExtension.message, addRelease.message],
-          subject: end.event.id?.value, since: end.since)
+          subject: end.event.id?.value, since: overdue.since)
       }
     })
 

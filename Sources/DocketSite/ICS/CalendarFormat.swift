@@ -2,13 +2,15 @@ import DocketCalendar
 import DocketLanguage
 
 extension OutputFormat {
-  /// Calendars of hearings, of days and of each case, in every published language (RFC 5545, RFC 7986).
+  /// Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language
+  /// (RFC 5545, RFC 7986).
   static let icalendar = OutputFormat(
     name: "icalendar",
-    summary: "Calendars of hearings, of days and of each case, in every published language."
+    summary:
+      "Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language."
   ) { site, ledger in
     let calendars = SiteCalendars(site)
-    return site.languages.published.flatMap { language in
+    return (site.languages.published + site.languages.partial).flatMap { language in
       CalendarWriter(site: site, ledger: ledger, language: language).artefacts(calendars)
     }
   }
@@ -21,9 +23,12 @@ struct CalendarWriter {
   let language: LanguageTag
 
   func artefacts(_ calendars: SiteCalendars) -> [Artefact] {
+    let feeds = calendars.feeds(in: language, of: site)
+    let isPartial = !site.languages.published.contains(language)
+    let entries = calendars.entries.filter { !isPartial || $0.partialLanguages.contains(language) }
     let events = Dictionary(
-      calendars.entries.map { ($0.identifier, event($0)) }, uniquingKeysWith: { first, _ in first })
-    return calendars.feeds.map { feed in
+      entries.map { ($0.identifier, event($0)) }, uniquingKeysWith: { first, _ in first })
+    return feeds.map { feed in
       let path = "calendars/\(language)/\(feed.path)"
       let file = calendar(feed, path: path, events: feed.entries.compactMap { events[$0.identifier] })
       return Artefact(path: path, mediaType: .calendar, bytes: file.encoded())
@@ -40,8 +45,13 @@ struct CalendarWriter {
 
   private func calendar(_ feed: Feed, path: String, events: [CalendarEvent]) -> CalendarFeed {
     var voice = Voice(language, plan: site.languages)
+    let tag = language.description.uppercased()
+    if feed.isDiscreet {
+      return CalendarFeed(
+        productIdentifier: "-//calendar//\(tag)", name: feed.name(&voice, site: site), events: events)
+    }
     return CalendarFeed(
-      productIdentifier: "-//docket//\(site.domain)//\(language.description.uppercased())",
+      productIdentifier: "-//docket//\(site.domain)//\(tag)",
       name: feed.name(&voice, site: site), description: feed.description(voice, site: site),
       page: CalendarURI(site.address), source: CalendarURI("\(site.address)/\(path)"), color: feed.color,
       events: events)

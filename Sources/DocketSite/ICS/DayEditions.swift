@@ -11,30 +11,30 @@ struct DayEdition {
 
 /// The occurrences of a day: a rule for plain yearly dates, otherwise each edition written out.
 struct DayEditions {
-  let day: PublicDay
+  let schedule: DaySchedule
   /// The year of publication; editions are written out until ten years later.
   let year: Int
 
   private static let horizon = 10
 
   func all() -> [DayEdition] {
-    switch day.recurrence {
+    switch schedule.recurrence {
     case .yearly?: yearly()
     case .weekday(let month, let weekday, let nth)?: weekdays(month, weekday, nth)
-    case nil where !day.dates.isEmpty: listed()
-    case nil: day.date.flatMap(DaySpan.known).map { [DayEdition(label: nil, time: $0.time)] } ?? []
+    case nil where !schedule.dates.isEmpty: listed()
+    case nil: schedule.date.flatMap(DaySpan.known).map { [DayEdition(label: nil, time: $0.time)] } ?? []
     }
   }
 
   private func yearly() -> [DayEdition] {
-    guard let span = day.date.flatMap(DaySpan.known), let first = firstYear(of: span) else { return [] }
-    let start = YearlySpan(span, leapDay: day.leapDay)
+    guard let span = schedule.date.flatMap(DaySpan.known), let first = firstYear(of: span) else { return [] }
+    let start = YearlySpan(span, leapDay: schedule.leapDay)
     if start.isPlain, let occurrence = start.occurrence(in: first) {
       guard !isOver(occurrence.first) else { return [] }
       return [
         DayEdition(
           label: nil,
-          time: .yearly(first: occurrence.first, last: occurrence.known, until: day.until?.latest))
+          time: .yearly(first: occurrence.first, last: occurrence.known, until: schedule.until?.latest))
       ]
     }
     return writtenOut(from: first) { start.occurrence(in: $0) }
@@ -43,7 +43,7 @@ struct DayEditions {
   private func weekdays(_ month: Int, _ weekday: WeekdayName, _ nth: Int) -> [DayEdition] {
     guard let index = WeekdayName.allCases.firstIndex(of: weekday), let weekday = Weekday(rawValue: index + 1)
     else { return [] }
-    let first = day.since?.earliest.year ?? day.date?.earliest.year ?? year
+    let first = schedule.since?.earliest.year ?? schedule.date?.earliest.year ?? year
     return writtenOut(from: first) { year in
       CivilDate.nth(nth, weekday, ofMonth: month, year: year).flatMap { DaySpan(first: $0, last: $0) }
     }
@@ -52,7 +52,7 @@ struct DayEditions {
   /// The dates of the record; the second one of a year is `2031-2`, in the order of the record.
   private func listed() -> [DayEdition] {
     var counts: [Int: Int] = [:]
-    return day.dates.compactMap { date in
+    return schedule.dates.compactMap { date in
       guard let span = DaySpan.known(date) else { return nil }
       let count = (counts[span.first.year] ?? 0) + 1
       counts[span.first.year] = count
@@ -71,16 +71,16 @@ struct DayEditions {
 
   /// The year of the first edition: since when it is kept, or else the year of its date.
   private func firstYear(of span: DaySpan) -> Int? {
-    guard let since = day.since?.earliest else { return span.first.year }
-    guard let occurrence = YearlySpan(span, leapDay: day.leapDay).occurrence(in: since.year) else {
+    guard let since = schedule.since?.earliest else { return span.first.year }
+    guard let occurrence = YearlySpan(span, leapDay: schedule.leapDay).occurrence(in: since.year) else {
       return since.year
     }
     return occurrence.first < since ? since.year + 1 : since.year
   }
 
-  private func isOver(_ day: CivilDate) -> Bool { self.day.until?.latest.map { day > $0 } ?? false }
+  private func isOver(_ day: CivilDate) -> Bool { schedule.until?.latest.map { day > $0 } ?? false }
 
-  private func isEarly(_ day: CivilDate) -> Bool { self.day.since.map { day < $0.earliest } ?? false }
+  private func isEarly(_ day: CivilDate) -> Bool { schedule.since.map { day < $0.earliest } ?? false }
 
   private static func label(_ year: Int, _ count: Int) -> String {
     count == 1 ? "\(year)" : "\(year)-\(count)"

@@ -10,7 +10,7 @@ struct DayEntries {
   func all() -> [FeedEntry] {
     let categories = [day.type.rawValue.hyphenated, day.caseID].compactMap(\.self).compactMap(
       CalendarToken.init)
-    return DayEditions(day: day, year: site.asOf.utc.date.year).all().compactMap { edition in
+    return DayEditions(schedule: day.schedule, year: site.asOf.utc.date.year).all().compactMap { edition in
       EntryName(domain: site.domain).day(day, edition: edition.label).map { identifier in
         FeedEntry(
           identifier: identifier, sequence: 0, time: edition.time, status: .confirmed, categories: categories,

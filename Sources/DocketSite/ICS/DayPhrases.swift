@@ -11,6 +11,8 @@ enum DayPhrases {
   static let about = Phrase("about", en: "About: {names}", fr: "Pour\u{A0}: {names}", ru: "О ком: {names}")
   static let more = Phrase(
     "more", en: "More: {address}", fr: "Plus\u{A0}: {address}", ru: "Подробнее: {address}")
+  static let custody = Phrase(
+    "custody", en: "In the record: {status}", fr: "Dans le dossier\u{A0}: {status}", ru: "В записи: {status}")
 
-  static let all = [calledBy, allCases, about, more]
+  static let all = [calledBy, allCases, about, more, custody]
 }

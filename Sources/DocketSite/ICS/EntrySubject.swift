@@ -1,4 +1,5 @@
 import DocketCalendar
+import DocketLanguage
 import DocketTime
 
 /// What an entry of a calendar is about, told in one language at a time.
@@ -17,10 +18,16 @@ struct FeedEntry: Sendable {
   /// The SEQUENCE that follows from the record alone.
   let sequence: Int
   let time: EventTime
+  /// The hour of a hearing as the record has it; nil for whole days and for entries that only stand for a hearing.
+  var localStart: LocalStart? = nil
   let status: EventStatus
   let categories: [CalendarToken]
   /// Whether it goes into the calendar of all cases, beside that of its own case.
   let isCurrent: Bool
+  /// Whether it says nothing of what it is about.
+  var isDiscreet = false
+  /// The languages it is published in beside those of the whole site.
+  var partialLanguages: [LanguageTag] = []
   let subject: any EntrySubject
 
   /// The entry as a feed has it.
@@ -35,14 +42,22 @@ struct FeedEntry: Sendable {
     let summary = subject.summary(&voice)
     var lines = subject.lines(&voice)
     let location = subject.location(&voice)
-    if let untranslated = voice.borrowedLine { lines.append(untranslated) }
-    if let outdated = voice.outdatedLine { lines.append(outdated) }
-    if !address.isEmpty { lines.append(address) }
+    if !isDiscreet {
+      if let untranslated = voice.borrowedLine { lines.append(untranslated) }
+      if let outdated = voice.outdatedLine { lines.append(outdated) }
+      if !address.isEmpty { lines.append(address) }
+    }
     return CalendarEvent(
       identifier: identifier, stamp: revision.stamp, sequence: revision.sequence, time: time, status: status,
       summary: summary, description: lines.isEmpty ? nil : CalendarText(lines.joined(separator: "\n")),
       location: location.map { CalendarText($0) }, categories: categories)
   }
+}
+
+/// An hour on the clock of a court.
+struct LocalStart: Sendable {
+  let moment: LocalMoment
+  let zone: Zone
 }
 
 /// When an entry last changed and how often its slot or state did.

@@ -5,6 +5,11 @@ enum FeedPhrases {
   static let hearings = Phrase("hearings", en: "Hearings", fr: "Audiences", ru: "Заседания")
   static let days = Phrase(
     "days", en: "Solidarity days", fr: "Journées de solidarité", ru: "Дни солидарности")
+  static let all = Phrase("all", en: "Everything", fr: "Tout", ru: "Всё")
+  static let watch = Phrase(
+    "watch", en: "Ends of custody and expected releases", fr: "Fins de détention et libérations attendues",
+    ru: "Сроки стражи и ожидаемые освобождения")
+  static let birthdays = Phrase("birthdays", en: "Birthdays", fr: "Anniversaires", ru: "Дни рождения")
   static let aboutHearings = Phrase(
     "about-hearings", en: "Court hearings of all cases on this site, at the courts’ local times.",
     fr: "Audiences de toutes les affaires de ce site, à l’heure locale des tribunaux.",
@@ -13,6 +18,22 @@ enum FeedPhrases {
     "about-days", en: "Solidarity days and other days of political prisoners.",
     fr: "Journées de solidarité et autres journées des prisonniers politiques.",
     ru: "Дни солидарности и другие дни политзаключённых.")
+  static let aboutAll = Phrase(
+    "about-all",
+    en: "Hearings, days, ends of custody, expected releases and birthdays of all cases on this site.",
+    fr:
+      "Audiences, journées, fins de détention, libérations attendues et anniversaires de toutes les affaires de ce site.",
+    ru: "Заседания, дни, сроки стражи, ожидаемые освобождения и дни рождения по всем делам на этом сайте.")
+  static let aboutWatch = Phrase(
+    "about-watch",
+    en:
+      "Days until which courts ordered custody, and releases as they are expected; all of it can still change.",
+    fr:
+      "Jours jusqu’auxquels des tribunaux ont ordonné la détention, et libérations telles qu’elles sont attendues\u{202F}; tout peut encore changer.",
+    ru: "Дни, до которых суды назначили стражу, и ожидаемые освобождения; всё это ещё может измениться.")
+  static let aboutBirthdays = Phrase(
+    "about-birthdays", en: "Birthdays that the records make public.",
+    fr: "Anniversaires que les dossiers rendent publics.", ru: "Дни рождения, открытые в записях.")
   static let aboutCase = Phrase(
     "about-case", en: "Hearings and days of one case, with everything that was moved or cancelled.",
     fr: "Audiences et journées d’une affaire, avec tout ce qui a été reporté ou annulé.",
@@ -27,6 +48,17 @@ enum FeedPhrases {
   static let noDay = Phrase(
     "no-day", en: "No solidarity day is announced", fr: "Aucune journée de solidarité n’est annoncée",
     ru: "Дней солидарности не объявлено")
+  static let noEnd = Phrase(
+    "no-end", en: "No end of custody is known", fr: "Aucune fin de détention n’est connue",
+    ru: "Сроки стражи неизвестны")
+  static let noBirthday = Phrase(
+    "no-birthday", en: "No birthday is public", fr: "Aucun anniversaire n’est public",
+    ru: "Открытых дней рождения нет")
+  static let nothing = Phrase(
+    "nothing", en: "Nothing is announced", fr: "Rien n’est annoncé", ru: "Ничего не объявлено")
 
-  static let all = [hearings, days, aboutHearings, aboutDays, aboutCase, licence, noHearing, noDay]
+  static let everyPhrase = [
+    hearings, days, all, watch, birthdays, aboutHearings, aboutDays, aboutAll, aboutWatch, aboutBirthdays,
+    aboutCase, licence, noHearing, noDay, noEnd, noBirthday, nothing,
+  ]
 }

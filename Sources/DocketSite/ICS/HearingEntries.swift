@@ -20,8 +20,8 @@ struct HearingEntries {
       entries.append(
         FeedEntry(
           identifier: identifier, sequence: oldDates.count + (state.status == .cancelled ? 1 : 0),
-          time: slot.time(lasting: site.calendars.defaultLength), status: state.status,
-          categories: categories,
+          time: slot.time(lasting: site.calendars.defaultLength), localStart: slot.localStart,
+          status: state.status, categories: categories,
           isCurrent: stays && isRecent(slot, today),
           subject: HearingSubject(event: event, caseTitle: caseTitle, state: state, isAhead: !isPast)))
     }

@@ -27,7 +27,7 @@ enum HearingPhrases {
     "moved-from", en: "Moved from: {date}", fr: "Date précédente\u{A0}: {date}", ru: "Прежняя дата: {date}")
   static let correctedFrom = Phrase(
     "corrected-from", en: "Corrected by us; we had said: {date}",
-    fr: "Date corrigée par nos soins ; nous avions écrit\u{A0}: {date}",
+    fr: "Date corrigée par nos soins\u{202F}; nous avions écrit\u{A0}: {date}",
     ru: "Дата исправлена нами; раньше было указано: {date}")
   static let accordingTo = Phrase(
     "according-to", en: "According to {who}", fr: "Selon {who}", ru: "Источник сведений: {who}")

@@ -26,14 +26,14 @@ extension HearingState {
     case .unconfirmed:
       Phrase(
         "unconfirmed-sentence", en: "It is expected; the court has not confirmed it.",
-        fr: "L’audience est attendue ; le tribunal ne l’a pas confirmée.",
+        fr: "L’audience est attendue\u{202F}; le tribunal ne l’a pas confirmée.",
         ru: "Заседание ожидается; суд его не подтвердил.")
     case .unconfirmedPast:
       Phrase(
         "unconfirmed-past-sentence",
         en: "The court had not confirmed it; its day has passed, and no report is known.",
         fr:
-          "Le tribunal n’avait pas confirmé l’audience ; le jour est passé et aucun compte rendu n’est connu.",
+          "Le tribunal n’avait pas confirmé l’audience\u{202F}; le jour est passé et aucun compte rendu n’est connu.",
         ru: "Суд не подтверждал заседание; день прошёл, сообщений о нём нет.")
     case .unreported:
       Phrase(

@@ -27,7 +27,7 @@ struct HearingSubject: EntrySubject {
     if event.start != nil { lines.append(voice.say(HearingPhrases.estimate)) }
     lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead)
     lines += attendance(&voice) + results(&voice) + history(voice)
-    if let by = event.by, let name = Self.name(of: by, &voice) {
+    if let by = event.by, let name = voice.name(of: by) {
       lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
     }
     if let note = voice.text(event.note) { lines.append(note) }
@@ -64,13 +64,6 @@ struct HearingSubject: EntrySubject {
   private func history(_ voice: Voice) -> [String] {
     event.movedFrom.map { voice.say(HearingPhrases.movedFrom.with(["date": .date($0)])) }
       + event.correctedFrom.map { voice.say(HearingPhrases.correctedFrom.with(["date": .date($0)])) }
-  }
-
-  private static func name(of claimant: Claimant, _ voice: inout Voice) -> String? {
-    switch claimant {
-    case .role(let role): voice.say(role.label)
-    case .organisation(let organisation): voice.text(organisation.name)
-    }
   }
 }
 

@@ -29,7 +29,7 @@ struct MarkerSubject: EntrySubject {
   }
 
   /// `Moved to 11 February 2031`, with the hour where only that has changed; no date where the day is not known.
-  private func prefix(_ voice: Voice) -> String {
+  func prefix(_ voice: Voice) -> String {
     if isCorrection { return voice.say(HearingPhrases.corrected) }
     guard let slot = Slot(event.date, zone: nil) else { return voice.say(HearingPhrases.moved) }
     if let moment = event.date.moment, old.singleDay == moment.date {

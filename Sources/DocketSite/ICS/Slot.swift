@@ -37,6 +37,11 @@ enum Slot {
     }
   }
 
+  /// The hour and the clock that shows it; nil for whole days.
+  var localStart: LocalStart? {
+    if case .moment(let moment, let zone) = self { LocalStart(moment: moment, zone: zone) } else { nil }
+  }
+
   /// The time of an entry at this slot.
   ///
   /// - Parameter length: how long it lasts where only its start is known.

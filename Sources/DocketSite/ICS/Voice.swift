@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import DocketRecords
 
 /// Speaks to the readers of one language, and remembers which other languages had to stand in.
 struct Voice {
@@ -32,6 +33,14 @@ struct Voice {
       CalendarText(
         version.text,
         language: version.language == language ? nil : CalendarToken(version.language.description))
+    }
+  }
+
+  /// Whose claim something is.
+  mutating func name(of claimant: Claimant) -> String? {
+    switch claimant {
+    case .role(let role): say(role.label)
+    case .organisation(let organisation): text(organisation.name)
     }
   }
 

@@ -15,7 +15,7 @@ struct DayInSite: Sendable {
   init(_ day: PublicDay, site: Site) {
     self.day = day
     outdated = day.caseID == nil ? site.languages.outdated.paths(of: "days/\(day.id)") : nil
-    let editions = DayEditions(day: day, year: site.asOf.utc.date.year).all()
+    let editions = DayEditions(schedule: day.schedule, year: site.asOf.utc.date.year).all()
     let isOne = editions.count == 1 && editions.allSatisfy { $0.label == nil }
     uid = isOne ? EntryName(domain: site.domain).day(day)?.text : nil
   }

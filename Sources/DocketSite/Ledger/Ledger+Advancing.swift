@@ -19,7 +19,7 @@ extension Ledger {
     let revision = Revision(stamp: .first, sequence: 0)
     var entries = absent(from: site)
     for entry in SiteCalendars(site).entries {
-      let contents = site.languages.published.map { language in
+      let contents = (site.languages.published + entry.partialLanguages).map { language in
         entry.event(Voice(language, plan: site.languages), address: site.address, revision: revision).content
       }
       let digest = Digest.of(pieces: contents)
@@ -31,8 +31,11 @@ extension Ledger {
   /// Every known entry of the events that the site still has, as if the calendars had none of them.
   private func absent(from site: Site) -> [String: Entry] {
     let name = EntryName(domain: site.domain)
-    let hearings = Set(site.cases.flatMap(\.events).compactMap { name.hearing($0)?.text })
-    return self.entries.filter { hearings.contains(EntryName.hearing(ofEntry: $0.key)) }
+    let events = Set(site.cases.flatMap(\.events).compactMap { name.hearing($0)?.text })
+    let open = self.entries.keys.filter { events.contains(EntryName.event(ofEntry: $0)) }
+    let twins = open.compactMap(CalendarIdentifier.init).compactMap(DiscreetName.init).map(\.identifier.text)
+    let kept = Set(open + twins)
+    return self.entries.filter { kept.contains($0.key) }
       .mapValues { Entry(digest: Self.absence, sequence: $0.sequence, changed: $0.changed) }
   }
 
@@ -41,14 +44,14 @@ extension Ledger {
 
   private func advanced(_ entry: FeedEntry, digest: String, at instant: Instant) -> Entry {
     guard let known = self.entries[entry.identifier.text] else {
-      return Entry(digest: digest, sequence: entry.sequence, changed: instant)
+      return Entry(digest: digest, sequence: entry.sequence, changed: instant, hour: entry.hour)
     }
     let sequence = max(entry.sequence, known.sequence)
     if known.digest == digest, known.sequence == sequence {
-      return Entry(digest: digest, sequence: sequence, changed: known.changed)
+      return Entry(digest: digest, sequence: sequence, changed: known.changed, hour: entry.hour)
     }
     let next = known.changed.adding(seconds: 1) ?? .last
-    return Entry(digest: digest, sequence: sequence, changed: max(instant, next))
+    return Entry(digest: digest, sequence: sequence, changed: max(instant, next), hour: entry.hour)
   }
 
   /// The digest of what is published of each case, hearing and day.
@@ -63,5 +66,15 @@ extension Ledger {
     }
     for day in site.days { add("days/\(day.publicID)", .day, DayInSite(day, site: site)) }
     return objects
+  }
+}
+
+extension FeedEntry {
+  /// The hour with its instant, as the zone database has it today.
+  fileprivate var hour: Ledger.Hour? {
+    localStart.map { start in
+      Ledger.Hour(
+        local: start.moment, zone: start.zone.name, start: start.zone.resolve(start.moment).instant)
+    }
   }
 }

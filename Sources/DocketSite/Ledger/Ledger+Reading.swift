@@ -14,7 +14,7 @@ extension Ledger {
     do { file = try JSONValue.parse(bytes) } catch { throw .notJSON(error) }
     guard file[Key.format] == .string(format) else { throw .foreign }
     guard case .integer(let found)? = file[Key.version] else { throw .damaged(part: Key.version) }
-    guard found == version else { throw .unsupportedVersion(found) }
+    guard readableVersions.contains(found) else { throw .unsupportedVersion(found) }
     try requireOnly([Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects], in: file, at: "")
     return Ledger(
       zoneDatabase: try string(Key.zoneDatabase, in: file, at: ""),
@@ -26,7 +26,8 @@ extension Ledger {
     -> Entry
   {
     guard CalendarIdentifier(id) != nil else { throw .damaged(part: part) }
-    try requireOnly([Key.digest, Key.sequence, Key.changed], in: value, at: part + "/")
+    try requireOnly(
+      [Key.digest, Key.sequence, Key.changed, Key.local, Key.zone, Key.start], in: value, at: part + "/")
     let digest = try string(Key.digest, in: value, at: part + "/")
     guard Digest.isWellFormed(digest) else { throw .damaged(part: "\(part)/\(Key.digest)") }
     guard case .integer(let sequence)? = value[Key.sequence], (0...Int(Int32.max)).contains(sequence) else {
@@ -36,7 +37,24 @@ extension Ledger {
     guard let instant = Instant(rfc3339: changed), instant.description == changed else {
       throw .damaged(part: "\(part)/\(Key.changed)")
     }
-    return Entry(digest: digest, sequence: sequence, changed: instant)
+    return Entry(
+      digest: digest, sequence: sequence, changed: instant, hour: try readHour(value, part + "/"))
+  }
+
+  /// The hour of an entry: all three parts of it, or none.
+  private static func readHour(_ value: JSONValue, _ part: String) throws(LedgerProblem) -> Hour? {
+    guard [Key.local, Key.zone, Key.start].contains(where: { value[$0] != nil }) else { return nil }
+    let text = try string(Key.local, in: value, at: part)
+    guard let local = try? RecordDate.parse(text).moment, local.description == text else {
+      throw .damaged(part: part + Key.local)
+    }
+    let zone = try string(Key.zone, in: value, at: part)
+    guard ZoneDatabase.isName(zone) else { throw .damaged(part: part + Key.zone) }
+    let start = try string(Key.start, in: value, at: part)
+    guard let instant = Instant(rfc3339: start), instant.description == start else {
+      throw .damaged(part: part + Key.start)
+    }
+    return Hour(local: local, zone: zone, start: instant)
   }
 
   private static func readObject(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem)

@@ -14,6 +14,26 @@ public struct Ledger: Sendable, Equatable {
     public let sequence: Int
     /// When its content last changed: DTSTAMP and LAST-MODIFIED (§3.8.7.2, §3.8.7.3).
     public let changed: Instant
+    /// The hour of a hearing and the instant that the zone database made of it; nil for anything else, and where an
+    /// older docket wrote the ledger.
+    public let hour: Hour?
+
+    init(digest: String, sequence: Int, changed: Instant, hour: Hour? = nil) {
+      self.digest = digest
+      self.sequence = sequence
+      self.changed = changed
+      self.hour = hour
+    }
+  }
+
+  /// An hour on the clock of a court, and when that was or will be.
+  public struct Hour: Sendable, Equatable {
+    /// What the clock shows.
+    public let local: LocalMoment
+    /// The zone of the clock, by its name in the IANA database.
+    public let zone: String
+    /// The instant, by the zone database of that publication.
+    public let start: Instant
   }
 
   /// The release of the zone database that the instants come from, as in `2025b`; empty before a first publication.

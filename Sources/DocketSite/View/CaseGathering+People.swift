@@ -4,9 +4,11 @@ import DocketTime
 extension CaseGathering {
   func person(_ entry: Keyed<String, Person>) -> PublicPerson {
     let person = entry.value
+    let isBirthdayPublic = publishesBirthday(person)
+    let timeline = CustodyTimeline(of: entry.key.value, in: record, today: gathering.today)
     return PublicPerson(
       id: entry.key.value, name: LanguageText(person.name?.value),
-      otherNames: (person.otherNames?.value ?? []).map(\.value), born: born(person),
+      otherNames: (person.otherNames?.value ?? []).map(\.value), born: born(person, whole: isBirthdayPublic),
       died: person.died?.value, gender: person.gender?.value,
       occupation: LanguageText(person.occupation?.value),
       citizenship: (person.citizenship?.value ?? []).map(\.value),
@@ -15,23 +17,33 @@ extension CaseGathering {
         return parts.count == 2 && gathering.isPublic(parts[0])
           && Identifier.isWellFormed(parts[1], length: 64)
       },
-      custody: custody(of: entry.key.value), note: LanguageText(person.note?.value),
+      custody: timeline.spells.last.map {
+        PublicPerson.Custody(status: $0.status, since: $0.since, event: $0.event.id?.value)
+      },
+      ends: ends(for: entry.key.value, timeline), isBirthdayPublic: isBirthdayPublic,
+      note: LanguageText(person.note?.value),
       sources: sourceIDs(person.sources))
   }
 
-  /// The whole date of birth only with a public birthday, which needs consent and nothing that withholds it.
-  private func born(_ person: Person) -> RecordDate? {
-    guard let born = person.born?.value else { return nil }
+  /// Whether a calendar may have the birthday, which needs consent and nothing that withholds it.
+  private func publishesBirthday(_ person: Person) -> Bool {
     let isAgreed = record.consent?.value == .confirmed || record.consent?.value == .publicRecord
-    if person.birthday?.value == .public, isAgreed, !withholds(.birthday) { return born }
+    return person.born != nil && person.birthday?.value == .public && isAgreed && !withholds(.birthday)
+  }
+
+  /// The date of birth; the year alone unless the birthday is public.
+  private func born(_ person: Person, whole: Bool) -> RecordDate? {
+    guard let born = person.born?.value, !whole else { return person.born?.value }
     let years = (born.earliest.year, born.latest?.year)
     guard years.0 == years.1 else { return nil }
     return PartialDate(year: years.0, qualifier: born.start.qualifier).map { RecordDate($0) }
   }
 
-  private func custody(of person: String) -> PublicPerson.Custody? {
-    let timeline = CustodyTimeline(of: person, in: record, today: gathering.today)
-    guard let spell = timeline.spells.last else { return nil }
-    return PublicPerson.Custody(status: spell.status, since: spell.since, event: spell.event.id?.value)
+  private func ends(for person: String, _ timeline: CustodyTimeline) -> [PublicPerson.End] {
+    CustodyEnd.all(for: person, in: record).filter { $0.isOpen(in: timeline) }.compactMap { end in
+      end.event.id.map {
+        PublicPerson.End(date: end.date.value, event: $0.value, isRelease: end.isExpectedRelease)
+      }
+    }
   }
 }

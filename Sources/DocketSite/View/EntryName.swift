@@ -18,18 +18,31 @@ struct EntryName {
     name([event.id, label(event.caseID), "corrected-\(slot)"])
   }
 
-  /// The UID of the hearing that an entry stands for: of a marker the hearing that has moved, else the UID itself.
-  static func hearing(ofEntry identifier: String) -> String {
+  /// The UID of the event that an entry stands for: of a marker the hearing that has moved, of an end of custody the
+  /// event that says so, else the UID itself.
+  static func event(ofEntry identifier: String) -> String {
     let ends = identifier.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     let parts = ends[0].split(separator: ".", omittingEmptySubsequences: false)
-    guard ends.count == 2, parts.count == 3, parts[2].hasPrefix("was-") || parts[2].hasPrefix("corrected-")
-    else { return identifier }
-    return "\(parts[0]).\(parts[1])@\(ends[1])"
+    guard ends.count == 2, let kind = parts.last else { return identifier }
+    if parts.count == 3, kind.hasPrefix("was-") || kind.hasPrefix("corrected-") {
+      return "\(parts[0]).\(parts[1])@\(ends[1])"
+    }
+    return parts.count == 4 && kind == "until" ? "\(parts[0]).\(parts[2])@\(ends[1])" : identifier
   }
 
   /// A day, or one written-out edition of it.
   func day(_ day: PublicDay, edition: String? = nil) -> CalendarIdentifier? {
     name([day.id] + [edition, day.caseID.map(label), "day"].compactMap(\.self))
+  }
+
+  /// The day on which a person's custody is to end, by the event that says so.
+  func end(of person: String, saidBy event: PublicEvent) -> CalendarIdentifier? {
+    name([event.id, person, label(event.caseID), "until"])
+  }
+
+  /// A birthday, or one written-out edition of it.
+  func birthday(of person: String, in caseID: String, edition: String? = nil) -> CalendarIdentifier? {
+    name([person] + [edition, label(caseID), "birthday"].compactMap(\.self))
   }
 
   /// The entry that says that a feed has none.

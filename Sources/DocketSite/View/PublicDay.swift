@@ -43,6 +43,12 @@ struct PublicDay: Sendable {
   let note: LanguageText?
   let sources: [PublicSource]
 
+  /// When it takes place.
+  var schedule: DaySchedule {
+    DaySchedule(
+      date: date, dates: dates, recurrence: recurrence, since: since, until: until, leapDay: leapDay)
+  }
+
   /// The id of the case it belongs to.
   var caseID: String? {
     if case .own(let title) = scope { title.id } else { nil }

@@ -11,6 +11,16 @@ struct PublicPerson: Sendable {
     let event: String?
   }
 
+  /// A day on which custody is to end.
+  struct End: Sendable {
+    /// What is known of the day.
+    let date: RecordDate
+    /// The id of the event that says so: an order of a court, or an expected release.
+    let event: String
+    /// Whether a release is expected then; otherwise an order ends.
+    let isRelease: Bool
+  }
+
   let id: String
   let name: LanguageText?
   let otherNames: [String]
@@ -23,6 +33,10 @@ struct PublicPerson: Sendable {
   /// The same person in other public cases, as `case/person`.
   let sameAs: [String]
   let custody: Custody?
+  /// The ends of custody that are ordered or expected, for somebody who is still held.
+  let ends: [End]
+  /// Whether the day of birth goes into a calendar: then `born` has the whole date.
+  let isBirthdayPublic: Bool
   let note: LanguageText?
   let sources: [String]
 

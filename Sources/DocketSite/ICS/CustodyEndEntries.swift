@@ -1,0 +1,28 @@
+import DocketCalendar
+import DocketTime
+
+/// The entries of the days on which custody is to end, one a person and order or estimate.
+struct CustodyEndEntries {
+  let record: PublicCase
+  let site: Site
+
+  /// The entries; none for an end that is not known to the day.
+  func all() -> [FeedEntry] {
+    record.people.flatMap { person in person.ends.compactMap { entry(person, $0) } }
+  }
+
+  private func entry(_ person: PublicPerson, _ end: PublicPerson.End) -> FeedEntry? {
+    guard let event = record.events.first(where: { $0.id == end.event }),
+      let slot = Slot(end.date, zone: event.zone),
+      let identifier = EntryName(domain: site.domain).end(of: person.id, saidBy: event)
+    else { return nil }
+    let kind = end.isRelease ? "expected-release" : "custody-end"
+    return FeedEntry(
+      identifier: identifier, sequence: 0, time: slot.time(lasting: nil),
+      status: end.isRelease ? .tentative : .confirmed,
+      categories: [kind, record.id].compactMap(CalendarToken.init), isCurrent: true,
+      subject: CustodyEndSubject(
+        person: person, end: end, event: event, caseTitle: record.title,
+        isPast: slot.last < site.today(in: event.zone)))
+  }
+}

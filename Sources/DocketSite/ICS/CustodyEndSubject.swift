@@ -1,0 +1,53 @@
+import DocketCalendar
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+/// The day until which a court ordered custody, or on which a release is expected.
+struct CustodyEndSubject: EntrySubject {
+  let person: PublicPerson
+  let end: PublicPerson.End
+  /// What says so: a decision of a court, or the expected release itself.
+  let event: PublicEvent
+  let caseTitle: LanguageText?
+  /// Whether the day is over, and the record does not say how it went on.
+  let isPast: Bool
+
+  func summary(_ voice: inout Voice) -> CalendarText {
+    let kind = voice.say(kind)
+    return CalendarText(voice.text(person.name).map { "\(kind) — \($0)" } ?? kind)
+  }
+
+  func location(_ voice: inout Voice) -> String? { nil }
+
+  func lines(_ voice: inout Voice) -> [String] {
+    var lines = [person.labelled(voice.say(kind), &voice)]
+    if let title = voice.text(caseTitle) { lines.append(title) }
+    lines.append(voice.say(isPast ? CustodyEndPhrases.past : meaning))
+    lines.append(voice.say(HearingPhrases.when.with(["date": .date(end.date)])))
+    if !end.isRelease {
+      lines.append(voice.say(CustodyEndPhrases.decided.with(["date": .date(event.date)])))
+      lines += HearingPlace(event: event).lines(&voice, isAhead: false)
+    }
+    if let by = event.by, let name = voice.name(of: by) {
+      lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
+    }
+    if end.isRelease, let note = voice.text(event.note) { lines.append(note) }
+    return lines + SourceLines(sources: event.sources).lines(&voice)
+  }
+
+  private var kind: Phrase {
+    if end.isRelease { return CustodyEndPhrases.release }
+    return person.custody?.status == .houseArrest ? CustodyEndPhrases.houseArrest : CustodyEndPhrases.custody
+  }
+
+  private var meaning: Phrase { end.isRelease ? CustodyEndPhrases.estimate : CustodyEndPhrases.order }
+}
+
+extension PublicPerson {
+  /// A label with the name, where readers of the voice's language get one: `Birthday: Ilan Vesper`.
+  func labelled(_ label: String, _ voice: inout Voice) -> String {
+    guard let name = voice.text(name) else { return label }
+    return voice.say(SharedPhrases.labelled.with(["label": .text(label), "text": .text(name)]))
+  }
+}

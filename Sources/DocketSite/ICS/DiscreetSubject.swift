@@ -1,0 +1,46 @@
+import DocketLanguage
+
+/// What an entry says where nobody who glances at a phone shall learn what it is about.
+protocol DiscreetSubject: EntrySubject {
+  /// A word such as `Appointment` with the number of the entry, and what is special about it first; without names.
+  func neutral(_ voice: Voice, number: Int) -> String
+}
+
+extension Voice {
+  /// A neutral word with its number, what is special first: `Cancelled: Appointment 4182`.
+  func neutral(_ noun: Phrase, _ number: Int, prefix: String? = nil) -> String {
+    let text = say(noun.with(["number": .text("\(number)")]))
+    guard let prefix else { return text }
+    return say(SharedPhrases.labelled.with(["label": .text(prefix), "text": .text(text)]))
+  }
+}
+
+extension HearingSubject: DiscreetSubject {
+  func neutral(_ voice: Voice, number: Int) -> String {
+    voice.neutral(DiscreetPhrases.appointment, number, prefix: state.discreetWord.map { voice.say($0) })
+  }
+}
+
+extension MarkerSubject: DiscreetSubject {
+  func neutral(_ voice: Voice, number: Int) -> String {
+    voice.neutral(DiscreetPhrases.appointment, number, prefix: prefix(voice))
+  }
+}
+
+extension DaySubject: DiscreetSubject {
+  func neutral(_ voice: Voice, number: Int) -> String { voice.neutral(DiscreetPhrases.reminder, number) }
+}
+
+extension EmptinessSubject: DiscreetSubject {
+  func neutral(_ voice: Voice, number: Int) -> String { voice.say(DiscreetPhrases.nothing) }
+}
+
+extension HearingState {
+  /// The first word of a neutral title: only words that any appointment could have.
+  fileprivate var discreetWord: Phrase? {
+    switch self {
+    case .unconfirmed, .postponed, .cancelled, .notConfirmed, .unconfirmedPast: word
+    case .scheduled, .unreported, .held, .adjourned, .disputed: nil
+    }
+  }
+}
