@@ -18,12 +18,12 @@ public struct Phrase: Hashable, Sendable {
   /// - Parameters:
   ///   - key: a short name in kebab-case, unique within its owner.
   ///   - en: the English text.
-  ///   - fr: the French text.
+  ///   - fr: the French text; its ordinary spaces before `:`, `;`, `!`, `?` and within guillemets become unbreakable.
   ///   - ru: the Russian text.
   public init(_ key: String, en: String, fr: String, ru: String) {
     self.key = key
     self.en = en
-    self.fr = fr
+    self.fr = FrenchSpacing.mended(fr)
     self.ru = ru
   }
 

@@ -31,15 +31,26 @@ public struct Preview: Sendable {
       failure = error
       response = Self.response(to: error, root: folder)
     }
-    response.add("Date", HTTPDate.text(now))
-    response.add("X-Content-Type-Options", "nosniff")
-    // Another server may compress; and of pages only those of this machine may read along (below).
-    response.add("Vary", "Accept-Encoding, Origin")
+    Self.addCommonFields(to: &response, now: now)
     if let origin = request["origin"], Authority.isLoopback(origin: origin) {
       response.add("Access-Control-Allow-Origin", origin)
     }
     let hasBody = request.method != "HEAD" && response.status != .notModified
     return (hasBody ? response : response.withoutBody(), failure)
+  }
+
+  /// The response to bytes that are no request.
+  static func refusal(_ status: Response.Status, now: Instant) -> Response {
+    var response = Response(status, saying: "This is not a request that can be answered.")
+    addCommonFields(to: &response, now: now)
+    return response
+  }
+
+  private static func addCommonFields(to response: inout Response, now: Instant) {
+    response.add("Date", HTTPDate.text(now))
+    response.add("X-Content-Type-Options", "nosniff")
+    // Another server may compress; and of pages only those of this machine may read along.
+    response.add("Vary", "Accept-Encoding, Origin")
   }
 
   /// The response to a request that is refused whatever it asks for.

@@ -52,10 +52,13 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The zones.
-  func zoneDatabase() throws -> ZoneDatabase {
-    guard let database = ZoneFolder(path: zones).database else {
+  func zoneDatabase() throws -> ZoneDatabase { try Self.zoneDatabase(in: zones) }
+
+  /// The zones in a folder.
+  static func zoneDatabase(in folder: String) throws -> ZoneDatabase {
+    guard let database = ZoneFolder(path: folder).database else {
       throw Failure.end(
-        "there is no time zone database in \(zones); install the system's tzdata or name its folder with --zones",
+        "there is no time zone database in \(folder); install the system's tzdata or name its folder with --zones",
         Failure.configuration)
     }
     return database

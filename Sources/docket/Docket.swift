@@ -27,8 +27,7 @@ import ArgumentParser
     version: "docket 0.1.0",
     subcommands: [
       Validate.self, Publish.self, Serve.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self,
-      Schema.self,
-      Translations.self,
+      Schema.self, Translations.self, ICS.self,
     ])
 
   static func main() async {

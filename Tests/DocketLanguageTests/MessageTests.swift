@@ -7,9 +7,9 @@ import Testing
     ru: "{name}: {count} {count?день|дня|дней}")
 
   @Test(arguments: [
-    (0, "A: 0 days", "A : 0 jour", "A: 0 дней"), (1, "A: 1 day", "A : 1 jour", "A: 1 день"),
-    (2, "A: 2 days", "A : 2 jours", "A: 2 дня"), (5, "A: 5 days", "A : 5 jours", "A: 5 дней"),
-    (21, "A: 21 days", "A : 21 jours", "A: 21 день"),
+    (0, "A: 0 days", "A\u{A0}: 0 jour", "A: 0 дней"), (1, "A: 1 day", "A\u{A0}: 1 jour", "A: 1 день"),
+    (2, "A: 2 days", "A\u{A0}: 2 jours", "A: 2 дня"), (5, "A: 5 days", "A\u{A0}: 5 jours", "A: 5 дней"),
+    (21, "A: 21 days", "A\u{A0}: 21 jours", "A: 21 день"),
   ])
   func `a count chooses its word`(_ count: Int, _ en: String, _ fr: String, _ ru: String) {
     let message = Self.days.with(["name": .text("A"), "count": .count(count)])

@@ -85,6 +85,13 @@ struct CustodyTests {
       ],
       ["2023-01-01 detained", "2023-05-01 released"]),
     Sequence(
+      "a sentence in absentia that becomes final",
+      [
+        "date: 2023-05-01, type: verdict, status: held, result: convicted",
+        "date: 2023-06-01, type: entry_into_force",
+      ],
+      []),
+    Sequence(
       "a record that begins with a final sentence", ["date: 2023-06-01, type: entry_into_force"],
       ["2023-06-01 serving_sentence"]),
     Sequence(

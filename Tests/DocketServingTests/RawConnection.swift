@@ -58,7 +58,7 @@ enum RawConnection {
       let count = unsafe buffer.withUnsafeMutableBytes {
         unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
       }
-      try #require(count >= 0, "nothing came for 30 seconds")
+      try #require(count >= 0, "\(errno) after \(received.count) bytes to \(text.prefix(20))")
       if count == 0 { break }
       received += buffer.prefix(count)
     }

@@ -40,6 +40,10 @@ import Testing
         1, "court: seated, place: jail,", "Cancelled: verdict — Orla Vant (Port Selm)",
         "The Court of Selm, Port Selm"
       ),
+      (
+        1, "court: plain, place: selm,", "Cancelled: verdict — Orla Vant (Port Selm)",
+        "The Court of Nowhere, Port Selm"
+      ),
       (1, "place: jail,", "Cancelled: verdict — Orla Vant", nil),
       (1, "place: selm,", "Cancelled: verdict — Orla Vant (Port Selm)", "Port Selm"),
       (

@@ -66,7 +66,13 @@ def check(site, opened):
 def missed(site, copy, work, start, damage):
     """Whether the check meant for a damage of the configuration finds nothing."""
     name, old, new = damage
-    with start(copy, work, lambda text: servers.put(text, [(old, new)])) as server:
+
+    def change(text):
+        return servers.put(text, [(old, new)])
+
+    if start is deployment.check:
+        return not list(start(site, work, change))
+    with start(copy, work, change) as server:
         return not faults(name, site, Client(server))
 
 
@@ -91,12 +97,13 @@ def main(folder, docket):
         found = list(deployment.check(site, room()))
         report("deploy", "the old files or the new ones", found)
         failed += bool(found)
-        for start, damages in ((servers.nginx, DAMAGES["nginx"]), (servers.caddy, DAMAGES["caddy"])):
-            for damage in damages:
+        starts = {"nginx": servers.nginx, "caddy": servers.caddy, "deploy": deployment.check}
+        for what, start in starts.items():
+            for damage in DAMAGES[what]:
                 tried += 1
                 if missed(site, copy, room(), start, damage):
                     failed += 1
-                    print(f"FAIL  {start.__name__} without “{damage[1].strip()}”: “{damage[0]}” found nothing")
+                    print(f"FAIL  {what} without “{damage[1].strip()}”: “{damage[0]}” found nothing")
     print(f"hosting: {len(site.files)} files, 3 servers, {tried} damages, {failed} failed, {time.monotonic() - began:.1f} s")
     return 1 if failed else 0
 

@@ -36,4 +36,9 @@ DAMAGES = {
         ("404 and 405", "\t\terror 405\n", "\t\tfile_server\n"),
         ("security", "X-Content-Type-Options nosniff", ""),
     ],
+    "deploy": [
+        ("in one step", 'ln -sfn "$new" next\n  mv -fT next current', 'rm current\n  sleep 0.3\n  ln -s "$new" current'),
+        ("all of it", '[ "$found" = "$count" ]', "true"),
+        ("withdrawn records", "-exec rm -rf {} +", ""),
+    ],
 }

@@ -8,16 +8,13 @@ import threading
 import servers
 from client import Client
 
-DEPLOY = servers.HOSTING / "deploy"
-
-
-def deploy(folder, place, connection='sh -c "$2"'):
+def deploy(program, folder, place, connection='sh -c "$2"'):
     """Deploys to a folder of this machine: a shell stands for ssh."""
     shell = place.parent / "shell"
     shell.write_text(f"#!/bin/sh\n{connection}\n")
     shell.chmod(0o755)
     environment = os.environ | {"DEPLOY_SHELL": str(shell), "DEPLOY_WAIT": "1"}
-    command = [str(DEPLOY), str(folder), "server", str(place)]
+    command = [str(program), str(folder), "server", str(place)]
     return subprocess.run(command, env=environment, capture_output=True, text=True)
 
 
@@ -38,18 +35,23 @@ def read_on(client, site, new, stop, seen):
             seen.append((path, answer.status, known.get(answer.body)))
 
 
-def check(site, work):
-    """What is wrong."""
-    new = variant(site.folder, work.parent / "anew")
+def check(site, work, change=lambda text: text):
+    """What is wrong with the deployment, or with one of which a line was changed."""
+    program = work / "deploy"
+    program.write_text(change((servers.HOSTING / "deploy").read_text()))
+    program.chmod(0o755)
+    # The user nobody may not be able to read the folder where it is.
+    old = shutil.copytree(site.folder, work / "old")
+    new = variant(old, work / "anew")
     calendars = {path: site.files[path] for path in site.calendars}
     seen, stop = [], threading.Event()
-    with servers.nginx(site.folder, work) as server:
+    with servers.nginx(old, work) as server:
         place = work / "srv"
         reader = threading.Thread(target=read_on, args=(Client(server), calendars, new, stop, seen))
         reader.start()
         try:
-            for folder in (new, site.folder, new):
-                result = deploy(folder, place)
+            for folder in (new, old, new):
+                result = deploy(program, folder, place)
                 if result.returncode:
                     yield f"deploy: {result.stderr.strip()}"
         finally:
@@ -66,10 +68,10 @@ def check(site, work):
             ("broke off between two files", 'tar -x -O >/dev/null; tar -c --files-from /dev/null | sh -c "$2"'),
             ("could not be made", "exit 255"),
         ):
-            if deploy(site.folder, place, connection).returncode == 0 or (place / "current").readlink() != kept:
+            if deploy(program, old, place, connection).returncode == 0 or (place / "current").readlink() != kept:
                 yield f"a connection that {words} passed for the end"
         (new / "ledger.json").unlink()
-        if deploy(new, place).returncode == 0 or (place / "current").readlink() != kept:
+        if deploy(program, new, place).returncode == 0 or (place / "current").readlink() != kept:
             yield "a folder that docket did not write was deployed"
         if len(list((place / "releases").iterdir())) != 1:
             yield "half a deployment is still there"

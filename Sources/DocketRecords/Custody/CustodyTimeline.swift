@@ -39,19 +39,22 @@ public struct CustodyTimeline: Sendable {
     // The status apart from a transfer that is under way.
     var settled: CustodyStatus?
     var isMoving = false
+    // Convicted while the record knows of no custody: at liberty, or in absentia.
+    var isConvictedElsewhere = false
     for index in Self.order(of: events, for: person, today: today) {
       let event = events[index].value
       guard let date = event.date?.value, let effect = event.type?.value.custodyEffect else { continue }
       noteOverlap(event, date)
       switch effect {
       case .sets(let status): (settled, isMoving) = (status, false)
-      case .finalises: if settled?.isCustody ?? true { settled = .servingSentence }
+      case .finalises: if settled?.isCustody ?? !isConvictedElsewhere { settled = .servingSentence }
       case .departs: isMoving = true
       case .arrives:
         if isMoving, settled == nil { settled = .unknown }
         isMoving = false
       case .byResult:
         let outcome = event.outcome(of: person)
+        if outcome.result == .convicted, settled == nil { isConvictedElsewhere = true }
         let current = isMoving ? .inTransfer : settled ?? .released
         if let next = outcome.result?.status(after: current, suspended: outcome.suspended) {
           (settled, isMoving) = (next, false)

@@ -10,8 +10,10 @@ public struct Response: Hashable, Sendable {
     case methodNotAllowed = 405
     case preconditionFailed = 412
     case misdirectedRequest = 421
+    case requestHeaderFieldsTooLarge = 431
     case internalServerError = 500
     case serviceUnavailable = 503
+    case httpVersionNotSupported = 505
 
     /// Its words, which no program reads.
     public var phrase: String {
@@ -24,8 +26,10 @@ public struct Response: Hashable, Sendable {
       case .methodNotAllowed: "Method Not Allowed"
       case .preconditionFailed: "Precondition Failed"
       case .misdirectedRequest: "Misdirected Request"
+      case .requestHeaderFieldsTooLarge: "Request Header Fields Too Large"
       case .internalServerError: "Internal Server Error"
       case .serviceUnavailable: "Service Unavailable"
+      case .httpVersionNotSupported: "HTTP Version Not Supported"
       }
     }
   }

@@ -1,6 +1,5 @@
 public import DocketKit
 public import DocketTime
-import FlyingFox
 import FlyingSocks
 
 /// Serves a preview on this machine.
@@ -45,16 +44,17 @@ public struct PreviewServer: Sendable {
     announce: @escaping @Sendable (UInt16) -> Void, until enough: @escaping @Sendable () async -> Void
   ) async throws(ServingProblem) {
     do {
-      let server = try await server()
+      let pool: some AsyncSocketPool = .make()
+      try await pool.prepare()
+      let listener = try listener()
+      defer { try? listener.close() }
+      announce(Self.port(of: try listener.sockname()) ?? port)
+      let socket = try AsyncSocket(socket: listener, pool: pool)
       try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await server.run() }
-        group.addTask {
-          try await server.waitUntilListening()
-          announce(Self.port(of: await server.listeningAddress) ?? port)
-          await enough()
-        }
+        group.addTask { try await pool.run() }
+        group.addTask { try await accept(on: socket) }
+        group.addTask { await enough() }
         try await group.next()
-        await server.stop()
         group.cancelAll()
       }
     } catch {
@@ -62,47 +62,45 @@ public struct PreviewServer: Sendable {
     }
   }
 
-  private func server() async throws -> HTTPServer {
-    let handler = ClosureHTTPHandler { try await answer($0) }
-    let server =
-      switch host {
-      case .ipv4, .localhost:
-        HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: handler)
-      case .ipv6:
-        HTTPServer(address: try .inet6(ip6: "::1", port: port), logger: .disabled, handler: handler)
-      }
-    // The library's “any method” leaves these out, and calendar apps that look for a calendar server use them.
-    await server.appendRoute("*", for: Self.otherMethods, to: handler)
-    return server
-  }
-
-  /// Methods of WebDAV and CalDAV (RFC 4918, RFC 4791, RFC 3253).
-  private static let otherMethods: [HTTPMethod] = [
-    "PROPFIND", "PROPPATCH", "REPORT", "MKCOL", "MKCALENDAR", "COPY", "MOVE", "LOCK", "UNLOCK", "ACL",
-    "SEARCH",
-  ]
-
-  private static func port(of address: Socket.Address?) -> UInt16? {
-    switch address {
-    case .ip4(_, let port)?, .ip6(_, let port)?: port
-    case .unix?, nil: nil
+  private func listener() throws -> Socket {
+    switch host {
+    case .ipv4, .localhost: try Self.listener(at: .inet(ip4: "127.0.0.1", port: port))
+    case .ipv6: try Self.listener(at: .inet6(ip6: "::1", port: port))
     }
   }
 
-  private func answer(_ received: HTTPRequest) async throws -> HTTPResponse {
-    // What somebody sends along must not be taken for the next request.
-    for try await _ in received.bodySequence {}
-    let request = Request(
-      received.method.rawValue, received.target.rawValue, version: received.version.rawValue,
-      fields: received.headers.map { ($0.key.rawValue, $0.value) })
-    let (response, failure) = preview.response(to: request, now: clock())
-    log(request, response, failure)
-    var headers = HTTPHeaders()
-    for field in response.fields { headers.addValue(field.value, for: HTTPHeader(field.name)) }
-    if request.asksToClose { headers.addValue("close", for: .connection) }
-    return HTTPResponse(
-      statusCode: HTTPStatusCode(response.status.rawValue, phrase: response.status.phrase), headers: headers,
-      body: HTTPBodySequence(
-        from: BodyBytes(bytes: response.body), count: response.body.count, suggestedBufferSize: 65_536))
+  private static func listener<Address: SocketAddress>(at address: Address) throws -> Socket {
+    let socket = try Socket(domain: Int32(Address.family), type: .stream)
+    do {
+      try socket.setValue(true, for: .localAddressReuse)
+      try socket.bind(to: address)
+    } catch {
+      try? socket.close()
+      throw error
+    }
+    try socket.listen()
+    return socket
+  }
+
+  private static func port(of address: Socket.Address) -> UInt16? {
+    switch address {
+    case .ip4(_, let port), .ip6(_, let port): port
+    case .unix: nil
+    }
+  }
+
+  /// Takes connections, each of which is served by itself.
+  private func accept(on listener: AsyncSocket) async throws {
+    try await withThrowingDiscardingTaskGroup { group in
+      while true {
+        do {
+          let socket = try await listener.accept()
+          group.addTask { await Connection(socket: socket, server: self).serve() }
+        } catch SocketError.failed {
+          // The other side has gone already, or there are too many open files: it passes.
+          try await Task.sleep(for: .milliseconds(100))
+        }
+      }
+    }
   }
 }

@@ -31,9 +31,11 @@ struct HearingTitle {
 }
 
 extension PublicEvent {
-  /// The city of the court, else its short name; without a court the place, unless people are held there.
+  /// The place of the hearing, unless people are held there; else the city of the court, else its short name.
+  ///
+  /// A court may sit away from home, and readers go where it sits.
   fileprivate var city: LanguageText? {
-    if let court { return court.seat?.name ?? court.short ?? court.name }
-    return place.flatMap { $0.isPrison ? nil : $0.name }
+    if let place, !place.isPrison, let name = place.name { return name }
+    return court.flatMap { $0.seat?.name ?? $0.short ?? $0.name }
   }
 }
