@@ -8,10 +8,10 @@ OPTIONS ?=
 # The published folder that `make conformance` reads; it publishes one of its own where none is named.
 SITE ?=
 
-.PHONY: help publish test conformance check benchmark generate format lint clean
+.PHONY: help publish test conformance check benchmark benchmark-calendar generate format lint clean
 
 help: ## list these targets
-	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-26s %s\n", $$1, $$2 }'
 
 publish: ## check the records, then write JSON and calendars into public/
 	@.ci/setup build
@@ -31,6 +31,10 @@ check: ## everything that CI checks
 benchmark: ## what checking costs beside libyaml alone (COUNT=records SEED=number REPEATS=number)
 	@.ci/setup build
 	swift run --package-path Benchmarks -c release measure $(or $(COUNT),5000) $(or $(SEED),1) $(or $(REPEATS),5)
+
+benchmark-calendar: ## what writing calendars costs beside libical (COUNT=hearings SEED=number REPEATS=number)
+	@.ci/setup build benchmark
+	swift run --package-path Benchmarks -c release measure-calendar $(or $(COUNT),10000) $(or $(SEED),1) $(or $(REPEATS),5)
 
 generate: ## write the schemas and the description of the record format anew
 	@.ci/setup build

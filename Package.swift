@@ -24,11 +24,14 @@ let package = Package(
       targets: [
         "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
+    .library(name: "DocketSite", targets: ["DocketSite"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    // Exact: 0.x promises nothing. Only its sockets are used.
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // Listed from the bottom up: a target imports only targets above it (ArchitectureTests keeps it so).
@@ -53,7 +56,7 @@ let package = Package(
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
-    .target(name: "DocketCalendar", dependencies: ["DocketTime"]),
+    .target(name: "DocketCalendar", dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime"]),
     .target(
       name: "DocketSite",
       dependencies: [
@@ -64,9 +67,16 @@ let package = Package(
     .target(
       name: "DocketKit",
       dependencies: [
-        "CExchange", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "CExchange", "DocketSite", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords",
+        "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
         .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .target(
+      name: "DocketServing",
+      dependencies: [
+        "DocketKit", "DocketRecords", "DocketTime",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(
       name: "DocketTesting",
@@ -77,7 +87,8 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketKit", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketServing", "DocketKit", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords",
+        "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -98,8 +109,11 @@ let package = Package(
     .testTarget(
       name: "DocketKitTests",
       dependencies: [
-        "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime",
       ]),
+    .testTarget(
+      name: "DocketServingTests", dependencies: ["DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
     .testTarget(
       name: "MutationTests",
@@ -124,7 +138,9 @@ let package = Package(
     .testTarget(
       name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"],
       exclude: ["Goldens"]),
-    .testTarget(name: "DocketCalendarTests", dependencies: ["DocketCalendar", "DocketTime"]),
+    .testTarget(
+      name: "DocketCalendarTests",
+      dependencies: ["DocketCalendar", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
   ],
   swiftLanguageModes: [.v6]
 )

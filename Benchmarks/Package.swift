@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let docket = Target.Dependency.product(name: "DocketRules", package: "docket")
+let docketSite = Target.Dependency.product(name: "DocketSite", package: "docket")
 
 let package = Package(
   name: "docket-benchmarks",
@@ -20,6 +21,7 @@ let package = Package(
     .library(name: "Corpora", targets: ["Corpora"]),
     .executable(name: "generate-corpus", targets: ["generate-corpus"]),
     .executable(name: "measure", targets: ["measure"]),
+    .executable(name: "measure-calendar", targets: ["measure-calendar"]),
     .executable(name: "measure-peer", targets: ["measure-peer"]),
   ],
   dependencies: [
@@ -28,6 +30,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "CFloor"),
+    .systemLibrary(
+      name: "CLibICal", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+    .target(name: "CCalendars", dependencies: ["CLibICal"]),
     .target(name: "Corpora", dependencies: [docket], swiftSettings: strict),
     .target(name: "Meters", dependencies: ["CFloor"], swiftSettings: strict),
     .executableTarget(
@@ -36,6 +41,9 @@ let package = Package(
     .executableTarget(
       name: "measure", dependencies: ["Corpora", "Meters", docket], path: "Sources/Measure",
       swiftSettings: strict),
+    .executableTarget(
+      name: "measure-calendar", dependencies: ["CCalendars", "Corpora", "Meters", docket, docketSite],
+      path: "Sources/MeasureCalendar", swiftSettings: strict),
     // On its own, because Yams brings a copy of libyaml whose functions have the same names as the system's.
     .executableTarget(
       name: "measure-peer", dependencies: ["Corpora", "Meters", .product(name: "Yams", package: "Yams")],

@@ -22,7 +22,10 @@ struct CommonOptions: ParsableArguments {
   var zones: String = "/usr/share/zoneinfo"
 
   /// The repository.
-  func repository() throws -> Repository {
+  func repository() throws -> Repository { try Self.repository(above: folder) }
+
+  /// The repository a folder belongs to.
+  static func repository(above folder: String) throws -> Repository {
     guard let repository = Repository.nearest(to: folder) else {
       throw Failure.end(
         "there is no pipeline.yml in \(folder) or above it; a records repository has one at its top",
@@ -49,10 +52,13 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The zones.
-  func zoneDatabase() throws -> ZoneDatabase {
-    guard let database = ZoneFolder(path: zones).database else {
+  func zoneDatabase() throws -> ZoneDatabase { try Self.zoneDatabase(in: zones) }
+
+  /// The zones in a folder.
+  static func zoneDatabase(in folder: String) throws -> ZoneDatabase {
+    guard let database = ZoneFolder(path: folder).database else {
       throw Failure.end(
-        "there is no time zone database in \(zones); install the system's tzdata or name its folder with --zones",
+        "there is no time zone database in \(folder); install the system's tzdata or name its folder with --zones",
         Failure.configuration)
     }
     return database

@@ -10,6 +10,7 @@ import ArgumentParser
         docket validate                      check the records of this folder
         docket validate --since origin/main  notice changed hearing dates
         docket publish                       check, then write public/
+        docket serve                         look at it on this computer
         docket fix                           mend what needs no decision
         docket -C ~/our-records validate     work in another folder
 
@@ -25,8 +26,8 @@ import ArgumentParser
       """,
     version: "docket 0.1.0",
     subcommands: [
-      Validate.self, Publish.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self, Schema.self,
-      Translations.self,
+      Validate.self, Publish.self, Serve.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self,
+      Schema.self, Translations.self, ICS.self,
     ])
 
   static func main() async {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocketCalendar
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
@@ -18,17 +19,38 @@ struct Explain: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   @ArgumentParser.Argument(
-    help: "The rule, as it stands in a finding.", completion: .list(Rule.allDescriptions.map(\.id)))
+    help: "The rule, as it stands in a finding.", completion: .list(Explain.known))
   var rule: String
 
+  /// Every rule about records and every check of calendar files.
+  private static var known: [String] {
+    Rule.allDescriptions.map(\.id) + CalendarCheck.all.map(\.description.id)
+  }
+
   func validate() throws {
-    try Rule.requireKnown(rule)
+    try Rule.requireKnown(rule, among: Self.known)
   }
 
   func run() throws {
     let language = speech.language(of: nil)
+    if let check = CalendarCheck.all.first(where: { $0.description.id == rule }) {
+      return Terminal.write(Self.page(check, language))
+    }
     guard let rule = Rule.builtIn.first(where: { $0.id == rule }) else { return }
     Terminal.write(Self.page(RuleExplanation(rule, zones: try common.zoneDatabase()), language))
+  }
+
+  private static func page(_ check: CalendarCheck, _ language: MessageLanguage) -> String {
+    let description = check.description
+    return """
+      \(description.id)   ics, \(description.severity.rawValue)
+
+      \(description.summary[language])
+      \(description.reason[language])
+
+      \(check.basis)
+
+      """
   }
 
   private static func page(_ rule: RuleExplanation, _ language: MessageLanguage) -> String {

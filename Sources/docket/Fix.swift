@@ -120,9 +120,9 @@ struct Fix: AsyncParsableCommand {
 
 extension Rule {
   /// Throws a usage error with the nearest names when there is no such rule.
-  static func requireKnown(_ rule: String) throws {
-    guard !allDescriptions.contains(where: { $0.id == rule }) else { return }
-    let nearest = Suggestion.nearest(to: rule, among: allDescriptions.map(\.id))
+  static func requireKnown(_ rule: String, among known: [String] = allDescriptions.map(\.id)) throws {
+    guard !known.contains(rule) else { return }
+    let nearest = Suggestion.nearest(to: rule, among: known)
     let hint =
       nearest.isEmpty ? "docket rules lists them all" : "did you mean \(nearest.joined(separator: ", "))?"
     throw ValidationError("there is no rule \(rule); \(hint)")

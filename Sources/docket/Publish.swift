@@ -46,7 +46,7 @@ struct Publish: AsyncParsableCommand {
     let validation = try await Checking(common: common, since: nil).validation()
     try stopOnErrors(validation)
     let settings = validation.corpus.pipeline?.publish?.value
-    let folder = output ?? "\(repository.root)/\(settings?.output?.value ?? "public")"
+    let folder = output ?? repository.outputFolder(settings?.output?.value)
     let publication = Publication(
       output: folder, root: repository.root, previous: previous,
       maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0)

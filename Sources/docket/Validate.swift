@@ -40,10 +40,7 @@ struct Validate: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
-    guard Reporter.builtIn.contains(where: { $0.name == format }) else {
-      let names = Reporter.builtIn.map(\.name).joined(separator: ", ")
-      throw ValidationError("--format \(format) is not known; there are \(names)")
-    }
+    try Reporter.requireKnown(format)
   }
 
   func run() async throws {

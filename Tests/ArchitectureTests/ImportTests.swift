@@ -5,8 +5,10 @@ import Testing
   static let everywhere: Set = ["Swift", "Synchronization", "Dispatch"]
   /// Modules of the toolchain that only targets at the edge may use, with these.
   static let atTheEdge: [String: Set<String>] = [
-    "Foundation": ["DocketKit", "DocketTesting", "docket"],
-    "FoundationEssentials": ["DocketKit", "DocketTesting", "docket"],
+    // Where there are no FoundationEssentials.
+    "Foundation": ["DocketKit", "DocketServing", "DocketTesting", "docket"],
+    // Sockets take their bytes as Data.
+    "FoundationEssentials": ["DocketKit", "DocketServing", "DocketTesting", "docket"],
     "Glibc": ["DocketKit", "docket"],
     "Musl": ["DocketKit", "docket"],
     "Darwin": ["DocketKit", "docket"],

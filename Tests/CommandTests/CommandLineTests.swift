@@ -80,7 +80,7 @@ import Testing
   @Test(arguments: [
     [], ["validate"], ["publish"], ["fix"], ["coverage"], ["rules"], ["explain"], ["schema"],
     ["translations"],
-    ["translations", "stamp"], ["translations", "status"],
+    ["translations", "stamp"], ["translations", "status"], ["ics"], ["ics", "lint"],
   ])
   func `explains itself`(command: [String]) throws {
     let result = try Command.run(Self.docket, command + ["--help"], environment: ["COLUMNS": "100"])

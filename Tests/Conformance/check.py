@@ -22,7 +22,9 @@ from checks import (
     json_index,
     known_dates,
     ledger,
+    twins,
 )
+from checks.consumers import CONSUMERS
 from checks.findings import Findings
 from checks.published import Published
 
@@ -37,10 +39,9 @@ CHECKS = {
     "same in every language": feed_identity.languages,
     "same in every feed": feed_identity.feeds,
     "zones": feed_zones.check,
-    "libical": agreement.libical,
-    "icalendar": agreement.icalendar,
-    "both consumers agree": agreement.entries,
-    "both expansions agree": agreement.occurrences,
+    **{f"{name} reads": agreement.reads(name) for name in CONSUMERS},
+    **{f"{name} agrees with {other}": agreement.agrees(name) for name, (_, _, other) in CONSUMERS.items() if other},
+    **{f"{name} as the JSON": agreement.as_said(name) for name in CONSUMERS},
     "known dates": known_dates.check,
     "sound JSON": json_files.sound,
     "JSON Schemas": json_files.schemas,
@@ -50,6 +51,7 @@ CHECKS = {
     "hearings of cases": hearings.of_cases,
     "hearings of the site": hearings.of_site,
     "days": days.check,
+    "discreet calendars": twins.check,
     "ledger": ledger.check,
 }
 

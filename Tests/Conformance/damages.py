@@ -11,6 +11,7 @@ RUSSIAN = "calendars/ru/hearings.ics"
 ALL_HEARINGS = "calendars/*/hearings.ics"
 CASES = "calendars/*/cases/*.ics"
 DAYS = "calendars/*/days.ics"
+TWIN = "calendars/en/1.ics"
 JSON_INDEX = "api/v1/index.json"
 JSON_HEARINGS = "api/v1/hearings.json"
 JSON_DAYS = "api/v1/days.json"
@@ -51,7 +52,11 @@ def next_day(match):
 
 ANY_DAY = rb"(DTSTART[^:]*:\d{6})(\d\d)"
 A_DAY_LATE = every(ANY_DAY, next_day)
-OFFSET = rb"(TZOFFSET(?:TO|FROM):[+-])(\d\d)"
+# Zones: the first is seen by whom the block in the file tells the offset, the second by whom the name does.
+A_STALE_BLOCK = every(rb"(TZOFFSET(?:TO|FROM):[+-])(\d\d)", an_hour_more)
+ANOTHER_NAME = every(rb"(TZID[:=])Etc/GMT-5", rb"\1Etc/GMT-4")
+OUTSIDE_ITS_RULE = every(rb"FREQ=YEARLY", b"FREQ=YEARLY;BYMONTH=1;BYDAY=1SA")
+NOTHING_CANCELLED = ("cancelled hearings that look certain", CASES, every(rb"STATUS:CANCELLED", b"STATUS:CONFIRMED"))
 
 DAMAGES = {
     "line ends": [
@@ -92,12 +97,26 @@ DAMAGES = {
         ("an end before the beginning", HEARINGS, first(rb"DTEND(;[^:]*)?:\d{4}", rb"DTEND\1:1999")),
         ("a time in no zone", HEARINGS, first(rb"DTSTART;TZID=[^:]*:", b"DTSTART:")),
     ],
-    "libical": [("a rule that nobody knows", DAYS, every(rb"FREQ=YEARLY", b"FREQ=FORTNIGHTLY"))],
-    "icalendar": [("a zone that is none of IANA’s", HEARINGS, every(rb"(TZID[:=]\w+/)", rb"\1New_"))],
-    "both consumers agree": [("a VTIMEZONE an hour off", HEARINGS, every(OFFSET, an_hour_more))],
-    "both expansions agree": [
-        ("a first day outside its rule", DAYS, every(rb"FREQ=YEARLY", b"FREQ=YEARLY;BYMONTH=1;BYDAY=1SA")),
+    "libical reads": [("a rule that nobody knows", DAYS, every(rb"FREQ=YEARLY", b"FREQ=FORTNIGHTLY"))],
+    "icalendar reads": [("a zone that is none of IANA’s", HEARINGS, every(rb"(TZID[:=]\w+/)", rb"\1New_"))],
+    "ical reads": [("a fourth word for a state", HEARINGS, first(rb"STATUS:\w+", rb"STATUS:POSTPONED"))],
+    "ruby reads": [("an entry without a beginning", HEARINGS, first(rb"DTSTART[^\r]*\r\n", b""))],
+    "khal reads": [
+        ("a byte order mark", HEARINGS, lambda data: b"\xef\xbb\xbf" + data),
+        ("a page of HTML instead", HEARINGS, lambda data: b"<!DOCTYPE html>\n<title>Not found</title>\n"),
     ],
+    "libical agrees with icalendar": [
+        ("a VTIMEZONE an hour off", HEARINGS, A_STALE_BLOCK),
+        ("a first day outside its rule", DAYS, OUTSIDE_ITS_RULE),
+    ],
+    "ical agrees with libical": [("a VTIMEZONE an hour off", HEARINGS, A_STALE_BLOCK)],
+    "ruby agrees with icalendar": [("a VTIMEZONE an hour off", HEARINGS, A_STALE_BLOCK)],
+    "khal agrees with libical": [("another zone’s name", HEARINGS, ANOTHER_NAME)],
+    "libical as the JSON": [("a VTIMEZONE an hour off", CASES, A_STALE_BLOCK), NOTHING_CANCELLED],
+    "icalendar as the JSON": [("another zone’s name", CASES, ANOTHER_NAME), NOTHING_CANCELLED],
+    "ical as the JSON": [("another zone’s name", CASES, ANOTHER_NAME), NOTHING_CANCELLED],
+    "ruby as the JSON": [("a VTIMEZONE an hour off", CASES, A_STALE_BLOCK), NOTHING_CANCELLED],
+    "khal as the JSON": [("another zone’s name", CASES, ANOTHER_NAME), NOTHING_CANCELLED],
     "known dates": [("known hearings a day late", CASES, A_DAY_LATE)],
     "hearings of cases": [
         ("hearings a day late", CASES, A_DAY_LATE),
@@ -129,6 +148,15 @@ DAMAGES = {
     ],
     "JSON without contradiction": [
         ("hearings that are only in the list", "api/v1/cases/*.json", every(rb'"uid":', b'"uuid":')),
+    ],
+    "discreet calendars": [
+        ("an entry gone", TWIN, first(ENTRY, b"")),
+        ("a twin an hour late", TWIN, every(rb"(DTSTART:\d{8}T\d\d)00", rb"\g<1>59")),
+        ("a twin that is not cancelled", TWIN, every(rb"STATUS:CANCELLED", b"STATUS:CONFIRMED")),
+        ("the name of a person", TWIN, first(rb"SUMMARY:", rb"SUMMARY:Vesper ")),
+        ("the site in the name of the calendar", TWIN, first(rb"X-WR-CALNAME:", rb"X-WR-CALNAME:harbour.example.org ")),
+        ("a place", TWIN, in_first_entry(rb"LOCATION:Selm")),
+        ("the UID of the open entry", TWIN, first(rb"(?m)^UID:[^\r]*", b"UID:held.harbour-bells@harbour.example.org")),
     ],
     "ledger": [
         ("a stamp that the ledger does not know", LEDGER, first(rb'"changed": "\d{4}', b'"changed": "1999')),

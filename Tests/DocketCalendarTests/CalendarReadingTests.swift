@@ -33,6 +33,7 @@ struct `The reader` {
     ("\u{FEFF}BEGIN:A\r\nEND:A\r\n", [CalendarProblem(line: 1, kind: .byteOrderMark)]),
     ("BEGIN:A\nEND:A\r\n", [CalendarProblem(line: 1, kind: .lineFeedAlone)]),
     ("BEGIN:A\r\nEND:A", [CalendarProblem(line: 2, kind: .missingLineEnd)]),
+    ("BEGIN:A\r\nEND:A\r", [CalendarProblem(line: 2, kind: .missingLineEnd)]),
     ("BEGIN:A\r\nX:a\rY:b\r\nEND:A\r\n", [CalendarProblem(line: 2, kind: .returnAlone)]),
     ("BEGIN:A\r\n\r\nEND:A\r\n", [CalendarProblem(line: 2, kind: .emptyLine)]),
     (" x\r\nBEGIN:A\r\nEND:A\r\n", [CalendarProblem(line: 1, kind: .nothingToContinue)]),

@@ -88,7 +88,10 @@ extension Mutation {
     Mutation("an address with a port that need not stand there", "non-canonical-url") { records in
       urls(records).compactMap { place in
         let rest = place.text.utf8.dropFirst(8)
-        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        // Of an address that is already reported, nothing more is said.
+        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), !place.text.contains("://amp.") else {
+          return nil
+        }
         let offset = place.range.lower + place.text.utf8.distance(from: place.text.startIndex, to: slash)
         return Damage(place.file, ByteRange(offset, offset), ":443")
       }

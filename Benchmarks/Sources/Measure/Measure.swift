@@ -91,16 +91,7 @@ import Meters
 
   /// A validator as of the day of the corpus.
   static func validator(_ corpus: InventedCorpus, width: Int, rules: [Rule] = Rule.builtIn) -> Validator {
-    let zones = ZoneDatabase(load: zone, version: "system")
+    let zones = ZoneDatabase(load: SystemZones.load, version: "system")
     return Validator(rules: rules, today: corpus.today, zones: zones, width: width)
-  }
-
-  /// The bytes of a zone of the system's database.
-  @Sendable private static func zone(_ name: String) -> [UInt8]? {
-    guard let stream = unsafe fopen("/usr/share/zoneinfo/\(name)", "r") else { return nil }
-    defer { unsafe fclose(stream) }
-    return unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-      unsafe count = fread(buffer.baseAddress, 1, buffer.count, stream)
-    }
   }
 }

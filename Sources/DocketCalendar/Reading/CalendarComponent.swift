@@ -1,3 +1,5 @@
+public import DocketDiagnostics
+
 /// A component of a calendar as it was read, with what it holds in the order of the file (RFC 5545 §3.6).
 public struct CalendarComponent: Sendable, Hashable {
   /// The name in capitals: `VCALENDAR`, `VEVENT`.
@@ -5,6 +7,12 @@ public struct CalendarComponent: Sendable, Hashable {
 
   /// The line of its `BEGIN`, from 1.
   public let line: Int
+
+  /// The bytes of its `BEGIN` line in the file.
+  public let range: ByteRange
+
+  /// The line of its `END`, from 1; `nil` where the file, or what lies around it, ends before.
+  public internal(set) var endLine: Int?
 
   /// Its own properties, those of inner components left out.
   public internal(set) var properties: [ContentLine] = []

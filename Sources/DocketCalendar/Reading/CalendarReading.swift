@@ -55,17 +55,17 @@ public struct CalendarReading: Sendable {
       name.utf8.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen })
     else { return report(.malformedBoundary, property.line) }
     if property.name == "BEGIN" {
-      begin(name, at: property.line)
+      begin(name, property)
     } else {
       end(name, at: property.line)
     }
   }
 
-  private mutating func begin(_ name: String, at line: Int) {
+  private mutating func begin(_ name: String, _ boundary: ContentLine) {
     if skipped.isEmpty, open.count < Self.depthLimit {
-      open.append(CalendarComponent(name: name, line: line))
+      open.append(CalendarComponent(name: name, line: boundary.line, range: boundary.range))
     } else {
-      if skipped.isEmpty { report(.nestedTooDeep(name), line) }
+      if skipped.isEmpty { report(.nestedTooDeep(name), boundary.line) }
       skipped.append(name)
     }
   }
@@ -74,6 +74,7 @@ public struct CalendarReading: Sendable {
     if let last = skipped.last {
       if last == name { skipped.removeLast() } else { report(.unexpectedEnd(name), line) }
     } else if open.last?.name == name {
+      open[open.count - 1].endLine = line
       closeLast()
     } else {
       report(.unexpectedEnd(name), line)

@@ -1,3 +1,5 @@
+public import DocketDiagnostics
+
 /// One property of a calendar as it was read: unfolded, split, but its value still escaped (RFC 5545 §3.1).
 public struct ContentLine: Sendable, Hashable {
   /// A parameter with its values.
@@ -7,6 +9,9 @@ public struct ContentLine: Sendable, Hashable {
 
     /// The values in order, without quotes and with RFC 6868 undone; at least one.
     public let values: [String]
+
+    /// Whether the first value stands in quotes.
+    public let isQuoted: Bool
   }
 
   /// The name in capitals; letter case means nothing there (§1.3).
@@ -20,6 +25,15 @@ public struct ContentLine: Sendable, Hashable {
 
   /// The line of the file on which the property begins, from 1.
   public let line: Int
+
+  /// The bytes of the file from the name to the end of the value, folds included.
+  public let range: ByteRange
+
+  /// The bytes of the value in the file, folds included.
+  public let valueRange: ByteRange
+
+  /// The bytes of the name in the file.
+  public var nameRange: ByteRange { ByteRange(range.lower, range.lower + name.utf8.count) }
 
   /// The value read as TEXT (§3.3.11), or `nil` where it is none.
   ///

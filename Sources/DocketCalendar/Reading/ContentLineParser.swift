@@ -1,3 +1,5 @@
+import DocketDiagnostics
+
 /// Splits one unfolded line into name, parameters and value (`contentline` in RFC 5545 §3.1).
 struct ContentLineParser {
   private let octets: ArraySlice<UInt8>
@@ -21,7 +23,11 @@ struct ContentLineParser {
     }
     guard parser.skip(ASCII.colon) else { return .failure(Malformed(kind: .malformedParameter)) }
     let value = String(decoding: parser.octets[parser.position...], as: UTF8.self)
-    return .success(ContentLine(name: name, parameters: parameters, value: value, line: line.number))
+    let start = line.offset(of: parser.position - parser.octets.startIndex)
+    return .success(
+      ContentLine(
+        name: name, parameters: parameters, value: value, line: line.number,
+        range: ByteRange(line.start, line.end), valueRange: ByteRange(start, line.end)))
   }
 
   /// Why a line is no property.
@@ -54,11 +60,12 @@ struct ContentLineParser {
   private mutating func parameter() -> ContentLine.Parameter? {
     guard let name = name(), skip(ASCII.equals) else { return nil }
     var values: [String] = []
+    let isQuoted = peek == ASCII.quote
     repeat {
       guard let value = parameterValue() else { return nil }
       values.append(value)
     } while skip(ASCII.comma)
-    return ContentLine.Parameter(name: name, values: values)
+    return ContentLine.Parameter(name: name, values: values, isQuoted: isQuoted)
   }
 
   /// `paramtext / quoted-string`.

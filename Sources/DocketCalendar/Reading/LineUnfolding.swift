@@ -6,6 +6,33 @@ struct LineUnfolding {
     var octets: ArraySlice<UInt8>
     /// The line of the file on which it begins, from 1.
     let number: Int
+    /// The byte of the file with which it begins.
+    let start: Int
+    /// The byte of the file after its last one; the line end does not count.
+    var end: Int
+    /// The folds in their order.
+    var folds: [Fold] = []
+
+    /// A place where the line goes on after a fold.
+    struct Fold {
+      /// How many octets of the line stand before it.
+      let index: Int
+      /// The byte of the file with which the line goes on.
+      let offset: Int
+    }
+
+    /// The byte of the file at which an octet of the line stands.
+    ///
+    /// - Parameter index: octets of the line before it.
+    /// - Returns: the offset in the file; logarithmic in the number of folds.
+    func offset(of index: Int) -> Int {
+      var (low, high) = (0, folds.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if folds[middle].index <= index { low = middle + 1 } else { high = middle }
+      }
+      return low == 0 ? start + index : folds[low - 1].offset + index - folds[low - 1].index
+    }
   }
 
   private(set) var lines: [Line] = []
@@ -28,7 +55,7 @@ struct LineUnfolding {
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
     let hasReturn = raw.last == ASCII.carriageReturn
-    let octets = isEnded && hasReturn ? raw.dropLast() : raw
+    let octets = hasReturn ? raw.dropLast() : raw
     if !isEnded {
       report(.missingLineEnd, number)
     } else if !hasReturn {
@@ -37,12 +64,16 @@ struct LineUnfolding {
     if octets.count > LineFolding.limit { report(.lineTooLong(octets: octets.count), number) }
     guard let first = octets.first else { return report(.emptyLine, number) }
     guard first == ASCII.space || first == ASCII.tab else {
-      return lines.append(Line(octets: octets, number: number))
+      return lines.append(
+        Line(octets: octets, number: number, start: octets.startIndex, end: octets.endIndex))
     }
     guard !lines.isEmpty else { return report(.nothingToContinue, number) }
     let payload = octets.dropFirst()
     if payload.first.map(ASCII.isContinuation) ?? false { report(.foldInsideCharacter, number) }
-    lines[lines.count - 1].octets.append(contentsOf: payload)
+    let index = lines.count - 1
+    lines[index].folds.append(Line.Fold(index: lines[index].octets.count, offset: payload.startIndex))
+    lines[index].octets.append(contentsOf: payload)
+    lines[index].end = payload.endIndex
   }
 
   private mutating func report(_ kind: CalendarProblem.Kind, _ line: Int) {

@@ -29,7 +29,7 @@ public enum FileSystem {
     return kind(status)
   }
 
-  private static func kind(_ status: stat) -> Kind {
+  static func kind(_ status: stat) -> Kind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
@@ -66,7 +66,11 @@ public enum FileSystem {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(.read, path) }
     guard kind(status) == .file else { throw failure(.read, path, EISDIR) }
-    let size = min(max(0, Int(status.st_size)), limit)
+    return try contents(of: descriptor, size: min(max(0, Int(status.st_size)), limit), path)
+  }
+
+  /// At most so many bytes of an open file.
+  static func contents(of descriptor: Int32, size: Int, _ path: String) throws(FileSystemError) -> [UInt8] {
     var problem: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
@@ -201,7 +205,7 @@ public enum FileSystem {
     return unsafe String(cString: pointer)
   }
 
-  private static func failure(
+  static func failure(
     _ operation: FileSystemError.Operation, _ path: String, _ code: Int32 = errno
   ) -> FileSystemError {
     FileSystemError(
@@ -216,7 +220,7 @@ public struct FileLock: ~Copyable {
   deinit { close(descriptor) }
 }
 
-private func sysRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+func sysRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   unsafe read(descriptor, buffer, count)
 }
 

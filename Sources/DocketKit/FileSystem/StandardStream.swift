@@ -29,4 +29,33 @@ public struct StandardStream: Sendable {
       }
     }
   }
+
+  /// The bytes of standard input, at most so many.
+  ///
+  /// - Parameter limit: how many bytes to read at most.
+  /// - Returns: the bytes up to the end of the input.
+  /// - Throws: `FileSystemError` when the input cannot be read.
+  public static func readInput(limit: Int) throws(FileSystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let size = min(65_536, limit - bytes.count)
+      var problem: Int32 = 0
+      let part = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        var got = -1
+        repeat {
+          got = unsafe sysRead(STDIN_FILENO, buffer.baseAddress, size)
+        } while got < 0 && errno == EINTR
+        if got < 0 { problem = errno }
+        count = max(0, got)
+      }
+      guard problem == 0 else {
+        throw FileSystemError(
+          operation: .read, path: "standard input", code: problem,
+          reason: unsafe String(cString: strerror(problem)))
+      }
+      if part.isEmpty { break }
+      bytes += part
+    }
+    return bytes
+  }
 }

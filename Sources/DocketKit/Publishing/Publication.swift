@@ -16,6 +16,11 @@ public struct Publication: Sendable {
   public let previous: String?
   /// How many public objects may vanish without a withdrawal; nil for any number.
   public let maximalRemovals: Int?
+  /// The last look at files before they are written.
+  var requireSound: @Sendable ([Artefact], [String], ZoneDatabase) throws(PublicationProblem) -> Void = {
+    artefacts, paths, zones throws(PublicationProblem) in
+    try UnsoundCalendar.requireNone(among: artefacts, at: paths, zones: zones)
+  }
 
   /// What publishing did.
   public struct Outcome: Sendable {
@@ -54,12 +59,14 @@ public struct Publication: Sendable {
   /// Renders the site and compares it with what is published.
   ///
   /// - Returns: the paths that would be new, changed or gone, sorted; empty when the site is current.
+  /// - Throws: `PublicationProblem` where publishing would.
   public func check(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> [String]
   {
     try OutputFolder(path: output, root: root).check()
     let rendering = try render(corpus, asOf: asOf, zones: zones)
     let comparison = try Comparison(of: rendering.artefacts, with: output)
+    try requireSound(rendering.artefacts, comparison.changed, zones)
     return (comparison.changed + comparison.removed).sorted()
   }
 
@@ -84,6 +91,7 @@ public struct Publication: Sendable {
     else { throw .locked(output) }
     let rendering = try render(corpus, asOf: asOf, zones: zones)
     let comparison = try Comparison(of: rendering.artefacts, with: output)
+    try requireSound(rendering.artefacts, comparison.changed, zones)
     let staging = Staging(output: output)
     let exchanged = try PublicationProblem.wrap { () throws(FileSystemError) in
       try staging.fill(with: rendering.artefacts, unchanged: comparison.unchanged)

@@ -16,6 +16,8 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
   case repositoryFolder(String)
   /// More public objects would vanish than are allowed.
   case removals([String], allowed: Int)
+  /// A calendar that was to be written would not be read by every app.
+  case unsoundCalendar(UnsoundCalendar)
 
   /// What and what to do, for a terminal.
   public var description: String {
@@ -37,6 +39,11 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
       "\(ids.count) published \(ids.count == 1 ? "entry" : "entries") would vanish (\(allowed) allowed): "
         + ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " …" : "")
         + ". Withdraw the record, cancel the hearing instead of deleting it, or say --allow-removals"
+    case .unsoundCalendar(let calendar):
+      "\(calendar.path), line \(calendar.line): \(calendar.sentence) (\(calendar.check)"
+        + (calendar.furtherCount > 0 ? ", and \(calendar.furtherCount) more" : "")
+        + "). Some calendar apps would refuse or misread this, so nothing was published over the old files. "
+        + "This is a mistake in docket; please report it with the record that the line comes from"
     }
   }
 

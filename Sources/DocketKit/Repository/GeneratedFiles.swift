@@ -2,7 +2,8 @@ import DocketRecords
 import DocketRules
 public import DocketTime
 
-/// The schemas for editors and the page that explains the format, as files of a repository.
+/// The schemas for editors and the pages that explain the format, the rules and the checks of calendars, as files of a
+/// repository.
 public enum GeneratedFiles {
   /// Compares the files with what they should be, and writes those that differ.
   ///
@@ -17,7 +18,8 @@ public enum GeneratedFiles {
   ) throws(FileSystemError) -> [String] {
     var stale: [String] = []
     let guide = GeneratedFile(path: RuleGuide.path, bytes: Array(RuleGuide.text(zones: zones).utf8))
-    for file in GeneratedFile.all + [guide] {
+    let checks = GeneratedFile(path: CalendarGuide.path, bytes: Array(CalendarGuide.text.utf8))
+    for file in GeneratedFile.all + [guide, checks] {
       let path = Path.join(repository.root, file.path)
       let current = FileSystem.kind(of: path) == .file ? try FileSystem.read(path) : nil
       guard current != file.bytes else { continue }

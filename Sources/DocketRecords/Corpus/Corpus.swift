@@ -44,4 +44,10 @@ public struct Corpus: Sendable {
     let tags = pipeline?.languages?.value.published?.value.map(\.value) ?? []
     return tags.isEmpty ? [LanguageTag("en")].compactMap(\.self) : tags
   }
+
+  /// The languages in which only some records have texts, in the order of `pipeline.yml`; none that is published.
+  public var partialLanguages: [LanguageTag] {
+    let published = publishedLanguages
+    return (pipeline?.languages?.value.partial?.value.map(\.value) ?? []).filter { !published.contains($0) }
+  }
 }

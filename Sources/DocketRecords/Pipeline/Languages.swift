@@ -7,6 +7,8 @@ public struct Languages: Sendable {
   public let defaultLanguage: Located<LanguageTag>?
   /// The languages of calendars and pages.
   public let published: Located<[Located<LanguageTag>]>?
+  /// Further languages in which some records have texts, without a promise to translate all.
+  public let partial: Located<[Located<LanguageTag>]>?
   /// What to show, always marked, where a language is missing.
   public let fallback: Located<[Keyed<LanguageTag, [Located<LanguageTag>]>]>?
   /// The bytes of the whole entry.
@@ -25,6 +27,10 @@ extension Languages {
       "published", .list(of: .languageTag), .required,
       "The languages of calendars and pages.",
       example: "[en, fr, ru]")
+    static let partial = Field<[Located<LanguageTag>]>(
+      "partial", .list(of: .languageTag), .optional,
+      "Further languages in which some records have texts. No translation is asked for; a case whose title is in one has a calendar in it.",
+      example: "[ar, be]")
     static let fallback = Field<[Keyed<LanguageTag, [Located<LanguageTag>]>]>(
       "fallback", .map(keys: .languageTag, values: .list(of: .languageTag)), .optional,
       "What to show, always marked, where a language is missing.",
@@ -35,12 +41,14 @@ extension Languages {
   public static let entity = Entity<Languages>(
     "languages", "Which languages the site publishes.",
     [
-      Keys.defaultLanguage.description, Keys.published.description, Keys.fallback.description,
+      Keys.defaultLanguage.description, Keys.published.description, Keys.partial.description,
+      Keys.fallback.description,
     ]
   ) { object in
     Languages(
       defaultLanguage: object.take(Keys.defaultLanguage),
       published: object.take(Keys.published),
+      partial: object.take(Keys.partial),
       fallback: object.take(Keys.fallback),
       range: object.range, firstKey: object.firstKeyRange)
   }

@@ -8,6 +8,16 @@ public enum PrivateText {
   public static func masked(_ text: String) -> String {
     var bytes = Array(text.utf8)
     let file = SourceFile(path: "", bytes: bytes)
+    let masks = masks(of: file)
+    let ranges = masks.ranges(file.path)
+    guard !ranges.isEmpty else { return text }
+    let bullets = Array(String(repeating: "•", count: 4).utf8)
+    for range in ranges.reversed() { bytes.replaceSubrange(range.lower..<range.upper, with: bullets) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What a rule of the family privacy would hide in a file and in its name, with nothing allowed.
+  static func masks(of file: SourceFile) -> MaskedRanges {
     let allowed = Allowed(nil).withNumbers(of: file)
     var masks = MaskedRanges()
     for rule in Rule.privacyRules {
@@ -16,10 +26,6 @@ public enum PrivateText {
       check(file, allowed, &findings)
       masks.formUnion(findings.masked)
     }
-    let ranges = masks.ranges(file.path)
-    guard !ranges.isEmpty else { return text }
-    let bullets = Array(String(repeating: "•", count: 4).utf8)
-    for range in ranges.reversed() { bytes.replaceSubrange(range.lower..<range.upper, with: bullets) }
-    return String(decoding: bytes, as: UTF8.self)
+    return masks
   }
 }

@@ -39,7 +39,7 @@ public enum SampleRepository {
   static let files: [String: String] = [
     "pipeline.yml": """
     site: {title: {en: Quay, fr: Quai, ru: Причал}, url: https://quay.example.org, uid_domain: quay.example.org}
-    languages: {default: en, published: [en, fr, ru]}
+    languages: {default: en, published: [en, fr, ru], partial: [be]}
     translations: {title: error, summary: error, note: warning}
     licences: {facts: CC0-1.0, texts: CC-BY-4.0}
     tags: {students: {en: students, fr: étudiants, ru: студенты}}

@@ -34,16 +34,17 @@ extension Rule {
       .reports(
         "`en` stands here a second time.",
         in: pipeline("fr: [en, ru, ⟦en⟧]"), path: "pipeline.yml", isWhole: true),
-      .accepts(pipeline("fr: [en, ru], ru: [en, fr]"), path: "pipeline.yml", isWhole: true),
+      .accepts(pipeline("fr: [en, ru], ru: [en, fr], be: [ru, en]"), path: "pipeline.yml", isWhole: true),
     ],
     check: .file { file, surroundings, findings in
       guard case .pipeline(let pipeline)? = file.content, let languages = pipeline.languages?.value,
         let chains = languages.fallback?.value, let published = languages.published?.value.map(\.value)
       else { return }
+      let partial = surroundings.corpus.partialLanguages
       let written = Set(surroundings.corpus.files.compactMap { surroundings.corpus.sourceLanguage(of: $0) })
       for chain in chains {
         let reader = chain.key.value
-        if !published.contains(reader) {
+        if !published.contains(reader), !partial.contains(reader) {
           findings.report(
             noReaders.with(["tag": .code(reader.description)]), at: chain.key.range, in: file.source,
             mend: [publish.with(["tag": .code(reader.description), "key": .code("published")])])
@@ -69,7 +70,7 @@ extension Rule {
 
   private static func pipeline(_ fallback: String) -> String {
     (SampleRepository.files["pipeline.yml"] ?? "").replacing(
-      "published: [en, fr, ru]", with: "published: [en, fr, ru], fallback: {\(fallback)}")
+      "partial: [be]", with: "partial: [be], fallback: {\(fallback)}")
   }
 
   private static let noReaders = Phrase(

@@ -34,6 +34,9 @@ extension Rule {
         "A character was lost here: `U+FFFD` stands in its place.",
         in: "summary: {en: A trial., fr: Un proc⟦\u{FFFD}⟧s., ru: Суд.}\n"),
       .reports(
+        "This is what a program left of a word in Cyrillic letters: “Ð¡ÑÑÐ°ÑÐ±ÑÑÐ³”.",
+        in: "summary: {en: A trial., fr: Un procès., ru: Суд в ⟦Ð¡ÑÑÐ°ÑÐ±ÑÑÐ³⟧}\n"),
+      .reports(
         "`&amp;` is how web pages write “&”.",
         in: "summary: {en: Bread ⟦&amp;⟧ salt., fr: Pain et sel., ru: Хлеб-соль.}\n"),
       .reports(
@@ -65,6 +68,7 @@ extension Rule {
     var slips: [MojibakeSlip] = []
     if version.traits.contains(.misread) {
       slips += Misreading.all(in: version.text).prefix(mostInText).map { MojibakeSlip($0, in: version.text) }
+      if slips.isEmpty { slips += MojibakeSlip.remains(in: version.text, limit: mostInText) }
     }
     if version.traits.contains(.special) { slips += MojibakeSlip.lost(in: version.text, limit: mostInText) }
     if version.traits.contains(.ampersand) {

@@ -73,6 +73,20 @@ struct MojibakeSlip {
     }
   }
 
+  /// Words of which only the first halves of Cyrillic letters are left, with some of the second ones lost.
+  static func remains(in text: String, limit: Int) -> [MojibakeSlip] {
+    let bytes = Array(text.utf8)
+    return bytes.split(whereSeparator: { $0 <= 0x20 }).lazy.filter { word in
+      // Ð and Ñ; no language has three of them in a word.
+      zip(word, word.dropFirst()).count { $0 == 0xC3 && ($1 == 0x90 || $1 == 0x91) } >= 3
+    }.prefix(limit).map { word in
+      let range = word.startIndex..<word.endIndex
+      return MojibakeSlip(
+        range: range, repaired: nil, what: remainder.with(["word": .quoted(part(range, of: text))]),
+        mend: lookUp.message)
+    }
+  }
+
   private static func ranges(
     of pattern: [UInt8], in text: String, limit: Int, _ isMeant: (UInt8?, UInt8?) -> Bool
   ) -> [Range<Int>] {
@@ -121,6 +135,10 @@ struct MojibakeSlip {
     "lost", en: "A character was lost here: {name} stands in its place.",
     fr: "Un caractère s’est perdu ici : {name} est à sa place.",
     ru: "Здесь потерялся знак: на его месте {name}.")
+  private static let remainder = Phrase(
+    "remainder", en: "This is what a program left of a word in Cyrillic letters: {word}.",
+    fr: "Voici ce qu’un programme a laissé d’un mot en lettres cyrilliques : {word}.",
+    ru: "Это остатки слова, написанного кириллицей: {word}.")
   private static let lookUp = Phrase(
     "look-up", en: "Write the character that was meant; the source has it.",
     fr: "Écrivez le caractère voulu ; la source le contient.",

@@ -3,7 +3,8 @@ import DocketLanguage
 import DocketRecords
 
 extension Rule {
-  /// Texts are in languages that somebody reads: published ones, the record's own, or one the record keeps up.
+  /// Texts are in languages that somebody reads: published ones, also in part, the record's own, or one the record
+  /// keeps up.
   ///
   /// People's names are left alone: a name in its own language is no translation.
   static let obsoleteTranslation = Rule(
@@ -38,6 +39,7 @@ extension Rule {
         title: {tt: Фонарьлар эше, en: The Quay Lanterns case, fr: L’affaire des lanternes, ru: Дело о фонарях}
         """),
       .accepts("people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн, tt: Ада Лорн}}}\n"),
+      .accepts("summary: {en: A trial., fr: Un procès., ru: Суд., be: Судовы працэс.}\n"),
       .accepts(
         """
         title: {en: The Quay Lanterns case, fr: L’affaire des lanternes, ru: Дело о фонарях, de: Der Fall der Laternen}
@@ -47,13 +49,17 @@ extension Rule {
     ],
     check: .file { file, surroundings, findings in
       let published = surroundings.corpus.publishedLanguages
+      let partial = surroundings.corpus.partialLanguages
       guard let language = surroundings.corpus.sourceLanguage(of: file) else { return }
       var counts: [LanguageTag: (count: Int, first: TextField, key: ByteRange)] = [:]
       var total = 0
       for field in file.texts {
         let versions = field.text.versions
         if versions.count > 1 { total += 1 }
-        for version in versions where version.language != language && !published.contains(version.language) {
+        for version in versions
+        where version.language != language && !published.contains(version.language)
+          && !partial.contains(version.language)
+        {
           guard let key = version.keyRange, !names.contains(field.field) else { continue }
           counts[version.language, default: (0, field, key)].count += 1
         }
@@ -73,7 +79,8 @@ extension Rule {
           unpublished.with(["language": .term(LanguageNames.place(tag))]),
           at: found.key, in: file.source,
           mend: [
-            publish.with(["tag": .code(tag.description), "key": .code("published")]), takeOut.message,
+            publish.with(["tag": .code(tag.description), "key": .code("published")]),
+            publishInPart.with(["tag": .code(tag.description), "key": .code("partial")]), takeOut.message,
           ], subject: found.first.path.subject)
       }
     })
@@ -88,6 +95,10 @@ extension Rule {
     "publish", en: "Add {tag} to {key} in `pipeline.yml`, if the site is to have this language.",
     fr: "Ajoutez {tag} à {key} dans `pipeline.yml`, si le site doit avoir cette langue.",
     ru: "Добавьте {tag} в {key} в `pipeline.yml`, если сайту нужен этот язык.")
+  private static let publishInPart = Phrase(
+    "publish-in-part", en: "Add {tag} to {key} there, if only some records are to have it.",
+    fr: "Ajoutez {tag} à {key} au même endroit, si seules certaines fiches doivent l’avoir.",
+    ru: "Добавьте {tag} в {key} там же, если он нужен лишь некоторым записям.")
   private static let takeOut = Phrase(
     "take-out", en: "Otherwise take these texts out.", fr: "Sinon, supprimez ces textes.",
     ru: "Иначе уберите эти тексты.")

@@ -30,6 +30,11 @@ extension Rule {
         in:
           "summary: {ru: Троих студентов судили., en: They were tried again in 2030., fr: ⟦They were tried again in 2031.⟧}\nlanguage: ru\n"
       ),
+      .reports(
+        "The text in French is the same as the one in English.",
+        in:
+          "summary: {en: \"Rallies at embassies in Selm, Tolle and Wend.\", fr: ⟦\"Rallies at embassies in Selm, Tolle and Wend.\"⟧, ru: Митинги.}\n"
+      ),
       .accepts("summary: {en: Justice internationale, fr: Justice internationale, ru: Правосудие}\n"),
       .accepts("summary: {en: Ada Lorne v. Port Selm, fr: Ada Lorne v. Port Selm, ru: Ада Лорн}\n"),
       .accepts(
@@ -46,7 +51,7 @@ extension Rule {
               && earlier.language.language != version.language.language
               && SharedWords.haveSameLetters(earlier.text, version.text)
           }
-          guard let earlier, SharedWords.count(in: version.text) >= 3, !names.contains(field.field) else {
+          guard let earlier, SharedWords.areSentence(version.text), !names.contains(field.field) else {
             continue
           }
           findings.report(
@@ -108,8 +113,14 @@ enum SharedWords {
     return nil
   }
 
-  /// The words of a text that are no names: three letters at least, the first not capital.
-  static func count(in text: String) -> Int {
+  /// Whether a text has words enough that are no names: three of three letters, or two of them and two shorter ones.
+  static func areSentence(_ text: String) -> Bool {
+    let long = count(in: text, letters: 3)
+    return long >= 3 || long == 2 && count(in: text, letters: 2) >= 4
+  }
+
+  /// The words of so many letters at least, the first not capital.
+  private static func count(in text: String, letters: Int) -> Int {
     var words = 0
     var length = 0
     var isCapital = false
@@ -119,9 +130,9 @@ enum SharedWords {
         length += 1
         continue
       }
-      if length >= 3, !isCapital { words += 1 }
+      if length >= letters, !isCapital { words += 1 }
       length = 0
     }
-    return words + (length >= 3 && !isCapital ? 1 : 0)
+    return words + (length >= letters && !isCapital ? 1 : 0)
   }
 }

@@ -10,7 +10,7 @@ extension OutputFormat {
       "Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language."
   ) { site, ledger in
     let calendars = SiteCalendars(site)
-    return site.languages.published.flatMap { language in
+    return (site.languages.published + site.languages.partial).flatMap { language in
       CalendarWriter(site: site, ledger: ledger, language: language).artefacts(calendars)
     }
   }
@@ -23,9 +23,12 @@ struct CalendarWriter {
   let language: LanguageTag
 
   func artefacts(_ calendars: SiteCalendars) -> [Artefact] {
+    let feeds = calendars.feeds(in: language, of: site)
+    let isPartial = !site.languages.published.contains(language)
+    let entries = calendars.entries.filter { !isPartial || $0.partialLanguages.contains(language) }
     let events = Dictionary(
-      calendars.entries.map { ($0.identifier, event($0)) }, uniquingKeysWith: { first, _ in first })
-    return calendars.feeds.map { feed in
+      entries.map { ($0.identifier, event($0)) }, uniquingKeysWith: { first, _ in first })
+    return feeds.map { feed in
       let path = "calendars/\(language)/\(feed.path)"
       let file = calendar(feed, path: path, events: feed.entries.compactMap { events[$0.identifier] })
       return Artefact(path: path, mediaType: .calendar, bytes: file.encoded())

@@ -1,4 +1,5 @@
 import DocketCalendar
+import DocketLanguage
 import DocketTime
 
 /// What an entry of a calendar is about, told in one language at a time.
@@ -25,6 +26,8 @@ struct FeedEntry: Sendable {
   let isCurrent: Bool
   /// Whether it says nothing of what it is about.
   var isDiscreet = false
+  /// The languages it is published in beside those of the whole site.
+  var partialLanguages: [LanguageTag] = []
   let subject: any EntrySubject
 
   /// The entry as a feed has it.

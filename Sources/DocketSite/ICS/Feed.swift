@@ -21,6 +21,8 @@ struct Feed {
   let kind: Kind
   /// Its entries, never none.
   let entries: [FeedEntry]
+  /// The languages it is published in beside those of the whole site.
+  var partialLanguages: [LanguageTag] = []
 
   /// The path within the folder of a language.
   var path: String {

@@ -17,10 +17,12 @@ struct SiteCalendars {
     var ofCases: [Feed] = []
     let filling = Filling(site: site)
     for record in site.cases {
+      let partial = site.languages.partial.filter { record.title?[$0] != nil }
       let own = record.hearings.flatMap {
         HearingEntries(event: $0, caseTitle: record.title, site: site).all()
-      }
+      }.map { $0.published(in: partial) }
       let ownDays = record.days.flatMap { DayEntries(day: $0, site: site).all() }
+        .map { $0.published(in: partial) }
       hearings += own.filter(\.isCurrent)
       days += ownDays
       ends += CustodyEndEntries(record: record, site: site).all()
@@ -30,7 +32,9 @@ struct SiteCalendars {
       ofCases.append(
         Feed(
           kind: .ofCase(id: record.id, title: record.title, licence: record.licence),
-          entries: filling.filled(own + ownDays, "case", of: record.id, FeedPhrases.noHearing)))
+          entries: filling.filled(own + ownDays, "case", of: record.id, FeedPhrases.noHearing)
+            .map { $0.published(in: partial) },
+          partialLanguages: partial))
     }
     days += site.standaloneDays.flatMap { DayEntries(day: $0, site: site).all() }
     let everything = hearings + days + ends + birthdays
@@ -48,6 +52,12 @@ struct SiteCalendars {
     var seen: Set<CalendarIdentifier> = []
     entries = feeds.flatMap(\.entries).filter { seen.insert($0.identifier).inserted }
       .sorted { $0.identifier < $1.identifier }
+  }
+
+  /// The feeds in a language: all, or for one that only some cases have, those of these cases.
+  func feeds(in language: LanguageTag, of site: Site) -> [Feed] {
+    if site.languages.published.contains(language) { return feeds }
+    return feeds.filter { $0.partialLanguages.contains(language) }
   }
 
   /// Fills calendars that would have no entry.
@@ -70,5 +80,14 @@ struct SiteCalendars {
           categories: [], isCurrent: true, subject: EmptinessSubject(phrase: phrase))
       ]
     }
+  }
+}
+
+extension FeedEntry {
+  /// The entry, published in these languages beside those of the whole site.
+  fileprivate func published(in languages: [LanguageTag]) -> FeedEntry {
+    var entry = self
+    entry.partialLanguages = languages
+    return entry
   }
 }

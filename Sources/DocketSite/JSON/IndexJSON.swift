@@ -55,6 +55,9 @@ extension JSONObjectType where Owner == Index {
       .required("languages", .list(of: .language), "The published languages.") {
         $0.site.languages.published.map(\.description)
       },
+      .required("partial_languages", .list(of: .language), "Languages in which only some cases have texts.") {
+        $0.site.languages.partial.map(\.description)
+      },
       .required("counts", .object(.counts), "How many of everything there are.") { $0 },
       .required("files", .list(of: .object(.file)), "The files, by path.") { $0.files },
     ])

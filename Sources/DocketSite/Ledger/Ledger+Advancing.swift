@@ -19,7 +19,7 @@ extension Ledger {
     let revision = Revision(stamp: .first, sequence: 0)
     var entries = absent(from: site)
     for entry in SiteCalendars(site).entries {
-      let contents = site.languages.published.map { language in
+      let contents = (site.languages.published + entry.partialLanguages).map { language in
         entry.event(Voice(language, plan: site.languages), address: site.address, revision: revision).content
       }
       let digest = Digest.of(pieces: contents)

@@ -5,6 +5,8 @@ import DocketRecords
 struct LanguagePlan: Sendable {
   /// The published languages in the order of `pipeline.yml`, each once.
   let published: [LanguageTag]
+  /// The languages in which only some cases can be read, each once.
+  let partial: [LanguageTag]
   /// The language of a reader who asked for none.
   let main: LanguageTag?
   /// The translations that are older than their source.
@@ -15,6 +17,9 @@ struct LanguagePlan: Sendable {
     var published: [LanguageTag] = []
     for tag in corpus.publishedLanguages where !published.contains(tag) { published.append(tag) }
     self.published = published
+    var partial: [LanguageTag] = []
+    for tag in corpus.partialLanguages where !partial.contains(tag) { partial.append(tag) }
+    self.partial = partial
     outdated = OutdatedTexts(corpus)
     let languages = corpus.pipeline?.languages?.value
     main = languages?.defaultLanguage?.value

@@ -4,18 +4,18 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from . import agreement, with_icalendar
+from .consumers import readings
 from .dates import span
 
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
 def check(site, findings):
-    years = agreement.years(site)
+    years = site.years
     days = (site.json("api/v1/days.json") or {}).get("result", [])
     for language in site.languages:
         feed = site.feed(language, "days.ics")
-        occurrences = with_icalendar.read(feed.file, years).occurrences if feed else []
+        occurrences = readings(site, "icalendar")[feed.path].occurrences if feed else []
         claimed = set()
         for day in days:
             findings.saw("days")

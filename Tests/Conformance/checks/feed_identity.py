@@ -14,7 +14,8 @@ def unique(site, findings):
         for event in feed.events:
             findings.saw("entries")
             uid = event.value("UID") or ""
-            domains.add(uid.rpartition("@")[2])
+            if not feed.is_twin:
+                domains.add(uid.rpartition("@")[2])
             if uid in seen:
                 findings.fault(feed.path, f"{uid} stands twice")
             seen.add(uid)

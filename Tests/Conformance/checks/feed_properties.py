@@ -37,6 +37,9 @@ OF_EVENT = {
     "STATUS": "CONFIRMED|TENTATIVE|CANCELLED",
     "TRANSP": "TRANSPARENT",
 }
+# A discreet calendar does not say whose it is.
+OF_TWIN = {**OF_CALENDAR, "PRODID": r"-//.+//[A-Z-]+"}
+OF_TWIN_EVENT = {**OF_EVENT, "UID": r"[0-9a-f-]{36}"}
 AT_MOST_ONCE = {"DESCRIPTION", "LOCATION", "URL", "GEO", "CATEGORIES", "RRULE", "COLOR"}
 
 
@@ -65,12 +68,12 @@ def required(site, findings):
     """Every calendar and every entry has what it needs, once and well-formed."""
     for feed in site.feeds:
         findings.saw("feeds")
-        _required(feed, feed.calendar, OF_CALENDAR, findings)
+        _required(feed, feed.calendar, OF_TWIN if feed.is_twin else OF_CALENDAR, findings)
         if not feed.events:
             findings.fault(feed.path, "has no entry")
         for event in feed.events:
             findings.saw("entries")
-            _required(feed, event, OF_EVENT, findings)
+            _required(feed, event, OF_TWIN_EVENT if feed.is_twin else OF_EVENT, findings)
 
 
 def _required(feed, component, forms, findings):

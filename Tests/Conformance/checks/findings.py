@@ -27,6 +27,11 @@ class Findings:
         self.absence = why
 
     @property
+    def is_absent(self):
+        """Whether there was nothing to look at, and need not be."""
+        return bool(self.absence) and not self.faults and not any(self.counts.values())
+
+    @property
     def failed(self):
         return bool(self.faults) or not (self.absence or any(self.counts.values()))
 

@@ -69,10 +69,15 @@ def slot_faults(event, text, zone):
     return []
 
 
+def expected_status(hearing):
+    """The STATUS of a hearing, or None where the JSON does not decide it alone."""
+    return "TENTATIVE" if hearing["certainty"] == "disputed" else STATUS.get(hearing.get("status"))
+
+
 def state_faults(event, hearing):
     """How the state of an entry differs from that of the hearing, and the two times of the JSON."""
     faults = []
-    expected = "TENTATIVE" if hearing["certainty"] == "disputed" else STATUS.get(hearing.get("status"))
+    expected = expected_status(hearing)
     if expected and event.value("STATUS") != expected:
         faults.append(f"is {event.value('STATUS')}, not {expected}")
     changes = len(hearing["moved_from"] + hearing["corrected_from"]) + (expected == "CANCELLED")
@@ -94,9 +99,13 @@ def old_slots(hearing):
             earlier.append(old)
 
 
+def has_marker(hearing, earlier, old):
+    """Whether an old slot has a marker: not where the hearing stands now, nor where an earlier marker is."""
+    return is_known_to_the_day(old) and not hearing["date"].startswith(old) and old not in earlier
+
+
 def _old_slot(hearing, earlier, old, marker, findings, where):
-    """The marker at an old slot; none where the hearing stands now, or where an earlier marker is."""
-    if not is_known_to_the_day(old) or hearing["date"].startswith(old) or old in earlier:
+    if not has_marker(hearing, earlier, old):
         return
     findings.saw("old slots")
     if marker is None:

@@ -2,6 +2,8 @@
 
 from hashlib import sha256
 
+from .published import REQUIRED
+
 # The index cannot list itself; the ledger is not part of what is published for readers.
 UNLISTED = {"api/v1/index.json", "ledger.json"}
 # The files that may say when they were made.
@@ -56,7 +58,7 @@ def links(site, findings):
 
 def _calendars(site, findings, cases):
     for language in site.languages:
-        for name in ["hearings.ics", "days.ics", *(f"cases/{case}.ics" for case in sorted(cases))]:
+        for name in [*REQUIRED, *(f"cases/{case}.ics" for case in sorted(cases))]:
             if site.feed(language, name) is None:
                 findings.fault(f"calendars/{language}", f"has no {name}")
 

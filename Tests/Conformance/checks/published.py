@@ -6,6 +6,13 @@ from pathlib import Path
 
 from . import content_lines, strict_json
 
+FIRST_YEAR = 2018
+YEARS_AHEAD = 5
+# The calendars that every language must have beside those of the cases.
+REQUIRED = ["hearings.ics", "days.ics", "all.ics", "watch.ics", "birthdays.ics", "1.ics", "2.ics"]
+# The discreet twins: what a calendar is in every language, and the open one that it repeats.
+TWINS = {"1.ics": "hearings.ics", "2.ics": "days.ics"}
+
 
 @dataclass(eq=False)
 class Feed:
@@ -29,6 +36,11 @@ class Feed:
         """What is the same in every language: `cases/harbour-bells.ics`."""
         return self.path.removeprefix(f"calendars/{self.language}/")
 
+    @property
+    def is_twin(self):
+        """Whether this is a discreet calendar, which tells when and not what."""
+        return self.name in TWINS
+
     @cached_property
     def data(self):
         return self.file.read_bytes()
@@ -49,10 +61,19 @@ class Feed:
 class Published:
     """A folder that `docket publish` has written."""
 
-    def __init__(self, root, required_cases=()):
+    def __init__(self, root, required_cases=(), below="."):
+        """`below` narrows the calendars to those of one folder."""
         self.root = Path(root)
+        self.below = below
         self.required_cases = set(required_cases)
         self._documents = {}
+        self._made = {}
+
+    def once(self, key, make):
+        """What `make` gives for this folder, made only the first time."""
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
 
     def paths(self, under, suffix):
         """The paths of the files under a folder, with `/`, sorted."""
@@ -62,7 +83,7 @@ class Published:
     @cached_property
     def feeds(self):
         """Every calendar, also one in a place where none belongs."""
-        return [Feed(self.root, path) for path in self.paths(".", ".ics")]
+        return [Feed(self.root, path) for path in self.paths(self.below, ".ics")]
 
     @cached_property
     def languages(self):
@@ -94,3 +115,8 @@ class Published:
         stamps = [event.value("DTSTAMP") or "" for feed in self.feeds for event in feed.events]
         newest = max(stamps, default="") or "20000101"
         return f"{newest[:4]}-{newest[4:6]}-{newest[6:8]}"
+
+    @property
+    def years(self):
+        """The years over which rules are expanded: from before the first hearing of a record to five years ahead."""
+        return FIRST_YEAR, int(self.as_of[:4]) + YEARS_AHEAD

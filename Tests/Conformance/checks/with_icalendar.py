@@ -9,10 +9,14 @@ from icalendar import Calendar
 from .entry import Entry, Occurrence, Reading
 
 
-def read(file, years):
+def readings(site):
+    return {feed.path: _reading(feed, site.years) for feed in site.feeds}
+
+
+def _reading(feed, years):
     reading = Reading([], [], [])
     try:
-        calendar = Calendar.from_ical(file.read_bytes())
+        calendar = Calendar.from_ical(feed.data)
         _read(calendar, years, reading)
     except Exception as error:  # A consumer that fails, however it does, is a finding.
         reading.faults.append(f"{type(error).__name__}: {error}")

@@ -1,0 +1,21 @@
+extension CalendarCheck {
+  /// Every check, in the order in which the table of checks shows them.
+  public static let all: [CalendarCheck] = [
+    // The file
+    notACalendar, truncated, unclosedComponent, textOutside, severalCalendars, byteOrderMark, encoding,
+    controlCharacter, strayReturn, unreadableLine, foldInsideCharacter, longLine, lineEnd, size,
+    // The calendar
+    missingProperty, repeatedProperty, emptyCalendar, version, calendarScale, method, calendarName, color,
+    refreshInterval, propertyOrder, extensionName, unquotedParameter, image,
+    // Entries
+    duplicateUID, uid, status, geo, visibility, participants, attachment, alarm, transparency, number,
+    address,
+    // Texts
+    unescapedText, markup, invisibleCharacter,
+    // Dates and times
+    dateValue, dayWithoutValue, floatingTime, zoneWithUTC, endBeforeStart, endType, duration, localStamp,
+    recurrenceRule, untilType, startOutsideRule, leapDayRule, instanceType,
+    // Zones
+    zoneMissing, zoneName, zoneIncomplete, zoneOrder, zoneStale, zoneHistory, doubtfulTime, calendarZone,
+  ]
+}

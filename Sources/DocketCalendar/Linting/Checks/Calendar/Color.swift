@@ -1,0 +1,34 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// Colours are named.
+  static let color = CalendarCheck(
+    "ics-color", .info,
+    summary: Phrase(
+      "summary", en: "COLOR is one of the names of CSS.", fr: "COLOR est l’un des noms de CSS.",
+      ru: "COLOR — одно из имён CSS."),
+    reason: Phrase(
+      "reason", en: "Apps do not know other colours and choose one themselves.",
+      fr: "Les applications ignorent les autres couleurs et en choisissent une.",
+      ru: "Других цветов программы не знают и выбирают цвет сами."),
+    basis: "RFC 7986 §5.9. No engine minds a hexadecimal number."
+  ) { scene, findings in
+    for calendar in scene.calendars {
+      let colors =
+        (calendar.properties["COLOR"] ?? []) + calendar.entries.flatMap { $0.properties["COLOR"] ?? [] }
+      for line in colors where CSS3Colors.hexadecimal[line.value.lowercased()] == nil {
+        findings.report(
+          what.with(["value": ShortQuote.code(line.value)]), at: line.valueRange, mend: [mend])
+      }
+    }
+  }
+
+  private static let what = Phrase(
+    "what", en: "{value} is not the name of a colour.", fr: "{value} n’est pas un nom de couleur.",
+    ru: "{value} — не имя цвета.")
+  private static let mend = Phrase(
+    "mend", en: "Write a name such as `firebrick`; numbers belong into `X-APPLE-CALENDAR-COLOR`.",
+    fr: "Écrivez un nom comme `firebrick`\u{A0}; les nombres vont dans `X-APPLE-CALENDAR-COLOR`.",
+    ru: "Напишите имя, например `firebrick`; числам место в `X-APPLE-CALENDAR-COLOR`.")
+}

@@ -1,0 +1,28 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// No METHOD in a published calendar.
+  static let method = CalendarCheck(
+    "ics-method", .warning,
+    summary: Phrase(
+      "summary", en: "A published calendar has no METHOD.", fr: "Un calendrier publié n’a pas de METHOD.",
+      ru: "В опубликованном календаре нет METHOD."),
+    reason: Phrase(
+      "reason",
+      en: "METHOD belongs to invitations by mail: some apps then treat entries as invitations or refuse.",
+      fr:
+        "METHOD relève des invitations par courriel\u{A0}: certaines applications y voient des invitations, ou refusent.",
+      ru: "METHOD нужен приглашениям по почте: программы сочтут события приглашениями или не примут файл."),
+    basis:
+      "RFC 5545 §3.8.7.2, RFC 5546 §3.2.1 (PUBLISH needs ORGANIZER), RFC 4791 §4.1 forbids it. libical and ical4j flag it."
+  ) { scene, findings in
+    for line in scene.calendars.compactMap({ $0.properties["METHOD"]?.first }) {
+      findings.report(what.message, at: line.range, mend: [LintMends.takeLineOut])
+    }
+  }
+
+  private static let what = Phrase(
+    "what", en: "The calendar has a METHOD.", fr: "Le calendrier a un METHOD.", ru: "В календаре есть METHOD."
+  )
+}

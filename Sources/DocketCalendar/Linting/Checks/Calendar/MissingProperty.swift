@@ -1,0 +1,47 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// What no calendar and no entry may lack.
+  static let missingProperty = CalendarCheck(
+    "ics-missing-property", .error,
+    summary: Phrase(
+      "summary", en: "A calendar has VERSION and PRODID, an event has UID, DTSTAMP and DTSTART.",
+      fr: "Un calendrier a VERSION et PRODID, un événement UID, DTSTAMP et DTSTART.",
+      ru: "У календаря есть VERSION и PRODID, у события UID, DTSTAMP и DTSTART."),
+    reason: Phrase(
+      "reason",
+      en: "Some apps refuse the whole file, others leave the entry out or make a new one at every look.",
+      fr:
+        "Certaines applications refusent tout le fichier, d’autres omettent l’événement ou le recréent sans cesse.",
+      ru: "Одни программы не примут весь файл, другие пропустят событие или каждый раз заведут его заново."),
+    basis:
+      "RFC 5545 §§3.6, 3.6.1. No VERSION: KDE and calcurse drop everything; no PRODID: ics refuses; no DTSTART: 8 engines refuse; no UID: a new identity at every read."
+  ) { scene, findings in
+    for calendar in scene.calendars {
+      // What a file that breaks off in its head would have gone on to say, nobody knows.
+      let isHeadCut = calendar.isCut && calendar.component.components.isEmpty
+      for name in isHeadCut ? [] : ["VERSION", "PRODID"] where calendar.properties[name] == nil {
+        report(name, calendar.component, &findings)
+      }
+      for entry in calendar.entries {
+        var wanted = ["UID", "DTSTAMP"]
+        // With a METHOD an event may have been announced before without its start (RFC 5546).
+        if entry.isEvent, calendar.properties["METHOD"] == nil { wanted.append("DTSTART") }
+        for name in wanted where entry.properties[name] == nil { report(name, entry.component, &findings) }
+      }
+    }
+  }
+
+  private static func report(_ name: String, _ component: CalendarComponent, _ findings: inout LintFindings) {
+    findings.report(
+      what.with(["component": .text(component.name), "name": .code(name)]), at: component.range,
+      mend: [mend.with(["name": .code(name)])], severity: name == "DTSTAMP" ? .warning : nil)
+  }
+
+  private static let what = Phrase(
+    "what", en: "This {component} has no {name}.", fr: "Ce {component} n’a pas de {name}.",
+    ru: "В этом {component} нет {name}.")
+  private static let mend = Phrase(
+    "mend", en: "Add {name}.", fr: "Ajoutez {name}.", ru: "Добавьте {name}.")
+}

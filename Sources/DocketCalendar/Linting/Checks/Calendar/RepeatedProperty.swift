@@ -1,0 +1,75 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// What may stand once stands once.
+  static let repeatedProperty = CalendarCheck(
+    "ics-repeated-property", .error,
+    summary: Phrase(
+      "summary", en: "What may stand only once stands once: one title, one start, one place.",
+      fr: "Ce qui n’est permis qu’une fois n’y est qu’une fois\u{A0}: un titre, un début, un lieu.",
+      ru: "Что может быть только одно, стоит один раз: один заголовок, одно начало, одно место."),
+    reason: Phrase(
+      "reason", en: "Several apps refuse the whole file; the others choose one of the two, not all the same.",
+      fr:
+        "Plusieurs applications refusent tout le fichier\u{A0}; les autres choisissent, et pas toutes la même ligne.",
+      ru:
+        "Несколько программ не примут весь файл, остальные выберут одну из двух строк, и не все одну и ту же."
+    ),
+    basis:
+      "RFC 5545 §§3.6, 3.6.1. SUMMARY twice: refused by ical, ics, Nextcloud, Radicale; DTSTART twice: 7 engines refuse; RRULE twice: ical refuses."
+  ) { scene, findings in
+    for calendar in scene.calendars {
+      look(at: calendar.component.properties, once: onceInCalendar, &findings)
+      for entry in calendar.entries { look(at: entry.component.properties, once: onceInEntry, &findings) }
+    }
+  }
+
+  private static func look(at properties: [ContentLine], once: Set<String>, _ findings: inout LintFindings) {
+    var first: [String: ContentLine] = [:]
+    for property in properties {
+      guard let earlier = first[property.name] else {
+        first[property.name] = property
+        continue
+      }
+      if once.contains(property.name) {
+        findings.report(
+          what.with(["name": .code(property.name)]), at: property.range, mend: [keepOne],
+          notes: [(firstOne, earlier.range)])
+      } else if property.name == "RRULE" {
+        findings.report(
+          what.with(["name": .code(property.name)]), at: property.range, mend: [splitEntry],
+          notes: [(firstOne, earlier.range)], why: severalRules)
+      }
+    }
+  }
+
+  private static let onceInCalendar: Set = [
+    "VERSION", "PRODID", "CALSCALE", "METHOD", "UID", "LAST-MODIFIED", "URL", "REFRESH-INTERVAL", "SOURCE",
+    "COLOR", "X-WR-CALNAME", "X-WR-TIMEZONE",
+  ]
+  private static let onceInEntry: Set = [
+    "DTSTAMP", "UID", "DTSTART", "CLASS", "CREATED", "DESCRIPTION", "GEO", "LAST-MODIFIED", "LOCATION",
+    "ORGANIZER", "PRIORITY", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP", "URL", "RECURRENCE-ID", "DTEND",
+    "DURATION", "DUE", "COMPLETED", "PERCENT-COMPLETE", "COLOR",
+  ]
+
+  private static let what = Phrase(
+    "what", en: "{name} stands here a second time.", fr: "{name} figure ici une deuxième fois.",
+    ru: "{name} стоит здесь второй раз.")
+  private static let firstOne = Phrase("first", en: "the first one", fr: "le premier", ru: "первый раз")
+  private static let keepOne = Phrase(
+    "keep-one", en: "Keep one of the two; texts in several languages belong into a calendar for each.",
+    fr: "Gardez l’une des deux lignes\u{A0}; faites un calendrier pour chaque langue.",
+    ru: "Оставьте одну из двух; для каждого языка сделайте отдельный календарь.")
+  private static let splitEntry = Phrase(
+    "split-entry", en: "Make an entry of its own for each rule.",
+    fr: "Faites un événement distinct pour chaque règle.",
+    ru: "Сделайте для каждого правила отдельное событие.")
+  private static let severalRules = Phrase(
+    "several-rules",
+    en: "Home Assistant refuses the calendar; other apps join the rules differently, or read only one.",
+    fr:
+      "Home Assistant refuse le calendrier\u{A0}; d’autres réunissent les règles autrement, ou n’en lisent qu’une.",
+    ru: "Home Assistant не примет календарь, другие объединят правила по-разному или прочтут одно.")
+}

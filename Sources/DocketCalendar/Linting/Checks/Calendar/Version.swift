@@ -1,0 +1,30 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// The version is 2.0.
+  static let version = CalendarCheck(
+    "ics-version", .error,
+    summary: Phrase(
+      "summary", en: "The version of the format is 2.0.", fr: "La version du format est 2.0.",
+      ru: "Версия формата — 2.0."),
+    reason: Phrase(
+      "reason", en: "Apps read another version by other rules, or not at all.",
+      fr: "Les applications lisent une autre version selon d’autres règles, ou pas du tout.",
+      ru: "Другую версию программы читают по другим правилам или не читают вовсе."),
+    basis: "RFC 5545 §3.7.4; 1.0 is vCalendar, which KDE refuses here."
+  ) { scene, findings in
+    for line in scene.calendars.compactMap({ $0.properties["VERSION"]?.first }) {
+      // `2.0;2.0` names a least and a greatest version.
+      guard !line.value.split(separator: ";").allSatisfy({ $0 == "2.0" }) || line.value.isEmpty else {
+        continue
+      }
+      findings.report(
+        what.with(["value": ShortQuote.code(line.value)]), at: line.valueRange, mend: [LintMends.exportAgain])
+    }
+  }
+
+  private static let what = Phrase(
+    "what", en: "The version here is {value}.", fr: "La version est ici {value}.",
+    ru: "Здесь указана версия {value}.")
+}

@@ -1,0 +1,46 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// Links are addresses.
+  static let address = CalendarCheck(
+    "ics-address", .warning,
+    summary: Phrase(
+      "summary", en: "URL and SOURCE are complete addresses, written as they are.",
+      fr: "URL et SOURCE sont des adresses complètes, écrites telles quelles.",
+      ru: "URL и SOURCE — полные адреса, записанные как есть."),
+    reason: Phrase(
+      "reason", en: "Apps leave the link out or open a wrong page; strict ones refuse the calendar.",
+      fr:
+        "Les applications omettent le lien ou ouvrent une autre page\u{A0}; les strictes refusent le calendrier.",
+      ru: "Программы пропустят ссылку или откроют не ту страницу, а строгие не примут календарь."),
+    basis: "RFC 5545 §3.3.13: a URI is not escaped."
+  ) { scene, findings in
+    scene.forEachProperty { line in
+      guard line.name == "URL" || line.name == "SOURCE" || line.name == "TZURL" else { return }
+      if isAddress(line.value) { return }
+      findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])
+    }
+  }
+
+  /// A scheme, a colon, something, and neither spaces nor escapes (RFC 3986 §§2, 3.1).
+  private static func isAddress(_ value: String) -> Bool {
+    let bytes = Array(value.utf8)
+    guard let colon = bytes.firstIndex(of: ASCII.colon), colon > 0, colon + 1 < bytes.count,
+      ASCII.isLetter(bytes[0]),
+      bytes[..<colon].allSatisfy({
+        ASCII.isAlphanumeric($0) || $0 == ASCII.plus || $0 == ASCII.hyphen || $0 == 0x2E
+      })
+    else { return false }
+    let outlawed: Set<UInt8> = [ASCII.quote, ASCII.backslash, 0x3C, 0x3E, 0x5E, 0x60, 0x7B, 0x7C, 0x7D]
+    return bytes.allSatisfy { $0 > ASCII.space && !outlawed.contains($0) }
+  }
+
+  private static let what = Phrase(
+    "what", en: "{name} is not a complete address.", fr: "{name} n’est pas une adresse complète.",
+    ru: "В {name} не полный адрес.")
+  private static let mend = Phrase(
+    "mend", en: "Write it like `https://example.org/page`, without spaces and backslashes.",
+    fr: "Écrivez-la comme `https://example.org/page`, sans espace ni barre oblique inverse.",
+    ru: "Напишите так: `https://example.org/page`, без пробелов и обратных косых.")
+}

@@ -1,0 +1,48 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// No two entries have one name.
+  static let duplicateUID = CalendarCheck(
+    "ics-duplicate-uid", .error,
+    summary: Phrase(
+      "summary", en: "No two entries have the same UID, but for changed dates of one series.",
+      fr: "Deux événements n’ont jamais le même UID, sauf les dates modifiées d’une série.",
+      ru: "У двух событий не бывает одного UID, кроме изменённых дат одного ряда."),
+    reason: Phrase(
+      "reason", en: "One of the two disappears without a word in most calendar apps.",
+      fr: "L’un des deux disparaît sans un mot dans la plupart des applications.",
+      ru: "В большинстве программ одно из двух молча исчезает."),
+    basis:
+      "RFC 5545 §3.8.4.7. One event lost in Thunderbird, GNOME, KDE, vdirsyncer; no offline engine warns; Radicale refuses."
+  ) { scene, findings in
+    for calendar in scene.calendars {
+      var first: [Identity: ContentLine] = [:]
+      for entry in calendar.entries {
+        guard let uid = entry.first("UID"), !uid.value.isEmpty else { continue }
+        let identity = Identity(
+          component: entry.component.name, uid: uid.value, instance: entry.first("RECURRENCE-ID")?.value)
+        if let earlier = first[identity] {
+          findings.report(what.message, at: uid.range, mend: [rename], notes: [(firstOne, earlier.range)])
+        } else {
+          first[identity] = uid
+        }
+      }
+    }
+  }
+
+  private struct Identity: Hashable {
+    let component: String
+    let uid: String
+    let instance: String?
+  }
+
+  private static let what = Phrase(
+    "what", en: "An earlier entry has this UID already.", fr: "Un événement plus haut a déjà cet UID.",
+    ru: "Такой UID уже есть у события выше.")
+  private static let firstOne = Phrase("first", en: "the first one", fr: "le premier", ru: "первое")
+  private static let rename = Phrase(
+    "rename", en: "Give each entry a UID of its own that never changes.",
+    fr: "Donnez à chaque événement un UID propre qui ne change jamais.",
+    ru: "Дайте каждому событию свой UID, который никогда не меняется.")
+}

@@ -1,0 +1,41 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// Numbers are numbers.
+  static let number = CalendarCheck(
+    "ics-number", .warning,
+    summary: Phrase(
+      "summary", en: "SEQUENCE, PRIORITY, PERCENT-COMPLETE and REPEAT are whole numbers in their range.",
+      fr: "SEQUENCE, PRIORITY, PERCENT-COMPLETE et REPEAT sont des nombres entiers dans leurs bornes.",
+      ru: "SEQUENCE, PRIORITY, PERCENT-COMPLETE и REPEAT — целые числа в своих границах."),
+    reason: Phrase(
+      "reason", en: "Some programs leave the number out, and then take a change for an older state.",
+      fr:
+        "Certains programmes omettent le nombre et prennent une modification pour un état ancien.",
+      ru: "Некоторые программы пропустят число и сочтут изменение устаревшим."),
+    basis:
+      "RFC 5545 §§3.3.8, 3.8.1.8, 3.8.1.9, 3.8.6.2, 3.8.7.4. icalendar objects to numbers above 2147483647."
+  ) { scene, findings in
+    scene.forEachProperty { line in
+      guard let range = ranges[line.name] else { return }
+      if let number = Int(line.value), range.contains(number) { return }
+      findings.report(
+        what.with(["name": .code(line.name), "value": ShortQuote.code(line.value)]), at: line.valueRange,
+        mend: [mend.with(["first": .count(range.lowerBound), "last": .count(range.upperBound)])])
+    }
+  }
+
+  private static let ranges = [
+    "SEQUENCE": 0...2_147_483_647, "PRIORITY": 0...9, "PERCENT-COMPLETE": 0...100,
+    "REPEAT": 0...2_147_483_647,
+  ]
+
+  private static let what = Phrase(
+    "what", en: "{name} cannot be {value}.", fr: "{name} ne peut pas valoir {value}.",
+    ru: "Значение {name} не может быть {value}.")
+  private static let mend = Phrase(
+    "mend", en: "Write a whole number from {first} to {last}.",
+    fr: "Écrivez un nombre entier de {first} à {last}.",
+    ru: "Напишите целое число от {first} до {last}.")
+}

@@ -1,0 +1,34 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// No organiser and no guests.
+  static let participants = CalendarCheck(
+    "ics-participants", .warning,
+    summary: Phrase(
+      "summary", en: "A published calendar has no ORGANIZER and no ATTENDEE.",
+      fr: "Un calendrier publié n’a ni ORGANIZER ni ATTENDEE.",
+      ru: "В опубликованном календаре нет ни ORGANIZER, ни ATTENDEE."),
+    reason: Phrase(
+      "reason",
+      en:
+        "Outlook turns the entry into an invitation, mails go to these people, and readers see who they are.",
+      fr:
+        "Outlook en fait une invitation, des courriels partent vers ces personnes, et tous voient qui elles sont.",
+      ru: "Outlook сделает из события приглашение, этим людям уйдут письма, и все увидят, кто они."),
+    basis: "RFC 5545 §§3.8.4.1, 3.8.4.3; civicrm#28954, pretix#3211."
+  ) { scene, findings in
+    for entry in scene.entries {
+      for name in ["ORGANIZER", "ATTENDEE"] {
+        for line in entry.properties[name] ?? [] {
+          findings.report(
+            what.with(["name": .code(name)]), at: line.range, mend: [LintMends.takeLineOut])
+        }
+      }
+    }
+  }
+
+  private static let what = Phrase(
+    "what", en: "This entry has an {name}.", fr: "Cet événement a un {name}.",
+    ru: "В этом событии есть {name}.")
+}

@@ -1,0 +1,47 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// The file is UTF-8.
+  static let encoding = CalendarCheck(
+    "ics-encoding", .error,
+    summary: Phrase(
+      "summary", en: "The file is written in UTF-8.", fr: "Le fichier est écrit en UTF-8.",
+      ru: "Файл записан в UTF-8."),
+    reason: Phrase(
+      "reason", en: "Some apps refuse the file, others show other letters.",
+      fr: "Certaines applications refusent le fichier, d’autres montrent d’autres lettres.",
+      ru: "Одни программы не примут файл, другие покажут другие буквы."),
+    basis: "RFC 5545 §3.1.4."
+  ) { scene, findings in
+    for problem in scene.reading.problems
+    where problem.kind == .invalidEncoding && problem.line != scene.outline.cutLine {
+      let line = scene.file.lineRange(problem.line)
+      let place = String(validating: scene.file.bytes[line.lower..<line.upper], as: UTF8.self) == nil
+      let first = place ? UTF8Fault.first(in: scene.file.bytes, from: line.lower, to: line.upper) : line.lower
+      findings.report(
+        what.message, at: ByteRange(first, place ? first + 1 : line.upper), mend: [LintMends.saveAsUTF8])
+    }
+  }
+
+  private static let what = Phrase(
+    "what", en: "This line is not UTF-8 text.", fr: "Cette ligne n’est pas du texte UTF-8.",
+    ru: "Эта строка — не текст в UTF-8.")
+}
+
+/// Finds where bytes stop being UTF-8.
+private enum UTF8Fault {
+  /// The offset of the first byte that is no part of a character.
+  static func first(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    var iterator = bytes[start..<end].makeIterator()
+    var decoder = UTF8()
+    var offset = start
+    while offset < end {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput, .error: return offset
+      }
+    }
+    return start
+  }
+}

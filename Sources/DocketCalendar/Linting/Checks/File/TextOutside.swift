@@ -1,0 +1,74 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// Nothing stands before and after the calendar.
+  static let textOutside = CalendarCheck(
+    "ics-text-outside", .error,
+    summary: Phrase(
+      "summary", en: "Nothing stands before `BEGIN:VCALENDAR` and after `END:VCALENDAR`.",
+      fr: "Rien ne précède `BEGIN:VCALENDAR` ni ne suit `END:VCALENDAR`.",
+      ru: "Перед `BEGIN:VCALENDAR` и после `END:VCALENDAR` ничего нет."),
+    reason: Phrase(
+      "reason", en: "Many apps then refuse the whole file.",
+      fr: "Beaucoup d’applications refusent alors tout le fichier.",
+      ru: "Многие программы тогда не примут весь файл."),
+    basis:
+      "RFC 5545 §3.4. Text after the end: 9 of 18 engines refuse; leading white space broke Google Calendar."
+  ) { scene, findings in
+    let outline = scene.outline
+    func isText(_ problem: CalendarProblem) -> Bool {
+      switch problem.kind {
+      case .malformedName, .malformedParameter, .malformedBoundary, .propertyOutside, .unexpectedEnd,
+        .nothingToContinue, .emptyLine:
+        true
+      default: false
+      }
+    }
+    let before = scene.reading.problems.first { $0.line < outline.firstLine && isText($0) }
+    if let before {
+      findings.report(
+        beforeCalendar.message, at: scene.file.lineRange(before.line), mend: [LintMends.takeLineOut])
+    }
+    guard let last = outline.lastLine else { return }
+    // Empty lines after the end disturb nobody who was tried.
+    let after = scene.reading.problems.first {
+      $0.line > last && isText($0) && $0.kind != .emptyLine && $0.kind != .nothingToContinue
+    }
+    if let after {
+      findings.report(
+        afterCalendar.message, at: scene.file.lineRange(after.line), mend: [LintMends.takeLineOut])
+    }
+    // Between two calendars.
+    for problem in scene.reading.problems
+    where problem.line > outline.firstLine && problem.line < last && problem.kind.isOutside {
+      findings.report(
+        afterCalendar.message, at: scene.file.lineRange(problem.line), mend: [LintMends.takeLineOut])
+    }
+    for component in scene.reading.components where component.name != "VCALENDAR" {
+      findings.report(
+        outside.with(["name": ShortQuote.code(component.name)]), at: component.range, mend: [moveInside])
+    }
+  }
+
+  private static let beforeCalendar = Phrase(
+    "before", en: "Something stands before the calendar begins.",
+    fr: "Quelque chose précède le début du calendrier.", ru: "Перед началом календаря что-то стоит.")
+  private static let afterCalendar = Phrase(
+    "after", en: "Something stands after the calendar has ended.",
+    fr: "Quelque chose suit la fin du calendrier.", ru: "После конца календаря что-то стоит.")
+  private static let outside = Phrase(
+    "outside", en: "This {name} stands outside the calendar.", fr: "Ce {name} se trouve hors du calendrier.",
+    ru: "{name} стоит вне календаря.")
+  private static let moveInside = Phrase(
+    "move-inside", en: "Move it between `BEGIN:VCALENDAR` and `END:VCALENDAR`.",
+    fr: "Déplacez-le entre `BEGIN:VCALENDAR` et `END:VCALENDAR`.",
+    ru: "Перенесите его между `BEGIN:VCALENDAR` и `END:VCALENDAR`.")
+}
+
+extension CalendarProblem.Kind {
+  /// Whether a property stands outside every component.
+  fileprivate var isOutside: Bool {
+    if case .propertyOutside = self { true } else { false }
+  }
+}

@@ -1,0 +1,82 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// Commas, semicolons and backslashes in texts are escaped.
+  static let unescapedText = CalendarCheck(
+    "ics-unescaped-text", .warning,
+    summary: Phrase(
+      "summary", en: "In a text, commas, semicolons and backslashes have a backslash before them.",
+      fr: "Dans un texte, virgules, points-virgules et barres inverses sont précédés d’une barre inverse.",
+      ru: "В тексте перед запятой, точкой с запятой и обратной косой стоит обратная косая."),
+    reason: Phrase(
+      "reason", en: "Some apps cut the text off there, leave the entry out or show other signs.",
+      fr:
+        "Certaines applications coupent le texte à cet endroit, omettent l’événement ou montrent d’autres signes.",
+      ru: "Некоторые программы обрежут текст в этом месте, пропустят событие или покажут другие знаки."),
+    basis:
+      "RFC 5545 §3.3.11. vobject cuts off at a bare comma; calcurse drops an entry with a bare semicolon."
+  ) { scene, findings in
+    scene.forEachProperty { line in
+      guard let isList = texts[line.name] else { return }
+      guard let fault = Fault(in: line.value, isList: isList) else { return }
+      findings.report(
+        what.with(["sign": .code(fault.sign)]),
+        at: line.range(ofValueAt: fault.offset, count: fault.sign.utf8.count), mend: [mend])
+    }
+  }
+
+  /// Properties that are texts, and whether they are lists with commas.
+  private static let texts = [
+    "SUMMARY": false, "DESCRIPTION": false, "LOCATION": false, "COMMENT": false, "CONTACT": false,
+    "NAME": false,
+    "CATEGORIES": true, "RESOURCES": true,
+  ]
+
+  /// The first sign of a text that is not written as it must be.
+  private struct Fault {
+    let sign: String
+    let offset: Int
+
+    init?(in value: String, isList: Bool) {
+      var offset = 0
+      let bytes = Array(value.utf8)
+      while offset < bytes.count {
+        switch bytes[offset] {
+        case ASCII.backslash:
+          let next = offset + 1 < bytes.count ? bytes[offset + 1] : nil
+          guard let next, Self.escapable.contains(next) else {
+            let after = next.map { $0 < 0x80 && $0 > ASCII.space ? String(UnicodeScalar($0)) : "" } ?? ""
+            (sign, self.offset) = ("\\" + after, offset)
+            return
+          }
+          offset += 2
+        case ASCII.semicolon:
+          (sign, self.offset) = (";", offset)
+          return
+        case ASCII.comma where !isList:
+          (sign, self.offset) = (",", offset)
+          return
+        default: offset += 1
+        }
+      }
+      return nil
+    }
+
+    private static let escapable: Set = [
+      ASCII.backslash, ASCII.semicolon, ASCII.comma, ASCII.lowercaseN, UInt8(ascii: "N"),
+    ]
+  }
+
+  private static let what = Phrase(
+    "what", en: "{sign} stands in this text as it is.", fr: "{sign} figure tel quel dans ce texte.",
+    ru: "В этом тексте {sign} стоит как есть.")
+  private static let mend = Phrase(
+    "mend",
+    en: "Write `\\,` for a comma, `\\;` for a semicolon, `\\\\` for a backslash, `\\n` for a line break.",
+    fr:
+      "Écrivez `\\,` pour une virgule, `\\;` pour un point-virgule, `\\\\` pour une barre, `\\n` pour un saut.",
+    ru:
+      "Пишите `\\,` вместо запятой, `\\;` — точки с запятой, `\\\\` — обратной косой, `\\n` — переноса строки."
+  )
+}

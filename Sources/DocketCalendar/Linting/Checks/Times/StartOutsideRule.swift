@@ -1,0 +1,36 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// The start of a series is one of its dates.
+  static let startOutsideRule = CalendarCheck(
+    "ics-start-outside-rule", .error,
+    summary: Phrase(
+      "summary", en: "DTSTART is the first date that the recurrence rule gives.",
+      fr: "DTSTART est la première date que donne la règle de récurrence.",
+      ru: "DTSTART — первая дата, которую даёт правило повторения."),
+    reason: Phrase(
+      "reason", en: "Apps disagree whether the entry takes place on that day.",
+      fr: "Les applications ne s’accordent pas sur la tenue de l’événement ce jour-là.",
+      ru: "Программы расходятся в том, состоится ли событие в этот день."),
+    basis: "RFC 5545 §3.8.5.3 leaves it undefined. Engines that expand show other days than the one written."
+  ) { scene, findings in
+    for entry in scene.entries {
+      guard let start = entry.first("DTSTART"), let date = start.date else { continue }
+      for line in entry.properties["RRULE"] ?? [] {
+        let rule = RuleValue(line)
+        guard rule.faults.isEmpty, !rule.names(date) else { continue }
+        findings.report(what.message, at: start.range, mend: [mend], notes: [(ruleHere, line.range)])
+      }
+    }
+  }
+
+  private static let what = Phrase(
+    "what", en: "The start is not one of the dates of its own rule.",
+    fr: "Le début n’est pas une date de sa propre règle.", ru: "Начало не входит в даты своего же правила.")
+  private static let ruleHere = Phrase("rule", en: "the rule", fr: "la règle", ru: "правило")
+  private static let mend = Phrase(
+    "mend", en: "Write the first date of the series as DTSTART, or correct the rule.",
+    fr: "Écrivez dans DTSTART la première date de la série, ou corrigez la règle.",
+    ru: "Поставьте в DTSTART первую дату ряда или исправьте правило.")
+}

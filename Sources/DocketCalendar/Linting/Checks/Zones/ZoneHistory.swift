@@ -1,0 +1,37 @@
+import DocketDiagnostics
+import DocketLanguage
+
+extension CalendarCheck {
+  /// Zone blocks state the law in force.
+  static let zoneHistory = CalendarCheck(
+    "ics-zone-history", .info,
+    summary: Phrase(
+      "summary", en: "A zone block states only the law in force: one STANDARD and at most one DAYLIGHT.",
+      fr: "Un bloc n’énonce que la loi en vigueur\u{A0}: un STANDARD et au plus un DAYLIGHT.",
+      ru: "Блок пояса описывает только действующий закон: один STANDARD и не больше одного DAYLIGHT."),
+    reason: Phrase(
+      "reason",
+      en: "Outlook reduces a history to one yearly pair and ignores RDATE; one parser fails on Moscow’s.",
+      fr:
+        "Outlook réduit un historique à un couple annuel et ignore RDATE\u{A0}; un lecteur échoue sur celui de Moscou.",
+      ru: "Outlook сводит историю к одной годовой паре и не видит RDATE, а одна программа на Москве падает."),
+    basis: "MS-OXCICAL §2.1.3.1.1.19; ruby-icalendar stops at the history of Moscow."
+  ) { scene, findings in
+    for block in scene.calendars.flatMap(\.zoneBlocks) {
+      let observances = block.components.filter { $0.name == "STANDARD" || $0.name == "DAYLIGHT" }
+      let most = Dictionary(grouping: observances, by: \.name).values.map(\.count).max() ?? 0
+      let hasDates = observances.contains { $0.properties.contains { $0.name == "RDATE" } }
+      guard most > 1 || hasDates else { continue }
+      findings.report(what.with(["count": .count(observances.count)]), at: block.range, mend: [mend])
+    }
+  }
+
+  private static let what = Phrase(
+    "what", en: "This block tells a history in {count} {count?part|parts}.",
+    fr: "Ce bloc raconte un historique en {count} {count?partie|parties}.",
+    ru: "Этот блок рассказывает историю: {count} {count?часть|части|частей}.")
+  private static let mend = Phrase(
+    "mend", en: "Keep the law in force, and write earlier times in UTC.",
+    fr: "Gardez la loi en vigueur et écrivez en UTC les heures antérieures.",
+    ru: "Оставьте действующий закон, а более раннее время запишите в UTC.")
+}

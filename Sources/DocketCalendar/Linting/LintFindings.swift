@@ -1,0 +1,42 @@
+import DocketDiagnostics
+import DocketLanguage
+
+/// Collects what one check finds in one file.
+struct LintFindings {
+  private let description: RuleDescription
+  private let file: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(of description: RuleDescription, in file: SourceFile) {
+    self.description = description
+    self.file = file
+  }
+
+  /// Reports a finding.
+  ///
+  /// - Parameters:
+  ///   - what: one sentence naming the thing.
+  ///   - range: its bytes.
+  ///   - mend: what to do.
+  ///   - notes: further places in the file with a few words.
+  ///   - why: the consequence, when it differs from the check's own reason.
+  ///   - severity: the weight, when it differs from the check's own.
+  mutating func report(
+    _ what: Message, at range: ByteRange, mend: [Phrase], notes: [(Phrase, ByteRange)] = [],
+    why: Phrase? = nil, severity: Severity? = nil
+  ) {
+    report(what, at: range, mend: mend.map(\.message), notes: notes, why: why, severity: severity)
+  }
+
+  /// Reports a finding whose mending names something.
+  mutating func report(
+    _ what: Message, at range: ByteRange, mend: [Message], notes: [(Phrase, ByteRange)] = [],
+    why: Phrase? = nil, severity: Severity? = nil
+  ) {
+    guard diagnostics.count < CalendarLint.mostOfOneCheck else { return }
+    diagnostics.append(
+      Diagnostic(
+        description, at: file.location(range), what: what, why: why?.message, mend: mend,
+        notes: notes.map { Diagnostic.Note($0.message, at: file.location($1)) }, severity: severity))
+  }
+}

@@ -1,0 +1,36 @@
+/// In which of four ways a date says when (RFC 5545 §§3.3.4, 3.3.5).
+enum DateForm: Hashable {
+  /// A day.
+  case day
+  /// A time with no zone.
+  case floating
+  /// A time in UTC.
+  case utc
+  /// A time in the zone of TZID.
+  case zoned(String)
+
+  /// Whether two times can be told apart in order: both days, both floating, or both fixed.
+  func isLike(_ other: DateForm) -> Bool {
+    switch (self, other) {
+    case (.day, .day), (.floating, .floating): true
+    case (.utc, .utc), (.utc, .zoned), (.zoned, .utc), (.zoned, .zoned): true
+    default: false
+    }
+  }
+}
+
+extension ContentLine {
+  /// The form of its first value; `nil` where that is no date.
+  var form: DateForm? {
+    let end = declaresPeriods ? UInt8(ascii: "/") : ASCII.comma
+    let text = value[..<(value.utf8.firstIndex(of: end) ?? value.endIndex)]
+    return (try? DateValue(text)).map(form(of:))
+  }
+
+  /// The form that a value of this property has.
+  func form(of date: DateValue) -> DateForm {
+    if date.isDay { return .day }
+    if date.isUTC { return .utc }
+    return parameter("TZID").map { .zoned($0) } ?? .floating
+  }
+}

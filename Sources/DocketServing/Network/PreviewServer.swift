@@ -1,0 +1,106 @@
+public import DocketKit
+public import DocketTime
+import FlyingSocks
+
+/// Serves a preview on this machine.
+public struct PreviewServer: Sendable {
+  /// What is served.
+  public let preview: Preview
+  /// The address to listen at.
+  public let host: LoopbackHost
+  /// The port; 0 for any that is free.
+  public let port: UInt16
+  /// What time it is; only the outermost target knows.
+  public let clock: @Sendable () -> Instant
+  /// Takes what was answered.
+  public let log: @Sendable (Request, Response, FileSystemError?) -> Void
+
+  /// Prepares a server.
+  ///
+  /// - Parameters:
+  ///   - preview: what is served.
+  ///   - host: the address to listen at.
+  ///   - port: the port; 0 for any that is free.
+  ///   - clock: tells what time it is.
+  ///   - log: takes every request with its response, and what the file system refused.
+  public init(
+    _ preview: Preview, host: LoopbackHost, port: UInt16, clock: @escaping @Sendable () -> Instant,
+    log: @escaping @Sendable (Request, Response, FileSystemError?) -> Void
+  ) {
+    self.preview = preview
+    self.host = host
+    self.port = port
+    self.clock = clock
+    self.log = log
+  }
+
+  /// Serves until somebody says that it is enough.
+  ///
+  /// - Parameters:
+  ///   - announce: is called once when requests are taken, with the port.
+  ///   - enough: returns when to end.
+  /// - Throws: `ServingProblem` when the port cannot be had or the network fails.
+  public func run(
+    announce: @escaping @Sendable (UInt16) -> Void, until enough: @escaping @Sendable () async -> Void
+  ) async throws(ServingProblem) {
+    do {
+      let pool: some AsyncSocketPool = .make()
+      try await pool.prepare()
+      let listener = try listener()
+      defer { try? listener.close() }
+      announce(Self.port(of: try listener.sockname()) ?? port)
+      let socket = try AsyncSocket(socket: listener, pool: pool)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await pool.run() }
+        group.addTask { try await accept(on: socket) }
+        group.addTask { await enough() }
+        try await group.next()
+        group.cancelAll()
+      }
+    } catch {
+      throw ServingProblem(error, port: port)
+    }
+  }
+
+  private func listener() throws -> Socket {
+    switch host {
+    case .ipv4, .localhost: try Self.listener(at: .inet(ip4: "127.0.0.1", port: port))
+    case .ipv6: try Self.listener(at: .inet6(ip6: "::1", port: port))
+    }
+  }
+
+  private static func listener<Address: SocketAddress>(at address: Address) throws -> Socket {
+    let socket = try Socket(domain: Int32(Address.family), type: .stream)
+    do {
+      try socket.setValue(true, for: .localAddressReuse)
+      try socket.bind(to: address)
+    } catch {
+      try? socket.close()
+      throw error
+    }
+    try socket.listen()
+    return socket
+  }
+
+  private static func port(of address: Socket.Address) -> UInt16? {
+    switch address {
+    case .ip4(_, let port), .ip6(_, let port): port
+    case .unix: nil
+    }
+  }
+
+  /// Takes connections, each of which is served by itself.
+  private func accept(on listener: AsyncSocket) async throws {
+    try await withThrowingDiscardingTaskGroup { group in
+      while true {
+        do {
+          let socket = try await listener.accept()
+          group.addTask { await Connection(socket: socket, server: self).serve() }
+        } catch SocketError.failed {
+          // The other side has gone already, or there are too many open files: it passes.
+          try await Task.sleep(for: .milliseconds(100))
+        }
+      }
+    }
+  }
+}

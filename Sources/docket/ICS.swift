@@ -1,0 +1,79 @@
+import ArgumentParser
+import DocketDiagnostics
+import DocketKit
+import DocketReporting
+
+/// `docket ics`.
+struct ICS: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Work with calendar files of anybody.",
+    discussion: """
+      Examples:
+        docket ics lint calendar.ics
+      """,
+    subcommands: [ICSLint.self])
+}
+
+/// `docket ics lint`.
+struct ICSLint: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Say what calendar apps will stumble over in calendar files.",
+    discussion: """
+      Any iCalendar file will do, not only those that docket writes. No pipeline.yml is needed,
+      and no connection is opened. docket explain shows a check, and Documentation/CalendarLint.md
+      lists them all.
+
+      Examples:
+        docket ics lint public/calendars/en/hearings.ics
+        docket ics lint *.ics --strict --lang fr
+        docket ics lint calendar.ics --advice
+        docket ics lint calendar.ics --format github
+        curl -s https://example.org/calendar.ics | docket ics lint -
+      """)
+
+  @OptionGroup var speech: LanguageOption
+
+  @Argument(help: "The files; - is standard input.", completion: .file(extensions: ["ics"]))
+  var files: [String]
+
+  @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
+  var format: String = "text"
+
+  @Flag(help: "List advice as well (findings of the weight info), not only its number.")
+  var advice = false
+
+  @Flag(help: "Warnings fail too.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("The folder of the time zone database.", valueName: "dir"))
+  var zones: String = "/usr/share/zoneinfo"
+
+  func validate() throws {
+    try Reporter.requireKnown(format)
+  }
+
+  func run() throws {
+    let zones = try CommonOptions.zoneDatabase(in: zones)
+    do {
+      let report = try CalendarFiles(paths: files).report(
+        zones: zones, in: speech.language(of: nil), listsAdvice: advice)
+      if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
+        Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
+      }
+      let failing = report.count(.error) + (strict ? report.count(.warning) : 0)
+      if failing > 0 { throw Failure.findings }
+    } catch let error as FileSystemError {
+      throw Failure.end("\(error)", Failure.inputOutput)
+    }
+  }
+}
+
+extension Reporter {
+  /// Throws a usage error with the known names when there is no such format.
+  static func requireKnown(_ format: String) throws {
+    guard !builtIn.contains(where: { $0.name == format }) else { return }
+    let names = builtIn.map(\.name).joined(separator: ", ")
+    throw ValidationError("--format \(format) is not known; there are \(names)")
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import DocketKit
+import DocketServing
+import DocketTime
+
+/// `docket serve`.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the published folder to browsers and calendar apps on this computer.",
+    discussion: """
+      Look at what docket publish wrote before others do: subscribe an app of this computer to a calendar, change \
+      a record, publish again, and see it move. No other computer can connect; Documentation/Hosting.md says how to \
+      publish for others. Ctrl-C ends it.
+
+      Examples:
+        docket serve
+        docket serve --port 0                 any port that is free
+        docket serve /srv/docket --verbose    another folder, saying what is asked for
+      """)
+
+  @Argument(help: "The published folder (default: that of pipeline.yml, else public).")
+  var folder: String?
+
+  @Option(help: "The port; 0 takes any that is free.")
+  var port: UInt16 = 8080
+
+  @Option(help: "The address of this computer to listen at: 127.0.0.1, ::1 or localhost.")
+  var host: String = LoopbackHost.ipv4.rawValue
+
+  @Flag(help: "Say on standard error what is asked for and answered. Nothing of it is kept.")
+  var verbose = false
+
+  @Option(
+    name: .customShort("C"),
+    help: ArgumentHelp("Work in this folder, or the nearest above it with pipeline.yml.", valueName: "dir"))
+  var directory: String = "."
+
+  func run() async throws {
+    guard let host = LoopbackHost(rawValue: host) else {
+      throw ValidationError(
+        "--host takes 127.0.0.1, ::1 or localhost: docket shows files to this computer only. "
+          + "Documentation/Hosting.md says how to publish for others")
+    }
+    do {
+      let folder = try publishedFolder()
+      let calendars = try CalendarAddress.all(in: folder)
+      let interruption = Interruption()
+      defer { interruption.end() }
+      let wishes = interruption.wishes
+      let server = PreviewServer(
+        Preview(folder: folder), host: host, port: port, clock: { Instant(clamping: Environment.now) },
+        log: log)
+      try await server.run(
+        announce: { Self.announce(folder, calendars, at: "\(host.inAddresses):\($0)") },
+        until: { for await _ in wishes { return } })
+    } catch let error as FileSystemError {
+      throw Failure.end("\(error)", Failure.inputOutput)
+    } catch let problem as ServingProblem {
+      throw Failure.end("\(problem)", Failure.inputOutput)
+    }
+  }
+
+  private func publishedFolder() throws -> String {
+    let folder = try folder ?? CommonOptions.repository(above: directory).outputFolder()
+    guard Repository.absolute(folder) != nil else {
+      throw Failure.end(
+        "there is no folder \(folder); docket publish writes it", Failure.inputOutput)
+    }
+    let names = try FileSystem.names(in: folder)
+    if !names.isEmpty, !names.contains("ledger.json") {
+      Terminal.complain(
+        "docket: \(folder) was not written by docket publish; its files are shown all the same")
+    }
+    return folder
+  }
+
+  private static func announce(_ folder: String, _ calendars: [CalendarAddress], at place: String) {
+    Terminal.say("Serving \(folder) at http://\(place)/")
+    if calendars.isEmpty {
+      Terminal.say("There are no calendars in it yet; docket publish writes them.")
+    } else {
+      Terminal.say(
+        "To subscribe, give a calendar app one of these; if it does not know webcal, the http below it:")
+    }
+    let width = calendars.map(\.name.count).max() ?? 0
+    for calendar in calendars {
+      let name = calendar.name + String(repeating: " ", count: width - calendar.name.count)
+      let start = "  \(calendar.language)  \(name)  "
+      Terminal.say("\(start)webcal://\(place)\(calendar.path)")
+      Terminal.say("\(String(repeating: " ", count: start.count))http://\(place)\(calendar.path)")
+    }
+  }
+
+  private var log: @Sendable (Request, Response, FileSystemError?) -> Void {
+    let isVerbose = verbose
+    return { request, response, failure in
+      if let failure { Terminal.complain("docket: \(failure)") }
+      guard isVerbose else { return }
+      let size = response.body.isEmpty ? "" : ", \(response.body.count) bytes"
+      Terminal.complain("\(request.method) \(request.target) \(response.status.rawValue)\(size)")
+    }
+  }
+}

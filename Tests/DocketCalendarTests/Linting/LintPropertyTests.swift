@@ -1,0 +1,48 @@
+import DocketCalendar
+import DocketDiagnostics
+import DocketLanguage
+import Testing
+
+@Suite struct `Whatever the file, the linter` {
+  private static let samples = [LintSample.plain, .zoned, .day]
+
+  @Test(arguments: 0..<300)
+  func `ends, and points into the file`(seed: Int) {
+    var generator = SplitMix64(seed: seed)
+    var bytes = Array(Self.samples[seed % 3].text.utf8)
+    for _ in 0..<Int.random(in: 1...12, using: &generator) { Self.damage(&bytes, &generator) }
+    let file = SourceFile(path: "sample.ics", bytes: bytes)
+    for diagnostic in CalendarLint(zones: SystemZones.database).diagnostics(of: file) {
+      #expect(diagnostic.location.end.offset <= bytes.count)
+      #expect(diagnostic.location.start <= diagnostic.location.end)
+      for language in MessageLanguage.allCases { #expect(!diagnostic.what.text(in: language).isEmpty) }
+    }
+  }
+
+  @Test(arguments: 0..<Array(LintSample.zoned.text.utf8).count)
+  func `says of a beginning only that it is cut off`(length: Int) {
+    let bytes = Array(LintSample.zoned.text.utf8.prefix(length))
+    let found = LintCase("cut", bytes: bytes, []).found.filter { !$0.contains(" info ") }
+    // The last line alone may lack its end without a loss.
+    let isWhole = length >= LintSample.zoned.text.utf8.count - 2
+    #expect(found.count == (isWhole ? 0 : 1))
+    #expect(
+      found.allSatisfy { $0.hasSuffix(" ics-truncated") || $0.hasSuffix(" ics-not-a-calendar") }, "\(found)")
+  }
+
+  private static func damage(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
+    guard !bytes.isEmpty else { return }
+    let place = Int.random(in: 0..<bytes.count, using: &generator)
+    let pieces = [
+      "\r\n", "\n", "\r", " ", ";", ":", ",", "\"", "\\", "END:VEVENT\r\n", "BEGIN:VEVENT\r\n", "Z", "9", "Ж",
+    ]
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+    case 1: bytes.remove(at: place)
+    case 2: bytes.insert(contentsOf: (pieces.randomElement(using: &generator) ?? "").utf8, at: place)
+    default:
+      let end = min(bytes.count, place + Int.random(in: 0...40, using: &generator))
+      bytes.insert(contentsOf: bytes[place..<end], at: Int.random(in: 0...bytes.count, using: &generator))
+    }
+  }
+}
