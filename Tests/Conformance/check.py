@@ -37,6 +37,7 @@ CHECKS = {
     "stamps": feed_properties.stamps,
     "unique UIDs": feed_identity.unique,
     "same in every language": feed_identity.languages,
+    "languages of some cases": feed_identity.partial,
     "same in every feed": feed_identity.feeds,
     "zones": feed_zones.check,
     **{f"{name} reads": agreement.reads(name) for name in CONSUMERS},

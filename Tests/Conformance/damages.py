@@ -87,6 +87,9 @@ DAMAGES = {
     ],
     "stamps": [("a stamp behind that of the change", HEARINGS, first(rb"DTSTAMP:2", b"DTSTAMP:1"))],
     "unique UIDs": [("a UID twice", HEARINGS, first_entry_twice)],
+    "languages of some cases": [
+        ("an entry another state", "calendars/be/cases/*.ics", first(rb"STATUS:CONFIRMED", b"STATUS:TENTATIVE")),
+    ],
     "same in every language": [
         ("an entry gone from one language", HEARINGS, first(ENTRY, b"")),
         ("another state in one language", RUSSIAN, first(rb"STATUS:CONFIRMED", b"STATUS:TENTATIVE")),

@@ -50,6 +50,22 @@ def languages(site, findings):
                     findings.fault(feed.path, f"{uid} has other facts than in {first[0]}")
 
 
+def partial(site, findings):
+    """A language that only some cases have has calendars of cases, with the entries of the main languages."""
+    for feed in site.feeds:
+        if feed.language not in site.partial_languages:
+            continue
+        findings.saw("feeds")
+        whole = site.feed(site.languages[0], feed.name) if site.languages else None
+        if whole is None or not feed.name.startswith("cases/"):
+            findings.fault(feed.path, "is not the calendar of a case of this site")
+            continue
+        entries = {event.value("UID"): _facts(event) for event in whole.events}
+        findings.saw("entries", len(entries))
+        if {event.value("UID"): _facts(event) for event in feed.events} != entries:
+            findings.fault(feed.path, f"has other entries or facts than {whole.path}")
+
+
 def feeds(site, findings):
     """An entry says the same in every feed of a language that has it."""
     for language in site.languages:

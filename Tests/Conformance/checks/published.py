@@ -86,8 +86,14 @@ class Published:
         return [Feed(self.root, path) for path in self.paths(self.below, ".ics")]
 
     @cached_property
+    def partial_languages(self):
+        """The languages that only some cases have, by the index."""
+        return sorted((self.json("api/v1/index.json") or {}).get("result", {}).get("partial_languages", []))
+
+    @cached_property
     def languages(self):
-        return sorted({feed.language for feed in self.feeds} - {""})
+        """The languages of the whole site."""
+        return sorted({feed.language for feed in self.feeds} - {""} - set(self.partial_languages))
 
     def feed(self, language, name):
         path = f"calendars/{language}/{name}"
