@@ -97,4 +97,17 @@ import Testing
     #expect(validation.accepted.isEmpty)
     #expect(validation.masks.ranges(SampleRepository.casePath).count == 1)
   }
+
+  @Test func `a site can make a warning about private data heavier, and never lighter`() throws {
+    for (weight, expected) in [("error", Severity.error), ("info", .warning)] {
+      let pipeline =
+        (SampleRepository.files["pipeline.yml"] ?? "")
+        + "rules: {formula-prefix: {severity: \(weight), reason: A test.}}\n"
+      let validation = RuleCase.validate(
+        SampleCase.repository(
+          fragment: "aliases: [\"=HYPERLINK(1)\"]\n", with: ["pipeline.yml": pipeline]))
+      let found = validation.diagnostics.first { $0.rule == "formula-prefix" }
+      #expect(found?.severity == expected, "\(weight)")
+    }
+  }
 }

@@ -3,7 +3,8 @@ import DocketLanguage
 import DocketRecords
 
 extension Rule {
-  /// Rules that protect people, or keep records apart, cannot be set aside by a record or by `pipeline.yml`.
+  /// Rules that protect people, or keep records apart, cannot be set aside by a record or by `pipeline.yml`, which may
+  /// make them heavier.
   static let bindingRule = Rule(
     RuleDescription(
       id: "binding-rule", family: .corpus, severity: .error,
@@ -29,14 +30,29 @@ extension Rule {
           early: {type: news, publisher: port-gazette, description: A report, date: 2031-03-01, url: https://gazette.example.org/a}
         exceptions: [{rule: source-predates-event, reason: A live report.}]
         """),
+      .reports(
+        "The rule `home-address` cannot be set aside.",
+        in: site("⟦home-address⟧: {severity: info, reason: There are many.}"), path: "pipeline.yml",
+        isWhole: true),
+      .accepts(
+        site("home-address: {severity: error, reason: Every doubt is looked at.}"), path: "pipeline.yml",
+        isWhole: true),
     ],
     check: .file { file, _, findings in
-      for name in file.ruleNames where Rule.bindingIDs.contains(name.value) {
+      var raised: [ByteRange] = []
+      if case .pipeline(let pipeline)? = file.content {
+        raised = (pipeline.rules?.value ?? []).filter { $0.value.severity?.value == .error }.map(\.key.range)
+      }
+      for name in file.ruleNames where Rule.bindingIDs.contains(name.value) && !raised.contains(name.range) {
         findings.report(
           cannot.with(["rule": .code(name.value)]), at: name.range, in: file.source,
           mend: [mendInstead.message])
       }
     })
+
+  private static func site(_ rule: String) -> String {
+    (SampleRepository.files["pipeline.yml"] ?? "") + "rules: {\(rule)}\n"
+  }
 
   private static let cannot = Phrase(
     "cannot", en: "The rule {rule} cannot be set aside.", fr: "La règle {rule} ne peut pas être écartée.",

@@ -30,7 +30,8 @@ struct Judgement {
       [exceptions[index].file.path, exceptions[index].scoped.exception.rule?.value ?? ""]
     }
     for var diagnostic in found {
-      if let weight = weights[diagnostic.rule], !binding.contains(diagnostic.rule) {
+      // A binding rule may be made heavier, never lighter.
+      if let weight = weights[diagnostic.rule], weight == .error || !binding.contains(diagnostic.rule) {
         diagnostic.severity = weight
       }
       let candidates =
