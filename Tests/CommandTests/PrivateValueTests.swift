@@ -78,9 +78,9 @@ struct PrivateValue: Sendable, CustomTestStringConvertible {
     let text = value.before + value.text
     for arguments in [
       ["validate", "records/\(text).yml"], ["validate", "--lang", text], ["validate", "--format", text],
-      ["validate", "--\(text)"], ["validate", "--since", text], ["validate", "--zones", "/tmp/\(text)"],
+      ["validate", "--\(text)"], ["validate", "--since", text], ["validate", "--zones", "/nowhere/\(text)"],
       ["explain", text], ["fix", "--rule", text], ["coverage", "--fail-under", text], [text],
-      ["publish", "--previous", "/tmp/\(text)"], ["translations", "stamp", text],
+      ["publish", "--previous", "/nowhere/\(text)"], ["translations", "stamp", text],
     ] {
       let result = try Command.run(
         Command.products.appending(path: "docket").path, arguments + ["-C", repository.folder.path])

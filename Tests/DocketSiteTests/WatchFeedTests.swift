@@ -88,6 +88,13 @@ import Testing
     #expect(entries.map(\.start) == days, "\(later)")
   }
 
+  @Test func `is not certain of an order about which the sources contradict each other`() throws {
+    let disputed = Self.remand.replacing("result: remanded", with: "certainty: disputed, result: remanded")
+    let entry = try #require(try Self.watch(disputed).entries.first)
+    #expect(entry.status == "TENTATIVE")
+    #expect(entry.lines.contains("The sources contradict each other."))
+  }
+
   @Test func `says that a day has passed without a word on how it went on`() throws {
     let entry = try #require(try Self.watch(Self.remand, "2031-05-12T06:00:00Z").entries.first)
     #expect(entry.lines.contains("This day has passed, and the record does not say yet how it went on."))

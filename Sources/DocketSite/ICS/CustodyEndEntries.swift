@@ -1,4 +1,5 @@
 import DocketCalendar
+import DocketRecords
 import DocketTime
 
 /// The entries of the days on which custody is to end, one a person and order or estimate.
@@ -19,10 +20,15 @@ struct CustodyEndEntries {
     let kind = end.isRelease ? "expected-release" : "custody-end"
     return FeedEntry(
       identifier: identifier, sequence: 0, time: slot.time(lasting: nil),
-      status: end.isRelease ? .tentative : .confirmed,
+      status: end.isRelease || event.isDoubted ? .tentative : .confirmed,
       categories: [kind, record.id].compactMap(CalendarToken.init), isCurrent: true,
       subject: CustodyEndSubject(
         person: person, end: end, event: event, caseTitle: record.title,
         isPast: slot.last < site.today(in: event.zone)))
   }
+}
+
+extension PublicEvent {
+  /// Whether the sources contradict each other about it, or only one side says so.
+  var isDoubted: Bool { certainty == .disputed || certainty == .alleged }
 }

@@ -24,6 +24,9 @@ struct CustodyEndSubject: EntrySubject {
     var lines = [person.labelled(voice.say(kind), &voice)]
     if let title = voice.text(caseTitle) { lines.append(title) }
     lines.append(voice.say(isPast ? CustodyEndPhrases.past : meaning))
+    if event.certainty == .disputed {
+      lines += [HearingState.disputed.sentence].compactMap(\.self).map(voice.say)
+    }
     lines.append(voice.say(HearingPhrases.when.with(["date": .date(end.date)])))
     if !end.isRelease {
       lines.append(voice.say(CustodyEndPhrases.decided.with(["date": .date(event.date)])))
