@@ -6,7 +6,7 @@ import Testing
 #endif
 
 /// `docket serve`, from its first line to its end.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct `The serve command` {
+@Suite(.serialized, .timeLimit(.minutes(20))) struct `The serve command` {
   private static let docket = Command.products.appending(path: "docket").path
 
   /// A running `docket serve` with all it says.

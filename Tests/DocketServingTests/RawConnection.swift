@@ -42,7 +42,8 @@ enum RawConnection {
     let descriptor = unsafe socket(place.ai_family, place.ai_socktype, place.ai_protocol)
     try #require(descriptor >= 0)
     defer { close(descriptor) }
-    var timeout = timeval(tv_sec: 30, tv_usec: 0)
+    // The server shares few threads with all tests that run at the time, and may wait for minutes.
+    var timeout = timeval(tv_sec: 600, tv_usec: 0)
     _ = unsafe setsockopt(
       descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
     let connected = unsafe connect(descriptor, place.ai_addr, place.ai_addrlen)

@@ -176,7 +176,7 @@ import Testing
   }
 
   /// Opening a pipe that nobody writes into would wait for ever.
-  @Test(.timeLimit(.minutes(1))) func `has pipes and sockets that nobody opens`() throws {
+  @Test(.timeLimit(.minutes(10))) func `has pipes and sockets that nobody opens`() throws {
     let folder = try PublishedFolder()
     #expect(unsafe mkfifo(folder.path + "/pipe.ics", 0o644) == 0)
     #expect(folder.answer("GET", "/pipe.ics").status == .notFound)

@@ -8,7 +8,7 @@ import Testing
   import FoundationNetworking
 #endif
 
-@Suite(.timeLimit(.minutes(2))) struct `A server` {
+@Suite(.timeLimit(.minutes(20))) struct `A server` {
   /// Serves a folder while a test talks to it.
   static func serve(
     _ folder: String, host: LoopbackHost = .ipv4, port: UInt16 = 0,
@@ -39,6 +39,7 @@ import Testing
   {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.urlCache = nil
+    configuration.timeoutIntervalForRequest = 600
     let session = URLSession(configuration: configuration)
     defer { session.invalidateAndCancel() }
     var request = URLRequest(url: try #require(URL(string: address)))
