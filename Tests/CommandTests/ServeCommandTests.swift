@@ -56,6 +56,7 @@ import Testing
     defer { session.invalidateAndCancel() }
     var request = URLRequest(url: try #require(URL(string: address)))
     request.cachePolicy = .reloadIgnoringLocalCacheData
+    request.timeoutInterval = 600
     if let tag { request.setValue(tag, forHTTPHeaderField: "If-None-Match") }
     let (data, response) = try await session.data(for: request)
     return (try #require(response as? HTTPURLResponse), data)
