@@ -23,7 +23,9 @@ extension Mutation {
       urls(records).map { Damage($0.file, ByteRange($0.range.upper, $0.range.upper), ".") }
     },
     Mutation("an address without encryption", "forbidden-url-scheme") { records in
-      urls(records).map { Damage($0.file, ByteRange($0.range.lower, $0.range.lower + 5), "http") }
+      urls(records).filter { $0.text.hasPrefix("https") }.map {
+        Damage($0.file, ByteRange($0.range.lower, $0.range.lower + 5), "http")
+      }
     },
     Mutation("a tracking key in the address", "tracking-parameters") { records in
       urls(records).filter { !$0.text.contains("#") }.map {

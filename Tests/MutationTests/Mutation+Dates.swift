@@ -65,44 +65,98 @@ extension Mutation {
       }
     },
     Mutation("the release between two arrests is lost", "overlapping-detention") { records in
-      records.events.filter { $0.event.value.type?.value == .release }.map { place in
+      releases(records).filter { $0.before != nil && $0.isFollowedByArrest }.map { place in
         Damage(
-          [
-            TextEdit(
-              path: place.file.path, range: place.file.lines(ofItem: place.event.range), replacement: "")
-          ],
+          [TextEdit(path: place.file.path, range: place.file.lines(ofItem: place.item), replacement: "")],
           at: .file(place.file.path))
       }
     },
     Mutation("a release before the arrest it ends", "release-before-detention") { records in
-      records.events.filter { $0.event.value.type?.value == .release }.compactMap { place in
-        place.event.value.date.map { Damage(place.file, $0.range, "2018-01-05", at: .file(place.file.path)) }
+      releases(records).compactMap { place in
+        place.before?.adding(days: -30).map {
+          Damage(place.file, place.date, "\($0)", at: .file(place.file.path))
+        }
       }
     },
     Mutation("an event moved before the first arrest of a person who was not born", "outside-lifespan") {
       records in
-      records.cases.compactMap { place in
-        (place.record.people?.value ?? []).compactMap { person in
-          person.value.born.map { Damage(place.file, $0.range, "2023-03", at: .file(place.file.path)) }
-        }.first
-      }
-    },
-    Mutation("a death before the last events", "outside-lifespan") { records in
-      records.cases.flatMap { place in
-        (place.record.people?.value ?? []).map { person in
-          Damage(
-            [place.file.inserting("died: 2019-03-02", before: person.value.firstKey)],
-            at: .file(place.file.path))
+      livedEvents(records).compactMap { place in
+        place.person.value.born.map {
+          Damage(place.file, $0.range, "\(place.day.year + 1)-03", at: .file(place.file.path))
         }
       }
     },
+    Mutation("a death before the last events", "outside-lifespan") { records in
+      livedEvents(records).map { place in
+        Damage(
+          [
+            place.file.inserting(
+              "died: \(place.day.year - 1)-03-02", before: place.person.value.firstKey)
+          ],
+          at: .file(place.file.path))
+      }
+    },
     Mutation("a verdict after its appeal", "procedural-order") { records in
-      records.events.filter { $0.event.value.type?.value == .verdict }.compactMap { place in
-        guard let date = place.event.value.date, date.value.singleDay != nil else { return nil }
-        return Damage(place.file, date.range, "2025-08-30", at: .file(place.file.path))
+      records.cases.flatMap { place -> [Damage] in
+        let events = (place.record.events?.value ?? []).map(\.value)
+        return events.filter { $0.type?.value == .verdict }.compactMap { verdict -> Damage? in
+          guard let date = verdict.date, let day = date.value.singleDay,
+            let appeal = events.first(where: { event in
+              event.type?.value == .appealHearing && event.status?.value == .held
+                && event.proceeding?.value == verdict.proceeding?.value && event.who == nil
+                && (event.date?.value.singleDay).map { $0 > day } == true
+            }), let later = appeal.date?.value.singleDay?.adding(days: 10)
+          else { return nil }
+          return Damage(place.file, date.range, "\(later)", at: .file(place.file.path))
+        }
       }
     },
   ]
+
+  /// A release with a day, and the arrests around it of somebody it is about.
+  private struct Release {
+    let file: RecordFile
+    let item: ByteRange
+    let date: ByteRange
+    /// The day of the first arrest before it.
+    let before: CivilDate?
+    let isFollowedByArrest: Bool
+  }
+
+  private static func releases(_ records: RealRecords) -> [Release] {
+    records.cases.flatMap { place -> [Release] in
+      let people = (place.record.people?.value ?? []).map(\.key.value)
+      let events = place.record.events?.value ?? []
+      return events.filter { $0.value.type?.value == .release }.compactMap { release in
+        guard let date = release.value.date, let day = date.value.singleDay else { return nil }
+        let arrests = events.map(\.value).filter { event in
+          event.type?.value.beginsCustody == true && event.certainty == nil
+            && people.contains { event.concerns($0) && release.value.concerns($0) }
+        }.compactMap { $0.date?.value }
+        return Release(
+          file: place.file, item: release.range, date: date.range,
+          before: arrests.compactMap(\.singleDay).first { $0 < day },
+          isFollowedByArrest: arrests.contains { $0.earliest > day || $0.earliest == day && $0.isOpen })
+      }
+    }
+  }
+
+  /// A person, and the first day on which something happened to them that happens to living people only.
+  private static func livedEvents(
+    _ records: RealRecords
+  ) -> [(file: RecordFile, person: Keyed<String, Person>, day: CivilDate)] {
+    records.cases.flatMap { place in
+      let people = place.record.people?.value ?? []
+      return people.compactMap { person in
+        let days = (place.record.events?.value ?? []).map(\.value).filter { event in
+          let names = event.who?.value.map(\.value) ?? event.outcomes?.value.map(\.key.value)
+          return [.arrest, .rearrest, .detention, .verdict, .transfer, .release].contains(event.type?.value)
+            && event.certainty == nil && (names?.contains(person.key.value) ?? (people.count == 1))
+        }.compactMap { $0.date?.value.singleDay }
+        return days.min().map { (place.file, person, $0) }
+      }
+    }
+  }
 
   /// A full day somewhere in the records.
   struct FullDay {

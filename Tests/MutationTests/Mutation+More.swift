@@ -8,14 +8,23 @@ extension Mutation {
   /// Faults of time: years, orders and terms.
   static let moreDates = [
     Mutation("an event moved past earlier ones", "timeline-order") { records in
-      exactEvents(records).dropFirst(2).map { Damage($0.file, $0.date, "2017-01-05") }
+      let places = exactEvents(records)
+      // A year before the case began.
+      let first = places.compactMap { $0.file.text($0.date).split(separator: "-").first.flatMap { Int($0) } }
+        .min()
+      return places.dropFirst(2).compactMap { place in
+        first.map { Damage(place.file, place.date, "\($0 - 1)-01-05") }
+      }
     },
     Mutation("a century slips", "implausible-date") { records in
       exactEvents(records).map { Damage($0.file, ByteRange($0.date.lower, $0.date.lower + 4), "1919") }
     },
     Mutation("an end before its beginning", "mismatched-dates") { records in
       records.events.compactMap { place in
-        place.event.value.until.map { Damage(place.file, $0.range, "2016-03-01") }
+        guard let until = place.event.value.until,
+          let day = place.event.value.date?.value.earliest.adding(days: -300)
+        else { return nil }
+        return Damage(place.file, until.range, "\(day)")
       }
     },
     Mutation("a release expected years too late", "term-arithmetic") { records in
@@ -88,8 +97,7 @@ extension Mutation {
     Mutation("an address with a port that need not stand there", "non-canonical-url") { records in
       urls(records).compactMap { place in
         let rest = place.text.utf8.dropFirst(8)
-        // Of an address that is already reported, nothing more is said.
-        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), !place.text.contains("://amp.") else {
+        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else {
           return nil
         }
         let offset = place.range.lower + place.text.utf8.distance(from: place.text.startIndex, to: slash)

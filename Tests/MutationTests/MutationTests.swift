@@ -15,12 +15,13 @@ import Testing
 
   @Test(arguments: Mutation.all)
   func `is noticed by the rule that is meant to, at its place`(mutation: Mutation) throws {
-    let records = RealRecords.shared
-    let all = mutation.damages(records)
+    let all = RealRecords.all.flatMap { records in
+      records.damages(of: mutation).map { (records: records, damage: $0) }
+    }
     try #require(!all.isEmpty, "the records have no place for it any more")
     var others: [String: Int] = [:]
     let chosen = Self.sample(all)
-    for damage in chosen {
+    for (records, damage) in chosen {
       let (found, sources) = records.newFindings(after: damage)
       let own = found.filter { $0.rule == mutation.rule }
       let isNoticed = own.contains { damage.expects($0, sound: records.files, damaged: sources) }
@@ -40,7 +41,7 @@ import Testing
   }
 
   /// A few places, the same for the same seed.
-  private static func sample(_ damages: [Damage]) -> [Damage] {
+  private static func sample<Place>(_ damages: [Place]) -> [Place] {
     guard let places, damages.count > places else { return damages }
     let mixed = damages.indices.sorted { mix($0) < mix($1) }
     return mixed.prefix(places).sorted().map { damages[$0] }

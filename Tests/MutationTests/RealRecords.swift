@@ -7,9 +7,9 @@ import DocketTime
 import DocketYAML
 import Foundation
 
-/// The records of this repository, checked once as they are: those of one case, the days and the registry.
+/// The records of one case of this repository with the days and the registry, checked once as they are.
 ///
-/// The kinds of faults are written for the founding case; `DOCKET_MUTATION_CASE` names another.
+/// One case at a time, because each fault is judged by checking all the records anew.
 struct RealRecords: Sendable {
   /// The files as they are in the repository.
   let files: [SourceFile]
@@ -37,18 +37,26 @@ struct RealRecords: Sendable {
     }
   }
 
-  static let shared = RealRecords()
-
-  private init() {
+  /// One for each case, by its id.
+  static let all: [RealRecords] = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().path
+    let sources = (try? Repository(root: root).load().sources) ?? []
+    let cases = sources.map(\.path).filter { $0.hasPrefix("records/cases/") }.sorted()
+    return cases.map { RealRecords(path: $0, of: sources, isFirst: $0 == cases.first) }
+  }()
+
+  /// The file of the case.
+  let casePath: String
+  /// Whether faults in the days and the registry are made here; with the other cases they would only be repeated.
+  let isFirst: Bool
+
+  private init(path: String, of sources: [SourceFile], isFirst: Bool) {
+    casePath = path
+    self.isFirst = isFirst
     zones =
       ZoneFolder(path: "/usr/share/zoneinfo").database ?? ZoneDatabase(load: { _ in nil }, version: "none")
-    let ownCase =
-      "records/cases/\(ProcessInfo.processInfo.environment["DOCKET_MUTATION_CASE"] ?? "azat-miftakhov").yml"
-    files = ((try? Repository(root: root).load().sources) ?? []).filter {
-      !$0.path.hasPrefix("records/cases/") || $0.path == ownCase
-    }
+    files = sources.filter { !$0.path.hasPrefix("records/cases/") || $0.path == path }
     validation = Validator(today: Self.today, zones: zones).validate(files, earlier: files)
     entries = validation.corpus.files.flatMap { file -> [(RecordFile, [String], Entry)] in
       guard let root = file.root else { return [] }
@@ -63,10 +71,14 @@ struct RealRecords: Sendable {
       walk(root, [])
       return found
     }
-    known = validation.diagnostics.reduce(into: [:]) { $0[Fingerprint($1), default: 0] += 1 }
+    known = (validation.diagnostics + validation.accepted).reduce(into: [:]) {
+      $0[Fingerprint($1), default: 0] += 1
+    }
   }
 
   /// What the damaged records give besides what the sound ones give.
+  ///
+  /// What an exception accepts counts, too: the rule has noticed it.
   func newFindings(after damage: Damage) -> (findings: [Diagnostic], sources: [String: SourceFile]) {
     let damaged = files.filter { !damage.removed.contains($0.path) }.map { file in
       file.applying(damage.edits).map { SourceFile(path: file.path, bytes: $0) } ?? file
@@ -74,13 +86,32 @@ struct RealRecords: Sendable {
     let after = Validator(today: Self.today, zones: zones)
       .validate(damaged, earlier: damage.compares ? files : nil)
     var left = known
-    let new = after.diagnostics.filter { diagnostic in
+    let new = (after.diagnostics + after.accepted).filter { diagnostic in
       let print = Fingerprint(diagnostic)
       guard let count = left[print], count > 0 else { return true }
       left[print] = count - 1
       return false
     }
     return (new, after.sources)
+  }
+
+  /// The places of a kind that belong to this case, but for those that its rule reports anyhow.
+  func damages(of mutation: Mutation) -> [Damage] {
+    mutation.damages(self).filter { damage in
+      let isOwn =
+        isFirst || damage.edits.contains { $0.path == casePath } || damage.removed.contains(casePath)
+      return isOwn && !isReported(damage.place, by: mutation.rule)
+    }
+  }
+
+  private func isReported(_ place: Damage.Place, by rule: String) -> Bool {
+    guard case .line(let path, let offset) = place, let file = files.first(where: { $0.path == path }) else {
+      return false
+    }
+    let line = file.position(at: offset).line
+    return (validation.diagnostics + validation.accepted).contains {
+      $0.rule == rule && $0.location.path == path && $0.location.start.line == line
+    }
   }
 
   /// The cases with their files.

@@ -90,9 +90,7 @@ extension Rule {
       }
       for event in events.lazy.map(\.value) where event.isStoodBy && event.type?.value.isPersonal == true {
         guard let date = event.date else { continue }
-        // Where nobody is named, the event may be about the others.
-        let named = event.who?.value.map(\.value) ?? (people.count == 1 ? [people[0].key.value] : [])
-        for person in named {
+        for person in Self.named(in: event, people) {
           var problem: (phrase: Phrase, note: Phrase, limit: Located<RecordDate>, severity: Severity)?
           if let born = births[person], date.value.isBefore(born.value) == .yes {
             problem = (beforeBirth, birth, born, .error)
@@ -114,6 +112,13 @@ extension Rule {
         }
       }
     })
+
+  /// The people an event is certainly about; where nobody is named, not even by an outcome, it may be about the others.
+  private static func named(in event: Event, _ people: [Keyed<String, Person>]) -> [String] {
+    if let who = event.who?.value { return who.map(\.value) }
+    if let outcomes = event.outcomes?.value, !outcomes.isEmpty { return outcomes.map(\.key.value) }
+    return people.count == 1 ? [people[0].key.value] : []
+  }
 
   private static let beforeBirth = Phrase(
     "before-birth", en: "{id} is before the birth of {person}: {date}.",
