@@ -50,13 +50,16 @@ struct RecordFormatTests {
 
   @Test(arguments: [
     ("verdict", "| `verdict` | verdict | verdict | приговор | yes | as the result says |"),
-    ("arrest", "| `arrest` | arrest | arrestation | задержание по делу |  | detained |"),
-    ("transfer", "| `transfer` | transfer | transfert | этап |  | being transferred, until the arrival |"),
+    (
+      "arrest",
+      "| `arrest` | arrest | arrestation | задержание по делу |  | begins custody: police detention, or a final sentence that is still to be served |"
+    ),
+    ("transfer", "| `transfer` | transfer | transfert | этап |  | in transfer, until the arrival |"),
     (
       "entry_into_force",
       """
       | `entry_into_force` | sentence takes effect | entrée en vigueur de la peine | вступление приговора в силу |  | \
-      serving a sentence, if in custody |
+      the sentence of this proceeding is final |
       """
     ),
     ("statement", "| `statement` | public statement | déclaration publique | публичное заявление |  |  |"),

@@ -174,22 +174,22 @@ struct ValueFindingsTests {
     ("outcomes: {ann: {result: convicted, suspended: yes}}", "10:52–10:55 Here stands `true` or `false`."),
     (
       "outcomes: {ann: {result: convicted, sentence: 4 years}}",
-      "10:51–10:58 A length is written like `4y 6m`, `15d`, `life`. / Write `4y`."
+      "10:51–10:58 A length is written like `4y 6m`, `15d`, `life`, `5y/10y`, `25y/life`, `death`. / Write `4y`."
     ),
     (
       "outcomes: {ann: {result: convicted, sentence: 0y}}",
-      "10:51–10:53 An amount of nought says nothing. / A length is written like `4y 6m`, `15d`, `life`."
+      "10:51–10:53 An amount of nought says nothing. / A length is written like `4y 6m`, `15d`, `life`, `5y/10y`, `25y/life`, `death`."
     ),
     (
       "outcomes: {ann: {result: convicted, sentence: 6m 4y}}",
       """
       10:54–10:56 The largest unit comes first, and each unit only once. / A length is written like `4y 6m`, `15d`, \
-      `life`.
+      `life`, `5y/10y`, `25y/life`, `death`.
       """
     ),
     (
       "outcomes: {ann: {result: convicted, sentence: forever}}",
-      "10:51–10:58 A length is written like `4y 6m`, `15d`, `life`."
+      "10:51–10:58 A length is written like `4y 6m`, `15d`, `life`, `5y/10y`, `25y/life`, `death`."
     ),
   ])
   func `a zone, a truth value and a sentence have their forms`(line: String, finding: String) {

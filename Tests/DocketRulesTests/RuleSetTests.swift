@@ -21,9 +21,10 @@ import Testing
       let folders = (try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []
       return folders.sorted().filter { $0 != "Rule" && $0 != "Running" }.flatMap { family in
         let folder = sources.appending(path: family)
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.sorted().compactMap { name -> RuleFile? in
-          let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+        let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? []
+        return paths.compactMap { $0 as? String }.sorted().compactMap { path -> RuleFile? in
+          let text = (try? String(contentsOf: folder.appending(path: path), encoding: .utf8)) ?? ""
+          let name = path.split(separator: "/").last.map(String.init) ?? path
           guard text.contains(#/static let \w+ = Rule\(/#) else { return nil }
           let own = text.firstMatch(of: #/\bid: "([a-z-]+)"/#).map { String($0.1) }
           let file = RuleFile(family: family, name: String(name.dropLast(6)), id: own)

@@ -1,73 +1,107 @@
-/// What an event does to the custody status of the people it is about.
+/// What an event does to the liberty of the people it is about.
 public enum CustodyEffect: Hashable, Sendable {
-  /// It sets a status.
-  case sets(CustodyStatus)
-  /// The court's decision about each person sets it.
+  /// Somebody is taken: stopped, arrested, caught again, or reports to serve a sentence.
+  case takes
+  /// Somebody is put under administrative arrest.
+  case arrestsForDays
+  /// Somebody disappears in the hands of a state or its helpers.
+  case disappears
+  /// A measure of restraint is ordered in the proceeding.
+  case orders(CustodyMeasure)
+  /// The court's decision about each person counts.
   case byResult
-  /// A sentence becomes final: whoever is in custody serves it, the others keep their status.
+  /// The sentence becomes final.
   case finalises
   /// The person is moved; the status returns with the arrival.
   case departs
-  /// The person has arrived, and has the status from before the transfer.
+  /// The person has arrived.
   case arrives
+  /// The person leaves prison for a time, and has to return.
+  case leaves
+  /// The person is back from leave.
+  case returns
+  /// The person has walked out.
+  case frees
+  /// Custody ends in the proceeding alone.
+  case ends(CustodyEnding)
+  /// The person is taken to another state, or brought from one.
+  case travels(CustodyJourney)
+  /// The person got away.
+  case escapes
+  /// The person is looked for.
+  case wants
+  /// Restrictions at liberty end.
+  case unbinds
+  /// The person has died.
+  case dies
+}
+
+/// A measure of restraint other than a sentence.
+public enum CustodyMeasure: Hashable, Sendable {
+  case police, remand, houseArrest, restriction, administrative, treatment, disappearance
+}
+
+/// How custody ends in one proceeding, whatever goes on in others.
+public enum CustodyEnding: Hashable, Sendable {
+  /// The sentence is served, the case closed, or an acquittal final.
+  case atLiberty
+  /// On conditions.
+  case onConditions
+}
+
+/// A journey between states.
+public enum CustodyJourney: Hashable, Sendable {
+  case exchange, deportation, extradition, exile
 }
 
 extension EventType {
-  /// What the event does to the custody status; nil for events without effect.
+  /// What the event does to somebody's liberty; nil for events without effect.
   ///
-  /// A pardon, an amnesty or an appeal decision does not open a door by itself: releases are events of their own.
+  /// A pardon or an amnesty counts by the result it states, if any; it opens no door by itself, and neither does a
+  /// release that was only ordered. Releases are events of their own.
   public var custodyEffect: CustodyEffect? {
     switch self {
-    case .wantedListing: .sets(.wanted)
-    case .detention, .arrest, .rearrest: .sets(.detained)
-    case .enforcedDisappearance: .sets(.disappeared)
-    case .administrativeArrest: .sets(.administrativeArrest)
-    case .houseArrest: .sets(.houseArrest)
-    case .travelBan, .bail, .conditionalRelease: .sets(.restricted)
+    case .wantedListing: .wants
+    case .detention, .arrest, .rearrest, .courtroomArrest, .surrender, .recapture: .takes
+    case .enforcedDisappearance: .disappears
+    case .administrativeArrest: .arrestsForDays
+    case .houseArrest: .orders(.houseArrest)
+    case .travelBan, .bail: .orders(.restriction)
+    case .restrictionsLifted: .unbinds
+    case .compulsoryTreatment: .orders(.treatment)
     case .entryIntoForce: .finalises
     case .transfer: .departs
     case .arrival: .arrives
-    case .compulsoryTreatment: .sets(.compulsoryTreatment)
-    case .release, .sentenceServed, .acquittalFinal, .caseClosed: .sets(.released)
-    case .exchange, .deportation, .exile: .sets(.exiled)
-    case .escape: .sets(.wanted)
-    case .death: .sets(.deceased)
-    case .appealDecision, .cassationDecision: .byResult
-    default: isHearing ? .byResult : nil
+    case .prisonLeave: .leaves
+    case .returnFromLeave: .returns
+    case .release: .frees
+    case .sentenceServed, .acquittalFinal, .caseClosed: .ends(.atLiberty)
+    case .conditionalRelease: .ends(.onConditions)
+    case .exchange: .travels(.exchange)
+    case .deportation: .travels(.deportation)
+    case .extradition: .travels(.extradition)
+    case .exile: .travels(.exile)
+    case .escape: .escapes
+    case .death: .dies
+    case .custodyHearing, .custodyAppealHearing, .preliminaryHearing, .trialHearing, .closingArguments,
+      .lastWord, .verdict, .sentencing, .appealHearing, .cassationHearing, .supervisoryHearing,
+      .retrialHearing, .paroleHearing, .prisonDisciplineHearing, .complaintHearing, .administrativeHearing,
+      .otherHearing, .appealDecision, .cassationDecision, .pardon, .amnesty, .commutation, .releaseOrdered:
+      .byResult
+    case .summons, .interrogation, .search, .charge, .indictment, .chargeChange, .caseTransfer, .caseMerged,
+      .caseSplit, .threat, .hospitalisation, .regimeChange, .punishmentCell, .solitaryConfinement,
+      .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
+      .psychiatricExamination, .expectedRelease, .designation, .statement, .recognition,
+      .campaign, .incident, .other, .unOpinion, .internationalCourtFiling, .internationalCourtJudgment:
+      nil
     }
   }
 
   /// Whether it begins a loss of liberty.
   public var beginsCustody: Bool {
-    switch self {
-    case .detention, .arrest, .rearrest, .enforcedDisappearance, .administrativeArrest: true
+    switch custodyEffect {
+    case .takes?, .disappears?, .arrestsForDays?: true
     default: false
-    }
-  }
-}
-
-extension Result {
-  /// The status a decision leaves a person in; nil when it changes nothing.
-  ///
-  /// - Parameters:
-  ///   - current: the status before.
-  ///   - suspended: whether the sentence is suspended.
-  /// - Returns: the status after, or nil.
-  func status(after current: CustodyStatus, suspended: Bool) -> CustodyStatus? {
-    switch self {
-    case .remanded: .pretrialDetention
-    // A measure outside of prison is extended as what it is.
-    case .extended: current == .houseArrest || current == .restricted ? nil : .pretrialDetention
-    case .houseArrest: .houseArrest
-    case .travelBan, .bail: .restricted
-    case .released, .acquitted, .caseClosed, .quashedClosed, .quashedAcquitted: .released
-    case .convicted: suspended ? .suspendedSentence : current.isCustody ? .convictedNotFinal : nil
-    case .compulsoryTreatment: .compulsoryTreatment
-    case .quashedRetrial: current.isCustody ? .pretrialDetention : nil
-    case .rejected, .returnedToProsecutor, .upheld, .reduced, .increased, .changed, .withdrawn, .granted,
-      .refused,
-      .continued, .adjourned, .suspended:
-      nil
     }
   }
 }

@@ -2,100 +2,110 @@ public import DocketTime
 
 /// How a person was deprived of liberty over time, computed from the events of a case.
 ///
-/// Events count in the order of their days. Those of one day, and those whose day is not known, keep the order of
-/// the file as far as their dates allow. Events that lie ahead, did not take place or were retracted do not count.
+/// Each proceeding has a ground of its own, and its events act on it alone; journeys act on the person. The strongest
+/// ground that is open gives the status. Events count in the order of their days. Those of one day, and those whose
+/// day is not known, keep the order of the file as far as their dates allow. Events that lie ahead, did not take place
+/// or were retracted do not count. Nothing changes the status after a death.
 public struct CustodyTimeline: Sendable {
-  /// A status and the event it began with.
+  /// A status and what it began with.
   public struct Spell: Sendable {
     /// The status.
     public let status: CustodyStatus
     /// When it began.
     public let since: RecordDate
-    /// The event that began it.
-    public let event: Event
+    /// The event that began it; nil for a death that only `died` tells.
+    public let event: Event?
   }
 
   /// An event that begins a loss of liberty while an earlier one is still open.
   public struct Overlap: Sendable {
     /// The later event.
     public let event: Event
-    /// The spell that is still open.
-    public let open: Spell
+    /// The event with which the spell began that is still open.
+    public let open: Event
+    /// When that spell began.
+    public let since: RecordDate
   }
 
   /// The spells in order; empty when no event says anything.
   public private(set) var spells: [Spell] = []
   /// Losses of liberty that definitely begin within another.
   public private(set) var overlaps: [Overlap] = []
+  /// The grounds that are open at the end, the strongest first.
+  public private(set) var grounds: [CustodyGround] = []
+  /// The beginning of the unbroken time without liberty that goes on at the end: custody of any kind, house arrest,
+  /// transfers and leaves between; nil for somebody who is not deprived of liberty.
+  public private(set) var deprivedOfLibertySince: RecordDate?
+  /// Why the last status is unknown; nil when it is another.
+  public private(set) var unknown: UnknownCustody?
+  /// What the record leaves open, in the order of the events.
+  public private(set) var questions: [CustodyQuestion] = []
 
   /// Computes a timeline.
   ///
   /// - Parameters:
   ///   - person: the person's id.
   ///   - record: the case.
+  ///   - registry: places and tables of law; without it nothing is known of either.
   ///   - today: the day from which on events lie ahead; nil counts all that have a date.
-  public init(of person: String, in record: CaseRecord, today: CivilDate?) {
-    let events = record.events?.value ?? []
-    // The status apart from a transfer that is under way.
-    var settled: CustodyStatus?
-    var isMoving = false
-    // Convicted while the record knows of no custody: at liberty, or in absentia.
-    var isConvictedElsewhere = false
-    for index in Self.order(of: events, for: person, today: today) {
-      let event = events[index].value
-      guard let date = event.date?.value, let effect = event.type?.value.custodyEffect else { continue }
-      noteOverlap(event, date)
-      switch effect {
-      case .sets(let status): (settled, isMoving) = (status, false)
-      case .finalises: if settled?.isCustody ?? !isConvictedElsewhere { settled = .servingSentence }
-      case .departs: isMoving = true
-      case .arrives:
-        if isMoving, settled == nil { settled = .unknown }
-        isMoving = false
-      case .byResult:
-        let outcome = event.outcome(of: person)
-        if outcome.result == .convicted, settled == nil { isConvictedElsewhere = true }
-        let current = isMoving ? .inTransfer : settled ?? .released
-        if let next = outcome.result?.status(after: current, suspended: outcome.suspended) {
-          (settled, isMoving) = (next, false)
-        }
-      }
-      let next = isMoving ? .inTransfer : settled
-      if let next, next != spells.last?.status {
-        spells.append(Spell(status: next, since: date, event: event))
-      }
-    }
+  public init(of person: String, in record: CaseRecord, registry: Registry? = nil, today: CivilDate?) {
+    let own = record.people?.value.first { $0.key.value == person }?.value
+    self.init(
+      CustodyState(
+        person: person, law: CustodyLaw(of: record, registry: registry),
+        citizenship: Set((own?.citizenship?.value ?? []).map(\.value))),
+      CustodyStep.all(of: person, in: record, died: own?.died?.value, today: today), today: today)
   }
 
-  /// The events that count for a person, by day, as places in their list.
-  ///
-  /// One that is known to the month only stands where the file has it, if the month allows.
-  private static func order(of events: [Located<Event>], for person: String, today: CivilDate?) -> [Int] {
-    var previous = CivilDate.first
-    var dated: [(day: CivilDate, index: Int)] = []
-    dated.reserveCapacity(events.count)
-    for index in events.indices where events[index].value.counts(today: today) {
-      guard events[index].value.concerns(person), let span = events[index].value.date?.value.span else {
-        continue
+  /// Takes a person through steps that are in order.
+  init(_ state: consuming CustodyState, _ steps: [CustodyStep], today: CivilDate?) {
+    for step in steps {
+      state.lapse(before: step.day) { note($0, at: $1, $2) }
+      if let event = step.event, let effect = event.type?.value.custodyEffect {
+        noteOverlap(event, step.date)
+        state.apply(event, effect, at: step.date)
+      } else if step.event == nil {
+        state.isDead = true
+        state.settle(at: step.date, by: nil)
       }
-      previous = max(span.first, min(previous, span.last ?? previous))
-      dated.append((previous, index))
+      note(state, at: step.date, step.event)
     }
-    return dated.sorted { ($0.day, $0.index) < ($1.day, $1.index) }.map(\.index)
+    if let today { state.lapse(before: today) { note($0, at: $1, $2) } }
+    grounds = state.isDead ? [] : state.grounds
+    deprivedOfLibertySince = state.deprivedSince
+    unknown = state.reason
+    questions = state.questions + state.openQuestions
   }
 
   /// The last status; unknown when no event says anything.
   public var current: CustodyStatus { spells.last?.status ?? .unknown }
 
-  private mutating func noteOverlap(_ event: Event, _ date: RecordDate) {
-    guard let type = event.type?.value, type.beginsCustody, let open = spells.last, open.status.isCustody
-    else {
+  private mutating func note(_ state: CustodyState, at date: RecordDate, _ event: Event?) {
+    guard let status = state.status, status != spells.last?.status else { return }
+    if isUnbroken(status, at: date) {
+      spells.removeLast()
       return
     }
+    spells.append(Spell(status: status, since: date, event: event))
+  }
+
+  /// Whether the status of before is back on the day on which another took its place, in one loss of liberty: then two
+  /// proceedings did something on one day, and their order says nothing.
+  private func isUnbroken(_ status: CustodyStatus, at date: RecordDate) -> Bool {
+    guard spells.count > 1, let last = spells.last, last.since.singleDay != nil,
+      last.since.singleDay == date.singleDay, spells[spells.count - 2].status == status
+    else { return false }
+    return status.isDeprivationOfLiberty && last.status.isDeprivationOfLiberty
+  }
+
+  private mutating func noteOverlap(_ event: Event, _ date: RecordDate) {
+    guard let type = event.type?.value, type.beginsCustody, let open = spells.last, open.status.isCustody,
+      let begin = open.event
+    else { return }
     // A short stop that becomes an arrest in a case is one loss of liberty.
-    if open.event.type?.value == .detention, type == .arrest { return }
+    if begin.type?.value == .detention, type == .arrest { return }
     guard open.since.isBefore(date) == .yes else { return }
-    overlaps.append(Overlap(event: event, open: open))
+    overlaps.append(Overlap(event: event, open: begin, since: open.since))
   }
 }
 

@@ -19,6 +19,8 @@ public struct Event: Sendable {
   public let court: Located<String>?
   /// The place, from the registry.
   public let place: Located<String>?
+  /// The state to which an exchange, a deportation or an extradition takes the person (ISO 3166-1).
+  public let to: Located<String>?
   /// The room; quote numbers.
   public let room: Located<String>?
   /// The judge, only where the court publishes the name.
@@ -45,6 +47,8 @@ public struct Event: Sendable {
   public let certainty: Located<Certainty>?
   /// Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.
   public let by: Located<String>?
+  /// Whether the court decided in the absence of the person.
+  public let inAbsentia: Located<Bool>?
   /// The decision, when all share it.
   public let result: Located<Result>?
   /// The end of the custody or measure ordered, when all share it.
@@ -87,6 +91,10 @@ extension Event {
       "place", .reference(.place), .optional,
       "The place, from the registry.",
       example: "port-selm")
+    static let to = Field<String>(
+      "to", .country, .optional,
+      "The state to which an exchange, a deportation or an extradition takes the person (ISO 3166-1).",
+      example: "QY")
     static let room = Field<String>("room", .string, .optional, "The room; quote numbers.", example: "\"4\"")
     static let judge = Field<String>(
       "judge", .string, .optional,
@@ -125,6 +133,10 @@ extension Event {
       "link", .url, .optional,
       "The court's or the committee's page about it.",
       example: "https://selm-regional.example/2-5")
+    static let inAbsentia = Field<Bool>(
+      "in_absentia", .boolean, .optional,
+      "Whether the court decided in the absence of the person.",
+      example: "true")
     static let result = Field<Result>(
       "result", .word, .optional,
       "The decision, when all share it.",
@@ -145,12 +157,12 @@ extension Event {
     [
       Keys.id.description, Keys.date.description, Keys.type.description, Keys.title.description,
       CommonKeys.who.description, CommonKeys.proceeding.description, Keys.court.description,
-      Keys.place.description, Keys.room.description, Keys.judge.description,
+      Keys.place.description, Keys.to.description, Keys.room.description, Keys.judge.description,
       Keys.timeZone.description, Keys.status.description, Keys.movedFrom.description,
       Keys.correctedFrom.description, Keys.checked.description, Keys.access.description,
       Keys.format.description, Keys.attend.description, Keys.link.description,
-      CommonKeys.certainty.description, CommonKeys.by.description, Keys.result.description,
-      Keys.until.description, Keys.outcomes.description, CommonKeys.note.description,
+      CommonKeys.certainty.description, CommonKeys.by.description, Keys.inAbsentia.description,
+      Keys.result.description, Keys.until.description, Keys.outcomes.description, CommonKeys.note.description,
       CommonKeys.sources.description,
     ]
   ) { object in
@@ -163,6 +175,7 @@ extension Event {
       proceeding: object.take(CommonKeys.proceeding),
       court: object.take(Keys.court),
       place: object.take(Keys.place),
+      to: object.take(Keys.to),
       room: object.take(Keys.room),
       judge: object.take(Keys.judge),
       timeZone: object.take(Keys.timeZone),
@@ -176,6 +189,7 @@ extension Event {
       link: object.take(Keys.link),
       certainty: object.take(CommonKeys.certainty),
       by: object.take(CommonKeys.by),
+      inAbsentia: object.take(Keys.inAbsentia),
       result: object.take(Keys.result),
       until: object.take(Keys.until),
       outcomes: object.take(Keys.outcomes),

@@ -7,8 +7,10 @@ public struct Outcome: Sendable {
   public let result: Located<Result>?
   /// The end of the custody or measure ordered.
   public let until: Located<RecordDate>?
-  /// The length of the sentence.
-  public let sentence: Located<Term>?
+  /// Whether the court decided in the absence of this person, where the others were there.
+  public let inAbsentia: Located<Bool>?
+  /// What the person is sentenced to, if it deprives of liberty or of life.
+  public let sentence: Located<SentenceLength>?
   /// Whether the sentence is suspended.
   public let suspended: Located<Bool>?
   /// Where it is to be served.
@@ -38,9 +40,13 @@ extension Outcome {
       "until", .date(.point), .optional,
       "The end of the custody or measure ordered.",
       example: "2030-11-13")
-    static let sentence = Field<Term>(
-      "sentence", .term, .optional,
-      "The length of the sentence.",
+    static let inAbsentia = Field<Bool>(
+      "in_absentia", .boolean, .optional,
+      "Whether the court decided in the absence of this person, where the others were there.",
+      example: "true")
+    static let sentence = Field<SentenceLength>(
+      "sentence", .sentence, .optional,
+      "The length of the sentence, or `life`; `5y/10y` from the least to the most, `25y/life`, or `death`.",
       example: "4y 6m")
     static let suspended = Field<Bool>(
       "suspended", .boolean, .optional,
@@ -62,7 +68,8 @@ extension Outcome {
   public static let entity = Entity<Outcome>(
     "outcome", "What a court decided about one person.",
     [
-      Keys.result.description, Keys.until.description, Keys.sentence.description,
+      Keys.result.description, Keys.until.description, Keys.inAbsentia.description,
+      Keys.sentence.description,
       Keys.suspended.description, Keys.regime.description, Keys.fine.description,
       Keys.work.description, Keys.ban.description, CommonKeys.certainty.description,
       CommonKeys.note.description, CommonKeys.sources.description,
@@ -71,6 +78,7 @@ extension Outcome {
     Outcome(
       result: object.take(Keys.result),
       until: object.take(Keys.until),
+      inAbsentia: object.take(Keys.inAbsentia),
       sentence: object.take(Keys.sentence),
       suspended: object.take(Keys.suspended),
       regime: object.take(Keys.regime),

@@ -5,6 +5,8 @@ public import DocketTime
 public struct Procedure: Sendable {
   /// The types of events of each instance; none of a later instance comes before the last one of an earlier.
   public let stages: Located<[Located<[Located<EventType>]>]>?
+  /// The types of events with whose decision a sentence becomes final, unless it is quashed.
+  public let finalWith: Located<[Located<EventType>]>?
   /// The law that says so, in its own language.
   public let source: Located<String>?
   /// Where it can be read.
@@ -25,18 +27,23 @@ extension Procedure {
       "stages", .list(of: .list(of: .word, single: true)), .required,
       "The types of events of each instance, in their order.",
       example: "[verdict, [appeal_hearing, appeal_decision]]")
+    static let finalWith = Field<[Located<EventType>]>(
+      "final_with", .list(of: .word, single: true), .optional,
+      "The types of events with whose decision a sentence becomes final, unless it is quashed.",
+      example: "[appeal_hearing, appeal_decision]")
   }
 
   /// The procedure of the record format.
   public static let entity = Entity<Procedure>(
     "procedure", "The order in which a case goes through its instances in a state.",
     [
-      Keys.stages.description, LegalTableKeys.source.description, LegalTableKeys.url.description,
+      Keys.stages.description, Keys.finalWith.description, LegalTableKeys.source.description, LegalTableKeys.url.description,
       LegalTableKeys.asOf.description, CommonKeys.note.description,
     ]
   ) { object in
     Procedure(
-      stages: object.take(Keys.stages), source: object.take(LegalTableKeys.source),
+      stages: object.take(Keys.stages), finalWith: object.take(Keys.finalWith),
+      source: object.take(LegalTableKeys.source),
       url: object.take(LegalTableKeys.url), asOf: object.take(LegalTableKeys.asOf),
       note: object.take(CommonKeys.note), range: object.range, firstKey: object.firstKeyRange)
   }

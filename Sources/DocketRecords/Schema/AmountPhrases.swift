@@ -22,6 +22,7 @@ enum AmountPhrases {
     switch fault.problem {
     case .zero: what = zero.message
     case .order: what = order.message
+    case .rangeOrder: what = rangeOrder.message
     case .tooLong: what = tooLong.message
     case .notation(let reading):
       mend = [SchemaPhrases.write.with(["text": .code(reading)])]
@@ -39,6 +40,10 @@ enum AmountPhrases {
     "unit-order", en: "The largest unit comes first, and each unit only once.",
     fr: "La plus grande unité vient d’abord, et chaque unité une seule fois.",
     ru: "Сначала идёт самая крупная единица, и каждая только один раз.")
+  static let rangeOrder = Phrase(
+    "range-order", en: "Of two lengths the least comes first, then the most.",
+    fr: "De deux durées, la plus courte vient d’abord, puis la plus longue.",
+    ru: "Из двух сроков сначала идёт наименьший, потом наибольший.")
   static let tooLong = Phrase(
     "too-long", en: "This is longer than seven days.", fr: "Cela dépasse sept jours.",
     ru: "Это дольше семи дней.")

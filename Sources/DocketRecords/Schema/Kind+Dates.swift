@@ -38,8 +38,20 @@ extension Kind where Value == CivilDate {
   }
 }
 
+extension Kind where Value == SentenceLength {
+  /// What somebody is sentenced to: `4y 6m`, `life`, `5y/10y`, `25y/life`, `death`.
+  static let sentence = Kind.scalar(.sentence, expected: SchemaPhrases.aText) { scalar, node, context in
+    do throws(AmountFault) {
+      return try SentenceLength.parse(scalar.text)
+    } catch {
+      AmountPhrases.report(error, in: node, examples: TextPattern.sentences, &context)
+      return nil
+    }
+  }
+}
+
 extension Kind where Value == Term {
-  /// The length of a sentence: `4y 6m`, `life`.
+  /// The length of a measure: `4y 6m`, `life`.
   static let term = Kind.scalar(.term, expected: SchemaPhrases.aText) { scalar, node, context in
     do throws(AmountFault) {
       return try Term.parse(scalar.text)

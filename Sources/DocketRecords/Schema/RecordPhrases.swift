@@ -39,6 +39,6 @@ enum RecordPhrases {
   ]
 
   private static let amounts: [Phrase] = [
-    AmountPhrases.zero, AmountPhrases.order, AmountPhrases.tooLong,
+    AmountPhrases.zero, AmountPhrases.order, AmountPhrases.rangeOrder, AmountPhrases.tooLong,
   ]
 }

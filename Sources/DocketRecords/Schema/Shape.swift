@@ -24,6 +24,8 @@ public indirect enum Shape: Sendable {
   case id(length: Int)
   /// The length of a sentence, for instance `4y 6m` or `life`.
   case term
+  /// What somebody is sentenced to.
+  case sentence
   /// A length of time, for instance `1h` or `90min`.
   case length
   /// The id of something else.

@@ -20,6 +20,8 @@ public enum CustodyStatus: String, Word {
   case servingSentence = "serving_sentence"
   /// Under a suspended sentence.
   case suspendedSentence = "suspended_sentence"
+  /// On leave from prison, to which the person has to return.
+  case onLeave = "on_leave"
   /// In compulsory treatment.
   case compulsoryTreatment = "compulsory_treatment"
   /// Being transferred.
@@ -68,6 +70,10 @@ public enum CustodyStatus: String, Word {
     case .suspendedSentence:
       Phrase(
         "suspended-sentence", en: "under a suspended sentence", fr: "peine avec sursis", ru: "условный срок")
+    case .onLeave:
+      Phrase(
+        "on-leave", en: "on leave from prison", fr: "en permission de sortir",
+        ru: "в краткосрочном выезде из колонии")
     case .compulsoryTreatment:
       Phrase(
         "compulsory-treatment", en: "in compulsory treatment", fr: "en traitement forcé",
@@ -88,8 +94,15 @@ public enum CustodyStatus: String, Word {
     case .detained, .pretrialDetention, .administrativeArrest, .convictedNotFinal, .servingSentence,
       .compulsoryTreatment, .inTransfer, .disappeared:
       true
-    case .wanted, .houseArrest, .restricted, .suspendedSentence, .released, .exiled, .deceased, .unknown:
+    case .wanted, .houseArrest, .restricted, .suspendedSentence, .onLeave, .released, .exiled, .deceased,
+      .unknown:
       false
     }
   }
+
+  /// Whether the person is deprived of liberty: in custody, confined to a home, or on leave from a sentence that
+  /// runs on.
+  ///
+  /// House arrest counts, as in the European Court's judgment in *Buzadji v. Moldova*, no. 23755/07.
+  public var isDeprivationOfLiberty: Bool { isCustody || self == .houseArrest || self == .onLeave }
 }

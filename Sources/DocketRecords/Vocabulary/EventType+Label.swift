@@ -52,6 +52,23 @@ extension EventType {
       Phrase(
         "travel-ban", en: "ban on leaving", fr: "interdiction de quitter le territoire",
         ru: "подписка о невыезде")
+    case .restrictionsLifted:
+      Phrase(
+        "restrictions-lifted", en: "restrictions lifted", fr: "levée des restrictions",
+        ru: "снятие ограничений")
+    case .courtroomArrest:
+      Phrase(
+        "courtroom-arrest", en: "taken into custody in the courtroom", fr: "incarcération à l’audience",
+        ru: "взятие под стражу в зале суда")
+    case .surrender:
+      Phrase(
+        "surrender", en: "surrender to serve the sentence", fr: "présentation pour purger la peine",
+        ru: "явка для отбывания наказания")
+    case .recapture:
+      Phrase(
+        "recapture", en: "recapture", fr: "reprise après évasion", ru: "задержание после побега")
+    case .extradition:
+      Phrase("extradition", en: "extradition", fr: "extradition", ru: "экстрадиция")
     case .custodyHearing:
       Phrase(
         "custody-hearing", en: "custody hearing", fr: "audience sur la détention",
@@ -126,6 +143,14 @@ extension EventType {
       Phrase("threat", en: "threat", fr: "menace", ru: "угроза")
     case .hospitalisation:
       Phrase("hospitalisation", en: "hospitalisation", fr: "hospitalisation", ru: "госпитализация")
+    case .prisonLeave:
+      Phrase(
+        "prison-leave", en: "leave from prison", fr: "permission de sortir",
+        ru: "краткосрочный выезд из колонии")
+    case .returnFromLeave:
+      Phrase(
+        "return-from-leave", en: "return from leave", fr: "retour de permission",
+        ru: "возвращение из выезда")
     case .regimeChange:
       Phrase(
         "regime-change", en: "change of prison regime", fr: "changement de régime",
@@ -162,6 +187,14 @@ extension EventType {
       Phrase("amnesty", en: "amnesty", fr: "amnistie", ru: "амнистия")
     case .pardon:
       Phrase("pardon", en: "pardon", fr: "grâce", ru: "помилование")
+    case .commutation:
+      Phrase(
+        "commutation", en: "commutation of the sentence", fr: "commutation de peine",
+        ru: "замена наказания более мягким")
+    case .releaseOrdered:
+      Phrase(
+        "release-ordered", en: "release ordered", fr: "libération ordonnée",
+        ru: "решение об освобождении")
     case .exchange:
       Phrase("exchange", en: "prisoner exchange", fr: "échange de prisonniers", ru: "обмен заключёнными")
     case .deportation:

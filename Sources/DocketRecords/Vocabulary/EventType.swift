@@ -15,6 +15,9 @@ public enum EventType: String, Word {
   case administrativeArrest = "administrative_arrest"
   case houseArrest = "house_arrest"
   case travelBan = "travel_ban"
+  case restrictionsLifted = "restrictions_lifted"
+  case courtroomArrest = "courtroom_arrest"
+  case surrender, recapture, extradition
   // Hearings.
   case custodyHearing = "custody_hearing"
   case custodyAppealHearing = "custody_appeal_hearing"
@@ -38,6 +41,8 @@ public enum EventType: String, Word {
   case entryIntoForce = "entry_into_force"
   // Life in custody.
   case transfer, arrival, threat, hospitalisation
+  case prisonLeave = "prison_leave"
+  case returnFromLeave = "return_from_leave"
   case regimeChange = "regime_change"
   case punishmentCell = "punishment_cell"
   case solitaryConfinement = "solitary_confinement"
@@ -49,7 +54,8 @@ public enum EventType: String, Word {
   case psychiatricExamination = "psychiatric_examination"
   case compulsoryTreatment = "compulsory_treatment"
   // Ends.
-  case release, amnesty, pardon, exchange, deportation, exile, escape, death
+  case release, amnesty, pardon, commutation, exchange, deportation, exile, escape, death
+  case releaseOrdered = "release_ordered"
   case conditionalRelease = "conditional_release"
   case sentenceServed = "sentence_served"
   case acquittalFinal = "acquittal_final"

@@ -34,6 +34,8 @@ public enum Result: String, Word {
   case increased
   /// Decision changed.
   case changed
+  /// Sentence commuted to a milder one.
+  case commuted
   /// Quashed, new trial ordered.
   case quashedRetrial = "quashed_retrial"
   /// Quashed, case closed.
@@ -93,6 +95,8 @@ public enum Result: String, Word {
     case .increased:
       Phrase("increased", en: "sentence increased", fr: "peine alourdie", ru: "наказание усилено")
     case .changed: Phrase("changed", en: "decision changed", fr: "décision modifiée", ru: "решение изменено")
+    case .commuted:
+      Phrase("commuted", en: "sentence commuted", fr: "peine commuée", ru: "наказание заменено более мягким")
     case .quashedRetrial:
       Phrase(
         "quashed-retrial", en: "quashed, new trial ordered", fr: "annulation et nouveau procès",

@@ -36,7 +36,7 @@ public struct Vocabulary: Sendable {
   ]
 
   /// Those nobody types: docket computes them.
-  public static let computed = [Vocabulary(CustodyStatus.self)]
+  public static let computed = [Vocabulary(CustodyStatus.self), Vocabulary(UnknownCustody.self)]
 
   /// Finds the vocabulary that a `Shape.word` names.
   ///

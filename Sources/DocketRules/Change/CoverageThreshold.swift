@@ -21,7 +21,7 @@ extension Rule {
         ru: "На время большого пополнения ослабьте правило в `pipeline.yml`.")),
     examples: [
       .reports(
-        "With this text less stands in French than before: 9 of 10 texts, before 10 of 10.",
+        "With this text less stands in French than before: 10 of 11 texts, before 11 of 11.",
         in:
           "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, note: ⟦{en: A baker., ru: Пекарь.}⟧}}\n",
         before:

@@ -59,7 +59,7 @@ extension Rule {
         let since = limit.adding(days: 1), since <= today
       else { return }
       let isHeld = (record.people?.value ?? []).contains { person in
-        CustodyTimeline(of: person.key.value, in: record, today: today).current.isCustody
+        surroundings.custody(of: person.key.value, in: record).current.isCustody
       }
       guard isHeld else { return }
       findings.report(

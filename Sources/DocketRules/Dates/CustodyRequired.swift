@@ -66,7 +66,7 @@ extension Rule {
       for person in record.people?.value ?? [] {
         let own = concerned.filter { events[$0].value.concerns(person.key.value) }
         guard !own.isEmpty else { continue }
-        let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
+        let timeline = surroundings.custody(of: person.key.value, in: record)
         for index in own where timeline.isAtLiberty(at: events[index].value) {
           free[index, default: []].append(person.key.value)
         }
@@ -94,18 +94,6 @@ extension Rule {
     ru: "Если это касается не всех, перечислите людей в `who`.")
 }
 
-extension EventType {
-  /// Whether it happens to people in custody only.
-  var presupposesCustody: Bool {
-    switch self {
-    case .transfer, .arrival, .punishmentCell, .solitaryConfinement, .visitDenied, .correspondenceRestricted,
-      .regimeChange, .prisonDisciplineHearing, .paroleHearing, .escape:
-      true
-    default: false
-    }
-  }
-}
-
 extension CustodyTimeline {
   /// Whether somebody was definitely at liberty when an event came.
   fileprivate func isAtLiberty(at event: Event) -> Bool {
@@ -113,9 +101,9 @@ extension CustodyTimeline {
       var index = spells.lastIndex(where: { $0.since.isAfter(date) != .yes })
     else { return false }
     // The event itself may have begun a spell.
-    if spells[index].event.range == event.range { index -= 1 }
+    if spells[index].event?.range == event.range { index -= 1 }
     guard index >= 0, spells[index].since.isBefore(date) == .yes else { return false }
-    if index + 1 < spells.count, spells[index + 1].event.range != event.range,
+    if index + 1 < spells.count, spells[index + 1].event?.range != event.range,
       spells[index + 1].since.isAfter(date) != .yes
     {
       return false

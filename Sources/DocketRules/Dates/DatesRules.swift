@@ -16,6 +16,13 @@ extension Rule {
     .proceduralOrder,
     .termArithmetic,
     .overdueRelease,
+    .custodyWithoutEnd,
+    .sentenceNotBegun,
+    .finalityUnstated,
+    .ambiguousProceeding,
+    .uncertainDeath,
+    .custodyUnreported,
+    .misdirectedLetters,
     .statusContradictsTimeline,
   ]
 }

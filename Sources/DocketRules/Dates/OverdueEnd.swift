@@ -14,10 +14,13 @@ struct OverdueEnd {
   /// - Parameters:
   ///   - person: the person's id.
   ///   - record: the case.
+  ///   - timeline: the person's custody until today.
   ///   - today: what today is.
-  /// - Returns: at most one release and one end of an order.
-  static func all(for person: String, in record: CaseRecord, today: CivilDate) -> [OverdueEnd] {
-    CustodyEnd.all(for: person, in: record).compactMap { end in
+  /// - Returns: at most one release and one end for each ground.
+  static func all(
+    for person: String, in record: CaseRecord, _ timeline: CustodyTimeline, today: CivilDate
+  ) -> [OverdueEnd] {
+    CustodyEnd.open(for: person, in: record, timeline).compactMap { end in
       guard let last = end.date.value.latestConsidered, let since = last.adding(days: grace + 1),
         since <= today
       else { return nil }

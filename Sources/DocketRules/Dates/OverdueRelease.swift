@@ -77,10 +77,10 @@ extension Rule {
       var groups: [(overdue: OverdueEnd, people: [String])] = []
       var known: [ByteRange: Int] = [:]
       for person in record.people?.value ?? [] {
-        let ends = OverdueEnd.all(for: person.key.value, in: record, today: surroundings.today)
-        guard !ends.isEmpty else { continue }
-        let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
-        for overdue in ends where overdue.end.isOpen(in: timeline) {
+        let timeline = surroundings.custody(of: person.key.value, in: record)
+        for overdue in OverdueEnd.all(
+          for: person.key.value, in: record, timeline, today: surroundings.today)
+        {
           if let index = known[overdue.end.date.range] {
             groups[index].people.append(person.key.value)
           } else {

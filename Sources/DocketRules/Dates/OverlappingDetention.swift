@@ -87,11 +87,11 @@ extension Rule {
       var groups: [(overlap: CustodyTimeline.Overlap, date: Located<RecordDate>, people: [String])] = []
       var known: [[ByteRange]: Int] = [:]
       for person in record.people?.value ?? [] {
-        let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
+        let timeline = surroundings.custody(of: person.key.value, in: record)
         for overlap in timeline.overlaps where !overlap.isOneLoss {
           guard let date = overlap.event.date, !overlap.mayHaveEnded(for: person.key.value, by: date.value)
           else { continue }
-          let events = [date.range, overlap.open.event.range]
+          let events = [date.range, overlap.open.range]
           if let index = known[events] {
             groups[index].people.append(person.key.value)
           } else {
@@ -101,11 +101,11 @@ extension Rule {
         }
       }
       for (overlap, date, people) in groups {
-        let open = overlap.open.event.date.map {
+        let open = overlap.open.date.map {
           Diagnostic.Note(stillOpen.message, at: file.source.location($0.range))
         }
         findings.report(
-          begins.with(["people": .list(people.map { .code($0) }), "date": .date(overlap.open.since)]),
+          begins.with(["people": .list(people.map { .code($0) }), "date": .date(overlap.since)]),
           at: date.range, in: file.source, mend: [addRelease.message, sameOne.message],
           notes: [open].compactMap(\.self), subject: overlap.event.id?.value)
       }
@@ -133,7 +133,7 @@ extension CustodyTimeline.Overlap {
   /// Whether it is one loss of liberty told in two events: somebody stopped is put under administrative arrest, or
   /// somebody who had disappeared turns up in custody, or disappears there.
   fileprivate var isOneLoss: Bool {
-    switch (open.event.type?.value, event.type?.value) {
+    switch (open.type?.value, event.type?.value) {
     case (.detention?, .administrativeArrest?): true
     case (.enforcedDisappearance?, .detention?), (.enforcedDisappearance?, .arrest?): true
     case (.enforcedDisappearance?, .administrativeArrest?), (_, .enforcedDisappearance?): true
@@ -143,8 +143,8 @@ extension CustodyTimeline.Overlap {
 
   /// Whether the earlier one was ordered up to a day that had come: then nobody can tell that it went on.
   fileprivate func mayHaveEnded(for person: String, by date: RecordDate) -> Bool {
-    let own = open.event.outcomes?.value.first { $0.key.value == person }?.value.until
-    guard let end = (own ?? open.event.until)?.value else { return false }
+    let own = open.outcomes?.value.first { $0.key.value == person }?.value.until
+    guard let end = (own ?? open.until)?.value else { return false }
     return end.isAfter(date) != .yes
   }
 }

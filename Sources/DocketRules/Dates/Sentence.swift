@@ -29,15 +29,18 @@ struct Sentence {
       else { continue }
       let own = event.outcomes?.value.first { $0.key.value == person }?.value
       let result = (own?.result ?? event.result)?.value
-      if let term = own?.sentence {
-        guard own?.suspended?.value != true, !term.value.isLife, !event.isDoubted,
-          current == nil || current?.proceeding == event.proceeding?.value
+      if let length = own?.sentence {
+        guard case .fixed(let term) = length.value, own?.suspended?.value != true, !term.isLife,
+          !event.isDoubted, current == nil || current?.proceeding == event.proceeding?.value
         else { return nil }
-        current = (term, own?.regime?.value ?? current?.regime, event.proceeding?.value, date)
+        current = (
+          Located(term, length.range), own?.regime?.value ?? current?.regime, event.proceeding?.value, date
+        )
       } else if current != nil {
         switch result {
         // The new length is not said.
-        case .reduced?, .increased?, .changed?, .quashedRetrial?, .quashedClosed?, .quashedAcquitted?,
+        case .reduced?, .increased?, .changed?, .commuted?, .quashedRetrial?, .quashedClosed?,
+          .quashedAcquitted?,
           .convicted?:
           return nil
         default: break

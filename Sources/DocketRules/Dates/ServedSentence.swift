@@ -14,7 +14,9 @@ struct ServedSentence {
     of person: String, in record: CaseRecord, _ timeline: CustodyTimeline, _ law: CustodyCredit,
     before expected: RecordDate
   ) {
-    let spells = timeline.spells
+    var spells = timeline.spells
+    // That a term must be over is an estimate as well.
+    if timeline.unknown == .termOver { spells.removeLast() }
     // The custody that goes on up to now; before it, the person was at liberty.
     let start = spells.indices.reversed().prefix { spells[$0].status.countsTowardsSentence }.last
     guard let start, spells.last?.status.isCustody == true,
@@ -46,7 +48,7 @@ struct ServedSentence {
       return nil
     }
     (self.sentence, self.estimate) = (sentence, estimate)
-    begin = spells[start].event.date?.range
+    begin = spells[start].event?.date?.range
   }
 
   /// The rates of a state that may apply to a sentence.
@@ -89,7 +91,7 @@ struct ServedSentence {
 extension CustodyTimeline.Spell {
   /// Whether it began in another proceeding than the given one.
   fileprivate func isOutside(_ proceeding: String?) -> Bool {
-    guard let proceeding, let own = event.proceeding?.value else { return false }
+    guard let proceeding, let own = event?.proceeding?.value else { return false }
     return own != proceeding
   }
 }
@@ -99,7 +101,7 @@ extension CustodyStatus {
   fileprivate var countsTowardsSentence: Bool {
     switch self {
     case .detained, .pretrialDetention, .convictedNotFinal, .inTransfer, .servingSentence, .houseArrest,
-      .compulsoryTreatment:
+      .compulsoryTreatment, .onLeave:
       true
     default: false
     }

@@ -76,7 +76,7 @@ extension Rule {
       for event in events.lazy.map(\.value) where event.type?.value == .expectedRelease && event.isStoodBy {
         guard let expected = event.date, expected.value.latest != nil else { continue }
         for person in record.people?.value ?? [] where event.concerns(person.key.value) {
-          let timeline = CustodyTimeline(of: person.key.value, in: record, today: surroundings.today)
+          let timeline = surroundings.custody(of: person.key.value, in: record)
           guard
             let served = ServedSentence(
               of: person.key.value, in: record, timeline, law, before: expected.value)

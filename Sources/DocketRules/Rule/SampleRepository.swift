@@ -54,6 +54,7 @@ public enum SampleRepository {
     """,
     "records/registry/places.yml": """
     selm: {name: {en: Selm, fr: Selm, ru: Селм}, kind: city, country: QX, time_zone: Etc/GMT-5}
+    colony: {name: {en: Colony, fr: Colonie, ru: Колония}, kind: colony, country: QX, time_zone: Etc/GMT-5}
 
     """,
     "records/registry/laws.yml": """

@@ -29,4 +29,14 @@ public struct Surroundings: Sendable {
   public var registry: Registry { corpus.registry }
   /// The configuration; nil when it cannot be read.
   public var pipeline: Pipeline? { corpus.pipeline }
+
+  /// How a person was deprived of liberty until today.
+  ///
+  /// - Parameters:
+  ///   - person: the person's id.
+  ///   - record: the case.
+  /// - Returns: the timeline.
+  func custody(of person: String, in record: CaseRecord) -> CustodyTimeline {
+    CustodyTimeline(of: person, in: record, registry: registry, today: today)
+  }
 }

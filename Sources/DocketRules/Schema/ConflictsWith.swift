@@ -170,11 +170,11 @@ extension RecordFile {
         add(Conflict.acquitted.with(["key": .code("sentence")]), sentence.range, outcome.result?.range)
       } else if isAcquitted, let regime = outcome.regime {
         add(Conflict.acquitted.with(["key": .code("regime")]), regime.range, outcome.result?.range)
-      } else if let sentence = outcome.sentence, sentence.value.isLife, let suspended = outcome.suspended,
+      } else if let sentence = outcome.sentence, sentence.value.longest?.isLife == true, let suspended = outcome.suspended,
         suspended.value
       {
         add(Conflict.lifeSuspended.message, suspended.range, sentence.range)
-      } else if let sentence = outcome.sentence, sentence.value.isLife, let regime = outcome.regime,
+      } else if let sentence = outcome.sentence, sentence.value.hasNoEnd, let regime = outcome.regime,
         regime.value == .settlement
       {
         add(Conflict.lifeSettlement.message, regime.range, sentence.range)

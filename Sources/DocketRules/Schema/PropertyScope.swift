@@ -63,6 +63,10 @@ extension Rule {
           report(onlyHearings, "access", event.access?.range)
           report(onlyHearings, "format", event.format?.range)
         }
+        if !type.leadsToAnotherState { report(onlyJourneys, "to", event.to?.range) }
+        if !type.isHearing, !type.mayBeInAbsentia {
+          report(onlyDecisions, "in_absentia", event.inAbsentia?.range)
+        }
         if type != .other, type != .otherHearing { report(onlyOther, "title", event.title?.range) }
         guard type.decidesNothing else { continue }
         for outcome in (event.outcomes?.value ?? []).lazy.map(\.value) {
@@ -76,6 +80,10 @@ extension Rule {
     "only-hearings", en: "{key} is only for hearings, and this is another event: {type}.",
     fr: "{key} ne vaut que pour les audiences, et ceci est un autre événement : {type}.",
     ru: "{key} — только для заседаний, а это другое событие: {type}.")
+  private static let onlyJourneys = Phrase(
+    "only-journeys", en: "{key} is only for journeys to another state, and this is another event: {type}.",
+    fr: "{key} ne vaut que pour les départs vers un autre État, et ceci est un autre événement : {type}.",
+    ru: "{key} — только для перемещений в другое государство, а это другое событие: {type}.")
   private static let onlyOther = Phrase(
     "only-other", en: "{key} is only for the type `other`, and this is another event: {type}.",
     fr: "{key} ne vaut que pour le type `other`, et ceci est un autre événement : {type}.",
@@ -91,12 +99,24 @@ extension Rule {
 }
 
 extension EventType {
+  /// Whether it takes somebody to another state, or brings somebody from one.
+  fileprivate var leadsToAnotherState: Bool {
+    self == .exchange || self == .deportation || self == .extradition || self == .exile
+  }
+
+  /// Whether a court may decide it without a hearing and without the person.
+  fileprivate var mayBeInAbsentia: Bool {
+    self == .appealDecision || self == .cassationDecision || self == .houseArrest || self == .travelBan
+      || self == .entryIntoForce
+  }
+
   /// Whether nobody is sentenced by such an event, in any state.
   fileprivate var decidesNothing: Bool {
     switch self {
     case .summons, .interrogation, .search, .charge, .indictment, .wantedListing, .chargeChange,
       .caseTransfer,
-      .detention, .arrest, .rearrest, .enforcedDisappearance, .transfer, .arrival, .threat, .hospitalisation,
+      .detention, .arrest, .rearrest, .courtroomArrest, .surrender, .recapture, .extradition,
+      .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival, .threat, .hospitalisation,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
       .psychiatricExamination, .escape, .death, .designation, .statement, .recognition, .campaign, .incident:
       true

@@ -12,6 +12,11 @@ enum OutcomePhrases {
     "days", en: "{count} {count?day|days}", fr: "{count} {count?jour|jours}",
     ru: "{count} {count?день|дня|дней}")
   static let life = Phrase("life", en: "for life", fr: "à perpétuité", ru: "пожизненно")
+  static let death = Phrase("death", en: "sentence of death", fr: "peine de mort", ru: "смертная казнь")
+  static let range = Phrase(
+    "range", en: "at least {least}, at most {most}", fr: "au moins {least}, au plus {most}",
+    ru: "не меньше: {least}, не больше: {most}")
+  static let inAbsentia = Phrase("in-absentia", en: "in absentia", fr: "par contumace", ru: "заочно")
   static let suspended = Phrase("suspended", en: "suspended", fr: "avec sursis", ru: "условно")
   static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "до: {date}")
   static let fine = Phrase("fine", en: "fine: {amount}", fr: "amende\u{A0}: {amount}", ru: "штраф: {amount}")
@@ -24,5 +29,7 @@ enum OutcomePhrases {
   static let qualified = Phrase(
     "qualified", en: "{text} ({certainty})", fr: "{text} ({certainty})", ru: "{text} ({certainty})")
 
-  static let all = [years, months, days, life, suspended, until, fine, work, ban, qualified]
+  static let all = [
+    years, months, days, life, death, range, inAbsentia, suspended, until, fine, work, ban, qualified,
+  ]
 }

@@ -10,6 +10,7 @@ struct OutcomeWords {
   func text(_ voice: Voice) -> String {
     var parts: [String] = []
     if let result = outcome.result { parts.append(voice.say(result.label)) }
+    if outcome.inAbsentia == true { parts.append(voice.say(OutcomePhrases.inAbsentia)) }
     if let sentence = outcome.sentence { parts.append(Self.text(sentence, voice)) }
     if outcome.suspended == true { parts.append(voice.say(OutcomePhrases.suspended)) }
     if let regime = outcome.regime, regime != .other { parts.append(voice.say(regime.label)) }
@@ -29,6 +30,17 @@ struct OutcomeWords {
     case .alleged, .disputed, .retracted:
       return voice.say(
         OutcomePhrases.qualified.with(["text": .text(text), "certainty": .term(outcome.certainty.label)]))
+    }
+  }
+
+  /// A sentence: a length, two lengths, or death.
+  static func text(_ sentence: SentenceLength, _ voice: Voice) -> String {
+    switch sentence {
+    case .death: voice.say(OutcomePhrases.death)
+    case .fixed(let term): text(term, voice)
+    case .range(let least, let most):
+      voice.say(
+        OutcomePhrases.range.with(["least": .text(text(least, voice)), "most": .text(text(most, voice))]))
     }
   }
 

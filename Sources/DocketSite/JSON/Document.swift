@@ -8,7 +8,7 @@ struct Document<Content: Sendable>: Sendable {
 
 /// The version of the JSON interface: additions raise the second number, anything else the first.
 enum Interface {
-  static let version = "1.0.0"
+  static let version = "1.1.0"
 }
 
 extension JSONObjectType {
@@ -25,7 +25,7 @@ extension JSONObjectType {
     JSONObjectType(
       name, meaning,
       [
-        .required("schema_version", .constant(Interface.version), "The version of this interface.") { _ in
+        .required("schema_version", .version(like: Interface.version), "The version of this interface.") { _ in
           Interface.version
         },
         .required("licence", .object(.licence), "Under which licences the file is published.") { $0.licence },

@@ -54,6 +54,7 @@ extension JSONObjectType where Owner == EventInSite {
   private static let place: [JSONField<EventInSite>] = [
     .optional("court", .object(.named), "The court.") { $0.event.court?.entry },
     .optional("place", .object(.named), "The place.") { $0.event.place?.entry },
+    .optional("to", .country, "The state to which the person is taken.") { $0.event.to },
     .optional("room", .text, "The room.") { $0.event.room },
     .optional("judge", .text, "The judge, where the court publishes the name.") { $0.event.judge },
     .optional("access", .word, "Who may attend.") { $0.event.access },
@@ -65,6 +66,9 @@ extension JSONObjectType where Owner == EventInSite {
   private static let state: [JSONField<EventInSite>] = [
     .optional("status", .word, "Where a hearing stands.") { $0.event.status },
     .optional("checked", .day, "When somebody last looked for a report.") { $0.event.checked },
+    .optional("in_absentia", .flag, "Whether the court decided in the absence of the people.") {
+      $0.event.inAbsentia
+    },
     .optional("result", .word, "The decision, where all people share it.") { $0.event.shared?.result },
     .optional("until", .date, "The end of the custody or measure ordered, where all share it.") {
       $0.event.shared?.until

@@ -32,7 +32,7 @@ extension JSONObjectType where Owner == Index {
   static let index = JSONObjectType(
     "index", "What is published here, and whether it has changed.",
     [
-      .required("schema_version", .constant(Interface.version), "The version of this interface.") { _ in
+      .required("schema_version", .version(like: Interface.version), "The version of this interface.") { _ in
         Interface.version
       },
       .required("licence", .object(.licence), "Under which licences the site is published.") {

@@ -52,16 +52,23 @@ extension JSONKind where Value == String {
   static let duration = string([.init("pattern", "^P([0-9]+Y)?([0-9]+M)?([0-9]+D)?$")]) { $0 }
   /// A time of day.
   static let time = string([.init("pattern", "^[0-9]{2}:[0-9]{2}$")]) { $0 }
-  /// One given text.
-  static func constant(_ text: String) -> JSONKind {
-    JSONKind(.simple([.init("const", .string(text))])) { .string($0) }
+  /// A version of the interface with the same first number, to which nothing but additions leads.
+  static func version(like text: String) -> JSONKind {
+    let first = text.prefix { $0 != "." }
+    return string([.init("pattern", .string("^\(first)\\.[0-9]+\\.[0-9]+$"))]) { $0 }
   }
 }
 
 extension JSONKind where Value: Word {
   /// A word of a vocabulary.
+  ///
+  /// The words of today stand as examples: within a version words are added, and a copy of the schema that a reader
+  /// keeps must not refuse them.
   static var word: JSONKind {
-    JSONKind(.simple([.init("enum", .array(Value.words.map { .string($0) }))])) { .string($0.rawValue) }
+    string([
+      .init("pattern", "^[a-z0-9]+([_-][a-z0-9]+)*$"),
+      .init("examples", .array(Value.words.map { .string($0) })),
+    ]) { $0.rawValue }
   }
 }
 

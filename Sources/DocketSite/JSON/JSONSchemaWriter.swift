@@ -1,6 +1,8 @@
 import DocketJSON
 
-/// Writes the JSON Schema of a file (draft 2020-12): strict, with every named object once in `$defs`.
+/// Writes the JSON Schema of a file (draft 2020-12), with every named object once in `$defs`.
+///
+/// Objects are open: within a version keys are added, and a copy of the schema that a reader keeps must not refuse them.
 struct JSONSchemaWriter {
   private var definitions: [String: JSONValue] = [:]
 
@@ -33,7 +35,6 @@ struct JSONSchemaWriter {
       .init("description", .string(object.meaning)), .init("type", "object"),
       .init("properties", .object(properties)),
       .init("required", .array(object.members.filter(\.isRequired).map { .string($0.name) })),
-      .init("additionalProperties", false),
     ]
   }
 

@@ -8,11 +8,21 @@ extension JSONObjectType where Owner == OutcomeInCase {
       .required("person", .object(.personReference), "The person.") { $0.person },
       .optional("result", .word, "The decision.") { $0.outcome.result },
       .optional("until", .date, "The end of the custody or measure ordered.") { $0.outcome.until },
-      .optional("sentence", .duration, "The length of the sentence; absent for life.") {
-        $0.outcome.sentence?.iso8601
+      .optional("in_absentia", .flag, "Whether the court decided in the absence of this person.") {
+        $0.outcome.inAbsentia
+      },
+      .optional("sentence", .duration, "The length of the sentence, at most; absent for life and for death.")
+      {
+        $0.outcome.sentence?.longest?.iso8601
+      },
+      .optional("sentence_at_least", .duration, "The least time that is to be served of it.") {
+        $0.outcome.sentence?.least?.iso8601
       },
       .optional("sentence_for_life", .flag, "Whether the sentence is for life.") {
-        $0.outcome.sentence?.isLife
+        $0.outcome.sentence.map { $0.longest?.isLife ?? false }
+      },
+      .optional("death_sentence", .flag, "Whether it is a sentence of death.") {
+        $0.outcome.sentence == .death ? true : nil
       },
       .optional("suspended", .flag, "Whether the sentence is suspended.") { $0.outcome.suspended },
       .optional("regime", .word, "Where it is to be served.") { $0.outcome.regime },

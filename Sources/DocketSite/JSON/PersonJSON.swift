@@ -51,6 +51,8 @@ struct PersonInCase: Sendable {
 struct CustodyInCase: Sendable {
   let caseID: String
   let custody: PublicPerson.Custody
+
+  fileprivate func prefixed(_ id: String?) -> String? { id.map { "\(caseID)/\($0)" } }
 }
 
 extension JSONObjectType where Owner == CustodyInCase {
@@ -58,10 +60,45 @@ extension JSONObjectType where Owner == CustodyInCase {
   static let custody = JSONObjectType(
     "custody", "The custody status, computed from the events.",
     [
-      .required("status", .word, "The status.") { $0.custody.status },
-      .required("since", .date, "When it began.") { $0.custody.since },
+      .required("status", .word, "The status: that of the strongest ground that is open.") {
+        $0.custody.status
+      },
+      .required("since", .date, "When this status began.") { $0.custody.since },
+      .optional("event", .id, "The event it began with.") { $0.prefixed($0.custody.event) },
+      .optional("unknown", .word, "Why the status is unknown.") { $0.custody.unknown },
+      .optional(
+        "deprived_of_liberty_since", .date,
+        "When the unbroken time without liberty began: custody of any kind and house arrest."
+      ) { $0.custody.deprivedOfLibertySince },
+      .required("grounds", .list(of: .object(.custodyGround)), "What holds the person, the strongest first.")
+      {
+        owner in
+        owner.custody.grounds.map { CustodyGroundInCase(caseID: owner.caseID, ground: $0) }
+      },
+      .optional("newest_source", .date, "The date of the newest source that bears on it.") {
+        $0.custody.newestSource
+      },
+    ])
+}
+
+/// A ground of custody with the id of its case.
+struct CustodyGroundInCase: Sendable {
+  let caseID: String
+  let ground: PublicPerson.Custody.Ground
+}
+
+extension JSONObjectType where Owner == CustodyGroundInCase {
+  /// What one proceeding does to somebody's liberty.
+  static let custodyGround = JSONObjectType(
+    "custody_ground", "What one proceeding does to the person’s liberty.",
+    [
+      .required("status", .word, "The status it gives by itself.") { $0.ground.status },
+      .required("since", .date, "When it began.") { $0.ground.since },
       .optional("event", .id, "The event it began with.") { owner in
-        owner.custody.event.map { "\(owner.caseID)/\($0)" }
+        owner.ground.event.map { "\(owner.caseID)/\($0)" }
+      },
+      .optional("proceeding", .id, "The proceeding, where the record names one.") { owner in
+        owner.ground.proceeding.map { "\(owner.caseID)/\($0)" }
       },
     ])
 }

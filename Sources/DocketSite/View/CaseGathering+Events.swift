@@ -10,14 +10,15 @@ extension CaseGathering {
         people: named(event.who), proceeding: proceeding(event.proceeding),
         court: event.court.map { gathering.court($0.value) },
         place: withholds(.place) ? nil : event.place.map { gathering.place($0.value) },
-        room: event.room?.value, judge: event.judge?.value,
+        to: event.to?.value, room: event.room?.value, judge: event.judge?.value,
         zone: zoneName.flatMap { gathering.zone(named: $0) }, status: event.status?.value,
         movedFrom: (event.movedFrom?.value ?? []).map(\.value),
         correctedFrom: (event.correctedFrom?.value ?? []).map(\.value), checked: event.checked?.value,
         access: event.access?.value, format: event.format?.value,
         attend: LanguageText(event.attend?.value), link: event.link?.value,
         certainty: event.certainty?.value ?? .reported,
-        by: event.by.map { gathering.claimant($0.value) }, shared: shared(event), outcomes: outcomes(event),
+        by: event.by.map { gathering.claimant($0.value) }, inAbsentia: event.inAbsentia?.value,
+        shared: shared(event), outcomes: outcomes(event),
         note: LanguageText(event.note?.value),
         sources: sourceIDs(event.sources).compactMap { sourcesByID[$0] })
     }
@@ -27,7 +28,8 @@ extension CaseGathering {
   private func shared(_ event: Event) -> PublicOutcome? {
     guard event.result != nil || event.until != nil else { return nil }
     return PublicOutcome(
-      result: event.result?.value, until: event.until?.value, sentence: nil, suspended: nil, regime: nil,
+      result: event.result?.value, until: event.until?.value, inAbsentia: nil, sentence: nil, suspended: nil,
+      regime: nil,
       fine: nil, work: nil, ban: nil, certainty: .reported, note: nil, sources: [])
   }
 
@@ -41,7 +43,8 @@ extension CaseGathering {
       return PersonalOutcome(
         person: person,
         outcome: PublicOutcome(
-          result: outcome.result?.value, until: outcome.until?.value, sentence: outcome.sentence?.value,
+          result: outcome.result?.value, until: outcome.until?.value,
+          inAbsentia: outcome.inAbsentia?.value, sentence: outcome.sentence?.value,
           suspended: outcome.suspended?.value, regime: outcome.regime?.value, fine: outcome.fine?.value,
           work: outcome.work?.value, ban: outcome.ban?.value,
           certainty: outcome.certainty?.value ?? .reported, note: LanguageText(outcome.note?.value),

@@ -5,7 +5,8 @@ extension CaseGathering {
   func person(_ entry: Keyed<String, Person>) -> PublicPerson {
     let person = entry.value
     let isBirthdayPublic = publishesBirthday(person)
-    let timeline = CustodyTimeline(of: entry.key.value, in: record, today: gathering.today)
+    let timeline = CustodyTimeline(
+      of: entry.key.value, in: record, registry: gathering.registry, today: gathering.today)
     return PublicPerson(
       id: entry.key.value, name: LanguageText(person.name?.value),
       otherNames: (person.otherNames?.value ?? []).map(\.value), born: born(person, whole: isBirthdayPublic),
@@ -17,9 +18,7 @@ extension CaseGathering {
         return parts.count == 2 && gathering.isPublic(parts[0])
           && Identifier.isWellFormed(parts[1], length: 64)
       },
-      custody: timeline.spells.last.map {
-        PublicPerson.Custody(status: $0.status, since: $0.since, event: $0.event.id?.value)
-      },
+      custody: custody(of: entry.key.value, timeline),
       ends: ends(for: entry.key.value, timeline), isBirthdayPublic: isBirthdayPublic,
       note: LanguageText(person.note?.value),
       sources: sourceIDs(person.sources))
@@ -39,8 +38,22 @@ extension CaseGathering {
     return PartialDate(year: years.0, qualifier: born.start.qualifier).map { RecordDate($0) }
   }
 
+  private func custody(of person: String, _ timeline: CustodyTimeline) -> PublicPerson.Custody? {
+    timeline.spells.last.map { last in
+      PublicPerson.Custody(
+        status: last.status, since: last.since, event: last.event?.id?.value, unknown: timeline.unknown,
+        deprivedOfLibertySince: timeline.deprivedOfLibertySince,
+        grounds: timeline.grounds.map { ground in
+          PublicPerson.Custody.Ground(
+            status: ground.status, since: ground.since, event: ground.event?.id?.value,
+            proceeding: ground.proceeding)
+        },
+        newestSource: record.newestSource(ofCustodyOf: person, today: gathering.today))
+    }
+  }
+
   private func ends(for person: String, _ timeline: CustodyTimeline) -> [PublicPerson.End] {
-    CustodyEnd.all(for: person, in: record).filter { $0.isOpen(in: timeline) }.compactMap { end in
+    CustodyEnd.open(for: person, in: record, timeline).compactMap { end in
       end.event.id.map {
         PublicPerson.End(date: end.date.value, event: $0.value, isRelease: end.isExpectedRelease)
       }

@@ -13,6 +13,8 @@ struct PublicEvent: Sendable {
   let proceeding: String?
   let court: PublicCourt?
   let place: PublicPlace?
+  /// The state to which a journey leads.
+  let to: String?
   let room: String?
   let judge: String?
   /// The zone in which its hours stand.
@@ -29,6 +31,8 @@ struct PublicEvent: Sendable {
   let link: String?
   let certainty: Certainty
   let by: Claimant?
+  /// Whether the court decided in the absence of the people.
+  let inAbsentia: Bool?
   /// What was decided about all people together.
   let shared: PublicOutcome?
   /// What was decided about each person.
@@ -70,7 +74,8 @@ struct PublicPlace: Hashable, Sendable {
 struct PublicOutcome: Sendable {
   let result: DocketRecords.Result?
   let until: RecordDate?
-  let sentence: Term?
+  let inAbsentia: Bool?
+  let sentence: SentenceLength?
   let suspended: Bool?
   let regime: Regime?
   let fine: String?

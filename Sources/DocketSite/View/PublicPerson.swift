@@ -7,8 +7,24 @@ struct PublicPerson: Sendable {
   struct Custody: Sendable {
     let status: CustodyStatus
     let since: RecordDate
-    /// The id of the event it began with.
+    /// The id of the event it began with; nil for a death that no event tells.
     let event: String?
+    /// Why the status is unknown.
+    let unknown: UnknownCustody?
+    /// The beginning of the unbroken time without liberty.
+    let deprivedOfLibertySince: RecordDate?
+    /// What holds the person, the strongest first.
+    let grounds: [Ground]
+    /// The date of the newest source that bears on it.
+    let newestSource: RecordDate?
+
+    /// What one proceeding does to the person's liberty.
+    struct Ground: Sendable {
+      let status: CustodyStatus
+      let since: RecordDate
+      let event: String?
+      let proceeding: String?
+    }
   }
 
   /// A day on which custody is to end.

@@ -6,6 +6,8 @@ public enum AmountProblem: Error, Hashable, Sendable {
   case zero
   /// The units stand in the wrong order or one stands twice; the largest comes first, each once.
   case order
+  /// Of two lengths the second is not the longer one.
+  case rangeOrder
   /// The length is beyond what records hold; see the type for its limit.
   case tooLong
   /// The length is written in another way; this is the canonical text.

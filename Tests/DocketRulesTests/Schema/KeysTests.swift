@@ -47,7 +47,12 @@ import Testing
   ])
   func `find one contradiction in one outcome`(outcome: String, expected: [String]) {
     let text =
-      "events: [{id: a, date: 2031-03-20, type: verdict, status: held, outcomes: {lorne: {\(outcome)}}, sources: [gazette, bulletin]}]\n"
+      """
+      events:
+        - {id: t, date: 2031-03-19, type: arrest, sources: [bulletin]}
+        - {id: a, date: 2031-03-20, type: verdict, status: held, outcomes: {lorne: {\(outcome)}}, sources: [gazette, bulletin]}
+
+      """
     #expect(Self.labels(text) == expected)
   }
 

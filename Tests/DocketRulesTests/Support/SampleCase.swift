@@ -33,7 +33,7 @@ enum SampleCase {
         type: arrest
         place: selm
         sources: [gazette]
-      - {id: freed, date: 2030-03-16, type: release, who: sedge, sources: [gazette]}
+      - {id: freed, date: 2030-03-16, type: release, who: [lorne, sedge], sources: [gazette]}
       - id: opening
         date: 2031-02-11T10:30
         moved_from:

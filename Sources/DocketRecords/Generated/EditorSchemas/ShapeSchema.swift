@@ -20,6 +20,7 @@ enum ShapeSchema {
     case .country: scalar(["string"], .country)
     case .timeZone: scalar(["string"], .timeZone)
     case .id(let length): scalar(["string", "integer"], .id(length: length))
+    case .sentence: scalar(["string"], .sentence)
     case .term: scalar(["string"], .term)
     case .length: scalar(["string"], .length)
     case .reference(let target): reference(target)

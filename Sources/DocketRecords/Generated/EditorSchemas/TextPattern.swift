@@ -47,8 +47,17 @@ struct TextPattern {
 
   private static let amount = "[1-9][0-9]{0,3}"
 
+  private static let finite = "\(amount)(y( \(amount)m)?( \(amount)d)?|m( \(amount)d)?|d)"
+
+  /// Lengths of sentences as they are written.
+  static let sentences = ["4y 6m", "15d", "life", "5y/10y", "25y/life", "death"]
+
+  static let sentence = TextPattern(
+    expression: "^(death|life|\(finite)|\(finite)/(life|\(finite)))$",
+    advice: SchemaPhrases.notATerm.with(["examples": .list(sentences.map { .code($0) })]))
+
   static let term = TextPattern(
-    expression: "^(life|\(amount)(y( \(amount)m)?( \(amount)d)?|m( \(amount)d)?|d))$",
+    expression: "^(life|\(finite))$",
     advice: SchemaPhrases.notATerm.with(["examples": .list([.code("4y 6m"), .code("15d"), .code("life")])]))
 
   static let length = TextPattern(

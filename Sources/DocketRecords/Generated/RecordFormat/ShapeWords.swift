@@ -16,6 +16,7 @@ enum ShapeWords {
     case .timeZone: "a time zone, as `Europe/Moscow`"
     case .id(let length):
       "\(Markdown.link("an id", to: RecordFormat.idsHeading)), at most \(length) characters"
+    case .sentence: "a length, as `4y 6m` or `life`, two lengths as `5y/10y`, or `death`"
     case .term: "a length, as `4y 6m`, `15d` or `life`"
     case .length: "a length, as `1h` or `90min`"
     case .reference(let target): reference(target)

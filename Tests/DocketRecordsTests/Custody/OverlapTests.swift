@@ -40,7 +40,7 @@ struct OverlapTests {
 
   private func overlaps(in record: CaseRecord) -> [String] {
     CustodyTimeline(of: "ann", in: record, today: nil).overlaps.map { overlap in
-      "\(overlap.event.id?.value ?? "") within \(overlap.open.event.id?.value ?? "")"
+      "\(overlap.event.id?.value ?? "") within \(overlap.open.id?.value ?? "")"
     }
   }
 }

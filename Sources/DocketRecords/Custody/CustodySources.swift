@@ -1,0 +1,43 @@
+public import DocketTime
+
+extension CaseRecord {
+  /// The date of the newest source that bears on somebody's custody: of an event that changed it, or that happens to
+  /// people in custody only, and took place.
+  ///
+  /// - Parameters:
+  ///   - person: the person's id.
+  ///   - today: what today is; later sources do not count.
+  /// - Returns: the date, or nil where no such source has one.
+  public func newestSource(ofCustodyOf person: String, today: CivilDate) -> RecordDate? {
+    var cited: Set<String> = []
+    for event in (events?.value ?? []).lazy.map(\.value)
+    where event.counts(today: today) && event.concerns(person) && event.bearsOnCustody {
+      cited.formUnion((event.sources?.value ?? []).map(\.value))
+      let outcome = event.outcomes?.value.first { $0.key.value == person }?.value
+      cited.formUnion((outcome?.sources?.value ?? []).map(\.value))
+    }
+    let dates = (sources?.value ?? []).filter { cited.contains($0.key.value) }.compactMap {
+      $0.value.date?.value
+    }
+    return dates.filter { $0.earliest <= today }.max { $0.earliest < $1.earliest }
+  }
+}
+
+extension Event {
+  fileprivate var bearsOnCustody: Bool {
+    guard let type = type?.value else { return false }
+    return type.custodyEffect != nil || type.presupposesCustody
+  }
+}
+
+extension EventType {
+  /// Whether it happens to people in custody only.
+  public var presupposesCustody: Bool {
+    switch self {
+    case .transfer, .arrival, .punishmentCell, .solitaryConfinement, .visitDenied, .correspondenceRestricted,
+      .regimeChange, .prisonDisciplineHearing, .paroleHearing, .escape, .prisonLeave, .returnFromLeave:
+      true
+    default: false
+    }
+  }
+}

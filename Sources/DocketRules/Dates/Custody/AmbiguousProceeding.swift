@@ -1,0 +1,110 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// An event that ends custody says in which proceeding, where several hold the person.
+  static let ambiguousProceeding = Rule(
+    RuleDescription(
+      id: "ambiguous-proceeding", family: .dates, severity: .warning,
+      summary: Phrase(
+        "summary",
+        en: "Where several proceedings hold a person, an event that ends one says which.",
+        fr: "Quand plusieurs procédures retiennent une personne, l’événement qui en clôt une dit laquelle.",
+        ru: "Если человека держат сразу по нескольким делам, событие, которое завершает одно, называет его."),
+      reason: Phrase(
+        "reason",
+        en: "Which one ended is not guessed, so the published status stays as it was.",
+        fr: "Rien ne permet de deviner laquelle a pris fin : la situation publiée reste donc la même.",
+        ru: "Какое из них завершилось, docket не гадает, поэтому опубликованное положение остаётся прежним."),
+      exception: Phrase(
+        "exception",
+        en: "When no source says which of them it was.",
+        fr: "Quand aucune source ne dit de laquelle il s’agit.",
+        ru: "Когда ни один источник не говорит, о каком деле речь.")),
+    examples: [
+      .reports(
+        "`cleared` may end the custody of `lorne` in several proceedings, and names none.",
+        in: """
+          proceedings:
+            first: {title: {en: First, fr: Première, ru: Первое}}
+            second: {title: {en: Second, fr: Seconde, ru: Второе}}
+          events:
+            - {id: taken, date: 2030-02-01, type: arrest, who: lorne, proceeding: first, sources: [bulletin]}
+            - {id: held, date: 2030-03-01, type: custody_hearing, who: lorne, status: held, result: remanded, proceeding: second, sources: [bulletin]}
+            - {id: cleared, date: ⟦2031-02-01⟧, type: case_closed, who: lorne, sources: [bulletin]}
+          """),
+      .reports(
+        "`out` releases `lorne` in one proceeding, and another still holds them.",
+        in: """
+          proceedings:
+            first: {title: {en: First, fr: Première, ru: Первое}}
+            second: {title: {en: Second, fr: Seconde, ru: Второе}}
+          events:
+            - {id: held, date: 2030-02-01, type: custody_hearing, who: lorne, status: held, result: remanded, proceeding: first, sources: [bulletin]}
+            - {id: also, date: 2030-03-01, type: custody_hearing, who: lorne, status: held, result: remanded, proceeding: second, sources: [bulletin]}
+            - {id: out, date: ⟦2031-02-01⟧, type: release, who: lorne, proceeding: first, sources: [bulletin]}
+          """),
+      .accepts(
+        """
+        proceedings:
+          first: {title: {en: First, fr: Première, ru: Первое}}
+          second: {title: {en: Second, fr: Seconde, ru: Второе}}
+        events:
+          - {id: taken, date: 2030-02-01, type: arrest, who: lorne, proceeding: first, sources: [bulletin]}
+          - {id: held, date: 2030-02-03, type: custody_hearing, who: lorne, status: held, result: remanded, proceeding: second, sources: [bulletin]}
+          - {id: cleared, date: 2031-02-01, type: case_closed, who: lorne, proceeding: second, sources: [bulletin]}
+          - {id: out, date: 2031-02-02, type: release, who: lorne, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2031-02-01, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: cleared, date: 2031-02-20, type: case_closed, who: lorne, sources: [bulletin]}
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      for found in CustodyFinding.all([.whichProceeding, .heldAfterRelease], in: record, surroundings) {
+        let (what, mend): (Phrase, [Phrase]) =
+          switch found.question.kind {
+          case .heldAfterRelease: (stillHeld, [walkedOut, prisonOnly])
+          default: (which, [nameIt, walkedOutInstead])
+          }
+        findings.report(
+          what.with(["id": found.question.event.shownID, "people": .ids(found.people)]), at: found.place,
+          in: file.source, mend: mend.map(\.message), subject: found.question.event.id?.value,
+          since: found.question.since)
+      }
+    })
+
+  private static let which = Phrase(
+    "which",
+    en: "{id} may end the custody of {people} in several proceedings, and names none.",
+    fr: "{id} peut clore la détention de {people} dans plusieurs procédures, sans en nommer une.",
+    ru: "{id}: неясно, по какому делу это касается заключения ({people}).")
+  private static let stillHeld = Phrase(
+    "still-held",
+    en: "{id} releases {people} in one proceeding, and another still holds them.",
+    fr: "{id} libère {people} dans une procédure, et une autre la retient encore.",
+    ru: "{id}: освобождение по одному делу ({people}), а другое ещё держит под стражей.")
+  private static let nameIt = Phrase(
+    "name-it",
+    en: "Write the `proceeding` that it belongs to.",
+    fr: "Indiquez la `proceeding` concernée.",
+    ru: "Укажите `proceeding`, к которому это относится.")
+  private static let walkedOutInstead = Phrase(
+    "walked-out-instead",
+    en: "If the person walked out, add an event `type: release` without `proceeding`.",
+    fr: "Si la personne est sortie, ajoutez un événement `type: release` sans `proceeding`.",
+    ru: "Если человек вышел на свободу, добавьте событие `type: release` без `proceeding`.")
+  private static let walkedOut = Phrase(
+    "walked-out",
+    en: "If the person walked out, take `proceeding` out: a release then ends everything.",
+    fr: "Si la personne est sortie, retirez `proceeding` : la libération met alors fin à tout.",
+    ru: "Если человек вышел на свободу, уберите `proceeding`: тогда освобождение завершает всё.")
+  private static let prisonOnly = Phrase(
+    "prison-only",
+    en: "If only this proceeding let the person go, write `release_ordered`.",
+    fr: "Si seule cette procédure y renonce, écrivez `release_ordered`.",
+    ru: "Если отпустили только по этому делу, напишите `release_ordered`.")
+}

@@ -1,0 +1,41 @@
+import DocketDiagnostics
+import DocketRecords
+import DocketTime
+
+/// Something that the record leaves open about the custody of people, who share the event that raises it.
+struct CustodyFinding {
+  let question: CustodyQuestion
+  private(set) var people: [String]
+
+  /// What the events of a case leave open, in the order of the people and their questions; people who share an event
+  /// stand together.
+  ///
+  /// - Parameters:
+  ///   - kinds: the kinds that are looked for.
+  ///   - record: the case; one that nobody follows any more is not asked about.
+  ///   - surroundings: gives today and the registry.
+  static func all(
+    _ kinds: Set<CustodyQuestion.Kind>, in record: CaseRecord, _ surroundings: Surroundings
+  ) -> [CustodyFinding] {
+    guard record.monitoring?.value != .closed else { return [] }
+    var found: [CustodyFinding] = []
+    for person in record.people?.value ?? [] {
+      let id = person.key.value
+      for question in surroundings.custody(of: id, in: record).questions
+      where kinds.contains(question.kind) && question.since.map({ $0 <= surroundings.today }) ?? true {
+        let same = found.firstIndex {
+          $0.question.kind == question.kind && $0.question.event.range == question.event.range
+        }
+        if let same {
+          found[same].people.append(id)
+        } else {
+          found.append(CustodyFinding(question: question, people: [id]))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Where it is reported: at the date of the event, or at its first key.
+  var place: ByteRange { question.event.date?.range ?? question.event.firstKey }
+}

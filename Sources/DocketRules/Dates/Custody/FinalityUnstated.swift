@@ -1,0 +1,81 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+
+extension Rule {
+  /// A sentence that a higher court left in place is said to be final, or not to be.
+  static let finalityUnstated = Rule(
+    RuleDescription(
+      id: "finality-unstated", family: .dates, severity: .warning,
+      summary: Phrase(
+        "summary",
+        en: "After the decision of a higher court the record says whether the sentence is final.",
+        fr: "Après la décision d’une juridiction supérieure, la fiche dit si la peine est définitive.",
+        ru: "После решения вышестоящего суда в записи сказано, вступил ли приговор в силу."),
+      reason: Phrase(
+        "reason",
+        en: "Otherwise the person is published as convicted, not final, perhaps for years.",
+        fr: "Sinon, la peine est publiée comme non définitive, peut-être pendant des années.",
+        ru: "Иначе приговор, возможно годами, публикуется как не вступивший в силу."),
+      exception: Phrase(
+        "exception",
+        en: "When it really is not final.",
+        fr: "Quand elle n’est vraiment pas définitive.",
+        ru: "Когда он действительно не вступил в силу.")),
+    examples: [
+      .reports(
+        "`appeal` leaves the sentence of `lorne` in place, and nothing says that it is final.",
+        in: """
+          jurisdiction: XX
+          events:
+            - {id: taken, date: 2030-02-01, type: arrest, who: lorne, sources: [bulletin]}
+            - {id: verdict, date: 2030-09-01, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y}}, sources: [bulletin, gazette]}
+            - {id: appeal, date: ⟦2031-01-10⟧, type: appeal_decision, who: lorne, result: upheld, sources: [bulletin]}
+          """),
+      .accepts(
+        """
+        jurisdiction: XX
+        events:
+          - {id: taken, date: 2030-02-01, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: verdict, date: 2030-09-01, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y}}, sources: [bulletin, gazette]}
+          - {id: appeal, date: 2031-01-10, type: appeal_decision, who: lorne, result: upheld, sources: [bulletin]}
+          - {id: final, date: 2031-01-10, type: entry_into_force, who: lorne, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        jurisdiction: XX
+        events:
+          - {id: taken, date: 2030-02-01, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: verdict, date: 2030-09-01, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y}}, sources: [bulletin, gazette]}
+          - {id: appeal, date: 2031-01-10, type: appeal_decision, who: lorne, result: quashed_retrial, sources: [bulletin, gazette]}
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      for found in CustodyFinding.all([.isItFinal], in: record, surroundings) {
+        findings.report(
+          left.with(["id": found.question.event.shownID, "people": .ids(found.people)]), at: found.place,
+          in: file.source, mend: [addEvent.message, addTable.message],
+          subject: found.question.event.id?.value, since: found.question.since)
+      }
+    })
+
+  private static let left = Phrase(
+    "left",
+    en: "{id} leaves the sentence of {people} in place, and nothing says that it is final.",
+    fr: "{id} maintient la peine de {people}, et rien ne dit qu’elle est définitive.",
+    ru: "{id}: приговор ({people}) оставлен в силе, но не сказано, что он вступил в законную силу.")
+  private static let addEvent = Phrase(
+    "add-event",
+    en: "If it is final, add an event `type: entry_into_force` with its day.",
+    fr: "Si elle est définitive, ajoutez un événement `type: entry_into_force` avec sa date.",
+    ru: "Если он вступил в силу, добавьте событие `type: entry_into_force` с датой.")
+  private static let addTable = Phrase(
+    "add-table",
+    en:
+      "If the law of the state says so, somebody can add `final_with` to its table in `registry/jurisdictions.yml`.",
+    fr:
+      "Si la loi de l’État le prévoit, `final_with` peut être ajouté à sa table dans `registry/jurisdictions.yml`.",
+    ru:
+      "Если так говорит закон государства, в его таблицу в `registry/jurisdictions.yml` можно добавить `final_with`."
+  )
+}
