@@ -10,5 +10,6 @@ extension Rule {
     .outcomeMissing,
     .calendarText,
     .nonWorkingDay,
+    .twinHearings,
   ]
 }
