@@ -33,7 +33,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
       Expected(rule: "nonexistent-date", line: 22, column: 19)),
     Fault(
       "a verdict in 2031 marked held",
-      "type: appeal_hearing\n    court: selm-regional\n    status: scheduled",
+      "type: appeal_hearing\n    court: selm-regional\n    status: cancelled",
       "type: verdict\n    court: selm-regional\n    status: held",
       Expected(rule: "future-date", line: 30, column: 11)),
     Fault(

@@ -2,6 +2,7 @@ extension Rule {
   /// What calendar apps will show.
   static let calendarRules: [Rule] = [
     .eventTimezone,
+    .assumedTimezone,
     .nonexistentLocalTime,
     .severalEditionsInYear,
     .recurrenceValid,
@@ -10,5 +11,8 @@ extension Rule {
     .outcomeMissing,
     .calendarText,
     .nonWorkingDay,
+    .unlikelyHour,
+    .distantHearing,
+    .twinHearings,
   ]
 }

@@ -4,7 +4,7 @@ import DocketRecords
 import DocketTime
 
 extension Rule {
-  /// Courts seldom sit at the weekend; decisions about custody do not wait.
+  /// Courts seldom sit at the weekend of their state; decisions about custody do not wait.
   static let nonWorkingDay = Rule(
     RuleDescription(
       id: "non-working-day", family: .calendar, severity: .info,
@@ -30,6 +30,17 @@ extension Rule {
         in:
           "events: [{id: plea, date: ⟦2031-05-25⟧, type: appeal_hearing, court: selm-regional, status: tentative, sources: [bulletin]}]\n"
       ),
+      .reports(
+        "`friday` is on a Friday.",
+        in: """
+          jurisdiction: EG
+          events:
+            - {id: sunday, date: 2031-05-25, type: appeal_hearing, court: no-zone, status: scheduled, sources: [bulletin]}
+            - {id: friday, date: ⟦2031-05-30⟧, type: appeal_hearing, court: no-zone, status: scheduled, sources: [bulletin]}
+          """),
+      .accepts(
+        "jurisdiction: IR\nevents: [{id: away, date: 2031-05-23, type: appeal_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}]\n"
+      ),
       .accepts(
         """
         events:
@@ -48,18 +59,27 @@ extension Rule {
         guard let date = event.date, let day = date.value.singleDay, day >= surroundings.today else {
           continue
         }
-        let phrase: Phrase
-        switch day.weekday {
-        case .saturday: phrase = saturday
-        case .sunday: phrase = sunday
-        default: continue
-        }
+        // The court may sit in another state than the one whose case it is.
+        let place =
+          (event.place?.value ?? event.court.flatMap { surroundings.registry.courts[$0.value]?.place?.value })
+        let country = place.flatMap { surroundings.registry.places[$0]?.country?.value }
+        guard let state = country ?? record.jurisdiction?.value,
+          Weekends.days(in: state).contains(day.weekday),
+          let phrase = phrases[day.weekday]
+        else { continue }
         findings.report(
           phrase.with(["id": event.shownID]), at: date.range, in: file.source, mend: [compare.message],
           subject: event.id?.value)
       }
     })
 
+  private static let phrases: [Weekday: Phrase] = [
+    .thursday: thursday, .friday: friday, .saturday: saturday, .sunday: sunday,
+  ]
+  private static let thursday = Phrase(
+    "thursday", en: "{id} is on a Thursday.", fr: "{id} tombe un jeudi.", ru: "{id} приходится на четверг.")
+  private static let friday = Phrase(
+    "friday", en: "{id} is on a Friday.", fr: "{id} tombe un vendredi.", ru: "{id} приходится на пятницу.")
   private static let saturday = Phrase(
     "saturday", en: "{id} is on a Saturday.", fr: "{id} tombe un samedi.", ru: "{id} приходится на субботу.")
   private static let sunday = Phrase(

@@ -49,6 +49,15 @@ extension Rule {
             - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
             - {id: raid, date: 2031-02-27, type: search, certainty: retracted, sources: [bulletin]}
           """),
+      .accepts(
+        """
+        events: [{id: hearing, date: 2031-05-20, type: trial_hearing, court: selm-regional, status: scheduled, certainty: retracted, sources: [bulletin]}]
+        charges: [{id: vigil, law: qx-212, status: charged, certainty: retracted, sources: [bulletin]}]
+        """,
+        before: """
+          events: [{id: hearing, date: 2031-05-20, type: trial_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}]
+          charges: [{id: vigil, law: qx-212, status: charged, sources: [bulletin]}]
+          """),
     ],
     check: .history { earlier, surroundings, findings in
       let corpus = surroundings.corpus
@@ -64,9 +73,8 @@ extension Rule {
             mend: [withdraw.message], subject: before.record.value)
           continue
         }
-        let known = Set(current.ids.entries.map(\.id))
         for entry in before.entries
-        where !known.contains(entry.id) && !current.ids.renames(entry, from: before) {
+        where !current.ids.present.contains(entry.id) && !current.ids.renames(entry, from: before) {
           findings.report(
             message(for: entry), at: current.ids.record.range, in: current.file.source,
             mend: entry.isCalendarEntry ? [cancel.message, retract.message] : [retract.message],

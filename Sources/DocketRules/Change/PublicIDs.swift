@@ -17,6 +17,8 @@ struct PublicIDs {
   let record: Located<String>
   /// Its entries in the order of the file; retracted ones are left out, nobody has to keep them.
   let entries: [Entry]
+  /// Every id that stands in it, also of what was retracted and of what can be read only in part.
+  let present: Set<String>
 
   /// Gathers the ids of a case or of a day; nil for other files.
   init?(of file: RecordFile) {
@@ -25,10 +27,13 @@ struct PublicIDs {
       guard let id = record.id else { return nil }
       self.record = id
       entries = Self.events(of: record) + Self.others(of: record)
+      present = Set(
+        entries.map(\.id) + (record.events?.value ?? []).compactMap(\.value.id?.value)
+          + (record.charges?.value ?? []).compactMap(\.value.id?.value))
     case .day(let day)?:
       guard let id = day.id else { return nil }
       record = id
-      entries = []
+      (entries, present) = ([], [])
     default: return nil
     }
   }

@@ -32,6 +32,9 @@ extension Rule {
               status: held
               sources: ⟦[gazette]⟧
           """),
+      .reports(
+        "The sources of `taken` are all older than its date: 2 April 2031.",
+        in: "events: [{id: taken, date: 2031-04-02, type: arrest, sources: ⟦[gazette]⟧}]\n"),
       .accepts(
         "events: [{id: opening, date: 2031-04-11, type: trial_hearing, status: scheduled, sources: [gazette]}]\n"
       ),
@@ -56,7 +59,9 @@ extension Rule {
         findings.report(
           older.with(["id": .code(event.id?.value ?? "?"), "date": .date(date)]), at: cited.range,
           in: file.source,
-          mend: [addReport.message, orUnknown.message], subject: event.id?.value)
+          mend: [
+            addReport.message, event.type?.value.isHearing == true ? orUnknown.message : orDates.message,
+          ], subject: event.id?.value)
       }
     })
 
@@ -67,6 +72,10 @@ extension Rule {
   private static let addReport = Phrase(
     "add-report", en: "Add a source that reports it.", fr: "Ajoutez une source qui le rapporte.",
     ru: "Добавьте источник, который об этом сообщает.")
+  private static let orDates = Phrase(
+    "or-dates", en: "Or compare the date of the event, and those of its sources, with the pages.",
+    fr: "Ou comparez avec les pages la date de l’événement et celles de ses sources.",
+    ru: "Или сверьте со страницами дату события и даты его источников.")
   private static let orUnknown = Phrase(
     "or-unknown", en: "If none is found, write `status: unknown` and `checked:` with today’s date.",
     fr: "S’il n’en existe pas, écrivez `status: unknown` et `checked:` avec la date du jour.",

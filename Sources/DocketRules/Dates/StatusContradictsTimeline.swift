@@ -37,6 +37,13 @@ extension Rule {
           events:
             - {id: verdict, date: 2031-03-19, type: verdict, status: held, outcomes: {lorne: {result: convicted}, sedge: {result: acquitted}}, sources: [bulletin]}
           """),
+      .reports(
+        "The charge `vigil` is `acquitted`, but the last verdict on `sedge`, `verdict`, is `convicted`.",
+        in: """
+          charges: [{id: vigil, law: qx-212, status: ⟦acquitted⟧, sources: [bulletin]}]
+          events:
+            - {id: verdict, date: 2031-03-19, type: verdict, status: held, outcomes: {lorne: {result: acquitted}, sedge: {result: convicted}}, sources: [bulletin]}
+          """),
       .accepts(
         """
         charges:
@@ -87,13 +94,19 @@ extension Rule {
           verdict.result.contradicts(charges[index].status?.value), reported.insert(index).inserted
         else { continue }
         let charge = charges[index]
+        // One status cannot say what the court decided differently of two people.
+        let isMixed = (charge.who?.value.map(\.value) ?? everybody).contains { person in
+          let own = [person, charge.proceeding?.value ?? ""]
+          guard chargesOfPerson[own]?.count == 1, let result = lastVerdict[own]?.result else { return false }
+          return (result == .convicted) != (verdict.result == .convicted)
+        }
         let values: KeyValuePairs<String, Argument> = [
           "id": .code(charge.id?.value ?? "?"), "status": .code(charge.status?.value.rawValue ?? "status"),
           "person": .code(key[0]), "event": verdict.event.shownID, "result": .code(verdict.result.rawValue),
         ]
         findings.report(
           (charge.status == nil ? none : other).with(values), at: charge.status?.range ?? charge.firstKey,
-          in: file.source, mend: [compare.message], subject: charge.id?.value)
+          in: file.source, mend: [isMixed ? split.message : compare.message], subject: charge.id?.value)
       }
     })
 
@@ -105,6 +118,13 @@ extension Rule {
     "none", en: "The charge {id} has no {status}, but the last verdict on {person}, {event}, is {result}.",
     fr: "L’accusation {id} n’a pas de {status}, mais le dernier verdict sur {person}, {event}, est {result}.",
     ru: "У обвинения {id} нет {status}, а последний приговор ({person}, {event}) — {result}.")
+  private static let split = Phrase(
+    "split",
+    en:
+      "The court decided differently of others: make two charges of it, each with `who` and its own `status`.",
+    fr:
+      "Le tribunal a jugé autrement d’autres personnes : faites-en deux accusations, chacune avec `who` et son `status`.",
+    ru: "О других суд решил иначе: сделайте из него два обвинения, у каждого `who` и свой `status`.")
   private static let compare = Phrase(
     "compare", en: "Write the `status` that the verdict gives the charge, or correct the `result`.",
     fr: "Écrivez le `status` que le verdict donne à l’accusation, ou corrigez le `result`.",

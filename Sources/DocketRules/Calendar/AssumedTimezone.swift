@@ -1,0 +1,166 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketRecords
+import DocketTime
+
+extension Rule {
+  /// The hour of a hearing is read on the clock of its court, not on that of the record by default.
+  ///
+  /// A court without a zone takes that of the record. This is right only where the court cannot be in another zone: in
+  /// a place of the case's own state, for which the registry knows no second zone.
+  static let assumedTimezone = Rule(
+    RuleDescription(
+      id: "assumed-timezone", family: .calendar, severity: .warning,
+      summary: Phrase(
+        "summary", en: "The zone of a hearing’s hour is that of its court, not the record’s by default.",
+        fr: "Le fuseau d’une audience est celui de son tribunal, non celui de la fiche par défaut.",
+        ru: "Время заседания — по поясу суда, а не по умолчанию по поясу записи."),
+      reason: Phrase(
+        "reason", en: "If the court has other clocks, everybody comes at the wrong hour.",
+        fr: "Si le tribunal vit à une autre heure, tout le monde viendra à la mauvaise.",
+        ru: "Если часы суда идут иначе, все придут не вовремя."),
+      exception: Phrase(
+        "exception", en: "Never for long: one line gives the court its zone.",
+        fr: "Jamais longtemps : une ligne donne son fuseau au tribunal.",
+        ru: "Только ненадолго: пояс суда — это одна строка.")),
+    examples: [
+      .reports(
+        "The hour of `merits` is read in the record’s zone, `Etc/GMT-5`, and `hill-court` sits in another state: `QY`.",
+        in: """
+          time_zone: Etc/GMT-5
+          events:
+            - id: merits
+              date: ⟦2031-05-20T09:00⟧
+              type: other_hearing
+              court: hill-court
+              status: scheduled
+              sources: [bulletin]
+          """,
+        with: hill(in: "QY")),
+      .reports(
+        "The hour of `merits` is read in the record’s zone, `Etc/GMT-5`, and nothing says where `no-zone` sits.",
+        in:
+          "time_zone: Etc/GMT-5\nevents: [{id: merits, date: ⟦2031-05-20T09:00⟧, type: verdict, court: no-zone, status: scheduled, sources: [bulletin]}]\n"
+      ),
+      .reports(
+        "The hour of `merits` is read in the record’s zone, `Etc/GMT-5`, and `QX` has several zones.",
+        in:
+          "time_zone: Etc/GMT-5\nevents: [{id: merits, date: ⟦2031-05-20T09:00⟧, type: verdict, court: hill-court, status: scheduled, sources: [bulletin]}]\n",
+        with: hill(in: "QX", besides: "Etc/GMT-7")),
+      .accepts(
+        "time_zone: Etc/GMT-5\nevents: [{id: merits, date: 2031-05-20T09:00, type: verdict, court: hill-court, status: scheduled, sources: [bulletin]}]\n",
+        with: hill(in: "QX")),
+      .accepts(
+        """
+        time_zone: Etc/GMT-5
+        events:
+          - {id: court, date: 2031-05-20T09:00, type: verdict, court: selm-regional, status: scheduled, sources: [bulletin]}
+          - {id: day, date: 2031-05-21, type: verdict, court: no-zone, status: scheduled, sources: [bulletin]}
+          - {id: said, date: 2031-05-22T09:00, type: verdict, court: no-zone, time_zone: Etc/GMT-3, status: scheduled, sources: [bulletin]}
+          - {id: placed, date: 2031-05-23T09:00, type: verdict, court: no-zone, place: selm, status: scheduled, sources: [bulletin]}
+          - {id: raid, date: 2031-03-02T07:00, type: search, sources: [bulletin]}
+        """),
+    ],
+    check: .record { record, file, surroundings, findings in
+      let registry = surroundings.registry
+      guard let zone = record.timeZone?.value, let state = record.jurisdiction?.value else { return }
+      for event in (record.events?.value ?? []).lazy.map(\.value) {
+        guard event.isStoodBy, event.type?.value.isHearing == true, let date = event.date,
+          date.value.moment != nil, let name = event.court?.value, let court = registry.courts[name],
+          registry.zoneName(ofCourt: name) == nil, !saysMore(event, in: file, surroundings),
+          !saysMore(court, surroundings)
+        else { continue }
+        let country = (event.place?.value ?? court.place?.value).flatMap {
+          registry.places[$0]?.country?.value
+        }
+        let known: KeyValuePairs<String, Argument>
+        let what: Phrase
+        switch country {
+        case nil:
+          (what, known) = (unplaced, ["id": event.shownID, "zone": .code(zone), "court": .code(name)])
+        case let other? where other != state:
+          what = abroad
+          known = ["id": event.shownID, "zone": .code(zone), "court": .code(name), "state": .code(other)]
+        case let own?:
+          guard zones(of: own, registry).union([zone]).count > 1 else { continue }
+          (what, known) = (several, ["id": event.shownID, "zone": .code(zone), "state": .code(own)])
+        }
+        findings.report(
+          what.with(known), at: date.range, in: file.source,
+          mend: [courtZone.with(["court": .code(name)]), ownZone.message], subject: event.id?.value)
+      }
+    })
+
+  /// Whether the event itself says, or tries to say, what zone its hour has.
+  private static func saysMore(_ event: Event, in file: RecordFile, _ surroundings: Surroundings) -> Bool {
+    if file.value(of: "time_zone", inBlock: event.range) != nil { return true }
+    guard let place = event.place?.value else { return file.value(of: "place", inBlock: event.range) != nil }
+    return saysMore(place: place, surroundings)
+  }
+
+  /// Whether the registry tries to say it of the court, in words that cannot be read.
+  private static func saysMore(_ court: Court, _ surroundings: Surroundings) -> Bool {
+    if surroundings.corpus.has("time_zone", inBlock: court.range, of: .courts) { return true }
+    guard let place = court.place?.value else {
+      return surroundings.corpus.has("place", inBlock: court.range, of: .courts)
+    }
+    return saysMore(place: place, surroundings)
+  }
+
+  /// Whether a place says, or tries to say, its zone, or what is wrong with it is reported by itself.
+  private static func saysMore(place: String, _ surroundings: Surroundings) -> Bool {
+    guard let known = surroundings.registry.places[place], known.country != nil else { return true }
+    return surroundings.corpus.has("time_zone", inBlock: known.range, of: .places)
+  }
+
+  /// The zones that the registry knows in a state.
+  private static func zones(of country: String, _ registry: Registry) -> Set<String> {
+    let places = registry.places.filter { $0.value.country?.value == country }
+    let courts = registry.courts.values.filter { $0.place.map { places[$0.value] != nil } ?? false }
+    return Set(places.values.compactMap(\.timeZone?.value) + courts.compactMap(\.timeZone?.value))
+  }
+
+  /// The sample's registry with a court on a hill whose zone nothing gives, and perhaps a place with another zone.
+  private static func hill(in country: String, besides zone: String? = nil) -> [String: String] {
+    let (courts, places) = ("records/registry/courts.yml", "records/registry/places.yml")
+    let other = zone.map {
+      "moor: {name: {en: Moor, fr: Lande, ru: Мох}, kind: city, country: \(country), time_zone: \($0)}\n"
+    }
+    return [
+      courts: (SampleRepository.files[courts] ?? "")
+        + "hill-court: {name: {en: Hill Court, fr: Cour du Mont, ru: Горный суд}, place: hill}\n",
+      places: (SampleRepository.files[places] ?? "")
+        + "hill: {name: {en: Hill, fr: Mont, ru: Гора}, kind: city, country: \(country)}\n" + (other ?? ""),
+    ]
+  }
+
+  private static let unplaced = Phrase(
+    "unplaced",
+    en: "The hour of {id} is read in the record’s zone, {zone}, and nothing says where {court} sits.",
+    fr: "L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et rien ne dit où siège {court}.",
+    ru: "Время {id} понимается по поясу записи, {zone}, и не сказано, где находится {court}.")
+  private static let abroad = Phrase(
+    "abroad",
+    en: "The hour of {id} is read in the record’s zone, {zone}, and {court} sits in another state: {state}.",
+    fr:
+      "L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {court} siège dans un autre État : {state}.",
+    ru: "Время {id} понимается по поясу записи, {zone}, а {court} находится в другом государстве: {state}.")
+  private static let several = Phrase(
+    "several", en: "The hour of {id} is read in the record’s zone, {zone}, and {state} has several zones.",
+    fr: "L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {state} a plusieurs fuseaux.",
+    ru: "Время {id} понимается по поясу записи, {zone}, а в {state} поясов несколько.")
+  private static let courtZone = Phrase(
+    "court-zone", en: "Give {court} its `time_zone` in `records/registry/courts.yml`.",
+    fr: "Indiquez le `time_zone` de {court} dans `records/registry/courts.yml`.",
+    ru: "Укажите `time_zone` для {court} в `records/registry/courts.yml`.")
+  private static let ownZone = Phrase(
+    "own-zone", en: "Or write `time_zone:` in this event.", fr: "Ou écrivez `time_zone:` dans cet événement.",
+    ru: "Или напишите `time_zone:` в этом событии.")
+}
+
+extension Corpus {
+  /// Whether a key stands in a block of the files of a kind, also where its value cannot be read.
+  fileprivate func has(_ key: String, inBlock range: ByteRange, of kind: FileKind) -> Bool {
+    files.contains { $0.kind == kind && $0.value(of: key, inBlock: range) != nil }
+  }
+}
