@@ -3,27 +3,24 @@ import Testing
 
 /// The messages that README.md and CONTRIBUTING.md show are what docket says of the fixture.
 @Suite(.serialized) struct `A message in the documents` {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let fixture = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
+    .appending(path: "Fixture")
 
   @Test(arguments: [
     // The document, the event whose date is changed, and its new date.
-    ("README.md", "appeal", "2031-05-21T09:00"),
-    ("CONTRIBUTING.md", "trial-opening", "2031-02-31"),
+    (Document.readMe, "appeal", "2031-05-21T09:00"),
+    (Document.contributing, "trial-opening", "2031-02-31"),
   ])
-  func `is what the command prints`(document: String, event: String, date: String) throws {
-    let text = try String(contentsOf: Self.root.appending(path: document), encoding: .utf8)
+  func `is what the command prints`(document: Document, event: String, date: String) throws {
+    let text = try document.text()
     let shown = try #require(
       text.components(separatedBy: "```").first { $0.hasPrefix("\nerror  ") }?.trimmingCharacters(
         in: .newlines))
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "docket-document-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for name in ["pipeline.yml", "records"] {
-      let original = Self.root.appending(path: "Tests/Fixture").appending(path: name)
-      try FileManager.default.copyItem(at: original, to: folder.appending(path: name))
-    }
+    try FileManager.default.copyItem(at: Self.fixture, to: folder)
     for arguments in [
       ["init", "--quiet"], ["add", "."],
       ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "--quiet", "-m", "Records"],

@@ -7,7 +7,8 @@ import Testing
 
 /// The frozen, invented records in `Tests/Fixture`, by path from their root.
 enum Fixture {
-  private static let root = Repository.root.appending(path: "Tests/Fixture")
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixture")
 
   /// `pipeline.yml` and every YAML file below, sorted.
   static let paths: [String] = {

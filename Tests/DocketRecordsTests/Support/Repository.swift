@@ -2,7 +2,7 @@ import Foundation
 
 /// The source and generated files of this repository, by path from its root.
 enum Repository {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   static func bytes(_ path: String) -> [UInt8]? {
