@@ -16,11 +16,13 @@ enum Invented {
     none no-such-case one open-end other-case parts quay repeats sample some-id tab the-id two wide
     """
 
-  /// Ids of cases, days and entries of the registry.
+  /// Ids of cases, days, events and entries of the registry.
   static let ids = repositories.reduce(into: Set(written.split { $0.isWhitespace }.map(String.init))) {
-    $0.formUnion($1.records.union($1.registry))
+    $0.formUnion($1.records.union($1.registry).union($1.entries))
   }
 
-  /// Names of people.
-  static let names = repositories.reduce(into: Set<String>()) { $0.formUnion($1.names) }
+  /// Names of people, those in folders and those that tests write themselves.
+  static let names = repositories.reduce(into: Set(["Ada Lorne", "Ann Bell", "Una Marsh", "Уна Марш"])) {
+    $0.formUnion($1.names)
+  }
 }

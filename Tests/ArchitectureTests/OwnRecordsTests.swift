@@ -16,15 +16,15 @@ import Testing
     for word in TextWords(file.bytes).words { words.insert(word.lowercased()) }
   }
 
-  /// Ids that nobody writes by chance: some part of them is no word of docket's own sources. Others are looked for where
-  /// a path names a record.
+  /// Ids that nobody writes by chance: those of cases and days with a hyphen in them, and of others those with a part
+  /// that is no word of docket's own sources.
   private static let distinctive: Set<String> = {
     let known = own.records.union(own.registry.filter { $0.contains("-") })
     return known.subtracting(Invented.ids).filter { id in
-      id.count >= 6
-        && id.split(separator: "-").contains { part in
-          part.count >= 4 && part.allSatisfy(\.isLetter) && !ordinary.contains(String(part))
-        }
+      let isRare = id.split(separator: "-").contains { part in
+        part.count >= 4 && part.allSatisfy(\.isLetter) && !ordinary.contains(String(part))
+      }
+      return id.count >= 6 && (isRare || own.records.contains(id) && id.contains("-"))
     }
   }()
 
@@ -56,23 +56,34 @@ import Testing
   @Test(arguments: Repository.swift.filter { file in files.contains { $0.path == file.path } })
   func `are opened by no other test`(file: RepositoryFile) {
     let text = file.text ?? ""
-    let isOwn = file.target == "ArchitectureTests"
-    let reachesRoot = text.matches(of: #/#(?:filePath|file)\b((?:\)?\s*\.deletingLastPathComponent\(\))*)/#)
-      .contains { chain in
-        let up = chain.1.matches(of: #/deletingLastPathComponent/#).count
-        return up >= file.path.split(separator: "/").count
-      }
-    if reachesRoot, !isOwn {
-      #expect(Self.doors[file.path] != nil, "it finds the folder of this repository; Tests/Fixture is enough")
-    }
+    #expect(
+      !SwiftCode(text).imports.contains { $0.module == "DocketTesting" }, "RecordTests tests the records")
     #expect(!text.contains("current" + "DirectoryPath"), "what is there depends on who starts the tests")
-    guard Self.doors[file.path] != nil else { return }
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      for literal in line.matches(of: #/"([^"]*)"/#).map(\.1) where !literal.hasPrefix("Tests/") {
-        let isRecords = literal.contains(#/\brecords(?:$|\/)|pipeline\.yml/#)
-        #expect(!isRecords, "line \(number + 1) opens records of this repository")
-      }
-    }
+    // This target looks at every file of the repository, and at records only for their ids.
+    guard file.target != "ArchitectureTests", Door.isOne(text, at: file.path) else { return }
+    #expect(Self.doors[file.path] != nil, "it finds the folder of this repository; Tests/Fixture is enough")
+    #expect(Door.linesOpeningRecords(text) == [], "records of this repository are opened")
+  }
+
+  @Test(arguments: [
+    ("URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()", false),
+    (
+      "let a = #filePath\nlet b = a.deletingLastPathComponent().deletingLastPathComponent()\n  b.deletingLastPathComponent()",
+      true
+    ),
+    ("a.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()", false),
+  ])
+  func `can be opened by who goes up far enough`(text: String, isDoor: Bool) {
+    #expect(Door.isOne(text, at: "Tests/SomeTests/A.swift") == isDoor)
+    #expect(!Door.isOne(text, at: "Tests/SomeTests/Support/A.swift"))
+  }
+
+  @Test(arguments: [
+    ("root.appending(path: \"records/cases\")", [1]), ("\n[\"records\"]", [2]), ("\"pipeline.yml\"", [1]),
+    ("\"\\(root)/records/days\"", [1]), ("\"Tests/Fixture/records/days\"", []), ("\"recordings\"", []),
+  ])
+  func `are opened by their paths`(text: String, lines: [Int]) {
+    #expect(Door.linesOpeningRecords(text) == lines)
   }
 
   /// Test code that finds the folder of this repository, and what it reads there.

@@ -8,6 +8,8 @@ struct RecordIDs {
   private(set) var records: Set<String> = []
   /// Ids of the registry: courts, places, laws, organisations.
   private(set) var registry: Set<String> = []
+  /// Ids of what stands in lists of cases: events, charges, days.
+  private(set) var entries: Set<String> = []
   /// Full names of people, of two words or more, in every language.
   private(set) var names: Set<String> = []
 
@@ -21,6 +23,7 @@ struct RecordIDs {
       case "cases" where parts.count == 2:
         records.insert(id)
         names.formUnion(Self.names(in: file.text ?? ""))
+        entries.formUnion((file.text ?? "").matches(of: #/- id: ([a-z0-9-]+)/#).map { String($0.1) })
       case "days" where parts.count == 2: records.insert(id)
       case "registry" where parts.count == 2: registry.formUnion(Self.topKeys(of: file.text ?? ""))
       default: break
