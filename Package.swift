@@ -128,8 +128,7 @@ let package = Package(
       name: "DocketRecordsTests",
       dependencies: [
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
-      ],
-      exclude: ["Fixtures"]),
+      ]),
     .testTarget(name: "DocketTimeTests", dependencies: ["DocketTime"]),
     .testTarget(name: "DocketLanguageTests", dependencies: ["DocketLanguage", "DocketTime"]),
     .testTarget(name: "DocketDiagnosticsTests", dependencies: ["DocketDiagnostics", "DocketLanguage"]),

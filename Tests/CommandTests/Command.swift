@@ -18,6 +18,8 @@ enum Command {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
+    // Not the folder of this repository, whose records the programs would find.
+    process.currentDirectoryURL = FileManager.default.temporaryDirectory
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     // A file, not a pipe: no reader has to keep up.
     let file = FileManager.default.temporaryDirectory.appending(path: "docket-output-\(UUID().uuidString)")

@@ -1,28 +1,26 @@
 import Foundation
 import Testing
 
-/// The messages that README.md and CONTRIBUTING.md show are what docket says.
+/// The messages that README.md and CONTRIBUTING.md show are what docket says of the fixture.
 @Suite(.serialized) struct `A message in the documents` {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let fixture = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
+    .appending(path: "Fixture")
 
   @Test(arguments: [
     // The document, the event whose date is changed, and its new date.
-    ("README.md", "verdict-2024", "2024-03-29"),
-    ("CONTRIBUTING.md", "detention-extension-2019-02", "2019-02-31"),
+    (Document.readMe, "appeal", "2031-05-21T09:00"),
+    (Document.contributing, "trial-opening", "2031-02-31"),
   ])
-  func `is what the command prints`(document: String, event: String, date: String) throws {
-    let text = try String(contentsOf: Self.root.appending(path: document), encoding: .utf8)
+  func `is what the command prints`(document: Document, event: String, date: String) throws {
+    let text = try document.text()
     let shown = try #require(
       text.components(separatedBy: "```").first { $0.hasPrefix("\nerror  ") }?.trimmingCharacters(
         in: .newlines))
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "docket-document-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for name in ["pipeline.yml", "records"] {
-      try FileManager.default.copyItem(at: Self.root.appending(path: name), to: folder.appending(path: name))
-    }
+    try FileManager.default.copyItem(at: Self.fixture, to: folder)
     for arguments in [
       ["init", "--quiet"], ["add", "."],
       ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "--quiet", "-m", "Records"],
@@ -30,10 +28,10 @@ import Testing
       let git = try Command.run("/usr/bin/env", ["git", "-C", folder.path] + arguments)
       try #require(git.status == 0, "\(git.output)")
     }
-    try change(event, to: date, in: folder.appending(path: "records/cases/azat-miftakhov.yml"))
+    try change(event, to: date, in: folder.appending(path: "records/cases/harbour-bells.yml"))
     let result = try Command.run(
       Command.products.appending(path: "docket").path,
-      ["validate", "-C", folder.path, "--since", "HEAD", "--as-of", "2026-11-23", "--lang", "en"])
+      ["validate", "-C", folder.path, "--since", "HEAD", "--as-of", "2031-04-02", "--lang", "en"])
     #expect(result.output.contains(shown), "\(result.output)")
   }
 

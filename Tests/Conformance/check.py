@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a published folder with independent consumers. Run it through `run`, which prepares what it needs.
 
-Usage: check.py FOLDER [--require CASE]…
+Usage: check.py FOLDER [--require CASE]… [--known TABLE] [--records REPOSITORY]
 
 One line a check; exits with 1 when one has failed.
 """
@@ -72,10 +72,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("folder")
     parser.add_argument("--require", action="append", default=[], metavar="CASE", help="a case that must be there")
+    parser.add_argument("--known", metavar="TABLE", help="hearings known by hand, as in known_dates.tsv")
+    parser.add_argument("--records", metavar="REPOSITORY", help="the records repository that was published")
     arguments = parser.parse_args()
     began = time.monotonic()
     failed = passed = 0
-    for findings in run(Published(arguments.folder, arguments.require)):
+    site = Published(arguments.folder, arguments.require, table=arguments.known, records=arguments.records)
+    for findings in run(site):
         print(findings.text(), flush=True)
         failed += findings.failed
         passed += not findings.failed

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Damages copies of a published folder, and asserts that the check meant for each damage finds it.
 
-Usage: selftest.py FOLDER
+Usage: selftest.py FOLDER TABLE
 
-The folder must pass every check, and have hearings with hours, moved hearings and yearly days to damage.
+The folder must pass every check, and have hearings with hours, moved hearings and yearly days to damage. The table has
+hearings of it that are known by hand.
 """
 
 import shutil
@@ -30,7 +31,7 @@ def damaged(folder, copy, pattern, change):
     return paths
 
 
-def missed(folder, copy, name, words, pattern, change):
+def missed(folder, table, copy, name, words, pattern, change):
     """Why a damage proves nothing, or None when the check has found it."""
     if not damaged(folder, copy, pattern, change):
         return f"{words}: nothing in {pattern} could be damaged so"
@@ -38,21 +39,21 @@ def missed(folder, copy, name, words, pattern, change):
     # The consumers take their time; one language is enough for them.
     below = "calendars/en" if name.partition(" ")[0] in CONSUMERS else "."
     try:
-        check.CHECKS[name](Published(copy, below=below), findings)
+        check.CHECKS[name](Published(copy, below=below, table=table), findings)
     except Exception as error:
         return f"{words}: “{name}” broke down: {type(error).__name__}: {error}"
     return None if findings.failed else f"{words}: “{name}” found nothing"
 
 
-def main(folder):
-    undamaged = list(check.run(Published(folder)))
+def main(folder, table):
+    undamaged = list(check.run(Published(folder, table=table)))
     faults = [findings.text() for findings in undamaged if findings.failed]
     # What a folder has not, and need not have, cannot be damaged.
     absent = {findings.name for findings in undamaged if findings.is_absent}
     tried = [(name, *damage) for name, each in damages.DAMAGES.items() if name not in absent for damage in each]
     for damage in tried:
         with tempfile.TemporaryDirectory() as temporary:
-            fault = missed(folder, Path(temporary) / "copy", *damage)
+            fault = missed(folder, table, Path(temporary) / "copy", *damage)
         if fault:
             faults.append(fault)
     unproven = check.CHECKS.keys() - damages.DAMAGES.keys()
@@ -66,4 +67,4 @@ def main(folder):
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])) if len(sys.argv) == 2 else 64)
+    sys.exit(main(*map(Path, sys.argv[1:])) if len(sys.argv) == 3 else 64)

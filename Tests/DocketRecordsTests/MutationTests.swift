@@ -10,7 +10,7 @@ import Testing
 struct MutationTests {
   @Test(arguments: 0..<40)
   func `no change of lines makes reading trap or point outside of the file`(seed: Int) throws {
-    let bytes = try #require(Repository.bytes("Tests/DocketRecordsTests/Fixtures/lantern-press.yml"))
+    let bytes = try #require(Fixture.bytes("records/cases/lantern-press.yml"))
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false
     )
@@ -25,7 +25,7 @@ struct MutationTests {
 
   @Test(arguments: 0..<20)
   func `no change of bytes makes reading trap or point outside of the file`(seed: Int) throws {
-    let bytes = try #require(Repository.bytes("Tests/DocketRecordsTests/Fixtures/lantern-press.yml"))
+    let bytes = try #require(Fixture.bytes("records/cases/lantern-press.yml"))
     var random = Random(seed: UInt64(seed) + 1000)
     for _ in 0..<15 {
       var changed = bytes

@@ -35,29 +35,29 @@ extension Mutation {
       }
     },
     Mutation("an archived copy of another page", "archive-mismatch") { records in
-      records.sources.map { place in
+      records.sources.filter { $0.source.value.archive == nil }.map { place in
         Damage(
           [
             place.file.inserting(
-              "archive: https://web.archive.org/web/20260101120000/https://other.example.org/",
+              "archive: https://web.archive.org/web/20310401120000/https://other.example.org/",
               before: place.source.value.firstKey)
           ], at: .subject(place.source.key.value))
       }
     },
     Mutation("an archived copy with half a time", "archive-url-malformed") { records in
       records.sources.compactMap { place in
-        guard let url = place.source.value.url?.value else { return nil }
+        guard let url = place.source.value.url?.value, place.source.value.archive == nil else { return nil }
         return Damage(
           [
             place.file.inserting(
-              "archive: https://web.archive.org/web/202601/\(url)", before: place.source.value.firstKey)
+              "archive: https://web.archive.org/web/203104/\(url)", before: place.source.value.firstKey)
           ], at: .subject(place.source.key.value))
       }
     },
     Mutation("an archive’s address in the place of the page’s", "archive-in-url-field") { records in
       urls(records).map {
         Damage(
-          $0.file, ByteRange($0.range.lower, $0.range.lower), "https://web.archive.org/web/20260101120000/")
+          $0.file, ByteRange($0.range.lower, $0.range.lower), "https://web.archive.org/web/20310401120000/")
       }
     },
     Mutation("an error page’s title", "generic-title") { records in
@@ -86,7 +86,7 @@ extension Mutation {
   ]
 
   /// The addresses of sources.
-  static func urls(_ records: RealRecords) -> [(file: RecordFile, range: ByteRange, text: String)] {
+  static func urls(_ records: FixtureRecords) -> [(file: RecordFile, range: ByteRange, text: String)] {
     records.sources.compactMap { place in
       guard let url = place.source.value.url, place.file.text(url.range) == url.value else { return nil }
       return (place.file, url.range, url.value)

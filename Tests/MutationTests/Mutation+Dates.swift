@@ -38,7 +38,7 @@ extension Mutation {
     Mutation("a source of a year to come", "future-date") { records in
       records.sources.compactMap { place in
         place.source.value.date.map {
-          Damage(place.file, ByteRange($0.range.lower, $0.range.lower + 4), "2036")
+          Damage(place.file, ByteRange($0.range.lower, $0.range.lower + 4), "2040")
         }
       }
     },
@@ -65,7 +65,8 @@ extension Mutation {
       }
     },
     Mutation("the release between two arrests is lost", "overlapping-detention") { records in
-      releases(records).filter { $0.before != nil && $0.isFollowedByArrest }.map { place in
+      releases(records).filter { $0.before != nil && $0.isFollowedByArrest && $0.endsOpenCustody }.map {
+        place in
         Damage(
           [TextEdit(path: place.file.path, range: place.file.lines(ofItem: place.item), replacement: "")],
           at: .file(place.file.path))
@@ -103,7 +104,8 @@ extension Mutation {
           guard let date = verdict.date, let day = date.value.singleDay,
             let appeal = events.first(where: { event in
               event.type?.value == .appealHearing && event.status?.value == .held
-                && event.proceeding?.value == verdict.proceeding?.value && event.who == nil
+                && event.proceeding?.value == verdict.proceeding?.value
+                && event.who?.value.map(\.value) == verdict.who?.value.map(\.value)
                 && (event.date?.value.singleDay).map { $0 > day } == true
             }), let later = appeal.date?.value.singleDay?.adding(days: 10)
           else { return nil }
@@ -121,29 +123,34 @@ extension Mutation {
     /// The day of the first arrest before it.
     let before: CivilDate?
     let isFollowedByArrest: Bool
+    /// Whether what it ends would go on without it: no days were given, and it is known who held them.
+    let endsOpenCustody: Bool
   }
 
-  private static func releases(_ records: RealRecords) -> [Release] {
+  private static func releases(_ records: FixtureRecords) -> [Release] {
     records.cases.flatMap { place -> [Release] in
       let people = (place.record.people?.value ?? []).map(\.key.value)
       let events = place.record.events?.value ?? []
       return events.filter { $0.value.type?.value == .release }.compactMap { release in
         guard let date = release.value.date, let day = date.value.singleDay else { return nil }
-        let arrests = events.map(\.value).filter { event in
+        let takings = events.map(\.value).filter { event in
           event.type?.value.beginsCustody == true && event.certainty == nil
             && people.contains { event.concerns($0) && release.value.concerns($0) }
-        }.compactMap { $0.date?.value }
+        }
+        let arrests = takings.compactMap { $0.date?.value }
+        let last = takings.last { ($0.date?.value.singleDay).map { $0 < day } == true }
         return Release(
           file: place.file, item: release.range, date: date.range,
           before: arrests.compactMap(\.singleDay).first { $0 < day },
-          isFollowedByArrest: arrests.contains { $0.earliest > day || $0.earliest == day && $0.isOpen })
+          isFollowedByArrest: arrests.contains { $0.earliest > day || $0.earliest == day && $0.isOpen },
+          endsOpenCustody: last?.until == nil && last?.type?.value != .enforcedDisappearance)
       }
     }
   }
 
   /// A person, and the first day on which something happened to them that happens to living people only.
   private static func livedEvents(
-    _ records: RealRecords
+    _ records: FixtureRecords
   ) -> [(file: RecordFile, person: Keyed<String, Person>, day: CivilDate)] {
     records.cases.flatMap { place in
       let people = place.record.people?.value ?? []
@@ -168,7 +175,7 @@ extension Mutation {
   }
 
   /// Every plain `YYYY-MM-DD` of events, sources and days.
-  static func fullDays(_ records: RealRecords) -> [FullDay] {
+  static func fullDays(_ records: FixtureRecords) -> [FullDay] {
     let events = records.events.flatMap { place in
       [(place.event.value.date, false), (place.event.value.until, true)].compactMap { date, isPoint in
         date.flatMap { day($0, place.file, isPoint) }

@@ -28,10 +28,12 @@ extension Mutation {
       }
     },
     Mutation("a release expected years too late", "term-arithmetic") { records in
-      expectedReleases(records).map { Damage($0.file, $0.date, "2033-09-01") }
+      // Where terms of several proceedings run together, nobody can do the sum.
+      expectedReleases(records).filter { _ in records.cases.allSatisfy { $0.record.proceedings == nil } }
+        .map { Damage($0.file, $0.date, "2034-09-01") }
     },
     Mutation("an expected release that is past", "overdue-release") { records in
-      expectedReleases(records).map { Damage($0.file, $0.date, "2026-05-10") }
+      expectedReleases(records).map { Damage($0.file, $0.date, "2031-01-10") }
     },
   ]
 
@@ -40,26 +42,29 @@ extension Mutation {
     Mutation("a hearing ahead without its court", "hearing-details") { records in
       hearings(records).compactMap { place in
         guard let court = entry("court", in: place.event.range, of: place.file, records) else { return nil }
-        var edits = announced("2027-01-14", place)
+        var edits = announced("2031-05-22", place)
         edits.append(TextEdit(path: place.file.path, range: place.file.lines(of: court), replacement: ""))
         return Damage(edits, at: .subject(place.id))
       }
     },
     Mutation("a hearing on a Saturday", "non-working-day") { records in
-      hearings(records).filter { $0.event.value.type?.value != .custodyHearing }.map { place in
-        Damage(announced("2027-01-16", place), at: .line(place.file.path, place.date.lower))
+      hearings(records).filter {
+        // Those who were just taken are brought before a court on any day.
+        ![.custodyHearing, .administrativeHearing].contains($0.event.value.type?.value)
+      }.map { place in
+        Damage(announced("2031-05-24", place), at: .line(place.file.path, place.date.lower))
       }
     },
     Mutation("a hearing ahead in some month", "imprecise-calendar-date") { records in
       hearings(records).map { place in
-        Damage(announced("2027-03", place), at: .line(place.file.path, place.date.lower))
+        Damage(announced("2031-06", place), at: .line(place.file.path, place.date.lower))
       }
     },
     Mutation("an hour that the clocks skip", "nonexistent-local-time") { records in
       hearings(records).map { place in
         let zone = place.file.inserting("time_zone: Europe/Paris", before: place.event.value.firstKey)
         return Damage(
-          [zone] + announced("2027-03-28T02:30", place), at: .line(place.file.path, place.date.lower))
+          [zone] + announced("2032-03-28T02:30", place), at: .line(place.file.path, place.date.lower))
       }
     },
     Mutation("an unknown result that nobody looked for", "required-with") { records in
@@ -104,7 +109,7 @@ extension Mutation {
         return Damage(place.file, ByteRange(offset, offset), ":443")
       }
     },
-    appended("a text cut off by a hashtag", "comment-truncates-value", " #FreeAzat"),
+    appended("a text cut off by a hashtag", "comment-truncates-value", " #FreeThem"),
     appended("a comment after a no-break space", "no-break-space-syntax", "\u{A0}# as it says"),
     Mutation("a language under no tag", "language-tag") { records in
       records.texts.compactMap { place in
@@ -132,9 +137,10 @@ extension Mutation {
       }
     },
     Mutation("a person under eighteen", "minor-identified") { records in
-      records.cases.flatMap { place in
-        (place.record.people?.value ?? []).compactMap { person in
-          person.value.born.map { Damage(place.file, $0.range, "2010-03", at: .subject(person.key.value)) }
+      // A record that the person agreed to may be about somebody who was under age.
+      records.cases.filter { $0.record.consent?.value != .confirmed }.flatMap { place in
+        (place.record.people?.value ?? []).filter { $0.value.died == nil }.compactMap { person in
+          person.value.born.map { Damage(place.file, $0.range, "2019-03", at: .subject(person.key.value)) }
         }
       }
     },
@@ -150,7 +156,7 @@ extension Mutation {
     },
   ]
 
-  /// An event with a full day.
+  /// An event whose day is known.
   struct ExactEvent {
     let file: RecordFile
     let event: Located<Event>
@@ -158,7 +164,7 @@ extension Mutation {
     var id: String { event.value.id?.value ?? "" }
   }
 
-  private static func exactEvents(_ records: RealRecords) -> [ExactEvent] {
+  private static func exactEvents(_ records: FixtureRecords) -> [ExactEvent] {
     records.events.compactMap { place in
       guard let date = place.event.value.date, date.value.singleDay != nil, date.range.count == 10,
         place.event.value.type?.value != .expectedRelease
@@ -168,15 +174,18 @@ extension Mutation {
   }
 
   /// Hearings that were held, where a later date takes nothing back.
-  private static func hearings(_ records: RealRecords) -> [ExactEvent] {
-    exactEvents(records).filter { place in
+  private static func hearings(_ records: FixtureRecords) -> [ExactEvent] {
+    records.events.compactMap { place in
       let event = place.event.value
-      return event.type?.value.isHearing == true && event.status?.value == .held && event.outcomes == nil
-        && event.movedFrom == nil && event.timeZone == nil && event.room == nil
+      guard let date = event.date, date.value.singleDay != nil, event.type?.value.isHearing == true,
+        event.status?.value == .held, event.outcomes == nil, event.movedFrom == nil, event.timeZone == nil,
+        event.room == nil
+      else { return nil }
+      return ExactEvent(file: place.file, event: place.event, date: date.range)
     }
   }
 
-  private static func expectedReleases(_ records: RealRecords) -> [(file: RecordFile, date: ByteRange)] {
+  private static func expectedReleases(_ records: FixtureRecords) -> [(file: RecordFile, date: ByteRange)] {
     records.events.filter { $0.event.value.type?.value == .expectedRelease }.compactMap { place in
       place.event.value.date.map { (place.file, $0.range) }
     }

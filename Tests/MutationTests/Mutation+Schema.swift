@@ -147,7 +147,8 @@ extension Mutation {
   }
 
   /// The entry of a key within a block.
-  static func entry(_ key: String, in range: ByteRange, of file: RecordFile, _ records: RealRecords) -> Entry?
+  static func entry(_ key: String, in range: ByteRange, of file: RecordFile, _ records: FixtureRecords)
+    -> Entry?
   {
     records.entries.first {
       $0.file.path == file.path && $0.entry.name == key && range.contains($0.entry.range)
@@ -155,7 +156,7 @@ extension Mutation {
     }?.entry
   }
 
-  private static func references(_ target: ReferenceTarget, _ records: RealRecords) -> [Damage] {
+  private static func references(_ target: ReferenceTarget, _ records: FixtureRecords) -> [Damage] {
     records.validation.corpus.files.flatMap { file in
       file.references.filter { $0.target == target }.map { Damage(file, $0.range, $0.id + "x") }
     }

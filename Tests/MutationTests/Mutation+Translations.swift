@@ -122,7 +122,7 @@ extension Mutation {
   ]
 
   /// The texts of a language.
-  static func versions(_ language: String, _ records: RealRecords) -> [(
+  static func versions(_ language: String, _ records: FixtureRecords) -> [(
     file: RecordFile, version: Text.Version
   )] {
     guard let tag = LanguageTag(language) else { return [] }

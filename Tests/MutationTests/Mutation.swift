@@ -8,9 +8,9 @@ struct Mutation: CustomTestStringConvertible, Sendable {
   /// The rule that must notice.
   let rule: String
   /// The damages, one a place.
-  let damages: @Sendable (RealRecords) -> [Damage]
+  let damages: @Sendable (FixtureRecords) -> [Damage]
 
-  init(_ name: String, _ rule: String, _ damages: @escaping @Sendable (RealRecords) -> [Damage]) {
+  init(_ name: String, _ rule: String, _ damages: @escaping @Sendable (FixtureRecords) -> [Damage]) {
     self.name = name
     self.rule = rule
     self.damages = damages

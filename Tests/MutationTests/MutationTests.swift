@@ -3,7 +3,7 @@ import DocketRules
 import Foundation
 import Testing
 
-@Suite(.serialized) struct `A single fault in the real records` {
+@Suite(.serialized) struct `A single fault in sound records` {
   /// How many places of each kind are tried; `DOCKET_MUTATIONS=all` tries every one.
   static let places: Int? = {
     let wish = ProcessInfo.processInfo.environment["DOCKET_MUTATIONS"]
@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: Mutation.all)
   func `is noticed by the rule that is meant to, at its place`(mutation: Mutation) throws {
-    let all = RealRecords.all.flatMap { records in
+    let all = FixtureRecords.all.flatMap { records in
       records.damages(of: mutation).map { (records: records, damage: $0) }
     }
     try #require(!all.isEmpty, "the records have no place for it any more")

@@ -13,6 +13,8 @@ WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 def check(site, findings):
     years = site.years
     days = (site.json("api/v1/days.json") or {}).get("result", [])
+    if days == [] and site.json("api/v1/days.json") is not None:
+        findings.absent("there is no solidarity day")
     for language in site.languages:
         feed = site.feed(language, "days.ics")
         occurrences = readings(site, "icalendar")[feed.path].occurrences if feed else []

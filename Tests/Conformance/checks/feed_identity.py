@@ -52,6 +52,8 @@ def languages(site, findings):
 
 def partial(site, findings):
     """A language that only some cases have has calendars of cases, with the entries of the main languages."""
+    if not site.partial_languages:
+        findings.absent("every language is one of the whole site")
     for feed in site.feeds:
         if feed.language not in site.partial_languages:
             continue

@@ -61,9 +61,13 @@ class Feed:
 class Published:
     """A folder that `docket publish` has written."""
 
-    def __init__(self, root, required_cases=(), below="."):
-        """`below` narrows the calendars to those of one folder."""
+    def __init__(self, root, required_cases=(), below=".", table=None, records=None):
+        """`below` narrows the calendars to those of one folder.
+
+        `table` is a file of hearings known by hand, `records` the repository that was published.
+        """
         self.root = Path(root)
+        self.table, self.records = table, records
         self.below = below
         self.required_cases = set(required_cases)
         self._documents = {}

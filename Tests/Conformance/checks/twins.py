@@ -17,6 +17,11 @@ IN_CALENDAR |= {"X-PUBLISHED-TTL", "COLOR", "X-APPLE-CALENDAR-COLOR"}
 IN_ENTRY = {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "RRULE", "SUMMARY", "STATUS", "TRANSP"}
 # Texts that somebody chose. The others are numbers and words of the standard, which an id may happen to be.
 TEXTS = {"PRODID", "NAME", "X-WR-CALNAME", "SUMMARY"}
+# What a neutral title says of its entry in English. An id that is such a word tells nothing.
+NEUTRAL = {
+    "appointment", "reminder", "calendar", "nothing", "yet", "no", "not", "report", "confirmed", "unconfirmed",
+    "cancelled", "postponed", "adjourned", "disputed", "moved", "date", "corrected",
+}  # fmt: skip
 OF_SOURCES = {"sources", "publisher", "organisations", "by"}
 DIGEST = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -79,7 +84,7 @@ def _telling(site):
     for path in site.paths("api", ".json"):
         _gather(site.json(path), "", words)
     # The neutral titles have numbers and states, and an id that is one tells nothing.
-    words = {word for word in words if not word.isdecimal() and len(word) > 2} - set(STATUS)
+    words = {word for word in words if not word.isdecimal() and len(word) > 2} - set(STATUS) - NEUTRAL
     return [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE) for word in sorted(words)]
 
 

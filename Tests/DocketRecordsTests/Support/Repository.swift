@@ -1,12 +1,8 @@
-import DocketDiagnostics
-import DocketLanguage
-import DocketRecords
-import DocketYAML
 import Foundation
 
-/// The files of this repository, by path from its root.
+/// The source and generated files of this repository, by path from its root.
 enum Repository {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   static func bytes(_ path: String) -> [UInt8]? {
@@ -20,13 +16,6 @@ enum Repository {
     try Data(bytes).write(to: url)
   }
 
-  /// `pipeline.yml` and everything under `records/` that ends in `.yml`, sorted.
-  static let recordPaths: [String] = {
-    let names = FileManager.default.enumerator(atPath: root.appending(path: "records").path)?.allObjects ?? []
-    let paths = names.compactMap { $0 as? String }.filter { $0.hasSuffix(".yml") }.map { "records/\($0)" }
-    return (paths + ["pipeline.yml"]).sorted()
-  }()
-
   /// The Swift files of a target with their text.
   static func sources(of target: String) throws -> [(path: String, text: String)] {
     let folder = root.appending(path: "Sources/\(target)")
@@ -34,11 +23,5 @@ enum Repository {
     return try names.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted().map { path in
       (path, try String(contentsOf: folder.appending(path: path), encoding: .utf8))
     }
-  }
-
-  static func read(_ path: String) -> RecordFile? {
-    guard let bytes = bytes(path), let kind = FileKind(path: path) else { return nil }
-    return RecordFile(
-      reading: SourceFile(path: path, bytes: bytes), as: kind, language: LanguageTag("en"), limits: .standard)
   }
 }

@@ -7,11 +7,11 @@ import DocketTime
 import DocketYAML
 import Foundation
 
-/// The records of one case of this repository with the days and the registry, checked once as they are.
+/// The records of one case of the fixture with the days and the registry, checked once as they are.
 ///
 /// One case at a time, because each fault is judged by checking all the records anew.
-struct RealRecords: Sendable {
-  /// The files as they are in the repository.
+struct FixtureRecords: Sendable {
+  /// The files as they are in the fixture.
   let files: [SourceFile]
   /// What all rules find in them.
   let validation: Validation
@@ -22,7 +22,7 @@ struct RealRecords: Sendable {
   let entries: [(file: RecordFile, way: [String], entry: Entry)]
 
   /// The day on which the mutations are judged, so that a day more or less changes nothing.
-  static let today = CivilDate(year: 2026, month: 11, day: 23) ?? .first
+  static let today = CivilDate(year: 2031, month: 4, day: 2) ?? .first
 
   /// A finding without its place, which moves when lines are added.
   struct Fingerprint: Hashable {
@@ -38,12 +38,12 @@ struct RealRecords: Sendable {
   }
 
   /// One for each case, by its id.
-  static let all: [RealRecords] = {
+  static let all: [FixtureRecords] = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
+      .appending(path: "Fixture").path
     let sources = (try? Repository(root: root).load().sources) ?? []
     let cases = sources.map(\.path).filter { $0.hasPrefix("records/cases/") }.sorted()
-    return cases.map { RealRecords(path: $0, of: sources, isFirst: $0 == cases.first) }
+    return cases.map { FixtureRecords(path: $0, of: sources, isFirst: $0 == cases.first) }
   }()
 
   /// The file of the case.
