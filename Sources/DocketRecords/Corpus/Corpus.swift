@@ -45,6 +45,13 @@ public struct Corpus: Sendable {
     return tags.isEmpty ? [LanguageTag("en")].compactMap(\.self) : tags
   }
 
+  /// Whether a language that is published, in full or in part, cannot be read.
+  public var hasUnreadableLanguages: Bool {
+    guard let pipeline else { return files.contains { $0.kind == .pipeline } }
+    return pipeline.$languages.isUnreadable || pipeline.languages?.value.$published.isUnreadable == true
+      || pipeline.languages?.value.$partial.isUnreadable == true
+  }
+
   /// The languages in which only some records have texts, in the order of `pipeline.yml`; none that is published.
   public var partialLanguages: [LanguageTag] {
     let published = publishedLanguages

@@ -35,6 +35,8 @@ public struct RecordFile: Sendable {
   private let tree: TreeOnDemand?
   /// What it holds; nil when it does not parse or is no block at all.
   public let content: Content?
+  /// Whether the file and each entry of a registry could be read, whatever is wrong within the entries.
+  public let isWhole: Bool
   /// The texts people read, in the order of the file.
   public let texts: [TextField]
   /// The references to other entries, in the order of the file.
@@ -58,6 +60,7 @@ public struct RecordFile: Sendable {
     tree = reading.root == nil ? nil : TreeOnDemand(of: source, limits: limits)
     guard let root = reading.root else {
       content = nil
+      isWhole = false
       texts = []
       references = []
       definitions = []
@@ -69,6 +72,7 @@ public struct RecordFile: Sendable {
     }
     var context = ReadingContext(file: source, language: language)
     content = Self.content(of: root, as: kind, &context)
+    isWhole = content != nil && !context.hasLostPart
     context.finish()
     texts = context.texts
     references = context.references

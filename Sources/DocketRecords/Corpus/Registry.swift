@@ -17,26 +17,29 @@ public struct Registry: Sendable {
   /// Digests of withdrawn ids, in lower case.
   public private(set) var withdrawn: Set<String> = []
 
-  /// Kinds of things whose file does not parse, so that nothing can be said about references to them.
+  /// Kinds of things of which a file, an entry or a key cannot be read, so that nothing can be said about an id that
+  /// is not among them.
   public private(set) var unreadable: Set<FileKind> = []
 
   /// Gathers what files define; the first definition of an id counts.
   init(files: [RecordFile]) {
     for file in files {
+      if !file.isWhole { unreadable.insert(file.kind) }
       switch file.content {
       case .courts(let entries)?: courts = Self.index(entries)
       case .places(let entries)?: places = Self.index(entries)
       case .laws(let entries)?: laws = Self.index(entries)
       case .jurisdictions(let entries)?: jurisdictions = Self.index(entries)
       case .organisations(let entries)?: organisations = Self.index(entries)
-      case .pipeline(let pipeline)?: tags = Self.index(pipeline.tags?.value ?? [])
+      case .pipeline(let pipeline)?:
+        tags = Self.index(pipeline.tags?.value ?? [])
+        if pipeline.$tags.isUnreadable { unreadable.insert(.pipeline) }
       case .caseRecord?: cases.insert(FileKind.stem(of: file.path))
       case .withdrawn(let list)?:
         withdrawn = Set((list.withdrawn?.value ?? []).compactMap { $0.value.digest?.value.lowercased() })
       case .day?: break
       case nil:
         if file.kind == .caseRecord { cases.insert(FileKind.stem(of: file.path)) }
-        unreadable.insert(file.kind)
       }
     }
   }

@@ -5,53 +5,53 @@ public import DocketTime
 /// One public case: its people, what happened, and what is to come.
 public struct CaseRecord: Sendable {
   /// The file's name without `.yml`; never changed once published.
-  public let id: Located<String>?
+  @Stated public var id: Located<String>?
   /// The language of texts written without a language.
-  public let language: Located<LanguageTag>?
+  @Stated public var language: Located<LanguageTag>?
   /// What the case is called.
-  public let title: Located<Text>?
+  @Stated public var title: Located<Text>?
   /// What it is about, at most 300 characters, no markup.
-  public let summary: Located<Text>?
+  @Stated public var summary: Located<Text>?
   /// The longer story.
-  public let story: Located<Text>?
+  @Stated public var story: Located<Text>?
   /// The state that prosecutes (ISO 3166-1); no opinion on borders.
-  public let jurisdiction: Located<String>?
+  @Stated public var jurisdiction: Located<String>?
   /// The zone of hours, where neither event nor court gives one.
-  public let timeZone: Located<String>?
+  @Stated public var timeZone: Located<String>?
   /// Words of the list in `pipeline.yml`.
-  public let tags: Located<[Located<String>]>?
+  @Stated public var tags: Located<[Located<String>]>?
   /// Other names of the case.
-  public let aliases: Located<[Located<String>]>?
+  @Stated public var aliases: Located<[Located<String>]>?
   /// The case in other collections.
-  public let identifiers: Located<[Keyed<String, String>]>?
+  @Stated public var identifiers: Located<[Keyed<String, String>]>?
   /// Whether somebody keeps it up to date; `active` when left out.
-  public let monitoring: Located<Monitoring>?
+  @Stated public var monitoring: Located<Monitoring>?
   /// The last day on which a person re-read the whole record.
-  public let verified: Located<CivilDate>?
+  @Stated public var verified: Located<CivilDate>?
   /// The people whose case it is, each under a short id.
-  public let people: Located<[Keyed<String, Person>]>?
+  @Stated public var people: Located<[Keyed<String, Person>]>?
   /// Legal cases, only where there are several.
-  public let proceedings: Located<[Keyed<String, Proceeding>]>?
+  @Stated public var proceedings: Located<[Keyed<String, Proceeding>]>?
   /// Who recognises whom as what.
-  public let recognised: Located<[Located<Recognition>]>?
+  @Stated public var recognised: Located<[Located<Recognition>]>?
   /// What people are accused of.
-  public let charges: Located<[Located<Charge>]>?
+  @Stated public var charges: Located<[Located<Charge>]>?
   /// What happened and what is to come, oldest first.
-  public let events: Located<[Located<Event>]>?
+  @Stated public var events: Located<[Located<Event>]>?
   /// Solidarity days that belong to this case.
-  public let days: Located<[Located<Day>]>?
+  @Stated public var days: Located<[Located<Day>]>?
   /// How people can help.
-  public let support: Located<Support>?
+  @Stated public var support: Located<Support>?
   /// Whether the person agrees to the record; who and how stays out of git.
-  public let consent: Located<Consent>?
+  @Stated public var consent: Located<Consent>?
   /// Subjects the record must not mention.
-  public let withhold: Located<[Located<WithheldSubject>]>?
+  @Stated public var withhold: Located<[Located<WithheldSubject>]>?
   /// The SPDX id of a licence other than the site's.
-  public let licence: Located<String>?
+  @Stated public var licence: Located<String>?
   /// Findings that are right as they are, each with its reason.
-  public let exceptions: Located<[Located<RuleException>]>?
+  @Stated public var exceptions: Located<[Located<RuleException>]>?
   /// The sources of this file, each under a short id.
-  public let sources: Located<[Keyed<String, Source>]>?
+  @Stated public var sources: Located<[Keyed<String, Source>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.
@@ -167,7 +167,7 @@ extension CaseRecord {
     ]
   ) { object in
     let language = object.take(CommonKeys.language)
-    object.setLanguage(language?.value)
+    object.setLanguage(language)
     return CaseRecord(
       id: object.take(Keys.id),
       language: language,

@@ -4,29 +4,29 @@ public import DocketTime
 /// What a person is or was accused of.
 public struct Charge: Sendable {
   /// A short name, unique in the file, never changed: the charge is known by it in calendars and links.
-  public let id: Located<String>?
+  @Stated public var id: Located<String>?
   /// The article, from the registry of laws.
-  public let law: Located<String>?
+  @Stated public var law: Located<String>?
   /// The people it is about; leave it out for everybody in the record.
-  public let who: Located<[Located<String>]>?
+  @Stated public var who: Located<[Located<String>]>?
   /// The proceeding it belongs to, where there are several.
-  public let proceeding: Located<String>?
+  @Stated public var proceeding: Located<String>?
   /// When it was brought.
-  public let date: Located<RecordDate>?
+  @Stated public var date: Located<RecordDate>?
   /// When it was dropped, changed or decided.
-  public let until: Located<RecordDate>?
+  @Stated public var until: Located<RecordDate>?
   /// Where it stands; `charged` when left out.
-  public let status: Located<ChargeStatus>?
+  @Stated public var status: Located<ChargeStatus>?
   /// The charge it took the place of.
-  public let replaces: Located<String>?
+  @Stated public var replaces: Located<String>?
   /// How sure it is; `reported` when left out.
-  public let certainty: Located<Certainty>?
+  @Stated public var certainty: Located<Certainty>?
   /// Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.
-  public let by: Located<String>?
+  @Stated public var by: Located<String>?
   /// A short remark in plain words, in several languages.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The ids of the sources that say so, from this file's own `sources`.
-  public let sources: Located<[Located<String>]>?
+  @Stated public var sources: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

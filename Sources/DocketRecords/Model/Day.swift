@@ -4,33 +4,33 @@ public import DocketTime
 /// A solidarity day or another day that belongs to a case.
 public struct Day: Sendable {
   /// A short name, unique in the file, never changed: the day is known by it in calendars and links.
-  public let id: Located<String>?
+  @Stated public var id: Located<String>?
   /// What kind of day it is.
-  public let type: Located<DayType>?
+  @Stated public var type: Located<DayType>?
   /// What it is called.
-  public let title: Located<Text>?
+  @Stated public var title: Located<Text>?
   /// The day, or first and last day; with `repeat: yearly` the first year's.
-  public let date: Located<RecordDate>?
+  @Stated public var date: Located<RecordDate>?
   /// The days written out, where they move from year to year.
-  public let dates: Located<[Located<RecordDate>]>?
+  @Stated public var dates: Located<[Located<RecordDate>]>?
   /// `yearly`, or a weekday of a month.
-  public let repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?
+  @Stated public var repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?
   /// The year or day it was first kept.
-  public let since: Located<RecordDate>?
+  @Stated public var since: Located<RecordDate>?
   /// The year or day it was last kept.
-  public let until: Located<RecordDate>?
+  @Stated public var until: Located<RecordDate>?
   /// Which day is kept in common years, for 29 February.
-  public let leapDay: Located<LeapDay>?
+  @Stated public var leapDay: Located<LeapDay>?
   /// The people it is about; leave it out for everybody in the record.
-  public let who: Located<[Located<String>]>?
+  @Stated public var who: Located<[Located<String>]>?
   /// Who calls for it, from the registry.
-  public let organiser: Located<String>?
+  @Stated public var organiser: Located<String>?
   /// The page of the day.
-  public let link: Located<String>?
+  @Stated public var link: Located<String>?
   /// A short remark in plain words, in several languages.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The ids of the sources that say so, from this file's own `sources`.
-  public let sources: Located<[Located<String>]>?
+  @Stated public var sources: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

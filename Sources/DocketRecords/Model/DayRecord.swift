@@ -5,37 +5,37 @@ public import DocketTime
 /// A solidarity day of no single case: a file of its own.
 public struct DayRecord: Sendable {
   /// The file's name without `.yml`; never changed once published.
-  public let id: Located<String>?
+  @Stated public var id: Located<String>?
   /// The language of texts written without a language.
-  public let language: Located<LanguageTag>?
+  @Stated public var language: Located<LanguageTag>?
   /// What kind of day it is.
-  public let type: Located<DayType>?
+  @Stated public var type: Located<DayType>?
   /// What it is called.
-  public let title: Located<Text>?
+  @Stated public var title: Located<Text>?
   /// The day, or first and last day; with `repeat: yearly` the first year's.
-  public let date: Located<RecordDate>?
+  @Stated public var date: Located<RecordDate>?
   /// The days written out, where they move from year to year.
-  public let dates: Located<[Located<RecordDate>]>?
+  @Stated public var dates: Located<[Located<RecordDate>]>?
   /// `yearly`, or a weekday of a month.
-  public let repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?
+  @Stated public var repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?
   /// The year or day it was first kept.
-  public let since: Located<RecordDate>?
+  @Stated public var since: Located<RecordDate>?
   /// The year or day it was last kept.
-  public let until: Located<RecordDate>?
+  @Stated public var until: Located<RecordDate>?
   /// Which day is kept in common years, for 29 February.
-  public let leapDay: Located<LeapDay>?
+  @Stated public var leapDay: Located<LeapDay>?
   /// The cases it is about: their ids, or `all`.
-  public let cases: Located<[Located<String>]>?
+  @Stated public var cases: Located<[Located<String>]>?
   /// Who calls for it, from the registry.
-  public let organiser: Located<String>?
+  @Stated public var organiser: Located<String>?
   /// The page of the day.
-  public let link: Located<String>?
+  @Stated public var link: Located<String>?
   /// A short remark in plain words, in several languages.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// Findings that are right as they are, each with its reason.
-  public let exceptions: Located<[Located<RuleException>]>?
+  @Stated public var exceptions: Located<[Located<RuleException>]>?
   /// The sources of this file, each under a short id.
-  public let sources: Located<[Keyed<String, Source>]>?
+  @Stated public var sources: Located<[Keyed<String, Source>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.
@@ -73,7 +73,7 @@ extension DayRecord {
     ]
   ) { object in
     let language = object.take(CommonKeys.language)
-    object.setLanguage(language?.value)
+    object.setLanguage(language)
     return DayRecord(
       id: object.take(Keys.id),
       language: language,

@@ -4,61 +4,61 @@ public import DocketTime
 /// Something that happened or is to happen in a case.
 public struct Event: Sendable {
   /// A short name, unique in the file, never changed: the event is known by it in calendars and links.
-  public let id: Located<String>?
+  @Stated public var id: Located<String>?
   /// When, as precisely as a source says; local time at the court.
-  public let date: Located<RecordDate>?
+  @Stated public var date: Located<RecordDate>?
   /// What kind of event it is; titles are made from it.
-  public let type: Located<EventType>?
+  @Stated public var type: Located<EventType>?
   /// A title, only for the type `other`.
-  public let title: Located<Text>?
+  @Stated public var title: Located<Text>?
   /// The people it is about; leave it out for everybody in the record.
-  public let who: Located<[Located<String>]>?
+  @Stated public var who: Located<[Located<String>]>?
   /// The proceeding it belongs to, where there are several.
-  public let proceeding: Located<String>?
+  @Stated public var proceeding: Located<String>?
   /// The court, from the registry; it also gives the time zone.
-  public let court: Located<String>?
+  @Stated public var court: Located<String>?
   /// The place, from the registry.
-  public let place: Located<String>?
+  @Stated public var place: Located<String>?
   /// The state to which an exchange, a deportation or an extradition takes the person (ISO 3166-1).
-  public let to: Located<String>?
+  @Stated public var to: Located<String>?
   /// The room; quote numbers.
-  public let room: Located<String>?
+  @Stated public var room: Located<String>?
   /// The judge, only where the court publishes the name.
-  public let judge: Located<String>?
+  @Stated public var judge: Located<String>?
   /// The zone of the hour, where neither court nor record gives it.
-  public let timeZone: Located<String>?
+  @Stated public var timeZone: Located<String>?
   /// Where a hearing stands; hearings only.
-  public let status: Located<HearingStatus>?
+  @Stated public var status: Located<HearingStatus>?
   /// Earlier dates from which the court moved it, oldest first.
-  public let movedFrom: Located<[Located<RecordDate>]>?
+  @Stated public var movedFrom: Located<[Located<RecordDate>]>?
   /// Earlier dates that were our own mistake.
-  public let correctedFrom: Located<[Located<RecordDate>]>?
+  @Stated public var correctedFrom: Located<[Located<RecordDate>]>?
   /// When somebody last looked for a report, with `status: unknown`.
-  public let checked: Located<CivilDate>?
+  @Stated public var checked: Located<CivilDate>?
   /// Who may attend.
-  public let access: Located<Access>?
+  @Stated public var access: Located<Access>?
   /// How people take part.
-  public let format: Located<HearingFormat>?
+  @Stated public var format: Located<HearingFormat>?
   /// What somebody who wants to attend must know.
-  public let attend: Located<Text>?
+  @Stated public var attend: Located<Text>?
   /// The court's or the committee's page about it.
-  public let link: Located<String>?
+  @Stated public var link: Located<String>?
   /// How sure it is; `reported` when left out.
-  public let certainty: Located<Certainty>?
+  @Stated public var certainty: Located<Certainty>?
   /// Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.
-  public let by: Located<String>?
+  @Stated public var by: Located<String>?
   /// Whether the court decided in the absence of the person.
-  public let inAbsentia: Located<Bool>?
+  @Stated public var inAbsentia: Located<Bool>?
   /// The decision, when all share it.
-  public let result: Located<Result>?
+  @Stated public var result: Located<Result>?
   /// The end of the custody or measure ordered, when all share it.
-  public let until: Located<RecordDate>?
+  @Stated public var until: Located<RecordDate>?
   /// The decision for each person.
-  public let outcomes: Located<[Keyed<String, Outcome>]>?
+  @Stated public var outcomes: Located<[Keyed<String, Outcome>]>?
   /// A short remark in plain words, in several languages.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The ids of the sources that say so, from this file's own `sources`.
-  public let sources: Located<[Located<String>]>?
+  @Stated public var sources: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

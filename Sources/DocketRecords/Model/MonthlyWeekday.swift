@@ -3,11 +3,11 @@ public import DocketDiagnostics
 /// A weekday of a month that returns every year, for instance the second Sunday of October.
 public struct MonthlyWeekday: Sendable {
   /// The month, 1 to 12.
-  public let month: Located<Int>?
+  @Stated public var month: Located<Int>?
   /// The day of the week.
-  public let weekday: Located<WeekdayName>?
+  @Stated public var weekday: Located<WeekdayName>?
   /// Which one of the month: 1 to 5, or -1 for the last.
-  public let nth: Located<Int>?
+  @Stated public var nth: Located<Int>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

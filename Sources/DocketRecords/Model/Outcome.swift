@@ -4,29 +4,29 @@ public import DocketTime
 /// What a court decided about one person.
 public struct Outcome: Sendable {
   /// The decision.
-  public let result: Located<Result>?
+  @Stated public var result: Located<Result>?
   /// The end of the custody or measure ordered.
-  public let until: Located<RecordDate>?
+  @Stated public var until: Located<RecordDate>?
   /// Whether the court decided in the absence of this person, where the others were there.
-  public let inAbsentia: Located<Bool>?
+  @Stated public var inAbsentia: Located<Bool>?
   /// What the person is sentenced to, if it deprives of liberty or of life.
-  public let sentence: Located<SentenceLength>?
+  @Stated public var sentence: Located<SentenceLength>?
   /// Whether the sentence is suspended.
-  public let suspended: Located<Bool>?
+  @Stated public var suspended: Located<Bool>?
   /// Where it is to be served.
-  public let regime: Located<Regime>?
+  @Stated public var regime: Located<Regime>?
   /// A fine with its currency.
-  public let fine: Located<String>?
+  @Stated public var fine: Located<String>?
   /// Compulsory work.
-  public let work: Located<Term>?
+  @Stated public var work: Located<Term>?
   /// A ban on an activity.
-  public let ban: Located<Term>?
+  @Stated public var ban: Located<Term>?
   /// How sure it is; `reported` when left out.
-  public let certainty: Located<Certainty>?
+  @Stated public var certainty: Located<Certainty>?
   /// A short remark in plain words, in several languages.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The ids of the sources that say so, from this file's own `sources`.
-  public let sources: Located<[Located<String>]>?
+  @Stated public var sources: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -4,29 +4,29 @@ public import DocketTime
 /// A person whose case it is.
 public struct Person: Sendable {
   /// The name as each language usually spells it.
-  public let name: Located<Text>?
+  @Stated public var name: Located<Text>?
   /// Other spellings and names in use.
-  public let otherNames: Located<[Located<String>]>?
+  @Stated public var otherNames: Located<[Located<String>]>?
   /// The date of birth, as precisely as it may be said.
-  public let born: Located<RecordDate>?
+  @Stated public var born: Located<RecordDate>?
   /// The date of death.
-  public let died: Located<RecordDate>?
+  @Stated public var died: Located<RecordDate>?
   /// Whether the birthday goes into a calendar; `private` when left out.
-  public let birthday: Located<BirthdayVisibility>?
+  @Stated public var birthday: Located<BirthdayVisibility>?
   /// Only for the grammar of languages that need it.
-  public let gender: Located<Gender>?
+  @Stated public var gender: Located<Gender>?
   /// What the person does.
-  public let occupation: Located<Text>?
+  @Stated public var occupation: Located<Text>?
   /// States whose citizen the person is.
-  public let citizenship: Located<[Located<String>]>?
+  @Stated public var citizenship: Located<[Located<String>]>?
   /// A picture that may be published.
-  public let photo: Located<Photo>?
+  @Stated public var photo: Located<Photo>?
   /// The same person in other records, as `record/person`.
-  public let sameAs: Located<[Located<String>]>?
+  @Stated public var sameAs: Located<[Located<String>]>?
   /// A short remark in plain words, in several languages.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The ids of the sources that say so, from this file's own `sources`.
-  public let sources: Located<[Located<String>]>?
+  @Stated public var sources: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

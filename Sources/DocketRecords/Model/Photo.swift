@@ -3,13 +3,13 @@ public import DocketDiagnostics
 /// A picture of a person with its credit.
 public struct Photo: Sendable {
   /// The file's name.
-  public let file: Located<String>?
+  @Stated public var file: Located<String>?
   /// Who made it.
-  public let credit: Located<String>?
+  @Stated public var credit: Located<String>?
   /// The SPDX id of its licence.
-  public let licence: Located<String>?
+  @Stated public var licence: Located<String>?
   /// What it shows, for those who cannot see it.
-  public let alt: Located<Text>?
+  @Stated public var alt: Located<Text>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -4,19 +4,19 @@ public import DocketTime
 /// One legal case among several in a record.
 public struct Proceeding: Sendable {
   /// What people call it.
-  public let title: Located<Text>?
+  @Stated public var title: Located<Text>?
   /// The court's number.
-  public let number: Located<String>?
+  @Stated public var number: Located<String>?
   /// The court that hears it.
-  public let court: Located<String>?
+  @Stated public var court: Located<String>?
   /// When it was opened.
-  public let opened: Located<RecordDate>?
+  @Stated public var opened: Located<RecordDate>?
   /// When it was closed.
-  public let closed: Located<RecordDate>?
+  @Stated public var closed: Located<RecordDate>?
   /// The people it is about; leave it out for everybody in the record.
-  public let who: Located<[Located<String>]>?
+  @Stated public var who: Located<[Located<String>]>?
   /// The ids of the sources that say so, from this file's own `sources`.
-  public let sources: Located<[Located<String>]>?
+  @Stated public var sources: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -4,23 +4,23 @@ public import DocketTime
 /// Who calls a person a political prisoner, or something akin; the record itself never does.
 public struct Recognition: Sendable {
   /// A short name, unique in the file, never changed: the recognition is known by it in calendars and links.
-  public let id: Located<String>?
+  @Stated public var id: Located<String>?
   /// The organisation that recognises.
-  public let by: Located<String>?
+  @Stated public var by: Located<String>?
   /// As what.
-  public let kind: Located<RecognitionKind>?
+  @Stated public var kind: Located<RecognitionKind>?
   /// Categories of the UN Working Group on Arbitrary Detention, I to V.
-  public let categories: Located<[Located<String>]>?
+  @Stated public var categories: Located<[Located<String>]>?
   /// The people it is about; leave it out for everybody in the record.
-  public let who: Located<[Located<String>]>?
+  @Stated public var who: Located<[Located<String>]>?
   /// When.
-  public let date: Located<RecordDate>?
+  @Stated public var date: Located<RecordDate>?
   /// When it ended.
-  public let until: Located<RecordDate>?
+  @Stated public var until: Located<RecordDate>?
   /// A short remark in plain words, in several languages.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The ids of the sources that say so, from this file's own `sources`.
-  public let sources: Located<[Located<String>]>?
+  @Stated public var sources: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -4,13 +4,13 @@ public import DocketTime
 /// A finding that a person has looked at and accepts.
 public struct RuleException: Sendable {
   /// The rule whose finding is accepted.
-  public let rule: Located<String>?
+  @Stated public var rule: Located<String>?
   /// The id of what the finding is about; left out, all findings of the rule in this file.
-  public let at: Located<String>?
+  @Stated public var at: Located<String>?
   /// Why it is right as it is.
-  public let reason: Located<String>?
+  @Stated public var reason: Located<String>?
   /// The last day on which the exception holds.
-  public let until: Located<CivilDate>?
+  @Stated public var until: Located<CivilDate>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -5,27 +5,27 @@ public import DocketTime
 /// A page, document or publication that says what the record says.
 public struct Source: Sendable {
   /// What kind of source it is.
-  public let type: Located<SourceType>?
+  @Stated public var type: Located<SourceType>?
   /// Who published it: an organisation or a court of the registry.
-  public let publisher: Located<String>?
+  @Stated public var publisher: Located<String>?
   /// Who wrote it, as printed.
-  public let author: Located<String>?
+  @Stated public var author: Located<String>?
   /// Its title in its own language, as printed.
-  public let title: Located<String>?
+  @Stated public var title: Located<String>?
   /// What it is, in our words, where its title is not known.
-  public let description: Located<String>?
+  @Stated public var description: Located<String>?
   /// When it was published.
-  public let date: Located<RecordDate>?
+  @Stated public var date: Located<RecordDate>?
   /// The language it is in.
-  public let language: Located<LanguageTag>?
+  @Stated public var language: Located<LanguageTag>?
   /// Its address, from `https://` on.
-  public let url: Located<String>?
+  @Stated public var url: Located<String>?
   /// The address of a copy in a web archive.
-  public let archive: Located<String>?
+  @Stated public var archive: Located<String>?
   /// When somebody last opened it.
-  public let accessed: Located<CivilDate>?
+  @Stated public var accessed: Located<CivilDate>?
   /// A short remark in plain words, in several languages.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

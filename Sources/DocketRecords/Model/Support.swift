@@ -5,27 +5,27 @@ public import DocketTime
 /// How people can help: links, never numbers.
 public struct Support: Sendable {
   /// Whether letters can be sent.
-  public let letters: Located<LettersState>?
+  @Stated public var letters: Located<LettersState>?
   /// The institution each person gets letters at, from the registry; never a home.
-  public let lettersTo: Located<[Keyed<String, String>]>?
+  @Stated public var lettersTo: Located<[Keyed<String, String>]>?
   /// Languages a letter may be in.
-  public let lettersLanguage: Located<[Located<LanguageTag>]>?
+  @Stated public var lettersLanguage: Located<[Located<LanguageTag>]>?
   /// What to write about and what not.
-  public let lettersAdvice: Located<Text>?
+  @Stated public var lettersAdvice: Located<Text>?
   /// What the person likes to read about.
-  public let interests: Located<Text>?
+  @Stated public var interests: Located<Text>?
   /// Pages that pass letters on.
-  public let lettersVia: Located<[Located<String>]>?
+  @Stated public var lettersVia: Located<[Located<String>]>?
   /// Official pages for donations; no numbers of cards, accounts or wallets.
-  public let donate: Located<[Located<String>]>?
+  @Stated public var donate: Located<[Located<String>]>?
   /// Petitions.
-  public let petitions: Located<[Located<String>]>?
+  @Stated public var petitions: Located<[Located<String>]>?
   /// The committee's own pages.
-  public let links: Located<[Located<String>]>?
+  @Stated public var links: Located<[Located<String>]>?
   /// When somebody last checked all this.
-  public let verified: Located<CivilDate>?
+  @Stated public var verified: Located<CivilDate>?
   /// The ids of the sources that say so, from this file's own `sources`.
-  public let sources: Located<[Located<String>]>?
+  @Stated public var sources: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -3,11 +3,11 @@ public import DocketDiagnostics
 /// What the privacy rules let pass.
 public struct Allowances: Sendable {
   /// Hosts whose addresses are allowed.
-  public let hosts: Located<[Located<String>]>?
+  @Stated public var hosts: Located<[Located<String>]>?
   /// The digests of accounts that are published on purpose.
-  public let accounts: Located<[Located<String>]>?
+  @Stated public var accounts: Located<[Located<String>]>?
   /// E-mail addresses that organisations publish themselves.
-  public let addresses: Located<[Located<String>]>?
+  @Stated public var addresses: Located<[Located<String>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

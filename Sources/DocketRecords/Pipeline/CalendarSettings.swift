@@ -4,11 +4,11 @@ public import DocketTime
 /// How calendars are made.
 public struct CalendarSettings: Sendable {
   /// How many past months the calendar of all hearings holds; 0 = all.
-  public let historyMonths: Located<Int>?
+  @Stated public var historyMonths: Located<Int>?
   /// How long a hearing lasts where no source says so.
-  public let defaultLength: Located<Length>?
+  @Stated public var defaultLength: Located<Length>?
   /// How many days after its slot a cancelled entry stays.
-  public let markerDays: Located<Int>?
+  @Stated public var markerDays: Located<Int>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

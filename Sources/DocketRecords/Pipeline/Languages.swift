@@ -4,13 +4,13 @@ public import DocketLanguage
 /// Which languages the site publishes.
 public struct Languages: Sendable {
   /// The language of plain text in the registry and of the site's first page.
-  public let defaultLanguage: Located<LanguageTag>?
+  @Stated public var defaultLanguage: Located<LanguageTag>?
   /// The languages of calendars and pages.
-  public let published: Located<[Located<LanguageTag>]>?
+  @Stated public var published: Located<[Located<LanguageTag>]>?
   /// Further languages in which some records have texts, without a promise to translate all.
-  public let partial: Located<[Located<LanguageTag>]>?
+  @Stated public var partial: Located<[Located<LanguageTag>]>?
   /// What to show, always marked, where a language is missing.
-  public let fallback: Located<[Keyed<LanguageTag, [Located<LanguageTag>]>]>?
+  @Stated public var fallback: Located<[Keyed<LanguageTag, [Located<LanguageTag>]>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

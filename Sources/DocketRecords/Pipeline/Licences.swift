@@ -3,9 +3,9 @@ public import DocketDiagnostics
 /// Under which licences the data are published.
 public struct Licences: Sendable {
   /// The SPDX id for structured facts.
-  public let facts: Located<String>?
+  @Stated public var facts: Located<String>?
   /// The SPDX id for texts.
-  public let texts: Located<String>?
+  @Stated public var texts: Located<String>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -3,13 +3,13 @@ public import DocketDiagnostics
 /// How large a file may be.
 public struct LimitSettings: Sendable {
   /// Bytes of a file.
-  public let fileSize: Located<Int>?
+  @Stated public var fileSize: Located<Int>?
   /// Blocks within blocks.
-  public let depth: Located<Int>?
+  @Stated public var depth: Located<Int>?
   /// Values in a file.
-  public let nodes: Located<Int>?
+  @Stated public var nodes: Located<Int>?
   /// Bytes of one text.
-  public let textLength: Located<Int>?
+  @Stated public var textLength: Located<Int>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

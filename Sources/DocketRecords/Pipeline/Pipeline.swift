@@ -3,25 +3,25 @@ public import DocketDiagnostics
 /// The configuration of a records repository: `pipeline.yml`.
 public struct Pipeline: Sendable {
   /// What the site is called and where it is.
-  public let site: Located<Site>?
+  @Stated public var site: Located<Site>?
   /// Which languages are published.
-  public let languages: Located<Languages>?
+  @Stated public var languages: Located<Languages>?
   /// How much a missing translation weighs, by field.
-  public let translations: Located<[Keyed<String, SeverityWord>]>?
+  @Stated public var translations: Located<[Keyed<String, SeverityWord>]>?
   /// Under which licences the data are published.
-  public let licences: Located<Licences>?
+  @Stated public var licences: Located<Licences>?
   /// The tags records may use, with their names.
-  public let tags: Located<[Keyed<String, Text>]>?
+  @Stated public var tags: Located<[Keyed<String, Text>]>?
   /// How calendars are made.
-  public let calendars: Located<CalendarSettings>?
+  @Stated public var calendars: Located<CalendarSettings>?
   /// Where to publish.
-  public let publish: Located<PublishSettings>?
+  @Stated public var publish: Located<PublishSettings>?
   /// What the privacy rules let pass.
-  public let allow: Located<Allowances>?
+  @Stated public var allow: Located<Allowances>?
   /// How large a file may be.
-  public let limits: Located<LimitSettings>?
+  @Stated public var limits: Located<LimitSettings>?
   /// Rules that weigh more or less here, with the reason.
-  public let rules: Located<[Keyed<String, RuleSetting>]>?
+  @Stated public var rules: Located<[Keyed<String, RuleSetting>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.
@@ -83,7 +83,7 @@ extension Pipeline {
     ]
   ) { object in
     let languages = object.take(Keys.languages)
-    object.setLanguage(languages?.value.defaultLanguage?.value)
+    if let settings = languages.wrappedValue { object.setLanguage(settings.value.$defaultLanguage) }
     return Pipeline(
       site: object.take(Keys.site),
       languages: languages,

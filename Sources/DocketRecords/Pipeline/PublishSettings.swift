@@ -3,9 +3,9 @@ public import DocketDiagnostics
 /// Where to publish, and how much may vanish.
 public struct PublishSettings: Sendable {
   /// The folder, from the root.
-  public let output: Located<String>?
+  @Stated public var output: Located<String>?
   /// How many published things may vanish without a withdrawal.
-  public let maxRemovals: Located<Int>?
+  @Stated public var maxRemovals: Located<Int>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -3,9 +3,9 @@ public import DocketDiagnostics
 /// How much a rule weighs here.
 public struct RuleSetting: Sendable {
   /// The weight.
-  public let severity: Located<SeverityWord>?
+  @Stated public var severity: Located<SeverityWord>?
   /// Why.
-  public let reason: Located<String>?
+  @Stated public var reason: Located<String>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

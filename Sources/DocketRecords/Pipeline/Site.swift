@@ -3,11 +3,11 @@ public import DocketDiagnostics
 /// What the published site is called and where it is.
 public struct Site: Sendable {
   /// The name of the site and of its calendars.
-  public let title: Located<Text>?
+  @Stated public var title: Located<Text>?
   /// Where `public/` is served from.
-  public let url: Located<String>?
+  @Stated public var url: Located<String>?
   /// Ends every calendar UID; constant for ever, also when the site moves.
-  public let uidDomain: Located<String>?
+  @Stated public var uidDomain: Located<String>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -3,19 +3,19 @@ public import DocketDiagnostics
 /// A court of the registry.
 public struct Court: Sendable {
   /// The name in every language.
-  public let name: Located<Text>?
+  @Stated public var name: Located<Text>?
   /// A short form for calendars.
-  public let short: Located<Text>?
+  @Stated public var short: Located<Text>?
   /// Where it sits, from the registry of places.
-  public let place: Located<String>?
+  @Stated public var place: Located<String>?
   /// Its zone (IANA name).
-  public let timeZone: Located<String>?
+  @Stated public var timeZone: Located<String>?
   /// Street and number as visitors need it.
-  public let address: Located<Text>?
+  @Stated public var address: Located<Text>?
   /// Its official page.
-  public let url: Located<String>?
+  @Stated public var url: Located<String>?
   /// Findings that are right as they are, each with its reason.
-  public let exceptions: Located<[Located<RuleException>]>?
+  @Stated public var exceptions: Located<[Located<RuleException>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -4,17 +4,17 @@ public import DocketTime
 /// How time in custody before a sentence counts towards it.
 public struct CustodyCredit: Sendable {
   /// Days by which an estimate may be off.
-  public let tolerance: Located<Int>?
+  @Stated public var tolerance: Located<Int>?
   /// How much a day counts, by measure and regime.
-  public let rates: Located<[Located<CreditRate>]>?
+  @Stated public var rates: Located<[Located<CreditRate>]>?
   /// The law that says so, in its own language.
-  public let source: Located<String>?
+  @Stated public var source: Located<String>?
   /// Where it can be read.
-  public let url: Located<String>?
+  @Stated public var url: Located<String>?
   /// The day for which somebody compared the table with the law.
-  public let asOf: Located<CivilDate>?
+  @Stated public var asOf: Located<CivilDate>?
   /// What nobody vouches for, and other remarks.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.
@@ -24,17 +24,17 @@ public struct CustodyCredit: Sendable {
 /// How much days under one measure count towards a sentence of some regimes.
 public struct CreditRate: Sendable {
   /// The measure: `remanded` or `house_arrest`.
-  public let measure: Located<Result>?
+  @Stated public var measure: Located<Result>?
   /// The regimes of the sentence; all when left out.
-  public let regime: Located<[Located<Regime>]>?
+  @Stated public var regime: Located<[Located<Regime>]>?
   /// How many days under the measure the rate is about.
-  public let days: Located<Int>?
+  @Stated public var days: Located<Int>?
   /// As how many days of the sentence they count.
-  public let countAs: Located<Int>?
+  @Stated public var countAs: Located<Int>?
   /// The first day on which a sentence that becomes final is counted so.
-  public let from: Located<CivilDate>?
+  @Stated public var from: Located<CivilDate>?
   /// The last such day.
-  public let until: Located<CivilDate>?
+  @Stated public var until: Located<CivilDate>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

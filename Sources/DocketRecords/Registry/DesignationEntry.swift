@@ -4,15 +4,15 @@ public import DocketTime
 /// A state's mark on an organisation, dated and sourced.
 public struct DesignationEntry: Sendable {
   /// The state.
-  public let by: Located<String>?
+  @Stated public var by: Located<String>?
   /// The list.
-  public let kind: Located<Designation>?
+  @Stated public var kind: Located<Designation>?
   /// Since when.
-  public let since: Located<RecordDate>?
+  @Stated public var since: Located<RecordDate>?
   /// Until when.
-  public let until: Located<RecordDate>?
+  @Stated public var until: Located<RecordDate>?
   /// Where it is published.
-  public let url: Located<String>?
+  @Stated public var url: Located<String>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

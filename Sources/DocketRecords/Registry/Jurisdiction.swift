@@ -6,11 +6,11 @@ public import DocketDiagnostics
 /// Rules that need a table which is not there are silent: nobody's law is guessed.
 public struct Jurisdiction: Sendable {
   /// The order in which a case goes through its instances.
-  public let procedure: Located<Procedure>?
+  @Stated public var procedure: Located<Procedure>?
   /// How time in custody before a sentence counts towards it.
-  public let credit: Located<CustodyCredit>?
+  @Stated public var credit: Located<CustodyCredit>?
   /// Findings that are right as they are, each with its reason.
-  public let exceptions: Located<[Located<RuleException>]>?
+  @Stated public var exceptions: Located<[Located<RuleException>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -4,19 +4,19 @@ public import DocketTime
 /// An article of a law in the registry.
 public struct Law: Sendable {
   /// What it punishes, in a few words.
-  public let wording: Located<Text>?
+  @Stated public var wording: Located<Text>?
   /// The code it stands in.
-  public let code: Located<Text>?
+  @Stated public var code: Located<Text>?
   /// Article and part; quote it.
-  public let article: Located<String>?
+  @Stated public var article: Located<String>?
   /// The state whose law it is.
-  public let jurisdiction: Located<String>?
+  @Stated public var jurisdiction: Located<String>?
   /// The longest sentence it allows.
-  public let max: Located<Term>?
+  @Stated public var max: Located<Term>?
   /// Its official page.
-  public let url: Located<String>?
+  @Stated public var url: Located<String>?
   /// Findings that are right as they are, each with its reason.
-  public let exceptions: Located<[Located<RuleException>]>?
+  @Stated public var exceptions: Located<[Located<RuleException>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

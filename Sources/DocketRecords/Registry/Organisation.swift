@@ -4,17 +4,17 @@ public import DocketLanguage
 /// A publisher, committee or other organisation of the registry.
 public struct Organisation: Sendable {
   /// The name in every language.
-  public let name: Located<Text>?
+  @Stated public var name: Located<Text>?
   /// A short form for calendars.
-  public let short: Located<Text>?
+  @Stated public var short: Located<Text>?
   /// Its official page.
-  public let url: Located<String>?
+  @Stated public var url: Located<String>?
   /// Languages it publishes in.
-  public let languages: Located<[Located<LanguageTag>]>?
+  @Stated public var languages: Located<[Located<LanguageTag>]>?
   /// Official lists it is on; linking to it may be punished there.
-  public let designations: Located<[Located<DesignationEntry>]>?
+  @Stated public var designations: Located<[Located<DesignationEntry>]>?
   /// Findings that are right as they are, each with its reason.
-  public let exceptions: Located<[Located<RuleException>]>?
+  @Stated public var exceptions: Located<[Located<RuleException>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

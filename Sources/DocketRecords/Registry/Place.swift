@@ -3,19 +3,19 @@ public import DocketDiagnostics
 /// A city, prison or colony of the registry.
 public struct Place: Sendable {
   /// The name in every language.
-  public let name: Located<Text>?
+  @Stated public var name: Located<Text>?
   /// What kind of place it is.
-  public let kind: Located<PlaceKind>?
+  @Stated public var kind: Located<PlaceKind>?
   /// The state whose territory it is recognised to be (ISO 3166-1).
-  public let country: Located<String>?
+  @Stated public var country: Located<String>?
   /// The region.
-  public let region: Located<Text>?
+  @Stated public var region: Located<Text>?
   /// Its zone (IANA name).
-  public let timeZone: Located<String>?
+  @Stated public var timeZone: Located<String>?
   /// The postal address of an institution; never a home.
-  public let address: Located<Text>?
+  @Stated public var address: Located<Text>?
   /// Findings that are right as they are, each with its reason.
-  public let exceptions: Located<[Located<RuleException>]>?
+  @Stated public var exceptions: Located<[Located<RuleException>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -4,17 +4,17 @@ public import DocketTime
 /// The order in which a case goes through its instances.
 public struct Procedure: Sendable {
   /// The types of events of each instance; none of a later instance comes before the last one of an earlier.
-  public let stages: Located<[Located<[Located<EventType>]>]>?
+  @Stated public var stages: Located<[Located<[Located<EventType>]>]>?
   /// The types of events with whose decision a sentence becomes final, unless it is quashed.
-  public let finalWith: Located<[Located<EventType>]>?
+  @Stated public var finalWith: Located<[Located<EventType>]>?
   /// The law that says so, in its own language.
-  public let source: Located<String>?
+  @Stated public var source: Located<String>?
   /// Where it can be read.
-  public let url: Located<String>?
+  @Stated public var url: Located<String>?
   /// The day for which somebody compared the table with the law.
-  public let asOf: Located<CivilDate>?
+  @Stated public var asOf: Located<CivilDate>?
   /// What nobody vouches for, and other remarks.
-  public let note: Located<Text>?
+  @Stated public var note: Located<Text>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -4,9 +4,9 @@ public import DocketTime
 /// A record that was taken back; only a digest of its id is kept.
 public struct Withdrawal: Sendable {
   /// The SHA-256 of the id, in 64 hexadecimal digits.
-  public let digest: Located<String>?
+  @Stated public var digest: Located<String>?
   /// When it was withdrawn.
-  public let date: Located<CivilDate>?
+  @Stated public var date: Located<CivilDate>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -3,7 +3,7 @@ public import DocketDiagnostics
 /// The list of withdrawn records.
 public struct WithdrawnFile: Sendable {
   /// The withdrawals, oldest first.
-  public let withdrawn: Located<[Located<Withdrawal>]>?
+  @Stated public var withdrawn: Located<[Located<Withdrawal>]>?
   /// The bytes of the whole entry.
   public let range: ByteRange
   /// The bytes of its first key.

@@ -46,6 +46,7 @@ public struct Entity<Value: Sendable>: Sendable {
       entries: entries, range: node.range, entity: description, context: consume context)
     let value = make(&object)
     context = object.finish()
+    context.hasLostPart = false
     return value
   }
 }

@@ -16,14 +16,19 @@ extension Kind {
       case .sequence(let nodes):
         var items: [Located<Item>] = []
         items.reserveCapacity(nodes.count)
+        var isWhole = true
         for (index, node) in nodes.enumerated() {
           let value =
             item.shape.isObject
             ? context.descend(node.idStep ?? .index(index)) { item.read(node, &$0) }
             : item.read(node, &context)
-          guard let value else { continue }
+          guard let value else {
+            isWhole = false
+            continue
+          }
           items.append(Located(consume value, node.range))
         }
+        context.hasLostPart = !isWhole
         return items
       case .scalar(let scalar) where single && !scalar.isBlank, .scalar(let scalar) where scalar.isBlank:
         if scalar.isBlank {
@@ -81,11 +86,17 @@ extension Kind {
       }
       var items: [Keyed<Key, Item>] = []
       items.reserveCapacity(entries.count)
-      for entry in entries where entry.hasReadableKey {
-        let key = keys.read(entry.key, &context)
-        let value = context.descend(.id(entry.name)) { values.read(entry.value, &$0) }
+      var isWhole = true
+      for entry in entries {
+        context.hasLostPart = false
+        let key = entry.hasReadableKey ? keys.read(entry.key, &context) : nil
+        let value =
+          entry.hasReadableKey
+          ? context.descend(.id(entry.name)) { values.read(entry.value, &$0) } : nil
         if let key, let value { items.append(Keyed(key: Located(key, entry.key.range), value: value)) }
+        if key == nil || value == nil || values.shape.isList && context.hasLostPart { isWhole = false }
       }
+      context.hasLostPart = !isWhole
       return items
     }
   }
@@ -143,6 +154,11 @@ extension Node {
 extension Shape {
   var isObject: Bool {
     if case .entity = self { return true }
+    return false
+  }
+
+  fileprivate var isList: Bool {
+    if case .list = self { return true }
     return false
   }
 }

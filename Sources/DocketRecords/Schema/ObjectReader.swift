@@ -12,6 +12,8 @@ public struct ObjectReader: ~Copyable, Sendable {
   private var entryOfField: [Int?]
   /// The field after the one that was taken last; mostly the next to be taken.
   private var nextField = 0
+  /// Keys that resemble none of the format: each may have been meant for any key that is not there.
+  private var strangers: [ByteRange] = []
   private(set) var context: ReadingContext
 
   init(entries: [Entry], range: ByteRange, entity: EntityDescription, context: consuming ReadingContext) {
@@ -37,7 +39,10 @@ public struct ObjectReader: ~Copyable, Sendable {
       }
     }
     for index in unknown { reportUnknown(index) }
-    for (index, field) in entity.fields.enumerated() where field.required && entryOfField[index] == nil {
+    let missing = entity.fields.indices.filter { entity.fields[$0].required && entryOfField[$0] == nil }
+    // One slip, one message: what is missing stands under a key that nobody knows.
+    guard missing.count > strangers.count else { return }
+    for field in missing.map({ entity.fields[$0] }) {
       if field.key == "id", let first = entries.first {
         context.noteMissingID(MissingID(of: entity, entries: entries, before: first.key.range, in: range))
         continue
@@ -75,8 +80,10 @@ public struct ObjectReader: ~Copyable, Sendable {
       SchemaRules.unknownKey, at: entry.key.range,
       SchemaPhrases.unknown.with(["key": .code(entry.name), "entity": .code(entity.name)]),
       mend: mend, fixes: Array(fixes))
-    if let first = candidates.first, let field = field(named: first, from: 0), entryOfField[field] == nil {
-      entryOfField[field] = index
+    if let first = candidates.first, let field = field(named: first, from: 0) {
+      if entryOfField[field] == nil { entryOfField[field] = index }
+    } else if homes.isEmpty {
+      strangers.append(entry.key.range)
     }
   }
 
@@ -89,17 +96,19 @@ public struct ObjectReader: ~Copyable, Sendable {
     return homes
   }()
 
-  /// The value of a key with its place; nil when it is not there or cannot be read.
+  /// What stands under a key.
   ///
   /// - Parameter field: a key of this object.
-  /// - Returns: the value and the bytes it was read from.
-  public mutating func take<Value: Sendable>(_ field: Field<Value>) -> Located<Value>? {
-    guard let index = self.field(named: field.description.key, from: nextField) else { return nil }
+  /// - Returns: the value and the bytes it was read from, or that there is none, or none that can be read.
+  public mutating func take<Value: Sendable>(_ field: Field<Value>) -> Stated<Value> {
+    guard let index = self.field(named: field.description.key, from: nextField) else { return .absent }
     nextField = index + 1
-    guard let entry = entryOfField[index] else { return nil }
+    guard let entry = entryOfField[index] else { return strangers.first.map { .unreadable($0) } ?? .absent }
     let node = entries[entry].value
     return context.descend(.key(field.description.key)) { context in
-      field.kind.read(node, &context).map { Located($0, node.range) }
+      context.hasLostPart = false
+      guard let value = field.kind.read(node, &context) else { return .unreadable(node.range) }
+      return .value(value, at: node.range, isWhole: !context.hasLostPart)
     }
   }
 
@@ -112,9 +121,9 @@ public struct ObjectReader: ~Copyable, Sendable {
   /// The bytes of the first key, for findings about the object as a whole.
   public var firstKeyRange: ByteRange { entries.first?.key.range ?? range }
 
-  /// Sets the language of plain texts that are read from here on.
-  mutating func setLanguage(_ language: LanguageTag?) {
-    if let language { context.language = language }
+  /// Sets the language of plain texts that are read from here on; of one that cannot be read, nobody knows.
+  mutating func setLanguage(_ language: Stated<LanguageTag>) {
+    if !language.isAbsent { context.language = language.wrappedValue?.value }
   }
 
   consuming func finish() -> ReadingContext { context }

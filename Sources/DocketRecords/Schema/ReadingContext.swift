@@ -22,6 +22,9 @@ public struct ReadingContext: ~Copyable, Sendable {
   /// What was found so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
+  /// Whether an item of the list or map that was read last, or a version of the text, could not be read.
+  var hasLostPart = false
+
   /// Entries that need an id; what it can be is known when all others are.
   private var missingIDs: [MissingID] = []
 

@@ -28,6 +28,8 @@ public struct Text: Sendable {
 
   /// The versions in the order of the file; empty when none could be read.
   public let versions: [Version]
+  /// Whether each version could be read: the others may be in any language.
+  public let isWhole: Bool
 
   /// The text in a language; nil when it was not written.
   public subscript(language: LanguageTag) -> Version? { versions.first { $0.language == language } }
@@ -50,18 +52,19 @@ extension Kind where Value == Text {
           mend: [SchemaPhrases.leaveOut.message])
         return nil
       }
-      guard let language = context.language else { return Text(versions: []) }
-      return Text(versions: [Text.Version(language: language, node: node, keyRange: nil)])
+      guard let language = context.language else { return Text(versions: [], isWhole: false) }
+      return Text(versions: [Text.Version(language: language, node: node, keyRange: nil)], isWhole: true)
     case .mapping(let entries):
       var versions: [Text.Version] = []
       versions.reserveCapacity(entries.count)
-      for entry in entries where entry.hasReadableKey {
-        guard let tag = Kind<LanguageTag>.languageTag.read(entry.key, &context),
+      for entry in entries {
+        guard entry.hasReadableKey, let tag = Kind<LanguageTag>.languageTag.read(entry.key, &context),
           Kind<String>.string.read(entry.value, &context) != nil
         else { continue }
         versions.append(Text.Version(language: tag, node: entry.value, keyRange: entry.key.range))
       }
-      return Text(versions: versions)
+      context.hasLostPart = versions.count < entries.count
+      return Text(versions: versions, isWhole: !context.hasLostPart)
     case .sequence:
       context.report(
         SchemaRules.typeMismatch, at: node.range,

@@ -67,7 +67,7 @@ extension Rule {
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard event.isStoodBy, event.type?.value.isHearing == true, let date = event.date,
           date.value.moment != nil, let name = event.court?.value, let court = registry.courts[name],
-          registry.zoneName(ofCourt: name) == nil, !saysMore(event, in: file, surroundings),
+          registry.zoneName(ofCourt: name) == nil, !saysMore(event, surroundings),
           !saysMore(court, surroundings)
         else { continue }
         let country = (event.place?.value ?? court.place?.value).flatMap {
@@ -92,17 +92,17 @@ extension Rule {
     })
 
   /// Whether the event itself says, or tries to say, what zone its hour has.
-  private static func saysMore(_ event: Event, in file: RecordFile, _ surroundings: Surroundings) -> Bool {
-    if file.value(of: "time_zone", inBlock: event.range) != nil { return true }
-    guard let place = event.place?.value else { return file.value(of: "place", inBlock: event.range) != nil }
+  private static func saysMore(_ event: Event, _ surroundings: Surroundings) -> Bool {
+    if !event.$timeZone.isAbsent { return true }
+    guard let place = event.place?.value else { return !event.$place.isAbsent }
     return saysMore(place: place, surroundings)
   }
 
   /// Whether the registry tries to say it of the court, in words that cannot be read.
   private static func saysMore(_ court: Court, _ surroundings: Surroundings) -> Bool {
-    if surroundings.corpus.has("time_zone", inBlock: court.range, of: .courts) { return true }
+    if !court.$timeZone.isAbsent { return true }
     guard let place = court.place?.value else {
-      return surroundings.corpus.has("place", inBlock: court.range, of: .courts)
+      return !court.$place.isAbsent
     }
     return saysMore(place: place, surroundings)
   }
@@ -110,7 +110,7 @@ extension Rule {
   /// Whether a place says, or tries to say, its zone, or what is wrong with it is reported by itself.
   private static func saysMore(place: String, _ surroundings: Surroundings) -> Bool {
     guard let known = surroundings.registry.places[place], known.country != nil else { return true }
-    return surroundings.corpus.has("time_zone", inBlock: known.range, of: .places)
+    return !known.$timeZone.isAbsent
   }
 
   /// The zones that the registry knows in a state.
@@ -156,11 +156,4 @@ extension Rule {
   private static let ownZone = Phrase(
     "own-zone", en: "Or write `time_zone:` in this event.", fr: "Ou écrivez `time_zone:` dans cet événement.",
     ru: "Или напишите `time_zone:` в этом событии.")
-}
-
-extension Corpus {
-  /// Whether a key stands in a block of the files of a kind, also where its value cannot be read.
-  fileprivate func has(_ key: String, inBlock range: ByteRange, of kind: FileKind) -> Bool {
-    files.contains { $0.kind == kind && $0.value(of: key, inBlock: range) != nil }
-  }
 }

@@ -69,7 +69,7 @@ extension Rule {
           [event.date].compactMap(\.self) + (event.movedFrom?.value ?? [])
           + (event.correctedFrom?.value ?? [])
         let hours = dates.filter { $0.value.moment != nil }
-        guard !hours.isEmpty, !isUndecided(event, in: file, surroundings.registry) else { continue }
+        guard !hours.isEmpty, !isUndecided(event, in: record, surroundings.registry) else { continue }
         for hour in hours {
           findings.report(
             noZone.message, at: hour.range, in: file.source,
@@ -81,13 +81,17 @@ extension Rule {
 
   /// Whether something else that is reported has to be mended before anybody can tell: a court or place that the
   /// registry lacks, a zone that is no zone.
-  private static func isUndecided(_ event: Event, in file: RecordFile, _ registry: Registry) -> Bool {
-    if let court = event.court?.value {
-      guard let court = registry.courts[court] else { return true }
-      if let place = court.place?.value, registry.places[place] == nil { return true }
+  private static func isUndecided(_ event: Event, in record: CaseRecord, _ registry: Registry) -> Bool {
+    func isUndecided(_ place: Stated<String>) -> Bool {
+      guard let id = place.wrappedValue?.value else { return place.isUnreadable }
+      return registry.places[id].map { $0.$timeZone.isUnreadable } ?? true
     }
-    if let place = event.place?.value, registry.places[place] == nil { return true }
-    return file.value(of: "time_zone", inBlock: event.range) != nil || file.value(of: "time_zone") != nil
+    if let id = event.court?.value {
+      guard let court = registry.courts[id] else { return true }
+      if court.$timeZone.isUnreadable || isUndecided(court.$place) { return true }
+    }
+    return event.$court.isUnreadable || isUndecided(event.$place) || event.$timeZone.isUnreadable
+      || record.$timeZone.isUnreadable
   }
 
   private static func zoneNames(in file: RecordFile) -> [Located<String>] {

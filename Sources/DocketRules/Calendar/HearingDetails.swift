@@ -70,9 +70,7 @@ extension Rule {
         guard event.isAwaited, event.type?.value.isHearing == true, let date = event.date,
           let last = date.value.latest, last >= today
         else { continue }
-        if event.court == nil, event.type?.value != .prisonDisciplineHearing,
-          file.value(of: "court", inBlock: event.range) == nil
-        {
+        if event.$court.isAbsent, event.type?.value != .prisonDisciplineHearing {
           findings.report(
             noCourt.with(["id": event.shownID]), at: event.firstKey, in: file.source,
             mend: [nameCourt.message], subject: event.id?.value)
@@ -86,7 +84,7 @@ extension Rule {
             mend: [addHour.with(["example": .code("\(day)T09:00")])], subject: event.id?.value, since: soon)
           continue
         }
-        let missing = missingDetails(of: event, in: file)
+        let missing = missingDetails(of: event)
         guard !missing.isEmpty, event.status?.value == .scheduled else { continue }
         findings.report(
           noDetails.with(["id": event.shownID, "keys": .ids(missing)]), at: event.firstKey, in: file.source,
@@ -97,10 +95,14 @@ extension Rule {
   /// Days before a hearing from which on people make plans for it.
   private static let near = 14
 
-  private static func missingDetails(of event: Event, in file: RecordFile) -> [String] {
-    guard event.format?.value != .online, event.access?.value != .closed else { return [] }
-    let keys = [("room", event.room == nil), ("access", event.access == nil && event.attend == nil)]
-    return keys.filter { $0.1 && file.value(of: $0.0, inBlock: event.range) == nil }.map(\.0)
+  private static func missingDetails(of event: Event) -> [String] {
+    guard event.format?.value != .online, event.access?.value != .closed, !event.$format.isUnreadable,
+      !event.$access.isUnreadable
+    else { return [] }
+    let keys = [
+      ("room", event.$room.isAbsent), ("access", event.$access.isAbsent && event.$attend.isAbsent),
+    ]
+    return keys.filter(\.1).map(\.0)
   }
 
   private static let noCourt = Phrase(

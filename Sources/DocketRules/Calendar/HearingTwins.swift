@@ -65,7 +65,7 @@ struct HearingTwins {
         }
       }
       for (other, sign) in partners.sorted(by: { $0.key < $1.key })
-      where hearing.isReadable(in: file) && hearings[other].isReadable(in: file)
+      where hearing.isReadable && hearings[other].isReadable
         && known.insert([index, other]).inserted
       {
         pairs.append(Pair(first: hearings[other].event, second: hearing.event, sign: sign))
@@ -168,11 +168,8 @@ struct DatedHearing {
   }
 
   /// Whether everything that is compared could be read.
-  func isReadable(in file: RecordFile) -> Bool {
-    let compared = [
-      ("court", event.court == nil), ("who", event.who == nil), ("proceeding", event.proceeding == nil),
-    ]
-    return !compared.contains { $0.1 && file.value(of: $0.0, inBlock: event.range) != nil }
+  var isReadable: Bool {
+    !event.$court.isUnreadable && !event.$who.isUnreadable && !event.$proceeding.isUnreadable
   }
 
   /// Whether somebody may have several of its type in the same days, so that the type says little.

@@ -63,14 +63,14 @@ extension Rule {
     ],
     check: .record { record, file, surroundings, findings in
       // Nobody keeps a closed record up to date.
-      guard record.monitoring?.value != .closed else { return }
+      guard record.monitoring?.value != .closed, !record.$monitoring.isUnreadable else { return }
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard event.type?.value.isHearing == true, event.isStoodBy, let date = event.date,
           let last = date.value.latestConsidered
         else { continue }
         switch event.status?.value {
         case .scheduled?, .tentative?: break
-        case nil where event.result == nil && event.outcomes == nil: break
+        case nil where event.$status.isAbsent && event.$result.isAbsent && event.$outcomes.isAbsent: break
         case .unknown?:
           reportSearch(for: event, last, surroundings.today, in: file, &findings)
           continue

@@ -99,7 +99,7 @@ extension Rule {
     switch repetition.value {
     case .block: break
     case .plain(.yearly):
-      if day.dates == nil, day.date == nil, file.value(of: "date", inBlock: day.range) == nil {
+      if day.hasNoDate {
         report(noDate, at: repetition.range, mend: [addDate.message])
       }
       guard let date = day.date else { break }
@@ -107,9 +107,7 @@ extension Rule {
       if let last = date.value.latest, let next = first.adding(years: 1, months: 0), last >= next {
         report(tooLong, at: date.range, mend: [shorten.message])
       }
-      guard first.month == 2, first.day == 29, day.leapDay == nil,
-        file.value(of: "leap_day", inBlock: day.range) == nil
-      else { break }
+      guard first.month == 2, first.day == 29, day.hasNoLeapDay else { break }
       let choices = ["february-28", "march-1"]
       let insertion = KeyInsertion(
         source: file.source, firstKey: day.firstKey, block: day.range, place: repetition.range)
@@ -161,23 +159,29 @@ private struct RecurringDay {
   let id: String?
   let subject: String?
   let date: Located<RecordDate>?
-  let dates: Located<[Located<RecordDate>]>?
+  /// Whether nothing says on which day it is kept.
+  let hasNoDate: Bool
   let repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?
   let since: Located<RecordDate>?
   let until: Located<RecordDate>?
-  let leapDay: Located<LeapDay>?
+  /// Whether nothing says when 29 February is kept in common years.
+  let hasNoLeapDay: Bool
   let range: ByteRange
   let firstKey: ByteRange
 
   init(_ day: Day) {
-    (id, subject, date, dates) = (day.id?.value, day.id?.value, day.date, day.dates)
-    (repetition, since, until, leapDay) = (day.repetition, day.since, day.until, day.leapDay)
+    (id, subject, date) = (day.id?.value, day.id?.value, day.date)
+    hasNoDate = day.$dates.isAbsent && day.$date.isAbsent
+    (repetition, since, until) = (day.repetition, day.since, day.until)
+    hasNoLeapDay = day.$leapDay.isAbsent
     (range, firstKey) = (day.range, day.firstKey)
   }
 
   init(_ day: DayRecord) {
-    (id, subject, date, dates) = (day.id?.value, day.id?.value, day.date, day.dates)
-    (repetition, since, until, leapDay) = (day.repetition, day.since, day.until, day.leapDay)
+    (id, subject, date) = (day.id?.value, day.id?.value, day.date)
+    hasNoDate = day.$dates.isAbsent && day.$date.isAbsent
+    (repetition, since, until) = (day.repetition, day.since, day.until)
+    hasNoLeapDay = day.$leapDay.isAbsent
     (range, firstKey) = (day.range, day.firstKey)
   }
 }

@@ -1,7 +1,6 @@
 import DocketDiagnostics
 import DocketRecords
 import DocketTime
-import DocketYAML
 
 /// The edit that adds an old date to an event, in the style in which the event is written.
 struct DateChangeEdit {
@@ -19,13 +18,14 @@ struct DateChangeEdit {
   ///   - key: `moved_from` or `corrected_from`.
   /// - Returns: the edit; nil when what stands under the key is no list, which has to be mended first.
   func adding(_ old: RecordDate, to key: String) -> TextEdit? {
-    guard let list = file.value(of: key, inBlock: event.range) else { return newKey(key, old) }
-    guard let items = list.items else { return nil }
+    let stated = key == "moved_from" ? event.$movedFrom : event.$correctedFrom
+    if stated.isAbsent { return newKey(key, old) }
+    guard let list = stated.wrappedValue, !stated.isUnreadable else { return nil }
     if isFlow(list.range) {
-      guard let last = items.last else { return insertion("\(old)", at: list.range.lower + 1) }
+      guard let last = list.value.last else { return insertion("\(old)", at: list.range.lower + 1) }
       return insertion(", \(old)", at: last.range.upper)
     }
-    guard let last = items.last else { return nil }
+    guard let last = list.value.last, last.range != list.range else { return nil }
     let line = source.lineRange(source.position(at: last.range.upper).line)
     let indentation = source.bytes[line.lower..<line.upper].prefix { $0 == 0x20 }.count
     return insertion("\(lineBreak)\(spaces(indentation))- \(old)", at: line.upper)

@@ -75,12 +75,17 @@ extension Rule {
       guard case .caseRecord(let now)? = file.content, case .caseRecord(let before)? = earlier.content else {
         return
       }
-      reportRenamed(
-        now: entries(of: now.events?.value.map(\.value)),
-        before: entries(of: before.events?.value.map(\.value)), in: file, &findings)
-      reportRenamed(
-        now: entries(of: now.days?.value.map(\.value)), before: entries(of: before.days?.value.map(\.value)),
-        in: file, &findings)
+      let ids = PublicIDs(of: file)
+      if ids?.unreadable.contains(.events) != true {
+        reportRenamed(
+          now: entries(of: now.events?.value.map(\.value)),
+          before: entries(of: before.events?.value.map(\.value)), in: file, &findings)
+      }
+      if ids?.unreadable.contains(.days) != true {
+        reportRenamed(
+          now: entries(of: now.days?.value.map(\.value)),
+          before: entries(of: before.days?.value.map(\.value)), in: file, &findings)
+      }
       let old = Set((before.events?.value ?? []).compactMap { $0.value.id?.value })
       for event in (now.events?.value ?? []).lazy.map(\.value)
       where event.isAwaited && event.type?.value.isHearing == true {
@@ -96,7 +101,8 @@ extension Rule {
   private static func reportRenamed(
     now: [NamedEntry], before: [NamedEntry], in file: RecordFile, _ findings: inout Findings
   ) {
-    let (ids, oldIDs) = (Set(now.map(\.id.value)), Set(before.map(\.id.value)))
+    // An event whose type or date cannot be read is still there.
+    let (ids, oldIDs) = (Set(file.definitions.map(\.id)), Set(before.map(\.id.value)))
     let gone = before.filter { !ids.contains($0.id.value) }
     let new = now.filter { !oldIDs.contains($0.id.value) }
     guard !gone.isEmpty, !new.isEmpty else { return }

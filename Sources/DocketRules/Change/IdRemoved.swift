@@ -61,8 +61,8 @@ extension Rule {
     ],
     check: .history { earlier, surroundings, findings in
       let corpus = surroundings.corpus
-      // A record that cannot be read may well hold everything.
-      let unreadable = Set(corpus.files.filter { !$0.isReadable }.map(\.path))
+      // A record that cannot be read may well hold everything, and one without an id may be any.
+      let unreadable = Set(corpus.files.filter(\.hasNoID).map(\.path))
       let now = PublicIDs.byRecord(in: corpus)
       for then in earlier.files where !unreadable.contains(then.path) {
         guard let before = PublicIDs(of: then) else { continue }
@@ -74,7 +74,7 @@ extension Rule {
           continue
         }
         for entry in before.entries
-        where !current.ids.present.contains(entry.id) && !current.ids.renames(entry, from: before) {
+        where !current.ids.mayHold(entry) && !current.ids.renames(entry, from: before) {
           findings.report(
             message(for: entry), at: current.ids.record.range, in: current.file.source,
             mend: entry.isCalendarEntry ? [cancel.message, retract.message] : [retract.message],
@@ -113,4 +113,16 @@ extension Rule {
     fr:
       "Remettez le fichier, ou faites inscrire l’empreinte de son identifiant dans `records/withdrawn.yml`.",
     ru: "Верните файл или попросите внести отпечаток его идентификатора в `records/withdrawn.yml`.")
+}
+
+extension RecordFile {
+  /// Whether it is a record of which nobody can tell the id.
+  fileprivate var hasNoID: Bool {
+    switch content {
+    case .caseRecord(let record)?: record.id == nil
+    case .day(let day)?: day.id == nil
+    case nil: true
+    default: false
+    }
+  }
 }

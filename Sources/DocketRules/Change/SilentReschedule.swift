@@ -83,6 +83,7 @@ extension Rule {
         guard let id = event.id?.value, let type = event.type?.value, type.isHearing, let date = event.date,
           let previous = old[id]?.date?.value, previous != date.value
         else { continue }
+        guard !event.$movedFrom.isUnreadable, !event.$correctedFrom.isUnreadable else { continue }
         let recorded = (event.movedFrom?.value ?? []) + (event.correctedFrom?.value ?? [])
         guard !recorded.contains(where: { $0.value == previous }), !previous.covers(date.value),
           !date.value.isSameDay(as: previous)

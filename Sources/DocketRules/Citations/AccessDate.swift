@@ -47,11 +47,10 @@ extension Rule {
       ),
     ],
     check: .file { file, _, findings in
-      let reported = ReportedPlaces(file)
       for entry in file.sourceEntries {
         let id = Argument.code(entry.key.value)
         guard let accessed = entry.value.accessed else {
-          guard !reported.contains(anyIn: entry.value.range) else { continue }
+          guard entry.value.$accessed.isAbsent else { continue }
           findings.report(
             missing.with(["id": id]), at: entry.value.firstKey, in: file.source,
             mend: [openIt.with(["key": .code("accessed:")])], subject: entry.key.value, severity: .info)

@@ -44,7 +44,6 @@ extension Rule {
       ),
     ],
     check: .file { file, _, findings in
-      let reported = ReportedPlaces(file)
       for entry in file.sourceEntries {
         guard let url = entry.value.url, let address = Address(url.value),
           let target = Snapshot(address)?.target
@@ -52,8 +51,8 @@ extension Rule {
         let page = address.text(target)
         let place = AddressPlace(text: url, use: .page, subject: entry.key.value)
         let canSplit =
-          entry.value.archive == nil && WebAddress.isWellFormed(page)
-          && !reported.contains(anyIn: entry.value.range) && place.start(in: file.source) != nil
+          entry.value.$archive.isAbsent && WebAddress.isWellFormed(page)
+          && place.start(in: file.source) != nil
         let edit = canSplit ? split(url, page, in: entry.value, of: file.source) : nil
         findings.report(
           copy.with(["page": .code(page)]), at: url.range, in: file.source,

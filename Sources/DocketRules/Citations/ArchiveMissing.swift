@@ -46,10 +46,9 @@ extension Rule {
       ),
     ],
     check: .file { file, _, findings in
-      let reported = ReportedPlaces(file)
       for source in file.sourceEntries {
-        guard source.value.archive == nil, let url = source.value.url, let page = Address(url.value),
-          !reported.contains(anyIn: source.value.range), !Snapshot.isArchive(page)
+        guard source.value.$archive.isAbsent, let url = source.value.url, let page = Address(url.value),
+          !Snapshot.isArchive(page)
         else { continue }
         let isPost = source.value.type?.value == .socialMedia
         findings.report(

@@ -55,10 +55,8 @@ extension Rule {
       ),
     ],
     check: .record { record, file, _, findings in
-      let reported = ReportedPlaces(file)
       for charge in (record.charges?.value ?? []).lazy.map(\.value) {
-        guard let certainty = charge.certainty, certainty.value == .alleged, charge.by == nil,
-          !reported.contains(anyIn: charge.range)
+        guard let certainty = charge.certainty, certainty.value == .alleged, charge.$by.isAbsent
         else { continue }
         findings.report(
           alleged.with(["kind": .term(UnsourcedClaim.charge), "id": .code(charge.id?.value ?? "?")]),
@@ -66,8 +64,7 @@ extension Rule {
           subject: charge.id?.value)
       }
       for event in (record.events?.value ?? []).lazy.map(\.value) {
-        guard event.by == nil, event.certainty?.value != .retracted, !reported.contains(anyIn: event.range)
-        else { continue }
+        guard event.$by.isAbsent, event.isStoodBy else { continue }
         let id = event.id?.value ?? "?"
         if let certainty = event.firstAllegation {
           findings.report(

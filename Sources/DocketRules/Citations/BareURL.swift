@@ -37,11 +37,8 @@ extension Rule {
       ),
     ],
     check: .file { file, _, findings in
-      let reported = ReportedPlaces(file)
       for source in file.sourceEntries {
-        guard source.value.title == nil, source.value.description == nil,
-          !reported.contains(anyIn: source.value.range)
-        else { continue }
+        guard source.value.$title.isAbsent, source.value.$description.isAbsent else { continue }
         findings.report(
           bare.with(["id": .code(source.key.value)]), at: source.value.firstKey, in: file.source,
           mend: [

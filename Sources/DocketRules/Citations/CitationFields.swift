@@ -35,16 +35,15 @@ extension Rule {
       ),
     ],
     check: .file { file, _, findings in
-      let reported = ReportedPlaces(file)
-      for entry in file.sourceEntries where !reported.contains(anyIn: entry.value.range) {
+      for entry in file.sourceEntries {
         let id = Argument.code(entry.key.value)
-        if entry.value.date == nil, let type = entry.value.type?.value, type.isDated {
+        if entry.value.$date.isAbsent, let type = entry.value.type?.value, type.isDated {
           findings.report(
             noDate.with(["id": id, "key": .code("date"), "type": .term(type.label)]),
             at: entry.value.firstKey, in: file.source, mend: [addDate.with(["key": .code("date:")])],
             subject: entry.key.value, severity: type == .courtDocument ? .warning : nil)
         }
-        if entry.value.language == nil, let title = entry.value.title {
+        if entry.value.$language.isAbsent, let title = entry.value.title {
           findings.report(
             noLanguage.with(["id": id, "key": .code("language")]), at: title.range, in: file.source,
             mend: [addLanguage.with(["line": .code("language: ru")])], subject: entry.key.value)

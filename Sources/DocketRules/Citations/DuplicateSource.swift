@@ -60,6 +60,7 @@ extension Rule {
           seen[key] = (entry.key.value, entry.value)
           continue
         }
+        if first.source.$archive.isUnreadable || entry.value.$archive.isUnreadable { continue }
         if let one = first.source.archive?.value, let other = entry.value.archive?.value, one != other {
           continue
         }

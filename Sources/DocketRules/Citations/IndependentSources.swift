@@ -61,7 +61,8 @@ extension Rule {
         (record.sources?.value ?? []).map { ($0.key.value, $0.value) },
         uniquingKeysWith: { first, _ in first })
       for event in events.lazy.map(\.value) {
-        guard let weight = event.weight, let cited = event.sources, !cited.value.isEmpty else { continue }
+        guard let weight = event.weight, let cited = event.sources, !cited.value.isEmpty, !event.$sources.isUnreadable
+        else { continue }
         let known = cited.value.compactMap { sources[$0.value] }
         let publishers = Set(known.compactMap(\.publisher?.value))
         // An id that leads nowhere, or a publisher that cannot be read, may be the second one.
@@ -116,9 +117,7 @@ extension Event {
 
   /// Why two publishers are asked for; nil where one is enough, or where the claim is attributed or retracted.
   fileprivate var weight: Weight? {
-    guard let type = type?.value, certainty?.value != .alleged, certainty?.value != .retracted else {
-      return nil
-    }
+    guard let type = type?.value, isStoodBy, certainty?.value != .alleged else { return nil }
     switch type {
     case .death, .illTreatment, .enforcedDisappearance: return .harm
     default:

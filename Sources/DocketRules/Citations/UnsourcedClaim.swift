@@ -1,7 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
-import DocketYAML
 
 /// Something a file says without a source.
 struct UnsourcedClaim {
@@ -18,36 +17,38 @@ extension RecordFile {
   var unsourcedClaims: [UnsourcedClaim] {
     var claims: [UnsourcedClaim] = []
     func add(
-      _ kind: Phrase, _ id: Located<String>?, _ sources: Located<[Located<String>]>?, _ entry: ByteRange,
-      _ firstKey: ByteRange
+      _ kind: Phrase, _ id: Located<String>?, _ sources: Stated<[Located<String>]>, _ firstKey: ByteRange
     ) {
-      guard sources?.value.isEmpty ?? true else { return }
-      let list = value(of: "sources", inBlock: entry)
-      // A list that could not be read has been reported.
-      guard list == nil || list?.items?.isEmpty == true else { return }
-      claims.append(UnsourcedClaim(kind: kind, id: id?.value ?? "?", range: list?.range ?? firstKey))
+      guard sources.isAbsent || sources.isEmpty else { return }
+      claims.append(
+        UnsourcedClaim(kind: kind, id: id?.value ?? "?", range: sources.wrappedValue?.range ?? firstKey))
     }
     switch content {
     case .caseRecord(let record)?:
       for entry in (record.recognised?.value ?? []).lazy.map(\.value) {
-        add(UnsourcedClaim.recognition, entry.id, entry.sources, entry.range, entry.firstKey)
+        add(UnsourcedClaim.recognition, entry.id, entry.$sources, entry.firstKey)
       }
       for entry in (record.charges?.value ?? []).lazy.map(\.value) {
-        add(UnsourcedClaim.charge, entry.id, entry.sources, entry.range, entry.firstKey)
+        add(UnsourcedClaim.charge, entry.id, entry.$sources, entry.firstKey)
       }
       for entry in (record.events?.value ?? []).lazy.map(\.value) {
-        add(UnsourcedClaim.event, entry.id, entry.sources, entry.range, entry.firstKey)
+        add(UnsourcedClaim.event, entry.id, entry.$sources, entry.firstKey)
       }
       for entry in (record.days?.value ?? []).lazy.map(\.value) {
-        add(UnsourcedClaim.day, entry.id, entry.sources, entry.range, entry.firstKey)
+        add(UnsourcedClaim.day, entry.id, entry.$sources, entry.firstKey)
       }
     case .day(let record)?:
-      guard let block = value(of: "sources"), block.entries?.isEmpty == true else { break }
+      guard let block = record.sources, record.$sources.isEmpty else { break }
       claims.append(UnsourcedClaim(kind: UnsourcedClaim.day, id: record.id?.value ?? "?", range: block.range))
     default: break
     }
     return claims
   }
+}
+
+extension Stated where Value: Collection {
+  /// Whether a list or a map is there, and nothing in it.
+  fileprivate var isEmpty: Bool { wrappedValue?.value.isEmpty == true && !isUnreadable }
 }
 
 extension UnsourcedClaim {

@@ -48,8 +48,10 @@ extension Rule {
       let people = PersonIndex(of: corpus)
       for link in people.links {
         guard let other = people[link.to.value] else {
-          // A record that cannot be read may well hold the person.
-          guard corpus.files.allSatisfy({ $0.isReadable }) else { continue }
+          // A record, an id or a person that cannot be read may well be the one that is meant.
+          guard corpus.files.allSatisfy(\.isReadable),
+            corpus.cases.allSatisfy({ $0.record.id != nil && !$0.record.$people.isUnreadable })
+          else { continue }
           let near = Suggestion.nearest(to: link.to.value, among: people.entries.map(\.name))
           findings.report(
             nobody.with(["person": .code(link.to.value)]), at: link.to.range, in: link.from.file.source,
@@ -57,7 +59,7 @@ extension Rule {
             subject: link.from.id.value)
           continue
         }
-        guard !other.names(link.from) else { continue }
+        guard !other.names(link.from), !other.person.$sameAs.isUnreadable else { continue }
         findings.report(
           oneWay.with(["person": .code(link.to.value)]), at: link.to.range, in: link.from.file.source,
           mend: [

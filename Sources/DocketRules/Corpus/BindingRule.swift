@@ -41,7 +41,9 @@ extension Rule {
     check: .file { file, _, findings in
       var raised: [ByteRange] = []
       if case .pipeline(let pipeline)? = file.content {
-        raised = (pipeline.rules?.value ?? []).filter { $0.value.severity?.value == .error }.map(\.key.range)
+        raised = (pipeline.rules?.value ?? []).filter {
+          $0.value.severity?.value == .error || $0.value.$severity.isUnreadable
+        }.map(\.key.range)
       }
       for name in file.ruleNames where Rule.bindingIDs.contains(name.value) && !raised.contains(name.range) {
         findings.report(

@@ -104,7 +104,7 @@ extension Rule {
       uniquingKeysWith: { first, _ in first })
     for event in (one.record.events?.value ?? []).map(\.value) {
       guard let id = event.id?.value, let twin = theirs[id], twin.type?.value == event.type?.value,
-        event.certainty?.value != .retracted, twin.certainty?.value != .retracted,
+        event.isStoodBy, twin.isStoodBy,
         let mine = event.date, let date = twin.date, disagree(mine.value, date.value)
       else { continue }
       findings.report(

@@ -44,9 +44,14 @@ extension Rule {
     ],
     check: .file { file, _, findings in
       switch file.content {
-      case .courts(let entries)?: report(entries, \.name, at: { $0.place?.value ?? "" }, in: file, &findings)
+      case .courts(let entries)?:
+        let place = { (entry: Court) in entry.$place.isUnreadable ? nil : entry.place?.value ?? "" }
+        report(entries, \.name, at: place, in: file, &findings)
       case .places(let entries)?:
-        let place = { (entry: Place) in "\(entry.country?.value ?? "") \(entry.region?.range.lower ?? 0)" }
+        let place = { (entry: Place) in
+          entry.$country.isUnreadable || entry.$region.isUnreadable
+            ? nil : "\(entry.country?.value ?? "") \(entry.region?.range.lower ?? 0)"
+        }
         report(entries, \.name, at: place, in: file, &findings)
       case .organisations(let entries)?: report(entries, \.name, at: { _ in "" }, in: file, &findings)
       default: return
@@ -55,13 +60,14 @@ extension Rule {
 
   /// Reports entries that share a name, and are not told apart by their place.
   private static func report<Entry: Sendable>(
-    _ entries: [Keyed<String, Entry>], _ name: KeyPath<Entry, Located<Text>?>, at place: (Entry) -> String,
+    _ entries: [Keyed<String, Entry>], _ name: KeyPath<Entry, Located<Text>?>, at place: (Entry) -> String?,
     in file: RecordFile, _ findings: inout Findings
   ) {
     var known: [String: Located<String>] = [:]
     for entry in entries {
       var twin: (id: Located<String>, name: String)?
-      let place = place(entry.value)
+      // What tells it from others cannot be read.
+      guard let place = place(entry.value) else { continue }
       for version in entry.value[keyPath: name]?.value.versions ?? [] {
         let key = "\(version.text.lowercased())\n\(place)"
         if let other = known[key], other.value != entry.key.value {

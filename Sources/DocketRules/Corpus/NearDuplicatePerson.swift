@@ -50,7 +50,9 @@ extension Rule {
             continue
           }
           let other = people[first]
-          if other.file.path != entry.file.path, !other.isLinked(with: entry), other.mayBe(entry) {
+          if other.file.path != entry.file.path, !other.isLinked(with: entry), other.mayBe(entry),
+            !other.isUndecided, !entry.isUndecided
+          {
             twin = min(twin ?? first, first)
           }
         }
@@ -92,6 +94,11 @@ extension PersonIndex.Entry {
       if let day { for word in words where word.count >= 4 { keys.insert("\(day) \(word)") } }
     }
     return keys
+  }
+
+  /// Whether what would tell them apart, or link them, cannot be read.
+  fileprivate var isUndecided: Bool {
+    person.$born.isUnreadable || person.$died.isUnreadable || person.$sameAs.isUnreadable
   }
 
   /// Whether no date of birth or death says that they are two people.

@@ -59,15 +59,17 @@ extension Rule {
     check: .record { record, file, surroundings, findings in
       let events = record.events?.value ?? []
       let concerned = events.indices.filter {
-        events[$0].value.type?.value.presupposesCustody == true && events[$0].value.saysItTookPlace
+        events[$0].value.type?.value.presupposesCustody == true && events[$0].value.surelyTookPlace
       }
       guard !concerned.isEmpty else { return }
       var free: [Int: [String]] = [:]
+      lazy var unreadable = UnreadableEvents(of: record)
       for person in record.people?.value ?? [] {
         let own = concerned.filter { events[$0].value.concerns(person.key.value) }
         guard !own.isEmpty else { continue }
         let timeline = surroundings.custody(of: person.key.value, in: record)
-        for index in own where timeline.isAtLiberty(at: events[index].value) {
+        for index in own
+        where timeline.isAtLiberty(at: events[index].value) && !unreadable.mayConcern(person.key.value) {
           free[index, default: []].append(person.key.value)
         }
       }

@@ -56,12 +56,16 @@ extension Event {
   /// The id, as a message shows it.
   var shownID: Argument { .code(id?.value ?? "?") }
 
-  /// Whether the record stands by it.
-  var isStoodBy: Bool { certainty?.value != .retracted }
+  /// Whether the record stands by it for certain.
+  var isStoodBy: Bool { certainty?.value != .retracted && !$certainty.isUnreadable }
+
+  /// Whether the record says that it took place, and nothing that cannot be read may say otherwise.
+  var surelyTookPlace: Bool { saysItTookPlace && !isClaimUnreadable }
 
   /// Whether somebody doubts when it was: then no contradiction is certain.
   var isDoubted: Bool {
     certainty?.value == .disputed || certainty?.value == .alleged || date?.value.isUnsure == true
+      || $certainty.isUnreadable
   }
 
   /// Whether it is announced, and nothing says that it took place or will not.

@@ -48,7 +48,7 @@ enum FactDates {
     }
     for event in (record.events?.value ?? []).lazy.map(\.value) {
       add(day: event.checked, event.id?.value)
-      if event.saysItTookPlace, let date = event.date {
+      if event.surelyTookPlace, let date = event.date {
         facts.append(Fact(date: date, subject: event.id?.value, type: event.type?.value))
       }
     }

@@ -68,13 +68,15 @@ extension Rule {
     check: .record { record, file, _, findings in
       let people = record.people?.value ?? []
       let events = record.events?.value ?? []
+      let onlyPerson = people.count == 1 && !record.$people.isUnreadable ? people.first?.key.value : nil
       var deaths: [String: Located<RecordDate>] = [:]
-      for event in events where event.value.type?.value == .death && event.value.saysItTookPlace {
+      for event in events where event.value.type?.value == .death && event.value.surelyTookPlace {
         guard let date = event.value.date else { continue }
-        let named = event.value.who?.value.map(\.value) ?? (people.count == 1 ? [people[0].key.value] : [])
-        for person in named where deaths[person] == nil { deaths[person] = date }
+        let named =
+          event.value.who?.value.map(\.value) ?? (event.value.$who.isAbsent ? onlyPerson.map { [$0] } : nil)
+        for person in named ?? [] where deaths[person] == nil { deaths[person] = date }
       }
-      for person in people { if let died = person.value.died { deaths[person.key.value] = died } }
+      for person in people where !person.value.$died.isAbsent { deaths[person.key.value] = person.value.died }
       let births = Dictionary(
         people.compactMap { person in person.value.born.map { (person.key.value, $0) } },
         uniquingKeysWith: { first, _ in first })
@@ -90,7 +92,7 @@ extension Rule {
       }
       for event in events.lazy.map(\.value) where event.isStoodBy && event.type?.value.isPersonal == true {
         guard let date = event.date else { continue }
-        for person in Self.named(in: event, people) {
+        for person in Self.named(in: event, onlyPerson) {
           var problem: (phrase: Phrase, note: Phrase, limit: Located<RecordDate>, severity: Severity)?
           if let born = births[person], date.value.isBefore(born.value) == .yes {
             problem = (beforeBirth, birth, born, .error)
@@ -114,10 +116,11 @@ extension Rule {
     })
 
   /// The people an event is certainly about; where nobody is named, not even by an outcome, it may be about the others.
-  private static func named(in event: Event, _ people: [Keyed<String, Person>]) -> [String] {
+  private static func named(in event: Event, _ onlyPerson: String?) -> [String] {
     if let who = event.who?.value { return who.map(\.value) }
+    guard event.$who.isAbsent, !event.$outcomes.isUnreadable else { return [] }
     if let outcomes = event.outcomes?.value, !outcomes.isEmpty { return outcomes.map(\.key.value) }
-    return people.count == 1 ? [people[0].key.value] : []
+    return onlyPerson.map { [$0] } ?? []
   }
 
   private static let beforeBirth = Phrase(

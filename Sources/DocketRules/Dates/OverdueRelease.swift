@@ -68,7 +68,7 @@ extension Rule {
         """),
     ],
     check: .record { record, file, surroundings, findings in
-      guard record.monitoring?.value != .closed else { return }
+      guard record.monitoring?.value != .closed, !record.$monitoring.isUnreadable else { return }
       let events = record.events?.value ?? []
       let isConcerned = events.contains {
         $0.value.type?.value == .expectedRelease || $0.value.until != nil || $0.value.outcomes != nil
@@ -76,7 +76,9 @@ extension Rule {
       guard isConcerned else { return }
       var groups: [(overdue: OverdueEnd, people: [String])] = []
       var known: [ByteRange: Int] = [:]
+      lazy var unreadable = UnreadableEvents(of: record)
       for person in record.people?.value ?? [] {
+        guard !unreadable.mayConcern(person.key.value) else { continue }
         let timeline = surroundings.custody(of: person.key.value, in: record)
         for overdue in OverdueEnd.all(
           for: person.key.value, in: record, timeline, today: surroundings.today)

@@ -86,10 +86,12 @@ extension Rule {
       // People taken together, in one event, are reported together.
       var groups: [(overlap: CustodyTimeline.Overlap, date: Located<RecordDate>, people: [String])] = []
       var known: [[ByteRange]: Int] = [:]
+      lazy var unreadable = UnreadableEvents(of: record)
       for person in record.people?.value ?? [] {
         let timeline = surroundings.custody(of: person.key.value, in: record)
         for overlap in timeline.overlaps where !overlap.isOneLoss {
-          guard let date = overlap.event.date, !overlap.mayHaveEnded(for: person.key.value, by: date.value)
+          guard let date = overlap.event.date, !overlap.mayHaveEnded(for: person.key.value, by: date.value),
+            !unreadable.mayConcern(person.key.value)
           else { continue }
           let events = [date.range, overlap.open.range]
           if let index = known[events] {

@@ -81,9 +81,10 @@ extension Rule {
       let events = record.events?.value ?? []
       func stage(_ event: Event) -> Int? { event.type.flatMap { stageOfType[$0.value] } }
       let groups = EventGroups(of: record) { event in
-        stage(event) != nil && event.date != nil && (event.saysItTookPlace || event.isAwaited)
+        stage(event) != nil && event.date != nil && (event.surelyTookPlace || event.isAwaited)
       }.groups
       var reported: Set<Int> = []
+      lazy var unreadable = UnreadableEvents(of: record)
       for group in groups {
         let proceedings = Dictionary(grouping: group.events) { events[$0].value.proceeding?.value ?? "" }
         for indices in proceedings.values {
@@ -105,9 +106,9 @@ extension Rule {
             let earlier = (0..<own).reversed().lazy.compactMap { first[$0] }.first { other in
               events[other].value.date.map { date.value.isBefore($0.value) == .yes } ?? false
             }
-            guard let earlier, let limit = events[earlier].value.date, reported.insert(index).inserted else {
-              continue
-            }
+            guard let earlier, let limit = events[earlier].value.date,
+              !unreadable.mayConcern(anyOf: group.people), reported.insert(index).inserted
+            else { continue }
             findings.report(
               before.with([
                 "id": events[index].value.shownID, "earlier": events[earlier].value.shownID,

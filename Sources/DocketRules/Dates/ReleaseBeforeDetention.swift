@@ -69,8 +69,10 @@ extension Rule {
       let events = record.events?.value ?? []
       guard events.contains(where: { $0.value.type?.value.endsCustody == true }) else { return }
       var groups: [(release: Int, detention: Int, people: [String])] = []
-      for group in EventGroups(of: record, where: { $0.saysItTookPlace && $0.bearsOnLiberty }).groups {
-        guard let pair = firstDisorder(group.events, events) else { continue }
+      lazy var unreadable = UnreadableEvents(of: record)
+      for group in EventGroups(of: record, where: { $0.surelyTookPlace && $0.bearsOnLiberty }).groups {
+        guard let pair = firstDisorder(group.events, events), !unreadable.mayConcern(anyOf: group.people)
+        else { continue }
         if let known = groups.firstIndex(where: {
           $0.release == pair.release && $0.detention == pair.detention
         }) {

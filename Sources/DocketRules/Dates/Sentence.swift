@@ -23,7 +23,7 @@ struct Sentence {
     var current: (term: Located<Term>, regime: Regime?, proceeding: String?, date: RecordDate)?
     var final: RecordDate?
     for event in (record.events?.value ?? []).lazy.map(\.value)
-    where event.saysItTookPlace && event.concerns(person) {
+    where event.surelyTookPlace && event.concerns(person) {
       guard let type = event.type?.value, let date = event.date?.value, date.isBefore(start) != .yes,
         date.isAfter(expected) != .yes
       else { continue }

@@ -65,11 +65,14 @@ extension Rule {
     ],
     check: .record { record, file, _, findings in
       let charges = (record.charges?.value ?? []).map(\.value).filter { $0.certainty?.value != .retracted }
-      guard !charges.isEmpty else { return }
+      // With one charge more or less, another one is the only one of a person.
+      guard !charges.isEmpty, !record.$charges.isUnreadable, !charges.contains(where: \.isUndecided) else {
+        return
+      }
       let everybody = (record.people?.value ?? []).map(\.key.value)
       var lastVerdict: [[String]: (event: Event, result: DocketRecords.Result)] = [:]
       let verdicts = (record.events?.value ?? []).map(\.value).filter { event in
-        event.saysItTookPlace && !event.isDoubted && (event.result != nil || event.outcomes != nil)
+        event.surelyTookPlace && !event.isDoubted && (event.result != nil || event.outcomes != nil)
       }.sorted { ($0.date?.value.earliest ?? .first) < ($1.date?.value.earliest ?? .first) }
       for event in verdicts {
         let outcomes =
@@ -89,9 +92,11 @@ extension Rule {
         }
       }
       var reported: Set<Int> = []
+      lazy var unreadable = UnreadableEvents(of: record)
       for (key, indices) in chargesOfPerson.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         guard indices.count == 1, let index = indices.first, let verdict = lastVerdict[key],
-          verdict.result.contradicts(charges[index].status?.value), reported.insert(index).inserted
+          verdict.result.contradicts(charges[index].status?.value), !charges[index].$status.isUnreadable,
+          !unreadable.mayConcern(key[0]), reported.insert(index).inserted
         else { continue }
         let charge = charges[index]
         // One status cannot say what the court decided differently of two people.
@@ -129,6 +134,13 @@ extension Rule {
     "compare", en: "Write the `status` that the verdict gives the charge, or correct the `result`.",
     fr: "Écrivez le `status` que le verdict donne à l’accusation, ou corrigez le `result`.",
     ru: "Укажите `status`, какой следует из приговора, или исправьте `result`.")
+}
+
+extension Charge {
+  /// Whether it cannot be read whose charge it is, or if the record stands by it.
+  fileprivate var isUndecided: Bool {
+    $who.isUnreadable || $proceeding.isUnreadable || $certainty.isUnreadable
+  }
 }
 
 extension DocketRecords.Result {

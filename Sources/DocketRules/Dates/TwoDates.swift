@@ -20,8 +20,8 @@ struct TwoDates {
       add(event.date, event.until, event.id?.value)
       for outcome in event.outcomes?.value ?? [] { add(event.date, outcome.value.until, event.id?.value) }
     }
-    for charge in (record.charges?.value ?? []).lazy.map(\.value) where charge.certainty?.value != .retracted
-    {
+    for charge in (record.charges?.value ?? []).lazy.map(\.value)
+    where charge.certainty?.value != .retracted && !charge.$certainty.isUnreadable {
       add(charge.date, charge.until, charge.id?.value)
     }
     for recognition in (record.recognised?.value ?? []).lazy.map(\.value) {
@@ -39,8 +39,9 @@ struct TwoDates {
     return people.flatMap { person -> [(String, TwoDates)] in
       guard let died = person.value.died else { return [] }
       return (record.events?.value ?? []).map(\.value).compactMap { event in
-        guard event.type?.value == .death, event.saysItTookPlace, let date = event.date,
-          event.who.map({ $0.value.contains { $0.value == person.key.value } }) ?? (people.count == 1)
+        guard event.type?.value == .death, event.surelyTookPlace, let date = event.date,
+          event.who.map({ $0.value.contains { $0.value == person.key.value } })
+            ?? (people.count == 1 && event.$who.isAbsent && !record.$people.isUnreadable)
         else { return nil }
         let dates = TwoDates(first: died, second: date, subject: event.id?.value, isDoubted: event.isDoubted)
         return (person.key.value, dates)
@@ -55,6 +56,7 @@ struct TwoDates {
       guard day.type?.value == .birthday, let date = day.date, let kept = date.value.singleDay else {
         return nil
       }
+      guard !day.$who.isUnreadable, !record.$people.isUnreadable else { return nil }
       let named = day.who?.value.map(\.value) ?? people.map(\.key.value)
       guard named.count == 1, let person = people.first(where: { $0.key.value == named[0] }),
         let born = person.value.born, let birth = born.value.singleDay,
@@ -67,8 +69,12 @@ struct TwoDates {
   /// Anniversaries of a day on which nothing happened, with an event a few days apart.
   static func anniversaries(in record: CaseRecord) -> [(event: String, dates: TwoDates)] {
     let anniversaries = (record.days?.value ?? []).map(\.value).filter { $0.type?.value == .anniversary }
-    guard !anniversaries.isEmpty else { return [] }
-    let events = (record.events?.value ?? []).map(\.value).filter(\.saysItTookPlace)
+    let all = (record.events?.value ?? []).map(\.value)
+    // What cannot be read may be of that day.
+    guard !anniversaries.isEmpty, !record.$events.isUnreadable,
+      !all.contains(where: { $0.date == nil || $0.isClaimUnreadable })
+    else { return [] }
+    let events = all.filter(\.surelyTookPlace)
     return anniversaries.compactMap { day in
       guard let date = day.date, let kept = date.value.singleDay,
         !events.contains(where: { $0.date?.value.covers(RecordDate(kept)) == true })

@@ -88,7 +88,8 @@ extension Rule {
             guard record?.names(name) != true else { continue }
             let place = version.node.sourceRange(ofText: range, in: file.source)
             findings.mask(place, in: file.source)
-            guard left > 0 else { continue }
+            // A person of the record whose key cannot be read may be meant.
+            guard left > 0, record?.$people.isUnreadable != true else { continue }
             left -= 1
             findings.report(
               child.with(["count": .count(name.unicodeScalars.count)]), at: place, in: file.source,
@@ -110,11 +111,13 @@ extension Rule {
       let id = Argument.code(person.key.value)
       if isMinor, born.value.precision >= .day {
         findings.mask(born.range, in: file.source)
+        guard person.value.$died.isAbsent else { continue }
         findings.report(
           dayOfBirth.with(["person": id]), at: born.range, in: file.source, mend: [yearOnly.message],
           subject: person.key.value, severity: severity, since: minority.begins)
       }
-      guard record.consent?.value != .confirmed else { continue }
+      guard person.value.$died.isAbsent, record.consent?.value != .confirmed, !record.$consent.isUnreadable
+      else { continue }
       if isMinor {
         findings.report(
           underAge.with(["person": id]), at: person.key.range, in: file.source,

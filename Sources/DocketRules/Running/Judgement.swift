@@ -22,9 +22,8 @@ struct Judgement {
     let binding = Rule.bindingIDs
     // Quiet today says nothing about tomorrow: what depends on the day may be needed again.
     let timed = Set(Rule.allDescriptions.filter(\.dependsOnToday).map(\.id))
-    let exceptions = corpus.files.flatMap { file in
-      file.exceptions.map { (file: file.source, scoped: $0) }
-    }
+    let exceptions = corpus.files.flatMap { file in file.exceptions.map { (file: file.source, scoped: $0) } }
+    let lost = corpus.files.flatMap(\.exceptionsOfLostIDs)
     var used = Array(repeating: false, count: exceptions.count)
     let byPlace = Dictionary(grouping: exceptions.indices) { index in
       [exceptions[index].file.path, exceptions[index].scoped.exception.rule?.value ?? ""]
@@ -36,11 +35,15 @@ struct Judgement {
       }
       let candidates =
         binding.contains(diagnostic.rule) ? [] : byPlace[[diagnostic.location.path, diagnostic.rule]]
-      let accepting = (candidates ?? []).filter { exceptions[$0].scoped.accepts(diagnostic, today: today) }
+      let accepting = (candidates ?? []).filter { index in
+        exceptions[index].scoped.accepts(diagnostic, today: today, isForLostID: lost[index])
+      }
       for index in accepting { used[index] = true }
       if accepting.isEmpty { findings.append(diagnostic) } else { accepted.append(diagnostic) }
     }
-    for index in exceptions.indices where !used[index] {
+    // A rule says nothing of what cannot be read, and speaks again once it can.
+    let isQuiet = found.contains { Self.silencing.contains($0.rule) }
+    for index in exceptions.indices where !used[index] && !isQuiet {
       let exception = exceptions[index].scoped.exception
       // What is missing or unknown in it is reported by itself.
       guard let rule = exception.rule?.value, exception.reason != nil, ran.contains(rule),
@@ -54,11 +57,18 @@ struct Judgement {
     accepted = Self.ordered(accepted)
   }
 
+  /// The rules that report what cannot be read.
+  private static let silencing: Set<String> = Set(
+    Rule.builtIn.filter { $0.check.phase == .reading && $0.id != RuleDescription.unusedException.id }.map(\.id)
+      + ["unresolved-reference"])
+
   private static func weights(_ pipeline: Pipeline?) -> [String: Severity] {
     let settings = pipeline?.rules?.value ?? []
     return Dictionary(
       settings.compactMap { setting in
-        setting.value.severity.flatMap { Severity(rawValue: $0.value.rawValue) }.map {
+        // A weight that cannot be read was meant to be another than the rule's own; none is heavier than it.
+        if setting.value.$severity.isUnreadable { return (setting.key.value, .info) }
+        return setting.value.severity.flatMap { Severity(rawValue: $0.value.rawValue) }.map {
           (setting.key.value, $0)
         }
       }, uniquingKeysWith: { first, _ in first })
@@ -99,10 +109,16 @@ struct Judgement {
 
 extension ScopedException {
   /// Whether the exception is for this finding, on this day.
-  func accepts(_ diagnostic: Diagnostic, today: CivilDate) -> Bool {
-    guard exception.rule?.value == diagnostic.rule, exception.reason != nil else { return false }
+  ///
+  /// - Parameters:
+  ///   - diagnostic: the finding.
+  ///   - today: what today is.
+  ///   - isForLostID: whether the id it is for may be one that cannot be read.
+  /// - Returns: whether, also where what is said of it in the exception cannot be read.
+  func accepts(_ diagnostic: Diagnostic, today: CivilDate, isForLostID: Bool) -> Bool {
+    guard exception.rule?.value == diagnostic.rule, !exception.$reason.isAbsent else { return false }
     if let last = exception.until?.value, last < today { return false }
-    if let subject = exception.at?.value, subject != diagnostic.subject { return false }
+    if let subject = exception.at?.value, subject != diagnostic.subject, !isForLostID { return false }
     if let scope { return scope.contains(diagnostic.location.byteRange) }
     return true
   }

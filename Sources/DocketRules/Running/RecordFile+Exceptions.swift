@@ -30,6 +30,33 @@ extension RecordFile {
     }
   }
 
+  /// For each exception, whether it is for an id that the file does not have, while one of the file cannot be read.
+  var exceptionsOfLostIDs: [Bool] {
+    let exceptions = exceptions
+    guard !exceptions.isEmpty, diagnostics.contains(where: { $0.rule == SchemaRules.idFormat.id }) else {
+      return exceptions.map { _ in false }
+    }
+    let ids = definedIDs
+    return exceptions.map { scoped in scoped.exception.at.map { !ids.contains($0.value) } ?? false }
+  }
+
+  /// The ids of entries of lists and maps.
+  private var definedIDs: Set<String> {
+    let keys: [String] =
+      switch content {
+      case .caseRecord(let record)?:
+        (record.people?.value ?? []).map(\.key.value) + (record.sources?.value ?? []).map(\.key.value)
+          + (record.proceedings?.value ?? []).map(\.key.value)
+      case .day(let day)?: (day.sources?.value ?? []).map(\.key.value)
+      case .courts(let entries)?: entries.map(\.key.value)
+      case .places(let entries)?: entries.map(\.key.value)
+      case .laws(let entries)?: entries.map(\.key.value)
+      case .organisations(let entries)?: entries.map(\.key.value)
+      case .jurisdictions?, .withdrawn?, .pipeline?, nil: []
+      }
+    return Set(definitions.map(\.id) + keys)
+  }
+
   private static func whole(_ list: Located<[Located<RuleException>]>?) -> [ScopedException] {
     (list?.value ?? []).map { ScopedException(exception: $0.value, scope: nil) }
   }

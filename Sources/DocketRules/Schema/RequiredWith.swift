@@ -45,25 +45,23 @@ extension Rule {
         """),
     ],
     check: .file { file, _, findings in
-      let reported = ReportedPlaces(file)
       if case .caseRecord(let record)? = file.content {
         for event in (record.events?.value ?? []).lazy.map(\.value) {
-          guard let status = event.status, status.value == .unknown, event.checked == nil,
-            !reported.contains(anyIn: event.range)
+          guard let status = event.status, status.value == .unknown, event.$checked.isAbsent
           else { continue }
           findings.report(
             needsChecked.with(["line": .code("status: unknown"), "key": .code("checked")]), at: status.range,
             in: file.source, mend: [addChecked.with(["key": .code("checked:")])], subject: event.id?.value)
         }
       }
-      for day in file.keptDays where !reported.contains(anyIn: day.range) {
+      for day in file.keptDays {
         if let leapDay = day.leapDay, !day.isLeapDay {
           findings.report(
             onlyLeap.with(["key": .code("leap_day")]), at: leapDay, in: file.source,
             mend: [takeOut.with(["key": .code("leap_day")])], subject: day.id)
         }
         // One that returns every year on no day is a matter of recurrence.
-        if !day.hasDate, !day.hasWeekday, day.yearly == nil {
+        if !day.hasDate, !day.isRepeated {
           findings.report(
             noDate.with(["id": .code(day.id ?? "?")]), at: day.firstKey, in: file.source,
             mend: [addDate.with(["key": .code("date:")])], subject: day.id)
@@ -97,37 +95,28 @@ extension Rule {
 /// When a day is kept, of a case or of none.
 private struct KeptDay {
   let id: String?
-  let range: ByteRange
   let firstKey: ByteRange
+  /// Whether a date is there, or may be.
   let hasDate: Bool
-  let hasWeekday: Bool
-  /// Where `yearly` stands.
-  let yearly: ByteRange?
+  /// Whether it says that it returns.
+  let isRepeated: Bool
   let leapDay: ByteRange?
   /// Whether its date, or a bound of it, may be 29 February.
   let isLeapDay: Bool
 
   init(
-    _ id: Located<String>?, _ date: Located<RecordDate>?, _ dates: Located<[Located<RecordDate>]>?,
-    _ repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?, _ leapDay: Located<LeapDay>?,
-    range: ByteRange, firstKey: ByteRange
+    _ id: Located<String>?, _ date: Stated<RecordDate>, _ dates: Stated<[Located<RecordDate>]>,
+    _ repetition: Stated<BlockOrPlain<MonthlyWeekday, Repetition>>, _ leapDay: Located<LeapDay>?,
+    firstKey: ByteRange
   ) {
     self.id = id?.value
-    self.range = range
     self.firstKey = firstKey
-    hasDate = date != nil || dates?.value.isEmpty == false
-    var isWeekday = false
-    var yearly: ByteRange?
-    switch repetition?.value {
-    case .block?: isWeekday = true
-    case .plain(.yearly)?: yearly = repetition?.range
-    case nil: break
-    }
-    hasWeekday = isWeekday
-    self.yearly = yearly
+    hasDate = !date.isAbsent || dates.isUnreadable || dates.wrappedValue?.value.isEmpty == false
+    isRepeated = !repetition.isAbsent
     self.leapDay = leapDay?.range
-    let bounds = date.map { [$0.value.earliest, $0.value.latest].compactMap(\.self) } ?? []
-    isLeapDay = date == nil || bounds.contains { $0.month == 2 && $0.day == 29 }
+    let known = date.wrappedValue?.value
+    let bounds = known.map { [$0.earliest, $0.latest].compactMap(\.self) } ?? []
+    isLeapDay = known == nil || bounds.contains { $0.month == 2 && $0.day == 29 }
   }
 }
 
@@ -136,13 +125,11 @@ extension RecordFile {
     switch content {
     case .caseRecord(let record)?:
       (record.days?.value ?? []).map(\.value).map {
-        KeptDay(
-          $0.id, $0.date, $0.dates, $0.repetition, $0.leapDay, range: $0.range, firstKey: $0.firstKey)
+        KeptDay($0.id, $0.$date, $0.$dates, $0.$repetition, $0.leapDay, firstKey: $0.firstKey)
       }
     case .day(let day)?:
       [
-        KeptDay(
-          day.id, day.date, day.dates, day.repetition, day.leapDay, range: day.range, firstKey: day.firstKey)
+        KeptDay(day.id, day.$date, day.$dates, day.$repetition, day.leapDay, firstKey: day.firstKey)
       ]
     default: []
     }

@@ -1,7 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
-import DocketYAML
 
 extension Rule {
   /// Every id that is mentioned exists: in the record itself, in the registry, among the cases.
@@ -35,7 +34,7 @@ extension Rule {
       ),
     ],
     check: .file { file, surroundings, findings in
-      var own = OwnIDs(of: file)
+      let own = OwnIDs(of: file)
       let registry = surroundings.registry
       var count = 0
       for reference in file.references where !own.contains(reference, registry: registry) {
@@ -110,57 +109,47 @@ extension Rule {
     "replace", en: "Replace with {id}", fr: "Remplacer par {id}", ru: "Заменить на {id}")
 }
 
-/// The ids that a file defines for its own references, also those of entries that could not be read.
+/// The ids that a file defines for its own references.
 private struct OwnIDs {
-  private let file: RecordFile
-  private var ofRecord: [ReferenceTarget: Set<String>] = [:]
-  /// The ids that stand in the file, once an id was looked for that the record does not have.
-  private var ofTree: [ReferenceTarget: Set<String>]?
+  private var known: [ReferenceTarget: Set<String>] = [:]
+  /// What has a key, an id or an entry that cannot be read: it may be the one that is meant.
+  private var unreadable: Set<ReferenceTarget> = []
 
   init(of file: RecordFile) {
-    self.file = file
     switch file.content {
     case .caseRecord(let record)?:
-      ofRecord[.person] = Set((record.people?.value ?? []).lazy.map(\.key.value))
-      ofRecord[.source] = Set((record.sources?.value ?? []).lazy.map(\.key.value))
-      ofRecord[.proceeding] = Set((record.proceedings?.value ?? []).lazy.map(\.key.value))
-      ofRecord[.charge] = Set((record.charges?.value ?? []).lazy.compactMap(\.value.id?.value))
-    case .day(let record)?: ofRecord[.source] = Set((record.sources?.value ?? []).lazy.map(\.key.value))
+      add(.person, record.$people)
+      add(.source, record.$sources)
+      add(.proceeding, record.$proceedings)
+      let charges = (record.charges?.value ?? []).map(\.value)
+      known[.charge] = Set(charges.compactMap(\.id?.value))
+      if record.$charges.isUnreadable || charges.contains(where: { $0.id == nil }) {
+        unreadable.insert(.charge)
+      }
+    case .day(let record)?: add(.source, record.$sources)
     default: break
     }
   }
 
-  mutating func ids(of target: ReferenceTarget) -> [String]? {
+  private mutating func add<Value>(_ target: ReferenceTarget, _ entries: Stated<[Keyed<String, Value>]>) {
+    known[target] = Set((entries.wrappedValue?.value ?? []).lazy.map(\.key.value))
+    if entries.isUnreadable { unreadable.insert(target) }
+  }
+
+  func ids(of target: ReferenceTarget) -> [String]? {
     switch target {
-    case .person, .source, .proceeding, .charge: (ofRecord[target] ?? []).union(inTree(target)).sorted()
+    case .person, .source, .proceeding, .charge: (known[target] ?? []).sorted()
     default: nil
     }
   }
 
-  mutating func contains(_ reference: Reference, registry: Registry) -> Bool {
+  /// Whether an id exists; true when it cannot be known.
+  func contains(_ reference: Reference, registry: Registry) -> Bool {
     switch reference.target {
     case .person, .source, .proceeding, .charge:
-      ofRecord[reference.target]?.contains(reference.id) == true
-        || inTree(reference.target).contains(reference.id)
+      known[reference.target]?.contains(reference.id) == true || unreadable.contains(reference.target)
     default: registry.contains(reference.id, as: reference.target)
     }
-  }
-
-  private mutating func inTree(_ target: ReferenceTarget) -> Set<String> {
-    if let ofTree { return ofTree[target] ?? [] }
-    var ids: [ReferenceTarget: Set<String>] = [.source: keys("sources")]
-    if case .caseRecord? = file.content {
-      ids[.person] = keys("people")
-      ids[.proceeding] = keys("proceedings")
-      let charges = file.value(of: "charges")?.items ?? []
-      ids[.charge] = Set(charges.compactMap { $0.entries?.first { $0.name == "id" }?.value.scalar?.text })
-    }
-    ofTree = ids
-    return ids[target] ?? []
-  }
-
-  private func keys(_ block: String) -> Set<String> {
-    Set(file.value(of: block)?.entries?.map(\.name) ?? [])
   }
 }
 

@@ -57,10 +57,9 @@ extension Rule {
       guard !file.source.isASCII else { return }
       let spaces = file.oddSpaces
       guard !spaces.isEmpty else { return }
-      let reported = ReportedPlaces(file)
       for place in spaces.prefix(Findings.mostInBytes) {
         guard let node = file.scalar(at: place.space.lower), node.scalar?.style == .plain,
-          !reported.contains(anyIn: node.range)
+          !file.diagnostics.contains(where: { node.range.contains($0.location.byteRange) })
         else { continue }
         var what = beforeComment.with(["sign": .code("#")])
         var severity: Severity? = .warning

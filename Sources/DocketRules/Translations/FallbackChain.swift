@@ -38,10 +38,15 @@ extension Rule {
     ],
     check: .file { file, surroundings, findings in
       guard case .pipeline(let pipeline)? = file.content, let languages = pipeline.languages?.value,
-        let chains = languages.fallback?.value, let published = languages.published?.value.map(\.value)
+        let chains = languages.fallback?.value, let published = languages.published?.value.map(\.value),
+        !surroundings.corpus.hasUnreadableLanguages
       else { return }
       let partial = surroundings.corpus.partialLanguages
       let written = Set(surroundings.corpus.files.compactMap { surroundings.corpus.sourceLanguage(of: $0) })
+      // A record whose own language cannot be read may be written in it.
+      let mayBeWritten = surroundings.corpus.files.contains {
+        surroundings.corpus.sourceLanguage(of: $0) == nil
+      }
       for chain in chains {
         let reader = chain.key.value
         if !published.contains(reader), !partial.contains(reader) {
@@ -56,7 +61,7 @@ extension Rule {
             what = itself
           } else if !seen.insert(tag.value).inserted {
             what = twice
-          } else if !published.contains(tag.value), !written.contains(tag.value) {
+          } else if !published.contains(tag.value), !written.contains(tag.value), !mayBeWritten {
             what = unknown
           } else {
             continue

@@ -34,7 +34,7 @@ extension Rule {
     check: .file { file, surroundings, findings in
       let published = surroundings.corpus.publishedLanguages
       let weights = surroundings.pipeline?.translations?.value ?? []
-      for field in file.texts where !field.text.versions.isEmpty {
+      for field in file.texts where !field.text.versions.isEmpty && field.text.isWhole {
         let missing = published.filter { field.text[$0] == nil }
         guard !missing.isEmpty else { continue }
         let weight = weights.first { $0.key.value == field.field }?.value

@@ -50,7 +50,9 @@ extension Rule {
     check: .file { file, surroundings, findings in
       let published = surroundings.corpus.publishedLanguages
       let partial = surroundings.corpus.partialLanguages
-      guard let language = surroundings.corpus.sourceLanguage(of: file) else { return }
+      guard let language = surroundings.corpus.sourceLanguage(of: file),
+        !surroundings.corpus.hasUnreadableLanguages
+      else { return }
       var counts: [LanguageTag: (count: Int, first: TextField, key: ByteRange)] = [:]
       var total = 0
       for field in file.texts {
@@ -64,7 +66,7 @@ extension Rule {
           counts[version.language, default: (0, field, key)].count += 1
         }
         // What is published and missing is `missing-translation`'s.
-        if !versions.isEmpty, !published.contains(language), field.text[language] == nil,
+        if !versions.isEmpty, !published.contains(language), field.text.isWhole, field.text[language] == nil,
           !names.contains(field.field)
         {
           findings.report(

@@ -19,8 +19,12 @@ struct CustodyFinding {
   ) -> [CustodyFinding] {
     guard record.monitoring?.value != .closed else { return [] }
     var found: [CustodyFinding] = []
+    let unreadable = UnreadableEvents(of: record)
     for person in record.people?.value ?? [] {
       let id = person.key.value
+      guard !unreadable.mayConcern(id), !person.value.$died.isUnreadable,
+        !person.value.$citizenship.isUnreadable, !record.$jurisdiction.isUnreadable
+      else { continue }
       for question in surroundings.custody(of: id, in: record).questions
       where kinds.contains(question.kind) && question.since.map({ $0 <= surroundings.today }) ?? true {
         let same = found.firstIndex {

@@ -77,7 +77,13 @@ extension Rule {
         findings.report(
           message, at: range, in: file.source, mend: [close.message, move.message], notes: notes)
       }
-      let people = (record.people?.value ?? []).map(\.key.value)
+      let unreadable = UnreadableEvents(of: record)
+      let people = (record.people?.value ?? []).filter {
+        !unreadable.mayConcern($0.key.value) && !$0.value.$died.isUnreadable
+      }.map(\.key.value)
+      guard people.count == record.people?.value.count || support.lettersTo != nil,
+        !support.$lettersTo.isUnreadable
+      else { return }
       guard let addresses = support.lettersTo?.value, !addresses.isEmpty else {
         let all = people.map { surroundings.custody(of: $0, in: record) }
         guard letters.value == .open, !all.isEmpty,
