@@ -25,7 +25,22 @@ extension Ledger {
       let digest = Digest.of(pieces: contents)
       entries[entry.identifier.text] = advanced(entry, digest: digest, at: site.asOf)
     }
-    return Ledger(zoneDatabase: site.zoneDatabase, entries: entries, objects: Self.objects(of: site))
+    return Ledger(
+      zoneDatabase: site.zoneDatabase, entries: entries, objects: Self.objects(of: site),
+      promises: promises(advancedTo: site))
+  }
+
+  /// What the site tells people, with the dates that they were told before.
+  private func promises(advancedTo site: Site) -> Promises {
+    let hearings = site.hearings.map { event in
+      (event.publicID, Hearing(event, after: promises?.hearings[event.publicID]))
+    }
+    return Promises(
+      domain: site.domain, paths: [],
+      hearings: Dictionary(hearings, uniquingKeysWith: { first, _ in first }),
+      cases: Dictionary(
+        site.cases.map { ($0.id, CaseInSite(record: $0, site: site).ownDigest) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   /// Every known entry of the events that the site still has, as if the calendars had none of them.
@@ -76,5 +91,25 @@ extension FeedEntry {
       Ledger.Hour(
         local: start.moment, zone: start.zone.name, start: start.zone.resolve(start.moment).instant)
     }
+  }
+}
+
+extension CaseInSite {
+  /// The digest of what is published of the case itself: what is counted apart, and who looked when, is left out.
+  fileprivate var ownDigest: String {
+    guard case .object(let members) = JSONObjectType.fullCase.write(self) else {
+      return Digest.of(pieces: [])
+    }
+    let hearings = Set(record.hearings.map { JSONValue.string($0.publicID) })
+    let own = members.compactMap { member -> JSONValue.Member? in
+      switch (member.name, member.value) {
+      case ("days", _), ("sources", _), ("outdated", _), ("verified", _): return nil
+      case ("events", .array(let events)):
+        let others = events.filter { event in event["id"].map { !hearings.contains($0) } ?? true }
+        return JSONValue.Member(member.name, .array(others))
+      default: return member
+      }
+    }
+    return Digest.of(JSONValue.object(own).bytes)
   }
 }
