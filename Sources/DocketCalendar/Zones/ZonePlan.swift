@@ -36,7 +36,8 @@ struct ZonePlan {
   ) -> (form: WrittenTime, start: Instant) {
     let (starts, ends) = (zone.resolve(start), zone.resolve(end))
     let hasEnd = ends.instant > starts.instant
-    guard !zone.hasYoungLaw(at: starts.instant), let block = block(of: zone), block.agrees(on: start, with: starts),
+    guard !zone.hasYoungLaw(at: starts.instant), let block = block(of: zone),
+      block.agrees(on: start, with: starts),
       !hasEnd || block.agrees(on: end, with: ends)
     else { return (.utc(start: starts.instant, end: hasEnd ? ends.instant : nil), starts.instant) }
     used.insert(zone.name)

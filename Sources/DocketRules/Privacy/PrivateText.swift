@@ -21,6 +21,7 @@ public enum PrivateText {
   /// - Parameters:
   ///   - file: the file.
   ///   - names: what looks like an e-mail address in it and is none, in lower case.
+  /// - Returns: the masks for its path.
   static func masks(of file: SourceFile, names: Set<String> = []) -> MaskedRanges {
     let allowed = Allowed(nil).withNumbers(of: file).withNames(names)
     var masks = MaskedRanges()

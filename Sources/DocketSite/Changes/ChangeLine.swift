@@ -7,7 +7,8 @@ struct ChangeLine {
   let thing: SiteChange.Thing
   let plan: LanguagePlan
 
-  /// `moved: Appeal hearing — Ilan Vesper (Port Selm), appeal of harbour-bells: 20 May 2031 → 3 June 2031`
+  /// The line, for instance
+  /// `moved: Appeal hearing — Ilan Vesper (Port Selm), appeal of harbour-bells: 20 May 2031 → 3 June 2031`.
   func text(in language: MessageLanguage) -> String {
     let name = name(in: language)
     guard case .hearing(let event) = thing else {

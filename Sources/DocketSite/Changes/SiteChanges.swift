@@ -108,6 +108,7 @@ public struct SiteChanges: Sendable {
   /// - Parameters:
   ///   - language: the language of the reader.
   ///   - most: how many changes are named.
+  /// - Returns: the lines.
   public func lines(in language: MessageLanguage, most: Int = 20) -> [String] {
     let named = all.compactMap { change in change.thing.map { (change, $0) } }
     var lines = named.prefix(most).map { change, thing in

@@ -4,6 +4,7 @@ extension RecordDate {
   /// A date that only says more exactly what the old one said is no departure, nor is the same day without its hour.
   ///
   /// - Parameter old: the date as it was told before.
+  /// - Returns: whether it has to be told.
   public func departs(from old: RecordDate) -> Bool {
     self != old && !old.covers(self) && !hasLostHour(of: old)
   }

@@ -10,6 +10,7 @@ extension Zone {
   ///   - transitions: the written transitions, rising.
   ///   - footer: the rule after the last of them.
   ///   - initialType: what applies before the first of them.
+  /// - Returns: the onset.
   static func lawStart(
     of transitions: [Transition], footer: ZoneRule?, initialType: LocalType
   ) -> Instant? {

@@ -14,8 +14,7 @@ public struct ZoneRelease: Hashable, Sendable {
 
   /// Reads the name of a release; what a distribution adds to it (`2025b-rearguard`) is left out.
   ///
-  /// - Parameter version: the version of a database.
-  /// - Returns: nil when it does not begin with a year and a letter.
+  /// - Parameter version: the version of a database; `nil` comes of one that does not begin with a year and a letter.
   public init?(_ version: String) {
     let bytes = Array(version.utf8.prefix(6))
     guard bytes.count >= 5, bytes[..<4].allSatisfy(\.isASCIIDigit), bytes[4] >= 0x61, bytes[4] <= 0x7A,
