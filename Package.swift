@@ -69,7 +69,7 @@ let package = Package(
       dependencies: [
         "CExchange", "DocketSite", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords",
         "DocketDiagnostics",
-        "DocketLanguage", "DocketTime",
+        "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(
@@ -87,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketServing", "DocketKit", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords",
-        "DocketDiagnostics",
+        "DocketServing", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting", "DocketRules",
+        "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -1,12 +1,13 @@
 extension Site {
   /// Everything to publish: what all formats write, `api/v1/index.json` that lists it, and `ledger.json`.
   ///
-  /// - Parameter ledger: the ledger that `Ledger.advanced(to:)` made for this site.
+  /// - Parameter ledger: the ledger that `Ledger.advanced(to:)` made for this site; it is written with the paths.
   /// - Returns: the files by the bytes of their paths, each path once.
   public func artefacts(ledger: Ledger) -> [Artefact] {
     let files = OutputFormat.builtIn.flatMap { $0.render(self, ledger) }.sortedByPath()
     let index = JSONFiles.artefact("index.json", .index, Index(site: self, files: files))
-    let kept = Artefact(path: "ledger.json", mediaType: .json, bytes: ledger.bytes)
+    let paths = (files + [index]).map(\.path) + [Ledger.path]
+    let kept = Artefact(path: Ledger.path, mediaType: .json, bytes: ledger.publishing(paths).bytes)
     return (files + [index, kept]).sortedByPath()
   }
 }

@@ -54,7 +54,7 @@ struct RecordRun: Sendable {
     do {
       var earlier: [SourceFile]?
       if let since = Environment["DOCKET_SINCE"] {
-        earlier = try await GitHistory(of: repository).files(at: since)
+        earlier = try await GitHistory(of: repository).state(at: since).files
       }
       take(try repository.validate(today: try Self.today(), zones: zones, earlier: earlier))
     } catch {

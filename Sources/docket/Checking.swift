@@ -1,30 +1,64 @@
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketRules
 import DocketTime
 
 /// Validation as every command runs it.
 struct Checking {
   let common: CommonOptions
-  /// The commit to compare with.
-  let since: String?
+  /// The commit to compare with; nil for none.
+  var since: Since? = nil
 
-  func validation() async throws -> Validation {
+  /// An earlier state to compare with.
+  struct Since {
+    /// A branch, tag or commit.
+    let reference: String
+    /// Whether that commit itself is meant, or the one at which the present branch parted from it.
+    let comparison: GitHistory.Comparison
+  }
+
+  /// What was found, and how many commits the present branch is behind the one to compare with.
+  struct Outcome {
+    let validation: Validation
+    let commitsBehind: Int
+  }
+
+  func validation() async throws -> Validation { try await outcome().validation }
+
+  func outcome() async throws -> Outcome {
     let repository = try common.repository()
     let today = try common.now().utc.date
     let zones = try common.zoneDatabase()
     do {
-      var earlier: [SourceFile]?
+      var earlier: GitHistory.State?
       if let since {
-        Terminal.progress("reading the records at \(since) …")
-        earlier = try await GitHistory(of: repository).files(at: since)
+        Terminal.progress("reading the records at \(since.reference) …")
+        earlier = try await GitHistory(of: repository)
+          .state(at: since.reference, comparing: since.comparison)
       }
       Terminal.progress("checking the records …")
-      return try repository.validate(today: today, zones: zones, earlier: earlier)
+      let validation = try repository.validate(today: today, zones: zones, earlier: earlier?.files)
+      return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0)
     } catch let error as FileSystemError {
       throw Failure.end("\(error)", Failure.inputOutput)
     } catch let error as GitHistory.Problem {
       throw Failure.end("\(error)", Failure.inputOutput)
     }
   }
+
+  /// Says that a branch lacks what others have done meanwhile.
+  static func behind(_ reference: String, by count: Int, in language: MessageLanguage) -> String {
+    behind.with(["ref": .text(reference), "count": .count(count)]).text(in: language)
+  }
+
+  static let behind = Phrase(
+    "behind",
+    en:
+      "{ref} has {count} {count?commit|commits} that this branch lacks; it was compared with where the two parted",
+    fr:
+      "{ref} a {count} {count?commit|commits} que cette branche n’a pas ; la comparaison part de l’endroit où les deux se sont séparées",
+    ru:
+      "в {ref} на {count} {count?коммит|коммита|коммитов} больше, чем в этой ветке; сравнение — с местом, где они разошлись"
+  )
 }

@@ -40,7 +40,7 @@ struct CoverageCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let validation = try await Checking(common: common, since: nil).validation()
+    let validation = try await Checking(common: common).validation()
     let corpus = validation.corpus
     let coverage = Coverage(
       of: corpus, today: try common.now().utc.date, survey: TranslationSurvey(of: corpus))

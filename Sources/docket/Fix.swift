@@ -39,7 +39,9 @@ struct Fix: AsyncParsableCommand {
   var rule: String?
 
   @Option(
-    help: ArgumentHelp("Compare with this commit, so that changed dates can be mended.", valueName: "ref"))
+    help: ArgumentHelp(
+      "Compare with where this branch parted from that commit, so that changed dates can be mended.",
+      valueName: "ref"))
   var since: String?
 
   @Flag(help: "Show what would change and write nothing; fail when something would.")
@@ -51,7 +53,8 @@ struct Fix: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let checking = Checking(common: common, since: since)
+    let checking = Checking(
+      common: common, since: since.map { Checking.Since(reference: $0, comparison: .mergeBase) })
     let first = try await checking.validation()
     let asked = paths.map(common.relative)
     for path in asked where !first.knows(path) {

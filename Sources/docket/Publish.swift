@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketRecords
 import DocketReporting
 import DocketRules
@@ -39,17 +40,41 @@ struct Publish: AsyncParsableCommand {
   @Flag(help: "Allow published entries to vanish without a withdrawal.")
   var allowRemovals = false
 
+  @Flag(help: "Allow the published date of a hearing to change without moved_from or corrected_from.")
+  var allowSilentMoves = false
+
+  @Flag(help: "Allow old dates under moved_from or corrected_from that were never published.")
+  var allowUnpublishedDates = false
+
+  @Flag(help: ArgumentHelp("Allow uid_domain to change, so that every calendar entry becomes another one."))
+  var allowNewUidDomain = false
+
+  @Flag(help: "Allow published calendars to vanish, for instance those of a language.")
+  var allowLostCalendars = false
+
+  @Flag(help: "Allow published files without their ledger to be replaced, as if nothing had been published.")
+  var allowMissingLedger = false
+
+  private var allowances: Set<Allowance> {
+    let flags: [(Allowance, Bool)] = [
+      (.silentMoves, allowSilentMoves), (.unpublishedDates, allowUnpublishedDates),
+      (.newUIDDomain, allowNewUidDomain), (.lostCalendars, allowLostCalendars),
+      (.missingLedger, allowMissingLedger),
+    ]
+    return Set(flags.filter(\.1).map(\.0))
+  }
+
   func run() async throws {
     let repository = try common.repository()
     let asOf = try common.now()
     let zones = try common.zoneDatabase()
-    let validation = try await Checking(common: common, since: nil).validation()
+    let validation = try await Checking(common: common).validation()
     try stopOnErrors(validation)
     let settings = validation.corpus.pipeline?.publish?.value
     let folder = output ?? repository.outputFolder(settings?.output?.value)
     let publication = Publication(
       output: folder, root: repository.root, previous: previous,
-      maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0)
+      maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0, allowing: allowances)
     do {
       if check {
         let stale = try publication.check(validation.corpus, asOf: asOf, zones: zones)
@@ -57,12 +82,26 @@ struct Publish: AsyncParsableCommand {
         if stale.isEmpty { Terminal.say("\(folder) is current") } else { throw Failure.findings }
       } else {
         Terminal.progress("writing the site …")
-        report(try publication.publish(validation.corpus, asOf: asOf, zones: zones), folder)
+        let outcome = try publication.publish(validation.corpus, asOf: asOf, zones: zones)
+        PublicationNews(
+          outcome: outcome, folder: folder, zones: zones.version, today: asOf.utc.date,
+          language: speech.language(of: validation.corpus.pipeline)
+        ).tell()
       }
+    } catch PublicationProblem.brokenPromises(let broken) {
+      let language = speech.language(of: validation.corpus.pipeline)
+      for line in broken.flatMap({ $0.lines(in: language) }) { Terminal.complain("docket: \(line)") }
+      Terminal.complain("docket: \(Self.nothingPublished[language])")
+      throw Failure.findings
     } catch let problem as PublicationProblem {
       throw Failure.end("\(problem)", Failure.inputOutput)
     }
   }
+
+  private static let nothingPublished = Phrase(
+    "nothing-published", en: "nothing was published; what was there is as it was",
+    fr: "rien n’a été publié ; ce qui était en ligne n’a pas changé",
+    ru: "ничего не опубликовано; прежнее осталось как было")
 
   private func stopOnErrors(_ validation: Validation) throws {
     let report = validation.report(
@@ -71,27 +110,5 @@ struct Publish: AsyncParsableCommand {
     Terminal.write(Reporter.text.render(report, ReportOptions(colour: Terminal.hasColour)))
     Terminal.complain("docket: nothing was published, because the records have errors")
     throw Failure.findings
-  }
-
-  private func report(_ outcome: Publication.Outcome, _ folder: String) {
-    let first = outcome.isFirst ? ", first publication" : ""
-    Terminal.say(
-      "published \(outcome.fileCount) files into \(folder): \(outcome.changedPaths.count) new or changed, "
-        + "\(outcome.removedPaths.count) gone\(first)")
-    if let change = outcome.zoneDatabaseChange {
-      Terminal.say("time zone database \(change.to), before \(change.from)")
-    }
-    for move in outcome.zoneMoves {
-      Terminal.say("the time zone database moved \(move)")
-    }
-    for feed in outcome.largeFeeds {
-      Terminal.complain(
-        "docket: \(feed.path) has \(feed.entryCount) entries in \(feed.byteCount) bytes; some calendar apps take "
-          + "only about 1,000 entries or 1 MB. calendars.history_months in pipeline.yml leaves old hearings out"
-      )
-    }
-    if !outcome.wasExchanged {
-      Terminal.complain("docket: this file system cannot exchange folders in one step; two renames were used")
-    }
   }
 }

@@ -30,8 +30,15 @@ struct Validate: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Compare with this commit, so that changed hearing dates are noticed.", valueName: "ref"))
+      "Compare with where this branch parted from that commit, so that changed hearing dates are noticed.",
+      valueName: "ref"))
   var since: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with that commit itself, also where it is no part of this branch (after a forced push).",
+      valueName: "ref"))
+  var sinceExactly: String?
 
   @Flag(help: "List advice as well (findings of the weight info), not only its number.")
   var advice = false
@@ -41,10 +48,14 @@ struct Validate: AsyncParsableCommand {
 
   func validate() throws {
     try Reporter.requireKnown(format)
+    if since != nil, sinceExactly != nil {
+      throw ValidationError("--since and --since-exactly name two states to compare with; only one can be")
+    }
   }
 
   func run() async throws {
-    let validation = try await Checking(common: common, since: since).validation()
+    let outcome = try await Checking(common: common, since: earlierState).outcome()
+    let validation = outcome.validation
     let language = speech.language(of: validation.corpus.pipeline)
     let asked = paths.map(common.relative)
     for path in asked where !validation.knows(path) {
@@ -54,8 +65,17 @@ struct Validate: AsyncParsableCommand {
     if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
       Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
     }
+    if outcome.commitsBehind > 0 {
+      let words = Checking.behind(since ?? "", by: outcome.commitsBehind, in: language)
+      Terminal.complain("docket: \(words)")
+    }
     let failing = report.count(.error) + (strict ? report.count(.warning) : 0)
     if failing > 0 { throw Failure.findings }
+  }
+
+  private var earlierState: Checking.Since? {
+    since.map { Checking.Since(reference: $0, comparison: .mergeBase) }
+      ?? sinceExactly.map { Checking.Since(reference: $0, comparison: .commit) }
   }
 }
 

@@ -126,4 +126,25 @@ import Testing
     #expect(wrong.status == 64)
     #expect(wrong.output.contains("did you mean ics-status?"))
   }
+
+  @Test func `names entries by what is certainly no address, and nobody's address`() throws {
+    let twice = { (name: String, maker: String) in
+      let one = Self.calendar().replacingOccurrences(of: "opening.quay@quay.example.org", with: name)
+        .replacingOccurrences(of: "-//quay//EN", with: maker)
+      let entry = one.components(separatedBy: "BEGIN:VEVENT").last?.components(separatedBy: "END:VCALENDAR")
+        .first
+      return one.replacingOccurrences(of: "END:VCALENDAR", with: "BEGIN:VEVENT\(entry ?? "")END:VCALENDAR")
+    }
+    let ours = "-//docket//quay.example.org//EN"
+    let folder = try Folder([
+      "ours.ics": twice("opening.quay@quay.example.org", ours),
+      "person.ics": twice("grandmother@kvartal.net", ours), "doubtful.ics": "",
+    ])
+    let named = try run(["ours.ics"], in: folder)
+    #expect(named.status == 1 && named.output.contains("opening.quay@quay.example.org"), "\(named.output)")
+    #expect(!named.output.contains("••"))
+    let masked = try run(["person.ics"], in: folder)
+    #expect(masked.status == 1 && masked.output.contains("••"), "\(masked.output)")
+    #expect(!masked.output.contains("grandmother"))
+  }
 }

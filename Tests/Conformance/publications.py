@@ -5,6 +5,7 @@ Usage: publications.py DOCKET HARBOUR
 """
 
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -72,14 +73,23 @@ class Publications:
     def is_first(self):
         return self.steps == 1
 
-    def refuses(self, words, day, change):
-        """Publishing must fail after a change of the folders, and leave what is published as it is."""
+    def refuses(self, words, day, change, names=()):
+        """Publishing must fail after a change of the folders, name what is wrong, and leave what is published."""
         self.steps += 1
         change()
         before = self.files()
         run = self.publish(day)
         if run.returncode == 0 or self.files() != before:
             self.faults.append(f"{words}: docket ends with {run.returncode} and {len(self.files())} files")
+        for name in names:
+            if name not in run.stderr:
+                self.faults.append(f"{words}: “{name}” is not named in {run.stderr}")
+
+    def refuses_edit(self, words, day, edit, names):
+        """The same for an edit of one file, which is undone afterwards."""
+        path, old, new = edit
+        self.refuses(words, day, lambda: self.edit(path, old, new), names)
+        self.edit(path, new, old)
 
     def expect(self, words, holds):
         self.steps += 1
@@ -124,6 +134,7 @@ def run(site):
     upcoming = "date: 2031-04-10T10:00\n    type: complaint_hearing\n    court: selm-regional\n    status: "
     site.edit(CASE, upcoming + "cancelled", upcoming + "scheduled")
     site.step("a hearing no longer cancelled", "2031-04-05", [CANCELLED], hearing)
+    refused(site, "2031-04-06")
     record = site.records / "records/cases/quiet-quay.yml"
     site.refuses("a case gone without a word", "2031-04-06", record.unlink)
     digest = hashlib.sha256(b"quiet-quay").hexdigest()
@@ -134,6 +145,25 @@ def run(site):
         site.expect(f"“{name}” is gone with its record", name not in everything)
     ledger = site.output / "ledger.json"
     site.refuses("half a ledger", "2031-04-07", lambda: ledger.write_bytes(ledger.read_bytes()[:500]))
+
+
+def refused(site, day):
+    """What would leave those alone who rely on what is published."""
+    listed = "moved_from:\n      - 2031-05-20T09:00"
+    site.refuses_edit(
+        "a published date changed in place", day, (CASE, "date: 2031-06-03T09:00", "date: 2031-06-10T09:00"),
+        ["`appeal`", "`harbour-bells`", "--allow-silent-moves"])
+    site.refuses_edit(
+        "an old date that was never published", day, (CASE, listed, listed + "\n      - 2031-05-27T09:00"),
+        ["`appeal`", "27", "--allow-unpublished-dates"])
+    site.refuses_edit(
+        "another end of all UIDs", day, ("pipeline.yml", "uid_domain: harbour.", "uid_domain: port."),
+        ["uid_domain", "harbour.example.org", "--allow-new-uid-domain"])
+    ledger = site.output / "ledger.json"
+    kept = ledger.read_bytes(), ledger.stat()
+    site.refuses("published files without a ledger", day, ledger.unlink, ["ledger.json", "--allow-missing-ledger"])
+    ledger.write_bytes(kept[0])
+    os.utime(ledger, ns=(kept[1].st_atime_ns, kept[1].st_mtime_ns))
 
 
 def main(docket, harbour):

@@ -48,7 +48,8 @@ import Testing
     let long = Date(timeIntervalSince1970: 1_000_000_000)
     try FileManager.default.setAttributes([.modificationDate: long], ofItemAtPath: path)
     try folder.write(
-      Sample.record(id: "other-case", hearing: "2031-06-01"), to: "records/cases/other-case.yml")
+      Sample.record(id: "other-case", hearing: "2031-06-01\n    moved_from: [2031-05-20]"),
+      to: "records/cases/other-case.yml")
     let outcome = try publish(folder)
     #expect(!outcome.changedPaths.contains("api/v1/cases/quay-lanterns.json"))
     #expect(outcome.changedPaths.contains("api/v1/cases/other-case.json"))

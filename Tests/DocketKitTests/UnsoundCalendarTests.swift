@@ -70,7 +70,8 @@ import Testing
     let ledger = folder.text("public/ledger.json")
 
     try folder.write(
-      Sample.record(id: "quay-lanterns", hearing: "2031-06-01"), to: "records/cases/quay-lanterns.yml")
+      Sample.record(id: "quay-lanterns", hearing: "2031-06-01\n    moved_from: [2031-05-20]"),
+      to: "records/cases/quay-lanterns.yml")
     publication.requireSound = { artefacts, paths, zones throws(PublicationProblem) in
       let damaged = artefacts.map { artefact in
         artefact.path == "calendars/en/hearings.ics"

@@ -132,6 +132,69 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    // The hour changed, was lost, or was our mistake; the day is the same.
+    (
+      "date: 2031-05-20T14:00, moved_from: [2031-05-20T10:00]",
+      "Not at this hour, but on the same day at 14:00."
+    ),
+    (
+      "date: 2031-05-20, moved_from: [2031-05-20T10:00]",
+      "Not at this hour, but on the same day; the time is not announced."
+    ),
+    (
+      "date: 2031-05-20T14:00, corrected_from: [2031-05-20T10:00]",
+      "Not at this hour, but on the same day at 14:00."
+    ),
+    (
+      "date: 2031-05-20T09:00, moved_from: [2031-05-20T10:00], status: tentative",
+      "Not at this hour, but on the same day at 09:00."
+    ),
+    // The days overlap.
+    (
+      "date: 2031-05-20/2031-05-22, moved_from: [2031-05-20T10:00]",
+      "The days have changed; this one may be among the new ones."
+    ),
+    (
+      "date: 2031-05-20/2031-05-22, moved_from: [2031-05-21]",
+      "The days have changed; this one may be among the new ones."
+    ),
+    (
+      "date: 2031-05-21/2031-05-23, corrected_from: [2031-05-20/2031-05-22]",
+      "The days have changed; this one may be among the new ones."
+    ),
+    // Nothing of it takes place there.
+    (
+      "date: 2031-05-20T14:00, moved_from: [2031-05-20T10:00], status: cancelled",
+      "Nothing takes place at this date."
+    ),
+    (
+      "date: 2031-05-20T14:00, moved_from: [2031-05-20T10:00], status: postponed",
+      "Nothing takes place at this date."
+    ),
+    ("date: 2031-05-21T10:00, moved_from: [2031-05-20T10:00]", "Nothing takes place at this date."),
+    ("date: 2031-05-23/2031-05-24, moved_from: [2031-05-20/2031-05-22]", "Nothing takes place at this date."),
+    ("date: 2031-05, moved_from: [2031-05-20]", "Nothing takes place at this date."),
+  ])
+  func `say that nothing takes place only where that is so`(fields: String, sentence: String) throws {
+    let feed = try OneHearing(fields: fields).hearings()
+    let marker = try #require(feed[OneHearing.marker(1)] ?? feed[OneHearing.correction(1)])
+    #expect(marker.lines[2] == sentence)
+    #expect(
+      marker.lines.count { $0 == "Nothing takes place at this date." }
+        == (sentence.hasPrefix("Nothing") ? 1 : 0))
+  }
+
+  @Test func `say the new hour in every language`() throws {
+    let hearing = OneHearing(fields: "date: 2031-05-20T14:00, moved_from: [2031-05-20T10:00]")
+    #expect(
+      try hearing.hearings(language: "fr")[OneHearing.marker(1)]?.lines[2]
+        == "Pas à cette heure-ci, mais le même jour à 14\u{A0}h.")
+    #expect(
+      try hearing.hearings(language: "ru")[OneHearing.marker(1)]?.lines[2]
+        == "Не в это время, а в тот же день в 14:00.")
+  }
+
   @Test(arguments: [(0, true), (13, true), (12, true), (11, false), (1, false)])
   func `and old hearings leave the calendar of all hearings with its history`(months: Int, isThere: Bool)
     throws

@@ -12,8 +12,8 @@ struct ZonePlan {
 
   /// The form for a time, and the instant by which to sort it.
   ///
-  /// Local times are kept where the zone's block is proved to say the same as the zone, at both ends; else both ends
-  /// are in UTC.
+  /// Local times are kept where the zone's block is proved to say the same as the zone, at both ends, and where the
+  /// zone's law is no young one; else both ends are in UTC.
   mutating func place(_ time: EventTime) -> (form: WrittenTime, start: Instant) {
     switch time {
     case .allDay(let first, let last): (days(first, last, rule: nil), Instant(startOf: first))
@@ -36,7 +36,8 @@ struct ZonePlan {
   ) -> (form: WrittenTime, start: Instant) {
     let (starts, ends) = (zone.resolve(start), zone.resolve(end))
     let hasEnd = ends.instant > starts.instant
-    guard let block = block(of: zone), block.agrees(on: start, with: starts),
+    guard !zone.hasYoungLaw(at: starts.instant), let block = block(of: zone),
+      block.agrees(on: start, with: starts),
       !hasEnd || block.agrees(on: end, with: ends)
     else { return (.utc(start: starts.instant, end: hasEnd ? ends.instant : nil), starts.instant) }
     used.insert(zone.name)

@@ -16,6 +16,8 @@ public struct Publication: Sendable {
   public let previous: String?
   /// How many public objects may vanish without a withdrawal; nil for any number.
   public let maximalRemovals: Int?
+  /// The promises that may be broken.
+  public let allowances: Set<Allowance>
   /// The last look at files before they are written.
   var requireSound: @Sendable ([Artefact], [String], ZoneDatabase) throws(PublicationProblem) -> Void = {
     artefacts, paths, zones throws(PublicationProblem) in
@@ -34,8 +36,14 @@ public struct Publication: Sendable {
     public let isFirst: Bool
     /// Whether the folders were exchanged in one step; false where the file system cannot.
     public let wasExchanged: Bool
-    /// The release of the zone database if it is another than before, with the earlier one.
-    public let zoneDatabaseChange: (from: String, to: String)?
+    /// What has changed for people; nil for a first publication.
+    public let changes: SiteChanges?
+    /// The site that was published.
+    public let site: DocketSite.Site
+    /// Whether the previous ledger is too old to say whether dates, addresses and names stayed as they were.
+    public let hasOldLedger: Bool
+    /// The release of the zone database of the publication before, if it was another.
+    public let formerZoneDatabase: String?
     /// The hearings that another zone database moved; their entries count as changed.
     public let zoneMoves: [Ledger.ZoneMove]
     /// Calendars that some apps will not take whole.
@@ -49,11 +57,16 @@ public struct Publication: Sendable {
   ///   - root: the repository, which the output must not replace.
   ///   - previous: where the previous ledger is, if not in the output folder.
   ///   - maximalRemovals: how many public objects may vanish; nil for any number.
-  public init(output: String, root: String, previous: String? = nil, maximalRemovals: Int? = 0) {
+  ///   - allowances: the promises that may be broken.
+  public init(
+    output: String, root: String, previous: String? = nil, maximalRemovals: Int? = 0,
+    allowing allowances: Set<Allowance> = []
+  ) {
     self.output = Path.trimmed(output)
     self.root = root
     self.previous = previous
     self.maximalRemovals = maximalRemovals
+    self.allowances = allowances
   }
 
   /// Renders the site and compares it with what is published.
@@ -63,8 +76,8 @@ public struct Publication: Sendable {
   public func check(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> [String]
   {
-    try OutputFolder(path: output, root: root).check()
-    let rendering = try render(corpus, asOf: asOf, zones: zones)
+    let previous = try previousLedger()
+    let rendering = try render(corpus, after: previous, asOf: asOf, zones: zones)
     let comparison = try Comparison(of: rendering.artefacts, with: output)
     try requireSound(rendering.artefacts, comparison.changed, zones)
     return (comparison.changed + comparison.removed).sorted()
@@ -81,7 +94,6 @@ public struct Publication: Sendable {
   public func publish(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> Outcome
   {
-    try OutputFolder(path: output, root: root).check()
     let lockPath = "\(Path.parent(of: output))/.\(Path.name(of: output)).docket-lock"
     guard
       let lock = try PublicationProblem.wrap({ () throws(FileSystemError) in
@@ -89,7 +101,8 @@ public struct Publication: Sendable {
         return try FileSystem.lock(lockPath)
       })
     else { throw .locked(output) }
-    let rendering = try render(corpus, asOf: asOf, zones: zones)
+    let previous = try previousLedger()
+    let rendering = try render(corpus, after: previous, asOf: asOf, zones: zones)
     let comparison = try Comparison(of: rendering.artefacts, with: output)
     try requireSound(rendering.artefacts, comparison.changed, zones)
     let staging = Staging(output: output)
@@ -102,29 +115,50 @@ public struct Publication: Sendable {
       fileCount: rendering.artefacts.count, changedPaths: comparison.changed,
       removedPaths: comparison.removed,
       isFirst: rendering.previous == nil, wasExchanged: exchanged,
-      zoneDatabaseChange: rendering.previous.flatMap { previous in
-        previous.zoneDatabase == zones.version ? nil : (previous.zoneDatabase, zones.version)
+      changes: rendering.previous.map {
+        SiteChanges(
+          from: $0, to: rendering.ledger, of: rendering.site, withdrawn: corpus.registry.withdrawn)
+      },
+      site: rendering.site,
+      hasOldLedger: rendering.previous.map { $0.promises == nil } ?? false,
+      formerZoneDatabase: rendering.previous.flatMap { previous in
+        previous.zoneDatabase == zones.version ? nil : previous.zoneDatabase
       },
       zoneMoves: rendering.previous.map { rendering.ledger.zoneMoves(comparedTo: $0) } ?? [],
       largeFeeds: rendering.artefacts.compactMap { LargeFeed($0) })
   }
 
   private struct Rendering {
+    let site: DocketSite.Site
     let artefacts: [Artefact]
     let ledger: Ledger
     let previous: Ledger?
   }
 
+  /// The ledger of the previous publication, once the output folder is known to be one that may be replaced.
+  private func previousLedger() throws(PublicationProblem) -> Ledger? {
+    let folder = OutputFolder(path: output, root: root)
+    try folder.requireOutsideRepository()
+    let ledger = try PreviousLedger(output: output, previous: previous).read()
+    try folder.check(ledger: ledger, allowsMissingLedger: allowances.contains(.missingLedger))
+    return ledger
+  }
+
   private func render(
-    _ corpus: Corpus, asOf: Instant, zones: ZoneDatabase
+    _ corpus: Corpus, after previous: Ledger?, asOf: Instant, zones: ZoneDatabase
   ) throws(PublicationProblem) -> Rendering {
-    let previous = try PreviousLedger(output: output, previous: previous).read()
-    let site = Site(corpus: corpus, asOf: asOf, zones: zones)
-    let ledger = (previous ?? .empty).advanced(to: site)
+    let site = DocketSite.Site(corpus: corpus, asOf: asOf, zones: zones)
+    let advanced = (previous ?? .empty).advanced(to: site)
     if let maximalRemovals, let previous {
-      let removed = ledger.removals(comparedTo: previous, withdrawn: corpus.registry.withdrawn)
+      let removed = advanced.removals(comparedTo: previous, withdrawn: corpus.registry.withdrawn)
       guard removed.count <= maximalRemovals else { throw .removals(removed, allowed: maximalRemovals) }
     }
-    return Rendering(artefacts: site.artefacts(ledger: ledger), ledger: ledger, previous: previous)
+    let artefacts = site.artefacts(ledger: advanced)
+    let ledger = advanced.publishing(artefacts.map(\.path))
+    if let previous {
+      let broken = BrokenPromise.all(by: ledger, after: previous, allowing: allowances)
+      guard broken.isEmpty else { throw .brokenPromises(broken) }
+    }
+    return Rendering(site: site, artefacts: artefacts, ledger: ledger, previous: previous)
   }
 }

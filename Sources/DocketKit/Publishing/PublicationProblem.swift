@@ -1,3 +1,4 @@
+import DocketLanguage
 public import DocketSite
 
 /// Why nothing was published; what was there before is untouched.
@@ -12,6 +13,10 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
   case damagedLedger(String, LedgerProblem)
   /// The output folder holds something that docket did not publish, for instance this file.
   case foreignFolder(String, String?)
+  /// The output folder has a ledger, and nothing says which of its files docket published.
+  case noIndex(String)
+  /// People who rely on what is published would be left alone.
+  case brokenPromises([BrokenPromise])
   /// The output folder is a part of the repository itself.
   case repositoryFolder(String)
   /// More public objects would vanish than are allowed.
@@ -33,6 +38,11 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
     case .foreignFolder(let output, let file):
       "\(output) holds something that docket did not publish\(file.map { " (\($0))" } ?? ""), and a publication "
         + "replaces the whole folder; choose another folder, or move it away"
+    case .noIndex(let output):
+      "\(output) has no \(PublishedIndex.path), so that nobody can say which of its files docket published, and a "
+        + "publication replaces the whole folder; put that file back, or move the folder away and name its "
+        + "ledger.json with --previous"
+    case .brokenPromises(let broken): broken.flatMap { $0.lines(in: .en) }.joined(separator: " ")
     case .repositoryFolder(let output):
       "\(output) is the repository itself, or a part of it that must not be replaced; choose another folder"
     case .removals(let ids, let allowed):

@@ -81,13 +81,11 @@ extension Rule {
         uniquingKeysWith: { first, _ in first })
       for event in now.events?.value.map(\.value) ?? [] {
         guard let id = event.id?.value, let type = event.type?.value, type.isHearing, let date = event.date,
-          let previous = old[id]?.date?.value, previous != date.value
+          let previous = old[id]?.date?.value, date.value.departs(from: previous)
         else { continue }
         guard !event.$movedFrom.isUnreadable, !event.$correctedFrom.isUnreadable else { continue }
         let recorded = (event.movedFrom?.value ?? []) + (event.correctedFrom?.value ?? [])
-        guard !recorded.contains(where: { $0.value == previous }), !previous.covers(date.value),
-          !date.value.isSameDay(as: previous)
-        else { continue }
+        guard !recorded.contains(where: { $0.value == previous }) else { continue }
         let choices = [
           (phrase: moved, key: "moved_from", known: event.movedFrom),
           (phrase: corrected, key: "corrected_from", known: event.correctedFrom),
@@ -117,11 +115,4 @@ extension Rule {
     "corrected", en: "If the old date was our mistake, write {line}.",
     fr: "Si l’ancienne date était une erreur de notre part, écrivez {line}.",
     ru: "Если прежняя дата была нашей ошибкой, напишите {line}.")
-}
-
-extension RecordDate {
-  /// Whether the hour is no longer known, and the day is the same.
-  fileprivate func isSameDay(as other: RecordDate) -> Bool {
-    precision == .day && singleDay != nil && singleDay == other.singleDay
-  }
 }

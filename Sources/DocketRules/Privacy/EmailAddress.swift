@@ -107,7 +107,8 @@ extension Rule {
 extension Allowed {
   /// Whether an address is an organisation's, or the name of a calendar entry.
   fileprivate func passes(_ candidate: MailScanner.Candidate) -> Bool {
-    if addresses.contains("\(candidate.name)@\(candidate.host)") { return true }
+    let address = "\(candidate.name)@\(candidate.host)"
+    if addresses.contains(address) || names.contains(address) { return true }
     if MailHost.isOpenToAll(candidate.host) { return false }
     return candidate.host == uidDomain || hosts.contains(candidate.host)
       || hosts.contains("www.\(candidate.host)")

@@ -6,15 +6,19 @@ extension PrivateText {
   /// A fold or an escape can part a number, so the file is looked at a second time with both undone; what is found
   /// there is masked where it stands in the file, together with the fold.
   ///
+  /// Most names of calendar entries look like e-mail addresses. Those that are certainly none (`CalendarNames`) are not
+  /// masked, or no message could say which entry it is about.
+  ///
   /// - Parameter file: the file of anybody; nothing in it is allowed.
   /// - Returns: the masks for its path.
   public static func masks(ofCalendar file: SourceFile) -> MaskedRanges {
-    var masks = masks(of: file)
+    let names = CalendarNames(file.bytes).certain
+    var masks = masks(of: file, names: names)
     let plain = PlainCalendar(file.bytes)
     guard plain.isShorter else { return masks }
     // Without a name, since the name has been looked at.
     let unfolded = SourceFile(path: "", bytes: plain.bytes)
-    for range in Self.masks(of: unfolded).values("") {
+    for range in Self.masks(of: unfolded, names: names).values("") {
       let place = ByteRange(plain.offset(of: range.lower), plain.offset(of: range.upper - 1) + 1)
       masks.insert(path: file.path, range: place)
       // Elsewhere the same value may stand in one piece.

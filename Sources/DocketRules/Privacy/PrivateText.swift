@@ -17,8 +17,13 @@ public enum PrivateText {
   }
 
   /// What a rule of the family privacy would hide in a file and in its name, with nothing allowed.
-  static func masks(of file: SourceFile) -> MaskedRanges {
-    let allowed = Allowed(nil).withNumbers(of: file)
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - names: what looks like an e-mail address in it and is none, in lower case.
+  /// - Returns: the masks for its path.
+  static func masks(of file: SourceFile, names: Set<String> = []) -> MaskedRanges {
+    let allowed = Allowed(nil).withNumbers(of: file).withNames(names)
     var masks = MaskedRanges()
     for rule in Rule.privacyRules {
       guard case .bytes(let check) = rule.check else { continue }

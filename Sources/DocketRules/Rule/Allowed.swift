@@ -11,6 +11,8 @@ public struct Allowed: Sendable {
   var scans: NumberScans?
   /// E-mail addresses that are allowed, in lower case.
   public let addresses: Set<String>
+  /// What looks like an e-mail address and is the name of a calendar entry, in lower case.
+  var names: Set<String> = []
   /// What stands after the `@` of calendar UIDs, which look like addresses, in lower case; nil when it is not known.
   public let uidDomain: String?
   /// Hosts of organisations and courts of the registry, in lower case.
@@ -39,6 +41,13 @@ extension Allowed {
   func withNumbers(of file: SourceFile) -> Allowed {
     var result = self
     result.scans = NumberScans(file)
+    return result
+  }
+
+  /// The same with names of calendar entries that are no e-mail addresses.
+  func withNames(_ names: Set<String>) -> Allowed {
+    var result = self
+    result.names = names
     return result
   }
 }

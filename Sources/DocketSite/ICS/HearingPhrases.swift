@@ -46,6 +46,18 @@ enum HearingPhrases {
   static let nothingHere = Phrase(
     "nothing-here", en: "Nothing takes place at this date.", fr: "Rien n’a lieu à cette date.",
     ru: "В эту дату ничего не состоится.")
+  static let sameDayAt = Phrase(
+    "same-day-at", en: "Not at this hour, but on the same day at {time}.",
+    fr: "Pas à cette heure-ci, mais le même jour à {time}.",
+    ru: "Не в это время, а в тот же день в {time}.")
+  static let sameDay = Phrase(
+    "same-day", en: "Not at this hour, but on the same day; the time is not announced.",
+    fr: "Pas à cette heure-ci, mais le même jour ; l’heure n’est pas annoncée.",
+    ru: "Не в это время, а в тот же день; время не объявлено.")
+  static let otherDays = Phrase(
+    "other-days", en: "The days have changed; this one may be among the new ones.",
+    fr: "Les jours ont changé ; celui-ci peut en faire partie.",
+    ru: "Дни изменились; этот может быть среди новых.")
   static let newDate = Phrase(
     "new-date", en: "New date: {date}", fr: "Nouvelle date\u{A0}: {date}", ru: "Новая дата: {date}")
   static let rightDate = Phrase(
@@ -54,6 +66,6 @@ enum HearingPhrases {
   static let all = [
     when, whenAtCourt, whenSomewhere, whenUnannounced, estimate, court, place, room, address, result,
     movedFrom, correctedFrom, accordingTo, recordedAs, checked, moved, movedTo, corrected, nothingHere,
-    newDate, rightDate,
+    sameDayAt, sameDay, otherDays, newDate, rightDate,
   ]
 }

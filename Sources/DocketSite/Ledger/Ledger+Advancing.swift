@@ -25,7 +25,21 @@ extension Ledger {
       let digest = Digest.of(pieces: contents)
       entries[entry.identifier.text] = advanced(entry, digest: digest, at: site.asOf)
     }
-    return Ledger(zoneDatabase: site.zoneDatabase, entries: entries, objects: Self.objects(of: site))
+    let cases = site.cases.map { WrittenCase($0, in: site) }
+    return Ledger(
+      zoneDatabase: site.zoneDatabase, entries: entries, objects: Self.objects(of: site, cases),
+      promises: promises(advancedTo: site, cases))
+  }
+
+  /// What the site tells people, with the dates that they were told before.
+  private func promises(advancedTo site: Site, _ cases: [WrittenCase]) -> Promises {
+    let hearings = site.hearings.map { event in
+      (event.publicID, Hearing(event, after: promises?.hearings[event.publicID]))
+    }
+    return Promises(
+      domain: site.domain, paths: [],
+      hearings: Dictionary(hearings, uniquingKeysWith: { first, _ in first }),
+      cases: Dictionary(cases.map { ($0.id, $0.ownDigest) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Every known entry of the events that the site still has, as if the calendars had none of them.
@@ -55,12 +69,12 @@ extension Ledger {
   }
 
   /// The digest of what is published of each case, hearing and day.
-  private static func objects(of site: Site) -> [String: String] {
+  private static func objects(of site: Site, _ cases: [WrittenCase]) -> [String: String] {
     var objects: [String: String] = [:]
     func add<Owner>(_ id: String, _ type: JSONObjectType<Owner>, _ owner: Owner) {
       objects[id] = Digest.of(type.write(owner).bytes)
     }
-    for record in site.cases { add("cases/\(record.id)", .fullCase, CaseInSite(record: record, site: site)) }
+    for record in cases { objects["cases/\(record.id)"] = record.digest }
     for hearing in site.hearings {
       add("hearings/\(hearing.publicID)", .event, EventInSite(hearing, domain: site.domain))
     }
@@ -76,5 +90,35 @@ extension FeedEntry {
       Ledger.Hour(
         local: start.moment, zone: start.zone.name, start: start.zone.resolve(start.moment).instant)
     }
+  }
+}
+
+/// The digests of a case as it is published.
+private struct WrittenCase {
+  let id: String
+  /// Of all of it.
+  let digest: String
+  /// Of the case itself: what is counted apart, and who looked when, is left out.
+  let ownDigest: String
+
+  init(_ record: PublicCase, in site: Site) {
+    id = record.id
+    let written = JSONObjectType.fullCase.write(CaseInSite(record: record, site: site))
+    digest = Digest.of(written.bytes)
+    let hearings = Set(record.hearings.map { JSONValue.string($0.publicID) })
+    guard case .object(let members) = written else {
+      ownDigest = digest
+      return
+    }
+    let own = members.compactMap { member -> JSONValue.Member? in
+      switch (member.name, member.value) {
+      case ("days", _), ("sources", _), ("outdated", _), ("verified", _): return nil
+      case ("events", .array(let events)):
+        let others = events.filter { event in event["id"].map { !hearings.contains($0) } ?? true }
+        return JSONValue.Member(member.name, .array(others))
+      default: return member
+      }
+    }
+    ownDigest = Digest.of(JSONValue.object(own).bytes)
   }
 }

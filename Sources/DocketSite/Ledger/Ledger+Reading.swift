@@ -15,11 +15,14 @@ extension Ledger {
     guard file[Key.format] == .string(format) else { throw .foreign }
     guard case .integer(let found)? = file[Key.version] else { throw .damaged(part: Key.version) }
     guard readableVersions.contains(found) else { throw .unsupportedVersion(found) }
-    try requireOnly([Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects], in: file, at: "")
+    let promises = found < firstWithPromises ? [] : [Key.domain, Key.hearings, Key.cases, Key.paths]
+    try requireOnly(
+      Set([Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects] + promises), in: file, at: "")
     return Ledger(
       zoneDatabase: try string(Key.zoneDatabase, in: file, at: ""),
       entries: try table(Key.entries, in: file, readEntry),
-      objects: try table(Key.objects, in: file, readObject))
+      objects: try table(Key.objects, in: file, readObject),
+      promises: promises.isEmpty ? nil : try readPromises(file))
   }
 
   private static func readEntry(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem)
@@ -67,7 +70,7 @@ extension Ledger {
   }
 
   /// Whether an id is built like those of `objects`.
-  private static func isObjectID(_ id: String) -> Bool {
+  static func isObjectID(_ id: String) -> Bool {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
     guard let kind = parts.first, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isIDByte) }) else {
       return false
@@ -84,7 +87,7 @@ extension Ledger {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
   }
 
-  private static func table<Value>(
+  static func table<Value>(
     _ key: String, in file: JSONValue,
     _ read: (String, JSONValue, String) throws(LedgerProblem) -> Value
   ) throws(LedgerProblem) -> [String: Value] {
@@ -96,14 +99,14 @@ extension Ledger {
     return result
   }
 
-  private static func string(_ key: String, in value: JSONValue, at part: String) throws(LedgerProblem)
+  static func string(_ key: String, in value: JSONValue, at part: String) throws(LedgerProblem)
     -> String
   {
     guard case .string(let text)? = value[key] else { throw .damaged(part: part + key) }
     return text
   }
 
-  private static func requireOnly(_ keys: Set<String>, in value: JSONValue, at part: String)
+  static func requireOnly(_ keys: Set<String>, in value: JSONValue, at part: String)
     throws(LedgerProblem)
   {
     guard case .object(let members) = value else { throw .damaged(part: part) }

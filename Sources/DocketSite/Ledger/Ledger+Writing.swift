@@ -3,11 +3,14 @@ import DocketTime
 
 extension Ledger {
   /// The file `ledger.json`: the same bytes for the same ledger.
+  ///
+  /// A ledger without promises is written as the version before them was.
   public var bytes: [UInt8] {
     JSONValue.object([
       Key.format: .string(Self.format),
-      Key.version: .integer(Self.version),
+      Key.version: .integer(promises == nil ? Self.firstWithPromises - 1 : Self.version),
       Key.zoneDatabase: .string(zoneDatabase),
+      Key.domain: promises.map { .string($0.domain) },
       Key.entries: Self.sorted(entries) { entry in
         .object(
           [
@@ -17,6 +20,9 @@ extension Ledger {
           ] + Self.members(entry.hour))
       },
       Key.objects: Self.sorted(objects) { .string($0) },
+      Key.hearings: promises.map { Self.sorted($0.hearings, Self.written) },
+      Key.cases: promises.map { Self.sorted($0.cases) { .string($0) } },
+      Key.paths: promises.map { .array($0.paths.map { .string($0) }) },
     ]).bytes
   }
 
@@ -33,14 +39,40 @@ extension Ledger {
     static let local = "local_time"
     static let zone = "time_zone"
     static let start = "start_utc"
+    static let domain = "uid_domain"
+    static let hearings = "hearings"
+    static let cases = "cases"
+    static let paths = "paths"
+    static let date = "date"
+    static let state = "state"
+    static let movedFrom = "moved_from"
+    static let correctedFrom = "corrected_from"
+    static let publishedDates = "published_dates"
   }
 
   /// What the file says it is.
   static let format = "docket-ledger"
   /// The version of the file's shape, raised when an older docket could misread it.
-  static let version = 2
-  /// The versions that are read: 1 has no hours.
-  static let readableVersions = 1...2
+  static let version = 3
+  /// The first version that has what people were promised.
+  static let firstWithPromises = 3
+  /// The versions that are read: 1 has no hours, 1 and 2 have no promises.
+  static let readableVersions = 1...3
+
+  private static func written(_ hearing: Hearing) -> JSONValue {
+    func list(_ dates: [RecordDate]) -> JSONValue? {
+      dates.isEmpty ? nil : .array(dates.map { .string($0.description) })
+    }
+    // Most hearings have had one date, which need not stand there twice.
+    let earlier = hearing.publishedDates.filter { $0 != hearing.date }
+    return .object([
+      Key.date: .string(hearing.date.description),
+      Key.state: hearing.state.map { .string($0) },
+      Key.movedFrom: list(hearing.movedFrom),
+      Key.correctedFrom: list(hearing.correctedFrom),
+      Key.publishedDates: list(earlier),
+    ])
+  }
 
   private static func members(_ hour: Hour?) -> [JSONValue.Member] {
     guard let hour else { return [] }

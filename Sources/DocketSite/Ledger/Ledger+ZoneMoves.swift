@@ -1,10 +1,5 @@
 public import DocketTime
 
-extension Ledger.ZoneMove: CustomStringConvertible {
-  /// The move as people who run docket read it.
-  public var description: String { "\(identifier): \(local) in \(zone) is now \(now), was \(before)" }
-}
-
 extension Ledger {
   /// A hearing that the zone database moved: its hour on the court's clock is as before, the instant is not.
   public struct ZoneMove: Sendable, Equatable {
@@ -18,6 +13,19 @@ extension Ledger {
     public let before: Instant
     /// When that is now.
     public let now: Instant
+
+    /// The id of the event, as its UID has it.
+    public var event: String { String(parts.first ?? "") }
+
+    /// The id of the case, as its UID has it.
+    public var caseID: String {
+      // A case that is called like another part of a UID is marked in it (`EntryName`).
+      parts.count < 2 ? "" : String(parts[1].drop { $0 == "_" })
+    }
+
+    private var parts: [Substring] {
+      identifier.prefix { $0 != "@" }.split(separator: ".", omittingEmptySubsequences: false)
+    }
   }
 
   /// The hearings that another zone database moved, by UID.

@@ -44,13 +44,21 @@ public struct Ledger: Sendable, Equatable {
   ///
   /// Ids are `cases/<case>`, `hearings/<case>/<event>`, `days/<case>/<day>` and `days/<day>`.
   public let objects: [String: String]
+  /// What else people were told; nil before a first publication, and where an older docket wrote the ledger.
+  public let promises: Promises?
+
+  /// Where the ledger lies, from the root of what is published.
+  public static let path = "ledger.json"
 
   /// The ledger before a first publication.
   public static let empty = Ledger(zoneDatabase: "", entries: [:], objects: [:])
 
-  init(zoneDatabase: String, entries: [String: Entry], objects: [String: String]) {
+  init(
+    zoneDatabase: String, entries: [String: Entry], objects: [String: String], promises: Promises? = nil
+  ) {
     self.zoneDatabase = zoneDatabase
     self.entries = entries
     self.objects = objects
+    self.promises = promises
   }
 }

@@ -9,12 +9,17 @@ public struct Zone: Sendable {
   public let transitions: [Transition]
   /// The rule after the last written transition, or at all times when there is none.
   public let footer: ZoneRule?
+  /// When the law began that the zone follows in the end; `nil` where there was never another.
+  ///
+  /// `Zone.lawStart(of:footer:initialType:)` says what counts as one law.
+  public let lawStart: Instant?
   /// What applies before the first written transition.
   private let initialType: LocalType
 
   init(name: String, initialType: LocalType, transitions: [Transition], footer: ZoneRule?) {
     self.name = name
     self.initialType = initialType
+    lawStart = Self.lawStart(of: transitions, footer: footer, initialType: initialType)
     self.transitions = transitions
     self.footer = footer
   }

@@ -1,0 +1,81 @@
+import DocketRecords
+public import DocketTime
+
+extension Ledger {
+  /// What a publication has told people beyond the entries of its calendars, so that the next one can keep to it.
+  public struct Promises: Sendable, Equatable {
+    /// What ends every UID.
+    public let domain: String
+    /// The paths of all published files, sorted by their bytes; empty until the files are written.
+    public let paths: [String]
+    /// The hearings by `<case>/<event>`, those without an hour and those in no calendar as well.
+    public let hearings: [String: Hearing]
+    /// The SHA-256 of what is published of each case beside its hearings, days and sources, by its id.
+    public let cases: [String: String]
+
+    init(domain: String, paths: [String], hearings: [String: Hearing], cases: [String: String]) {
+      self.domain = domain
+      self.paths = paths
+      self.hearings = hearings
+      self.cases = cases
+    }
+  }
+
+  /// What was published of a hearing.
+  public struct Hearing: Sendable, Equatable {
+    /// Its date.
+    public let date: RecordDate
+    /// The word of its state (`scheduled`, `cancelled`), `retracted` for a retracted one; nil where it has none.
+    public let state: String?
+    /// The old dates that the court changed, as the record lists them.
+    public let movedFrom: [RecordDate]
+    /// The old dates that were a mistake of the record, as the record lists them.
+    public let correctedFrom: [RecordDate]
+    /// The dates it was ever published with, each once, the newest last; at most `mostDates`.
+    public let publishedDates: [RecordDate]
+
+    /// How many dates are kept: more moves than any court makes.
+    static let mostDates = 64
+
+    init(
+      date: RecordDate, state: String?, movedFrom: [RecordDate], correctedFrom: [RecordDate],
+      publishedDates: [RecordDate]
+    ) {
+      self.date = date
+      self.state = state
+      self.movedFrom = movedFrom
+      self.correctedFrom = correctedFrom
+      self.publishedDates = publishedDates
+    }
+
+    /// Takes a hearing as it is published next, and what was published of it before.
+    init(_ event: PublicEvent, after earlier: Hearing?) {
+      let known = earlier?.publishedDates ?? []
+      self.init(
+        date: event.date,
+        state: event.certainty == .retracted ? Self.retracted : event.status?.rawValue,
+        movedFrom: event.movedFrom, correctedFrom: event.correctedFrom,
+        publishedDates: Array((known.filter { $0 != event.date } + [event.date]).suffix(Self.mostDates)))
+    }
+
+    /// The state of a hearing that was retracted.
+    static let retracted = "retracted"
+
+    /// All dates that the record lists as old.
+    var oldDates: [RecordDate] { movedFrom + correctedFrom }
+
+    /// Whether readers may have seen a date, or one that it only makes more exact.
+    func wasPublished(_ date: RecordDate) -> Bool {
+      publishedDates.count >= Self.mostDates || publishedDates.contains { !date.departs(from: $0) }
+    }
+  }
+
+  /// The ledger with the paths of the files that are published with it.
+  public func publishing(_ paths: [String]) -> Ledger {
+    Ledger(
+      zoneDatabase: zoneDatabase, entries: entries, objects: objects,
+      promises: promises.map {
+        Promises(domain: $0.domain, paths: paths.sortedByBytes(), hearings: $0.hearings, cases: $0.cases)
+      })
+  }
+}

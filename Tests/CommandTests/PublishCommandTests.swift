@@ -1,0 +1,206 @@
+import Foundation
+import Testing
+
+/// What a person reads who publishes.
+@Suite struct `docket publish` {
+  private static let docket = Command.products.appending(path: "docket").path
+  private static let date = "date: 2031-05-20T09:00"
+
+  private static func publish(
+    _ repository: borrowing FaultyRepository, _ more: [String] = [], day: String = "2026-11-23"
+  ) throws -> Command.Result {
+    try Command.run(
+      docket, ["publish", "-C", repository.folder.path, "--as-of", day] + more, environment: ["LC_ALL": "C"])
+  }
+
+  private static func edit(_ repository: borrowing FaultyRepository, _ old: String, _ new: String) throws {
+    let file = repository.folder.appending(path: FaultyRepository.record)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try #require(text.components(separatedBy: old).count == 2, "\(old)")
+    try text.replacingOccurrences(of: old, with: new).write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      [
+        "first publication: 1 case, 2 hearings, 0 days", "1 hearing moved, 1 text",
+        "  moved: Appeal hearing — Ada Lorne (Selm), `appeal` of `quay-lanterns`: 20 May 2031, 09:00 → 27 May 2031, 10:00",
+        "  text: The Quay Lanterns trial (quay-lanterns)", "no hearing, case, day or text has changed",
+        "published 35 files into", "time zone database 20",
+      ]
+    ),
+    (
+      "fr",
+      [
+        "première publication\u{A0}: 1 affaire, 2 audiences, 0 journée", "1 audience déplacée, 1 texte",
+        "20 mai 2031 à 9\u{A0}h → 27 mai 2031 à 10\u{A0}h",
+        "aucune audience, affaire, journée ni aucun texte n’a changé",
+        "35 fichiers publiés dans", "base des fuseaux horaires 20",
+      ]
+    ),
+    (
+      "ru",
+      [
+        "первая публикация: 1 дело, 2 заседания, 0 дней", "1 заседание перенесено, 1 текст",
+        "20 мая 2031 года, 09:00 → 27 мая 2031 года, 10:00", "заседания, дела, дни и тексты не изменились",
+        "35 файлов, новых или изменённых: 35, исчезло: 0", "база часовых поясов 20",
+      ]
+    ),
+  ])
+  func `says what has changed as people would, and the files after that`(
+    language: String, sentences: [String]
+  ) throws {
+    let repository = try FaultyRepository(nil)
+    var output = try Self.publish(repository, ["--lang", language]).output
+    try Self.edit(repository, Self.date, "date: 2031-05-27T10:00\n    moved_from: [2031-05-20T09:00]")
+    try Self.edit(repository, "en: The Quay Lanterns case", "en: The Quay Lanterns trial")
+    let second = try Self.publish(repository, ["--lang", language], day: "2026-11-24").output
+    #expect(
+      second.split(separator: "\n").firstIndex { $0.contains(sentences[1]) } ?? 9
+        < second.split(separator: "\n").firstIndex { $0.contains("/public") } ?? 0)
+    output += second + (try Self.publish(repository, ["--lang", language], day: "2026-11-25").output)
+    for sentence in sentences { #expect(output.contains(sentence), "\(sentence)\n\(output)") }
+    #expect(!output.contains("••"))
+  }
+
+  @Test func `stops when a published date changes, whatever git says, and lets it pass when told to`() throws
+  {
+    let repository = try FaultyRepository(nil)
+    #expect(try Self.publish(repository).status == 0)
+    let ledger = try Data(contentsOf: repository.folder.appending(path: "public/ledger.json"))
+    try Self.edit(repository, Self.date, "date: 2031-05-27T10:00")
+    for arguments in [[], ["--check"], ["--allow-removals"], ["--lang", "ru"]] {
+      let stopped = try Self.publish(repository, arguments, day: "2026-11-24")
+      #expect(stopped.status == 1)
+      for word in ["appeal", "quay-lanterns", "2031", "--allow-silent-moves"] {
+        #expect(stopped.output.contains(word), "\(stopped.output)")
+      }
+    }
+    #expect(try Data(contentsOf: repository.folder.appending(path: "public/ledger.json")) == ledger)
+    #expect(try Self.publish(repository, ["--allow-silent-moves"], day: "2026-11-24").status == 0)
+    #expect(try Self.publish(repository, ["--check"], day: "2026-11-24").status == 0)
+  }
+
+  @Test func `says that the comparison begins with the next publication`() throws {
+    let repository = try FaultyRepository(nil)
+    _ = try Self.publish(repository)
+    let file = repository.folder.appending(path: "public/ledger.json")
+    var ledger = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+    for key in ["uid_domain", "hearings", "cases", "paths"] { ledger[key] = nil }
+    ledger["format_version"] = 2
+    try JSONSerialization.data(withJSONObject: ledger).write(to: file)
+    try Self.edit(repository, Self.date, "date: 2031-05-27T10:00")
+    let result = try Self.publish(repository, day: "2026-11-24")
+    #expect(result.status == 0)
+    #expect(result.output.contains("from the next publication on"))
+    try Self.edit(repository, "date: 2031-05-27T10:00", "date: 2031-05-28T10:00")
+    #expect(try Self.publish(repository, day: "2026-11-25").status == 1)
+  }
+
+  @Test(arguments: [
+    ("2026b", "23 April 2026", false), ("2025c", "10 December 2025", true), ("2027a", "2027a", false),
+  ])
+  func `warns of an old zone database, and does its work`(release: String, day: String, warns: Bool) throws {
+    let repository = try FaultyRepository(nil)
+    let zones = repository.folder.deletingLastPathComponent().appending(
+      path: "docket-zones-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: zones) }
+    try FileManager.default.createDirectory(at: zones, withIntermediateDirectories: true)
+    for name in ["Europe", "Etc", "Asia", "Africa", "America"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: zones.appending(path: name).path, withDestinationPath: "/usr/share/zoneinfo/\(name)")
+    }
+    try FileManager.default.removeItem(at: zones.appending(path: "Europe"))
+    try FileManager.default.copyItem(
+      atPath: "/usr/share/zoneinfo/Europe", toPath: zones.appending(path: "Europe").path)
+    try Data("\(release)\n".utf8).write(to: zones.appending(path: "+VERSION"))
+    let result = try Self.publish(repository, ["--zones", zones.path, "--lang", "en"])
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("time zone database \(release)") && result.output.contains(day))
+    #expect(result.output.contains("is more than 9 months old") == warns)
+  }
+}
+
+/// A proposal is judged by what it changes itself.
+@Suite struct `docket validate --since` {
+  private static let docket = Command.products.appending(path: "docket").path
+
+  private static func git(_ repository: borrowing FaultyRepository, _ arguments: String...) throws -> String {
+    let names = ["-c", "user.name=t", "-c", "user.email=t@example.org"]
+    let result = try Command.run("/usr/bin/env", ["git", "-C", repository.folder.path] + names + arguments)
+    try #require(result.status == 0, "\(result.output)")
+    return result.output.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private static func commit(_ repository: borrowing FaultyRepository, _ old: String, _ new: String) throws {
+    let file = repository.folder.appending(path: FaultyRepository.record)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacingOccurrences(of: old, with: new).write(to: file, atomically: true, encoding: .utf8)
+    _ = try git(repository, "commit", "--quiet", "-am", "A change")
+  }
+
+  private static func validate(_ repository: borrowing FaultyRepository, _ arguments: String...) throws
+    -> Command.Result
+  {
+    try Command.run(
+      docket, ["validate", "-C", repository.folder.path, "--as-of", "2026-11-23"] + arguments,
+      environment: ["LC_ALL": "C"])
+  }
+
+  @Test func `compares with where a branch parted, and says how far it is behind`() throws {
+    let repository = try FaultyRepository(nil)
+    let main = try Self.git(repository, "branch", "--show-current")
+    _ = try Self.git(repository, "checkout", "--quiet", "-b", "proposal")
+    try Self.commit(repository, "Report on the arrest", "A report on the arrest")
+    _ = try Self.git(repository, "checkout", "--quiet", main)
+    let moved = "date: 2031-05-27T09:00\n    moved_from: [2031-05-20T09:00]"
+    try Self.commit(repository, "date: 2031-05-20T09:00", moved)
+    _ = try Self.git(repository, "checkout", "--quiet", "proposal")
+    let behind = try Self.validate(repository, "--since", main)
+    #expect(behind.status == 0, "\(behind.output)")
+    #expect(behind.output.contains("\(main) has 1 commit that this branch lacks"))
+    #expect(
+      try Self.validate(repository, "--since", main, "--lang", "ru").output.contains("на 1 коммит больше"))
+    #expect(try Self.validate(repository, "--since-exactly", main).output.contains("silent-reschedule"))
+    #expect(try !Self.validate(repository, "--since", "HEAD").output.contains("lacks"))
+    try Self.commit(repository, "date: 2031-05-20T09:00", "date: 2031-06-03T09:00")
+    let silent = try Self.validate(repository, "--since", main)
+    #expect(silent.status == 1 && silent.output.contains("20 May 2031"))
+    #expect(try Self.validate(repository, "--since", main, "--since-exactly", main).status == 64)
+  }
+
+  /// The option that `.ci/since` prints for a proposal or a push.
+  private static func since(_ repository: borrowing FaultyRepository, _ base: String, _ before: String) throws
+    -> Command.Result
+  {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = repository.folder.appending(path: ".ci")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let script = folder.appending(path: "since")
+    if !FileManager.default.fileExists(atPath: script.path) {
+      try FileManager.default.copyItem(at: root.appending(path: ".ci/since"), to: script)
+    }
+    return try Command.run("/bin/sh", ["-c", "'\(script.path)' '\(base)' '\(before)' 2>/dev/null"])
+  }
+
+  @Test func `gets from CI what a proposal, a push, a first and a forced push are compared with`() throws {
+    let repository = try FaultyRepository(nil)
+    let first = try Self.git(repository, "rev-parse", "HEAD")
+    try Self.commit(repository, "Report on the arrest", "A report on the arrest")
+    let replaced = try Self.git(repository, "rev-parse", "HEAD")
+    _ = try Self.git(repository, "reset", "--quiet", "--hard", first)
+    let zeros = String(repeating: "0", count: 40)
+    let unknown = String(repeating: "a1", count: 20)
+    for (base, before, option) in [
+      ("main", "", "--since=origin/main\n"), ("", first, "--since-exactly=\(first)\n"),
+      ("", replaced, "--since-exactly=\(replaced)\n"), ("", zeros, ""), ("", "", ""), ("", unknown, ""),
+      ("", "$(true)", ""),
+    ] {
+      let result = try Self.since(repository, base, before)
+      #expect(result.status == 0 && result.output == option, "\(base) \(before)")
+    }
+  }
+}
