@@ -52,7 +52,7 @@ struct TypedValue: Sendable {
     case .word: ["qwxzv"]
     case .country: ["Nowhere"]
     case .languageTag: ["q"]
-    case .term, .length: ["a while"]
+    case .term, .sentence, .length: ["a while"]
     case .boolean: ["perhaps"]
     case .integer: ["several"]
     case .timeZone: ["No zone!"]
