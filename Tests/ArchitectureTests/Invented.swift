@@ -22,7 +22,9 @@ enum Invented {
   }
 
   /// Names of people, those in folders and those that tests write themselves.
-  static let names = repositories.reduce(into: Set(["Ada Lorne", "Ann Bell", "Una Marsh", "Уна Марш"])) {
+  static let names = repositories.reduce(
+    into: Set(["Ada Lorne", "Ann Bell", "Ann Nobody", "Una Marsh", "Уна Марш"])
+  ) {
     $0.formUnion($1.names)
   }
 }

@@ -1,7 +1,8 @@
 import Testing
 
-/// The code is tested against invented records, so that any edit of `records/`, and other records in their place, leave
-/// its tests as they are. Only the tests of records may know what stands there.
+/// The code is tested against invented records; only the tests of records may know what stands in `records/`.
+///
+/// So any edit there, and other records in their place, leave the tests of the code as they are.
 @Suite struct `The records of this repository` {
   /// Those that test the records, whosever they are.
   static let aboutRecords = ["Tests/RecordTests/"]

@@ -17,11 +17,13 @@ IN_CALENDAR |= {"X-PUBLISHED-TTL", "COLOR", "X-APPLE-CALENDAR-COLOR"}
 IN_ENTRY = {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "RRULE", "SUMMARY", "STATUS", "TRANSP"}
 # Texts that somebody chose. The others are numbers and words of the standard, which an id may happen to be.
 TEXTS = {"PRODID", "NAME", "X-WR-CALNAME", "SUMMARY"}
-# What a neutral title says of its entry in English. An id that is such a word tells nothing.
-NEUTRAL = {
-    "appointment", "reminder", "calendar", "nothing", "yet", "no", "not", "report", "confirmed", "unconfirmed",
-    "cancelled", "postponed", "adjourned", "disputed", "moved", "date", "corrected",
-}  # fmt: skip
+# What a neutral title says of its entry, months among it. An id or a part of a name that is such a word tells nothing.
+NEUTRAL = set(
+    "appointment reminder calendar nothing yet no not report confirmed unconfirmed cancelled postponed adjourned disputed"
+    " moved date corrected january february march april may june july august september october november december"
+    " janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+    " января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+)
 OF_SOURCES = {"sources", "publisher", "organisations", "by"}
 DIGEST = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -84,7 +86,8 @@ def _telling(site):
     for path in site.paths("api", ".json"):
         _gather(site.json(path), "", words)
     # The neutral titles have numbers and states, and an id that is one tells nothing.
-    words = {word for word in words if not word.isdecimal() and len(word) > 2} - set(STATUS) - NEUTRAL
+    words = {word for word in words if not word.isdecimal() and len(word) > 2} - set(STATUS)
+    words = {word for word in words if word.lower() not in NEUTRAL}
     return [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE) for word in sorted(words)]
 
 
