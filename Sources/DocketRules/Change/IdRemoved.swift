@@ -49,6 +49,9 @@ extension Rule {
             - {id: arrest, date: 2031-03-01, type: arrest, sources: [bulletin]}
             - {id: raid, date: 2031-02-27, type: search, certainty: retracted, sources: [bulletin]}
           """),
+      .accepts(
+        "events: [{id: raid, date: 2031-02-27, type: search, certainty: retracted, sources: [bulletin]}]\n",
+        before: "events: [{id: raid, date: 2031-02-27, type: search, sources: [bulletin]}]\n"),
     ],
     check: .history { earlier, surroundings, findings in
       let corpus = surroundings.corpus

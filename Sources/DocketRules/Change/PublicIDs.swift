@@ -26,6 +26,8 @@ struct PublicIDs {
   let entries: [Entry]
   /// Every id that stands in the record, also of what was retracted or cannot be read otherwise.
   let present: Set<String>
+  /// Events of which the type or the date cannot be read: one under a new id may be any that is gone.
+  private let undecided: [String]
   /// Lists with an entry of which the id cannot be read: it may be any that is looked for.
   let unreadable: Set<List>
 
@@ -37,11 +39,14 @@ struct PublicIDs {
       self.record = id
       entries = Self.events(of: record) + Self.others(of: record)
       present = Set(file.definitions.map(\.id) + (record.people?.value ?? []).map(\.key.value))
+      undecided = (record.events?.value ?? []).map(\.value).filter {
+        $0.$type.isUnreadable || $0.$date.isUnreadable
+      }.compactMap(\.id?.value)
       unreadable = Self.unreadable(in: record)
     case .day(let day)?:
       guard let id = day.id else { return nil }
       record = id
-      (entries, present, unreadable) = ([], [], [])
+      (entries, present, undecided, unreadable) = ([], [], [], [])
     default: return nil
     }
   }
@@ -71,7 +76,8 @@ struct PublicIDs {
 
   /// Whether an entry that is gone seems to stand here under a new id: that is a matter of its own.
   func renames(_ entry: Entry, from before: PublicIDs) -> Bool {
-    let old = Set(before.entries.map(\.id))
+    let old = before.present
+    if entry.list == .events, undecided.contains(where: { !old.contains($0) }) { return true }
     return entries.contains { other in
       other.kind == entry.kind && !old.contains(other.id) && agree(other.date, entry.date)
     }

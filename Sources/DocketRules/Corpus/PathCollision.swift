@@ -36,16 +36,17 @@ extension Rule {
       .accepts("id: quay-lanterns\n"),
     ],
     check: .file { file, _, findings in
-      let id: Located<String>?
+      let id: Stated<String>
       switch file.content {
-      case .caseRecord(let record)?: id = record.id
-      case .day(let record)?: id = record.id
+      case .caseRecord(let record)?: id = record.$id
+      case .day(let record)?: id = record.$id
       default: return
       }
+      guard !id.isUnreadable else { return }
       let name = FileKind.stem(of: file.path)
       guard isDevice(name) else { return }
       findings.report(
-        reserved.with(["name": .code(name)]), at: id?.range ?? ByteRange(0, 0), in: file.source,
+        reserved.with(["name": .code(name)]), at: id.wrappedValue?.range ?? ByteRange(0, 0), in: file.source,
         mend: [rename.message])
     })
 

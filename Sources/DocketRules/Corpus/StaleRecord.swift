@@ -53,14 +53,17 @@ extension Rule {
         """),
     ],
     check: .record { record, file, surroundings, findings in
-      guard record.monitoring?.value ?? .active == .active, !record.$monitoring.isUnreadable, let id = record.id
+      guard record.monitoring?.value ?? .active == .active, !record.$monitoring.isUnreadable,
+        let id = record.id
       else { return }
       let today = surroundings.today
       guard let newest = newestDay(of: record, today: today), let limit = newest.adding(years: 1, months: 0),
         let since = limit.adding(days: 1), since <= today
       else { return }
+      let unreadable = UnreadableEvents(of: record)
       let isHeld = (record.people?.value ?? []).contains { person in
         CustodyTimeline(of: person.key.value, in: record, today: today).current.isCustody
+          && !unreadable.mayConcern(person.key.value)
       }
       guard isHeld, !mayBeNewer(record) else { return }
       findings.report(
@@ -68,13 +71,13 @@ extension Rule {
         mend: [look.with(["line": .code("verified: \(today)")]), pause.message], since: since)
     })
 
-  /// Whether a day of the record, or somebody's release, cannot be read.
+  /// Whether a day of the record cannot be read.
   private static func mayBeNewer(_ record: CaseRecord) -> Bool {
     let events = (record.events?.value ?? []).map(\.value)
     let sources = (record.sources?.value ?? []).map(\.value)
     return record.$verified.isUnreadable || record.$support.isUnreadable || record.$events.isUnreadable
       || record.$sources.isUnreadable || record.support?.value.$verified.isUnreadable == true
-      || events.contains { $0.isIncomplete || $0.$checked.isUnreadable }
+      || events.contains { $0.$date.isUnreadable || $0.$checked.isUnreadable }
       || sources.contains { $0.$accessed.isUnreadable || $0.$date.isUnreadable }
   }
 

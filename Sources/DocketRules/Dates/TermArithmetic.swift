@@ -73,6 +73,7 @@ extension Rule {
         let law = surroundings.registry.jurisdictions[state]?.credit?.value
       else { return }
       let events = record.events?.value ?? []
+      lazy var unreadable = UnreadableEvents(of: record)
       for event in events.lazy.map(\.value) where event.type?.value == .expectedRelease && event.isStoodBy {
         guard let expected = event.date, expected.value.latest != nil else { continue }
         for person in record.people?.value ?? [] where event.concerns(person.key.value) {
@@ -85,7 +86,8 @@ extension Rule {
           let tolerance = law.tolerance?.value ?? 10
           guard let first = estimate.first.adding(days: -tolerance),
             let last = estimate.last.adding(days: tolerance),
-            expected.value.isBefore(first) == .yes || expected.value.isAfter(last) == .yes
+            expected.value.isBefore(first) == .yes || expected.value.isAfter(last) == .yes,
+            !unreadable.mayConcern(person.key.value)
           else { continue }
           let isOneDay = estimate.first == estimate.last
           findings.report(

@@ -9,14 +9,20 @@ enum ConsentBreaches {
   /// The dead are not asked.
   static func unasked(in record: CaseRecord) -> [ByteRange] {
     let people = record.people?.value ?? []
-    let dead = Set(people.filter { $0.value.died != nil }.map(\.key.value))
+    let dead = Set(people.filter { !$0.value.$died.isAbsent }.map(\.key.value))
     var found: [ByteRange] = []
     for person in people where !dead.contains(person.key.value) {
       if let birthday = person.value.birthday, birthday.value == .public { found.append(birthday.range) }
       if let photo = person.value.photo { found.append(photo.value.file?.range ?? photo.range) }
     }
     let support = record.support?.value
-    found += (support?.lettersTo?.value ?? []).filter { !dead.contains($0.key.value) }.map(\.key.range)
+    // Somebody whose key cannot be read may be dead.
+    let living = Set(people.map(\.key.value)).subtracting(dead)
+    let letters = (support?.lettersTo?.value ?? []).map(\.key)
+    found += letters.filter {
+      living.contains($0.value) || !record.$people.isUnreadable && !dead.contains($0.value)
+    }
+    .map(\.range)
     if let interests = support?.interests, dead.count < people.count { found.append(interests.range) }
     return found
   }

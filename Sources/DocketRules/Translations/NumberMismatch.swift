@@ -68,8 +68,7 @@ extension Rule {
     check: .file { file, _, findings in
       let language = ownLanguage(of: file)
       for field in file.texts where field.text.versions.count > 1 {
-        // The others were translated from the record's own language, where the text has it.
-        let source = language.flatMap { field.text[$0] } ?? field.text.versions[0]
+        guard let source = field.original(in: file, language: language) else { continue }
         let expected = NumbersInText(source.text, in: source.language)
         for version in field.text.versions where version.language != source.language {
           guard let difference = NumbersInText(version.text, in: version.language).difference(from: expected)

@@ -59,7 +59,7 @@ extension Rule {
           field.text.versions.contains(where: { $0.traits.contains(.lineBreak) || $0.text.utf8.count > 80 })
         else { continue }
         let language = surroundings.corpus.sourceLanguage(of: file)
-        let source = language.flatMap { field.text[$0] } ?? field.text.versions[0]
+        guard let source = field.original(in: file, language: language) else { continue }
         for version in field.text.versions where version.language != source.language {
           // Nearly every pair has one line each, of about the same length.
           if !version.traits.union(source.traits).contains(.lineBreak), areAboutEqual(version, source) {

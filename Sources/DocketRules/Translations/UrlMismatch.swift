@@ -44,7 +44,7 @@ extension Rule {
       for field in file.texts where field.text.versions.count > 1 {
         guard field.text.versions.contains(where: { $0.traits.contains(.linkMark) }) else { continue }
         let language = surroundings.corpus.sourceLanguage(of: file)
-        let source = language.flatMap { field.text[$0] } ?? field.text.versions[0]
+        guard let source = field.original(in: file, language: language) else { continue }
         guard source.traits.contains(.linkMark) else { continue }
         let links = LinksInText(source.text)
         guard !links.links.isEmpty else { continue }
