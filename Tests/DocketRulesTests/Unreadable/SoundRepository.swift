@@ -12,7 +12,7 @@ struct SoundRepository: Sendable {
   let values: [TypedValue]
   private let earlier: [SourceFile]
   private let today: CivilDate
-  /// What is found in it as it is, also what exceptions accept, each with its place.
+  /// What is found in it as it is.
   private let known: Found
 
   /// A value that is made unreadable.
@@ -34,7 +34,9 @@ struct SoundRepository: Sendable {
 
     mutating func takes(_ diagnostic: Diagnostic, at offset: Int) -> Bool {
       let name = Self.name(diagnostic, at: offset)
-      guard let index = severities[name]?.firstIndex(where: { $0 >= diagnostic.severity }) else { return false }
+      guard let index = severities[name]?.firstIndex(where: { $0 >= diagnostic.severity }) else {
+        return false
+      }
       severities[name]?.remove(at: index)
       return true
     }
@@ -55,7 +57,12 @@ struct SoundRepository: Sendable {
     self.earlier = earlier ?? files
     self.today = today
     let validation = RuleCase.validate(files, earlier: self.earlier, today: today)
-    values = validation.corpus.files.flatMap(TypedValue.all(in:))
+    // What cannot be read as it is stays so.
+    let reported = Dictionary(grouping: validation.diagnostics, by: \.location.path)
+    values = validation.corpus.files.flatMap(TypedValue.all(in:)).filter { value in
+      reported[value.path]?.contains { value.range.overlaps($0.location.byteRange) && $0.isAboutReading }
+        != true
+    }
     known = validation.diagnostics.reduce(into: Found()) { $0.add($1) }
   }
 
@@ -63,10 +70,15 @@ struct SoundRepository: Sendable {
   init(folder: String, today: CivilDate) {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: folder)
-    let names = (FileManager.default.enumerator(atPath: root.path)?.allObjects ?? []).compactMap { $0 as? String }
+    let names = (FileManager.default.enumerator(atPath: root.path)?.allObjects ?? []).compactMap {
+      $0 as? String
+    }
     let files = names.sorted().compactMap { name in
-      FileKind(path: name).flatMap { _ in FileManager.default.contents(atPath: root.appending(path: name).path) }
-        .map { SourceFile(path: name, bytes: Array($0)) }
+      FileKind(path: name) == nil && name != TranslationLock.path
+        ? nil
+        : FileManager.default.contents(atPath: root.appending(path: name).path).map {
+          SourceFile(path: name, bytes: Array($0))
+        }
     }
     self.init(files, today: today)
   }
@@ -77,18 +89,16 @@ struct SoundRepository: Sendable {
 
   /// What is found after a value was made unreadable, and was not found before.
   ///
-  /// - Parameters:
-  ///   - damage: the value, and what stands in its place.
-  ///   - compares: whether the sound state is known as the earlier one.
+  /// - Parameter damage: the value, and what stands in its place.
   /// - Returns: the new findings at the value, and those anywhere else.
-  func newFindings(after damage: Damage, compares: Bool) -> (there: [Diagnostic], elsewhere: [Diagnostic]) {
+  func newFindings(after damage: Damage) -> (there: [Diagnostic], elsewhere: [Diagnostic]) {
     let range = damage.value.range
     let damaged = files.map { file in
       guard file.path == damage.value.path else { return file }
       let bytes = file.bytes[..<range.lower] + Array(damage.form.utf8) + file.bytes[range.upper...]
       return SourceFile(path: file.path, bytes: Array(bytes))
     }
-    let after = RuleCase.validate(damaged, earlier: compares ? earlier : nil, today: today)
+    let after = RuleCase.validate(damaged, earlier: earlier, today: today)
     var left = known
     let growth = damage.form.utf8.count - range.count
     let new = after.diagnostics.filter { diagnostic in
@@ -101,5 +111,12 @@ struct SoundRepository: Sendable {
       diagnostic.location.path == damage.value.path && place.contains(diagnostic.location.byteRange)
     }
     return (new.filter(isThere), new.filter { !isThere($0) })
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says that something cannot be read, or that an id leads nowhere.
+  fileprivate var isAboutReading: Bool {
+    rule == "unresolved-reference" || SchemaRules.all.contains { $0.id == rule }
   }
 }

@@ -6,49 +6,64 @@ import Testing
 
 @testable import DocketRules
 
-/// What is there and cannot be read is not absent: nothing may be concluded from it.
+/// What is there and cannot be read is not absent: it has one finding, and nothing is concluded from it.
 @Suite struct `A value that cannot be read` {
-  /// The invented records in which each value is made unreadable, one at a time.
-  static let repository = SoundRepository(
-    folder: "Tests/Conformance/harbour", today: CivilDate(year: 2031, month: 4, day: 2) ?? .first)
+  /// The folder of invented records in which each value is made unreadable, one at a time.
+  private static let folder = "Tests/Conformance/harbour"
+  private static let repository = SoundRepository(
+    folder: folder, today: CivilDate(year: 2031, month: 4, day: 2) ?? .first)
+  private static let paths = Set(repository.values.map(\.path)).sorted()
 
-  @Test func dumpExamples() throws {
-    var out = ""
-    var count = 0
-    for rule in RuleCase.all {
-      let repository = SoundRepository(rule.example.files, earlier: rule.example.earlierFiles, today: rule.example.today)
-      for damage in repository.damages where damage.value.path == rule.example.path {
-        count += 1
-        for compares in rule.example.earlierFiles == nil ? [true] : [false, true] {
-          let (there, elsewhere) = repository.newFindings(after: damage, compares: compares)
-          if there.count != 1 || !elsewhere.isEmpty {
-            out += "\(compares ? "since " : "")\(rule.testDescription) \(damage.description)\n"
-            if there.count != 1 { out += "    THERE \(there.map { $0.rule + ": " + $0.what.text(in: .en) })\n" }
-            for d in elsewhere { out += "    \(d.rule) \(d.location.path):\(d.location.start.line): \(d.what.text(in: .en))\n" }
-          }
-        }
-      }
+  /// Whether the records of all examples are tried with each value; else each value that is an example's own, once.
+  private static let triesAll = ProcessInfo.processInfo.environment["DOCKET_MUTATIONS"] == "all"
+
+  @Test(arguments: paths)
+  func `gives one finding, and none elsewhere, beside an earlier state that was sound`(path: String) {
+    for damage in Self.repository.damages where damage.value.path == path {
+      expectOneFinding(after: damage, in: Self.repository)
     }
-    out += "\(count) damages\n"
-    try out.write(toFile: "/tmp/dump-examples.txt", atomically: true, encoding: .utf8)
   }
 
-  @Test func dump() throws {
-    let env = ProcessInfo.processInfo.environment
-    let repository = env["DUMP_ROOT"].map { SoundRepository(folder: $0, today: CivilDate(year: 2026, month: 11, day: 28) ?? .first) } ?? Self.repository
-    var out = ""
-    let stride = Int(env["DUMP_STRIDE"] ?? "1") ?? 1
-    for (n, damage) in repository.damages.enumerated() where n % stride == 0 {
-      for compares in [false, true] {
-        let (there, elsewhere) = repository.newFindings(after: damage, compares: compares)
-        if there.count != 1 || !elsewhere.isEmpty {
-          out += "\(compares ? "since " : "")\(damage.description)\n"
-          if there.count != 1 { out += "    THERE \(there.map { $0.rule + ": " + $0.what.text(in: .en) })\n" }
-          for d in elsewhere { out += "    \(d.rule) \(d.location.path):\(d.location.start.line): \(d.what.text(in: .en))\n" }
-        }
+  @Test func `is tried with dates, ids, references, words and keys of every kind of file`() {
+    let ways = Set(Self.repository.damages.map { $0.value.way })
+    for end in [
+      "events/date", "events/id", "events/type", "events/moved_from", "events/outcomes/*", "people/*",
+      "sources/*",
+      "events/sources", "result", "organisations.yml/*", "port-selm/country", "published",
+    ] {
+      #expect(ways.contains { $0.hasSuffix(end) }, "\(end)")
+    }
+    #expect(Self.repository.damages.count > 500)
+  }
+
+  @Test(arguments: Rule.builtIn.map(\.id))
+  func `gives one finding, and none elsewhere, in the records that a rule takes for examples`(rule: String) {
+    for example in RuleCase.all where example.rule.id == rule {
+      let (files, today) = (example.example.files, example.example.today)
+      let repository = SoundRepository(files, earlier: example.example.earlierFiles, today: today)
+      for damage in repository.damages where damage.value.path == example.example.path {
+        guard Self.triesAll || Self.isOwn(damage) else { continue }
+        expectOneFinding(after: damage, in: repository, example.testDescription)
       }
     }
-    out += "\(repository.damages.count) damages\n"
-    try out.write(toFile: env["DUMP"] ?? "/tmp/dump.txt", atomically: true, encoding: .utf8)
+  }
+
+  /// What the sample record says where an example says nothing.
+  private static let shared = Set(
+    SoundRepository(SampleCase.repository(fragment: ""), today: SampleRepository.today).values.map {
+      $0.way + $0.text
+    })
+
+  private static func isOwn(_ damage: SoundRepository.Damage) -> Bool {
+    !shared.contains(damage.value.way + damage.value.text)
+      && damage.form == damage.value.unreadableForms.first
+  }
+
+  private func expectOneFinding(
+    after damage: SoundRepository.Damage, in repository: SoundRepository, _ name: String = ""
+  ) {
+    let (there, elsewhere) = repository.newFindings(after: damage)
+    let others = elsewhere.map { "\($0.rule) \($0.location.label) \($0.what.text(in: .en))" }
+    #expect(there.count == 1 && others.isEmpty, "\(name) \(damage): \(there.map(\.rule)) \(others)")
   }
 }
