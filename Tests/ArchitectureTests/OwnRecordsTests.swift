@@ -90,6 +90,7 @@ import Testing
   /// Test code that finds the folder of this repository, and what it reads there.
   static let doors = [
     "Tests/CommandTests/Document.swift": "README.md and CONTRIBUTING.md",
+    "Tests/CommandTests/PublishCommandTests.swift": "the script by which CI chooses an earlier state",
     "Tests/DocketCalendarTests/Linting/CalendarLintTests.swift": "calendars of another target's goldens",
     "Tests/DocketKitTests/CalendarFilesTests.swift": "a generated page",
     "Tests/DocketRecordsTests/Support/Repository.swift": "schemas, a generated page and sources",

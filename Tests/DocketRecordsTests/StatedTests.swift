@@ -113,7 +113,8 @@ struct StatedTests {
   ])
   func `may concern whom they name, or everybody`(event: String, expected: [Bool]) throws {
     let file = reading(
-      smallCase("events: [\(event)]").replacing("{ann: {name: Ann Example}}", with: "{ann: {name: Ann}, ben: {name: Ben}}"))
+      smallCase("events: [\(event)]").replacing(
+        "{ann: {name: Ann Example}}", with: "{ann: {name: Ann}, ben: {name: Ben}}"))
     let unreadable = UnreadableEvents(of: try #require(file.caseRecord))
     #expect(["ann", "ben"].map(unreadable.mayConcern) == expected)
   }

@@ -41,6 +41,32 @@ import Testing
       "people: {Lorne: {name: {en: Ada, fr: Ada, ru: Ада}}}\nevents: [{id: a, date: 2031-03-20, type: search, who: Lorne, sources: [bulletin]}]",
       ["id-format: Lorne"]
     ),
+    // A key nobody knows may be the one that is missing.
+    (
+      "events: [{id: a, datum: 2031-03-20, type: search, sources: [bulletin]}]", ["unknown-key: datum"]
+    ),
+    // An event that cannot be read may be the release, and so may one of which a part cannot be read.
+    (
+      "events: [{id: a, date: 2029-02-01, type: arrest, sources: [bulletin]}, freed, {id: b, date: 2029-03-01, type: rearrest, sources: [bulletin]}]",
+      ["type-mismatch: freed"]
+    ),
+    (
+      "events: [{id: a, date: 2029-02-01, type: arrest, sources: [bulletin]}, {id: free, date: 2029-02-31, type: release, sources: [bulletin]}, {id: b, date: 2029-03-01, type: rearrest, sources: [bulletin]}]",
+      ["nonexistent-date: 31"]
+    ),
+    (
+      "events: [{id: a, date: 2029-02-01, type: arrest, sources: [bulletin]}, {id: free, date: 2029-02-03, type: relaxed, sources: [bulletin]}, {id: b, date: 2029-03-01, type: rearrest, sources: [bulletin]}]",
+      ["one-of: relaxed"]
+    ),
+    (
+      "events: [{id: a, date: 2029-02-01, type: arrest, sources: [bulletin]}, {id: free, date: 2029-02-03, type: release, who: [lorn], sources: [bulletin]}, {id: b, date: 2029-03-01, type: rearrest, who: sedge, sources: [bulletin]}]",
+      ["unresolved-reference: lorn"]
+    ),
+    // What is about somebody else says nothing here.
+    (
+      "events: [{id: a, date: 2029-02-01, type: arrest, who: sedge, sources: [bulletin]}, {id: free, date: soon, type: release, who: lorne, sources: [bulletin]}, {id: b, date: 2029-03-01, type: rearrest, who: sedge, sources: [bulletin]}]",
+      ["date-format: soon", "overlapping-detention: 2029-03-01"]
+    ),
     // A charge that cannot be read keeps its id.
     (
       "charges: [{id: one, law: [], sources: [bulletin]}, {id: two, law: qx-212, replaces: one, sources: [bulletin]}]",

@@ -39,10 +39,9 @@ public struct ObjectReader: ~Copyable, Sendable {
       }
     }
     for index in unknown { reportUnknown(index) }
-    let missing = entity.fields.indices.filter { entity.fields[$0].required && entryOfField[$0] == nil }
-    // One slip, one message: what is missing stands under a key that nobody knows.
-    guard missing.count > strangers.count else { return }
-    for field in missing.map({ entity.fields[$0] }) {
+    // One slip, one message: what is missing may stand under a key that nobody knows.
+    guard strangers.isEmpty else { return }
+    for (index, field) in entity.fields.enumerated() where field.required && entryOfField[index] == nil {
       if field.key == "id", let first = entries.first {
         context.noteMissingID(MissingID(of: entity, entries: entries, before: first.key.range, in: range))
         continue

@@ -19,8 +19,10 @@ public struct Stated<Value: Sendable>: Sendable {
   }
 
   private let value: Value?
-  /// Where it stands. An absent value ends before it begins to exist, and one of which a part is lost begins with the
-  /// complement of its first byte: records hold a hundred thousand of these, and so a state costs no byte of its own.
+  /// Where it stands.
+  ///
+  /// It ends at -1 where nothing stands, and begins with the complement of its first byte where a part is lost.
+  /// Records hold a hundred thousand of these, and so the state costs no byte of its own.
   private let place: ByteRange
 
   private init(value: Value?, place: ByteRange) {
@@ -40,6 +42,7 @@ public struct Stated<Value: Sendable>: Sendable {
   ///   - value: the value.
   ///   - range: its bytes.
   ///   - isWhole: whether each item of a list or map, and each version of a text, could be read.
+  /// - Returns: what is known of the key.
   static func value(_ value: Value, at range: ByteRange, isWhole: Bool) -> Stated {
     Stated(value: value, place: isWhole ? range : ByteRange(~range.lower, range.upper))
   }

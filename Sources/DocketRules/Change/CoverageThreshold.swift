@@ -64,7 +64,8 @@ extension Rule {
       })
     for file in corpus.files where file.kind != .pipeline {
       let gap = file.texts.first { text in
-        !text.text.versions.isEmpty && text.text.isWhole && text.text[language] == nil && !old.contains(name(file, text))
+        !text.text.versions.isEmpty && text.text.isWhole && text.text[language] == nil
+          && !old.contains(name(file, text))
       }
       if let gap { return (file, gap) }
     }

@@ -25,7 +25,7 @@ struct DateChangeEdit {
       guard let last = list.value.last else { return insertion("\(old)", at: list.range.lower + 1) }
       return insertion(", \(old)", at: last.range.upper)
     }
-    guard let last = list.value.last, last.range != list.range else { return nil }
+    guard let last = list.value.last, isItem(last.range) else { return nil }
     let line = source.lineRange(source.position(at: last.range.upper).line)
     let indentation = source.bytes[line.lower..<line.upper].prefix { $0 == 0x20 }.count
     return insertion("\(lineBreak)\(spaces(indentation))- \(old)", at: line.upper)
@@ -43,6 +43,12 @@ struct DateChangeEdit {
   private func isFlow(_ range: ByteRange) -> Bool {
     guard source.bytes.indices.contains(range.lower) else { return false }
     return source.bytes[range.lower] == UInt8(ascii: "[") || source.bytes[range.lower] == UInt8(ascii: "{")
+  }
+
+  /// Whether something stands after the hyphen of a list, and not where a list should be.
+  private func isItem(_ range: ByteRange) -> Bool {
+    let before = source.bytes[..<range.lower].last { $0 != 0x20 && $0 != 0x22 && $0 != 0x27 }
+    return before == UInt8(ascii: "-")
   }
 
   private func insertion(_ text: String, at offset: Int) -> TextEdit {

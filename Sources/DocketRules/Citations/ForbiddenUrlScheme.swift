@@ -37,7 +37,8 @@ extension Rule {
         guard let address = Address(place.text.value) else { continue }
         if address.isOnion {
           // Beside an address for everybody it is a service to those who need it.
-          let hasOther = isAlsoForEverybody ?? (addresses.contains { $0.isLinkForEverybody } || file.hasUnreadableLink)
+          let hasOther =
+            isAlsoForEverybody ?? (addresses.contains { $0.isLinkForEverybody } || file.hasUnreadableLink)
           isAlsoForEverybody = hasOther
           guard place.use == .page || !hasOther else { continue }
           findings.report(
@@ -93,7 +94,8 @@ extension RecordFile {
   fileprivate var hasUnreadableLink: Bool {
     switch content {
     case .caseRecord(let record)?:
-      let lists = (record.support?.value).map { [$0.$lettersVia, $0.$donate, $0.$petitions, $0.$links] } ?? []
+      let lists =
+        (record.support?.value).map { [$0.$lettersVia, $0.$donate, $0.$petitions, $0.$links] } ?? []
       return lists.contains(where: \.isUnreadable) || record.$support.isUnreadable
         || record.events?.value.contains { $0.value.$link.isUnreadable } == true
         || record.days?.value.contains { $0.value.$link.isUnreadable } == true

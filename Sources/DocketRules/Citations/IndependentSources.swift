@@ -61,7 +61,8 @@ extension Rule {
         (record.sources?.value ?? []).map { ($0.key.value, $0.value) },
         uniquingKeysWith: { first, _ in first })
       for event in events.lazy.map(\.value) {
-        guard let weight = event.weight, let cited = event.sources, !cited.value.isEmpty, !event.$sources.isUnreadable
+        guard let weight = event.weight, let cited = event.sources, !cited.value.isEmpty,
+          !event.$sources.isUnreadable
         else { continue }
         let known = cited.value.compactMap { sources[$0.value] }
         let publishers = Set(known.compactMap(\.publisher?.value))

@@ -48,7 +48,8 @@ extension Rule {
         uniquingKeysWith: { a, _ in a })
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard let date = event.date?.value, let cited = event.sources, !cited.value.isEmpty,
-          !event.$sources.isUnreadable, event.surelyTookPlace, let eve = date.earliestConsidered.adding(days: -1)
+          !event.$sources.isUnreadable, event.surelyTookPlace,
+          let eve = date.earliestConsidered.adding(days: -1)
         else { continue }
         // One day of grace: a page dated the evening before may be of the same hour in another zone.
         let allBefore = cited.value.allSatisfy { source in

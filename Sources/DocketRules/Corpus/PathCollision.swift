@@ -42,21 +42,13 @@ extension Rule {
       case .day(let record)?: id = record.$id
       default: return
       }
+      guard !id.isUnreadable else { return }
       let name = FileKind.stem(of: file.path)
       guard isDevice(name) else { return }
       findings.report(
-        reserved.with(["name": .code(name)]), at: place(of: id), in: file.source,
+        reserved.with(["name": .code(name)]), at: id.wrappedValue?.range ?? ByteRange(0, 0), in: file.source,
         mend: [rename.message])
     })
-
-  /// The id, also one that cannot be read, or the beginning of the file.
-  private static func place(of id: Stated<String>) -> ByteRange {
-    switch id.state {
-    case .absent: ByteRange(0, 0)
-    case .unreadable(let range): range
-    case .value(let id): id.range
-    }
-  }
 
   /// Whether Windows takes the name for a device, whatever its ending.
   private static func isDevice(_ name: String) -> Bool {

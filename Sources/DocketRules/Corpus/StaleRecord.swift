@@ -53,7 +53,8 @@ extension Rule {
         """),
     ],
     check: .record { record, file, surroundings, findings in
-      guard record.monitoring?.value ?? .active == .active, !record.$monitoring.isUnreadable, let id = record.id
+      guard record.monitoring?.value ?? .active == .active, !record.$monitoring.isUnreadable,
+        let id = record.id
       else { return }
       let today = surroundings.today
       guard let newest = newestDay(of: record, today: today), let limit = newest.adding(years: 1, months: 0),

@@ -52,6 +52,14 @@ extension Argument {
   static func ids(_ ids: [String]) -> Argument { .list(ids.map { .code($0) }) }
 }
 
+extension CaseRecord {
+  /// Whether the name of a person, or of the case, cannot be read.
+  var hasUnreadableNames: Bool {
+    $people.isUnreadable || $aliases.isUnreadable
+      || people?.value.contains { $0.value.$name.isUnreadable || $0.value.$otherNames.isUnreadable } == true
+  }
+}
+
 extension Event {
   /// The id, as a message shows it.
   var shownID: Argument { .code(id?.value ?? "?") }

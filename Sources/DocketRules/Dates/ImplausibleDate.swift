@@ -57,7 +57,8 @@ extension Rule {
     ],
     check: .record { record, file, surroundings, findings in
       for person in record.people?.value ?? [] {
-        guard let born = person.value.born, person.value.$died.isAbsent, let last = born.value.latestConsidered,
+        guard let born = person.value.born, person.value.$died.isAbsent,
+          let last = born.value.latestConsidered,
           let limit = surroundings.today.adding(years: -oldest, months: 0), last < limit
         else { continue }
         findings.report(

@@ -61,7 +61,7 @@ extension Rule {
     check: .record { record, file, _, findings in
       let events = record.events?.value ?? []
       // The first that is out of order may be one whose date cannot be read.
-      guard !events.contains(where: \.value.$date.isUnreadable) else { return }
+      guard !record.$events.isUnreadable, !events.contains(where: \.value.$date.isUnreadable) else { return }
       var latest: (day: CivilDate, index: Int)?
       for (index, event) in events.enumerated() {
         guard let date = event.value.date else { continue }

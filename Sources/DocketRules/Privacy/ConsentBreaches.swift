@@ -19,8 +19,10 @@ enum ConsentBreaches {
     // Somebody whose key cannot be read may be dead.
     let living = Set(people.map(\.key.value)).subtracting(dead)
     let letters = (support?.lettersTo?.value ?? []).map(\.key)
-    found += letters.filter { living.contains($0.value) || !record.$people.isUnreadable && !dead.contains($0.value) }
-      .map(\.range)
+    found += letters.filter {
+      living.contains($0.value) || !record.$people.isUnreadable && !dead.contains($0.value)
+    }
+    .map(\.range)
     if let interests = support?.interests, dead.count < people.count { found.append(interests.range) }
     return found
   }

@@ -88,8 +88,8 @@ extension Rule {
             guard record?.names(name) != true else { continue }
             let place = version.node.sourceRange(ofText: range, in: file.source)
             findings.mask(place, in: file.source)
-            // A person of the record whose key cannot be read may be meant.
-            guard left > 0, record?.$people.isUnreadable != true else { continue }
+            // A person of the record may be meant, whose key or name cannot be read.
+            guard left > 0, record?.hasUnreadableNames != true else { continue }
             left -= 1
             findings.report(
               child.with(["count": .count(name.unicodeScalars.count)]), at: place, in: file.source,

@@ -58,9 +58,10 @@ struct Judgement {
   }
 
   /// The rules that report what cannot be read.
-  private static let silencing: Set<String> = Set(
-    Rule.builtIn.filter { $0.check.phase == .reading && $0.id != RuleDescription.unusedException.id }.map(\.id)
-      + ["unresolved-reference"])
+  private static let silencing: Set<String> = {
+    let reading = Rule.builtIn.filter { $0.check.phase == .reading }.map(\.id)
+    return Set(reading + ["unresolved-reference"]).subtracting([RuleDescription.unusedException.id])
+  }()
 
   private static func weights(_ pipeline: Pipeline?) -> [String: Severity] {
     let settings = pipeline?.rules?.value ?? []

@@ -52,6 +52,8 @@ extension Rule {
         """),
     ],
     check: .record { record, file, surroundings, findings in
+      // A name that cannot be read may be spelled so.
+      guard !record.hasUnreadableNames else { return }
       let names = NameForms(record, file, surroundings.registryNames)
       guard !names.isEmpty else { return }
       for field in file.texts {

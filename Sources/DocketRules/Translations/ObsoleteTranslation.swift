@@ -75,6 +75,8 @@ extension Rule {
             mend: [addSource.with(["line": .code("\(language): …")])], subject: field.path.subject)
         }
       }
+      // How many texts are in a language is not known while some cannot be read.
+      guard !file.mayHideTexts else { return }
       for (tag, found) in counts.sorted(by: { $0.value.key.lower < $1.value.key.lower })
       where found.count < 3 || found.count * 2 < total {
         findings.report(
@@ -115,4 +117,12 @@ extension Rule {
   private static let addSource = Phrase(
     "add-source", en: "Add {line}, or take the translations out as well.",
     fr: "Ajoutez {line}, ou supprimez aussi les traductions.", ru: "Добавьте {line} или уберите и переводы.")
+}
+
+extension RecordFile {
+  /// Whether something was found where a text may stand.
+  fileprivate var mayHideTexts: Bool {
+    let rules = [SchemaRules.unknownKey.id, SchemaRules.typeMismatch.id, SchemaRules.blankValue.id]
+    return diagnostics.contains { rules.contains($0.rule) } || texts.contains { !$0.text.isWhole }
+  }
 }

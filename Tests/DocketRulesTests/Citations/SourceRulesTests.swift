@@ -25,12 +25,23 @@ import Testing
     #expect(post.map(\.subject) == ["report"])
   }
 
-  @Test(arguments: ["archive: none", "archive: [https://a.example.org]", "archive: ~"])
-  func `do not call missing what could not be read`(archive: String) {
-    let text = Self.source("type: ngo, url: https://quay.example.org/r, \(archive)")
-    #expect(Self.found(.archiveMissing, in: text) == [])
-    #expect(Self.found(.accessDate, in: text) == [])
-    #expect(Self.found(.citationFields, in: text) == [])
+  @Test(arguments: [
+    ("archive: none", Rule.archiveMissing), ("archive: [https://a.example.org]", .archiveMissing),
+    ("archive: ~", .archiveMissing), ("accessed: soon", .accessDate), ("accessed: 2031-02-31", .accessDate),
+    ("date: soon", .citationFields), ("date: [2031-02-01]", .citationFields),
+  ])
+  func `do not call missing what could not be read, and go on asking for the rest`(line: String, rule: Rule) {
+    let text = Self.source("type: news, url: https://quay.example.org/r, \(line)")
+    #expect(Self.found(rule, in: text) == [])
+    let others = [Rule.archiveMissing, .accessDate, .citationFields].filter { $0.id != rule.id }
+    for other in others { #expect(Self.found(other, in: text).count == 1, "\(other.id)") }
+  }
+
+  @Test(arguments: ["title: []", "description: [A report]", "beschreibung: A report"])
+  func `do not call a page bare whose title could not be read`(line: String) {
+    let keys = "type: news, publisher: quay-committee, url: https://quay.example.org/r"
+    #expect(Self.found(.bareURL, in: "sources: {report: {\(keys), \(line)}}\n") == [])
+    #expect(Self.found(.bareURL, in: "sources: {report: {\(keys)}}\n").count == 1)
   }
 
   @Test func `are about days of no single case as well`() {

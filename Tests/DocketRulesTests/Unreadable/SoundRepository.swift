@@ -12,7 +12,7 @@ struct SoundRepository: Sendable {
   let values: [TypedValue]
   private let earlier: [SourceFile]
   private let today: CivilDate
-  /// What is found in it as it is, also what exceptions accept, each with its place.
+  /// What is found in it as it is.
   private let known: Found
 
   /// A value that is made unreadable.
@@ -34,7 +34,9 @@ struct SoundRepository: Sendable {
 
     mutating func takes(_ diagnostic: Diagnostic, at offset: Int) -> Bool {
       let name = Self.name(diagnostic, at: offset)
-      guard let index = severities[name]?.firstIndex(where: { $0 >= diagnostic.severity }) else { return false }
+      guard let index = severities[name]?.firstIndex(where: { $0 >= diagnostic.severity }) else {
+        return false
+      }
       severities[name]?.remove(at: index)
       return true
     }
@@ -58,19 +60,25 @@ struct SoundRepository: Sendable {
     // What cannot be read as it is stays so.
     let reported = Dictionary(grouping: validation.diagnostics, by: \.location.path)
     values = validation.corpus.files.flatMap(TypedValue.all(in:)).filter { value in
-      reported[value.path]?.contains { value.range.overlaps($0.location.byteRange) && $0.isAboutReading } != true
+      reported[value.path]?.contains { value.range.overlaps($0.location.byteRange) && $0.isAboutReading }
+        != true
     }
     known = validation.diagnostics.reduce(into: Found()) { $0.add($1) }
   }
 
-  /// The files below a folder of this repository.
+  /// The files below a folder beside the tests.
   init(folder: String, today: CivilDate) {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: folder)
-    let names = (FileManager.default.enumerator(atPath: root.path)?.allObjects ?? []).compactMap { $0 as? String }
+      .deletingLastPathComponent().appending(path: folder)
+    let names = (FileManager.default.enumerator(atPath: root.path)?.allObjects ?? []).compactMap {
+      $0 as? String
+    }
     let files = names.sorted().compactMap { name in
-      FileKind(path: name).flatMap { _ in FileManager.default.contents(atPath: root.appending(path: name).path) }
-        .map { SourceFile(path: name, bytes: Array($0)) }
+      FileKind(path: name) == nil && name != TranslationLock.path
+        ? nil
+        : FileManager.default.contents(atPath: root.appending(path: name).path).map {
+          SourceFile(path: name, bytes: Array($0))
+        }
     }
     self.init(files, today: today)
   }

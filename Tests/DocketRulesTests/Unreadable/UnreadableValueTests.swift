@@ -9,7 +9,7 @@ import Testing
 /// What is there and cannot be read is not absent: it has one finding, and nothing is concluded from it.
 @Suite struct `A value that cannot be read` {
   /// The folder of invented records in which each value is made unreadable, one at a time.
-  private static let folder = "Tests/Conformance/harbour"
+  private static let folder = "Fixture"
   private static let repository = SoundRepository(
     folder: folder, today: CivilDate(year: 2031, month: 4, day: 2) ?? .first)
   private static let paths = Set(repository.values.map(\.path)).sorted()
@@ -19,7 +19,10 @@ import Testing
 
   @Test(arguments: paths)
   func `gives one finding, and none elsewhere, beside an earlier state that was sound`(path: String) {
-    for damage in Self.repository.damages where damage.value.path == path {
+    let damages = Self.repository.damages.filter { $0.value.path == path }
+    // A few dozen a file, the same each time; all of them on request.
+    let step = Self.triesAll ? 1 : max(1, damages.count / 24)
+    for damage in stride(from: 0, to: damages.count, by: step).map({ damages[$0] }) {
       expectOneFinding(after: damage, in: Self.repository)
     }
   }
@@ -27,9 +30,10 @@ import Testing
   @Test func `is tried with dates, ids, references, words and keys of every kind of file`() {
     let ways = Set(Self.repository.damages.map { $0.value.way })
     for end in [
-      "events/date", "events/id", "events/type", "events/moved_from", "events/outcomes/*", "people/*", "sources/*",
-      "events/sources", "result", "exceptions/until", "organisations.yml/*", "places.yml/country", "published",
-    ] where end != "exceptions/until" {
+      "events/date", "events/id", "events/type", "events/moved_from", "events/outcomes/*", "people/*",
+      "sources/*",
+      "events/sources", "result", "organisations.yml/*", "/country", "published",
+    ] {
       #expect(ways.contains { $0.hasSuffix(end) }, "\(end)")
     }
     #expect(Self.repository.damages.count > 500)
@@ -42,7 +46,7 @@ import Testing
       let repository = SoundRepository(files, earlier: example.example.earlierFiles, today: today)
       for damage in repository.damages where damage.value.path == example.example.path {
         guard Self.triesAll || Self.isOwn(damage) else { continue }
-        expectOneFinding(after: damage, in: repository, "\(example)")
+        expectOneFinding(after: damage, in: repository, example.testDescription)
       }
     }
   }
@@ -54,7 +58,8 @@ import Testing
     })
 
   private static func isOwn(_ damage: SoundRepository.Damage) -> Bool {
-    !shared.contains(damage.value.way + damage.value.text) && damage.form == damage.value.unreadableForms.first
+    !shared.contains(damage.value.way + damage.value.text)
+      && damage.form == damage.value.unreadableForms.first
   }
 
   private func expectOneFinding(
