@@ -64,7 +64,7 @@ struct TypedValue: Sendable {
     case .word: return ["qwxzv"]
     case .country: return ["Nowhere"]
     case .languageTag: return ["q"]
-    case .term, .length: return ["a while"]
+    case .term, .sentence, .length: return ["a while"]
     case .boolean: return ["perhaps"]
     case .integer: return ["several"]
     case .timeZone: return ["No zone!"]
