@@ -91,6 +91,7 @@ import Testing
   static let doors = [
     "Tests/CommandTests/Document.swift": "README.md and CONTRIBUTING.md",
     "Tests/CommandTests/PublishCommandTests.swift": "the script by which CI chooses an earlier state",
+    "Tests/CommandTests/SetupTests.swift": "the script that installs what docket needs",
     "Tests/DocketCalendarTests/Linting/CalendarLintTests.swift": "calendars of another target's goldens",
     "Tests/DocketKitTests/CalendarFilesTests.swift": "a generated page",
     "Tests/DocketRecordsTests/Support/Repository.swift": "schemas, a generated page and sources",

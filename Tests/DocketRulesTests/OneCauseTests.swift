@@ -65,7 +65,7 @@ import Testing
     // What is about somebody else says nothing here.
     (
       "events: [{id: a, date: 2029-02-01, type: arrest, who: sedge, sources: [bulletin]}, {id: free, date: soon, type: release, who: lorne, sources: [bulletin]}, {id: b, date: 2029-03-01, type: rearrest, who: sedge, sources: [bulletin]}]",
-      ["date-format: soon", "overlapping-detention: 2029-03-01"]
+      ["custody-without-end: 2029-02-01", "date-format: soon", "overlapping-detention: 2029-03-01"]
     ),
     // A charge that cannot be read keeps its id.
     (

@@ -47,7 +47,10 @@ import Testing
     #expect(file.kebabName == id)
     let rule = try #require(Rule.builtIn.first { $0.id == id }, "add it to Rule.builtIn")
     #expect(rule.description.family.rawValue == file.family.lowercased())
-    #expect(rule.examples.allSatisfy { $0.filePath.contains("/\(file.family)/") && $0.filePath.hasSuffix("/\(file.name).swift") })
+    #expect(
+      rule.examples.allSatisfy {
+        $0.filePath.contains("/\(file.family)/") && $0.filePath.hasSuffix("/\(file.name).swift")
+      })
   }
 
   @Test func `has no rule without a file of its own`() {

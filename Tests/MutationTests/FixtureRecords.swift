@@ -56,7 +56,16 @@ struct FixtureRecords: Sendable {
     self.isFirst = isFirst
     zones =
       ZoneFolder(path: "/usr/share/zoneinfo").database ?? ZoneDatabase(load: { _ in nil }, version: "none")
-    files = sources.filter { !$0.path.hasPrefix("records/cases/") || $0.path == path }
+    // With the other cases the days that name them are left out, lest their names lead nowhere.
+    let id = FileKind.stem(of: path)
+    files = sources.filter { source in
+      if source.path.hasPrefix("records/cases/") { return source.path == path }
+      guard source.path.hasPrefix("records/days/") else { return true }
+      let text = String(decoding: source.bytes, as: UTF8.self)
+      let named = text.firstMatch(of: #/(?m)^cases:\s+((?:- )?[a-z0-9-]+(?:\n  - [a-z0-9-]+)*)$/#)?.1 ?? "all"
+      let cases = named.split { $0 == " " || $0 == "\n" }.filter { $0 != "-" }
+      return isFirst || cases.allSatisfy { $0 == "all" || $0 == id }
+    }
     validation = Validator(today: Self.today, zones: zones).validate(files, earlier: files)
     entries = validation.corpus.files.flatMap { file -> [(RecordFile, [String], Entry)] in
       guard let root = file.root else { return [] }

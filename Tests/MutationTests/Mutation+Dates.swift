@@ -97,6 +97,18 @@ extension Mutation {
           at: .file(place.file.path))
       }
     },
+    Mutation("letters to somebody who has died", "misdirected-letters") { records in
+      records.cases.flatMap { place in
+        (place.record.support?.value.lettersTo?.value ?? []).compactMap { address in
+          let person = place.record.people?.value.first { $0.key.value == address.key.value }?.value
+          guard place.record.support?.value.letters?.value == .open, let person, person.died == nil else {
+            return nil
+          }
+          return Damage(
+            [place.file.inserting("died: 2031-04-01", before: person.firstKey)], at: .file(place.file.path))
+        }
+      }
+    },
     Mutation("a verdict after its appeal", "procedural-order") { records in
       records.cases.flatMap { place -> [Damage] in
         let events = (place.record.events?.value ?? []).map(\.value)

@@ -60,6 +60,16 @@ extension Mutation {
         Damage(announced("2031-06", place), at: .line(place.file.path, place.date.lower))
       }
     },
+    Mutation("a hearing at midnight", "unlikely-hour") { records in
+      hearings(records).map { place in
+        Damage(announced("2031-05-20T00:00", place), at: .line(place.file.path, place.date.lower))
+      }
+    },
+    Mutation("a hearing ten years ahead", "distant-hearing") { records in
+      hearings(records).map { place in
+        Damage(announced("2041-05-21", place), at: .line(place.file.path, place.date.lower))
+      }
+    },
     Mutation("an hour that the clocks skip", "nonexistent-local-time") { records in
       hearings(records).map { place in
         let zone = place.file.inserting("time_zone: Europe/Paris", before: place.event.value.firstKey)

@@ -44,7 +44,11 @@ extension Mutation {
 
   static let corpus = [
     Mutation("an exception that accepts nothing", "unused-exception") { records in
-      records.cases.compactMap { place in
+      // While something cannot be read, no exception is called unused.
+      guard !records.validation.diagnostics.contains(where: { $0.rule == "unresolved-reference" }) else {
+        return []
+      }
+      return records.cases.filter { $0.record.exceptions == nil }.compactMap { place in
         place.record.id.map {
           Damage(
             [

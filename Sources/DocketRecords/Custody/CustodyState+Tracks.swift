@@ -14,6 +14,7 @@ extension CustodyState {
   /// - Parameters:
   ///   - event: the event.
   ///   - conditions: from the most likely to the last resort.
+  /// - Returns: the one track, or why there is none.
   func target(of event: Event, _ conditions: [(CustodyTrack) -> Bool]) -> Target {
     let name = event.proceeding?.value
     for condition in conditions {

@@ -37,7 +37,8 @@ extension Procedure {
   public static let entity = Entity<Procedure>(
     "procedure", "The order in which a case goes through its instances in a state.",
     [
-      Keys.stages.description, Keys.finalWith.description, LegalTableKeys.source.description, LegalTableKeys.url.description,
+      Keys.stages.description, Keys.finalWith.description, LegalTableKeys.source.description,
+      LegalTableKeys.url.description,
       LegalTableKeys.asOf.description, CommonKeys.note.description,
     ]
   ) { object in

@@ -59,6 +59,11 @@ extension Rule {
         guard let date = event.date, let day = date.value.singleDay, day >= surroundings.today else {
           continue
         }
+        // Of a court or a place that is not known nobody knows the state.
+        guard
+          event.court.map({ surroundings.registry.courts[$0.value] != nil }) ?? !event.$court.isUnreadable,
+          event.place.map({ surroundings.registry.places[$0.value] != nil }) ?? !event.$place.isUnreadable
+        else { continue }
         // The court may sit in another state than the one whose case it is.
         let place =
           (event.place?.value ?? event.court.flatMap { surroundings.registry.courts[$0.value]?.place?.value })

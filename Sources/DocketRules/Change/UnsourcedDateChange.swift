@@ -82,7 +82,8 @@ extension Rule {
         (before.events?.value ?? []).compactMap { event in event.value.id.map { ($0.value, event.value) } },
         uniquingKeysWith: { first, _ in first })
       let renewed = renewedSources(now, before)
-      for event in (now.events?.value ?? []).lazy.map(\.value) where event.isStoodBy {
+      for event in (now.events?.value ?? []).lazy.map(\.value)
+      where event.isStoodBy && !event.isClaimUnreadable {
         guard let id = event.id?.value, let date = event.date, let then = old[id],
           let previous = then.date?.value,
           isOther(date.value, than: previous), event.type?.value.isHearing != true || event.keeps(previous),

@@ -132,7 +132,8 @@ extension DocketRecords.Result {
   /// Whether it ends a case or changes a sentence.
   fileprivate var isJudgment: Bool {
     switch self {
-    case .convicted, .acquitted, .compulsoryTreatment, .reduced, .increased, .changed, .commuted, .quashedRetrial,
+    case .convicted, .acquitted, .compulsoryTreatment, .reduced, .increased, .changed, .commuted,
+      .quashedRetrial,
       .quashedClosed, .quashedAcquitted:
       true
     default: false

@@ -170,7 +170,8 @@ extension RecordFile {
         add(Conflict.acquitted.with(["key": .code("sentence")]), sentence.range, outcome.result?.range)
       } else if isAcquitted, let regime = outcome.regime {
         add(Conflict.acquitted.with(["key": .code("regime")]), regime.range, outcome.result?.range)
-      } else if let sentence = outcome.sentence, sentence.value.longest?.isLife == true, let suspended = outcome.suspended,
+      } else if let sentence = outcome.sentence, sentence.value.longest?.isLife == true,
+        let suspended = outcome.suspended,
         suspended.value
       {
         add(Conflict.lifeSuspended.message, suspended.range, sentence.range)

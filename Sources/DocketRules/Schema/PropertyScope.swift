@@ -116,7 +116,8 @@ extension EventType {
     case .summons, .interrogation, .search, .charge, .indictment, .wantedListing, .chargeChange,
       .caseTransfer,
       .detention, .arrest, .rearrest, .courtroomArrest, .surrender, .recapture, .extradition,
-      .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival, .threat, .hospitalisation,
+      .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival,
+      .threat, .hospitalisation,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
       .psychiatricExamination, .escape, .death, .designation, .statement, .recognition, .campaign, .incident:
       true

@@ -86,7 +86,12 @@ extension JSONObjectType where Owner == PublicDay.Recurrence {
 
 extension JSONKind where Value == PublicDay.Recurrence {
   /// Which of the two ways it is.
-  static let recurrenceType = JSONKind(.simple([.init("enum", ["yearly", "monthly_weekday"])])) {
+  static let recurrenceType = JSONKind(
+    .simple([
+      .init("type", "string"), .init("pattern", "^[a-z0-9]+([_-][a-z0-9]+)*$"),
+      .init("examples", ["yearly", "monthly_weekday"]),
+    ])
+  ) {
     recurrence in
     recurrence.weekday == nil ? "yearly" : "monthly_weekday"
   }

@@ -25,7 +25,8 @@ extension JSONObjectType {
     JSONObjectType(
       name, meaning,
       [
-        .required("schema_version", .version(like: Interface.version), "The version of this interface.") { _ in
+        .required("schema_version", .version(like: Interface.version), "The version of this interface.") {
+          _ in
           Interface.version
         },
         .required("licence", .object(.licence), "Under which licences the file is published.") { $0.licence },

@@ -39,7 +39,7 @@ struct SchemaChecker {
       }
       try check(value, target, at: path)
     case ("type", .string(let type)): if Self.type(of: value) != type { add("\(path): no \(type)") }
-    case ("examples", .array(let words)):
+    case ("enum", .array(let words)), ("examples", .array(let words)):
       if !words.contains(value) { add("\(path): \(value) is no word of the list") }
     case ("pattern", .string(let pattern)):
       if case .string(let text) = value, text.firstMatch(of: try Regex(pattern)) == nil {

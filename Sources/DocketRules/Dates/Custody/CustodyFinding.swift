@@ -14,6 +14,7 @@ struct CustodyFinding {
   ///   - kinds: the kinds that are looked for.
   ///   - record: the case; one that nobody follows any more is not asked about.
   ///   - surroundings: gives today and the registry.
+  /// - Returns: what there is to ask today.
   static func all(
     _ kinds: Set<CustodyQuestion.Kind>, in record: CaseRecord, _ surroundings: Surroundings
   ) -> [CustodyFinding] {

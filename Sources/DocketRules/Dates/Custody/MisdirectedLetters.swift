@@ -100,8 +100,9 @@ extension Rule {
         } else if let status = timeline.spells.last?.status, !status.getsLetters {
           report(
             free.with(["person": .code(person), "status": .term(status.label)]), at: address.key.range)
-        } else if let arrival = record.laterArrival(
-          of: person, than: address.value, verified: support.verified?.value, surroundings.today),
+        } else if !support.$verified.isUnreadable,
+          let arrival = record.laterArrival(
+            of: person, than: address.value, verified: support.verified?.value, surroundings.today),
           let place = arrival.place
         {
           report(
