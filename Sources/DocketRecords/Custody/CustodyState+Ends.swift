@@ -32,6 +32,7 @@ extension CustodyState {
     adopt(event)
     switch target(of: event, conditions) {
     case .track(let index):
+      guard !mayMeanAnother(event, than: tracks[index]) else { return ask(.whichProceeding, event) }
       tracks[index].clear()
       noteFreed()
     case .ambiguous:
@@ -40,6 +41,16 @@ extension CustodyState {
     case .none:
       if !tracks.contains(where: { $0.status != nil }) { noteFreed() }
     }
+  }
+
+  /// Whether an event that names no proceeding would end a final sentence, though it may be about another case of the
+  /// record that has no ground of its own.
+  private func mayMeanAnother(_ event: Event, than track: CustodyTrack) -> Bool {
+    guard let type = event.type?.value, event.proceeding == nil, law.hasSeveralProceedings else {
+      return false
+    }
+    return track.isServing && track.sentence?.isFinal == true && type != .sentenceServed
+      && !type.reviewsSentence
   }
 
   private mutating func endOnConditions(_ event: Event) {

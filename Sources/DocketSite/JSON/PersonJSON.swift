@@ -70,8 +70,10 @@ extension JSONObjectType where Owner == CustodyInCase {
         "deprived_of_liberty_since", .date,
         "When the unbroken time without liberty began: custody of any kind and house arrest."
       ) { $0.custody.deprivedOfLibertySince },
-      .required("grounds", .list(of: .object(.custodyGround)), "What holds the person, the strongest first.")
-      {
+      .required(
+        "grounds", .list(of: .object(.custodyGround)),
+        "What holds or restrains the person, the strongest first."
+      ) {
         owner in
         owner.custody.grounds.map { CustodyGroundInCase(caseID: owner.caseID, ground: $0) }
       },

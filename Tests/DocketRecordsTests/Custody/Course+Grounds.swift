@@ -60,6 +60,17 @@ extension Course {
       ],
       ["2020-01-10 pretrial_detention 2020-01-10"]),
     Course(
+      "a case closed beside a final sentence may be another one",
+      [
+        "2020-01-10 custody_hearing @one =remanded",
+        "2020-02-01 verdict @one {result: convicted, sentence: 6y}",
+        "2020-03-01 entry_into_force @one", "2020-04-01 case_closed", "2020-05-01 case_closed @one",
+      ],
+      [
+        "2020-01-10 pretrial_detention 2020-01-10", "2020-02-01 convicted_not_final 2020-01-10",
+        "2020-03-01 serving_sentence 2020-01-10", "2020-05-01 released -",
+      ]),
+    Course(
       "a case closed that says which of two",
       [
         "2020-01-10 custody_hearing @one =remanded", "2020-02-01 custody_hearing @two =house_arrest",
