@@ -32,10 +32,19 @@ class Server:
     has_robots: bool = True
 
 
+def free_ports(count):
+    """Ports of this computer that nobody uses, each another one: they are taken together before any is let go."""
+    with contextlib.ExitStack() as taken:
+        ports = []
+        for _ in range(count):
+            server = taken.enter_context(socket.socket())
+            server.bind(("127.0.0.1", 0))
+            ports.append(server.getsockname()[1])
+        return ports
+
+
 def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
+    return free_ports(1)[0]
 
 
 def certificate(folder):
@@ -106,7 +115,7 @@ def site(folder, work):
 @contextlib.contextmanager
 def nginx(folder, work, change=lambda text: text):
     cert, key = certificate(work)
-    plain, secure = free_port(), free_port()
+    plain, secure = free_ports(2)
     text = change((HOSTING / "nginx.conf").read_text())
     text = put(
         text,
@@ -142,7 +151,7 @@ def nginx(folder, work, change=lambda text: text):
 @contextlib.contextmanager
 def caddy(folder, work, change=lambda text: text):
     cert, key = certificate(work)
-    plain, secure = free_port(), free_port()
+    plain, secure = free_ports(2)
     text = change((HOSTING / "Caddyfile").read_text())
     text = put(
         text,
