@@ -5,6 +5,7 @@ extension CustodyState {
   /// The decision about the person counts.
   mutating func decide(_ event: Event, at date: RecordDate) {
     let outcome = event.outcomes?.value.first { $0.key.value == person }?.value
+    guard outcome?.certainty?.value != .retracted else { return }
     guard let result = (outcome?.result ?? event.result)?.value, let type = event.type?.value else {
       return note(event)
     }

@@ -17,7 +17,7 @@ extension CustodyState {
     (isAbroad, isHome, isWanted) = (false, false, false)
     endAdministrativeArrest()
     endDisappearance()
-    let awaiting = isShort ? [] : tracks.indices.filter { tracks[$0].awaitsServing }
+    let awaiting = isShort ? [] : tracks.indices.filter { tracks[$0].isServedOnceTaken }
     let name = event.proceeding?.value
     for index in awaiting {
       if name == nil || tracks[index].proceeding == name { tracks[index].serve() }
@@ -71,18 +71,35 @@ extension CustodyState {
     let isNamed = name != nil && tracks.contains { $0.proceeding == name && $0.status != nil }
     if name != nil, !isNamed, isHeld { return ask(.whichProceeding, event) }
     for index in tracks.indices where name == nil || tracks[index].proceeding == name {
-      let isPending =
-        tracks[index].kind == .proceeding && tracks[index].sentence?.isFinal == false
-        && !tracks[index].isServing
-      let sentence = isPending ? tracks[index].sentence : nil
+      let rest = sentence(of: tracks[index], after: event)
       tracks[index].clear()
-      tracks[index].sentence = sentence?.kind == .suspended ? nil : sentence
+      tracks[index].sentence = rest
     }
     if name == nil { isWanted = false }
     // Police detention is a matter of hours: it does not hold anybody who walks out years later in another case.
     for index in tracks.indices where tracks[index].measure == .police { tracks[index].clear() }
     if isHeld { ask(.heldAfterRelease, event) }
     noteFreed()
+  }
+
+  /// What is left of a sentence after somebody has walked out.
+  ///
+  /// One that is not final may still be served, unless the time in custody was as long as half of it: custody counts at
+  /// most double, and then it is over.
+  private func sentence(of track: CustodyTrack, after event: Event) -> PassedSentence? {
+    guard track.kind == .proceeding, var sentence = track.sentence, !sentence.isFinal else { return nil }
+    guard sentence.kind != .suspended else { return nil }
+    guard track.isServing else { return sentence }
+    guard let begin = deprivedSince?.earliest, let end = event.date?.value.latest,
+      let length = sentence.length, !isServed(length, from: begin, to: end)
+    else { return nil }
+    sentence.wasReleased = true
+    return sentence
+  }
+
+  private func isServed(_ length: SentenceLength, from begin: CivilDate, to end: CivilDate) -> Bool {
+    guard let term = length.longest, let full = begin.adding(term) else { return false }
+    return (end.dayNumber - begin.dayNumber) * 2 >= full.dayNumber - begin.dayNumber
   }
 
   mutating func escape() {

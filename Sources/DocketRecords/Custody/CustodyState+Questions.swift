@@ -23,7 +23,8 @@ extension CustodyState {
 
   private func notTaken(_ track: CustodyTrack) -> CustodyQuestion? {
     guard let sentence = track.sentence, sentence.isFinal, sentence.kind == .custodial, sentence.canHold,
-      !sentence.wasInAbsentia, !track.isServing, !isAbroad, !isWanted, status != .unknown
+      !sentence.wasInAbsentia, !sentence.wasReleased, !track.isServing, !isAbroad, !isWanted,
+      status != .unknown
     else { return nil }
     return question(.notTaken, sentence.event, after: sentence.finalSince, Self.patience)
   }

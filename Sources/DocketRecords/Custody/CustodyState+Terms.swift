@@ -16,7 +16,7 @@ extension CustodyState {
         tracks[index].clear()
       }
       guard let next = last.adding(days: 1) else { return }
-      if !isHeld {
+      if !tracks.contains(where: { $0.status?.isDeprivationOfLiberty == true }) {
         standStill()
         (unknown, wasFreed) = (.termOver, false)
         ask(.termOver, event, since: next.adding(days: Self.grace))

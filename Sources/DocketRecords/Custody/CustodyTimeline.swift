@@ -74,7 +74,7 @@ public struct CustodyTimeline: Sendable {
     grounds = state.isDead ? [] : state.grounds
     deprivedOfLibertySince = state.deprivedSince
     unknown = state.reason
-    questions = state.questions + state.openQuestions
+    questions = state.isDead ? [] : state.questions + state.openQuestions
   }
 
   /// The last status; unknown when no event says anything.
@@ -102,6 +102,8 @@ public struct CustodyTimeline: Sendable {
     guard let type = event.type?.value, type.beginsCustody, let open = spells.last, open.status.isCustody,
       let begin = open.event
     else { return }
+    // Whoever is in prison may be taken in another case as well.
+    if let own = event.proceeding?.value, let other = begin.proceeding?.value, own != other { return }
     // A short stop that becomes an arrest in a case is one loss of liberty.
     if begin.type?.value == .detention, type == .arrest { return }
     guard open.since.isBefore(date) == .yes else { return }

@@ -43,7 +43,13 @@ struct CustodyTrack {
   /// Whether the sentence would hold the person if they were in the hands of the state.
   var awaitsServing: Bool {
     guard let sentence, sentence.canHold, sentence.kind == .custodial, !isServing else { return false }
-    return sentence.isFinal || measure == nil
+    return sentence.isFinal || measure == nil && !sentence.wasReleased
+  }
+
+  /// Whether somebody who is taken now is held by the sentence, though another measure left them at home until then.
+  var isServedOnceTaken: Bool {
+    awaitsServing
+      || !isServing && sentence.map { $0.canHold && $0.kind == .custodial && !$0.wasReleased } ?? false
   }
 
   /// Whether there is a case in it that is not decided for good.

@@ -29,6 +29,10 @@ struct PassedSentence {
   /// Whether it was put off on conditions: nobody is taken back by it alone.
   var isOnConditions = false
 
+  /// Whether the person walked out before it was final, long before it was over: it holds them once it is final and
+  /// they are taken again.
+  var wasReleased = false
+
   /// Whether it can hold the person.
   var canHold: Bool { !isOnConditions && (kind == .custodial || kind == .unstated) }
 }

@@ -40,6 +40,29 @@ extension Course {
       ["2022-01-10 arrest", "2022-02-16 death certainty: disputed"],
       ["2022-01-10 detained 2022-01-10"]),
     Course(
+      "a release that was told wrongly of one person is none",
+      ["2022-01-10 arrest", "2022-03-01 custody_hearing {result: released, certainty: retracted}"],
+      ["2022-01-10 detained 2022-01-10"]),
+    Course(
+      "out after the verdict, and back after the appeal",
+      [
+        "2022-01-10 arrest", "2022-02-01 verdict {result: convicted, sentence: 5y}", "2022-02-10 release",
+        "2022-06-01 appeal_hearing =upheld", "2022-06-20 arrest",
+      ],
+      [
+        "2022-01-10 detained 2022-01-10", "2022-02-01 convicted_not_final 2022-01-10",
+        "2022-02-10 released -", "2022-06-20 serving_sentence 2022-06-20",
+      ], hasLaw: true),
+    Course(
+      "out because the time was served, final afterwards, and arrested in another year",
+      [
+        "2022-01-10 arrest", "2022-11-01 verdict {result: convicted, sentence: 1y}", "2022-11-01 release",
+        "2022-12-01 entry_into_force", "2023-02-20 arrest",
+      ],
+      [
+        "2022-01-10 detained 2022-01-10", "2022-11-01 released -", "2023-02-20 detained 2023-02-20",
+      ]),
+    Course(
       "free for an hour",
       ["2022-01-10 arrest", "2022-09-04 release", "2022-09-04 rearrest"],
       ["2022-01-10 detained 2022-01-10", "2022-09-04 detained 2022-09-04"]),

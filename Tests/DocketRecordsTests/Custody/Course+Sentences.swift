@@ -114,7 +114,7 @@ extension Course {
         "2022-03-01 courtroom_arrest", "2022-05-01 entry_into_force",
       ],
       [
-        "2022-01-10 house_arrest 2022-01-10", "2022-03-01 detained 2022-01-10",
+        "2022-01-10 house_arrest 2022-01-10", "2022-03-01 convicted_not_final 2022-01-10",
         "2022-05-01 serving_sentence 2022-01-10",
       ]),
     Course(

@@ -33,6 +33,7 @@ struct OverlapTests {
     ["date: 2023-01-01, type: house_arrest", "date: 2023-02-01, type: arrest"],
     ["date: 2023-01-01, type: arrest, who: ben", "date: 2023-02-01, type: arrest, who: ann"],
     ["date: 2023-01-01, type: arrest", "date: 2023-02-01, type: punishment_cell"],
+    ["date: 2023-01-01, type: arrest, proceeding: one", "date: 2023-02-01, type: arrest, proceeding: two"],
   ])
   func `a loss of liberty that may be the same one is not`(events: [String]) throws {
     #expect(overlaps(in: try caseWithEvents(events)) == [])

@@ -47,7 +47,8 @@ extension RecordFormat {
 
     **Each proceeding has a ground of its own.** An event acts on the ground of its `proceeding`. One that names none
     acts on the only ground that fits; where several fit and it would end one of them, the status stays, and docket asks
-    for `proceeding`. A `release` without `proceeding` means that the person walked out: it ends every ground. Bail, an
+    for `proceeding`. A `release` without `proceeding` means that the person walked out: it ends every ground, and a sentence
+    that was not final yet is served only when it has become so and the person is taken again. Bail, an
     acquittal or a closed case ends its own alone, and a release that was only ordered (`release_ordered`) ends none.
 
     **The strongest ground is published:** a final sentence, compulsory treatment, a sentence that is not final, remand,
