@@ -162,7 +162,7 @@ struct CoursePropertyTests {
       "appeal_decision @P =quashed_closed", "verdict @P {result: convicted, sentence: 1y, suspended: true}",
       "appeal_decision @P =quashed_retrial", "release @P",
     ]
-    for _ in 0..<25 {
+    for _ in 0..<Self.coursesPerSeed {
       var events = [
         "2010-01-01 custody_hearing @zero =remanded", "2010-01-02 custody_hearing @one =remanded",
         "2010-01-02 custody_hearing @two =remanded",
