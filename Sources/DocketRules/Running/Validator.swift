@@ -106,8 +106,9 @@ public struct Validator: Sendable {
     }
   }
 
-  /// What a change did. Private values that it took out are masked as if they were still there, and nothing asks for
-  /// them again.
+  /// What a change did.
+  ///
+  /// Private values that it took out are masked as if they were still there, and nothing asks for them again.
   private func checkChanges(
     since files: [SourceFile], _ surroundings: Surroundings, _ allowed: Allowed
   ) -> Found {
