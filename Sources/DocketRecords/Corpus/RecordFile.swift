@@ -39,6 +39,9 @@ public struct RecordFile: Sendable {
   public let isWhole: Bool
   /// The texts people read, in the order of the file.
   public let texts: [TextField]
+  /// Titles, other names, reasons and other words that are never translated, in the order of the file; each as one
+  /// version, said to be in the language of the record, whatever theirs is.
+  public let words: [TextField]
   /// The references to other entries, in the order of the file.
   public let references: [Reference]
   /// The ids of list entries, in the order of the file.
@@ -62,6 +65,7 @@ public struct RecordFile: Sendable {
       content = nil
       isWhole = false
       texts = []
+      words = []
       references = []
       definitions = []
       let empty =
@@ -75,6 +79,7 @@ public struct RecordFile: Sendable {
     isWhole = content != nil && !context.hasLostPart
     context.finish()
     texts = context.texts
+    words = context.words
     references = context.references
     definitions = context.definitions
     diagnostics = reading.diagnostics + context.diagnostics
