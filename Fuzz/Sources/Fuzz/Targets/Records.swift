@@ -1,0 +1,29 @@
+@testable import DocketRules
+
+extension FuzzTarget {
+  /// Bytes to a tree, a record, findings, fixes and every reporter.
+  static let records = FuzzTarget(
+    name: "records", longest: 6_000, hasLines: true,
+    seeds: {
+      Around.examples.map { InputRepository.input($0.files, earlier: $0.earlier, over: Around.sample) }
+        + planted
+    },
+    words: Words.yaml
+  ) { input in
+    let repository = InputRepository(input, over: Around.sample, path: SampleRepository.casePath)
+    RecordChecks(repository: repository, chance: input.fingerprint).run()
+  }
+
+  /// The sample case with a private value in its note, its address, a comment and the name of a file.
+  private static let planted: [[UInt8]] = Secret.values.indices.flatMap { index in
+    let value = [Secret.mark, UInt8(index)]
+    let text = Array(SampleRepository.completed("").utf8)
+    return [
+      text + Array("note: Write to ".utf8) + value + Array(" please.\n".utf8),
+      text + Array("# ".utf8) + value + Array("\n".utf8),
+      text + Array("aliases: [\"".utf8) + value + Array("\"]\nevents: []\n".utf8),
+      [InputRepository.fileMark] + Array("records/cases/".utf8) + value + Array(".yml\n".utf8) + text,
+      text + value + Array(": x\n".utf8),
+    ]
+  }
+}
