@@ -10,8 +10,6 @@ struct InputRepository {
   let files: [SourceFile]
   /// The files before a change; nil where the input has none.
   let earlier: [SourceFile]?
-  /// The private values that stand in it.
-  let secrets: Set<String>
 
   static let fileMark: UInt8 = 0x1E
   static let earlierMark: UInt8 = 0x1D
@@ -23,7 +21,7 @@ struct InputRepository {
   ///   - base: the files that the input leaves out, by path.
   ///   - path: the path of the file that the input begins with.
   init(_ input: [UInt8], over base: [String: [UInt8]], path: String) {
-    let (bytes, values) = Secret.planted(in: input)
+    let bytes = Secret.planted(in: input)
     var now = base
     var then: [String: [UInt8]]?
     let marks = bytes.indices.filter { bytes[$0] == Self.fileMark || bytes[$0] == Self.earlierMark }
@@ -41,7 +39,6 @@ struct InputRepository {
         now[name] = content
       }
     }
-    secrets = values
     files = Self.files(now)
     earlier = then.map(Self.files)
   }
@@ -70,6 +67,7 @@ struct InputRepository {
   ///   - files: the files.
   ///   - earlier: those before a change.
   ///   - base: what is left out where it is the same.
+  /// - Returns: the bytes.
   static func input(_ files: [SourceFile], earlier: [SourceFile]? = nil, over base: [String: [UInt8]])
     -> [UInt8]
   {

@@ -15,23 +15,20 @@ enum Secret {
     SampleSecrets.ticket,
   ]
 
-  /// The bytes with every mark replaced by its value, and the values that were planted.
-  static func planted(in bytes: [UInt8]) -> (bytes: [UInt8], values: Set<String>) {
-    guard bytes.contains(mark) else { return (bytes, []) }
+  /// The bytes with every mark replaced by its value.
+  static func planted(in bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(mark) else { return bytes }
     var result: [UInt8] = []
-    var found: Set<String> = []
     var index = 0
     while index < bytes.count {
       if bytes[index] == mark, index + 1 < bytes.count {
-        let value = values[Int(bytes[index + 1]) % values.count]
-        found.insert(value)
-        result += value.utf8
+        result += values[Int(bytes[index + 1]) % values.count].utf8
         index += 2
       } else {
         result.append(bytes[index])
         index += 1
       }
     }
-    return (result, found)
+    return result
   }
 }

@@ -76,7 +76,7 @@ struct LineMutation {
   /// Puts a value into quotation marks, with some of its letters as escapes.
   private mutating func quote(_ line: Int, _ dice: inout Dice) {
     guard let colon = lines[line].firstIndex(of: 0x3A), colon + 2 < lines[line].count else { return }
-    let value = Secret.planted(in: Array(lines[line][(colon + 2)...])).bytes
+    let value = Secret.planted(in: Array(lines[line][(colon + 2)...]))
     var text: [UInt8] = [0x22]
     for byte in value {
       let isPlain = byte < 0x80 && byte >= 0x20 && byte != 0x22 && byte != 0x5C

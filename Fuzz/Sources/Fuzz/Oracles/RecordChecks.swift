@@ -24,10 +24,17 @@ struct RecordChecks {
     Places.check(validation.diagnostics + validation.accepted, in: files)
     let language = Self.languages[chance % 3]
     let texts = Outputs.all(validation.report(in: language))
-    Outputs.check(texts, masks: validation.masks, files: files, secrets: repository.secrets)
+    Outputs.check(texts, hiding: values(validation))
     if chance % 4 == 0 { checkOrder(texts, language) }
     if repository.earlier == nil { checkMending(validation) }
     return validation
+  }
+
+  /// The private values of the files and of their earlier state that rules have found.
+  private func values(_ validation: Validation) -> Set<String> {
+    let now = FoundValues.all(validation.masks, in: repository.files)
+    guard let earlier = repository.earlier else { return now }
+    return now.union(FoundValues.all(Self.validator.validate(earlier).masks, in: earlier))
   }
 
   /// The same report whatever the order of the files, and however many are checked at a time.
