@@ -24,7 +24,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The weight.
   public var severity: Severity
   /// The place.
-  public let location: Location
+  public private(set) var location: Location
   /// One sentence naming the thing.
   public let what: Message
   /// One sentence about the consequence.
@@ -34,7 +34,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// Further places.
   public let notes: [Note]
   /// Edits that mend it.
-  public let fixes: [Fix]
+  public private(set) var fixes: [Fix]
   /// The id within the file of what the finding is about (an event, a source, a person), if any.
   public let subject: String?
   /// The first day on which the finding holds, for rules that depend on what today is.
@@ -105,6 +105,19 @@ public struct Diagnostic: Hashable, Sendable {
     message: (Message) -> Message, text: (String) -> String, path: (String) -> String, fixes: [Fix]
   ) -> Diagnostic {
     Diagnostic(self, fixes: fixes, message: message, text: text, path: path)
+  }
+
+  /// The finding at the places of another file; its words and its notes stay.
+  ///
+  /// - Parameters:
+  ///   - place: where it stands.
+  ///   - edit: what becomes of each edit of its fixes.
+  /// - Returns: the finding there.
+  public func moved(to place: Location, edit: (TextEdit) -> TextEdit) -> Diagnostic {
+    var moved = self
+    moved.location = place
+    moved.fixes = fixes.map { Fix($0.title, edits: $0.edits.map(edit), safety: $0.safety) }
+    return moved
   }
 
   /// The finding with every quoted text passed through a function, for instance to mask private values.

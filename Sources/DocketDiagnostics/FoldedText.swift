@@ -1,6 +1,6 @@
 /// A text made comparable: differences that do not change what a reader reads are gone.
 ///
-/// Letters are in lower case, digits of every script are ASCII, invisible code points are dropped. Each remaining
+/// Letters are in lower case, characters are those of `CharacterFold`, invisible ones are dropped. Each remaining
 /// code point knows from which one of the text it comes.
 struct FoldedText {
   /// What is kept between letters and digits.
@@ -34,13 +34,19 @@ struct FoldedText {
 
   private mutating func append(_ scalar: Unicode.Scalar, at index: Int, _ detail: Detail) {
     if scalar.isASCII { return appendASCII(scalar.value, at: index, detail) }
+    switch CharacterFold(scalar.value) {
+    case .dropped, .overlay: return
+    case .ascii(let byte): return appendASCII(UInt32(byte), at: index, detail)
+    case .digits(let tens, let ones):
+      append(UInt32(tens), index)
+      return append(UInt32(ones), index)
+    case .itself: break
+    }
     let properties = scalar.properties
     if properties.isDefaultIgnorableCodePoint { return }
     guard detail == .words || Self.isLetterOrDigit(scalar) else { return }
     if properties.isWhitespace {
       if folded.last != 0x20 { append(0x20, index) }
-    } else if properties.numericType == .decimal, let value = properties.numericValue {
-      append(0x30 + UInt32(value), index)
     } else {
       for lower in properties.lowercaseMapping.unicodeScalars { append(lower.value, index) }
     }
@@ -50,6 +56,7 @@ struct FoldedText {
     switch value {
     case 0x30...0x39, 0x61...0x7A: append(value, index)
     case 0x41...0x5A: append(value + 0x20, index)
+    case 0x00: break
     case _ where detail == .lettersAndDigits: break
     case 0x09...0x0D, 0x20: if folded.last != 0x20 { append(0x20, index) }
     default: append(value, index)

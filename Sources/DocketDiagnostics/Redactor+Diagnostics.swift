@@ -12,6 +12,16 @@ extension Redactor {
     return Phrase(mapped.phrase.key, en: "{text}", fr: "{text}", ru: "{text}").with(["text": .term(safe)])
   }
 
+  /// Whether a finding's words or its subject name a private value, in any language.
+  public func finds(in diagnostic: Diagnostic) -> Bool {
+    guard !isEmpty else { return false }
+    if diagnostic.subject.map(finds) == true { return true }
+    let messages = [diagnostic.what, diagnostic.why] + diagnostic.mend + diagnostic.notes.map(\.message)
+    return messages.contains { message in
+      MessageLanguage.allCases.contains { finds(in: message.text(in: $0)) }
+    }
+  }
+
   /// The finding with every private value replaced in its messages and its subject.
   ///
   /// A fix that would write a private value is left out: with bullets in it, it would do harm.

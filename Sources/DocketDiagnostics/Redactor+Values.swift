@@ -4,7 +4,7 @@ extension Redactor {
   /// Values shorter than this are found only as whole words.
   static let shortest = 4
   /// The most code points between two digits that still count as a separator.
-  static let longestSeparator = 4
+  static let longestSeparator = 8
   /// Longer values are cut into pieces of at most this length, so that a part of a long one is found too.
   static let longestPiece = 64
 

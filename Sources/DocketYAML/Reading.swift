@@ -10,9 +10,13 @@ public struct Reading: Sendable {
   /// Empty beside a nil root means that the file is empty, which is for the caller to judge.
   public let diagnostics: [Diagnostic]
 
+  /// The texts over several lines, keys and values, in the order of the file; empty when the root is nil.
+  public let spanning: [Node]
+
   /// Creates a reading.
-  init(root: Node?, diagnostics: [Diagnostic]) {
+  init(root: Node?, diagnostics: [Diagnostic], spanning: [Node] = []) {
     self.root = root
+    self.spanning = root == nil ? [] : spanning
     self.diagnostics = diagnostics
   }
 }

@@ -37,6 +37,6 @@ public enum YAML {
       return Reading(root: nil, diagnostics: [YAMLSyntax.diagnostic(problem, composer)])
     }
     let root = composer.isStopped || composer.isEmptyDocument ? nil : composer.root
-    return Reading(root: root, diagnostics: composer.findings.inFileOrder)
+    return Reading(root: root, diagnostics: composer.findings.inFileOrder, spanning: composer.spanning)
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A value that nobody may see, put together at run time so that it stands in no file.
-struct PrivateValue: Sendable, CustomTestStringConvertible {
+struct PrivateValue: Hashable, Sendable, CustomTestStringConvertible {
   let testDescription: String
   let rule: String
   let text: String
@@ -34,6 +34,17 @@ struct PrivateValue: Sendable, CustomTestStringConvertible {
     PrivateValue("a key", "secret-token", ["gh", "p_", "0a1B2c3D4e5F6g7H8i9J0a1B2c3D4e5F6g7H8i9J"]),
     PrivateValue("a password", "secret-token", ["lan", "tern-7351xyzw"], after: "password: "),
   ]
+
+  static let more = [
+    PrivateValue("an Egyptian telephone number", "phone-number", ["20 10 1234", " 5678"], after: "+"),
+    PrivateValue("an Iranian number", "national-identifier", ["001354", "2419"], after: "کد ملی "),
+    PrivateValue("an Iranian IBAN", "bank-account", ["IR85 0123 4567", " 8901 2345 6789 01"]),
+    PrivateValue("a card of nineteen digits", "payment-card-number", ["6212 3456 7890", " 1234 569"]),
+    PrivateValue("a Turkish number", "national-identifier", ["100000", "00146"], after: "TC kimlik no "),
+  ]
+
+  /// Whether it is made of digits, so that people write it in groups and with other digits.
+  var isNumber: Bool { !PrivateValue.words.contains(self) }
 
   /// Whether a text shows eight or more neighbouring letters or digits of it, however they are grouped.
   func isShown(in text: String) -> Bool {

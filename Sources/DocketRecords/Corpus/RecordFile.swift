@@ -39,6 +39,8 @@ public struct RecordFile: Sendable {
   public let isWhole: Bool
   /// The texts people read, in the order of the file.
   public let texts: [TextField]
+  /// The texts that span lines, keys and values of any kind, in the order of the file.
+  public let spanning: [Node]
   /// The references to other entries, in the order of the file.
   public let references: [Reference]
   /// The ids of list entries, in the order of the file.
@@ -62,6 +64,7 @@ public struct RecordFile: Sendable {
       content = nil
       isWhole = false
       texts = []
+      spanning = []
       references = []
       definitions = []
       let empty =
@@ -75,6 +78,7 @@ public struct RecordFile: Sendable {
     isWhole = content != nil && !context.hasLostPart
     context.finish()
     texts = context.texts
+    spanning = reading.spanning
     references = context.references
     definitions = context.definitions
     diagnostics = reading.diagnostics + context.diagnostics

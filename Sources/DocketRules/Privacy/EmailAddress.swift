@@ -27,7 +27,7 @@ extension Rule {
         "This looks like an e-mail address in another form (32 characters).",
         in: "aliases: [\"⟦mother [at] mail.example dot org⟧\"]\n"),
       .reports(
-        "This looks like an e-mail address in another form (25 characters).",
+        "This looks like an e-mail address (23 characters).",
         in:
           "support: {links: [\"https://quay.example.org/?to=⟦mother%40mail.example.org⟧\"], sources: [bulletin]}\n"
       ),
@@ -43,7 +43,7 @@ extension Rule {
       .accepts("aliases: [\"docket@1.2.3\", \"A look at example.org\"]\n"),
       .accepts("support: {links: [\"https://quay.example.org/@lanterns\"], sources: [bulletin]}\n"),
     ],
-    check: .bytes { file, allowed, findings in
+    check: .text { file, allowed, findings in
       for candidate in MailScanner.candidates(in: Array(file.path.utf8).span) {
         findings.mask(namePart: candidate.range, of: file.path)
         findings.report(

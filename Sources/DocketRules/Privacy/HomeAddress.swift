@@ -45,7 +45,7 @@ extension Rule {
       .accepts("aliases: [\"The vigil at 12 Example Street\", \"Пикет на ул. Примерной, д. 5\"]\n"),
       .accepts("aliases: [\"Near 10.12, 20.54\", \"Articles 205.200, 206.100\", \"1.234, 5.678\"]\n"),
     ],
-    check: .bytes { file, _, findings in
+    check: .text { file, _, findings in
       guard !institutions.contains(file.path) else { return }
       let span = file.bytes.span
       let homes = AddressScanner.ranges(in: span)

@@ -23,13 +23,10 @@ public enum PrivateText {
   ///   - names: what looks like an e-mail address in it and is none, in lower case.
   /// - Returns: the masks for its path.
   static func masks(of file: SourceFile, names: Set<String> = []) -> MaskedRanges {
-    let allowed = Allowed(nil).withNumbers(of: file).withNames(names)
+    let reading = BytesReading(file, Allowed(nil).withNames(names))
     var masks = MaskedRanges()
     for rule in Rule.privacyRules {
-      guard case .bytes(let check) = rule.check else { continue }
-      var findings = Findings(of: rule.description)
-      check(file, allowed, &findings)
-      masks.formUnion(findings.masked)
+      if let found = reading.found(by: rule) { masks.formUnion(found.masked) }
     }
     return masks
   }

@@ -41,7 +41,7 @@ extension Rule {
         "support: {links: [\"https://quay.example.org/risk-2031-report-of-the-committee-on-the-lanterns\"], sources: [bulletin]}\n"
       ),
     ],
-    check: .bytes { file, _, findings in
+    check: .text { file, _, findings in
       for candidate in SecretScanner.candidates(in: Array(file.path.utf8).span) {
         findings.mask(namePart: candidate.range, of: file.path)
         findings.report(inName.message, at: ByteRange(0, 0), in: file, mend: [PrivateWords.rename.message])

@@ -56,7 +56,7 @@ enum UTF8Scalar {
     return (scalar, count + 2)
   }
 
-  private static func hexadecimalValue(_ byte: UInt8) -> UInt32? {
+  static func hexadecimalValue(_ byte: UInt8) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte - 0x30)
     case 0x41...0x46: UInt32(byte - 0x37)

@@ -36,7 +36,7 @@ extension Rule {
         "support: {links: [\"https://quay.example.org/edit?day=2031-04-02\"], sources: [bulletin]}\n"),
       .accepts("# ssh://git@quay.example.org/records\naliases: [Lanterns]\n"),
     ],
-    check: .bytes { file, _, findings in
+    check: .text { file, _, findings in
       let span = file.bytes.span
       let candidates = LinkScanner.candidates(in: span)
       for candidate in candidates where candidate.kind != .shared {

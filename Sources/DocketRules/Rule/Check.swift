@@ -7,6 +7,8 @@ public enum Check: Sendable {
   case reading
   /// The bytes of any file under `records/` and of `pipeline.yml`; runs first, also when the file does not parse.
   case bytes(@Sendable (SourceFile, Allowed, inout Findings) -> Void)
+  /// The same files as their readers get them (`ReadersText`): for what looks for private values.
+  case text(@Sendable (SourceFile, Allowed, inout Findings) -> Void)
   /// A file that parses, of whatever kind.
   case file(@Sendable (RecordFile, Surroundings, inout Findings) -> Void)
   /// A case.
@@ -33,7 +35,7 @@ extension Check {
   var phase: Phase {
     switch self {
     case .reading: .reading
-    case .bytes: .bytes
+    case .bytes, .text: .bytes
     case .file, .record: .file
     case .corpus: .corpus
     case .change, .history: .change

@@ -18,14 +18,19 @@ extension Validator {
     var found = Found()
     for node in DecodedTexts.nodes(of: file) {
       let text = node.scalar?.text ?? ""
-      let little = SourceFile(path: file.path, bytes: Array(text.utf8))
-      let allowed = allowed.withNumbers(of: little)
+      // Without a name, since the name has been looked at.
+      let little = SourceFile(path: "", bytes: Array(text.utf8))
+      let reading = BytesReading(little, allowed)
       for rule in rules where rule.description.family == .privacy && !Self.readEscapes.contains(rule.id) {
-        guard case .bytes(let check) = rule.check else { continue }
-        var findings = Findings(of: rule.description)
-        check(little, allowed, &findings)
-        // What stands in the name of the file has been reported.
-        let hits = findings.diagnostics.filter { $0.location.byteRange.count > 0 }
+        guard let part = reading.found(by: rule) else { continue }
+        // Also what was found in the bytes: there an escape within the value can cut it short, and here it is whole.
+        for value in part.masked.decodedValues { found.masked.insert(value: value) }
+        for range in part.masked.values(little.path) {
+          found.masked.insert(value: little.text(range))
+          found.masked.insert(
+            path: file.path, range: node.sourceRange(ofText: range.lower..<range.upper, in: file.source))
+        }
+        let hits = part.diagnostics.filter { $0.location.byteRange.count > 0 }
         guard
           let hidden = hits.first(where: { hit in
             let range = hit.location.byteRange
@@ -34,7 +39,6 @@ extension Validator {
           })
         else { continue }
         found.masked.insert(path: file.path, range: node.range)
-        for range in findings.masked.ranges(file.path) { found.masked.insert(value: little.text(range)) }
         guard found.diagnostics.count < Findings.mostInBytes else { continue }
         found.diagnostics.append(
           Diagnostic(
@@ -68,7 +72,7 @@ enum DecodedTexts {
   /// The texts with escapes or over several lines.
   ///
   /// The tree is asked for only where the file has a backslash: without one, only texts over several lines differ,
-  /// and these are at hand.
+  /// which reading has put aside.
   static func nodes(of file: RecordFile) -> [Node] {
     let span = file.source.bytes.span
     if contains(0x5C, span, ByteRange(0, span.count)) {
@@ -83,9 +87,7 @@ enum DecodedTexts {
       }
       return found.sorted { $0.range.lower < $1.range.lower }
     }
-    return file.texts.flatMap(\.text.versions).map(\.node).filter { node in
-      node.scalar.map { differs(node, $0, in: span) } ?? false
-    }
+    return file.spanning
   }
 
   private static func differs(_ node: Node, _ scalar: Scalar, in span: Span<UInt8>) -> Bool {

@@ -69,7 +69,7 @@ public struct Validator: Sendable {
     found.diagnostics += corpus.files.flatMap(\.diagnostics)
     for part in Parallel.map(corpus.files, width: width, { check($0, surroundings) }) { found.add(part) }
     found.add(checkCorpus(surroundings))
-    if let earlier { found.add(checkChanges(since: read(earlier), surroundings)) }
+    if let earlier { found.add(checkChanges(since: earlier, surroundings, allowed)) }
     found.diagnostics.removeAll { $0.isConsequence(of: found.masked) }
     let judged = Judgement(
       of: found.diagnostics, in: corpus, today: today, ran: idsOfRules(withChanges: earlier != nil))
@@ -78,11 +78,14 @@ public struct Validator: Sendable {
       sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  private func checkBytes(of file: SourceFile, _ allowed: Allowed) -> Found {
-    let allowed = allowed.withNumbers(of: file)
-    return collect(.bytes) { check, findings in
-      if case .bytes(let check) = check { check(file, allowed, &findings) }
+  /// What the rules about bytes and about texts find in a file.
+  func checkBytes(of file: SourceFile, _ allowed: Allowed) -> Found {
+    let reading = BytesReading(file, allowed)
+    var found = Found()
+    for rule in rulesByPhase[.bytes] ?? [] {
+      if let part = reading.found(by: rule) { found.add(part) }
     }
+    return found
   }
 
   private func check(_ file: RecordFile, _ surroundings: Surroundings) -> Found {
@@ -92,7 +95,7 @@ public struct Validator: Sendable {
       case .file(let check): check(file, surroundings, &findings)
       case .record(let check):
         if case .caseRecord(let record)? = file.content { check(record, file, surroundings, &findings) }
-      case .reading, .bytes, .corpus, .change, .history: break
+      case .reading, .bytes, .text, .corpus, .change, .history: break
       }
     }
   }
@@ -101,6 +104,21 @@ public struct Validator: Sendable {
     collect(.corpus) { check, findings in
       if case .corpus(let check) = check { check(surroundings.corpus, surroundings, &findings) }
     }
+  }
+
+  /// What a change did.
+  ///
+  /// Private values that it took out are masked as if they were still there, and nothing asks for them again.
+  private func checkChanges(
+    since files: [SourceFile], _ surroundings: Surroundings, _ allowed: Allowed
+  ) -> Found {
+    let earlier = read(files)
+    var found = checkChanges(since: earlier, surroundings)
+    let former = formerValues(of: files, read: earlier, now: surroundings.corpus, allowed)
+    let redactor = Redactor(masks: former, sources: [:])
+    found.diagnostics.removeAll(where: redactor.finds)
+    found.masked.formUnion(former)
+    return found
   }
 
   private func checkChanges(since earlier: Corpus, _ surroundings: Surroundings) -> Found {
@@ -113,7 +131,7 @@ public struct Validator: Sendable {
       switch check {
       case .change(let check): for pair in pairs { check(pair.now, pair.then, surroundings, &findings) }
       case .history(let check): check(earlier, surroundings, &findings)
-      case .reading, .bytes, .file, .record, .corpus: break
+      case .reading, .bytes, .text, .file, .record, .corpus: break
       }
     }
   }

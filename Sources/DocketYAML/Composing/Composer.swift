@@ -15,6 +15,8 @@ struct Composer: EventHandler {
   private(set) var lastText: (range: ByteRange, style: ScalarStyle)?
   /// Whether the document holds nothing, as after a `---` that only comments follow.
   var isEmptyDocument: Bool { root.map { $0.range.count == 0 && $0.scalar != nil } ?? true }
+  /// The texts over several lines.
+  private(set) var spanning: [Node] = []
   /// The collections that are open, the outermost first.
   private(set) var frames: [Frame] = []
 
@@ -90,7 +92,10 @@ struct Composer: EventHandler {
     }
     if isKeyNext, event.style == .plain, text == "<<" { findings.add(.mergeKey, at: range, in: file) }
     guard count(at: range) else { return false }
-    place(Node(range: range, content: .scalar(Scalar(text: text, style: event.style))))
+    let spans = event.start.line != event.end.line
+    let node = Node(range: range, content: .scalar(Scalar(text: text, style: event.style)))
+    if spans, range.count > 0 { spanning.append(node) }
+    place(node)
     return true
   }
 

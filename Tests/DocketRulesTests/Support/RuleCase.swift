@@ -30,9 +30,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
   }
 
   /// Whether the rule looks at bytes and not at what they mean.
-  var isAboutBytes: Bool {
-    if case .bytes = rule.check { true } else { false }
-  }
+  var isAboutBytes: Bool { rule.check.phase == .bytes }
 
   /// What all rules together find in the example's repository.
   var validation: Validation {

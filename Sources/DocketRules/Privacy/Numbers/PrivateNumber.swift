@@ -24,7 +24,7 @@ extension Check {
     _ found: Phrase, inName: Phrase, mend: Phrase = PrivateWords.takeOut,
     numbers: @escaping @Sendable ([UInt8], NumberScan, Allowed) -> [PrivateNumber]
   ) -> Check {
-    .bytes { file, allowed, findings in
+    .text { file, allowed, findings in
       let scans = allowed.scans ?? NumberScans(file)
       for number in numbers(Array(file.path.utf8), scans.name, allowed) {
         findings.mask(namePart: number.range, of: file.path)
