@@ -11,7 +11,7 @@ enum FoundValues {
   /// - Returns: the values as they are written.
   static func all(_ masks: MaskedRanges, in files: some Sequence<SourceFile>) -> Set<String> {
     guard !masks.isEmpty else { return [] }
-    var found = Set(Secret.values.filter(masks.decodedValues.contains))
+    var found = Set(Secret.cores.filter(masks.decodedValues.contains))
     for file in files {
       let contents = masks.values(file.path)
       let names = masks.nameValues(file.path)
@@ -24,7 +24,7 @@ enum FoundValues {
 
   private static func planted(in bytes: [UInt8], _ ranges: [ByteRange]) -> [String] {
     guard !ranges.isEmpty else { return [] }
-    return Secret.values.filter { value in
+    return Secret.cores.filter { value in
       guard let start = bytes.firstIndex(of: Array(value.utf8)) else { return false }
       return ranges.contains { $0.lower <= start && start + value.utf8.count <= $0.upper }
     }

@@ -26,8 +26,8 @@ extension FuzzTarget {
       text + Array("# Write to ".utf8) + value + [0x0A], over: Around.sample, path: SampleRepository.casePath)
     let masks = Validator(today: Around.today, zones: Around.zones).validate(alone.files).masks
     require(
-      FoundValues.all(masks, in: alone.files).contains(Secret.values[index]),
-      "\(Secret.values[index]) is not found, though it stands alone")
+      FoundValues.all(masks, in: alone.files).contains(Secret.cores[index]),
+      "\(Secret.cores[index]) is not found, though it stands alone")
     return [
       text + Array("note: Write to ".utf8) + value + Array(" please.\n".utf8),
       text + Array("# ".utf8) + value + Array("\n".utf8),
