@@ -13,7 +13,7 @@ struct LineMutation {
   mutating func mutate(_ dice: inout Dice) {
     guard !lines.isEmpty else { return }
     let line = dice.roll(lines.count)
-    switch dice.roll(12) {
+    switch dice.roll(16) {
     case 0: lines.removeSubrange(block(at: line, &dice))
     case 1: lines.insert(contentsOf: lines[block(at: line, &dice)], at: dice.roll(lines.count + 1))
     case 2: lines.swapAt(line, dice.roll(lines.count))
@@ -24,6 +24,8 @@ struct LineMutation {
     case 8: quote(line, &dice)
     case 9: lines.insert([UInt8](repeating: 0x20, count: dice.roll(6)), at: line)
     case 10: splitLine(line, &dice)
+    case 11, 12: adoptValue(line, &dice)
+    case 13, 14: adoptBlock(at: line, &dice)
     default: lines[line] += Self.endings[dice.roll(Self.endings.count)]
     }
     if lines.isEmpty { lines = [[]] }
@@ -58,6 +60,22 @@ struct LineMutation {
       return
     }
     lines[line] = Array(lines[line][...to] + lines[source][(from + 1)...])
+  }
+
+  /// Gives a line another value that seeds have under its key.
+  private mutating func adoptValue(_ line: Int, _ dice: inout Dice) {
+    guard let colon = lines[line].firstIndex(of: 0x3A),
+      let value = dice.pick(Donors.chosen.values(for: lines[line]))
+    else { return }
+    lines[line] = Array(lines[line][...colon]) + value
+  }
+
+  /// Puts in a block of a seed, as deep as the line before which it stands.
+  private mutating func adoptBlock(at line: Int, _ dice: inout Dice) {
+    guard let block = dice.pick(Donors.chosen.blocks), let first = block.first else { return }
+    let depth = lines[line].prefix { $0 == 0x20 }.count - first.prefix { $0 == 0x20 }.count
+    lines.insert(contentsOf: block, at: line)
+    if depth != 0 { indent(line..<line + block.count, by: depth) }
   }
 
   private mutating func changeDigit(of line: Int, _ dice: inout Dice) {

@@ -16,7 +16,7 @@ extension FuzzTarget {
   ) { input in
     let repository = InputRepository(
       input, over: Around.fixtureRegistry, path: "records/cases/quay-lanterns.yml")
-    SiteChecks(repository.files).run(repository)
+    SiteChecks(repository.files).run(repository, chance: input.fingerprint)
   }
 
   /// The configuration: what it says to every part that reads it.
@@ -31,7 +31,9 @@ extension FuzzTarget {
   ) { input in
     let repository = InputRepository(input, over: Around.sample, path: "pipeline.yml")
     RecordChecks(repository: repository, chance: input.fingerprint).run()
-    if input.fingerprint % 4 == 1 { SiteChecks(repository.files).run(repository) }
+    if input.fingerprint % 4 == 1 {
+      SiteChecks(repository.files).run(repository, chance: input.fingerprint / 4)
+    }
   }
 
   /// A configuration with every block.
