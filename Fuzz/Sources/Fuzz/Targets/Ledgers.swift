@@ -13,7 +13,14 @@ extension FuzzTarget {
         SiteChecks(files.map { SourceFile(path: $0.key, bytes: $0.value) })
       }
       let written = sites.flatMap(\.artefacts).filter { $0.path == Ledger.path }.map(\.bytes)
-      return written + [Ledger.empty.bytes] + handMade.map { Array($0.utf8) }
+      // What was published later than now, with other content: stamps must not go back.
+      let later = written.map { bytes in
+        let text = String(decoding: bytes, as: UTF8.self)
+        return Array(
+          text.replacing("\"2031-", with: "\"2035-").replacing("\"digest\": \"a", with: "\"digest\": \"b")
+            .utf8)
+      }
+      return written + later + [Ledger.empty.bytes] + handMade.map { Array($0.utf8) }
     },
     words: [
       "\"format_version\": 1", "\"format_version\": 2", "\"local_time\": \"2031-04-02T10:30\"",
