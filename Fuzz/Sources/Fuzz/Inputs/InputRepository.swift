@@ -4,7 +4,8 @@ import DocketRules
 /// A repository as an input writes it: the files that differ from a base.
 ///
 /// The input is the text of one file. The byte 0x1E, a path and a line feed begin another file; 0x1D instead begins
-/// one of the earlier state, which is the base with these files in it. Private values are planted first (`Secret`).
+/// one of the earlier state, which is the base with these files in it. A path without a line feed takes the file away.
+/// Private values are planted first (`Secret`).
 struct InputRepository {
   /// The files by path, each once.
   let files: [SourceFile]
@@ -31,7 +32,7 @@ struct InputRepository {
       let section = bytes[(mark + 1)..<(number + 1 < marks.count ? marks[number + 1] : bytes.count)]
       let end = section.firstIndex(of: 0x0A) ?? section.endIndex
       let name = Self.path(section[..<end]) ?? path
-      let content = Array(section[end...].dropFirst())
+      let content = end < section.endIndex ? Array(section[(end + 1)...]) : nil
       if bytes[mark] == Self.earlierMark {
         then = then ?? base
         then?[name] = content

@@ -8,7 +8,7 @@ extension FuzzTarget {
     name: "records", longest: 6_000, hasLines: true,
     seeds: {
       Around.examples.map { InputRepository.input($0.files, earlier: $0.earlier, over: Around.sample) }
-        + planted
+        + planted + Around.sample.keys.sorted().map { [InputRepository.fileMark] + Array($0.utf8) }
     },
     words: Words.yaml
   ) { input in
