@@ -7,8 +7,10 @@ SHELL := /bin/bash
 OPTIONS ?=
 # The published folder that `make conformance` reads; it publishes one of its own where none is named.
 SITE ?=
+# The targets that `make fuzz` runs, all of them where none is named.
+TARGETS ?=
 
-.PHONY: help publish test conformance check benchmark benchmark-calendar generate format lint clean
+.PHONY: help publish test conformance check fuzz benchmark benchmark-calendar generate format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-26s %s\n", $$1, $$2 }'
@@ -28,6 +30,9 @@ conformance: ## let independent programs read what is published (SITE=folder for
 check: ## everything that CI checks
 	bash .ci/run
 
+fuzz: ## give every reader random bytes, a minute each (FUZZ_SECONDS=number TARGETS="records site")
+	Fuzz/run $(TARGETS)
+
 benchmark: ## what checking costs beside libyaml alone (COUNT=records SEED=number REPEATS=number)
 	@.ci/setup build
 	swift run --package-path Benchmarks -c release measure $(or $(COUNT),5000) $(or $(SEED),1) $(or $(REPEATS),5)
@@ -42,10 +47,10 @@ generate: ## write the schemas and the description of the record format anew
 	"$$(swift build --show-bin-path)/docket" schema
 
 format: ## lay out the Swift sources
-	swift format --in-place --parallel --recursive Sources Tests Package.swift
+	swift format --in-place --parallel --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
 
 lint: ## check the layout of the Swift sources
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
 
 clean: ## remove what was built, the published folder stays
-	rm -rf .build .venv-conformance
+	rm -rf .build .venv-conformance Fuzz/.build-fuzz

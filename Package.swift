@@ -25,6 +25,9 @@ let package = Package(
         "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
     .library(name: "DocketSite", targets: ["DocketSite"]),
+    .library(
+      name: "DocketServing",
+      targets: ["DocketServing", "DocketKit", "DocketReporting", "DocketCalendar", "DocketJSON"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

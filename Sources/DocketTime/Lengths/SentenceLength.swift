@@ -51,10 +51,13 @@ extension SentenceLength {
     guard parts.count == 2 else { return .fixed(try Term.parse(text)) }
     let least = try part(parts[0], at: 0, in: parts, whole: whole)
     let most = try part(parts[1], at: parts[0].utf8.count + 1, in: parts, whole: whole)
-    guard !least.isLife, !most.isDefinitelyShorter(than: least), most != least else {
-      throw AmountFault(.rangeOrder, at: whole)
-    }
+    guard isRange(least, most) else { throw AmountFault(.rangeOrder, at: whole) }
     return .range(least, most)
+  }
+
+  /// Whether a least and a most can stand together.
+  private static func isRange(_ least: Term, _ most: Term) -> Bool {
+    !least.isLife && !most.isDefinitelyShorter(than: least) && most != least
   }
 
   /// One side of a range; another notation of it becomes another notation of the whole.
@@ -63,7 +66,8 @@ extension SentenceLength {
   ) throws(AmountFault) -> Term {
     do throws(AmountFault) { return try Term.parse(text) } catch {
       if case .notation = error.problem, let least = reading(parts[0]), let most = reading(parts[1]) {
-        throw AmountFault(.notation(reading: "\(least)/\(most)"), at: whole)
+        throw AmountFault(
+          isRange(least, most) ? .notation(reading: "\(least)/\(most)") : .rangeOrder, at: whole)
       }
       if case .notation = error.problem { throw AmountFault(.notALength, at: whole) }
       throw AmountFault(
@@ -71,9 +75,10 @@ extension SentenceLength {
     }
   }
 
-  private static func reading(_ text: String) -> String? {
-    do throws(AmountFault) { return try Term.parse(text).description } catch {
-      if case .notation(let reading) = error.problem { return reading }
+  /// The term that a side of a range means, in whatever notation.
+  private static func reading(_ text: String) -> Term? {
+    do throws(AmountFault) { return try Term.parse(text) } catch {
+      if case .notation(let reading) = error.problem { return try? Term.parse(reading) }
       return nil
     }
   }
