@@ -52,9 +52,9 @@ struct RecordRun: Sendable {
       return
     }
     do {
-      var earlier: [SourceFile]?
+      var earlier: GitHistory.State?
       if let since = Environment["DOCKET_SINCE"] {
-        earlier = try await GitHistory(of: repository).state(at: since).files
+        earlier = try await GitHistory(of: repository).state(at: since)
       }
       take(try repository.validate(today: try Self.today(), zones: zones, earlier: earlier))
     } catch {

@@ -71,9 +71,9 @@ struct TranslationsStamp: ParsableCommand {
       throw Failure.findings
     }
     do {
-      try repository.write(lock)
+      try repository.write(lock, over: corpus.lock)
     } catch {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error.text(in: .en), Failure.inputOutput)
     }
     Terminal.say("written: \(TranslationLock.path), \(changes) lines new, changed or gone")
   }

@@ -1,3 +1,4 @@
+import DocketDiagnostics
 public import DocketRecords
 import DocketRules
 
@@ -10,22 +11,16 @@ extension Repository {
     Validator.read(try load().sources, width: Processors.count)
   }
 
-  /// Replaces `records/translations.lock` in one step.
+  /// Replaces `records/translations.lock` in one step, if it still holds what was read.
   ///
-  /// - Parameter lock: the new lock.
-  /// - Throws: `FileSystemError` when it cannot be written; the old file is then as it was.
-  public func write(_ lock: TranslationLock) throws(FileSystemError) {
-    let path = Path.join(root, TranslationLock.path)
-    // Beside `records`, where a file that stays behind is no unexpected one.
-    let new = Path.join(root, ".translations.lock.new")
-    do {
-      try FileSystem.remove(new)
-      try FileSystem.write(lock.bytes, to: new)
-      try FileSystem.sync(root)
-      try FileSystem.rename(new, to: path)
-    } catch {
-      try? FileSystem.remove(new)
-      throw error
-    }
+  /// - Parameters:
+  ///   - lock: the new lock.
+  ///   - before: the lock as it was read.
+  /// - Throws: `WritingProblem`; the old file is then as it was.
+  public func write(_ lock: TranslationLock, over before: TranslationLock) throws(WritingProblem) {
+    // Written first beside `records`, where a file that stays behind is no unexpected one.
+    try replace(
+      Path.join(root, TranslationLock.path), of: TranslationLock.path, holding: before.file?.bytes,
+      with: lock.bytes, by: Path.join(root, ".translations.lock.new"))
   }
 }
