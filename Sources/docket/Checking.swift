@@ -50,6 +50,16 @@ struct Checking {
     }
   }
 
+  /// Says what stands in the place of files, where findings are not listed anyway.
+  static func sayUnread(_ validation: Validation, in language: MessageLanguage) {
+    for finding in validation.diagnostics
+    where finding.rule == RuleDescription.unexpectedFile.id
+      && validation.sources[finding.location.path] == nil
+    {
+      Terminal.complain("docket: \(finding.what.text(in: language))")
+    }
+  }
+
   /// Says that a branch lacks what others have done meanwhile.
   static func behind(_ reference: String, by count: Int, in language: MessageLanguage) -> String {
     behind.with(["ref": .text(reference), "count": .count(count)]).text(in: language)

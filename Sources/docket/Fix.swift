@@ -62,6 +62,7 @@ struct Fix: AsyncParsableCommand {
       throw ValidationError("there is no record file at \(path)")
     }
     let language = speech.language(of: first.corpus.pipeline)
+    Checking.sayUnread(first, in: language)
     if suggested {
       var offers = FixOffers(checking: checking, language: language, paths: asked, rule: rule)
       try await offers.run(from: first)

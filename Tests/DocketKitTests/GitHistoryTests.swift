@@ -104,10 +104,21 @@ import Testing
     #expect(state.files.map(\.path) == ["pipeline.yml", "records/cases/quay.yml"])
     #expect(
       state.findings.map { $0.what.text(in: .en) } == [
-        "`records/cases/elsewhere.yml` was no file before this change (but a link, for instance), so nothing in it was compared.",
+        "`records/cases/elsewhere.yml` was a link or another repository before this change, so nothing in it was compared.",
         "`records/cases/huge.yml` was larger before this change than any record may be, so nothing in it was compared.",
       ])
     #expect(state.findings.allSatisfy { $0.rule == "unreadable-before" && $0.severity == .warning })
+  }
+
+  @Test func `says where a link hid all the records`() async throws {
+    let commits = try Commits()
+    try commits.folder.write("id: quay\n", to: "elsewhere/quay.yml")
+    try commits.folder.write("", to: "records/days/.gitkeep")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(commits.folder.path)/records/cases", withDestinationPath: "../elsewhere")
+    try commits.commit("one")
+    let state = try await GitHistory(of: Repository(root: commits.folder.path)).state(at: "HEAD")
+    #expect(state.findings.map(\.location.path) == ["records/cases"])
   }
 
   @Test func `lies below the folder of git`() async throws {

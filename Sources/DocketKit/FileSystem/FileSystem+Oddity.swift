@@ -44,7 +44,7 @@ extension FileSystem {
     private static let aPipe = Phrase(
       "a-pipe", en: "a pipe between programs", fr: "un tube entre programmes", ru: "канал между программами")
     private static let aSocket = Phrase(
-      "a-socket", en: "a socket", fr: "une prise réseau", ru: "сокет")
+      "a-socket", en: "a socket", fr: "un socket", ru: "сокет")
     private static let aDevice = Phrase(
       "a-device", en: "a device", fr: "un périphérique", ru: "устройство")
   }

@@ -14,9 +14,9 @@ struct Discovery {
   /// More than any file limit allows, so that a larger file is seen to be too large.
   static let readLimit = 16_777_217
   /// Folders that belong under `records/`.
-  private static let folders: Set<String> = ["records/cases", "records/days", "records/registry"]
+  static let folders: Set<String> = ["records/cases", "records/days", "records/registry"]
   /// Files that belong there besides records.
-  private static let otherFiles: Set<String> = ["records/translations.lock"]
+  static let otherFiles: Set<String> = ["records/translations.lock"]
 
   /// What systems and git put into folders by themselves; holds no record and is left alone.
   private static let ignoredNames: Set<String> = [".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini"]

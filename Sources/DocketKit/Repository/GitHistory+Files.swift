@@ -34,11 +34,14 @@ extension GitHistory {
     var findings: [Diagnostic] = []
     for line in String(decoding: listing.output, as: UTF8.self).split(separator: "\0") {
       guard let entry = Entry(line) else { throw Problem(.unreadable) }
-      guard FileKind(path: entry.path) != nil else { continue }
+      let isRecord = FileKind(path: entry.path) != nil
       guard entry.mode.hasPrefix("100"), let object = entry.object else {
-        findings.append(Self.finding(Self.notAFile, entry.path))
+        // In the place of a folder it hides all that would be in there.
+        let isFolder = entry.path == "records" || Discovery.folders.contains(entry.path)
+        if isRecord || isFolder { findings.append(Self.finding(Self.notAFile, entry.path)) }
         continue
       }
+      guard isRecord else { continue }
       guard object.size < Discovery.readLimit else {
         findings.append(Self.finding(Self.tooLarge, entry.path))
         continue
@@ -73,10 +76,10 @@ extension GitHistory {
 
   private static let notAFile = Phrase(
     "not-a-file-before",
-    en: "{path} was no file before this change (but a link, for instance), so nothing in it was compared.",
+    en: "{path} was a link or another repository before this change, so nothing in it was compared.",
     fr:
-      "{path} n’était pas un fichier avant cette modification (mais un lien, par exemple) : rien n’y a été comparé.",
-    ru: "До этой правки {path} был не файлом (а, например, ссылкой), поэтому в нём ничего не сравнили.")
+      "{path} était un lien ou un autre dépôt avant cette modification : rien n’y a été comparé.",
+    ru: "До этой правки на месте {path} была ссылка или другой репозиторий, поэтому там ничего не сравнили.")
   private static let tooLarge = Phrase(
     "too-large-before",
     en: "{path} was larger before this change than any record may be, so nothing in it was compared.",

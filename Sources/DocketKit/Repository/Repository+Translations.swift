@@ -1,14 +1,15 @@
-import DocketDiagnostics
+public import DocketDiagnostics
 public import DocketRecords
 import DocketRules
 
 extension Repository {
   /// Reads all files without checking them.
   ///
-  /// - Returns: the records.
+  /// - Returns: the records, and what stands where others should.
   /// - Throws: `FileSystemError` when a file cannot be read.
-  public func read() throws(FileSystemError) -> Corpus {
-    Validator.read(try load().sources, width: Processors.count)
+  public func read() throws(FileSystemError) -> (corpus: Corpus, blocked: [Diagnostic]) {
+    let files = try load()
+    return (Validator.read(files.sources, width: Processors.count), files.blocked)
   }
 
   /// Replaces `records/translations.lock` in one step, if it still holds what was read.
