@@ -19,8 +19,16 @@ struct Commits: ~Copyable {
     try #require(try status(of: arguments, in: place) == 0, "git \(arguments)")
   }
 
+  /// The first line that git writes.
+  func output(_ arguments: String...) throws -> String {
+    let pipe = Pipe()
+    try #require(try Self.status(of: arguments, in: folder.path, output: pipe) == 0)
+    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    return String(text.prefix { $0 != "\n" })
+  }
+
   /// How git ends.
-  static func status(of arguments: [String], in place: String) throws -> Int32 {
+  static func status(of arguments: [String], in place: String, output: Pipe? = nil) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments =
@@ -29,7 +37,7 @@ struct Commits: ~Copyable {
         "commit.gpgsign=false",
       ]
       + arguments
-    process.standardOutput = FileHandle.nullDevice
+    if let output { process.standardOutput = output } else { process.standardOutput = FileHandle.nullDevice }
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()

@@ -42,6 +42,7 @@ import Testing
     #expect(await commits.problem("nowhere").contains("git knows no commit “nowhere”"))
     #expect(await commits.problem("HEAD:pipeline.yml").contains("git knows no commit"))
     #expect(await commits.problem("-x").contains("not the name of a commit"))
+    #expect(await commits.problem("^HEAD").contains("not the name of a commit"))
     #expect(await commits.problem("").contains("not the name of a commit"))
 
     // A clone that knows only the tips of two branches.
@@ -66,9 +67,13 @@ import Testing
     let commits = try Commits()
     #expect(await commits.problem("HEAD", in: folder.path).contains("is no part of a git repository"))
     try commits.folder.write("", to: "pipeline.yml")
-    #expect(await commits.problem("HEAD").contains("git knows no commit “HEAD”"))
+    #expect(await commits.problem("HEAD").contains("nothing has been committed here yet"))
     try commits.commit("one")
-    // All that is not the commit itself.
+    // One file gone, and then all that is not the commit itself.
+    let blob = try commits.output("rev-parse", "HEAD:pipeline.yml")
+    let file = "\(commits.folder.path)/.git/objects/\(blob.prefix(2))/\(blob.dropFirst(2))"
+    try FileManager.default.removeItem(atPath: file)
+    #expect(await commits.problem("main").contains("git fsck"))
     let head = try #require(commits.folder.text(".git/refs/heads/main")?.prefix(40))
     let objects = commits.folder.path + "/.git/objects"
     for name in try FileManager.default.contentsOfDirectory(atPath: objects)

@@ -35,13 +35,15 @@ extension GitHistory {
     for line in String(decoding: listing.output, as: UTF8.self).split(separator: "\0") {
       guard let entry = Entry(line) else { throw Problem(.unreadable) }
       let isRecord = FileKind(path: entry.path) != nil
-      guard entry.mode.hasPrefix("100"), let object = entry.object else {
+      guard entry.mode.hasPrefix("100") else {
         // In the place of a folder it hides all that would be in there.
         let isFolder = entry.path == "records" || Discovery.folders.contains(entry.path)
         if isRecord || isFolder { findings.append(Self.finding(Self.notAFile, entry.path)) }
         continue
       }
       guard isRecord else { continue }
+      // git knows no size of what is not there or damaged.
+      guard let object = entry.object else { throw Problem(.unreadable) }
       guard object.size < Discovery.readLimit else {
         findings.append(Self.finding(Self.tooLarge, entry.path))
         continue

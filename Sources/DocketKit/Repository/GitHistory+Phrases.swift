@@ -77,13 +77,9 @@ extension GitHistory.Problem {
   )
   static let unreadable = Phrase(
     "unreadable",
-    en:
-      "git could not read its history here; git fsck says what is damaged, and git log whether it reads at all",
-    fr:
-      "git n’a pas pu lire son historique ici ; git fsck dit ce qui est abîmé, et git log si quelque chose se lit",
-    ru:
-      "git не смог прочитать здесь историю; git fsck скажет, что повреждено, а git log — читается ли она вообще"
-  )
+    en: "git could not read the repository here; git log says why not, and git fsck what is damaged",
+    fr: "git n’a pas pu lire le dépôt ; git log dit pourquoi, et git fsck ce qui est abîmé",
+    ru: "git не смог прочитать репозиторий; git log скажет почему, а git fsck — что повреждено")
   static let noGit = Phrase(
     "no-git",
     en: "there is no git on this computer, and without it no earlier state; install it, or check without",

@@ -37,7 +37,7 @@ public struct GitHistory: Sendable {
   public func state(at reference: String, comparing comparison: Comparison = .mergeBase)
     async throws(Problem) -> State
   {
-    guard !reference.isEmpty, !reference.hasPrefix("-"), !reference.utf8.contains(0) else {
+    guard let first = reference.first, first != "-", first != "^", !reference.utf8.contains(0) else {
       throw Problem(.notAName(reference))
     }
     let (git, commit) = try await open(reference)
@@ -63,6 +63,7 @@ public struct GitHistory: Sendable {
     }
     if answer.isSuccess, let commit = Self.line(answer) { return (git, commit) }
     guard answer.code == 1 else { throw problem(answer) }
+    guard try await ask(Self.head, git).code != 1 else { throw Problem(.nothingCommitted) }
     throw try await isShallow(git) ? Problem(.unknownInShallow(reference)) : Problem(.unknown(reference))
   }
 
@@ -70,7 +71,7 @@ public struct GitHistory: Sendable {
   private func mergeBase(of commit: String, named reference: String, _ git: Git)
     async throws(Problem) -> String
   {
-    let head = try await ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], git)
+    let head = try await ask(Self.head, git)
     guard head.isSuccess else { throw head.code == 1 ? Problem(.nothingCommitted) : problem(head) }
     let answer = try await ask(["merge-base", "HEAD^{commit}", commit], git)
     if answer.isSuccess, let base = Self.line(answer) { return base }
@@ -78,6 +79,9 @@ public struct GitHistory: Sendable {
     // Without a common commit git says nothing, and ends with 1.
     throw answer.code == 1 ? Problem(.nothingInCommon(reference)) : problem(answer)
   }
+
+  /// Asks for the commit that is checked out.
+  private static let head = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]
 
   private func isShallow(_ git: Git) async throws(Problem) -> Bool {
     try await text(["rev-parse", "--is-shallow-repository"], git) == "true"
