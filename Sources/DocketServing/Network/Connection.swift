@@ -2,13 +2,6 @@ import DocketKit
 import DocketTime
 import FlyingSocks
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -20,6 +13,8 @@ struct Connection {
   let socket: AsyncSocket
   let server: PreviewServer
 
+  /// `TCP_NODELAY` of `IPPROTO_TCP`, by the numbers that they have on Linux and macOS alike.
+  private static var noDelay: BoolSocketOption { BoolSocketOption(level: 6, name: 1) }
   /// How many bytes are sent at once.
   private static let portion = 65_536
   /// How many bytes nobody reads are taken at the end, and for how long.
@@ -28,8 +23,7 @@ struct Connection {
   /// Serves the connection, and closes it; whatever goes wrong with it ends it, and so does who lets others wait.
   func serve() async {
     // A small answer is not held back until the one before it is acknowledged.
-    try? socket.socket.setValue(
-      true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: Int32(TCP_NODELAY)))
+    try? socket.socket.setValue(true, for: Self.noDelay)
     let deadline = Deadline(patience: server.limits.patience)
     await Self.first(of: { try? await answer(until: deadline) }, { await deadline.wait() })
     try? socket.close()
