@@ -1,6 +1,5 @@
 import DocketServing
 import Foundation
-import Synchronization
 import Testing
 
 /// Nobody is kept waiting by what another reader does or leaves undone.
@@ -71,41 +70,47 @@ import Testing
     }
   }
 
-  @Test func `serves no more at a time than it has places`() async throws {
+  @Test func `ends an idle connection for one more than it has places`() async throws {
     let folder = try PublishedFolder()
-    let asked = Asked()
-    try await `A server`.serve(
-      folder.path, limits: ServingLimits(connections: 2), log: { asked.add($0.target) }
-    ) { port in
+    try await `A server`.serve(folder.path, limits: ServingLimits(connections: 2)) { port in
       try await RawConnection.apart {
         let held = [try HeldConnection(to: port), try HeldConnection(to: port)]
-        func ask(_ connection: HeldConnection, _ name: String) throws {
-          #expect(connection.send("GET /\(name) HTTP/1.1\r\nHost: localhost\r\n\r\n"))
-        }
-        for (number, connection) in held.enumerated() {
-          try ask(connection, "held-\(number)")
-          _ = try connection.next()
+        for connection in held {
+          #expect(connection.send(Self.request))
+          #expect(String(decoding: try connection.next(), as: UTF8.self).hasSuffix(Self.answer))
         }
         let third = try HeldConnection(to: port)
-        try ask(third, "third")
-        for round in 0..<20 {
-          for connection in held {
-            try ask(connection, "round-\(round)")
-            _ = try connection.next()
-          }
+        #expect(third.send(Self.request))
+        #expect(String(decoding: try third.next(), as: UTF8.self).hasSuffix(Self.answer))
+        // One of the two is over, and the other goes on.
+        let answers = try held.map { connection -> String in
+          guard connection.send(Self.request) else { return "" }
+          return String(decoding: try connection.next(), as: UTF8.self)
         }
-        #expect(!asked.all.contains("/third"))
-        #expect(held[0].send("GET /last HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-        _ = try held[0].rest()
-        #expect(String(decoding: try third.next(), as: UTF8.self).hasPrefix("HTTP/1.1 404"))
-        #expect(asked.all.last == "/third")
+        #expect(answers.map(\.isEmpty).sorted { $0 && !$1 } == [true, false])
+        #expect(answers.contains { $0.hasSuffix(Self.answer) })
       }
     }
   }
 
-  private final class Asked: Sendable {
-    private let targets = Mutex<[String]>([])
-    var all: [String] { targets.withLock { $0 } }
-    func add(_ target: String) { targets.withLock { $0.append(target) } }
+  /// Whoever opens connections and says nothing, or only half of something, keeps nobody out.
+  @Test(arguments: ["", "GET /robots"])
+  func `answers beside a hundred connections that say nothing`(text: String) async throws {
+    let folder = try PublishedFolder()
+    try await `A server`.serve(folder.path, limits: ServingLimits(connections: 8, patience: .seconds(3_600)))
+    {
+      port in
+      try await RawConnection.apart {
+        var held: [HeldConnection] = []
+        for _ in 0..<100 {
+          held.append(try HeldConnection(to: port))
+          if !text.isEmpty { _ = held.last?.send(text) }
+        }
+        let reader = try HeldConnection(to: port)
+        #expect(reader.send(Self.request))
+        #expect(String(decoding: try reader.next(), as: UTF8.self).hasSuffix(Self.answer))
+        #expect(held.count == 100)
+      }
+    }
   }
 }

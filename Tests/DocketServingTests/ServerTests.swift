@@ -12,14 +12,13 @@ import Testing
   /// Serves a folder while a test talks to it.
   static func serve(
     _ folder: String, host: LoopbackHost = .ipv4, port: UInt16 = 0, limits: ServingLimits = ServingLimits(),
-    log: @escaping @Sendable (Request) -> Void = { _ in },
     _ talk: @escaping @Sendable (UInt16) async throws -> Void
   ) async throws {
     let (ports, listening) = AsyncStream.makeStream(of: UInt16.self)
     let (ends, end) = AsyncStream.makeStream(of: Void.self)
     let server = PreviewServer(
       Preview(folder: folder), host: host, port: port, limits: limits,
-      clock: { PublishedFolder.now }, log: { request, _, _ in log(request) })
+      clock: { PublishedFolder.now }, log: { _, _, _ in })
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { listening.finish() }

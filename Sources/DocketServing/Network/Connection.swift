@@ -12,6 +12,7 @@ import FlyingSocks
 struct Connection {
   let socket: AsyncSocket
   let server: PreviewServer
+  let place: Places.Place
 
   /// `TCP_NODELAY` of `IPPROTO_TCP`, by the numbers that they have on Linux and macOS alike.
   private static var noDelay: BoolSocketOption { BoolSocketOption(level: 6, name: 1) }
@@ -25,13 +26,17 @@ struct Connection {
     // A small answer is not held back until the one before it is acknowledged.
     try? socket.socket.setValue(true, for: Self.noDelay)
     let deadline = Deadline(patience: server.limits.patience)
-    await Self.first(of: { try? await answer(until: deadline) }, { await deadline.wait() })
+    await Self.first(of: [
+      { try? await answer(until: deadline) }, { await deadline.wait() }, { await place.waitUntilWanted() },
+    ])
     try? socket.close()
+    place.leave()
   }
 
   private func answer(until deadline: Deadline) async throws {
     var reader = RequestReader()
     var hasBegun = false
+    place.becomeIdle()
     while true {
       switch reader.next() {
       case .incomplete:
@@ -41,6 +46,7 @@ struct Connection {
         hasBegun = true
         reader.add(bytes)
       case .request(let request, let hasBody):
+        place.becomeBusy()
         let (response, failure) = server.preview.response(to: request, now: server.clock())
         server.log(request, response, failure)
         // What is sent along could be taken for the next request, so nothing is read as one after it.
@@ -49,6 +55,7 @@ struct Connection {
         if hasBody { await end() }
         if closes { return }
         hasBegun = false
+        place.becomeIdle()
       case .refused(let status):
         try await send(Preview.refusal(status, now: server.clock()), closes: true, until: deadline)
         return await end()
@@ -72,22 +79,20 @@ struct Connection {
 
   /// Lets the other side read before the end: closing while its bytes wait here would cut that off.
   private func end() async {
-    await Self.first(
-      of: {
+    await Self.first(of: [
+      {
         var count = 0
         while count < Self.leftovers.count, let bytes = try? await socket.read(atMost: 4_096) {
           count += bytes.count
         }
-      }, { try? await Task.sleep(for: Self.leftovers.time) })
+      }, { try? await Task.sleep(for: Self.leftovers.time) },
+    ])
   }
 
-  /// Does two things until one of them is done.
-  private static func first(
-    of one: @escaping @Sendable () async -> Void, _ other: @escaping @Sendable () async -> Void
-  ) async {
+  /// Does several things until one of them is done.
+  private static func first(of things: [@Sendable () async -> Void]) async {
     await withTaskGroup(of: Void.self) { group in
-      group.addTask { await one() }
-      group.addTask { await other() }
+      for thing in things { group.addTask { await thing() } }
       await group.next()
       group.cancelAll()
     }

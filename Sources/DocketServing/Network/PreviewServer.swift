@@ -94,21 +94,17 @@ public struct PreviewServer: Sendable {
     }
   }
 
-  /// Takes connections as long as there are places; each is served by itself.
+  /// Takes connections, each of which is served by itself as soon as there is a place for it.
   private func accept(on listener: AsyncSocket) async throws {
-    let (places, free) = AsyncStream.makeStream(of: Void.self)
-    for _ in 0..<limits.connections { free.yield() }
+    let places = Places(count: limits.connections)
     try await withThrowingDiscardingTaskGroup { group in
-      for await _ in places {
+      while true {
         do {
           let socket = try await listener.accept()
-          group.addTask {
-            await Connection(socket: socket, server: self).serve()
-            free.yield()
-          }
+          guard let place = await places.take() else { return try socket.close() }
+          group.addTask { await Connection(socket: socket, server: self, place: place).serve() }
         } catch SocketError.failed {
           // The other side has gone already, or there are too many open files: it passes.
-          free.yield()
           try await Task.sleep(for: .milliseconds(100))
         }
       }

@@ -1,6 +1,6 @@
 /// What a preview gives its readers, so that none of them keeps it from the others.
 public struct ServingLimits: Hashable, Sendable {
-  /// How many connections are served at the same time; more wait in the system's queue.
+  /// How many connections are served at the same time; for one more, the one that is idle the longest is ended.
   public let connections: Int
   /// How long nothing may be asked, a request may take to arrive, and 64 KiB of a response to be taken.
   public let patience: Duration
@@ -10,7 +10,7 @@ public struct ServingLimits: Hashable, Sendable {
   /// - Parameters:
   ///   - connections: how many connections are served at the same time, at least 1.
   ///   - patience: how long nothing may be asked, a request may take to arrive, and 64 KiB of a response to be taken.
-  public init(connections: Int = 64, patience: Duration = .seconds(60)) {
+  public init(connections: Int = 64, patience: Duration = .seconds(30)) {
     self.connections = max(1, connections)
     self.patience = patience
   }
