@@ -10,7 +10,7 @@ public struct ServingLimits: Hashable, Sendable {
   /// - Parameters:
   ///   - connections: how many connections are served at the same time, at least 1.
   ///   - patience: how long nothing may be asked, a request may take to arrive, and 64 KiB of a response to be taken.
-  public init(connections: Int = 64, patience: Duration = .seconds(30)) {
+  public init(connections: Int = 128, patience: Duration = .seconds(30)) {
     self.connections = max(1, connections)
     self.patience = patience
   }
