@@ -16,9 +16,16 @@ extension DigitRun {
   /// Whether groups are of the sizes on cards, whatever stands between them: four digits each, the last of at most
   /// four; or, with the same separators between all, other sizes of cards, or a whole row of pairs or single digits.
   func hasShapeOfCard(_ window: ClosedRange<Int>) -> Bool {
-    guard window.count > 1, groups[window.lowerBound].digits.count <= 8 else { return false }
+    guard window.count > 1 else { return false }
+    let size = groups[window.lowerBound].digits.count
+    let gap = groups[window.lowerBound + 1].gap
+    let isWhole =
+      (window.lowerBound == 0 || groups[window.lowerBound].gap != gap)
+      && (window.upperBound + 1 == groups.count || groups[window.upperBound + 1].gap != gap)
+    // Most windows end here; hostile files have a great many of them.
+    guard size == 4 || size == 8 || size <= 2 && isWhole else { return false }
     let inner = groups[(window.lowerBound + 1)...window.upperBound]
-    guard let gap = inner.first?.gap, !inner.allSatisfy({ $0.gap.isSubset(of: .plain) }) else { return false }
+    guard !inner.allSatisfy({ $0.gap.isSubset(of: .plain) }) else { return false }
     let isSame = inner.allSatisfy { $0.gap == gap }
     let sizes = groups[window].map(\.digits.count)
     if sizes.count >= 4, sizes.dropLast().allSatisfy({ $0 == 4 }), sizes[sizes.count - 1] <= 4 {
@@ -26,10 +33,7 @@ extension DigitRun {
     }
     guard isSame else { return false }
     if [[4, 6, 5], [4, 6, 4], [4, 2, 6, 4], [8, 8]].contains(sizes) { return true }
-    let isWhole =
-      (window.lowerBound == 0 || groups[window.lowerBound].gap != gap)
-      && (window.upperBound + 1 == groups.count || groups[window.upperBound + 1].gap != gap)
-    return isWhole && sizes[0] <= 2 && isEven(sizes)
+    return size <= 2 && isEven(sizes)
   }
 
   private func isFour(_ index: Int) -> Bool {

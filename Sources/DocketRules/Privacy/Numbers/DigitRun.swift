@@ -99,8 +99,10 @@ struct DigitRun {
     return parts
   }
 
-  /// The groups from one on.
-  func suffix(from first: Int) -> DigitRun { first == 0 ? self : part(first..<groups.endIndex) }
+  /// At most so many groups from one on.
+  func groups(from first: Int, atMost most: Int) -> DigitRun {
+    part(first..<min(first + most, groups.endIndex))
+  }
 
   private func part(_ range: Range<Int>) -> DigitRun {
     var part = DigitRun()

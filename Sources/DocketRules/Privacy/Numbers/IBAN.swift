@@ -32,7 +32,9 @@ enum IBAN {
   static func isCountry(_ first: UInt8, _ second: UInt8) -> Bool { account(of: first, second) != nil }
 
   private static func isCapital(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for index in start..<end where ASCII.isLetter(span[index]) && !ASCII.isCapital(span[index]) { return false }
+    for index in start..<end where ASCII.isLetter(span[index]) && !ASCII.isCapital(span[index]) {
+      return false
+    }
     return true
   }
 

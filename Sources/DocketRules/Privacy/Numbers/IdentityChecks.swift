@@ -84,7 +84,8 @@ enum IdentityChecks {
   static func isChinese(_ text: [UInt8]) -> Bool {
     guard text.count == 18, text.dropLast().allSatisfy(ASCII.isDigit) else { return false }
     let digits = text.map { $0 &- 0x30 }
-    guard digits[0] > 0, DigitDate.isDay(year: digits[6..<10], month: digits[10..<12], day: digits[12..<14]) else {
+    guard digits[0] > 0, DigitDate.isDay(year: digits[6..<10], month: digits[10..<12], day: digits[12..<14])
+    else {
       return false
     }
     let sum = sum(digits[...], [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2])

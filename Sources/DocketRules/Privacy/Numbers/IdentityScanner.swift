@@ -70,7 +70,7 @@ enum IdentityScanner {
 
   /// Whether a gap that is seldom in such a number is the one between all groups before.
   private static func isSame(_ gap: DigitRun.Gap, _ gaps: [DigitRun.Gap]) -> Bool {
-    gap.isDisjoint(with: [.line, .item, .plus]) && gaps.allSatisfy { $0 == gap }
+    (gap.isDisjoint(with: [.line, .plus]) || gap.contains(.item)) && gaps.allSatisfy { $0 == gap }
   }
 
   private static func isEnd(_ run: DigitRun, _ index: Int, after gaps: [DigitRun.Gap], in span: Span<UInt8>)

@@ -12,6 +12,13 @@ struct IdentityShape {
   /// What the digits are; the words beside them are looked up only where everything else is right.
   func kind(at range: ByteRange, in span: Span<UInt8>) -> IdentityKind? {
     if let certain, !DigitNeighbours.isInWebAddress(range.lower, in: span) { return certain }
+    let candidates = candidates
+    // Archives name their copies by days and hours, which may be a day of birth too.
+    if candidates.first?.name == IdentityKind.egyptian.name,
+      DigitNeighbours.isInWebAddress(range.lower, in: span)
+    {
+      return nil
+    }
     return candidates.first { $0.words.stand(near: range, in: span, before: 64, after: 24) }
   }
 

@@ -22,11 +22,24 @@ enum LetteredCode {
       text.append(sign.value)
       index += sign.width
       if text.count == count { return (text, index) }
-      for _ in 0..<DigitRun.mostSeparators {
-        guard index < span.count, let separator = DigitSeparator.read(span, at: index) else { break }
+      index = afterSeparators(span, at: index)
+    }
+  }
+
+  /// The offset after some separators, among which a line may end.
+  private static func afterSeparators(_ span: Span<UInt8>, at start: Int) -> Int {
+    var index = start
+    for _ in 0..<2 * DigitRun.mostSeparators {
+      guard index < span.count else { break }
+      if span[index] == 0x0A || span[index] == 0x0D {
+        index += 1
+      } else if let separator = DigitSeparator.read(span, at: index) {
         index += separator.width
+      } else {
+        break
       }
     }
+    return index
   }
 
   /// The letter that ends before an offset, with separators between, and where it begins.
@@ -50,7 +63,9 @@ enum LetteredCode {
       guard index < span.count, let separator = DigitSeparator.read(span, at: index) else { break }
       index += separator.width
     }
-    guard index < span.count, let sign = sign(in: span, at: index), ASCII.isLetter(sign.value) else { return nil }
+    guard index < span.count, let sign = sign(in: span, at: index), ASCII.isLetter(sign.value) else {
+      return nil
+    }
     return (sign.value, index + sign.width)
   }
 
@@ -91,7 +106,8 @@ enum LetteredCode {
     for (latin, foreign) in [
       ("A", "АаΑα"), ("B", "ВвΒβ"), ("C", "СсϹϲ"), ("D", "Ԁԁ"), ("E", "ЕеΕεЁё"), ("F", "Ғғ"), ("H", "НнΗһҺ"),
       ("I", "ІіΙιЇїӀӏ"), ("J", "Јј"), ("K", "КкΚκ"), ("M", "МмΜ"), ("N", "Νη"), ("O", "ОоΟο"), ("P", "РрΡρ"),
-      ("Q", "Ԛԛ"), ("S", "Ѕѕ"), ("T", "ТтΤτ"), ("V", "ν"), ("W", "Ԝԝ"), ("X", "ХхΧχ"), ("Y", "УуҮүҰұΥυ"), ("Z", "Ζζ"),
+      ("Q", "Ԛԛ"), ("S", "Ѕѕ"), ("T", "ТтΤτ"), ("V", "ν"), ("W", "Ԝԝ"), ("X", "ХхΧχ"), ("Y", "УуҮүҰұΥυ"),
+      ("Z", "Ζζ"),
     ] {
       for scalar in foreign.unicodeScalars { letters[scalar.value] = latin.utf8.first }
     }

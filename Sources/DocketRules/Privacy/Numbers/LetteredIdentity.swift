@@ -22,19 +22,22 @@ enum LetteredIdentity {
     let start = run.groups[first].bytes.lower
     // A letter follows after as many digits as the number begins with.
     let left = run.digits.count - run.groups[first].digits.lowerBound
-    guard [6, 7, 8, 13, 17].contains(left), !LetteredCode.touches(span, before: start) else { return nil }
+    guard [6, 7, 13, 17].contains(left), !LetteredCode.touches(span, before: start) else { return nil }
     switch left {
     case 6:
-      return code(at: start, count: 15, letters: [6], in: span, IdentityChecks.isFrench).map { ($0, 15, .french) }
-    case 7, 8:
-      // The first digit after the letter may stand in the run of the next group only.
+      return code(at: start, count: 15, letters: [6], in: span, IdentityChecks.isFrench).map {
+        ($0, 15, .french)
+      }
+    case 7:
       return code(at: start, count: 14, letters: [7, 11, 12], in: span, IdentityChecks.isBelarusian)
         .map { ($0, 14, .belarusian) }
     case 13:
       return code(at: start, count: 14, letters: [13], in: span, IdentityChecks.isNicaraguan)
         .map { ($0, 14, .nicaraguan) }
     default:
-      return code(at: start, count: 18, letters: [17], in: span, IdentityChecks.isChinese).map { ($0, 18, .chinese) }
+      return code(at: start, count: 18, letters: [17], in: span, IdentityChecks.isChinese).map {
+        ($0, 18, .chinese)
+      }
     }
   }
 
@@ -54,12 +57,16 @@ enum LetteredIdentity {
 
   private static func afterLetters(_ run: DigitRun, _ first: Int, in span: Span<UInt8>) -> Found? {
     let group = run.groups[first].bytes
-    guard let nearest = LetteredCode.letter(in: span, before: group.lower), isCapital(span, nearest.start) else {
+    guard let nearest = LetteredCode.letter(in: span, before: group.lower), isCapital(span, nearest.start)
+    else {
       return nil
     }
     let earlier = LetteredCode.letter(in: span, before: nearest.start)
-    let isTwo = earlier.map { isCapital(span, $0.start) && !LetteredCode.touches(span, before: $0.start) } ?? false
-    if isTwo, let earlier, let found = british(earlier.start, in: span) ?? hongKong(earlier.start, 9, in: span) {
+    let isTwo =
+      earlier.map { isCapital(span, $0.start) && !LetteredCode.touches(span, before: $0.start) } ?? false
+    if isTwo, let earlier,
+      let found = british(earlier.start, in: span) ?? hongKong(earlier.start, 9, in: span)
+    {
       return found
     }
     guard !LetteredCode.touches(span, before: nearest.start) || isTwo else { return nil }
@@ -99,21 +106,30 @@ enum LetteredIdentity {
   }
 
   /// One letter or two and six digits to eight, as on passports of Ukraine, Belarus, Kazakhstan, Iran, beside a word.
-  private static func passport(_ run: DigitRun, _ first: Int, from start: Int, in span: Span<UInt8>) -> Found? {
+  private static func passport(_ run: DigitRun, _ first: Int, from start: Int, in span: Span<UInt8>) -> Found?
+  {
     let group = run.groups[first]
     guard (6...8).contains(group.digits.count), group.bytes.lower - start <= 8,
       !LetteredCode.touches(span, after: group.bytes.upper)
     else { return nil }
     let range = ByteRange(start, group.bytes.upper)
-    guard IdentityKind.passport.words.stand(near: ByteRange(start, range.upper), in: span, before: 48, after: 0)
+    guard
+      IdentityKind.passport.words.stand(near: ByteRange(start, range.upper), in: span, before: 48, after: 0)
     else { return nil }
-    return (range, group.digits.count + 2, .passport)
+    let count = group.digits.count + (start == nearest(before: group.bytes.lower, in: span) ? 1 : 2)
+    return (range, count, .passport)
+  }
+
+  private static func nearest(before end: Int, in span: Span<UInt8>) -> Int? {
+    LetteredCode.letter(in: span, before: end)?.start
   }
 
   /// Whether a letter is a capital one: of ASCII, Cyrillic or Greek.
   private static func isCapital(_ span: Span<UInt8>, _ index: Int) -> Bool {
     if span[index] < 0x80 { return ASCII.isCapital(span[index]) }
-    guard let (value, _) = UTF8Scalar.decode(span, at: index), let scalar = Unicode.Scalar(value) else { return false }
+    guard let (value, _) = UTF8Scalar.decode(span, at: index), let scalar = Unicode.Scalar(value) else {
+      return false
+    }
     return scalar.properties.isUppercase
   }
 }

@@ -2,12 +2,13 @@ import DocketDiagnostics
 
 /// Telephone numbers after a plus sign (ITU-T E.164).
 enum PhoneAfterPlus {
-  /// The last group of the number with which groups begin; nil when they are something else.
+  /// The last group of the number with which groups begin.
   ///
   /// - Parameters:
   ///   - run: the groups after the plus sign.
   ///   - plus: its offset.
   ///   - span: the bytes.
+  /// - Returns: its index; nil when they are something else.
   static func last(of run: DigitRun, plus: Int, in span: Span<UInt8>) -> Int? {
     // “UTC+7” is no number, nor is a sum.
     let isLinked = MessengerLink.ends(before: plus, in: span)
@@ -23,7 +24,7 @@ enum PhoneAfterPlus {
     // Whatever the country: 8 to 15 digits in groups.
     guard let best = last(of: run, isTrunk: isTrunk, lengths: 8...15, in: span) else { return nil }
     if isLinked { return best }
-    if best >= 2, !isSum(run, best), !hasYear(run, best) { return best }
+    if best >= 2, hasEvenGaps(run, best), !isSum(run, best), !hasYear(run, best) { return best }
     guard plan == nil, run.digits(of: 0...best).count >= 10 else { return nil }
     return PhoneScanner.words.stand(near: run.bytes(of: 0...best), in: span) ? best : nil
   }
@@ -46,7 +47,7 @@ enum PhoneAfterPlus {
       if count > lengths.upperBound { break }
       if count >= lengths.lowerBound, PhoneScanner.isEnd(run, index, in: span) { best = index }
     }
-    guard let best, !hasDay(run, best), !isCoordinates(run, best) else { return nil }
+    guard let best, !hasDay(run, best), !isCoordinates(run) else { return nil }
     return best
   }
 
@@ -59,7 +60,15 @@ enum PhoneAfterPlus {
   private static func isSum(_ run: DigitRun, _ last: Int) -> Bool {
     let sizes = run.groups[1...last].map(\.digits.count)
     return run.groups[0].digits.count <= 3
-      && (sizes.allSatisfy { $0 == 3 } || sizes.dropLast().allSatisfy { $0 == 3 } && sizes[sizes.count - 1] <= 2)
+      && (sizes.allSatisfy { $0 == 3 }
+        || sizes.dropLast().allSatisfy { $0 == 3 } && sizes[sizes.count - 1] <= 2)
+  }
+
+  /// What is usual in telephone numbers stands between the groups, or the same between all.
+  private static func hasEvenGaps(_ run: DigitRun, _ last: Int) -> Bool {
+    let gaps = run.groups[1...last].map(\.gap)
+    return gaps.allSatisfy(PhoneScanner.isGap)
+      || Set(gaps).count == 1 && gaps[0].isDisjoint(with: [.line, .list])
   }
 
   private static func hasYear(_ run: DigitRun, _ last: Int) -> Bool {
@@ -77,8 +86,10 @@ enum PhoneAfterPlus {
   }
 
   /// Two numbers with fractions of three digits or more, as +55.7558, 37.6173.
-  private static func isCoordinates(_ run: DigitRun, _ last: Int) -> Bool {
-    guard last >= 3, run.groups[1].gap == .dot, run.groups[3].gap == .dot, run.groups[2].gap != .dot else {
+  private static func isCoordinates(_ run: DigitRun) -> Bool {
+    guard run.groups.count >= 4, run.groups[1].gap == .dot, run.groups[3].gap == .dot,
+      run.groups[2].gap != .dot
+    else {
       return false
     }
     return [0, 2].allSatisfy { run.groups[$0].digits.count <= 3 }

@@ -33,7 +33,9 @@ struct PhonePlan: Sendable {
     var plans: [Int: PhonePlan] = [:]
     for entry in table.split(separator: " ") {
       let parts = entry.split { $0 == ":" || $0 == "-" }.compactMap { Int($0) }
-      guard let code = parts.first, let lower = parts.dropFirst().first, let upper = parts.last else { continue }
+      guard let code = parts.first, let lower = parts.dropFirst().first, let upper = parts.last else {
+        continue
+      }
       plans[code] = PhonePlan(lengths: lower...max(lower, upper))
     }
     return plans

@@ -28,7 +28,9 @@ enum PhoneScanner {
     let start = run.groups[first].bytes.lower
     let before = start > 0 ? span[start - 1] : 0
     if let plus = plus(before: start, in: span) {
-      return PhoneAfterPlus.last(of: run.suffix(from: first), plus: plus, in: span).map { first + $0 }
+      return PhoneAfterPlus.last(of: run.groups(from: first, atMost: 16), plus: plus, in: span).map {
+        first + $0
+      }
     }
     if ASCII.isLetterOrDigit(before) || before == UInt8(ascii: "_") { return nil }
     if let last = afterNoughts(run, from: first, in: span) { return last }
@@ -76,8 +78,10 @@ enum PhoneScanner {
 
   // MARK: As it is written in a country
 
-  /// The most groups of a number; it may be written digit by digit.
-  private static let mostGroups = 11
+  /// The most groups of a number; a whole row may be written digit by digit.
+  private static func mostGroups(_ run: DigitRun, from first: Int) -> Int {
+    run.groups[first].digits.count == 1 && isWhole(run, before: first) ? 11 : 6
+  }
 
   private static func national(_ run: DigitRun, from first: Int, in span: Span<UInt8>) -> Int? {
     guard run.digits.count - run.groups[first].digits.lowerBound >= 7, run.groups[first].digits.count <= 12
@@ -87,7 +91,7 @@ enum PhoneScanner {
     var gaps: [DigitRun.Gap] = []
     let start = run.groups[first].bytes.lower
     let isOpened = start > 0 && span[start - 1] == UInt8(ascii: "(")
-    for index in first..<min(first + mostGroups, run.groups.count) {
+    for index in first..<min(first + mostGroups(run, from: first), run.groups.count) {
       let group = run.groups[index]
       if index > first {
         guard isGap(group.gap) || isSame(group.gap, gaps) else { break }
@@ -97,7 +101,8 @@ enum PhoneScanner {
       let digits = run.digits(of: first...index)
       if digits.count > 12 { break }
       guard digits.count >= 7, isEnd(run, index, in: span),
-        index + 1 == run.groups.count || isCut(run, at: index + 1) && !isUnusual(gaps, run.groups[index + 1].gap)
+        index + 1 == run.groups.count
+          || isCut(run, at: index + 1) && !isUnusual(gaps, run.groups[index + 1].gap)
       else { continue }
       let shape = PhoneShape(sizes: sizes, digits: digits, gaps: gaps, isOpened: isOpened)
       guard let certainty = shape.certainty else { continue }
@@ -127,7 +132,7 @@ enum PhoneScanner {
 
   /// Whether a gap that is seldom in a telephone number is the one between all groups before.
   private static func isSame(_ gap: DigitRun.Gap, _ gaps: [DigitRun.Gap]) -> Bool {
-    gap.isDisjoint(with: [.line, .item, .plus]) && gaps.allSatisfy { $0 == gap }
+    (gap.isDisjoint(with: [.line, .plus]) || gap.contains(.item)) && gaps.allSatisfy { $0 == gap }
   }
 
   /// Whether a gap goes on with the row of separators that are seldom in a telephone number.
@@ -174,5 +179,6 @@ enum PhoneScanner {
     电话 電話 手机 手機 致电 致電 热线 熱線 传真 傳真 联系 聯絡
     """)
   private static let others = NearbyWords(
-    "инн кпп огрн огрнип бик снилс ст стат* дел* иск* isbn issn article* art case* affaire* n no nr inn bik parquet* dossier* écrou*")
+    "инн кпп огрн огрнип бик снилс ст стат* дел* иск* isbn issn article* art case* affaire* n no nr inn bik parquet* dossier* écrou*"
+  )
 }

@@ -30,7 +30,7 @@ struct PhoneShape {
   }
 
   /// Signs between the groups that also part the items of lists, hours, days, or cases.
-  private var isListed: Bool { gaps.contains { !$0.isDisjoint(with: [.list, .colon, .slash]) } }
+  private var isListed: Bool { gaps.contains { !$0.isDisjoint(with: [.list, .colon, .slash, .item]) } }
 
   private var isCertain: Bool {
     if isBracketed, isBracketedCertain { return true }
@@ -65,8 +65,7 @@ struct PhoneShape {
     case 10 where sizes == [4, 3, 3]: return isTrunk && [5, 7, 9].contains(self[1])
     case 10 where sizes == [3, 3, 2, 2]:
       // Russia: 916 123-45-67; Ukraine: 044 123-45-67.
-      return (self[0] == 0 || self[0] == 9) && self[0] + self[1] != 0
-        && gaps[1...].allSatisfy { $0 == .hyphen }
+      return isTrunk && self[1] > 2 || self[0] == 9 && gaps[1...].allSatisfy { $0 == .hyphen }
     default: return false
     }
   }
@@ -74,7 +73,8 @@ struct PhoneShape {
   /// Russia, Kazakhstan, Belarus: 8 (495) 123-45-67, 8-029-123-45-67.
   private var isEastern: Bool {
     guard sizes.count >= 3, (3...5).contains(sizes[1]), isArea(self[1], trunk: self[0]) else { return false }
-    return sizes.count >= 4 || gaps[1].contains(.bracket) || gaps.contains { !$0.isSubset(of: .space) }
+    return sizes.count >= 4 || sizes == [1, 3, 7] && self[1] == 9 || gaps[1].contains(.bracket)
+      || gaps.contains { !$0.isSubset(of: .space) }
   }
 
   /// With commas, bars, colons or slashes: only what no list, hour or day is.
@@ -97,14 +97,17 @@ struct PhoneShape {
 
   private var isBracketedCertain: Bool {
     // Germany, Ukraine: (030) 1234567.
-    if (9...12).contains(digits.count), sizes.count <= 4, self[0] == 0, self[1] != 0, (3...5).contains(sizes[0]) {
+    if (9...12).contains(digits.count), sizes.count <= 4, self[0] == 0, self[1] != 0,
+      (3...5).contains(sizes[0])
+    {
       return true
     }
     // North America.
     if sizes == [3, 3, 4], self[0] >= 2, self[3] >= 2 { return true }
     // Russia and Belarus: (495) 123-45-67, (29) 123-45-67.
     if sizes == [3, 3, 2, 2] || sizes == [2, 3, 2, 2] {
-      return self[0] != 1 && gaps[1...].allSatisfy { $0 == .hyphen } && (sizes[0] == 2 || self[0] > 2 || self[0] == 0)
+      return self[0] != 1 && gaps[1...].allSatisfy { $0 == .hyphen }
+        && (sizes[0] == 2 || self[0] > 2 || self[0] == 0)
     }
     // A country's code: (852) 9123 4567.
     return (2...3).contains(sizes[0]) && digits.count >= 11 && sizes.count <= 5
@@ -121,7 +124,13 @@ struct PhoneShape {
     return zip(pairs, pairs.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
+  private var isCountOfPairs: Bool { sizes == [2, 2, 2, 2, 2] && isCount }
+
+  private var startsWithYear: Bool { sizes[0] == 4 && DigitDate.isYear(digits.prefix(4)) }
+
   private var mayBePhone: Bool {
+    // A list of numbers, perhaps with years.
+    if gaps.contains(where: { $0.isSuperset(of: [.list, .space]) }) || isCountOfPairs { return false }
     if sizes.count > 6 { return sizes.allSatisfy { $0 == 1 } && digits.count >= 10 && self[0] != 1 }
     if gaps.contains(where: { $0.contains(.slash) }), sizes.count <= 2 {
       return sizes.count == 2 && self[0] == 0 && digits.count >= 9
@@ -133,9 +142,10 @@ struct PhoneShape {
       return sizes.count <= 5 && (self[0] == 0 ? self[1] != 0 : self[0] >= 3 || self[3] >= 2 && self[0] == 2)
     case 11:
       if self[0] == 0 || self[0] == 8 || self[0] == 7 || self[0] == 1 && self[1] >= 2 { return true }
-      return PhonePlan.of(digits)?.lengths.contains(11) == true
+      return !startsWithYear && PhonePlan.of(digits)?.lengths.contains(11) == true
     case 12:
-      return self[0] == 0 || sizes.count <= 5 && PhonePlan.of(digits)?.lengths.contains(12) == true
+      return self[0] == 0
+        || sizes.count <= 5 && !startsWithYear && PhonePlan.of(digits)?.lengths.contains(12) == true
     default: return false
     }
   }
