@@ -27,7 +27,8 @@ enum AddressWords {
 
   /// What stands behind the name of a street: Turkish, Azerbaijani.
   static let turkishStreets = WordList(
-    "sokak sokağı sokağında sok sk cadde caddesi caddesinde cad cd mahallesi mah bulvarı apartmanı küçəsi prospekti")
+    "sokak sokağı sokağında sok sk cadde caddesi caddesinde cad cd mahallesi mah bulvarı apartmanı küçəsi prospekti"
+  )
 
   /// How the names of streets end: German, Dutch, the languages of the North.
   static let endings = [
@@ -37,7 +38,8 @@ enum AddressWords {
 
   /// What stands before the number of a house.
   private static let houses = [
-    "д.", "д", "дом", "доме", "дома", "буд.", "будинок", "буд", "№", "no:", "no.", "no", "nr.", "nr", "n°", "nº",
+    "д.", "д", "дом", "доме", "дома", "буд.", "будинок", "буд", "№", "no:", "no.", "no", "nr.", "nr", "n°",
+    "nº",
     "numéro", "número", "num.", "d.", "dom", "house", "bldg", "building", "h.", "kapı", "дом №", "д. №",
   ]
 
@@ -92,7 +94,8 @@ enum AddressWords {
 
   /// What leads from an address to who lives there.
   static let relations = WordList(
-    "where which at_which in_which où dans_laquelle auquel где де дзе в_котор* по_котор* gde wo donde dove gdzie")
+    "where which at_which in_which où dans_laquelle auquel где де дзе в_котор* по_котор* gde wo donde dove gdzie"
+  )
 
   /// What says behind an address whose it is.
   static let possessions = WordList(

@@ -8,6 +8,7 @@ enum DirectionMarks {
   ///   - after: the character after it.
   ///   - span: the bytes.
   ///   - index: where the mark stands.
+  /// - Returns: whether it is.
   static func isOfUse(_ before: UInt32?, _ after: UInt32?, in span: Span<UInt8>, at index: Int) -> Bool {
     if let before, let after, let first = direction(before), direction(after) == first { return false }
     return hasRightToLeft(span, around: index)
@@ -19,7 +20,8 @@ enum DirectionMarks {
   private static func direction(_ scalar: UInt32) -> Direction? {
     switch scalar {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x058F: .left
-    case 0x05D0...0x05F2, 0x0620...0x064A, 0x066E...0x06D3, 0x0700...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: .right
+    case 0x05D0...0x05F2, 0x0620...0x064A, 0x066E...0x06D3, 0x0700...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC:
+      .right
     default: nil
     }
   }

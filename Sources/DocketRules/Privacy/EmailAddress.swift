@@ -111,7 +111,9 @@ extension Allowed {
     if addresses.contains(address) || names.contains(address) { return true }
     if MailHost.isOpenToAll(candidate.host) { return false }
     // A court's own host, or the one under which it has its own: letters to courts are public.
-    if courtHosts.contains(where: { $0 == candidate.host || $0.hasSuffix(".\(candidate.host)") }) { return true }
+    if courtHosts.contains(where: { $0 == candidate.host || $0.hasSuffix(".\(candidate.host)") }) {
+      return true
+    }
     return candidate.host == uidDomain || hosts.contains(candidate.host)
       || hosts.contains("www.\(candidate.host)")
   }

@@ -117,9 +117,11 @@ private enum InvisibleNames {
     "selector", en: "variation selector", fr: "sélecteur de variante", ru: "селектор начертания")
   private static let tag = Phrase("tag", en: "tag character", fr: "caractère d’étiquette", ru: "знак метки")
   private static let leftToRight = Phrase(
-    "left-to-right", en: "left-to-right mark", fr: "marque de gauche à droite", ru: "знак письма слева направо")
+    "left-to-right", en: "left-to-right mark", fr: "marque de gauche à droite",
+    ru: "знак письма слева направо")
   private static let rightToLeft = Phrase(
-    "right-to-left", en: "right-to-left mark", fr: "marque de droite à gauche", ru: "знак письма справа налево")
+    "right-to-left", en: "right-to-left mark", fr: "marque de droite à gauche",
+    ru: "знак письма справа налево")
   private static let arabicMark = Phrase(
     "arabic-mark", en: "Arabic letter mark", fr: "marque de lettre arabe", ru: "знак арабского письма")
   private static let oghamSpace = Phrase(

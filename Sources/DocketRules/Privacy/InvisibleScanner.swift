@@ -52,7 +52,8 @@ enum InvisibleScanner {
     case 0xF0 where index + 1 < span.count && span[index + 1] == 0x9F: return nil
     // Dashes and quotation marks.
     case 0xE2
-    where index + 2 < span.count && span[index + 1] == 0x80 && span[index + 2] > 0x8F && span[index + 2] != 0xA7:
+    where index + 2 < span.count && span[index + 1] == 0x80 && span[index + 2] > 0x8F
+      && span[index + 2] != 0xA7:
       return nil
     case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3:
       guard let (scalar, width) = UTF8Scalar.decode(span, at: index), mayHide(scalar) else { return nil }
@@ -95,7 +96,8 @@ enum InvisibleScanner {
     case 0x200C, 0x200D:
       return around.before.map(joins) == true || around.after.map(joins) == true
         || (around.before.map(isPictorial) == true && around.after.map(isPictorial) == true)
-    case 0x200E, 0x200F, 0x061C: return DirectionMarks.isOfUse(around.before, around.after, in: span, at: index)
+    case 0x200E, 0x200F, 0x061C:
+      return DirectionMarks.isOfUse(around.before, around.after, in: span, at: index)
     case 0x1680: return around.stands { (0x1681...0x169C).contains($0) }
     case 0x2800: return around.stands { (0x2801...0x28FF).contains($0) }
     case 0x2027, 0x2043, 0x22C5, 0x30FB, 0xFF65: return !around.isSplit(by: scalar, in: span, at: index)
@@ -190,7 +192,9 @@ private struct Neighbours {
     return count > 6
   }
 
-  private static func isLetter(_ scalar: UInt32) -> Bool { isOfWord(scalar) && (scalar > 0x40 && scalar != 0x5F) }
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    isOfWord(scalar) && (scalar > 0x40 && scalar != 0x5F)
+  }
 
   private static func isOfWord(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -66,12 +66,16 @@ enum Invitations {
       if ByteWords.isLetter(span[end]) { hasLetter = true }
       end += 1
     }
-    while end > start, [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "?")].contains(span[end - 1]) { end -= 1 }
+    while end > start, [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "?")].contains(span[end - 1]) {
+      end -= 1
+    }
     guard end - start >= beginning.count, hasLetter || !beginning.needsLetter else { return nil }
     return end
   }
 
-  private static func isOfKey(_ byte: UInt8) -> Bool { ByteWords.isLetterOrDigit(byte) || signs.contains(byte) }
+  private static func isOfKey(_ byte: UInt8) -> Bool {
+    ByteWords.isLetterOrDigit(byte) || signs.contains(byte)
+  }
 
   private static let signs = ByteSet(Array("-_%=&+~/.?:@!#".utf8))
 

@@ -161,7 +161,8 @@ struct MailHost {
       end = core + 1
     } else {
       end += ByteWords.width(ofFirst: MailWords.dots, in: span, at: core)
-      isAmbiguous = !marks.hasMark && ByteWords.width(ofFirst: MailWords.ambiguousDots, in: span, at: core) > 0
+      isAmbiguous =
+        !marks.hasMark && ByteWords.width(ofFirst: MailWords.ambiguousDots, in: span, at: core) > 0
     }
     guard end > core else { return nil }
     let behind = MailMarks.after(span, end)

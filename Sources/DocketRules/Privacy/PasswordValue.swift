@@ -16,7 +16,8 @@ enum PasswordValue {
     let next = afterLogin(in: span, at: index)
     index = ByteWords.afterSpaces(span, at: next)
     var isSure = false
-    for sign in [":", "=>", "=", "->", "→", "—", "–", "- "] where ByteWords.stands(sign, in: span, at: index) {
+    for sign in [":", "=>", "=", "->", "→", "—", "–", "- "] where ByteWords.stands(sign, in: span, at: index)
+    {
       // `пароль-фраза` is a word.
       guard sign != "- " || index > next else { return nil }
       index = ByteWords.afterSpaces(span, at: index + sign.utf8.count)
@@ -36,7 +37,8 @@ enum PasswordValue {
     }
     guard isSure || index > word.upperBound else { return nil }
     if !isSure, gap == word.upperBound { return nil }
-    return isPair && isSure ? second(in: span, at: index) ?? first(in: span, at: index, isSure: true)
+    return isPair && isSure
+      ? second(in: span, at: index) ?? first(in: span, at: index, isSure: true)
       : first(in: span, at: index, isSure: isSure)
   }
 
@@ -105,7 +107,8 @@ enum PasswordValue {
     guard end - start >= 4, !ByteWords.stands("http", in: span, at: start),
       // Stars, bullets and brackets stand for something left out.
       ByteWords.isLetterOrDigit(span[start]) || ByteWords.foreignLetterWidth(span, at: start) > 0
-        || isSign(span[start]) && span[start] != UInt8(ascii: "*")
+        || isSign(span[start]) && span[start] != UInt8(ascii: "*") && span[start] != UInt8(ascii: "="),
+      !isCall(in: span, start, end)
     else { return nil }
     if isSure { return isSecret(in: span, start, end, isQuoted) ? ByteRange(start, end) : nil }
     return isStrong(in: span, start, end) ? ByteRange(start, end) : nil
@@ -139,8 +142,16 @@ enum PasswordValue {
     return true
   }
 
+  /// Whether it is a function of a program with what it is given, as `getpwnam(argv[1])`.
+  private static func isCall(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end, ByteWords.isLetter(span[index]) || span[index] == UInt8(ascii: "_") { index += 1 }
+    return index > start + 2 && index < end && span[index] == UInt8(ascii: "(")
+  }
+
   /// Words that people take for passwords.
-  private static let common = WordList("qwerty qwertyuiop asdfgh zxcvbn letmein iloveyou йцукен пароль abcdef")
+  private static let common = WordList(
+    "qwerty qwertyuiop asdfgh zxcvbn letmein iloveyou йцукен пароль abcdef")
 
   /// Whether it mixes letters with digits or signs, as no word and no number does.
   private static func isStrong(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

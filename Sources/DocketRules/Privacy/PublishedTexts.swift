@@ -27,7 +27,8 @@ extension RecordFile {
 
   /// The language of a text, as the lists of words have it: titles are in the language of their source.
   func language(of version: Text.Version, in field: TextField) -> String {
-    guard version.keyRange == nil, field.field == "title" || field.field == "author", let id = field.path.subject
+    guard version.keyRange == nil, field.field == "title" || field.field == "author",
+      let id = field.path.subject
     else { return version.language.language }
     let source = sourceEntries.first { $0.key.value == id }
     return source?.value.language?.value.language ?? version.language.language

@@ -41,7 +41,8 @@ struct SecretBeginning: Sendable {
     case .mixed: return SecretScanner.isMixed(span, start, upper)
     case .hexadecimal:
       guard upper - start == count else { return false }
-      for place in start..<upper where !(ByteWords.isDigit(span[place]) || (0x61...0x66).contains(span[place])) {
+      for place in start..<upper
+      where !(ByteWords.isDigit(span[place]) || (0x61...0x66).contains(span[place])) {
         return false
       }
       return true
@@ -57,7 +58,8 @@ struct SecretBeginning: Sendable {
     .init("glagent-", 18), .init("gloas-", 18), .init("ATATT3", 30), .init("ATCTT3", 30),
     .init("ATBB", 28, .mixed), .init("npm_", 30, isDistinct: false), .init("pypi-AgE", 20),
     .init("pypi-", 60, .mixed), .init("rubygems_", 30), .init("dckr_pat_", 20), .init("dckr_oat_", 20),
-    .init("oy2", 40, .mixed, isDistinct: false), .init("cio", 32, .mixed, isDistinct: false), .init("PMAK-", 24),
+    .init("oy2", 40, .mixed, isDistinct: false), .init("cio", 32, .mixed, isDistinct: false),
+    .init("PMAK-", 24),
   ]
   private static let clouds: [SecretBeginning] = [
     .init("AKIA", 16), .init("ASIA", 16), .init("ABIA", 16), .init("ACCA", 16), .init("AIza", 30),

@@ -19,7 +19,10 @@ enum SecretHooks {
     var start = lower
     while start > 0, lower - start < 200, isOfAddress(span[start - 1]) { start -= 1 }
     for index in start..<lower {
-      guard let hook = hooks[Int(span[index] | 0x20)].first(where: { ByteWords.stands($0.text, in: span, at: index) }),
+      guard
+        let hook = hooks[Int(span[index] | 0x20)].first(where: {
+          ByteWords.stands($0.text, in: span, at: index)
+        }),
         upper - lower >= hook.count
       else { continue }
       let key = index + hook.text.utf8.count
@@ -33,17 +36,21 @@ enum SecretHooks {
   }
 
   private static func isOfAddress(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x27 && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")")
+    byte > 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x27 && byte != UInt8(ascii: "(")
+      && byte != UInt8(ascii: ")")
   }
 
   /// By the first byte.
-  private static let hooks: [[Hook]] = (0...255).map { byte in all.filter { $0.text.utf8.first == UInt8(byte) } }
+  private static let hooks: [[Hook]] = (0...255).map { byte in
+    all.filter { $0.text.utf8.first == UInt8(byte) }
+  }
 
   private static let all = [
     Hook(text: "hooks.slack.com/services/", count: 20), Hook(text: "hooks.slack.com/workflows/", count: 16),
     Hook(text: "hooks.slack.com/triggers/", count: 16),
     Hook(text: "discord.com/api/webhooks/", count: 30), Hook(text: "discordapp.com/api/webhooks/", count: 30),
-    Hook(text: "webhook.office.com/webhookb2/", count: 20), Hook(text: "outlook.office.com/webhook/", count: 20),
+    Hook(text: "webhook.office.com/webhookb2/", count: 20),
+    Hook(text: "outlook.office.com/webhook/", count: 20),
     Hook(text: "hooks.zapier.com/hooks/catch/", count: 6), Hook(text: "maker.ifttt.com/trigger/", count: 16),
     Hook(text: "chat.googleapis.com/v1/spaces/", count: 20), Hook(text: "hook.eu1.make.com/", count: 20),
     Hook(text: "hook.eu2.make.com/", count: 20), Hook(text: "hook.us1.make.com/", count: 20),

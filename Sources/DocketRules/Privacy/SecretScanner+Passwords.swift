@@ -37,7 +37,9 @@ extension SecretScanner {
     case UInt8(ascii: "t"): words = ["client_secret", "app_secret", "api_secret"]
     case UInt8(ascii: "n"): words = ["access_token", "auth_token", "bot_token", "api_token", "refresh_token"]
     case UInt8(ascii: "y"):
-      words = ["api_key", "apikey", "api-key", "api key", "secret_key", "secret key", "access_key", "private_key"]
+      words = [
+        "api_key", "apikey", "api-key", "api key", "secret_key", "secret key", "access_key", "private_key",
+      ]
     case 0x80...0xFF: words = PasswordWords.unspaced
     default: return false
     }
@@ -45,8 +47,9 @@ extension SecretScanner {
       let start = end - word.utf8.count
       guard ByteWords.stands(word, in: span, at: start) else { return false }
       guard start > 0, span[start] < 0x80 else { return true }
-      return span[start] == UInt8(ascii: "_") || !ByteWords.isLetterOrDigit(span[start - 1])
-        && !isParameter(in: span, before: start)
+      return span[start] == UInt8(ascii: "_")
+        || !ByteWords.isLetterOrDigit(span[start - 1])
+          && !isParameter(in: span, before: start)
     }
   }
 
@@ -79,5 +82,6 @@ enum PasswordWords {
   )
 
   /// What stands between the word and the password.
-  static let links = WordList("is was est était это был ist lautet es era е є by to это_был هو هي היא هست است")
+  static let links = WordList(
+    "is was est était это был ist lautet es era е є by to это_был هو هي היא هست است")
 }

@@ -83,14 +83,17 @@ enum SecretScanner {
     var lower = start
     while lower < upper, span[lower] == 0x2D || span[lower] == 0x5F { lower += 1 }
     let range =
-      endOfTicket(in: span, lower, upper).map { ByteRange(lower, $0) } ?? SecretHooks.range(in: span, lower, upper)
+      endOfTicket(in: span, lower, upper).map { ByteRange(lower, $0) } ?? SecretHooks.range(
+        in: span, lower, upper)
       ?? beginning(in: span, lower, upper).map { ByteRange($0, SecretTail.end(in: span, from: upper)) }
     return range.map { Candidate(kind: .key, range: $0) }
   }
 
   /// Where a key begins that a run of letters and digits is or ends; nil when it is none.
   private static func beginning(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
-    if let begin = startBehindDot(in: span, lower, upper) ?? startBehindWord(in: span, lower, upper) { return begin }
+    if let begin = startBehindDot(in: span, lower, upper) ?? startBehindWord(in: span, lower, upper) {
+      return begin
+    }
     guard upper - lower >= 20 else { return nil }
     if let begin = startOfBotKey(in: span, lower, upper) { return begin }
     // Whatever is glued to a key is hidden with it.
@@ -141,7 +144,8 @@ enum SecretScanner {
   private static func startBehindDot(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
     guard lower > 2 else { return nil }
     if span[lower - 1] == UInt8(ascii: ".") {
-      for (text, count) in dotted where upper - lower >= count && exact(text, in: span, at: lower - text.utf8.count) {
+      for (text, count) in dotted
+      where upper - lower >= count && exact(text, in: span, at: lower - text.utf8.count) {
         // What is glued to it is hidden with it.
         var start = lower - text.utf8.count
         while start > 0, isKeyByte(span[start - 1]) { start -= 1 }
@@ -154,16 +158,19 @@ enum SecretScanner {
 
   private static let dotted: [(String, Int)] = [
     ("ya29.", 20), ("ya29.a0.", 16), ("SG.", 16), ("vk1.a.", 20), ("hvs.", 20), ("hvb.", 20), ("hvr.", 20),
-    ("t1.", 40), ("dp.pt.", 30), ("dp.st.", 30), ("pk.eyJ", 20), ("mfa.", 60), ("secret-token.", 20), ("A.", 60),
+    ("t1.", 40), ("dp.pt.", 30), ("dp.st.", 30), ("pk.eyJ", 20), ("mfa.", 60), ("secret-token.", 20),
+    ("A.", 60),
   ]
 
   /// What stands behind `Bearer` and the like, or is said to be a key.
   private static func startBehindWord(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
     guard lower > 5, span[lower - 1] == 0x20 || span[lower - 1] == 0x09 else { return nil }
     let end = ByteWords.beforeSpaces(span, at: lower)
-    guard ["bearer", "authorization: basic", "authorization: token", "authorization: bot"].contains(where: {
-      ByteWords.ends($0, in: span, before: end)
-    }) else { return nil }
+    guard
+      ["bearer", "authorization: basic", "authorization: token", "authorization: bot"].contains(where: {
+        ByteWords.ends($0, in: span, before: end)
+      })
+    else { return nil }
     return SecretTail.isRandom(span, lower, upper) ? lower : nil
   }
 

@@ -9,8 +9,10 @@ enum SecretTail {
       while upper < span.count, SecretScanner.isKeyByte(span[upper]) { upper += 1 }
       let count = upper - end - 1
       let isShort = span[end] == UInt8(ascii: "+") || span[end] == UInt8(ascii: "/")
-      guard count >= 16 || count >= 6 && isRandom(span, end + 1, upper) || count > 0 && isShort && isPadded(span, upper)
-        || count == 2 && span[end] == UInt8(ascii: ".") && hasDigit(span, end + 1, upper)
+      guard
+        count >= 16 || count >= 6 && isRandom(span, end + 1, upper)
+          || count > 0 && isShort && isPadded(span, upper)
+          || count == 2 && span[end] == UInt8(ascii: ".") && hasDigit(span, end + 1, upper)
       else { break }
       end = upper
     }

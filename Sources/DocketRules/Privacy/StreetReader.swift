@@ -60,17 +60,21 @@ enum StreetReader {
     // `на улице 14 марта`, `жил на улице 5 лет`.
     if word == nil, counts(in: span, behind: upper) { return nil }
     let lower = AddressScanner.lineStart(in: span, before: end, atMost: 90)
-    return street(in: span.extracting(lower..<end), isSure: isParted || word != nil).map { (lower + $0, word != nil) }
+    return street(in: span.extracting(lower..<end), isSure: isParted || word != nil).map {
+      (lower + $0, word != nil)
+    }
   }
 
   private static func isWord(_ word: String, in span: Span<UInt8>, before end: Int) -> Bool {
     let start = end - word.utf8.count
     guard start > 0, ByteWords.stands(word, in: span, at: start) else { return false }
-    return span[start - 1] <= 0x20 || span[start - 1] == UInt8(ascii: ",") || span[start - 1] == UInt8(ascii: ".")
+    return span[start - 1] <= 0x20 || span[start - 1] == UInt8(ascii: ",")
+      || span[start - 1] == UInt8(ascii: ".")
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    ByteWords.isLetterOrDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: ".") || byte == 0x22 || byte == 0x27
+    ByteWords.isLetterOrDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: ".") || byte == 0x22
+      || byte == 0x27
   }
 
   private static func counts(in span: Span<UInt8>, behind end: Int) -> Bool {
@@ -92,7 +96,8 @@ enum StreetReader {
         index = word.upperBound
       }
       guard let last else { continue }
-      let behind = last.upperBound < part.count && part[last.upperBound] == UInt8(ascii: ".")
+      let behind =
+        last.upperBound < part.count && part[last.upperBound] == UInt8(ascii: ".")
         ? last.upperBound + 1 : last.upperBound
       if isBehind, behind == part.count {
         if let name = nameStart(in: part, before: last.lowerBound) { return name }
@@ -127,7 +132,8 @@ enum StreetReader {
       let byte = part[index]
       switch byte {
       case 0x20, 0x09, UInt8(ascii: "."), 0x22, 0x27, UInt8(ascii: "-"), UInt8(ascii: "\\"): isInWord = false
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): return false
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"):
+        return false
       default:
         if !isInWord, byte & 0xC0 != 0x80 {
           words += 1
@@ -148,8 +154,9 @@ enum StreetReader {
       let behind = ByteWords.beforeSpaces(part, at: index, atMost: 1)
       guard behind < index else { break }
       var word = behind
-      while word > 0, ByteWords.isLetterOrDigit(part[word - 1]) || part[word - 1] >= 0x80
-        || part[word - 1] == UInt8(ascii: "-") || part[word - 1] == 0x27
+      while word > 0,
+        ByteWords.isLetterOrDigit(part[word - 1]) || part[word - 1] >= 0x80
+          || part[word - 1] == UInt8(ascii: "-") || part[word - 1] == 0x27
       {
         word -= 1
       }
@@ -190,11 +197,14 @@ enum StreetReader {
   private static func nameEnd(in rest: Span<UInt8>, from start: Int) -> Int? {
     var end = start
     var hasCapital = false
-    while end < rest.count, ![0x22, 0x28, 0x29, 0x5D, 0x7D].contains(rest[end]), rest[end] != UInt8(ascii: ","),
+    while end < rest.count, ![0x22, 0x28, 0x29, 0x5D, 0x7D].contains(rest[end]),
+      rest[end] != UInt8(ascii: ","),
       rest[end] != UInt8(ascii: ";")
     {
       if rest[end] == UInt8(ascii: "."), end > start + 2 { break }
-      if isCapital(rest, end), !ByteWords.isLetter(rest[end - 1]), rest[end - 1] & 0xC0 != 0x80 || rest[end - 1] == 0x99 {
+      if isCapital(rest, end), !ByteWords.isLetter(rest[end - 1]),
+        rest[end - 1] & 0xC0 != 0x80 || rest[end - 1] == 0x99
+      {
         hasCapital = true
       }
       end += 1
@@ -205,7 +215,9 @@ enum StreetReader {
 
   /// `14 Лесная улица`.
   private static func slavicBehind(in rest: Span<UInt8>) -> Int? {
-    guard let street = AddressWords.slavicStreets.next(in: rest, from: 0), street.lowerBound > 0 else { return nil }
+    guard let street = AddressWords.slavicStreets.next(in: rest, from: 0), street.lowerBound > 0 else {
+      return nil
+    }
     return nameStart(in: rest, before: street.lowerBound) == 0 ? street.upperBound : nil
   }
 

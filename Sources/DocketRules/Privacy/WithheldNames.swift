@@ -35,7 +35,8 @@ extension WithheldWords {
       }
     }
     let named =
-      registry.organisations.values.compactMap { $0.name?.value } + registry.laws.values.compactMap { $0.wording?.value }
+      registry.organisations.values.compactMap { $0.name?.value }
+      + registry.laws.values.compactMap { $0.wording?.value }
     for version in named.flatMap(\.versions) { found += places(of: version.text, in: span) }
     return found
   }
@@ -43,9 +44,10 @@ extension WithheldWords {
   private static func places(of name: String, in span: Span<UInt8>) -> [Range<Int>] {
     let count = name.utf8.count
     guard count > 3, let first = name.utf8.first, count <= span.count else { return [] }
-    return (0...(span.count - count)).filter { span[$0] == first && ByteWords.stands(name, in: span, at: $0) }.map {
-      $0..<$0 + count
-    }
+    return (0...(span.count - count)).filter { span[$0] == first && ByteWords.stands(name, in: span, at: $0) }
+      .map {
+        $0..<$0 + count
+      }
   }
 
   /// Whether it is «семью» before a word in the instrumental plural, as «с семью товарищами».
@@ -54,7 +56,9 @@ extension WithheldWords {
     let start = ByteWords.afterSpaces(span, at: range.upperBound)
     var end = start
     while end < span.count, span[end] >= 0x80, span[end] != 0xC2, span[end] != 0xE2 { end += 1 }
-    return ["ами", "ями", "ьми", "ыми", "ими"].contains { ByteWords.ends($0, in: span, before: end) && end > start }
+    return ["ами", "ями", "ьми", "ыми", "ими"].contains {
+      ByteWords.ends($0, in: span, before: end) && end > start
+    }
   }
 
   /// Names and idioms with such words that say nothing about a person.

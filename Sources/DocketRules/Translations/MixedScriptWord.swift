@@ -32,7 +32,9 @@ extension Rule {
         in: "summary: {en: A website., fr: Un site., ru: Это ⟦wебсайт⟧.}\n"),
       .reports(
         "The word “Lоrne” mixes Latin and Cyrillic letters.",
-        in: "sources: {report: {type: news, publisher: port-gazette, title: ⟦Lоrne⟧ is free, url: https://gazette.example.org/r}}\n"),
+        in:
+          "sources: {report: {type: news, publisher: port-gazette, title: ⟦Lоrne⟧ is free, url: https://gazette.example.org/r}}\n"
+      ),
       .accepts(
         "summary: {en: A sign., fr: Un signe., ru: \"Z-символика, zаговор, VPNом, XXго века, IT-отдел, 5G\"}\n"
       ),
@@ -76,8 +78,10 @@ extension RecordFile {
       guard let version = field.text.versions.first, version.traits.contains(.latin),
         !version.traits.isDisjoint(with: [.cyrillic, .greek])
       else { return false }
-      return ["title", "description", "author", "aliases", "other_names", "judge", "reason", "credit", "fine"]
-        .contains(field.field)
+      return [
+        "title", "description", "author", "aliases", "other_names", "judge", "reason", "credit", "fine",
+      ]
+      .contains(field.field)
     }
   }
 

@@ -46,7 +46,9 @@ extension Rule {
         "This was read in another encoding: “Ã©” was “é”.", in: "aliases: [\"Lib⟦Ã©⟧rez les lanternes\"]\n"),
       .reports(
         "`&quot;` is how web pages write “\"”.",
-        in: "sources: {report: {type: news, publisher: port-gazette, title: A court ⟦&quot;⟧frees, url: https://gazette.example.org/r}}\n"),
+        in:
+          "sources: {report: {type: news, publisher: port-gazette, title: A court ⟦&quot;⟧frees, url: https://gazette.example.org/r}}\n"
+      ),
       .accepts(
         "summary: {en: \"R&D at SÃO\", fr: \"« là » À l’été… « DÉJÀ »\", ru: \"«СССР» … С№ и США, РФ…\"}\n"),
       .accepts("summary: {en: \"C:\\\\new; a?b=1&copy=2\", fr: Un procès., ru: Суд.}\n"),
