@@ -51,8 +51,8 @@ struct Staging {
 
   /// Puts the staging folder in the place of the target.
   ///
-  /// - Parameter check: looks at the former folder once nobody finds it under its name any more; what it throws undoes
-  ///   the exchange.
+  /// - Parameter check: looks once more at the former folder: in the exchange once nobody finds it under its name any
+  ///   more, and what it throws undoes the exchange; before two renames, to keep the time between them short.
   /// - Returns: whether it was one step; where the file system cannot exchange folders, there is an instant without
   ///   a target between two renames. An error there is undone at once, a kill by the next publisher.
   func exchange(check: (String) throws(PublicationProblem) -> Void) throws(PublicationProblem) -> Bool {
@@ -75,18 +75,14 @@ struct Staging {
       }
       return true
     }
+    try check(place.path)
     try PublicationProblem.wrap { () throws(FileSystemError) in
       try files.removeAll(place.former)
       try files.rename(place.path, to: place.former)
-    }
-    do throws(PublicationProblem) {
-      try check(place.former)
-      try PublicationProblem.wrap { () throws(FileSystemError) in
-        try files.rename(place.staging, to: place.path)
+      do throws(FileSystemError) { try files.rename(place.staging, to: place.path) } catch {
+        try? files.rename(place.former, to: place.path)
+        throw error
       }
-    } catch {
-      try? files.rename(place.former, to: place.path)
-      throw error
     }
     return false
   }
