@@ -20,7 +20,8 @@ struct PublicationNews {
     for feed in outcome.largeFeeds {
       warn(
         PublicationPhrases.largeFeed.with([
-          "path": .text(feed.path), "count": .count(feed.entryCount), "size": .count((feed.byteCount + 999) / 1000),
+          "path": .text(feed.path), "count": .count(feed.entryCount),
+          "size": .count((feed.byteCount + 999) / 1000),
         ]))
     }
     if !outcome.wasExchanged { warn(PublicationPhrases.twoRenames.with([:])) }

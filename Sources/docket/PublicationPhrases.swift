@@ -40,7 +40,8 @@ enum PublicationPhrases {
   static let leftBehind = Phrase(
     "left-behind",
     en: "the site is published, but the old files in {folder} could not be removed; remove that folder",
-    fr: "le site est publié, mais les anciens fichiers de {folder} n’ont pas pu être supprimés ; supprimez ce dossier",
+    fr:
+      "le site est publié, mais les anciens fichiers de {folder} n’ont pas pu être supprimés ; supprimez ce dossier",
     ru: "сайт опубликован, но прежние файлы в {folder} удалить не удалось; удалите эту папку")
   static let largeFeed = Phrase(
     "large-feed",
@@ -79,7 +80,8 @@ enum PublicationPhrases {
   )
 
   static let all = [
-    unchanged, oldLedger, unsealedLedger, nothingPublished, recordsHaveErrors, twoRenames, leftBehind, largeFeed,
+    unchanged, oldLedger, unsealedLedger, nothingPublished, recordsHaveErrors, twoRenames, leftBehind,
+    largeFeed,
     files, zones, zonesOfDay, formerZones, oldZones,
   ]
 }

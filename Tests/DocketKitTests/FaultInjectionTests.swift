@@ -64,7 +64,8 @@ import Testing
     let after = ground.published
     let sync = try #require(clean.calls.firstIndex(of: "sync"))
     let calls = clean.calls.indices.filter { index in
-      index >= sync && (["sync", "exchange", "rename"].contains(clean.calls[index]) || index.isMultiple(of: 16))
+      index >= sync
+        && (["sync", "exchange", "rename"].contains(clean.calls[index]) || index.isMultiple(of: 16))
     }
     #expect(calls.count >= 4)
     for call in calls.map({ $0 + 1 }) {
@@ -74,7 +75,8 @@ import Testing
           root = ground.root as String, place = ground.place as String, call = call as Int,
           exchanges = exchanges as Bool
         ] in
-        try PublishingGround.publish(root, into: place, FaultyFiles((.signal, at: call), exchanges: exchanges))
+        try PublishingGround.publish(
+          root, into: place, FaultyFiles((.signal, at: call), exchanges: exchanges))
       }
       let (seen, former) = (ground.published, ground.former)
       #expect(seen == ground.before || seen == after || seen.isEmpty && !exchanges && former == ground.before)

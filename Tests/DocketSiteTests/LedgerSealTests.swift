@@ -14,7 +14,8 @@ extension LedgerSeal {
 
 @Suite struct `The digest of a ledger` {
   private static func ledger() throws -> [UInt8] {
-    let sample = OneHearing(fields: "date: 2031-05-20T10:30, moved_from: [2031-05-13T10:30], status: scheduled")
+    let sample = OneHearing(
+      fields: "date: 2031-05-20T10:30, moved_from: [2031-05-13T10:30], status: scheduled")
     return try #require(try sample.sample.site().published()[Ledger.path])
   }
 

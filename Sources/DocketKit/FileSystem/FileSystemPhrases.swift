@@ -22,7 +22,8 @@ enum FileSystemPhrases {
     fr: "Impossible de créer {path}, qui sépare deux publications : {why}.",
     ru: "Не удаётся создать {path} (он не пускает две публикации сразу): {why}.")
 
-  static let full = Phrase("full", en: "the disk is full", fr: "le disque est plein", ru: "на диске нет места")
+  static let full = Phrase(
+    "full", en: "the disk is full", fr: "le disque est plein", ru: "на диске нет места")
   static let quota = Phrase(
     "quota", en: "your share of the disk is used up", fr: "votre part du disque est épuisée",
     ru: "ваша доля диска исчерпана")
@@ -60,7 +61,8 @@ enum FileSystemPhrases {
     "overloaded", en: "the computer has too much to do", fr: "l’ordinateur est surchargé",
     ru: "компьютер перегружен")
   static let broken = Phrase(
-    "broken", en: "the disk reports an error", fr: "le disque signale une erreur", ru: "диск сообщает об ошибке")
+    "broken", en: "the disk reports an error", fr: "le disque signale une erreur",
+    ru: "диск сообщает об ошибке")
   static let unknown = Phrase(
     "unknown", en: "the system says {words}", fr: "le système dit {words}", ru: "система отвечает {words}")
 
@@ -68,9 +70,11 @@ enum FileSystemPhrases {
     "make-room", en: "Make room, then run it again.", fr: "Libérez de la place, puis recommencez.",
     ru: "Освободите место и запустите снова.")
   static let otherFolder = Phrase(
-    "other-folder", en: "Choose another folder.", fr: "Choisissez un autre dossier.", ru: "Выберите другую папку.")
+    "other-folder", en: "Choose another folder.", fr: "Choisissez un autre dossier.",
+    ru: "Выберите другую папку.")
   static let askForRights = Phrase(
-    "ask-for-rights", en: "Choose another folder, or ask whoever runs the computer for the right to write there.",
+    "ask-for-rights",
+    en: "Choose another folder, or ask whoever runs the computer for the right to write there.",
     fr: "Choisissez un autre dossier, ou demandez ce droit à qui gère l’ordinateur.",
     ru: "Выберите другую папку или попросите права у того, кто ведёт компьютер.")
   static let folderWithin = Phrase(
@@ -78,12 +82,15 @@ enum FileSystemPhrases {
     fr: "Choisissez un autre dossier, par exemple un nouveau dans celui-ci.",
     ru: "Выберите другую папку, например новую внутри этой.")
   static let takeAway = Phrase(
-    "take-away", en: "Move it away, or choose another folder.", fr: "Déplacez-le, ou choisissez un autre dossier.",
+    "take-away", en: "Move it away, or choose another folder.",
+    fr: "Déplacez-le, ou choisissez un autre dossier.",
     ru: "Уберите его или выберите другую папку.")
   static let shorterName = Phrase(
-    "shorter-name", en: "Choose a shorter one.", fr: "Choisissez-en un plus court.", ru: "Выберите имя короче.")
+    "shorter-name", en: "Choose a shorter one.", fr: "Choisissez-en un plus court.",
+    ru: "Выберите имя короче.")
   static let again = Phrase(
-    "again", en: "Look what is there, then run it again.", fr: "Regardez ce qui s’y trouve, puis recommencez.",
+    "again", en: "Look what is there, then run it again.",
+    fr: "Regardez ce qui s’y trouve, puis recommencez.",
     ru: "Посмотрите, что там, и запустите снова.")
   static let lookAtDisk = Phrase(
     "look-at-disk", en: "Run it again; if that does not help, the disk may be failing.",
@@ -92,7 +99,8 @@ enum FileSystemPhrases {
 
   static let all = [
     read, write, makeFolder, remove, rename, lock, full, quota, readOnly, forbidden, busy, layered, notFolder,
-    notFile, link, longName, missing, meanwhile, overloaded, broken, unknown, makeRoom, otherFolder, askForRights,
+    notFile, link, longName, missing, meanwhile, overloaded, broken, unknown, makeRoom, otherFolder,
+    askForRights,
     folderWithin, takeAway, shorterName, again, lookAtDisk,
   ]
 }

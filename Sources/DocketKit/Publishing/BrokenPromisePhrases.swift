@@ -122,7 +122,8 @@ enum BrokenPromisePhrases {
   )
 
   static let all = [
-    futureDay, writeDay, futureStamps, earlierLedger, domain, keepDomain, calendar, keepCalendars, silentMove, sayOldDate, unpublished, dropOldDate,
+    futureDay, writeDay, futureStamps, earlierLedger, domain, keepDomain, calendar, keepCalendars, silentMove,
+    sayOldDate, unpublished, dropOldDate,
     missingLedger, fetchLedger,
   ]
 }

@@ -83,7 +83,8 @@ enum PublicationProblemPhrases {
     "repository",
     en:
       "{output} is the repository itself, or a part of it that must not be replaced; choose another folder",
-    fr: "{output} est le dépôt lui-même, ou une partie qui ne doit pas être remplacée ; choisissez un autre dossier",
+    fr:
+      "{output} est le dépôt lui-même, ou une partie qui ne doit pas être remplacée ; choisissez un autre dossier",
     ru: "{output} — сам репозиторий или его часть, которую нельзя заменять; выберите другую папку")
   static let removals = Phrase(
     "removals",
@@ -104,7 +105,8 @@ enum PublicationProblemPhrases {
       "{path}, строка {line}: {sentence} ({check}). Некоторые приложения откажутся это читать или прочтут неверно, поэтому поверх прежних файлов ничего не опубликовано. Это ошибка docket; сообщите о ней и приложите запись, из которой взята строка"
   )
   static let andFurther = Phrase(
-    "and-further", en: "{check}, and {count} more", fr: "{check}, et {count} de plus", ru: "{check}, и ещё {count}")
+    "and-further", en: "{check}, and {count} more", fr: "{check}, et {count} de plus",
+    ru: "{check}, и ещё {count}")
   static let oversized = Phrase(
     "oversized",
     en:
@@ -131,7 +133,8 @@ enum PublicationProblemPhrases {
   }
 
   static let all = [
-    other, locked, interrupted, noLedger, noLedgerFile, fetchLedger, damagedLedger, foreignFile, foreignFolder,
+    other, locked, interrupted, noLedger, noLedgerFile, fetchLedger, damagedLedger, foreignFile,
+    foreignFolder,
     noIndex, repository, removals, unsound, andFurther, oversized, aFolder, aLink, aDevice, aFile,
   ]
 }

@@ -46,8 +46,10 @@ enum LedgerPhrases {
     ru: "у него версия {version}, которой этот docket не знает")
   static let altered = Phrase(
     "altered",
-    en: "it is not as docket wrote it: something in it was changed, a part is missing, or it was laid out anew",
-    fr: "il n’est pas tel que docket l’a écrit : quelque chose y a changé, une partie manque ou la mise en page est autre",
+    en:
+      "it is not as docket wrote it: something in it was changed, a part is missing, or it was laid out anew",
+    fr:
+      "il n’est pas tel que docket l’a écrit : quelque chose y a changé, une partie manque ou la mise en page est autre",
     ru: "он не такой, каким его записал docket: что-то изменено, части не хватает или он переформатирован")
   static let damaged = Phrase(
     "damaged", en: "its part {part} is missing or damaged", fr: "sa partie {part} manque ou est abîmée",

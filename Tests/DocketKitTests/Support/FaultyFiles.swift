@@ -22,14 +22,19 @@ final class FaultyFiles: FileAccess {
 
   private let fault: (Fault, at: Int)?
   private let exchanges: Bool
+  private let meanwhile: @Sendable (String) -> Void
   private let system = SystemFiles()
   private let state = Mutex(State())
 
   /// - Parameters:
   ///   - fault: what happens at which call, from 1; nil for nothing.
   ///   - exchanges: whether folders can be exchanged in one step.
-  init(_ fault: (Fault, at: Int)? = nil, exchanges: Bool = true) {
-    (self.fault, self.exchanges) = (fault, exchanges)
+  ///   - meanwhile: what others do before a call of this name.
+  init(
+    _ fault: (Fault, at: Int)? = nil, exchanges: Bool = true,
+    meanwhile: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    (self.fault, self.exchanges, self.meanwhile) = (fault, exchanges, meanwhile)
   }
 
   /// The names of all calls so far.
@@ -43,6 +48,7 @@ final class FaultyFiles: FileAccess {
     _ name: String, _ operation: FileSystemError.Operation, _ path: String, _ code: Int32 = EIO,
     half: () throws(FileSystemError) -> Void = {}
   ) throws(FileSystemError) {
+    meanwhile(name)
     let (isHit, wasDead) = state.withLock { state in
       state.names.append(name)
       let isHit = fault.map { state.names.count == $0.at } ?? false

@@ -83,6 +83,15 @@ final class PublishingGround {
     return try publication.publish(corpus, asOf: #require(Instant(rfc3339: day)), zones: zones)
   }
 
+  /// Publishes another repository with the same records somewhere.
+  func publish(output: String, root: String) throws -> Publication.Outcome {
+    try Publication(output: output, root: root).publish(corpus, asOf: asOf, zones: zones)
+  }
+
+  func check() throws -> [String] {
+    try Publication(output: "\(place)/public", root: root).check(corpus, asOf: asOf, zones: zones)
+  }
+
   /// The names in the folder that is published into.
   var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).sorted() }
 
