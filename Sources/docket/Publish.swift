@@ -98,6 +98,7 @@ struct Publish: AsyncParsableCommand {
     } catch let problem as PublicationProblem {
       let language = speech.language(of: validation.corpus.pipeline)
       for line in problem.lines(in: language) { Terminal.complain("docket: \(line)") }
+      if case .displaced = problem { throw Failure.inputOutput }
       Terminal.complain("docket: \(PublicationPhrases.nothingPublished[language])")
       if case .brokenPromises = problem { throw Failure.findings }
       throw Failure.inputOutput

@@ -34,7 +34,7 @@ import Testing
           #expect(seen == ground.before || seen == after, name)
           #expect(!ended || seen == after, name)
           #expect(ground.names == (seen.isEmpty ? [] : ["public"]), name)
-        case .kill, .signal:
+        case .kill, .signal, .errors:
           kills += 1
           // Between two renames there is an instant without a site; what was there waits beside it, whole.
           let isCutOff = seen.isEmpty && !exchanges && ground.former == ground.before

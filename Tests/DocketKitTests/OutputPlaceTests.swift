@@ -122,6 +122,40 @@ import Testing
     #expect(FileManager.default.contents(atPath: late) == Data("late".utf8) && ground.names == ["public"])
   }
 
+  /// The undoing fails as well.
+  @Test func `a folder that cannot be put back is said to be gone, and comes back`() throws {
+    let ground = try PublishingGround(isPublished: true)
+    let clean = FaultyFiles(exchanges: false)
+    _ = try ground.publish(clean)
+    let after = ground.published
+    let second = try #require(clean.calls.lastIndex(of: "rename"))
+    try ground.reset()
+    let files = FaultyFiles((.errors, at: second + 1), exchanges: false)
+    let problem = #expect(throws: PublicationProblem.self) { try ground.publish(files) }
+    for language in MessageLanguage.allCases {
+      #expect(problem?.lines(in: language).joined().contains(".public.docket-staging-old`") == true)
+    }
+    #expect(ground.former == ground.before && ground.published.isEmpty)
+    #expect(try !ground.publish(previous: nil).isFirst)
+    #expect(ground.published == after && ground.names == ["public"])
+  }
+
+  @Test(arguments: [("exchange", true), ("rename", false)])
+  func `a folder on which something is mounted from the same disk is called so`(call: String, exchanges: Bool)
+    throws
+  {
+    let ground = try PublishingGround(isPublished: true)
+    let clean = FaultyFiles(exchanges: exchanges)
+    _ = try ground.publish(clean)
+    let index = try #require(clean.calls.firstIndex(of: call))
+    try ground.reset()
+    let problem = #expect(throws: PublicationProblem.self) {
+      try ground.publish(FaultyFiles((.error, at: index + 1), exchanges: exchanges, code: EBUSY))
+    }
+    #expect(problem?.description.contains("is mounted at") == true)
+    #expect(ground.published == ground.before && ground.names == ["public"])
+  }
+
   @Test func `a folder that is empty again after a kill gets back what was published`() throws {
     let ground = try PublishingGround(isPublished: true)
     let former = "\(ground.place)/.public.docket-staging-old"

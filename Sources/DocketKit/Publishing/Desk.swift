@@ -26,9 +26,9 @@ struct Desk {
     else { throw .locked(place.name) }
     let value: Value
     do throws(PublicationProblem) { value = try work() } catch {
-      Staging(place: place, files: files).abandon()
+      let isInPlace = Staging(place: place, files: files).abandon()
       lock.release(after: removeLock)
-      throw error
+      throw isInPlace ? error : .displaced(place.name, place.former)
     }
     lock.release(after: removeLock)
     return value

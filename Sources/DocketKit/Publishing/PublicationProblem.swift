@@ -1,7 +1,7 @@
 public import DocketLanguage
 public import DocketSite
 
-/// Why nothing was published; what was there before is untouched.
+/// Why nothing was published; what was there before is untouched, but in the case `displaced`.
 public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
   /// The file system refused.
   case fileSystem(FileSystemError)
@@ -11,6 +11,8 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
   case locked(String)
   /// A publisher was killed between two steps, and what was published waits beside the folder.
   case interrupted(String)
+  /// What was published could not be put back into its place; it waits in this folder beside it.
+  case displaced(String, String)
   /// The previous ledger is not there, though it was named.
   case noLedger(String)
   /// In the ledger's place is something else: a folder, a link, or a pipe, socket or device.
@@ -61,6 +63,8 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
     case .place(let output, let problem): problem.message(on: output)
     case .locked(let output): Phrases.locked.with(["output": .text(output)])
     case .interrupted(let output): Phrases.interrupted.with(["output": .text(output)])
+    case .displaced(let output, let former):
+      Phrases.displaced.with(["output": .code(output), "former": .code(former)])
     case .noLedger(let path): Phrases.noLedger.with(["path": .text(path)])
     case .noLedgerFile(let path, let kind):
       Phrases.noLedgerFile.with(["path": .text(path), "kind": .term(Phrases.kind(kind))])

@@ -16,6 +16,15 @@ enum PublicationProblemPhrases {
     ru:
       "публикация в {output} оборвалась, и то, что там было, лежит рядом; docket publish без --check вернёт это на место"
   )
+  static let displaced = Phrase(
+    "displaced",
+    en:
+      "Readers find nothing now: the system let what was published be moved out of {output}, and neither the new files nor the old ones back. The old ones are whole in {former}; run docket publish again, which puts them back, or rename that folder to {output}.",
+    fr:
+      "Les lecteurs ne trouvent plus rien : le système a laissé retirer de {output} ce qui était publié, mais ni les nouveaux fichiers ni les anciens n’ont pu y revenir. Les anciens sont entiers dans {former} ; relancez docket publish, qui les remet, ou renommez ce dossier en {output}.",
+    ru:
+      "Сейчас читатели ничего не находят: система дала убрать опубликованное из {output}, но не дала поставить туда ни новое, ни прежнее. Прежнее цело в {former}; запустите docket publish ещё раз — он вернёт его — или переименуйте эту папку в {output}."
+  )
   static let noLedger = Phrase(
     "no-ledger",
     en:
@@ -133,7 +142,7 @@ enum PublicationProblemPhrases {
   }
 
   static let all = [
-    other, locked, interrupted, noLedger, noLedgerFile, fetchLedger, damagedLedger, foreignFile,
+    other, locked, interrupted, displaced, noLedger, noLedgerFile, fetchLedger, damagedLedger, foreignFile,
     foreignFolder,
     noIndex, repository, removals, unsound, andFurther, oversized, aFolder, aLink, aDevice, aFile,
   ]

@@ -1,5 +1,13 @@
 import DocketSite
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The folders beside the target in which a publication is made ready, and the former one waits to be removed.
 struct Staging {
   let place: OutputPlace
@@ -55,20 +63,16 @@ struct Staging {
   ///   more, and what it throws undoes the exchange; before two renames, to keep the time between them short.
   /// - Returns: whether it was one step; where the file system cannot exchange folders, there is an instant without
   ///   a target between two renames. An error there is undone at once, a kill by the next publisher.
+  /// - Throws: `PublicationProblem`; the target is then what it was.
   func exchange(check: (String) throws(PublicationProblem) -> Void) throws(PublicationProblem) -> Bool {
     let exists = try PublicationProblem.wrap { () throws(FileSystemError) in
       try files.look(at: place.path) != nil
     }
     guard exists else {
-      try PublicationProblem.wrap { () throws(FileSystemError) in
-        try files.rename(place.staging, to: place.path)
-      }
+      try moving { () throws(FileSystemError) in try files.rename(place.staging, to: place.path) }
       return true
     }
-    let exchanged = try PublicationProblem.wrap { () throws(FileSystemError) in
-      try files.exchange(place.staging, place.path)
-    }
-    if exchanged {
+    if try moving({ () throws(FileSystemError) in try files.exchange(place.staging, place.path) }) {
       do throws(PublicationProblem) { try check(place.staging) } catch {
         _ = try? files.exchange(place.staging, place.path)
         throw error
@@ -76,8 +80,8 @@ struct Staging {
       return true
     }
     try check(place.path)
-    try PublicationProblem.wrap { () throws(FileSystemError) in
-      try files.removeAll(place.former)
+    try PublicationProblem.wrap { () throws(FileSystemError) in try files.removeAll(place.former) }
+    try moving { () throws(FileSystemError) in
       try files.rename(place.path, to: place.former)
       do throws(FileSystemError) { try files.rename(place.staging, to: place.path) } catch {
         try? files.rename(place.former, to: place.path)
@@ -87,10 +91,24 @@ struct Staging {
     return false
   }
 
+  /// Moves folders; what is refused is said of the target, since nobody has heard of the folders beside it.
+  private func moving<Value>(_ work: () throws(FileSystemError) -> Value) throws(PublicationProblem) -> Value
+  {
+    do throws(FileSystemError) { return try work() } catch {
+      // Also where the mounted folder lies on the same disk.
+      if error.code == EBUSY { throw .place(place.name, .mountPoint) }
+      throw .fileSystem(
+        FileSystemError(operation: .rename, path: place.name, code: error.code, reason: error.reason))
+    }
+  }
+
   /// Clears away after a failure; what was published is put back first, where it is not in its place.
-  func abandon() {
+  ///
+  /// - Returns: whether it is in its place now.
+  func abandon() -> Bool {
     try? restore()
     _ = isGone(place.staging)
+    return (try? isInterrupted()) != true
   }
 
   /// Clears away after a publication.

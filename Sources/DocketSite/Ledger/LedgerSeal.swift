@@ -34,6 +34,7 @@ extension Ledger {
   /// Whether the bytes of a ledger have a digest of themselves; those of an older docket have none.
   ///
   /// - Parameter bytes: a file that `read` took for a ledger.
+  /// - Returns: whether the digest is there and right.
   public static func isSealed(_ bytes: [UInt8]) -> Bool { LedgerSeal.isWhole(bytes) }
 
   /// The last instant with which an entry is stamped; nil where there is no entry.

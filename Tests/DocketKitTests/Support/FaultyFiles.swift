@@ -9,6 +9,8 @@ final class FaultyFiles: FileAccess {
   enum Fault: String, CaseIterable {
     /// It does nothing, or half of its work, and fails; the calls after it work.
     case error
+    /// The same, and every later call of the same name fails as well.
+    case errors
     /// It does nothing, or half of its work, and neither it nor any call after it does anything more.
     case kill
     /// The process ends by SIGKILL.
@@ -22,6 +24,7 @@ final class FaultyFiles: FileAccess {
 
   private let fault: (Fault, at: Int)?
   private let exchanges: Bool
+  private let code: Int32
   private let meanwhile: @Sendable (String) -> Void
   private let system = SystemFiles()
   private let state = Mutex(State())
@@ -29,36 +32,38 @@ final class FaultyFiles: FileAccess {
   /// - Parameters:
   ///   - fault: what happens at which call, from 1; nil for nothing.
   ///   - exchanges: whether folders can be exchanged in one step.
+  ///   - code: the number of the error, where it is none of a full disk.
   ///   - meanwhile: what others do before a call of this name.
   init(
     _ fault: (Fault, at: Int)? = nil, exchanges: Bool = true,
-    meanwhile: @escaping @Sendable (String) -> Void = { _ in }
+    code: Int32 = EIO, meanwhile: @escaping @Sendable (String) -> Void = { _ in }
   ) {
-    (self.fault, self.exchanges, self.meanwhile) = (fault, exchanges, meanwhile)
+    (self.fault, self.exchanges, self.code, self.meanwhile) = (fault, exchanges, code, meanwhile)
   }
 
   /// The names of all calls so far.
   var calls: [String] { state.withLock { $0.names } }
 
-  /// Counts a call.
-  ///
-  /// - Parameter half: what the call has done when it is cut off.
-  /// - Throws: at the call meant, and after a kill.
+  /// Counts a call, and throws at the one meant and after a kill; `half` is what a call has done when it is cut off.
   private func step(
-    _ name: String, _ operation: FileSystemError.Operation, _ path: String, _ code: Int32 = EIO,
+    _ name: String, _ operation: FileSystemError.Operation, _ path: String, _ special: Int32? = nil,
     half: () throws(FileSystemError) -> Void = {}
   ) throws(FileSystemError) {
     meanwhile(name)
     let (isHit, wasDead) = state.withLock { state in
       state.names.append(name)
-      let isHit = fault.map { state.names.count == $0.at } ?? false
+      let isHit =
+        fault.map { fault in
+          state.names.count == fault.at
+            || fault.0 == .errors && state.names.count > fault.at && state.names[fault.at - 1] == name
+        } ?? false
       defer { if isHit, fault?.0 == .kill { state.isDead = true } }
       return (isHit, state.isDead)
     }
     guard isHit || wasDead else { return }
     if !wasDead { try half() }
     if isHit, fault?.0 == .signal { kill(getpid(), SIGKILL) }
-    throw FileSystemError(operation: operation, path: path, code: code, reason: "a fault put in")
+    throw FileSystemError(operation: operation, path: path, code: special ?? code, reason: "a fault put in")
   }
 
   func look(at path: String) throws(FileSystemError) -> FileSystem.Kind? {

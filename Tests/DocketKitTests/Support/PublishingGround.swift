@@ -17,7 +17,7 @@ final class PublishingGround {
   /// What is published at the beginning.
   let before: [String: Data]
 
-  /// - Parameter isPublished: whether an earlier state of the case has been published.
+  /// Makes one; with `isPublished` an earlier state of the case has been published.
   convenience init(isPublished: Bool) throws {
     try self.init(isPublished: isPublished, in: TemporaryFolder())
   }
