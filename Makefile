@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 
-# More options for docket, for example: make publish OPTIONS="--as-of 2031-04-02"
+# More options for docket, for example: make publish OPTIONS="--output /srv/docket"
 OPTIONS ?=
 # The published folder that `make conformance` reads; it publishes one of its own where none is named.
 SITE ?=

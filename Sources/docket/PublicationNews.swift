@@ -18,21 +18,26 @@ struct PublicationNews {
     tellFiles()
     tellZones()
     for feed in outcome.largeFeeds {
-      Terminal.complain(
-        "docket: \(feed.path) has \(feed.entryCount) entries in \(feed.byteCount) bytes; some calendar apps take "
-          + "only about 1,000 entries or 1 MB. calendars.history_months in pipeline.yml leaves old hearings out"
-      )
+      warn(
+        PublicationPhrases.largeFeed.with([
+          "path": .text(feed.path), "count": .count(feed.entryCount),
+          "size": .count((feed.byteCount + 999) / 1000),
+        ]))
     }
-    if !outcome.wasExchanged {
-      Terminal.complain("docket: this file system cannot exchange folders in one step; two renames were used")
+    if !outcome.wasExchanged { warn(PublicationPhrases.twoRenames.with([:])) }
+    if let folder = outcome.leftBehind {
+      warn(PublicationPhrases.leftBehind.with(["folder": .text(folder)]))
     }
   }
+
+  private func warn(_ message: Message) { Terminal.complain("docket: \(message.text(in: language))") }
 
   private func tellChanges() {
     guard let changes = outcome.changes else {
       Terminal.say(SiteChanges.first(outcome.site, in: language))
       return
     }
+    if outcome.hasUnsealedLedger { Terminal.say(PublicationPhrases.unsealedLedger[language]) }
     if outcome.hasOldLedger { Terminal.say(PublicationPhrases.oldLedger[language]) }
     if let summary = changes.summary(in: language) {
       Terminal.say(summary)

@@ -15,6 +15,43 @@ enum PublicationPhrases {
     ru:
       "прежний реестр записан более старым docket: опубликованные даты, календари и uid_domain сравниваются со следующей публикации"
   )
+  static let unsealedLedger = Phrase(
+    "unsealed-ledger",
+    en:
+      "the previous ledger is that of an older docket, which wrote no digest of it: damage could not be noticed this once, and is from now on",
+    fr:
+      "le registre précédent vient d’un docket plus ancien, qui n’y mettait pas d’empreinte : un dommage ne pouvait pas se voir cette fois ; dès maintenant il se voit",
+    ru:
+      "прежний реестр записан более старым docket без контрольной суммы: в этот раз повреждение было бы незаметно, впредь оно заметно"
+  )
+  static let nothingPublished = Phrase(
+    "nothing-published", en: "nothing was published; what was there is as it was",
+    fr: "rien n’a été publié ; ce qui était en ligne n’a pas changé",
+    ru: "ничего не опубликовано; прежнее осталось как было")
+  static let recordsHaveErrors = Phrase(
+    "records-have-errors", en: "nothing was published, because the records have errors",
+    fr: "rien n’a été publié, car les fiches ont des erreurs",
+    ru: "ничего не опубликовано: в записях есть ошибки")
+  static let twoRenames = Phrase(
+    "two-renames",
+    en: "this file system cannot exchange folders in one step; two renames were used",
+    fr: "ce système de fichiers ne sait pas échanger deux dossiers d’un coup ; il a fallu deux renommages",
+    ru: "эта файловая система не умеет обменивать папки за один шаг; понадобилось два переименования")
+  static let leftBehind = Phrase(
+    "left-behind",
+    en: "the site is published, but the old files in {folder} could not be removed; remove that folder",
+    fr:
+      "le site est publié, mais les anciens fichiers de {folder} n’ont pas pu être supprimés ; supprimez ce dossier",
+    ru: "сайт опубликован, но прежние файлы в {folder} удалить не удалось; удалите эту папку")
+  static let largeFeed = Phrase(
+    "large-feed",
+    en:
+      "{path} has {count} {count?entry|entries} in {size} kB; some calendar apps take only about 1,000 entries or 1,000 kB and leave out the rest. calendars.history_months in pipeline.yml leaves old hearings out",
+    fr:
+      "{path} a {count} {count?événement|événements} en {size} ko ; certaines applications n’en prennent qu’environ 1000, ou 1000 ko, et omettent le reste. calendars.history_months dans pipeline.yml omet les anciennes audiences",
+    ru:
+      "в {path} {count} {count?событие|события|событий}, {size} кБ; некоторые приложения берут лишь около 1000 событий или 1000 кБ и отбрасывают остальное. calendars.history_months в pipeline.yml убирает старые заседания"
+  )
   static let files = Phrase(
     "files",
     en: "published {count} {count?file|files} into {folder}: {changed} new or changed, {gone} gone",
@@ -42,5 +79,9 @@ enum PublicationPhrases {
       "база часовых поясов {release} старше {months} {months?месяца|месяцев|месяцев}; если с тех пор где-то перевели часы, заседания стоят не на том часе. Обновите пакет tzdata системы (.ci/setup build это пробует) или укажите в --zones папку более новой базы"
   )
 
-  static let all = [unchanged, oldLedger, files, zones, zonesOfDay, formerZones, oldZones]
+  static let all = [
+    unchanged, oldLedger, unsealedLedger, nothingPublished, recordsHaveErrors, twoRenames, leftBehind,
+    largeFeed,
+    files, zones, zonesOfDay, formerZones, oldZones,
+  ]
 }

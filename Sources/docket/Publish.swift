@@ -18,7 +18,7 @@ struct Publish: AsyncParsableCommand {
         docket publish
         docket publish --output /srv/docket
         docket publish --previous fetched/ledger.json
-        docket publish --check --as-of 2031-04-02
+        docket publish --check
       """)
 
   @OptionGroup var common: CommonOptions
@@ -55,11 +55,17 @@ struct Publish: AsyncParsableCommand {
   @Flag(help: "Allow published files without their ledger to be replaced, as if nothing had been published.")
   var allowMissingLedger = false
 
+  @Flag(help: "Allow a ledger whose stamps are of a day that is yet to come.")
+  var allowFutureStamps = false
+
+  @Flag(help: "Allow --as-of to be more than half a year ahead of the clock.")
+  var allowFutureDay = false
+
   private var allowances: Set<Allowance> {
     let flags: [(Allowance, Bool)] = [
       (.silentMoves, allowSilentMoves), (.unpublishedDates, allowUnpublishedDates),
       (.newUIDDomain, allowNewUidDomain), (.lostCalendars, allowLostCalendars),
-      (.missingLedger, allowMissingLedger),
+      (.missingLedger, allowMissingLedger), (.futureStamps, allowFutureStamps), (.futureDay, allowFutureDay),
     ]
     return Set(flags.filter(\.1).map(\.0))
   }
@@ -74,7 +80,8 @@ struct Publish: AsyncParsableCommand {
     let folder = output ?? repository.outputFolder(settings?.output?.value)
     let publication = Publication(
       output: folder, root: repository.root, previous: previous,
-      maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0, allowing: allowances)
+      maximalRemovals: allowRemovals ? nil : settings?.maxRemovals?.value ?? 0, allowing: allowances,
+      clock: Instant(clamping: Environment.now))
     do {
       if check {
         let stale = try publication.check(validation.corpus, asOf: asOf, zones: zones)
@@ -88,27 +95,22 @@ struct Publish: AsyncParsableCommand {
           language: speech.language(of: validation.corpus.pipeline)
         ).tell()
       }
-    } catch PublicationProblem.brokenPromises(let broken) {
-      let language = speech.language(of: validation.corpus.pipeline)
-      for line in broken.flatMap({ $0.lines(in: language) }) { Terminal.complain("docket: \(line)") }
-      Terminal.complain("docket: \(Self.nothingPublished[language])")
-      throw Failure.findings
     } catch let problem as PublicationProblem {
-      throw Failure.end("\(problem)", Failure.inputOutput)
+      let language = speech.language(of: validation.corpus.pipeline)
+      for line in problem.lines(in: language) { Terminal.complain("docket: \(line)") }
+      if case .displaced = problem { throw Failure.inputOutput }
+      Terminal.complain("docket: \(PublicationPhrases.nothingPublished[language])")
+      if case .brokenPromises = problem { throw Failure.findings }
+      throw Failure.inputOutput
     }
   }
-
-  private static let nothingPublished = Phrase(
-    "nothing-published", en: "nothing was published; what was there is as it was",
-    fr: "rien n’a été publié ; ce qui était en ligne n’a pas changé",
-    ru: "ничего не опубликовано; прежнее осталось как было")
 
   private func stopOnErrors(_ validation: Validation) throws {
     let report = validation.report(
       in: speech.language(of: validation.corpus.pipeline), listsAdvice: false)
     guard report.count(.error) > 0 else { return }
     Terminal.write(Reporter.text.render(report, ReportOptions(colour: Terminal.hasColour)))
-    Terminal.complain("docket: nothing was published, because the records have errors")
+    Terminal.complain("docket: \(PublicationPhrases.recordsHaveErrors[report.language])")
     throw Failure.findings
   }
 }

@@ -88,7 +88,7 @@ import Testing
     let file = repository.folder.appending(path: "public/ledger.json")
     var ledger = try #require(
       try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
-    for key in ["uid_domain", "hearings", "cases", "paths"] { ledger[key] = nil }
+    for key in ["uid_domain", "hearings", "cases", "paths", "digest"] { ledger[key] = nil }
     ledger["format_version"] = 2
     try JSONSerialization.data(withJSONObject: ledger).write(to: file)
     try Self.edit(repository, Self.date, "date: 2031-05-27T10:00")
@@ -97,6 +97,50 @@ import Testing
     #expect(result.output.contains("from the next publication on"))
     try Self.edit(repository, "date: 2031-05-27T10:00", "date: 2031-05-28T10:00")
     #expect(try Self.publish(repository, day: "2026-11-25").status == 1)
+  }
+
+  @Test(arguments: ["000", "022", "077", "777"])
+  func `writes what a web server can read, whatever the mask, and nothing beside it`(mask: String) throws {
+    let repository = try FaultyRepository(nil)
+    let folder = repository.folder.appending(path: "sites")
+    let publish =
+      "umask \(mask); exec '\(Self.docket)' publish -C '\(repository.folder.path)' --as-of 2026-11-23"
+    for place in ["new/public", "new/public"] {
+      let result = try Command.run("/bin/sh", ["-c", "\(publish) --output '\(folder.path)/\(place)'"])
+      #expect(result.status == 0, "\(result.output)")
+    }
+    let files = FileManager.default
+    #expect(try files.contentsOfDirectory(atPath: folder.appending(path: "new").path) == ["public"])
+    let names = try files.subpathsOfDirectory(atPath: folder.path)
+    #expect(names.count > 35)
+    for name in names {
+      let attributes = try files.attributesOfItem(atPath: folder.appending(path: name).path)
+      let isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+      #expect(attributes[.posixPermissions] as? Int == (isFolder ? 0o755 : 0o644), "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("en", "A disk or volume", "The folder to publish into has no name"),
+    ("fr", "Un disque ou volume", "Le dossier de publication n’a pas de nom"),
+    ("ru", "подключён отдельный диск", "У папки для публикации нет имени"),
+  ])
+  func `says in the language asked for why it stops`(
+    language: String, mounted: String, unnamed: String
+  ) throws {
+    let repository = try FaultyRepository(nil)
+    for (output, words) in [("/proc", mounted), ("", unnamed)] {
+      let result = try Self.publish(repository, ["--output", output, "--lang", language])
+      #expect(result.status == 74 && result.output.contains(words), "\(result.output)")
+    }
+    let ahead = try Self.publish(repository, ["--lang", language], day: "2926-11-23")
+    #expect(ahead.status == 1 && ahead.output.contains("--allow-future-day"), "\(ahead.output)")
+    #expect(!FileManager.default.fileExists(atPath: repository.folder.appending(path: "public").path))
+    #expect(
+      try Self.publish(repository, ["--lang", language, "--allow-future-day"], day: "2926-11-23").status == 0)
+    let later = try Self.publish(repository, ["--lang", language])
+    #expect(later.status == 1 && later.output.contains("--allow-future-stamps"), "\(later.output)")
+    #expect(try Self.publish(repository, ["--lang", language, "--allow-future-stamps"]).status == 0)
   }
 
   @Test(arguments: [

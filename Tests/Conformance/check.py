@@ -54,6 +54,7 @@ CHECKS = {
     "days": days.check,
     "discreet calendars": twins.check,
     "ledger": ledger.check,
+    "digest of the ledger": ledger.seal,
 }
 
 

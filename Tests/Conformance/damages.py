@@ -166,4 +166,8 @@ DAMAGES = {
         ("an entry that the ledger has lost", LEDGER, first(rb'"[\w.-]+@', b'"x@')),
         ("a hearing that the ledger does not guard", LEDGER, first(rb'"hearings/', b'"hearings/x')),
     ],
+    "digest of the ledger": [
+        ("a letter in it", LEDGER, first(rb'"sequence": 0', b'"sequence": 1')),
+        ("the digest itself", LEDGER, first(rb'  "digest": "\w+"\n\}\n$', b"}\n")),
+    ],
 }

@@ -45,6 +45,8 @@ class Life:
         self.publications += 1
         before, self.site = self.site, self.folder / f"site-{self.publications}"
         command = [self.docket, "publish", "-C", self.repository, "--output", self.site, "--as-of", day]
+        # The invented hearings are of a time that is yet to come.
+        command.append("--allow-future-day")
         command += ["--previous", before] if before else []
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         if run.returncode != 0:

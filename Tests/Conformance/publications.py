@@ -40,6 +40,8 @@ class Publications:
 
     def publish(self, day):
         command = [self.docket, "publish", "-C", self.records, "--output", self.output, "--as-of", day]
+        # The invented records are of a time that is yet to come.
+        command.append("--allow-future-day")
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
     def step(self, words, day, changed, files):
@@ -144,7 +146,10 @@ def run(site):
     for name in WITHDRAWN:
         site.expect(f"“{name}” is gone with its record", name not in everything)
     ledger = site.output / "ledger.json"
-    site.refuses("half a ledger", "2031-04-07", lambda: ledger.write_bytes(ledger.read_bytes()[:500]))
+    whole = ledger.read_bytes()
+    site.refuses("half a ledger", "2031-04-07", lambda: ledger.write_bytes(whole[:500]), ["ledger.json"])
+    changed = whole.replace(b'"changed": "2031-04-0', b'"changed": "2031-03-0', 1)
+    site.refuses("a ledger with another stamp", "2031-04-07", lambda: ledger.write_bytes(changed), ["ledger.json"])
 
 
 def refused(site, day):

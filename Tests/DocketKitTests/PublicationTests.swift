@@ -36,7 +36,7 @@ import Testing
     #expect(folder.text("public/ledger.json") == ledger)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
-        ".public.docket-lock", "pipeline.yml", "public", "records",
+        "pipeline.yml", "public", "records",
       ])
   }
 

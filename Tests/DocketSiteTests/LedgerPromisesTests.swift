@@ -214,7 +214,7 @@ import Testing
     }
     for version in [1, 2] {
       let older = JSONValue.object(
-        members.filter { !["uid_domain", "hearings", "cases", "paths"].contains($0.name) }
+        members.filter { !["uid_domain", "hearings", "cases", "paths", "digest"].contains($0.name) }
           .map { $0.name == "format_version" ? JSONValue.Member($0.name, .integer(version)) : $0 })
       let ledger = try Ledger.read(older.bytes)
       #expect(ledger.promises == nil && ledger.entries == first.entries)
@@ -239,7 +239,7 @@ import Testing
     ("\"moved_from\": [", "\"moved_from\": [1, ", "hearings/one/h/moved_from"),
     ("\"ledger.json\"", "\"../ledger.json\"", "paths"), ("\"ledger.json\"", "\"/ledger.json\"", "paths"),
     ("\"ledger.json\"", "3", "paths"), ("\"paths\"", "\"pathes\"", "pathes"),
-    ("\"format_version\": 3", "\"format_version\": 2", "uid_domain"),
+    ("\"format_version\": 4", "\"format_version\": 2", "uid_domain"),
   ])
   func `is refused when it is damaged`(old: String, new: String, part: String) throws {
     let site = try OneHearing(fields: "date: 2031-05-20, moved_from: [2031-05-13], status: scheduled").sample
@@ -247,6 +247,8 @@ import Testing
     let text = String(decoding: try #require(site.published()["ledger.json"]), as: UTF8.self)
     let damaged = text.replacing(old, with: new, maxReplacements: 1)
     try #require(damaged != text)
-    #expect(throws: LedgerProblem.damaged(part: part)) { try Ledger.read(Array(damaged.utf8)) }
+    // With the digest of what it says now: this is not damage by chance.
+    #expect(throws: LedgerProblem.damaged(part: part)) { try Ledger.read(LedgerSeal.renewed(damaged)) }
+    #expect(throws: LedgerProblem.self) { try Ledger.read(Array(damaged.utf8)) }
   }
 }

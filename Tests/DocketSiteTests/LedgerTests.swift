@@ -196,7 +196,8 @@ import Testing
     arguments: [
       ("\"docket-ledger\"", "\"other\"", .foreign),
       ("{\"format\"", "[{\"format\"", .notJSON(.unexpectedByte(at: 0))),
-      ("\"format_version\": 1", "\"format_version\": 4", .unsupportedVersion(4)),
+      ("\"format_version\": 1", "\"format_version\": 5", .unsupportedVersion(5)),
+      ("\"format_version\": 1", "\"format_version\": 4", .altered),
       ("\"format_version\": 1", "\"format_version\": 3", .damaged(part: "uid_domain")),
       ("\"format_version\": 1", "\"format_version\": 0", .unsupportedVersion(0)),
       (

@@ -43,12 +43,16 @@ public enum FileSystem {
     guard let stream = unsafe opendir(folder) else { throw failure(.list, folder) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
-    while let entry = unsafe readdir(stream) {
+    while true {
+      // The end and an error look alike but for this; what an error hides must not count as absent.
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { break }
       let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    guard errno == 0 else { throw failure(.list, folder) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -89,7 +93,13 @@ public enum FileSystem {
   }
 
   /// Writes a new file; an existing one is replaced.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+  ///
+  /// - Parameters:
+  ///   - bytes: its content.
+  ///   - path: the file; a link is refused.
+  ///   - mode: its permissions, whatever the process's mask says; nil for what the mask leaves of 0644.
+  /// - Throws: `FileSystemError`; the file may then be there in part.
+  public static func write(_ bytes: [UInt8], to path: String, mode: UInt32? = nil) throws(FileSystemError) {
     // Opening a pipe would wait for somebody who reads it.
     if let oddity = oddity(at: path) { throw refusal(.write, path, oddity) }
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
@@ -106,10 +116,12 @@ public enum FileSystem {
       }
       return 0
     }
+    let moded = mode.map { fchmod(descriptor, mode_t($0)) == 0 ? 0 : errno } ?? 0
     // A full disk may show only when the file is closed.
     let closed = close(descriptor)
     guard problem == 0 else { throw failure(.write, path, problem) }
     guard closed == 0 else { throw failure(.write, path) }
+    guard moded == 0 else { throw failure(.write, path, moded) }
   }
 
   /// Makes a folder and those above it that are missing.
@@ -146,7 +158,8 @@ public enum FileSystem {
   public static func exchange(_ path: String, _ other: String) throws(FileSystemError) -> Bool {
     if unsafe docket_exchange(path, other) == 0 { return true }
     switch errno {
-    case ENOSYS, EINVAL, ENOTSUP: return false
+    // Old containers answer EPERM to calls that they do not know; layered file systems answer EXDEV.
+    case ENOSYS, EINVAL, ENOTSUP, EPERM, EXDEV: return false
     default: throw failure(.rename, path)
     }
   }
@@ -175,11 +188,21 @@ public enum FileSystem {
   public static func lock(_ path: String) throws(FileSystemError) -> FileLock? {
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(.lock, path) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return FileLock(descriptor: descriptor) }
-    let problem = errno
-    close(descriptor)
-    if problem == EWOULDBLOCK { return nil }
-    throw failure(.lock, path, problem)
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let problem = errno
+      close(descriptor)
+      if problem == EWOULDBLOCK { return nil }
+      throw failure(.lock, path, problem)
+    }
+    // Who had the lock before may have removed the file meanwhile; then this is the lock of nothing.
+    var (mine, there) = (stat(), stat())
+    guard unsafe fstat(descriptor, &mine) == 0, unsafe lstat(path, &there) == 0,
+      mine.st_ino == there.st_ino, mine.st_dev == there.st_dev
+    else {
+      close(descriptor)
+      return nil
+    }
+    return FileLock(descriptor: descriptor)
   }
 
   /// The absolute path of a folder without links and dots; nil when there is none.
@@ -200,6 +223,9 @@ public enum FileSystem {
 /// A lock on a file; released when the value is.
 public struct FileLock: ~Copyable {
   fileprivate let descriptor: Int32
+
+  /// Does something while the lock is surely held, then releases it.
+  consuming func release(after work: () -> Void) { work() }
 
   deinit { close(descriptor) }
 }

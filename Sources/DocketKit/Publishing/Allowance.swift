@@ -10,6 +10,10 @@ public enum Allowance: String, CaseIterable, Sendable {
   case lostCalendars = "lost-calendars"
   /// There are published files without the ledger that says what people have.
   case missingLedger = "missing-ledger"
+  /// The ledger has stamps of a day that is yet to come.
+  case futureStamps = "future-stamps"
+  /// The day that is to count as today is far ahead of the clock.
+  case futureDay = "future-day"
 
   /// The option that allows it: `--allow-silent-moves`.
   public var option: String { "--allow-\(rawValue)" }

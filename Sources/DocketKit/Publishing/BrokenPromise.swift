@@ -96,6 +96,32 @@ extension BrokenPromise {
       mend: BrokenPromisePhrases.fetchLedger.with(["option": option(.missingLedger)]))
   }
 
+  /// A day that is far ahead of the clock.
+  static func futureDay(_ asOf: Instant, clock: Instant) -> BrokenPromise? {
+    guard asOf.isLater(than: clock, byDays: Self.mostDaysAhead) else { return nil }
+    return BrokenPromise(
+      allowance: .futureDay,
+      what: [
+        BrokenPromisePhrases.futureDay.with([("day", .day(asOf.utc.date)), ("clock", .day(clock.utc.date))])
+      ], mend: BrokenPromisePhrases.writeDay.with([("option", option(.futureDay))]))
+  }
+
+  /// A ledger with stamps that are later than the day of the publication and than the clock.
+  static func futureStamps(in ledger: Ledger, now: Instant) -> BrokenPromise? {
+    guard let last = ledger.lastStamp, last.isLater(than: now, byDays: Self.daysOfGrace) else { return nil }
+    return BrokenPromise(
+      allowance: .futureStamps,
+      what: [
+        BrokenPromisePhrases.futureStamps.with([("day", .day(last.utc.date)), ("today", .day(now.utc.date))])
+      ], mend: BrokenPromisePhrases.earlierLedger.with([("option", option(.futureStamps))]))
+  }
+
+  /// How far ahead of the clock a publication may be without a word: enough to look at the weeks to come, too little
+  /// for a wrong year.
+  static let mostDaysAhead: Int64 = 183
+  /// How far ahead a stamp may be: clocks and time zones of two computers may differ.
+  static let daysOfGrace: Int64 = 1
+
   /// The event and the case of a hearing, which are what its record can be found by.
   private static func names(of hearing: String) -> [(String, Argument)] {
     let parts = hearing.split(separator: "/", maxSplits: 1).map(String.init)
@@ -103,6 +129,12 @@ extension BrokenPromise {
   }
 
   private static func option(_ allowance: Allowance) -> Argument { .code(allowance.option) }
+}
+
+extension Instant {
+  fileprivate func isLater(than other: Instant, byDays days: Int64) -> Bool {
+    self > other.adding(seconds: days * 86_400) ?? .last
+  }
 }
 
 extension Phrase {

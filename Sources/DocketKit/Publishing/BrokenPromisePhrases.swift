@@ -84,8 +84,46 @@ enum BrokenPromisePhrases {
       "Верните ledger.json последней публикации или укажите его в `--previous`. Чтобы опубликовать как в первый раз, добавьте {option}."
   )
 
+  static let futureDay = Phrase(
+    "future-day",
+    en:
+      "This publication is to count as one of {day}, and this computer's clock says {clock}: hearings before that day would count as past, and everything that changes would be stamped with it.",
+    fr:
+      "Cette publication doit compter comme celle de la date suivante : {day} ; or l’horloge de cet ordinateur indique : {clock}. Les audiences d’ici là passeraient pour passées, et tout changement porterait cette date.",
+    ru:
+      "Публикация должна считаться сделанной в день: {day}, а часы компьютера показывают: {clock}. Заседания до этого дня сочлись бы прошедшими, а все изменения получили бы эту дату."
+  )
+  static let writeDay = Phrase(
+    "write-day",
+    en:
+      "Write the day that is meant under `--as-of` or SOURCE_DATE_EPOCH, or leave it out; if the clock is wrong, set it. If that day is meant, say {option}.",
+    fr:
+      "Indiquez la bonne date avec `--as-of` ou SOURCE_DATE_EPOCH, ou omettez-la ; si l’horloge se trompe, réglez-la. Si c’est bien cette date, ajoutez {option}.",
+    ru:
+      "Укажите нужный день в `--as-of` или SOURCE_DATE_EPOCH либо уберите его; если часы неверны, поставьте их. Если нужен именно этот день, добавьте {option}."
+  )
+  static let futureStamps = Phrase(
+    "future-stamps",
+    en:
+      "The ledger says that something was published on {day}, and that is yet to come: today is {today}. Every later change would have to be stamped later still.",
+    fr:
+      "Le registre dit que quelque chose a été publié à une date à venir : {day} ; aujourd’hui, c’est : {today}. Tout changement devrait porter une date encore plus tardive.",
+    ru:
+      "В реестре записано, что что-то опубликовано в день, который ещё не наступил: {day}; сегодня: {today}. Каждому изменению пришлось бы ставить дату ещё позже."
+  )
+  static let earlierLedger = Phrase(
+    "earlier-ledger",
+    en:
+      "If the clock or `--as-of` is wrong, mend that. Else put the ledger.json of the last good publication back, or name it with `--previous`. If the site went out with that day, its readers have those stamps: say {option}, and later ones follow.",
+    fr:
+      "Si l’horloge ou `--as-of` se trompe, corrigez. Sinon remettez le ledger.json de la dernière bonne publication, ou indiquez-le avec `--previous`. Si le site est paru avec cette date, les abonnés l’ont déjà : ajoutez {option}, les suivantes viendront après.",
+    ru:
+      "Если неверны часы или `--as-of`, исправьте их. Иначе верните ledger.json последней верной публикации или укажите его в `--previous`. Если сайт вышел с этой датой, она уже есть у подписчиков: добавьте {option}, и следующие пойдут после неё."
+  )
+
   static let all = [
-    domain, keepDomain, calendar, keepCalendars, silentMove, sayOldDate, unpublished, dropOldDate,
+    futureDay, writeDay, futureStamps, earlierLedger, domain, keepDomain, calendar, keepCalendars, silentMove,
+    sayOldDate, unpublished, dropOldDate,
     missingLedger, fetchLedger,
   ]
 }

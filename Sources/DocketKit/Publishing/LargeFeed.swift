@@ -1,3 +1,4 @@
+import DocketCalendar
 import DocketSite
 
 /// A calendar that some apps will not take whole.
@@ -23,6 +24,17 @@ public struct LargeFeed: Hashable, Sendable {
     path = artefact.path
     byteCount = artefact.bytes.count
     entryCount = entries
+  }
+
+  /// Refuses calendars that no app takes, nor docket's own last look.
+  ///
+  /// - Throws: `PublicationProblem.oversizedFeed` with the first by path.
+  static func requireNoneOversized(among artefacts: [Artefact]) throws(PublicationProblem) {
+    let limit = CalendarLint.mostBytes
+    for artefact in artefacts
+    where artefact.mediaType.hasPrefix("text/calendar") && artefact.bytes.count > limit {
+      throw .oversizedFeed(artefact.path, bytes: artefact.bytes.count, limit: limit)
+    }
   }
 
   private static func count(_ pattern: [UInt8], in bytes: [UInt8]) -> Int {

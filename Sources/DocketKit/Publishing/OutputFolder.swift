@@ -2,15 +2,9 @@ import DocketSite
 
 /// The folder a publication takes the place of; whatever docket did not publish there is never touched.
 struct OutputFolder {
-  /// The folder.
-  let path: String
-  /// The repository that is published.
-  let root: String
-
-  /// Checks that the folder neither is, holds nor lies in the records or git's own folder.
-  func requireOutsideRepository() throws(PublicationProblem) {
-    guard !isPartOfRepository else { throw .repositoryFolder(path) }
-  }
+  /// Where it is.
+  let place: OutputPlace
+  let files: any FileAccess
 
   /// Checks that the folder may be replaced.
   ///
@@ -20,42 +14,38 @@ struct OutputFolder {
   /// - Parameters:
   ///   - ledger: the ledger of the previous publication; nil where there is none.
   ///   - allowsMissingLedger: whether published files without a ledger may be replaced.
-  /// - Throws: `PublicationProblem` when the folder is none, holds files that docket did not publish, or published
-  ///   files without a ledger.
-  func check(ledger: Ledger?, allowsMissingLedger: Bool) throws(PublicationProblem) {
-    switch FileSystem.kind(of: path) {
-    case nil: return
-    case .file?, .link?, .other?: throw .foreignFolder(path, nil)
-    case .folder?: break
-    }
-    let files = try PublicationProblem.wrap { () throws(FileSystemError) in
-      try Comparison.files(in: path, below: "")
-    }
-    guard !files.isEmpty else { return }
-    guard let own = PublishedIndex(in: path)?.paths ?? listed(in: ledger) else {
+  /// - Returns: the paths of docket's own files; empty where there is nothing.
+  /// - Throws: `PublicationProblem` when the folder holds anything that docket did not publish, or published files
+  ///   without a ledger.
+  func ownFiles(ledger: Ledger?, allowsMissingLedger: Bool) throws(PublicationProblem) -> Set<String> {
+    let contents = try contents(of: place.path)
+    guard !contents.isEmpty else { return [] }
+    guard let own = PublishedIndex(in: place.path, files)?.paths ?? listed(in: ledger) else {
       // A folder with a ledger is docket's; without the list nobody can say which of its files are.
-      throw files.contains(Ledger.path) ? .noIndex(path) : .foreignFolder(path, files.first)
+      throw contents.files[Ledger.path] != nil
+        ? .noIndex(place.name) : .foreignFolder(place.name, contents.stranger(among: []))
     }
-    if let foreign = files.first(where: { !own.contains($0) }) { throw .foreignFolder(path, foreign) }
+    if let foreign = contents.stranger(among: own) { throw .foreignFolder(place.name, foreign) }
     guard ledger != nil || allowsMissingLedger else {
-      throw .brokenPromises([.missingLedger(in: path)])
+      throw .brokenPromises([.missingLedger(in: place.name)])
     }
+    return own
+  }
+
+  /// Checks a folder that was moved out of the way: something may have been put into it meanwhile.
+  func requireOnly(_ own: Set<String>, in moved: String) throws(PublicationProblem) {
+    if let foreign = try contents(of: moved).stranger(among: own) {
+      throw .foreignFolder(place.name, foreign)
+    }
+  }
+
+  private func contents(of folder: String) throws(PublicationProblem) -> FolderContents {
+    try PublicationProblem.wrap { () throws(FileSystemError) in try FolderContents(of: folder, files) }
   }
 
   /// The paths that a ledger lists; nil where it lists none.
   private func listed(in ledger: Ledger?) -> Set<String>? {
     guard let paths = ledger?.promises?.paths, !paths.isEmpty else { return nil }
     return Set(paths)
-  }
-
-  /// Whether the folder is the repository or one above it, or lies in `records`, the sources or git's folder.
-  private var isPartOfRepository: Bool {
-    guard let root = FileSystem.resolved(root) else { return true }
-    let parent = FileSystem.resolved(Path.parent(of: path)) ?? Path.parent(of: path)
-    let resolved = FileSystem.resolved(path) ?? Path.join(parent, Path.name(of: path))
-    if root == resolved || root.hasPrefix(resolved == "/" ? "/" : resolved + "/") { return true }
-    guard resolved.hasPrefix(root + "/") else { return false }
-    let first = resolved.dropFirst(root.count + 1).prefix { $0 != "/" }
-    return first == "records" || first == ".git"
   }
 }

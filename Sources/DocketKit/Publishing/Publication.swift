@@ -18,6 +18,11 @@ public struct Publication: Sendable {
   public let maximalRemovals: Int?
   /// The promises that may be broken.
   public let allowances: Set<Allowance>
+  /// What the clock says, with which the day of a publication and the stamps of its ledger are compared; nil where
+  /// there is none to trust but that day itself.
+  public let clock: Instant?
+  /// How files are reached.
+  var files: any FileAccess = SystemFiles()
   /// The last look at files before they are written.
   var requireSound: @Sendable ([Artefact], [String], ZoneDatabase) throws(PublicationProblem) -> Void = {
     artefacts, paths, zones throws(PublicationProblem) in
@@ -40,6 +45,10 @@ public struct Publication: Sendable {
     public let changes: SiteChanges?
     /// The site that was published.
     public let site: DocketSite.Site
+    /// Whether the previous ledger is too old to have a digest of itself.
+    public let hasUnsealedLedger: Bool
+    /// A folder with old files that could not be removed; nil where all is clear.
+    public let leftBehind: String?
     /// Whether the previous ledger is too old to say whether dates, addresses and names stayed as they were.
     public let hasOldLedger: Bool
     /// The release of the zone database of the publication before, if it was another.
@@ -58,11 +67,13 @@ public struct Publication: Sendable {
   ///   - previous: where the previous ledger is, if not in the output folder.
   ///   - maximalRemovals: how many public objects may vanish; nil for any number.
   ///   - allowances: the promises that may be broken.
+  ///   - clock: what the clock says; nil for the day of the publication.
   public init(
     output: String, root: String, previous: String? = nil, maximalRemovals: Int? = 0,
-    allowing allowances: Set<Allowance> = []
+    allowing allowances: Set<Allowance> = [], clock: Instant? = nil
   ) {
-    self.output = Path.trimmed(output)
+    self.output = output
+    self.clock = clock
     self.root = root
     self.previous = previous
     self.maximalRemovals = maximalRemovals
@@ -72,14 +83,17 @@ public struct Publication: Sendable {
   /// Renders the site and compares it with what is published.
   ///
   /// - Returns: the paths that would be new, changed or gone, sorted; empty when the site is current.
-  /// - Throws: `PublicationProblem` where publishing would.
+  /// - Throws: `PublicationProblem` where publishing would, and where a publication was cut off.
   public func check(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> [String]
   {
-    let previous = try previousLedger()
-    let rendering = try render(corpus, after: previous, asOf: asOf, zones: zones)
-    let comparison = try Comparison(of: rendering.artefacts, with: output)
-    try requireSound(rendering.artefacts, comparison.changed, zones)
+    let place = try OutputPlace(named: output, root: root, files: files)
+    let staging = Staging(place: place, files: files)
+    let isInterrupted = try PublicationProblem.wrap { () throws(FileSystemError) in
+      try staging.isInterrupted()
+    }
+    guard !isInterrupted else { throw .interrupted(output) }
+    let comparison = try compare(corpus, at: place, asOf: asOf, zones: zones).comparison
     return (comparison.changed + comparison.removed).sorted()
   }
 
@@ -90,73 +104,107 @@ public struct Publication: Sendable {
   ///   - asOf: what now is.
   ///   - zones: the zones of the time zone database.
   /// - Returns: what was done.
-  /// - Throws: `PublicationProblem`; what was published before is untouched.
+  /// - Throws: `PublicationProblem`; what was published before is untouched, and nothing is left beside it.
   public func publish(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> Outcome
   {
-    let lockPath = "\(Path.parent(of: output))/.\(Path.name(of: output)).docket-lock"
-    guard
-      let lock = try PublicationProblem.wrap({ () throws(FileSystemError) in
-        try FileSystem.makeFolder(Path.parent(of: lockPath))
-        return try FileSystem.lock(lockPath)
-      })
-    else { throw .locked(output) }
-    let previous = try previousLedger()
-    let rendering = try render(corpus, after: previous, asOf: asOf, zones: zones)
-    let comparison = try Comparison(of: rendering.artefacts, with: output)
-    try requireSound(rendering.artefacts, comparison.changed, zones)
-    let staging = Staging(output: output)
-    let exchanged = try PublicationProblem.wrap { () throws(FileSystemError) in
-      try staging.fill(with: rendering.artefacts, unchanged: comparison.unchanged)
-      return try staging.exchange()
+    let place = try OutputPlace(named: output, root: root, files: files)
+    let desk = Desk(place: place, files: files)
+    return try desk.working { () throws(PublicationProblem) in
+      try publish(corpus, at: place, asOf: asOf, zones: zones)
     }
-    _ = consume lock
+  }
+
+  private func publish(
+    _ corpus: Corpus, at place: OutputPlace, asOf: Instant, zones: ZoneDatabase
+  ) throws(PublicationProblem) -> Outcome {
+    let staging = Staging(place: place, files: files)
+    try PublicationProblem.wrap { () throws(FileSystemError) in try staging.restore() }
+    let compared = try compare(corpus, at: place, asOf: asOf, zones: zones)
+    let (rendering, comparison) = (compared.rendering, compared.comparison)
+    try PublicationProblem.wrap { () throws(FileSystemError) in
+      try staging.fill(with: rendering.artefacts, unchanged: comparison.unchanged)
+    }
+    let folder = OutputFolder(place: place, files: files)
+    let exchanged = try staging.exchange { moved throws(PublicationProblem) in
+      try folder.requireOnly(rendering.previous.ownFiles, in: moved)
+    }
+    let previous = rendering.previous.ledger
     return Outcome(
       fileCount: rendering.artefacts.count, changedPaths: comparison.changed,
       removedPaths: comparison.removed,
-      isFirst: rendering.previous == nil, wasExchanged: exchanged,
-      changes: rendering.previous.map {
+      isFirst: previous == nil, wasExchanged: exchanged,
+      changes: previous.map {
         SiteChanges(
           from: $0, to: rendering.ledger, of: rendering.site, withdrawn: corpus.registry.withdrawn)
       },
-      site: rendering.site,
-      hasOldLedger: rendering.previous.map { $0.promises == nil } ?? false,
-      formerZoneDatabase: rendering.previous.flatMap { previous in
-        previous.zoneDatabase == zones.version ? nil : previous.zoneDatabase
-      },
-      zoneMoves: rendering.previous.map { rendering.ledger.zoneMoves(comparedTo: $0) } ?? [],
+      site: rendering.site, hasUnsealedLedger: !rendering.previous.isSealed, leftBehind: staging.clear(),
+      hasOldLedger: previous.map { $0.promises == nil } ?? false,
+      formerZoneDatabase: previous.flatMap { $0.zoneDatabase == zones.version ? nil : $0.zoneDatabase },
+      zoneMoves: previous.map { rendering.ledger.zoneMoves(comparedTo: $0) } ?? [],
       largeFeeds: rendering.artefacts.compactMap { LargeFeed($0) })
+  }
+
+  /// What was published before.
+  private struct Previous {
+    /// Its ledger; nil before a first publication.
+    let ledger: Ledger?
+    /// Whether that has a digest of itself, or there is none.
+    let isSealed: Bool
+    /// The paths of docket's files in the output folder.
+    let ownFiles: Set<String>
   }
 
   private struct Rendering {
     let site: DocketSite.Site
     let artefacts: [Artefact]
     let ledger: Ledger
-    let previous: Ledger?
+    let previous: Previous
   }
 
-  /// The ledger of the previous publication, once the output folder is known to be one that may be replaced.
-  private func previousLedger() throws(PublicationProblem) -> Ledger? {
-    let folder = OutputFolder(path: output, root: root)
-    try folder.requireOutsideRepository()
-    let ledger = try PreviousLedger(output: output, previous: previous).read()
-    try folder.check(ledger: ledger, allowsMissingLedger: allowances.contains(.missingLedger))
-    return ledger
+  /// The previous publication, once the output folder is known to be one that may be replaced.
+  private func previousPublication(at place: OutputPlace) throws(PublicationProblem) -> Previous {
+    let found = try PreviousLedger(output: place.path, previous: previous, files: files).read()
+    let own = try OutputFolder(place: place, files: files).ownFiles(
+      ledger: found?.ledger, allowsMissingLedger: allowances.contains(.missingLedger))
+    return Previous(ledger: found?.ledger, isSealed: found?.isSealed ?? true, ownFiles: own)
+  }
+
+  private func compare(
+    _ corpus: Corpus, at place: OutputPlace, asOf: Instant, zones: ZoneDatabase
+  ) throws(PublicationProblem) -> (rendering: Rendering, comparison: Comparison) {
+    let previous = try previousPublication(at: place)
+    try requireTimes(of: previous.ledger, asOf: asOf)
+    let rendering = try render(corpus, after: previous, asOf: asOf, zones: zones)
+    let comparison = try Comparison(of: rendering.artefacts, with: place.path, files)
+    try LargeFeed.requireNoneOversized(among: rendering.artefacts)
+    try requireSound(rendering.artefacts, comparison.changed, zones)
+    return (rendering, comparison)
+  }
+
+  /// Asks where the day of the publication, or a stamp that its ledger has, is far ahead.
+  private func requireTimes(of previous: Ledger?, asOf: Instant) throws(PublicationProblem) {
+    let clock = clock ?? asOf
+    let broken = [
+      BrokenPromise.futureDay(asOf, clock: clock),
+      previous.flatMap { BrokenPromise.futureStamps(in: $0, now: max(asOf, clock)) },
+    ].compactMap(\.self).filter { !allowances.contains($0.allowance) }
+    guard broken.isEmpty else { throw .brokenPromises(broken) }
   }
 
   private func render(
-    _ corpus: Corpus, after previous: Ledger?, asOf: Instant, zones: ZoneDatabase
+    _ corpus: Corpus, after previous: Previous, asOf: Instant, zones: ZoneDatabase
   ) throws(PublicationProblem) -> Rendering {
     let site = DocketSite.Site(corpus: corpus, asOf: asOf, zones: zones)
-    let advanced = (previous ?? .empty).advanced(to: site)
-    if let maximalRemovals, let previous {
-      let removed = advanced.removals(comparedTo: previous, withdrawn: corpus.registry.withdrawn)
+    let advanced = (previous.ledger ?? .empty).advanced(to: site)
+    if let maximalRemovals, let earlier = previous.ledger {
+      let removed = advanced.removals(comparedTo: earlier, withdrawn: corpus.registry.withdrawn)
       guard removed.count <= maximalRemovals else { throw .removals(removed, allowed: maximalRemovals) }
     }
     let artefacts = site.artefacts(ledger: advanced)
     let ledger = advanced.publishing(artefacts.map(\.path))
-    if let previous {
-      let broken = BrokenPromise.all(by: ledger, after: previous, allowing: allowances)
+    if let earlier = previous.ledger {
+      let broken = BrokenPromise.all(by: ledger, after: earlier, allowing: allowances)
       guard broken.isEmpty else { throw .brokenPromises(broken) }
     }
     return Rendering(site: site, artefacts: artefacts, ledger: ledger, previous: previous)

@@ -1,14 +1,24 @@
-import DocketLanguage
+public import DocketLanguage
 public import DocketSite
 
-/// Why nothing was published; what was there before is untouched.
+/// Why nothing was published; what was there before is untouched, but in the case `displaced`.
 public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
   /// The file system refused.
   case fileSystem(FileSystemError)
+  /// No publication can go to the output folder, because of what is there.
+  case place(String, PlaceProblem)
   /// Another publisher is at work on the same folder.
   case locked(String)
+  /// A publisher was killed between two steps, and what was published waits beside the folder.
+  case interrupted(String)
+  /// What was published could not be put back into its place; it waits in this folder beside it.
+  case displaced(String, String)
   /// The previous ledger is not there, though it was named.
   case noLedger(String)
+  /// In the ledger's place is something else: a folder, a link, or a pipe, socket or device.
+  case noLedgerFile(String, FileSystem.Kind)
+  /// The ledger is there, and the system does not let it be read.
+  case unreadableLedger(FileSystemError)
   /// The previous ledger cannot be trusted.
   case damagedLedger(String, LedgerProblem)
   /// The output folder holds something that docket did not publish, for instance this file.
@@ -23,37 +33,62 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
   case removals([String], allowed: Int)
   /// A calendar that was to be written would not be read by every app.
   case unsoundCalendar(UnsoundCalendar)
+  /// A calendar, by its path, would have more bytes than any app takes.
+  case oversizedFeed(String, bytes: Int, limit: Int)
 
-  /// What and what to do, for a terminal.
-  public var description: String {
+  /// What and what to do, sentence by sentence.
+  public func lines(in language: MessageLanguage) -> [String] {
     switch self {
-    case .fileSystem(let error): error.description
-    case .locked(let output): "another publication into \(output) is at work; try again when it has ended"
-    case .noLedger(let path):
-      "there is no ledger at \(path); without it every subscriber would get every entry anew. "
-        + "For a first publication leave --previous out"
+    case .fileSystem(let error): [error.sentence(in: language)]
+    case .unreadableLedger(let error):
+      [error.sentence(in: language), PublicationProblemPhrases.fetchLedger[language]]
+    case .brokenPromises(let broken): broken.flatMap { $0.lines(in: language) }
+    default: [message(in: language).text(in: language)]
+    }
+  }
+
+  /// The sentences in English.
+  public var description: String { lines(in: .en).joined(separator: " ") }
+
+  private func message(in language: MessageLanguage) -> Message {
+    typealias Phrases = PublicationProblemPhrases
+    return switch self {
+    // These have lines of their own.
+    case .fileSystem(let error), .unreadableLedger(let error):
+      Message(Phrases.other, [("words", .text(error.sentence(in: language)))])
+    case .brokenPromises(let broken):
+      Message(
+        Phrases.other,
+        [("words", .text(broken.flatMap { $0.lines(in: language) }.joined(separator: " ")))])
+    case .place(let output, let problem): problem.message(on: output)
+    case .locked(let output): Phrases.locked.with(["output": .text(output)])
+    case .interrupted(let output): Phrases.interrupted.with(["output": .text(output)])
+    case .displaced(let output, let former):
+      Phrases.displaced.with(["output": .code(output), "former": .code(former)])
+    case .noLedger(let path): Phrases.noLedger.with(["path": .text(path)])
+    case .noLedgerFile(let path, let kind):
+      Phrases.noLedgerFile.with(["path": .text(path), "kind": .term(Phrases.kind(kind))])
     case .damagedLedger(let path, let problem):
-      "the ledger \(path) cannot be used (\(problem)); nothing was published over it. "
-        + "Fetch the site's ledger.json again, or restore it from the last publication"
-    case .foreignFolder(let output, let file):
-      "\(output) holds something that docket did not publish\(file.map { " (\($0))" } ?? ""), and a publication "
-        + "replaces the whole folder; choose another folder, or move it away"
+      Phrases.damagedLedger.with([
+        "path": .text(path), "problem": .text(problem.message.text(in: language)),
+        "option": .code(Allowance.missingLedger.option),
+      ])
+    case .foreignFolder(let output, let file?):
+      Phrases.foreignFile.with(["output": .text(output), "file": .text(file)])
+    case .foreignFolder(let output, nil): Phrases.foreignFolder.with(["output": .text(output)])
     case .noIndex(let output):
-      "\(output) has no \(PublishedIndex.path), so that nobody can say which of its files docket published, and a "
-        + "publication replaces the whole folder; put that file back, or move the folder away and name its "
-        + "ledger.json with --previous"
-    case .brokenPromises(let broken): broken.flatMap { $0.lines(in: .en) }.joined(separator: " ")
-    case .repositoryFolder(let output):
-      "\(output) is the repository itself, or a part of it that must not be replaced; choose another folder"
+      Phrases.noIndex.with(["output": .text(output), "index": .text(PublishedIndex.path)])
+    case .repositoryFolder(let output): Phrases.repository.with(["output": .text(output)])
     case .removals(let ids, let allowed):
-      "\(ids.count) published \(ids.count == 1 ? "entry" : "entries") would vanish (\(allowed) allowed): "
-        + ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " …" : "")
-        + ". Withdraw the record, cancel the hearing instead of deleting it, or say --allow-removals"
-    case .unsoundCalendar(let calendar):
-      "\(calendar.path), line \(calendar.line): \(calendar.sentence) (\(calendar.check)"
-        + (calendar.furtherCount > 0 ? ", and \(calendar.furtherCount) more" : "")
-        + "). Some calendar apps would refuse or misread this, so nothing was published over the old files. "
-        + "This is a mistake in docket; please report it with the record that the line comes from"
+      Phrases.removals.with([
+        "count": .count(ids.count), "allowed": .count(allowed),
+        "ids": .text(ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " …" : "")),
+      ])
+    case .unsoundCalendar(let calendar): calendar.message(in: language)
+    case .oversizedFeed(let path, let bytes, let limit):
+      Phrases.oversized.with([
+        "path": .code(path), "size": .count((bytes + 999) / 1000), "limit": .count(limit / 1000),
+      ])
     }
   }
 

@@ -14,14 +14,14 @@ struct PublishedIndex {
   /// Reads the index in a folder.
   ///
   /// - Returns: nil where there is none, or where it is no index that docket wrote.
-  init?(in output: String) {
+  init?(in output: String, _ files: any FileAccess) {
     let path = "\(output)/\(Self.path)"
-    guard FileSystem.kind(of: path) == .file, let bytes = try? FileSystem.read(path, limit: Self.limit),
+    guard (try? files.look(at: path)) == .file, let bytes = try? files.read(path, limit: Self.limit),
       let file = try? JSONValue.parse(bytes), file["schema_version"] != nil, file["data_version"] != nil,
-      case .array(let files)? = file["result"]?["files"]
+      case .array(let listed)? = file["result"]?["files"]
     else { return nil }
     var paths: Set<String> = [Self.path, Ledger.path]
-    for file in files {
+    for file in listed {
       guard case .string(let path)? = file["path"] else { return nil }
       paths.insert(path)
     }

@@ -1,14 +1,33 @@
 import DocketSite
 
-/// A folder beside the target in which a publication is made ready.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The folders beside the target in which a publication is made ready, and the former one waits to be removed.
 struct Staging {
-  /// The target.
-  let output: String
+  let place: OutputPlace
+  let files: any FileAccess
 
-  /// The staging folder: on the same file system, since it lies beside the target.
-  private var folder: String { "\(Path.parent(of: output))/.\(Path.name(of: output)).docket-staging" }
+  /// Whether a publisher was killed between two renames: the target is missing, or was made anew and is empty, and
+  /// what was published waits beside it.
+  func isInterrupted() throws(FileSystemError) -> Bool {
+    guard try files.look(at: place.former) == .folder else { return false }
+    switch try files.look(at: place.path) {
+    case nil: return true
+    case .folder?: return try files.names(in: place.path).isEmpty
+    case .file?, .link?, .other?: return false
+    }
+  }
 
-  init(output: String) { self.output = output }
+  /// Puts back what was published where a publisher was killed between two renames.
+  func restore() throws(FileSystemError) {
+    if try isInterrupted() { try files.rename(place.former, to: place.path) }
+  }
 
   /// Writes the files one by one; what a killed publisher left behind goes first.
   ///
@@ -17,40 +36,91 @@ struct Staging {
   ///   - unchanged: paths whose bytes are as before; they keep their modification times.
   /// - Throws: `FileSystemError` when a file cannot be written.
   func fill(with artefacts: [Artefact], unchanged: [String]) throws(FileSystemError) {
-    try FileSystem.remove(folder)
-    try FileSystem.makeFolder(folder)
+    try files.removeAll(place.staging)
+    try files.makeFolder(place.staging)
     let unchanged = Set(unchanged)
-    var made: Set<String> = []
+    var made: Set<String> = [place.staging]
     for artefact in artefacts {
-      let path = "\(folder)/\(artefact.path)"
-      let parent = Path.parent(of: path)
-      if made.insert(parent).inserted { try FileSystem.makeFolder(parent) }
-      try FileSystem.write(artefact.bytes, to: path)
+      let path = "\(place.staging)/\(artefact.path)"
+      try makeFolder(Path.parent(of: path), &made)
+      try files.write(artefact.bytes, to: path)
       if unchanged.contains(artefact.path) {
-        FileSystem.copyModificationTime(from: "\(output)/\(artefact.path)", to: path)
+        files.copyModificationTime(from: "\(place.path)/\(artefact.path)", to: path)
       }
     }
-    try FileSystem.sync(folder)
+    try files.sync(place.staging)
+  }
+
+  private func makeFolder(_ path: String, _ made: inout Set<String>) throws(FileSystemError) {
+    guard made.insert(path).inserted else { return }
+    try makeFolder(Path.parent(of: path), &made)
+    try files.makeFolder(path)
   }
 
   /// Puts the staging folder in the place of the target.
   ///
+  /// - Parameter check: looks once more at the former folder: in the exchange once nobody finds it under its name any
+  ///   more, and what it throws undoes the exchange; before two renames, to keep the time between them short.
   /// - Returns: whether it was one step; where the file system cannot exchange folders, there is an instant without
-  ///   a target between two renames.
-  func exchange() throws(FileSystemError) -> Bool {
-    guard FileSystem.kind(of: output) != nil else {
-      try FileSystem.rename(folder, to: output)
+  ///   a target between two renames. An error there is undone at once, a kill by the next publisher.
+  /// - Throws: `PublicationProblem`; the target is then what it was.
+  func exchange(check: (String) throws(PublicationProblem) -> Void) throws(PublicationProblem) -> Bool {
+    let exists = try PublicationProblem.wrap { () throws(FileSystemError) in
+      try files.look(at: place.path) != nil
+    }
+    guard exists else {
+      try moving { () throws(FileSystemError) in try files.rename(place.staging, to: place.path) }
       return true
     }
-    if try FileSystem.exchange(folder, output) {
-      try FileSystem.remove(folder)
+    if try moving({ () throws(FileSystemError) in try files.exchange(place.staging, place.path) }) {
+      do throws(PublicationProblem) { try check(place.staging) } catch {
+        _ = try? files.exchange(place.staging, place.path)
+        throw error
+      }
       return true
     }
-    let old = folder + "-old"
-    try FileSystem.remove(old)
-    try FileSystem.rename(output, to: old)
-    try FileSystem.rename(folder, to: output)
-    try FileSystem.remove(old)
+    try check(place.path)
+    try PublicationProblem.wrap { () throws(FileSystemError) in try files.removeAll(place.former) }
+    try moving { () throws(FileSystemError) in
+      try files.rename(place.path, to: place.former)
+      do throws(FileSystemError) { try files.rename(place.staging, to: place.path) } catch {
+        try? files.rename(place.former, to: place.path)
+        throw error
+      }
+    }
+    return false
+  }
+
+  /// Moves folders; what is refused is said of the target, since nobody has heard of the folders beside it.
+  private func moving<Value>(_ work: () throws(FileSystemError) -> Value) throws(PublicationProblem) -> Value
+  {
+    do throws(FileSystemError) { return try work() } catch {
+      // Also where the mounted folder lies on the same disk.
+      if error.code == EBUSY { throw .place(place.name, .mountPoint) }
+      throw .fileSystem(
+        FileSystemError(operation: .rename, path: place.name, code: error.code, reason: error.reason))
+    }
+  }
+
+  /// Clears away after a failure; what was published is put back first, where it is not in its place.
+  ///
+  /// - Returns: whether it is in its place now.
+  func abandon() -> Bool {
+    try? restore()
+    _ = isGone(place.staging)
+    return (try? isInterrupted()) != true
+  }
+
+  /// Clears away after a publication.
+  ///
+  /// - Returns: a folder that could not be removed.
+  func clear() -> String? {
+    [place.staging, place.former].first { !isGone($0) }
+  }
+
+  /// Removes a folder; what fails once may not fail twice.
+  private func isGone(_ folder: String) -> Bool {
+    for _ in 1...2 where (try? files.removeAll(folder)) != nil { return true }
     return false
   }
 }

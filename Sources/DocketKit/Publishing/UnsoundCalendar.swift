@@ -1,6 +1,6 @@
 import DocketCalendar
 import DocketDiagnostics
-import DocketLanguage
+public import DocketLanguage
 import DocketSite
 import DocketTime
 
@@ -15,10 +15,22 @@ public struct UnsoundCalendar: Hashable, Sendable {
   public let line: Int
   /// The id of the check that found it.
   public let check: String
-  /// What is wrong, in English.
-  public let sentence: String
+  /// What is wrong.
+  public let what: Message
   /// How many further errors there are in all calendars.
   public let furtherCount: Int
+
+  /// Where, what and what to do.
+  func message(in language: MessageLanguage) -> Message {
+    var name = Message(PublicationProblemPhrases.other, [("words", .text(check))])
+    if furtherCount > 0 {
+      name = PublicationProblemPhrases.andFurther.with(["check": .text(check), "count": .count(furtherCount)])
+    }
+    return PublicationProblemPhrases.unsound.with([
+      "path": .text(path), "line": .count(line), "sentence": .text(what.text(in: language)),
+      "check": .text(name.text(in: language)),
+    ])
+  }
 
   /// Looks at the calendars among some files.
   ///
@@ -49,6 +61,6 @@ public struct UnsoundCalendar: Hashable, Sendable {
     throw .unsoundCalendar(
       UnsoundCalendar(
         path: first.location.path, line: first.location.start.line, check: first.rule,
-        sentence: first.what.text(in: .en), furtherCount: found.count - 1))
+        what: first.what, furtherCount: found.count - 1))
   }
 }

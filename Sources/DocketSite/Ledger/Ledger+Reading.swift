@@ -15,9 +15,13 @@ extension Ledger {
     guard file[Key.format] == .string(format) else { throw .foreign }
     guard case .integer(let found)? = file[Key.version] else { throw .damaged(part: Key.version) }
     guard readableVersions.contains(found) else { throw .unsupportedVersion(found) }
+    let isSealed = found >= firstWithSeal
+    guard !isSealed || LedgerSeal.isWhole(bytes) else { throw .altered }
     let promises = found < firstWithPromises ? [] : [Key.domain, Key.hearings, Key.cases, Key.paths]
     try requireOnly(
-      Set([Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects] + promises), in: file, at: "")
+      Set(
+        [Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects] + promises
+          + (isSealed ? [LedgerSeal.key] : [])), in: file, at: "")
     return Ledger(
       zoneDatabase: try string(Key.zoneDatabase, in: file, at: ""),
       entries: try table(Key.entries, in: file, readEntry),

@@ -4,9 +4,9 @@ import DocketTime
 extension Ledger {
   /// The file `ledger.json`: the same bytes for the same ledger.
   ///
-  /// A ledger without promises is written as the version before them was.
+  /// A ledger without promises is written as the version before them was, without a digest of itself.
   public var bytes: [UInt8] {
-    JSONValue.object([
+    let written = JSONValue.object([
       Key.format: .string(Self.format),
       Key.version: .integer(promises == nil ? Self.firstWithPromises - 1 : Self.version),
       Key.zoneDatabase: .string(zoneDatabase),
@@ -24,6 +24,7 @@ extension Ledger {
       Key.cases: promises.map { Self.sorted($0.cases) { .string($0) } },
       Key.paths: promises.map { .array($0.paths.map { .string($0) }) },
     ]).bytes
+    return promises == nil ? written : LedgerSeal.sealed(written)
   }
 
   /// The names of the file's members.
@@ -53,11 +54,13 @@ extension Ledger {
   /// What the file says it is.
   static let format = "docket-ledger"
   /// The version of the file's shape, raised when an older docket could misread it.
-  static let version = 3
+  static let version = 4
   /// The first version that has what people were promised.
   static let firstWithPromises = 3
-  /// The versions that are read: 1 has no hours, 1 and 2 have no promises.
-  static let readableVersions = 1...3
+  /// The first version that ends with a digest of itself.
+  static let firstWithSeal = 4
+  /// The versions that are read: 1 has no hours, 1 and 2 have no promises, 1 to 3 have no digest of themselves.
+  static let readableVersions = 1...4
 
   private static func written(_ hearing: Hearing) -> JSONValue {
     func list(_ dates: [RecordDate]) -> JSONValue? {

@@ -1,4 +1,5 @@
 public import DocketJSON
+public import DocketLanguage
 
 /// Why bytes are not a ledger that can be trusted; nothing may be published over it.
 public enum LedgerProblem: Error, Hashable, Sendable {
@@ -8,18 +9,51 @@ public enum LedgerProblem: Error, Hashable, Sendable {
   case foreign
   /// The ledger has a version that this docket does not know.
   case unsupportedVersion(Int)
+  /// The bytes are not those that docket wrote: their digest is missing, or another.
+  case altered
   /// This part is missing, is unknown or has an impossible value: `entries/verdict.harbour-bells@example.org`.
   case damaged(part: String)
 }
 
 extension LedgerProblem: CustomStringConvertible {
-  /// What is wrong with it, for people who run docket.
-  public var description: String {
+  /// What is wrong with it, as a part of a sentence.
+  public var message: Message {
     switch self {
-    case .notJSON(let problem): "it is no JSON file that docket wrote: \(problem)"
-    case .foreign: "it does not say that it is a ledger of docket"
-    case .unsupportedVersion(let version): "it has version \(version), which this docket does not know"
-    case .damaged(let part): "its part \(part) is missing or damaged"
+    case .notJSON: LedgerPhrases.notJSON.with([:])
+    case .foreign: LedgerPhrases.foreign.with([:])
+    case .unsupportedVersion(let version): LedgerPhrases.version.with(["version": .count(version)])
+    case .altered: LedgerPhrases.altered.with([:])
+    case .damaged(let part): LedgerPhrases.damaged.with(["part": .text(part)])
     }
   }
+
+  /// What is wrong with it, in English.
+  public var description: String { message.text(in: .en) }
+}
+
+/// What docket says of a ledger that it does not trust.
+enum LedgerPhrases {
+  static let notJSON = Phrase(
+    "not-json", en: "it is not JSON: a part is missing, or something else stands there, such as a web page",
+    fr: "ce n’est pas du JSON : une partie manque, ou c’est autre chose, une page web par exemple",
+    ru: "это не JSON: части не хватает или это что-то другое, например веб-страница")
+  static let foreign = Phrase(
+    "foreign", en: "it does not say that it is a ledger of docket",
+    fr: "rien n’y dit que c’est un registre de docket", ru: "в нём не сказано, что это реестр docket")
+  static let version = Phrase(
+    "version", en: "it has version {version}, which this docket does not know",
+    fr: "il porte la version {version}, que ce docket ne connaît pas",
+    ru: "у него версия {version}, которой этот docket не знает")
+  static let altered = Phrase(
+    "altered",
+    en:
+      "it is not as docket wrote it: something in it was changed, a part is missing, or it was laid out anew",
+    fr:
+      "il n’est pas tel que docket l’a écrit : quelque chose y a changé, une partie manque ou la mise en page est autre",
+    ru: "он не такой, каким его записал docket: что-то изменено, части не хватает или он переформатирован")
+  static let damaged = Phrase(
+    "damaged", en: "its part {part} is missing or damaged", fr: "sa partie {part} manque ou est abîmée",
+    ru: "его часть {part} отсутствует или повреждена")
+
+  static let all = [notJSON, foreign, version, altered, damaged]
 }

@@ -29,6 +29,15 @@ def check(site, findings):
         findings.fault("ledger.json", f"{identifier} is in the ledger or in the JSON, not in both")
 
 
+def seal(site, findings):
+    """Its last member is the SHA-256 of all lines before it."""
+    lines = (site.root / "ledger.json").read_bytes().splitlines(keepends=True)
+    findings.saw("lines", len(lines))
+    digest = sha256(b"".join(lines[:-2])).hexdigest()
+    if lines[-2:] != [f'  "digest": "{digest}"\n'.encode(), b"}\n"]:
+        findings.fault("ledger.json", "it does not end with its digest")
+
+
 def _public(site):
     return {
         f"{kind}/{each['id']}"

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Single steps: each is one change or one look, so that a process can be stopped between any two of them.
+extension FileSystem {
+  /// What a path is, without following a link; nil only where there certainly is nothing.
+  static func look(at path: String) throws(FileSystemError) -> Kind? {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure(.read, path)
+    }
+    return kind(status)
+  }
+
+  /// Makes one folder that everybody may look into, whatever the process's mask says.
+  static func makeReadableFolder(_ path: String) throws(FileSystemError) {
+    guard unsafe mkdir(path, 0o755) == 0 else { throw failure(.makeFolder, path) }
+    guard unsafe chmod(path, 0o755) == 0 else { throw failure(.makeFolder, path) }
+  }
+
+  /// Removes what is no folder.
+  static func removeFile(_ path: String) throws(FileSystemError) {
+    guard unsafe unlink(path) == 0 else { throw failure(.remove, path) }
+  }
+
+  /// Removes an empty folder.
+  static func removeFolder(_ path: String) throws(FileSystemError) {
+    guard unsafe rmdir(path) == 0 else { throw failure(.remove, path) }
+  }
+
+  /// Whether another file system begins at a folder.
+  static func isMountPoint(_ path: String) throws(FileSystemError) -> Bool {
+    var (status, parent) = (stat(), stat())
+    guard unsafe lstat(path, &status) == 0, unsafe stat(path + "/..", &parent) == 0 else {
+      throw failure(.read, path)
+    }
+    return status.st_dev != parent.st_dev
+  }
+}
