@@ -50,9 +50,8 @@ enum AddressScanner {
   /// The house with its flat, or alone where somebody is said to live there.
   private static func home(in span: Span<UInt8>, at house: StreetReader.House) -> ByteRange? {
     let range = house.range
-    let upper = lineEnd(in: span, from: range.upper, atMost: 60)
+    let upper = textEnd(in: span, from: range.upper, atMost: 60)
     if let flat = flat(in: span, range.upper, upper) { return ByteRange(range.lower, flat.upperBound) }
-    guard !house.isYear else { return nil }
     let lower = lineStart(in: span, before: range.lower, atMost: 30)
     if let flat = flat(in: span, lower, range.lower) { return ByteRange(flat.lowerBound, range.upper) }
     return isHomeBefore(in: span, range.lower) || isHomeBehind(in: span, range.upper) ? range : nil
@@ -114,6 +113,14 @@ enum AddressScanner {
   static func lineEnd(in span: Span<UInt8>, from start: Int, atMost most: Int) -> Int {
     var index = start
     while index < span.count, index - start < most, span[index] != 0x0A, span[index] != 0x0D { index += 1 }
+    return index
+  }
+
+  /// Where a quoted text ends, or the line.
+  private static func textEnd(in span: Span<UInt8>, from start: Int, atMost most: Int) -> Int {
+    let upper = lineEnd(in: span, from: start, atMost: most)
+    var index = start
+    while index < upper, span[index] != 0x22, span[index] != UInt8(ascii: ";") { index += 1 }
     return index
   }
 

@@ -47,7 +47,10 @@ extension Rule {
         in: "summary: {en: Police searched his home at ⟦14 Quay Street⟧., fr: Un procès., ru: Суд.}\n"),
       .reports(
         "This looks like the address of a home.",
-        in: "aliases: [\"Wohnhaft ⟦Lindenstraße 5⟧\", \"⟦ul. Lenina 5, kv. 12⟧\"]\n"),
+        in: "aliases: [\"Wohnhaft ⟦Lindenstraße 5⟧\"]\n"),
+      .reports(
+        "This looks like the address of a home.",
+        in: "aliases: [\"⟦ul. Lenina 5, kv. 12⟧\"]\n"),
       .accepts(
         "aliases: [\"He lives near 12 Quay Street, flat 3\"]\n",
         with: [

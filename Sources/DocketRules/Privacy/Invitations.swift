@@ -6,10 +6,19 @@ enum Invitations {
   private struct Beginning {
     /// The host with the beginning of the path, in small letters.
     let text: String
+    /// How many bytes of it stand before its first slash.
+    let host: Int
     /// How many letters, digits and signs follow at least.
     let count: Int
     /// Whether digits alone are something else, such as a telephone number.
-    var needsLetter = true
+    let needsLetter: Bool
+
+    init(text: String, count: Int, needsLetter: Bool = true) {
+      self.text = text
+      self.count = count
+      self.needsLetter = needsLetter
+      host = text.utf8.prefix { $0 != UInt8(ascii: "/") }.count
+    }
   }
 
   /// The bytes of the keys, first to last: whatever follows the host that opens the group.
@@ -29,20 +38,15 @@ enum Invitations {
   private static let slashes = ByteSet(Array("/".utf8))
 
   private static func range(in span: Span<UInt8>, at slash: Int) -> ByteRange? {
-    let candidates: [Beginning]
     let isProgram = span[slash - 1] == UInt8(ascii: "/")
-    // The last letter of the host.
-    switch span[slash - 1] | 0x20 {
-    case UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "t"),
-      UInt8(ascii: "k"), UInt8(ascii: "u"):
-      candidates = atHosts
-    case UInt8(ascii: "/") where slash > 3 && ByteWords.isLetter(span[slash - 3]): candidates = programs
-    default: return nil
+    // By the last letter of the host.
+    let candidates = isProgram ? programs : byLast[Int(span[slash - 1] | 0x20)]
+    guard !candidates.isEmpty, !isProgram || slash > 3 && ByteWords.isLetter(span[slash - 3]) else {
+      return nil
     }
     for beginning in candidates {
       // The host stands before the slash, the path behind it; of `tg://` this is the second slash.
-      let host = beginning.text.utf8.prefix { $0 != UInt8(ascii: "/") }.count
-      let lower = slash - host - (isProgram ? 1 : 0)
+      let lower = slash - beginning.host - (isProgram ? 1 : 0)
       guard lower >= 0, ByteWords.stands(beginning.text, in: span, at: lower), isHostStart(span, lower) else {
         continue
       }
@@ -78,6 +82,10 @@ enum Invitations {
   }
 
   private static let signs = ByteSet(Array("-_%=&+~/.?:@!#".utf8))
+
+  private static let byLast: [[Beginning]] = (0...255).map { byte in
+    atHosts.filter { Array($0.text.utf8)[$0.host - 1] == UInt8(byte) }
+  }
 
   private static let atHosts: [Beginning] = [
     .init(text: "t.me/+", count: 8), .init(text: "t.me/joinchat/", count: 8),

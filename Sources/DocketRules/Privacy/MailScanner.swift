@@ -64,24 +64,22 @@ enum MailScanner {
   }
 
   private static func words(in span: Span<UInt8>, _ found: inout [Candidate]) {
-    for (list, proof, isName) in lists {
-      var index = 0
-      while let word = list.next(in: span, from: index) {
-        index = word.upperBound
-        if let separator = separator(in: span, word: word, proof, isName: isName),
-          let candidate = candidate(in: span, around: separator)
-        {
-          found.append(candidate)
-          index = max(index, candidate.range.upper)
-        }
+    var index = 0
+    while let word = MailWords.all.next(in: span, from: index) {
+      index = word.upperBound
+      // Nearly all of them are words of prose, before which no name and behind which no host stands.
+      guard MailMarks.after(span, word.upperBound).isParted else { continue }
+      let isName = MailWords.prepositions.end(ofWordIn: span, at: word.lowerBound) == word.upperBound
+      let isShort = MailWords.short.end(ofWordIn: span, at: word.lowerBound) == word.upperBound
+      let proof: Proof = isName ? .hostAndName : isShort ? .host : .none
+      if let separator = separator(in: span, word: word, proof, isName: isName),
+        let candidate = candidate(in: span, around: separator)
+      {
+        found.append(candidate)
+        index = max(index, candidate.range.upper)
       }
     }
   }
-
-  private static let lists: [(WordList, Proof, isName: Bool)] = [
-    (MailWords.signs, .none, false), (MailWords.short, .host, false),
-    (MailWords.prepositions, .hostAndName, true),
-  ]
 
   /// What may stand in the place of an `@`, or begin it.
   private static let signs = ByteSet(Array("@%\\&([{<".utf8) + [0xEF, 0xE2])

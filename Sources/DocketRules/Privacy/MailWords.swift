@@ -1,19 +1,18 @@
 /// Words that people write in the place of the signs of an e-mail address, so that programs do not see it.
 enum MailWords {
   /// Words that say nothing else beside a host: the animals and tails by which the `@` is called.
-  static let signs = WordList(
-    """
+  private static let signWords = """
     собака собаки собаку собакой собачка собачки собачку собачкой равлик равлика равликом песик слімак слімака \
     слимак сабака сабачка кльомба маймуна мајмун айқұлақ arobase arobas arobaz arrobase arrobas arrobe arroba \
     klammeraffe affenschwanz chiocciola chiocciolina małpa małpka malpa zavináč zavinac apenstaartje kukac majmun \
     afna eta_qol snabel-a kissanhäntä παπάκι παπακι שטרודל כרוכית շնիկ at_sign at-sign atsign commercial_at
-    """)
+    """
 
   /// Words that are words of prose as well.
-  static let short = WordList("at ät эт ет ат эта_знак et_işareti ατ את ات آت")
+  private static let shortWords = "at ät эт ет ат эта_знак et_işareti ατ את ات آت"
 
   /// Prepositions, which only stand for the sign behind what is clearly a name.
-  static let prepositions = WordList("на chez bei")
+  private static let prepositionWords = "на chez bei"
 
   /// What may stand for the sign in brackets, where no prose does.
   static let bracketed = WordList(
@@ -38,4 +37,9 @@ enum MailWords {
     courriel messagerie ящик ящика ящики почта почту почты почте адрес адреса аккаунт аккаунта письма скринька \
     konto adres postfach cuenta correo hesap hesabı
     """)
+
+  /// All of them, for one look at the bytes.
+  static let all = WordList([signWords, shortWords, prepositionWords].joined(separator: " "))
+  static let short = WordList(shortWords)
+  static let prepositions = WordList(prepositionWords)
 }

@@ -79,7 +79,8 @@ enum PasswordValue {
   /// The password behind a login and a mark, both hidden.
   private static func second(in span: Span<UInt8>, at start: Int) -> ByteRange? {
     let login = end(in: span, from: start, isPair: true)
-    guard login > start else { return nil }
+    // `if (pwd == NULL)` compares.
+    guard login > start, span[start] != UInt8(ascii: "=") else { return nil }
     var index = ByteWords.afterSpaces(span, at: login)
     guard index < span.count, [0x2F, 0x3A, 0x2C, 0x3B, 0x7C].contains(span[index]) || index > login else {
       return nil

@@ -27,8 +27,12 @@ struct SecretBeginning: Sendable {
   /// All of them by their first byte.
   static let byFirst: [[SecretBeginning]] = (0...255).map { byte in all.filter { $0.text[0] == UInt8(byte) } }
 
-  /// The bytes with which one begins.
-  static let starts = ByteSet(all.map { $0.text[0] })
+  /// Whether one begins with two bytes, by their number: most letters of an address end here.
+  static let starts: [Bool] = {
+    var starts = Array(repeating: false, count: 65_536)
+    for beginning in all { starts[Int(beginning.text[0]) << 8 | Int(beginning.text[1])] = true }
+    return starts
+  }()
 
   /// Whether one stands at an offset of a run of letters and digits that ends at another.
   func stands(in span: Span<UInt8>, at index: Int, upTo upper: Int, isFirst: Bool) -> Bool {

@@ -13,9 +13,9 @@ enum SecretHooks {
   /// The key of such an address, of which a run of letters and digits is a longer part, to the end of the address; nil
   /// where there is none.
   static func range(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> ByteRange? {
-    guard lower > 0, span[lower - 1] == UInt8(ascii: "/") || span[lower - 1] == UInt8(ascii: "@") else {
-      return nil
-    }
+    guard lower > 0, span[lower - 1] == UInt8(ascii: "/") || span[lower - 1] == UInt8(ascii: "@"),
+      SecretScanner.isMixed(span, lower, upper) || isHexadecimal(span, lower, upper)
+    else { return nil }
     var start = lower
     while start > 0, lower - start < 200, isOfAddress(span[start - 1]) { start -= 1 }
     for index in start..<lower {
@@ -33,6 +33,16 @@ enum SecretHooks {
       return ByteRange(key, end)
     }
     return nil
+  }
+
+  private static func isHexadecimal(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Bool {
+    for index in lower..<upper
+    where !ByteWords.isDigit(span[index]) && !(0x61...0x66).contains(span[index] | 0x20)
+      && span[index] != UInt8(ascii: "-")
+    {
+      return false
+    }
+    return true
   }
 
   private static func isOfAddress(_ byte: UInt8) -> Bool {

@@ -97,7 +97,8 @@ enum SecretScanner {
     guard upper - lower >= 20 else { return nil }
     if let begin = startOfBotKey(in: span, lower, upper) { return begin }
     // Whatever is glued to a key is hidden with it.
-    for index in lower..<(upper - 16) where SecretBeginning.starts.contains(span[index]) {
+    let starts = SecretBeginning.starts
+    for index in lower..<(upper - 16) where starts[Int(span[index]) << 8 | Int(span[index + 1])] {
       let isKey = SecretBeginning.byFirst[Int(span[index])].contains {
         $0.stands(in: span, at: index, upTo: upper, isFirst: index == lower)
       }

@@ -5,18 +5,17 @@ enum StreetReader {
   /// A street with its number.
   struct House {
     let range: ByteRange
-    /// Whether the number can be a year, as nothing else says that it is of a house.
-    var isYear = false
   }
 
   /// The bytes of a street with its number; nil when the number is none of a house.
   static func house(in span: Span<UInt8>, number start: Int, _ end: Int) -> House? {
     let upper = afterSuffix(span, end)
+    // Most numbers of four digits are years.
     let isYear = end - start == 4 && (span[start] == 0x31 && span[start + 1] == 0x39 || span[start] == 0x32)
-    if let street = streetBefore(in: span, start, behind: upper) {
-      return House(range: ByteRange(street.start, upper), isYear: isYear && !street.isNamed)
+    if let street = streetBefore(in: span, start, behind: upper, isYear: isYear) {
+      return House(range: ByteRange(street, upper))
     }
-    return streetAfter(in: span, behind: end).map { House(range: ByteRange(start, $0), isYear: isYear) }
+    return isYear ? nil : streetAfter(in: span, behind: end).map { House(range: ByteRange(start, $0)) }
   }
 
   /// Behind one letter that no other follows, as of `14а`.
@@ -45,23 +44,34 @@ enum StreetReader {
 
   // MARK: - Before the number
 
-  /// Where the street begins behind which the number stands, and whether a word says that it is of a house.
+  /// Where the street begins behind which the number stands.
   private static func streetBefore(
-    in span: Span<UInt8>, _ number: Int, behind upper: Int
-  ) -> (start: Int, isNamed: Bool)? {
+    in span: Span<UInt8>, _ number: Int, behind upper: Int, isYear: Bool
+  ) -> Int? {
     var end = ByteWords.beforeSpaces(span, at: number, atMost: 2)
     guard end > 3 else { return nil }
     let word = AddressWords.housesByLast[Int(span[end - 1])].first { isWord($0, in: span, before: end) }
     if let word { end = ByteWords.beforeSpaces(span, at: end - word.utf8.count, atMost: 2) }
-    guard end > 3, end < number || word != nil else { return nil }
+    guard end > 3, word != nil || !isYear && end < number else { return nil }
     let isParted = span[end - 1] == UInt8(ascii: ",")
     if isParted { end = ByteWords.beforeSpaces(span, at: end - 1, atMost: 1) }
     guard end > 3, isNameByte(span[end - 1]) else { return nil }
     // `на улице 14 марта`, `жил на улице 5 лет`.
-    if word == nil, counts(in: span, behind: upper) { return nil }
+    if word == nil, !isParted && !mayEnd(span, end) || counts(in: span, behind: upper) { return nil }
     let lower = AddressScanner.lineStart(in: span, before: end, atMost: 90)
-    return street(in: span.extracting(lower..<end), isSure: isParted || word != nil).map {
-      (lower + $0, word != nil)
+    return street(in: span.extracting(lower..<end)).map { lower + $0 }
+  }
+
+  /// Whether the word that ends before an offset has a capital or is one for a street: most numbers stand behind others.
+  private static func mayEnd(_ span: Span<UInt8>, _ end: Int) -> Bool {
+    var start = end
+    if start > 0, span[start - 1] == UInt8(ascii: ".") || span[start - 1] == 0x22 { start -= 1 }
+    while start > 0, ByteWords.isLetter(span[start - 1]) || span[start - 1] >= 0x80 { start -= 1 }
+    if isCapital(span, start) || span[start] >= 0xC2 && span[start] < 0xC3 || span[start] == 0xE2 {
+      return true
+    }
+    return [AddressWords.slavicStreets, AddressWords.turkishStreets].contains {
+      $0.end(ofWordIn: span, at: start) != nil
     }
   }
 
@@ -83,7 +93,7 @@ enum StreetReader {
   }
 
   /// Where the street begins in bytes that end with it.
-  private static func street(in part: Span<UInt8>, isSure: Bool) -> Int? {
+  private static func street(in part: Span<UInt8>) -> Int? {
     if let start = ending(in: part) { return start }
     for (list, isBefore, isBehind) in [
       (AddressWords.slavicStreets, true, true), (AddressWords.romanceStreets, true, false),
@@ -105,7 +115,22 @@ enum StreetReader {
         return last.lowerBound
       }
     }
-    return nil
+    return bareName(endingIn: part)
+  }
+
+  /// `живёт на Тверской, 14`: where an adjective with a capital begins behind `на`.
+  private static func bareName(endingIn part: Span<UInt8>) -> Int? {
+    guard ["ой", "ом", "ій", "ай"].contains(where: { ByteWords.ends($0, in: part, before: part.count) })
+    else {
+      return nil
+    }
+    var start = part.count
+    while start > 0, part[start - 1] >= 0x80 || part[start - 1] == UInt8(ascii: "-") { start -= 1 }
+    guard part.count - start > 10, isCapital(part, start), ByteWords.ends(" на ", in: part, before: start)
+    else {
+      return nil
+    }
+    return start
   }
 
   /// Where a word begins that ends as the names of German streets do.
@@ -178,7 +203,10 @@ enum StreetReader {
     }
     if next < span.count, span[next] == UInt8(ascii: ",") { next += 1 }
     var start = ByteWords.afterSpaces(span, at: next)
-    guard start > next else { return nil }
+    guard start > next, start < span.count,
+      AddressWords.romanceStreets.mayBegin(with: span[start]) || span[start] >= 0xC3 || isCapital(span, start)
+        || AddressWords.slavicStreets.mayBegin(with: span[start])
+    else { return nil }
     for word in ["по ", "на ", "po ", "na "] where ByteWords.stands(word, in: span, at: start) {
       start += word.utf8.count
     }
@@ -190,7 +218,19 @@ enum StreetReader {
       return nameEnd(in: rest, from: end).map { start + $0 }
     }
     if isCapital(rest, 0), let end = slavicBehind(in: rest) { return start + end }
-    return english(in: rest).map { start + $0 }
+    return (english(in: rest) ?? bareName(in: rest, of: span, behind: number)).map { start + $0 }
+  }
+
+  /// `lives at 14 Tverskaya`: the end of a name without a word for its street, behind `at` and the number.
+  private static func bareName(in rest: Span<UInt8>, of span: Span<UInt8>, behind number: Int) -> Int? {
+    var start = number
+    while start > 0, ByteWords.isDigit(span[start - 1]) { start -= 1 }
+    guard ByteWords.ends(" at ", in: span, before: start), isCapital(rest, 0),
+      AddressWords.counted.end(ofWordIn: rest, at: 0) == nil
+    else { return nil }
+    var end = 0
+    while end < rest.count, ByteWords.isLetter(rest[end]) || rest[end] >= 0x80 { end += 1 }
+    return end > 3 ? end : nil
   }
 
   /// Where the name ends that begins behind the word for a street; nil where it has no capital.

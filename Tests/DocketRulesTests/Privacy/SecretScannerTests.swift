@@ -102,7 +102,7 @@ import Testing
     "The password is COVID-19", "password was changed in 2031", "libération sur parole : 2031",
     "PIN: Russian PEN centre", "Пин: Россия", "pass: the law of 2012", "Das Passwort war ein Wort.",
     "He refused to give the password of his phone (article 434-15-2)", "pwd = getpwnam(argv[1]);",
-    "pwd == NULL",
+    "pwd == NULL", "UID for username */ if (pwd == NULL) {",
     "https://web.archive.org/web/20310101000000/https://example.org/a-very-long-slug-2031-04-05-with-words",
     "https://t.me/s/lanterns/12345", "paroli i sud", "La clave del caso: 2031 testigos",
   ])
