@@ -70,7 +70,9 @@ public enum FileSystem {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(.read, path) }
-    guard kind(status) == .file else { throw failure(.read, path, EISDIR) }
+    guard kind(status) == .file else {
+      throw FileSystemError(operation: .read, path: path, code: EISDIR, reason: "it is no plain file")
+    }
     return try contents(of: descriptor, size: min(max(0, Int(status.st_size)), limit), path)
   }
 
