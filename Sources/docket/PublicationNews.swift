@@ -25,6 +25,7 @@ struct PublicationNews {
         ]))
     }
     if !outcome.wasExchanged { warn(PublicationPhrases.twoRenames.with([:])) }
+    if outcome.wasStartedInside { warn(PublicationPhrases.startedInside.with([:])) }
     if let folder = outcome.leftBehind {
       warn(PublicationPhrases.leftBehind.with(["folder": .text(folder)]))
     }

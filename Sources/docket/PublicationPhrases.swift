@@ -32,6 +32,10 @@ enum PublicationPhrases {
     "records-have-errors", en: "nothing was published, because the records have errors",
     fr: "rien n’a été publié, car les fiches ont des erreurs",
     ru: "ничего не опубликовано: в записях есть ошибки")
+  static let notCurrent = Phrase(
+    "not-current", en: "not current: {path}", fr: "pas à jour : {path}", ru: "устарел: {path}")
+  static let current = Phrase(
+    "current", en: "{folder} is current", fr: "{folder} est à jour", ru: "{folder}: всё актуально")
   static let twoRenames = Phrase(
     "two-renames",
     en: "this file system cannot exchange folders in one step; two renames were used",
@@ -43,14 +47,23 @@ enum PublicationPhrases {
     fr:
       "le site est publié, mais les anciens fichiers de {folder} n’ont pas pu être supprimés ; supprimez ce dossier",
     ru: "сайт опубликован, но прежние файлы в {folder} удалить не удалось; удалите эту папку")
+  static let startedInside = Phrase(
+    "started-inside",
+    en:
+      "the folder in which you are was replaced, and you still stand in the old one, which is gone; enter it again: cd \"$PWD\"",
+    fr:
+      "le dossier où vous êtes a été remplacé, et vous êtes encore dans l’ancien, qui n’existe plus ; entrez-y de nouveau : cd \"$PWD\"",
+    ru:
+      "папка, в которой вы находитесь, заменена, а вы всё ещё в прежней, которой больше нет; войдите заново: cd \"$PWD\""
+  )
   static let largeFeed = Phrase(
     "large-feed",
     en:
-      "{path} has {count} {count?entry|entries} in {size} kB; some calendar apps take only about 1,000 entries or 1,000 kB and leave out the rest. calendars.history_months in pipeline.yml leaves old hearings out",
+      "{path} has {count} {count?entry|entries} in {size} kB; some calendar apps take only about 1,000 entries or 1,000 kB and leave out the rest. calendars.history_months in pipeline.yml leaves old hearings out; days that nobody needs can be taken out",
     fr:
-      "{path} a {count} {count?événement|événements} en {size} ko ; certaines applications n’en prennent qu’environ 1000, ou 1000 ko, et omettent le reste. calendars.history_months dans pipeline.yml omet les anciennes audiences",
+      "{path} a {count} {count?événement|événements} en {size} ko ; certaines applications n’en prennent qu’environ 1000, ou 1000 ko, et omettent le reste. calendars.history_months dans pipeline.yml omet les anciennes audiences ; les journées superflues peuvent être retirées",
     ru:
-      "в {path} {count} {count?событие|события|событий}, {size} кБ; некоторые приложения берут лишь около 1000 событий или 1000 кБ и отбрасывают остальное. calendars.history_months в pipeline.yml убирает старые заседания"
+      "в {path} {count} {count?событие|события|событий}, {size} кБ; некоторые приложения берут лишь около 1000 событий или 1000 кБ и отбрасывают остальное. calendars.history_months в pipeline.yml убирает старые заседания; лишние дни можно убрать"
   )
   static let files = Phrase(
     "files",
@@ -80,7 +93,9 @@ enum PublicationPhrases {
   )
 
   static let all = [
-    unchanged, oldLedger, unsealedLedger, nothingPublished, recordsHaveErrors, twoRenames, leftBehind,
+    unchanged, oldLedger, unsealedLedger, nothingPublished, recordsHaveErrors, notCurrent, current,
+    twoRenames, leftBehind,
+    startedInside,
     largeFeed,
     files, zones, zonesOfDay, formerZones, oldZones,
   ]

@@ -85,8 +85,12 @@ struct Publish: AsyncParsableCommand {
     do {
       if check {
         let stale = try publication.check(validation.corpus, asOf: asOf, zones: zones)
-        for path in stale { Terminal.say("not current: \(path)") }
-        if stale.isEmpty { Terminal.say("\(folder) is current") } else { throw Failure.findings }
+        let language = speech.language(of: validation.corpus.pipeline)
+        for path in stale {
+          Terminal.say(PublicationPhrases.notCurrent.with(["path": .text(path)]).text(in: language))
+        }
+        guard stale.isEmpty else { throw Failure.findings }
+        Terminal.say(PublicationPhrases.current.with(["folder": .text(folder)]).text(in: language))
       } else {
         Terminal.progress("writing the site …")
         let outcome = try publication.publish(validation.corpus, asOf: asOf, zones: zones)

@@ -120,6 +120,20 @@ import Testing
     }
   }
 
+  @Test func `says so when it replaces the folder it was started in`() throws {
+    let repository = try FaultyRepository(nil)
+    let place = repository.folder.appending(path: "here").path
+    let publish =
+      "'\(Self.docket)' publish -C '\(repository.folder.path)' --as-of 2026-11-23 --lang en --output"
+    let result = try Command.run(
+      "/bin/sh",
+      ["-c", "mkdir '\(place)'; cd '\(place)'; \(publish) .; \(publish) .; cd '\(place)' && \(publish) ."])
+    #expect(result.output.components(separatedBy: "you still stand in the old one").count == 3)
+    #expect(result.output.components(separatedBy: "was removed or replaced meanwhile").count == 2)
+    #expect(result.output.contains("no hearing, case, day or text has changed"), "\(result.output)")
+    #expect(result.status == 0 && FileManager.default.fileExists(atPath: "\(place)/ledger.json"))
+  }
+
   @Test(arguments: [
     ("en", "A disk or volume", "The folder to publish into has no name"),
     ("fr", "Un disque ou volume", "Le dossier de publication n’a pas de nom"),
@@ -141,6 +155,8 @@ import Testing
     let later = try Self.publish(repository, ["--lang", language])
     #expect(later.status == 1 && later.output.contains("--allow-future-stamps"), "\(later.output)")
     #expect(try Self.publish(repository, ["--lang", language, "--allow-future-stamps"]).status == 0)
+    let current = try Self.publish(repository, ["--check", "--lang", language, "--allow-future-stamps"])
+    #expect(current.status == 0 && !current.output.contains("{"), "\(current.output)")
   }
 
   @Test(arguments: [

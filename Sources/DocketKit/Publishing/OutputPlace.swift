@@ -59,6 +59,7 @@ struct OutputPlace {
       guard kind == .folder else { throw .place(name, .fileAbove(folder)) }
       return resolved
     }
+    if folder == "." { throw .place(name, .lostFolder) }
     if kind == .link { throw .place(name, .brokenLinkAbove(folder)) }
     let parent = Path.parent(of: folder)
     guard kind == nil, parent != folder else {

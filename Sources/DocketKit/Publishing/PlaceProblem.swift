@@ -16,6 +16,8 @@ public enum PlaceProblem: Hashable, Sendable {
   case fileAbove(String)
   /// This part of the way to it is a link that leads nowhere.
   case brokenLinkAbove(String)
+  /// The folder in which docket was started is gone.
+  case lostFolder
   /// It lies in this folder, which has the ledger and the index of another publication.
   case withinPublication(String)
 
@@ -36,6 +38,7 @@ public enum PlaceProblem: Hashable, Sendable {
       PlacePhrases.fileAbove.with(["output": .code(output), "part": .code(part)])
     case .brokenLinkAbove(let part):
       PlacePhrases.brokenLink.with(["output": .code(output), "part": .code(part)])
+    case .lostFolder: PlacePhrases.lostFolder.with(["output": .code(output)])
     case .withinPublication(let outer):
       PlacePhrases.within.with([
         "output": .code(output), "outer": .code(outer), "ledger": .code("ledger.json"),
@@ -99,6 +102,15 @@ enum PlacePhrases {
     fr:
       "Impossible de publier dans {output} : {part} est un fichier et ne peut contenir de dossier. Choisissez un autre dossier.",
     ru: "Опубликовать в {output} нельзя: {part} — файл, в нём не может быть папки. Выберите другую папку.")
+  static let lostFolder = Phrase(
+    "lost-folder",
+    en:
+      "{output} is named from the folder in which you are, and that was removed or replaced meanwhile. Enter it again (`cd \"$PWD\"`), or write the whole path.",
+    fr:
+      "{output} est nommé à partir du dossier où vous êtes, et celui-ci a été supprimé ou remplacé entre-temps. Entrez-y de nouveau (`cd \"$PWD\"`), ou indiquez le chemin entier.",
+    ru:
+      "{output} указан от папки, в которой вы находитесь, а её тем временем удалили или заменили. Войдите в неё заново (`cd \"$PWD\"`) или укажите полный путь."
+  )
   static let within = Phrase(
     "within",
     en:
@@ -109,5 +121,5 @@ enum PlacePhrases {
       "{output} лежит в {outer}, где есть {ledger}: это опубликованная папка, и новая публикация внутри заблокирует её. Выберите папку рядом."
   )
 
-  static let all = [noName, link, brokenLink, file, device, mountPoint, fileAbove, within]
+  static let all = [noName, link, brokenLink, file, device, mountPoint, fileAbove, lostFolder, within]
 }

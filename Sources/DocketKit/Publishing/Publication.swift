@@ -47,6 +47,8 @@ public struct Publication: Sendable {
     public let site: DocketSite.Site
     /// Whether the previous ledger is too old to have a digest of itself.
     public let hasUnsealedLedger: Bool
+    /// Whether docket was started in the folder that was replaced, so that whoever did it still stands in the old one.
+    public let wasStartedInside: Bool
     /// A folder with old files that could not be removed; nil where all is clear.
     public let leftBehind: String?
     /// Whether the previous ledger is too old to say whether dates, addresses and names stayed as they were.
@@ -126,6 +128,7 @@ public struct Publication: Sendable {
       try staging.fill(with: rendering.artefacts, unchanged: comparison.unchanged)
     }
     let folder = OutputFolder(place: place, files: files)
+    let start = files.resolved(".")
     let exchanged = try staging.exchange { moved throws(PublicationProblem) in
       try folder.requireOnly(rendering.previous.ownFiles, in: moved)
     }
@@ -138,7 +141,9 @@ public struct Publication: Sendable {
         SiteChanges(
           from: $0, to: rendering.ledger, of: rendering.site, withdrawn: corpus.registry.withdrawn)
       },
-      site: rendering.site, hasUnsealedLedger: !rendering.previous.isSealed, leftBehind: staging.clear(),
+      site: rendering.site, hasUnsealedLedger: !rendering.previous.isSealed,
+      wasStartedInside: start.map { $0 == place.path || $0.hasPrefix(place.path + "/") } ?? false,
+      leftBehind: staging.clear(),
       hasOldLedger: previous.map { $0.promises == nil } ?? false,
       formerZoneDatabase: previous.flatMap { $0.zoneDatabase == zones.version ? nil : $0.zoneDatabase },
       zoneMoves: previous.map { rendering.ledger.zoneMoves(comparedTo: $0) } ?? [],

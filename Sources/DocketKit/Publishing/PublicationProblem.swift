@@ -65,7 +65,7 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
     case .interrupted(let output): Phrases.interrupted.with(["output": .text(output)])
     case .displaced(let output, let former):
       Phrases.displaced.with(["output": .code(output), "former": .code(former)])
-    case .noLedger(let path): Phrases.noLedger.with(["path": .text(path)])
+    case .noLedger(let path): Phrases.noLedger.with(["path": path.isEmpty ? .quoted("") : .text(path)])
     case .noLedgerFile(let path, let kind):
       Phrases.noLedgerFile.with(["path": .text(path), "kind": .term(Phrases.kind(kind))])
     case .damagedLedger(let path, let problem):
