@@ -94,7 +94,7 @@ enum PhoneScanner {
     for index in first..<min(first + mostGroups(run, from: first), run.groups.count) {
       let group = run.groups[index]
       if index > first {
-        guard isGap(group.gap) || isSame(group.gap, gaps) else { break }
+        guard isGap(group.gap) && gaps.allSatisfy(isGap) || isSame(group.gap, gaps) else { break }
         gaps.append(group.gap)
       }
       sizes.append(group.digits.count)
