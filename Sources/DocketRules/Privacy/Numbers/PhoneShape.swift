@@ -126,7 +126,13 @@ struct PhoneShape {
 
   private var isCountOfPairs: Bool { sizes == [2, 2, 2, 2, 2] && isCount }
 
-  private var startsWithYear: Bool { sizes[0] == 4 && DigitDate.isYear(digits.prefix(4)) }
+  /// With the code of a country and no plus sign, the code apart or all digits together.
+  private var isInternational: Bool {
+    guard sizes.count <= 5, let plan = PhonePlan.of(digits), plan.lengths.contains(digits.count) else {
+      return false
+    }
+    return sizes.count == 1 || sizes[0] == plan.codeLength
+  }
 
   private var mayBePhone: Bool {
     // A list of numbers, perhaps with years.
@@ -143,10 +149,10 @@ struct PhoneShape {
       return sizes.count <= 5 && (self[0] == 0 ? self[1] != 0 : self[0] >= 3 || self[3] >= 2 && self[0] == 2)
     case 11:
       if self[0] == 0 || self[0] == 8 || self[0] == 7 || self[0] == 1 && self[1] >= 2 { return true }
-      return !startsWithYear && PhonePlan.of(digits)?.lengths.contains(11) == true
+      return isInternational
     case 12:
       return self[0] == 0
-        || sizes.count <= 5 && !startsWithYear && PhonePlan.of(digits)?.lengths.contains(12) == true
+        || isInternational
     default: return false
     }
   }
