@@ -9,10 +9,19 @@ enum DigitSeparator {
     let byte = span[index]
     if byte < 0x80 { return ascii(byte).map { ($0, 1) } }
     // Letters of Latin, Greek and Cyrillic follow numbers most often.
-    if byte >= 0xCE, byte <= 0xD4, byte != 0xCE || index + 1 == span.count || span[index + 1] != 0x87 {
+    if byte >= 0xCE, byte <= 0xD4, isLetter(byte, before: index + 1 < span.count ? span[index + 1] : 0) {
       return nil
     }
     return foreign(span, at: index)
+  }
+
+  /// Whether a character of Greek or Cyrillic, of two bytes, is a letter: all but a few accents and old signs are.
+  @inline(__always)
+  private static func isLetter(_ lead: UInt8, before second: UInt8) -> Bool {
+    switch (lead, second) {
+    case (0xCE, 0x84), (0xCE, 0x85), (0xCE, 0x87), (0xCF, 0xB6), (0xD2, 0x82...0x89): false
+    default: true
+    }
   }
 
   /// The separator that ends before an offset.

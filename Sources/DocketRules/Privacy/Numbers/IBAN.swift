@@ -19,6 +19,8 @@ enum IBAN {
       number.text.count == number.end - start && isCapital(span, start, number.end)
         || number.text.count(where: ASCII.isDigit) >= 10
     else { return nil }
+    // A court of Russia: 77RS0023-01-….
+    if start > 0, ASCII.isDigit(span[start - 1]) { return nil }
     // Letters may go on right after digits, further digits may not.
     if LetteredCode.touches(span, after: number.end),
       account.last != numeric || DecimalDigit.read(span, at: number.end) != nil

@@ -55,14 +55,14 @@ struct IdentityKind: Sendable {
     "iranian", en: "Iranian national code", fr: "code national iranien", ru: "иранский национальный код",
     """
     کد_ملی کدملی شماره_ملی کارت_ملی melli meli kodmelli kod_melli code_melli national_code national_id \
-    national_number code_national numéro_national identité национальн* личн*
+    national_number code_national numéro_national национальн*
     """)
   static let egyptian = IdentityKind(
     "egyptian", en: "Egyptian national number", fr: "numéro national égyptien",
     ru: "египетский национальный номер",
     """
     الرقم_القومي رقم_قومي القومي قومي بطاقة البطاقة بطاقته بطاقتها الهوية هوية national_id national_number \
-    national_identity id identity numéro_national identité национальн* личн* удостоверен*
+    national_identity id_number id_card identity_card numéro_national carte_d_identité национальн* удостоверен*
     """)
   static let chinese = IdentityKind(
     "chinese", en: "Chinese identity number", fr: "numéro d’identité chinois", ru: "китайский личный номер",

@@ -42,7 +42,10 @@ struct IdentityShape {
     case 12 where sizes.count <= 4:
       (IdentityChecks.isINN(digits) ? [.inn] : []) + (IdentityChecks.isKazakh(digits) ? [.kazakh] : [])
     case 13 where sizes == [8, 5] && DigitDate.isDay(digits.prefix(8)): [.ukrainian]
-    case 14 where sizes.count <= 7 && IdentityChecks.isEgyptian(digits): [.egyptian]
+    case 14
+    where hasSizes([14], [7, 7], [1, 6, 7], [1, 6, 2, 5], [1, 6, 2, 4, 1])
+      && IdentityChecks.isEgyptian(digits):
+      [.egyptian]
     case 15 where sizes.count <= 2 && IdentityChecks.isFrench(text): [.french]
     default: []
     }
@@ -51,20 +54,25 @@ struct IdentityShape {
   private var nine: [IdentityKind] {
     (sizes == [9] || sizes == [2, 7] ? [.passport] : [])
       + (sizes == [9] || sizes == [3, 2, 4] ? IdentityChecks.isAmerican(digits) ? [.american] : [] : [])
-      + (sizes.count <= 3 && IdentityChecks.isIsraeli(digits) ? [.israeli] : [])
+      + (hasSizes([9], [3, 3, 3], [8, 1], [1, 7, 1]) && IdentityChecks.isIsraeli(digits) ? [.israeli] : [])
   }
 
   private var ten: [IdentityKind] {
     (sizes == [10] || sizes == [4, 6] || sizes == [2, 2, 6] ? [.passport] : [])
-      + (sizes.count <= 4 && IdentityChecks.isUkrainian(digits) ? [.ukrainian] : [])
-      + (sizes.count <= 4 && IdentityChecks.isIranian(digits) ? [.iranian] : [])
+      + (hasSizes([10], [5, 5], [4, 3, 3], [3, 3, 4]) && IdentityChecks.isUkrainian(digits)
+        ? [.ukrainian] : [])
+      + (hasSizes([10], [3, 6, 1], [3, 3, 4], [3, 7], [5, 5]) && IdentityChecks.isIranian(digits)
+        ? [.iranian] : [])
   }
 
   private var eleven: [IdentityKind] {
     (IdentityChecks.isSNILS(digits) && (sizes.count <= 2 || sizes == [3, 3, 3, 2]) ? [.snils] : [])
       + ((sizes == [11] || sizes == [2, 3, 3, 3]) && IdentityChecks.isGerman(digits) ? [.german] : [])
-      + (sizes.count <= 5 && IdentityChecks.isTurkish(digits) ? [.turkish] : [])
+      + (hasSizes([11], [3, 3, 3, 2], [3, 3, 5], [2, 3, 3, 3], [5, 6]) && IdentityChecks.isTurkish(digits)
+        ? [.turkish] : [])
   }
+
+  private func hasSizes(_ sizes: [Int]...) -> Bool { sizes.contains(self.sizes) }
 
   private var text: [UInt8] { digits.map { $0 + 0x30 } }
 

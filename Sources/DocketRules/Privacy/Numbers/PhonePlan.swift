@@ -2,6 +2,8 @@
 struct PhonePlan: Sendable {
   /// How many digits there are, the country's code included.
   let lengths: ClosedRange<Int>
+  /// How many digits the code has.
+  let codeLength: Int
 
   /// The plan of the country whose code digits begin with; nil for codes that are not given out, or when the next digit
   /// begins no number there.
@@ -36,7 +38,7 @@ struct PhonePlan: Sendable {
       guard let code = parts.first, let lower = parts.dropFirst().first, let upper = parts.last else {
         continue
       }
-      plans[code] = PhonePlan(lengths: lower...max(lower, upper))
+      plans[code] = PhonePlan(lengths: lower...max(lower, upper), codeLength: String(code).count)
     }
     return plans
   }()

@@ -64,9 +64,7 @@ enum PhoneScanner {
     let groups = run.groups[first...].prefix(9)
     let last = groups.lastIndex { group in
       plan.lengths.contains(group.digits.upperBound - begin - 2)
-        && groups.dropFirst().prefix { $0.bytes.lower <= group.bytes.lower }.allSatisfy {
-          isGap($0.gap) || $0.gap == groups[first + 1].gap && $0.gap.isDisjoint(with: [.line, .plus])
-        }
+        && hasEvenGaps(groups.dropFirst().prefix { $0.bytes.lower <= group.bytes.lower }.map(\.gap))
     }
     guard let last, isEnd(run, last, in: span), last + 1 == run.groups.count || isCut(run, at: last + 1)
     else {
@@ -74,6 +72,13 @@ enum PhoneScanner {
     }
     let range = run.bytes(of: first...last)
     return last >= first + 3 || words.stand(near: range, in: span, before: 48, after: 24) ? last : nil
+  }
+
+  /// What is usual in telephone numbers stands between the groups, or the same between all.
+  static func hasEvenGaps(_ gaps: [DigitRun.Gap]) -> Bool {
+    guard let first = gaps.first else { return true }
+    return gaps.allSatisfy(isGap)
+      || gaps.allSatisfy { $0 == first } && first.isDisjoint(with: [.line, .plus])
   }
 
   // MARK: As it is written in a country
@@ -94,7 +99,7 @@ enum PhoneScanner {
     for index in first..<min(first + mostGroups(run, from: first), run.groups.count) {
       let group = run.groups[index]
       if index > first {
-        guard isGap(group.gap) || isSame(group.gap, gaps) else { break }
+        guard isGap(group.gap) && gaps.allSatisfy(isGap) || isSame(group.gap, gaps) else { break }
         gaps.append(group.gap)
       }
       sizes.append(group.digits.count)

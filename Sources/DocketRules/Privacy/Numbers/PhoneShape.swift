@@ -60,7 +60,7 @@ struct PhoneShape {
       // Palestine, Israel and other neighbours with a nought; North America.
       if isTrunk, [5, 7, 9].contains(self[1]) { return true }
       guard self[0] >= 2, self[3] >= 2 else { return false }
-      return isMarked && Set(gaps).count == 1
+      return isMarked && Set(gaps).count == 1 && !gaps[0].contains(.space)
     case 10 where sizes == [3, 7]: return isTrunk && isHyphened && [5, 7, 9].contains(self[1])
     case 10 where sizes == [4, 3, 3]: return isTrunk && [5, 7, 9].contains(self[1])
     case 10 where sizes == [3, 3, 2, 2]:
@@ -126,11 +126,18 @@ struct PhoneShape {
 
   private var isCountOfPairs: Bool { sizes == [2, 2, 2, 2, 2] && isCount }
 
-  private var startsWithYear: Bool { sizes[0] == 4 && DigitDate.isYear(digits.prefix(4)) }
+  /// With the code of a country and no plus sign, the code apart or all digits together.
+  private var isInternational: Bool {
+    guard sizes.count <= 5, let plan = PhonePlan.of(digits), plan.lengths.contains(digits.count) else {
+      return false
+    }
+    return sizes.count == 1 || sizes[0] == plan.codeLength
+  }
 
   private var mayBePhone: Bool {
     // A list of numbers, perhaps with years.
     if gaps.contains(where: { $0.isSuperset(of: [.list, .space]) }) || isCountOfPairs { return false }
+    if isListed, sizes.count > 2, self[0] != 0, sizes[0] != 1 { return false }
     if sizes.count > 6 { return sizes.allSatisfy { $0 == 1 } && digits.count >= 10 && self[0] != 1 }
     if gaps.contains(where: { $0.contains(.slash) }), sizes.count <= 2 {
       return sizes.count == 2 && self[0] == 0 && digits.count >= 9
@@ -142,10 +149,10 @@ struct PhoneShape {
       return sizes.count <= 5 && (self[0] == 0 ? self[1] != 0 : self[0] >= 3 || self[3] >= 2 && self[0] == 2)
     case 11:
       if self[0] == 0 || self[0] == 8 || self[0] == 7 || self[0] == 1 && self[1] >= 2 { return true }
-      return !startsWithYear && PhonePlan.of(digits)?.lengths.contains(11) == true
+      return isInternational
     case 12:
       return self[0] == 0
-        || sizes.count <= 5 && !startsWithYear && PhonePlan.of(digits)?.lengths.contains(12) == true
+        || isInternational
     default: return false
     }
   }
@@ -154,7 +161,8 @@ struct PhoneShape {
   private var isEight: Bool {
     guard digits.count == 8, self[0] >= 2, !isListed, !DigitDate.isDay(digits) else { return false }
     let halves = [digits.prefix(4), digits.suffix(4)]
-    return [[8], [4, 4], [2, 2, 2, 2]].contains(sizes) && !halves.allSatisfy(DigitDate.isYear)
+    return (sizes == [8] || sizes == [4, 4] || sizes == [2, 2, 2, 2] && gaps.allSatisfy { $0 == .space })
+      && !halves.allSatisfy(DigitDate.isYear)
   }
 
   /// Begins with a day, as 2031-04-02 or 02.04.2031.
