@@ -31,3 +31,7 @@ int docket_sync(int descriptor) {
   return fsync(descriptor);
 #endif
 }
+
+extern char **environ;
+
+char **docket_environment(void) { return environ; }

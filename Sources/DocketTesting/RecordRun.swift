@@ -52,11 +52,13 @@ struct RecordRun: Sendable {
       return
     }
     do {
-      var earlier: [SourceFile]?
+      var earlier: GitHistory.State?
       if let since = Environment["DOCKET_SINCE"] {
-        earlier = try await GitHistory(of: repository).state(at: since).files
+        earlier = try await GitHistory(of: repository).state(at: since)
       }
       take(try repository.validate(today: try Self.today(), zones: zones, earlier: earlier))
+    } catch let error as GitHistory.Problem {
+      problem = error.text(in: Self.language)
     } catch {
       problem = "\(error)"
     }
@@ -68,6 +70,10 @@ struct RecordRun: Sendable {
 
   private struct UnreadableDay: Error, CustomStringConvertible {
     let description: String
+  }
+
+  private static var language: MessageLanguage {
+    MessageLanguage(nearest: Environment["DOCKET_LANG"] ?? "en")
   }
 
   private static func today() throws -> CivilDate {
@@ -82,8 +88,7 @@ struct RecordRun: Sendable {
   }
 
   private mutating func take(_ validation: Validation) {
-    let language = MessageLanguage(nearest: Environment["DOCKET_LANG"] ?? "en")
-    let report = validation.report(in: language)
+    let report = validation.report(in: Self.language)
     recordCount = validation.corpus.files.count { $0.kind == .caseRecord || $0.kind == .day }
     for diagnostic in report.diagnostics {
       findings[diagnostic.location.path, default: []].append(

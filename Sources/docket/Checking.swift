@@ -9,6 +9,8 @@ struct Checking {
   let common: CommonOptions
   /// The commit to compare with; nil for none.
   var since: Since? = nil
+  /// The language in which git's refusals are told; nil where there is no commit to compare with.
+  var speech: LanguageOption? = nil
 
   /// An earlier state to compare with.
   struct Since {
@@ -38,12 +40,23 @@ struct Checking {
           .state(at: since.reference, comparing: since.comparison)
       }
       Terminal.progress("checking the records …")
-      let validation = try repository.validate(today: today, zones: zones, earlier: earlier?.files)
+      let validation = try repository.validate(today: today, zones: zones, earlier: earlier)
       return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0)
     } catch let error as FileSystemError {
       throw Failure.end("\(error)", Failure.inputOutput)
     } catch let error as GitHistory.Problem {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      let language = speech?.language(of: (try? repository.pipeline()) ?? nil) ?? .en
+      throw Failure.end(error.text(in: language), Failure.inputOutput)
+    }
+  }
+
+  /// Says what stands in the place of files, where findings are not listed anyway.
+  static func sayUnread(_ validation: Validation, in language: MessageLanguage) {
+    for finding in validation.diagnostics
+    where finding.rule == RuleDescription.unexpectedFile.id
+      && validation.sources[finding.location.path] == nil
+    {
+      Terminal.complain("docket: \(finding.what.text(in: language))")
     }
   }
 

@@ -45,6 +45,7 @@ struct CoverageCommand: AsyncParsableCommand {
     let coverage = Coverage(
       of: corpus, today: try common.now().utc.date, survey: TranslationSurvey(of: corpus))
     let unreadable = validation.unreadable
+    Checking.sayUnread(validation, in: speech.language(of: corpus.pipeline))
     if json {
       Terminal.write(jsonLines: Self.document(coverage, unreadable: unreadable.count))
     } else {

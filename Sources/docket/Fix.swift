@@ -54,13 +54,15 @@ struct Fix: AsyncParsableCommand {
 
   func run() async throws {
     let checking = Checking(
-      common: common, since: since.map { Checking.Since(reference: $0, comparison: .mergeBase) })
+      common: common, since: since.map { Checking.Since(reference: $0, comparison: .mergeBase) },
+      speech: speech)
     let first = try await checking.validation()
     let asked = paths.map(common.relative)
     for path in asked where !first.knows(path) {
       throw ValidationError("there is no record file at \(path)")
     }
     let language = speech.language(of: first.corpus.pipeline)
+    Checking.sayUnread(first, in: language)
     if suggested {
       var offers = FixOffers(checking: checking, language: language, paths: asked, rule: rule)
       try await offers.run(from: first)
@@ -87,9 +89,9 @@ struct Fix: AsyncParsableCommand {
       }
     } else {
       do {
-        try repository.replace(mending.changed)
+        try repository.replace(mending.changed, read: validation.sources)
       } catch {
-        throw Failure.end("\(error)", Failure.inputOutput)
+        throw Failure.end(error.text(in: language), Failure.inputOutput)
       }
     }
     for path in mending.refused {

@@ -39,8 +39,7 @@ struct FixOffers {
     while let diagnostic = next(in: validation) {
       switch try answer(to: diagnostic, in: validation) {
       case .make(let fix):
-        try make(fix, in: validation)
-        made += 1
+        if try make(fix, in: validation) { made += 1 }
         validation = try await checking.validation()
       case .leave: declined.insert(offer(diagnostic))
       case .end:
@@ -105,16 +104,22 @@ struct FixOffers {
 
   private static func numbers(_ count: Int) -> String { count == 1 ? "1" : "1–\(count)" }
 
-  private func make(_ fix: DocketDiagnostics.Fix, in validation: Validation) throws {
+  /// Makes a fix; false, and said, when somebody has changed the file since it was shown.
+  private func make(_ fix: DocketDiagnostics.Fix, in validation: Validation) throws -> Bool {
     var changed: [SourceFile] = []
     for path in Set(fix.edits.map(\.path)).sorted() {
       guard let source = validation.sources[path], let bytes = source.applying(fix.edits) else { continue }
       changed.append(SourceFile(path: path, bytes: bytes))
     }
+    let repository = try checking.common.repository()
     do {
-      try checking.common.repository().replace(changed)
-    } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      try repository.replace(changed, read: validation.sources)
+      return true
+    } catch .changedMeanwhile(let path) {
+      Terminal.complain("docket: \(Self.changed.with(["path": .code(path)]).text(in: language))")
+      return false
+    } catch {
+      throw Failure.end(error.text(in: language), Failure.inputOutput)
     }
   }
 
@@ -122,6 +127,11 @@ struct FixOffers {
     "question", en: "Make it? {numbers} = yes, n = no, q = stop:",
     fr: "Corriger ? {numbers} = oui, n = non, q = arrêter :",
     ru: "Исправить? {numbers} = да, n = нет, q = закончить:")
+  private static let changed = Phrase(
+    "changed-meanwhile",
+    en: "{path} was changed while this was asked; the fix was not made, and everything is read again",
+    fr: "{path} a été modifié pendant la question ; la correction n’a pas été faite, et tout est relu",
+    ru: "пока вы отвечали, {path} изменился; исправление не сделано, всё читается заново")
   private static let made = Phrase(
     "made", en: "{count} {count?fix|fixes} made", fr: "{count} {count?correction faite|corrections faites}",
     ru: "исправлено: {count}")

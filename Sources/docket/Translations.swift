@@ -57,7 +57,11 @@ struct TranslationsStamp: ParsableCommand {
 
   func run() throws {
     let repository = try common.repository()
-    let (corpus, survey) = try repository.survey()
+    let (corpus, survey, blocked) = try repository.survey()
+    guard blocked.isEmpty else {
+      Terminal.complain("docket: nothing was stamped; the lines of what was not read would have gone")
+      throw Failure.findings
+    }
     try stopOnDamage(corpus)
     let confirmed = try confirmed(among: survey)
     let lock = survey.stamping(corpus.lock, stillRight: confirmed)
@@ -71,9 +75,9 @@ struct TranslationsStamp: ParsableCommand {
       throw Failure.findings
     }
     do {
-      try repository.write(lock)
+      try repository.write(lock, over: corpus.lock)
     } catch {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error.text(in: .en), Failure.inputOutput)
     }
     Terminal.say("written: \(TranslationLock.path), \(changes) lines new, changed or gone")
   }
@@ -127,11 +131,12 @@ extension RecordFile {
 }
 
 extension Repository {
-  /// All files read, and their translations.
-  fileprivate func survey() throws -> (Corpus, TranslationSurvey) {
+  /// All files read, and their translations; what could not be read is said.
+  fileprivate func survey() throws -> (Corpus, TranslationSurvey, blocked: [Diagnostic]) {
     do {
-      let corpus = try read()
-      return (corpus, TranslationSurvey(of: corpus))
+      let (corpus, blocked) = try read()
+      for finding in blocked { Terminal.complain("docket: \(finding.what.text(in: .en))") }
+      return (corpus, TranslationSurvey(of: corpus), blocked)
     } catch {
       throw Failure.end("\(error)", Failure.inputOutput)
     }
@@ -159,7 +164,7 @@ struct TranslationsStatus: ParsableCommand {
   var json = false
 
   func run() throws {
-    let (_, all) = try common.repository().survey()
+    let (_, all, _) = try common.repository().survey()
     let survey = language.map { all.only($0) } ?? all
     if json {
       Terminal.write(jsonLines: String(decoding: survey.json, as: UTF8.self))

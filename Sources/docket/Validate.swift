@@ -54,7 +54,7 @@ struct Validate: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let outcome = try await Checking(common: common, since: earlierState).outcome()
+    let outcome = try await Checking(common: common, since: earlierState, speech: speech).outcome()
     let validation = outcome.validation
     let language = speech.language(of: validation.corpus.pipeline)
     let asked = paths.map(common.relative)

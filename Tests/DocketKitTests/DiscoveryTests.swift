@@ -4,6 +4,12 @@ import DocketLanguage
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 @Suite struct `Looking for records` {
   @Test func `finds the repository from a folder below it`() throws {
     let folder = try TemporaryFolder()
@@ -76,7 +82,7 @@ import Testing
     let files = try Repository(root: folder.path).load()
     #expect(
       files.findings.map { $0.what.text(in: .en) } == [
-        "`pipeline.yml` is not a file.", "`records` is not a folder with records.",
+        "`pipeline.yml` is a folder, not a file.", "`records` is not a folder with records.",
       ])
   }
 
@@ -100,6 +106,43 @@ import Testing
       atPath: "\(folder.path)/records", withDestinationPath: elsewhere.path)
     let found = try Repository(root: folder.path).load().findings
     #expect(found.map { $0.what.text(in: .en) } == ["`records` is a link, and links are not followed."])
+  }
+
+  @Test(arguments: ["pipeline.yml", "records/cases/broken.yml", "records/translations.lock", "records/days"])
+  func `opens no pipe, socket or broken link, and says what it is`(path: String) throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    let whole = "\(folder.path)/\(path)"
+    let repository = Repository(root: folder.path)
+    for (make, sentence) in [
+      ({ unsafe #expect(mkfifo(whole, 0o644) == 0) }, "`\(path)` is a pipe between programs, not a file."),
+      ({ try Self.makeSocket(at: whole) }, "`\(path)` is a socket, not a file."),
+      (
+        { try FileManager.default.createSymbolicLink(atPath: whole, withDestinationPath: "nowhere") },
+        "`\(path)` is a link that leads nowhere, not a file."
+      ),
+    ] as [(() throws -> Void, String)] {
+      try? FileManager.default.removeItem(atPath: whole)
+      try make()
+      let files = try repository.load()
+      #expect(files.findings.map { $0.what.text(in: .en) } == [sentence])
+      #expect(!files.sources.contains { $0.path == path })
+      if path == "pipeline.yml" {
+        #expect(throws: FileSystemError.self) { try repository.outputFolder() }
+      }
+      #expect(throws: FileSystemError.self) { try CalendarFiles(paths: [whole]) }
+    }
+  }
+
+  private static func makeSocket(at path: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "python3", "-c", "import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])", path,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
   }
 
   @Test func `hands on the names of what it does not read`() throws {

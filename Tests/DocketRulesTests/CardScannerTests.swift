@@ -27,6 +27,31 @@ import Testing
     InventedCard.grouped(mir, [4, 4, 4, 4], by: separator)
   }
 
+  static let mixed =
+    "\(mir.prefix(4))/\(mir.dropFirst(4).prefix(4)),\(mir.suffix(8).prefix(4))|\(mir.suffix(4))"
+
+  /// Signs that stand for all of their kinds.
+  static let separators = [
+    ":", ";", "; ", "*", "**", "~", "'", "`", "\"", "!", "?", "&", "=", "<", ">", "<>", "^", "$", "#", "@",
+    "\\", "[", "]",
+    "{", "}", "+", "_", "____", "----", " -- ", "…", "»«", "“", "→", "⇒", "∙", "‧", "・", "･", "⁃", "⋅", "×",
+    "÷", "⁄", "∕",
+    "٫", "٬", "،", "⠀", "\u{1680}", "\u{205F}", "\u{61C}", "\u{2028}", "\u{FF0D}", "﹣", "⸺", "゠", "〜", "【",
+    "】", "「", "」",
+    "€", "°", "™", "★", "✂", "😀", "│", "¦", "§", "¶", "·", "•", "ˑ", "ー", "ㅤ", "\u{FE0F}", "\u{336}", "־",
+    "׳", "։", "჻", "।",
+  ]
+
+  @Test(arguments: separators)
+  func `are found with every separator`(separator: String) {
+    check(Text(separator, Self.inGroups(separator), finds: [Self.inGroups(separator)]))
+    check(Text(separator, Self.wrongInGroups(separator)))
+  }
+
+  static func wrongInGroups(_ separator: String) -> String {
+    InventedCard.grouped(InventedCard.wrong("2202", length: 16), [4, 4, 4, 4], by: separator)
+  }
+
   static let written = [
     Text("plain", "card \(mir).", finds: [mir]),
     Text("alone", mir, finds: [mir]),
@@ -90,6 +115,30 @@ import Testing
     Text("slashes", inGroups("/"), finds: [inGroups("/")]),
     Text("commas", inGroups(", "), finds: [inGroups(", ")]),
     Text("bars", inGroups(" | "), finds: [inGroups(" | ")]),
+    Text(
+      "different marks", Self.mixed, finds: [Self.mixed]),
+    Text(
+      "four, two, six, four", InventedCard.grouped(mir, [4, 2, 6, 4], by: " "),
+      finds: [
+        InventedCard.grouped(mir, [4, 2, 6, 4], by: " ")
+      ]),
+    Text(
+      "pairs with colons", InventedCard.grouped(mir, Array(repeating: 2, count: 8), by: ":"),
+      finds: [
+        InventedCard.grouped(mir, Array(repeating: 2, count: 8), by: ":")
+      ]),
+    Text(
+      "single digits with stars", InventedCard.grouped(mir, Array(repeating: 1, count: 16), by: "*"),
+      finds: [
+        InventedCard.grouped(mir, Array(repeating: 1, count: 16), by: "*")
+      ]),
+    Text(
+      "American Express with colons", InventedCard.grouped(amex, [4, 6, 5], by: ":"),
+      finds: [InventedCard.grouped(amex, [4, 6, 5], by: ":")]),
+    Text("items of a list", inGroups("\n  - "), finds: [inGroups("\n  - ")]),
+    Text("quoted items of a list", inGroups("\"\n  - \""), finds: [inGroups("\"\n  - \"")]),
+    Text("quoted items of a row", inGroups("\", \""), finds: [inGroups("\", \"")]),
+    Text("eight spaces", inGroups("        "), finds: [inGroups("        ")]),
     Text("as a host", "https://\(visa)", finds: [visa]),
     Text("after a stray letter", "a\(visa)", finds: [visa]),
     Text("before a stray letter", "\(visa)b", finds: [visa]),
@@ -106,8 +155,13 @@ import Testing
     Text("letters among the digits", "\(mir.prefix(8))x\(mir.suffix(8))"),
     Text("commas between other groups", InventedCard.grouped(mir, [1, 3, 3, 3, 3, 3], by: ",")),
     Text(
-      "different marks",
-      "\(mir.prefix(4))/\(mir.dropFirst(4).prefix(4)),\(mir.suffix(8).prefix(4))|\(mir.suffix(4))"),
+      "different marks in a longer row of fours",
+      "2031/\(mir.prefix(4))/\(mir.dropFirst(4).prefix(4)),\(mir.suffix(8).prefix(4))|\(mir.suffix(4))"),
+    Text(
+      "a number of Ukraine's register of investigations", InventedCard.digits("2202" + "3000", length: 17)),
+    Text("hours", "2200-2300, 2215-2330, 2330"),
+    Text("a list of small numbers", "4, 2, 7, 6, 3, 8, 3, 0, 7, 4, 1, 8, 5, 2, 9, 9"),
+    Text("items of a list of years", "- 2028\n- 2029\n- 2030\n- 2031"),
     Text("in a longer row", "1234\(mir)"),
     Text("a digest", "3f\(mir)c41b"),
     Text("a digest of letters up to f", "deadbeef\(mir)"),

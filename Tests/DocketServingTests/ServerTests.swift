@@ -11,13 +11,14 @@ import Testing
 @Suite(.timeLimit(.minutes(20))) struct `A server` {
   /// Serves a folder while a test talks to it.
   static func serve(
-    _ folder: String, host: LoopbackHost = .ipv4, port: UInt16 = 0,
+    _ folder: String, host: LoopbackHost = .ipv4, port: UInt16 = 0, limits: ServingLimits = ServingLimits(),
     _ talk: @escaping @Sendable (UInt16) async throws -> Void
   ) async throws {
     let (ports, listening) = AsyncStream.makeStream(of: UInt16.self)
     let (ends, end) = AsyncStream.makeStream(of: Void.self)
     let server = PreviewServer(
-      Preview(folder: folder), host: host, port: port, clock: { PublishedFolder.now }, log: { _, _, _ in })
+      Preview(folder: folder), host: host, port: port, limits: limits,
+      clock: { PublishedFolder.now }, log: { _, _, _ in })
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { listening.finish() }

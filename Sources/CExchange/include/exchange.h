@@ -8,4 +8,7 @@ int docket_exchange(const char *first, const char *second);
 /// Writes everything of the file system that holds an open file to its device.
 int docket_sync(int descriptor);
 
+/// The environment of the process: entries `NAME=value`, ended by a null pointer.
+char **docket_environment(void);
+
 #endif

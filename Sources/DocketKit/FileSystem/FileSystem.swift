@@ -60,12 +60,15 @@ public enum FileSystem {
   /// - Returns: the bytes, at most `limit` of them.
   /// - Throws: `FileSystemError` when there is no such file, or it is no regular one.
   public static func read(_ path: String, limit: Int = .max) throws(FileSystemError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    // Opening a device or a pipe can do something or wait for somebody, so it is looked at first.
+    if let oddity = oddity(at: path) { throw refusal(.read, path, oddity) }
+    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(.read, path) }
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(.read, path) }
-    guard kind(status) == .file else { throw failure(.read, path, EISDIR) }
+    // Between the look and the opening something else may have been put there.
+    if let oddity = oddity(status, at: path) { throw refusal(.read, path, oddity) }
     return try contents(of: descriptor, size: min(max(0, Int(status.st_size)), limit), path)
   }
 
@@ -87,7 +90,10 @@ public enum FileSystem {
 
   /// Writes a new file; an existing one is replaced.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    // Opening a pipe would wait for somebody who reads it.
+    if let oddity = oddity(at: path) { throw refusal(.write, path, oddity) }
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let descriptor = unsafe open(path, flags, 0o644)
     guard descriptor >= 0 else { throw failure(.write, path) }
     let problem = unsafe bytes.withUnsafeBytes { buffer -> Int32 in
       var written = 0
@@ -104,28 +110,6 @@ public enum FileSystem {
     let closed = close(descriptor)
     guard problem == 0 else { throw failure(.write, path, problem) }
     guard closed == 0 else { throw failure(.write, path) }
-  }
-
-  /// Puts other bytes in the place of a regular file in one step; its permissions stay.
-  ///
-  /// - Parameters:
-  ///   - path: the file; a link is refused.
-  ///   - bytes: its new content.
-  /// - Throws: `FileSystemError`; the file is then as it was.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { throw failure(.write, path) }
-    guard kind(status) == .file else { throw failure(.write, path, EINVAL) }
-    let new = Path.join(Path.parent(of: path), ".\(Path.name(of: path)).docket-new")
-    try remove(new)
-    do throws(FileSystemError) {
-      try write(bytes, to: new)
-      guard unsafe chmod(new, status.st_mode & 0o7777) == 0 else { throw failure(.write, new) }
-      try rename(new, to: path)
-    } catch {
-      try? remove(new)
-      throw error
-    }
   }
 
   /// Makes a folder and those above it that are missing.

@@ -12,11 +12,11 @@ struct Discovery {
   private(set) var unread: [String] = []
 
   /// More than any file limit allows, so that a larger file is seen to be too large.
-  private static let readLimit = 16_777_217
+  static let readLimit = 16_777_217
   /// Folders that belong under `records/`.
-  private static let folders: Set<String> = ["records/cases", "records/days", "records/registry"]
+  static let folders: Set<String> = ["records/cases", "records/days", "records/registry"]
   /// Files that belong there besides records.
-  private static let otherFiles: Set<String> = ["records/translations.lock"]
+  static let otherFiles: Set<String> = ["records/translations.lock"]
 
   /// What systems and git put into folders by themselves; holds no record and is left alone.
   private static let ignoredNames: Set<String> = [".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini"]
@@ -27,7 +27,7 @@ struct Discovery {
     if FileSystem.kind(of: Path.join(root, "pipeline.yml")) == .file {
       try read("pipeline.yml")
     } else {
-      report("pipeline.yml", Self.notAFile)
+      report("pipeline.yml", notAFile("pipeline.yml"), mend: Self.restore)
     }
     switch FileSystem.kind(of: Path.join(root, "records")) {
     case .folder?: try walk("records", depth: 1)
@@ -50,9 +50,7 @@ struct Discovery {
         if !isRecord, !Self.otherFiles.contains(path) { report(path, Self.otherFile) }
         if isRecord, !Self.hasPlainName(name) { report(path, Self.oddName) }
         try read(path)
-      case .link?: report(path, Self.link)
-      case .other?: report(path, Self.notAFile)
-      case nil: report(path, Self.notAFile)
+      case .link?, .other?, nil: report(path, notAFile(path))
       }
     }
   }
@@ -68,10 +66,20 @@ struct Discovery {
   }
 
   private mutating func report(_ path: String, _ what: Phrase) {
-    findings.append(
-      Diagnostic(
-        .unexpectedFile, at: .file(path), what: what.with(["path": .code(path)]),
-        mend: [Self.moveAway.message]))
+    report(path, what.with(["path": .code(path)]))
+  }
+
+  private mutating func report(_ path: String, _ what: Message, mend: Phrase = Self.moveAway) {
+    findings.append(Diagnostic(.unexpectedFile, at: .file(path), what: what, mend: [mend.message]))
+  }
+
+  /// Says what stands where a file belongs; it is not opened.
+  private func notAFile(_ path: String) -> Message {
+    switch FileSystem.oddity(at: Path.join(root, path)) {
+    case .link?: Self.link.with(["path": .code(path)])
+    case let oddity?: Self.odd.with(["path": .code(path), "oddity": .term(oddity.phrase)])
+    case nil: Self.notAFile.with(["path": .code(path)])
+    }
   }
 
   private static let otherFile = Phrase(
@@ -92,6 +100,13 @@ struct Discovery {
   private static let noRecords = Phrase(
     "no-records", en: "{path} is not a folder with records.", fr: "{path} n’est pas un dossier de fiches.",
     ru: "{path} — не папка с записями.")
+  private static let odd = Phrase(
+    "odd", en: "{path} is {oddity}, not a file.", fr: "{path} est {oddity}, pas un fichier.",
+    ru: "{path} — {oddity}, а не файл.")
+  private static let restore = Phrase(
+    "restore", en: "Put `pipeline.yml` back as a plain file; nothing is read through a link or a pipe.",
+    fr: "Remettez `pipeline.yml` comme simple fichier ; rien n’est lu à travers un lien ou un tube.",
+    ru: "Верните `pipeline.yml` обычным файлом: по ссылкам и из каналов ничего не читается.")
   private static let notAFile = Phrase(
     "not-a-file", en: "{path} is not a file.", fr: "{path} n’est pas un fichier.", ru: "{path} — не файл.")
   private static let moveAway = Phrase(

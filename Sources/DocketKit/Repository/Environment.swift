@@ -1,3 +1,5 @@
+import CExchange
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -11,6 +13,17 @@ public enum Environment {
   /// The value of a variable; nil when it is not set.
   public static subscript(name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  /// The names of all variables, in no order.
+  static var names: [String] {
+    var names: [String] = []
+    guard var entry = unsafe docket_environment() else { return names }
+    while let text = unsafe entry.pointee {
+      names.append(String(unsafe String(cString: text).prefix { $0 != "=" }))
+      unsafe entry += 1
+    }
+    return names
   }
 
   /// Seconds since 1970-01-01T00:00:00Z by the system's clock.

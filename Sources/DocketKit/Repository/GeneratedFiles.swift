@@ -21,7 +21,7 @@ public enum GeneratedFiles {
     let checks = GeneratedFile(path: CalendarGuide.path, bytes: Array(CalendarGuide.text.utf8))
     for file in GeneratedFile.all + [guide, checks] {
       let path = Path.join(repository.root, file.path)
-      let current = FileSystem.kind(of: path) == .file ? try FileSystem.read(path) : nil
+      let current = FileSystem.kind(of: path) == nil ? nil : try FileSystem.read(path)
       guard current != file.bytes else { continue }
       stale.append(file.path)
       guard write else { continue }

@@ -1,23 +1,9 @@
 public import DocketDiagnostics
-import DocketRecords
-import Subprocess
-
-#if canImport(System)
-  import System
-#else
-  import SystemPackage
-#endif
 
 /// Earlier states of a repository, read through git.
 public struct GitHistory: Sendable {
   /// The repository.
   public let repository: Repository
-
-  /// What git could not do.
-  public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
-    /// One line for a terminal.
-    public let description: String
-  }
 
   /// Opens the history of a repository.
   public init(of repository: Repository) { self.repository = repository }
@@ -26,6 +12,8 @@ public struct GitHistory: Sendable {
   public struct State: Sendable {
     /// `pipeline.yml` and the record files of that state, by path.
     public let files: [SourceFile]
+    /// What of that state could not be read, so that nothing in it can be compared.
+    public let findings: [Diagnostic]
     /// How many commits the asked-for commit has that the present branch lacks.
     public let commitsBehind: Int
   }
@@ -43,87 +31,76 @@ public struct GitHistory: Sendable {
   /// - Parameters:
   ///   - reference: a branch, tag or commit, for instance `origin/main`.
   ///   - comparison: whether that commit itself is meant, or the newest one that both have.
-  /// - Returns: the files, and how far the present branch is behind the commit.
-  /// - Throws: `Problem` when git cannot be run, knows no such commit, or knows none that both have.
+  /// - Returns: the files, what could not be read, and how far the present branch is behind the commit.
+  /// - Throws: `Problem` when git cannot be run, knows no such commit, or knows none that both have; and when that
+  ///   commit has no `pipeline.yml`, so that its records are somewhere else or nowhere.
   public func state(at reference: String, comparing comparison: Comparison = .mergeBase)
     async throws(Problem) -> State
   {
-    let commit = try await commit(reference)
-    guard comparison == .mergeBase else {
-      return State(files: try await files(of: commit, named: reference), commitsBehind: 0)
+    guard let first = reference.first, first != "-", first != "^", !reference.utf8.contains(0) else {
+      throw Problem(.notAName(reference))
     }
-    let base = try await mergeBase(of: commit, named: reference)
-    let missing = try await text(
-      ["rev-list", "--count", "\(base)..\(commit)"], orSay: "git cannot count the commits of \(reference)")
-    let count = Int(missing.filter(\.isNumber)) ?? 0
-    return State(files: try await files(of: base, named: reference), commitsBehind: count)
+    let (git, commit) = try await open(reference)
+    guard comparison == .mergeBase else {
+      let (files, findings) = try await files(of: commit, named: reference, git)
+      return State(files: files, findings: findings, commitsBehind: 0)
+    }
+    let base = try await mergeBase(of: commit, named: reference, git)
+    let missing = try await text(["rev-list", "--count", "\(base)..\(commit)"], git)
+    let (files, findings) = try await files(of: base, named: reference, git)
+    return State(files: files, findings: findings, commitsBehind: Int(missing) ?? 0)
   }
 
-  /// The full name of a commit.
-  private func commit(_ reference: String) async throws(Problem) -> String {
-    guard !reference.isEmpty, !reference.hasPrefix("-") else {
-      throw Problem(description: "“\(reference)” is not the name of a commit")
+  /// The full name of a commit, and git as it answered.
+  private func open(_ reference: String) async throws(Problem) -> (Git, String) {
+    let question = ["rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}"]
+    var git = Git(root: repository.root)
+    var answer = try await ask(question, git)
+    if !answer.isSuccess, answer.code != 1 {
+      // A folder of another owner is only opened where the user's own configuration trusts it.
+      git.ignoresUserConfiguration = false
+      answer = try await ask(question, git)
     }
-    return try await text(
-      ["rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}"],
-      orSay: "git knows no commit “\(reference)”; if it is a branch of a server, git fetch brings it here"
-    ).split(separator: "\n").first.map(String.init) ?? ""
+    if answer.isSuccess, let commit = Self.line(answer) { return (git, commit) }
+    guard answer.code == 1 else { throw problem(answer) }
+    guard try await ask(Self.head, git).code != 1 else { throw Problem(.nothingCommitted) }
+    throw try await isShallow(git) ? Problem(.unknownInShallow(reference)) : Problem(.unknown(reference))
   }
 
   /// The newest commit that the present branch has in common with another one.
-  private func mergeBase(of commit: String, named reference: String) async throws(Problem) -> String {
-    let head = try await self.commit("HEAD")
-    do {
-      let base = try await text(["merge-base", head, commit], orSay: "")
-      if let base = base.split(separator: "\n").first { return String(base) }
-    } catch {}
-    let shallow = try await text(
-      ["rev-parse", "--is-shallow-repository"], orSay: "git cannot say whether its history is whole")
-    throw Problem(
-      description: shallow.hasPrefix("true")
-        ? "git has only a part of the history here, too little to say where this branch parted from \(reference); "
-          + "git fetch --unshallow brings the rest (in a workflow: fetch-depth: 0)"
-        : "this branch and \(reference) have no commit in common, so nobody can say what changed between them; "
-          + "--since-exactly \(reference) compares with that commit as it is")
+  private func mergeBase(of commit: String, named reference: String, _ git: Git)
+    async throws(Problem) -> String
+  {
+    let head = try await ask(Self.head, git)
+    guard head.isSuccess else { throw head.code == 1 ? Problem(.nothingCommitted) : problem(head) }
+    let answer = try await ask(["merge-base", "HEAD^{commit}", commit], git)
+    if answer.isSuccess, let base = Self.line(answer) { return base }
+    if try await isShallow(git) { throw Problem(.shallow(reference)) }
+    // Without a common commit git says nothing, and ends with 1.
+    throw answer.code == 1 ? Problem(.nothingInCommon(reference)) : problem(answer)
   }
 
-  private func files(of commit: String, named reference: String) async throws(Problem) -> [SourceFile] {
-    // Paths are asked for from the repository's own folder, which may lie below git's.
-    let listing = try await text(
-      ["ls-tree", "-r", "-z", commit, "--", "pipeline.yml", "records"], orSay: "git cannot list \(reference)")
-    var files: [SourceFile] = []
-    for entry in listing.split(separator: "\0") {
-      let parts = entry.split(separator: "\t", maxSplits: 1)
-      let head = parts.first?.split(separator: " ") ?? []
-      // 100644 and 100755 are files; links and submodules are not read.
-      guard parts.count == 2, head.count == 3, head[0].hasPrefix("100"),
-        FileKind(path: String(parts[1])) != nil
-      else {
-        continue
-      }
-      let bytes = try await bytes(
-        ["cat-file", "blob", String(head[2])], orSay: "git cannot read \(parts[1]) at \(reference)")
-      files.append(SourceFile(path: String(parts[1]), bytes: bytes))
-    }
-    return files
+  /// Asks for the commit that is checked out.
+  private static let head = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]
+
+  private func isShallow(_ git: Git) async throws(Problem) -> Bool {
+    try await text(["rev-parse", "--is-shallow-repository"], git) == "true"
   }
 
-  private func text(_ arguments: [String], orSay problem: String) async throws(Problem) -> String {
-    String(decoding: try await bytes(arguments, orSay: problem), as: UTF8.self)
+  func text(_ arguments: [String], _ git: Git) async throws(Problem) -> String {
+    let answer = try await ask(arguments, git)
+    guard answer.isSuccess else { throw problem(answer) }
+    return Self.line(answer) ?? ""
   }
 
-  private func bytes(_ arguments: [String], orSay problem: String) async throws(Problem) -> [UInt8] {
-    do {
-      let result = try await run(
-        .name("git"), arguments: Arguments(["-C", repository.root] + arguments),
-        output: .bytes(limit: 67_108_864),
-        error: .discarded)
-      guard result.terminationStatus.isSuccess else { throw Problem(description: problem) }
-      return result.standardOutput
-    } catch let error as Problem {
-      throw error
-    } catch {
-      throw Problem(description: "git could not be run: \(error)")
-    }
+  func ask(_ arguments: [String], _ git: Git) async throws(Problem) -> Git.Answer {
+    do throws(Git.Failure) { return try await git.run(arguments) } catch { throw Problem(error) }
+  }
+
+  func problem(_ answer: Git.Answer) -> Problem { Problem(answer, root: repository.root) }
+
+  /// The first line of an answer; nil for an empty one.
+  private static func line(_ answer: Git.Answer) -> String? {
+    answer.output.split(separator: 0x0A).first.map { String(decoding: $0, as: UTF8.self) }
   }
 }

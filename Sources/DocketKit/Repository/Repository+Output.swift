@@ -1,5 +1,5 @@
 import DocketDiagnostics
-import DocketRecords
+public import DocketRecords
 import DocketRules
 
 extension Repository {
@@ -9,9 +9,17 @@ extension Repository {
   ///
   /// - Throws: `FileSystemError` when `pipeline.yml` cannot be read.
   public func outputFolder() throws(FileSystemError) -> String {
-    let bytes = try FileSystem.read(Path.join(root, "pipeline.yml"), limit: 16_777_217)
-    let corpus = Validator.read([SourceFile(path: "pipeline.yml", bytes: bytes)], width: 1)
-    return outputFolder(corpus.pipeline?.publish?.value.output?.value)
+    outputFolder(try pipeline()?.publish?.value.output?.value)
+  }
+
+  /// What `pipeline.yml` says; nil when it cannot be understood.
+  ///
+  /// Reads nothing else.
+  ///
+  /// - Throws: `FileSystemError` when it cannot be read.
+  public func pipeline() throws(FileSystemError) -> Pipeline? {
+    let bytes = try FileSystem.read(Path.join(root, "pipeline.yml"), limit: Discovery.readLimit)
+    return Validator.read([SourceFile(path: "pipeline.yml", bytes: bytes)], width: 1).pipeline
   }
 
   /// The folder that is published into, where `publish.output` says this.

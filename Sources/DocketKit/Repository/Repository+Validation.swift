@@ -1,4 +1,4 @@
-public import DocketDiagnostics
+import DocketDiagnostics
 public import DocketLanguage
 import DocketRecords
 public import DocketReporting
@@ -11,16 +11,18 @@ extension Repository {
   /// - Parameters:
   ///   - today: what today is.
   ///   - zones: the zones of the time zone database.
-  ///   - earlier: the same files before a change; nil when there is nothing to compare with.
+  ///   - earlier: their state before a change; nil when there is nothing to compare with.
   ///   - width: how many files to work on at the same time.
   /// - Returns: what was found.
   /// - Throws: `FileSystemError` when a file cannot be read.
   public func validate(
-    today: CivilDate, zones: ZoneDatabase, earlier: [SourceFile]? = nil, width: Int = Processors.count
+    today: CivilDate, zones: ZoneDatabase, earlier: GitHistory.State? = nil, width: Int = Processors.count
   ) throws(FileSystemError) -> Validation {
     let files = try load()
     return Validator(today: today, zones: zones, width: width)
-      .validate(files.sources, earlier: earlier, discovered: files.findings, unread: files.unread)
+      .validate(
+        files.sources, earlier: earlier?.files, discovered: files.findings + (earlier?.findings ?? []),
+        unread: files.unread)
   }
 }
 

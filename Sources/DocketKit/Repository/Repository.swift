@@ -16,6 +16,17 @@ public struct Repository: Sendable {
     public let findings: [Diagnostic]
     /// Paths of folders, links and devices: not read, but their names may hold private values.
     public let unread: [String]
+
+    /// The findings where something else stands in the place of a file or folder that docket reads: what it would
+    /// hold is unknown, and not absent.
+    public var blocked: [Diagnostic] {
+      let read = Set(sources.map(\.path))
+      return findings.filter { finding in
+        let path = finding.location.path
+        if path == "records" || Discovery.folders.contains(path) { return true }
+        return !read.contains(path) && (FileKind(path: path) != nil || Discovery.otherFiles.contains(path))
+      }
+    }
   }
 
   /// Finds the repository a folder belongs to: the nearest folder upward with `pipeline.yml`.

@@ -41,6 +41,9 @@ public struct RecordFile: Sendable {
   public let texts: [TextField]
   /// The texts that span lines, keys and values of any kind, in the order of the file.
   public let spanning: [Node]
+  /// Titles, other names, reasons and other words that are never translated, in the order of the file; each as one
+  /// version, said to be in the language of the record, whatever theirs is.
+  public let words: [TextField]
   /// The references to other entries, in the order of the file.
   public let references: [Reference]
   /// The ids of list entries, in the order of the file.
@@ -65,6 +68,7 @@ public struct RecordFile: Sendable {
       isWhole = false
       texts = []
       spanning = []
+      words = []
       references = []
       definitions = []
       let empty =
@@ -79,6 +83,7 @@ public struct RecordFile: Sendable {
     context.finish()
     texts = context.texts
     spanning = reading.spanning
+    words = context.words
     references = context.references
     definitions = context.definitions
     diagnostics = reading.diagnostics + context.diagnostics

@@ -4,7 +4,14 @@ import DocketYAML
 
 extension Kind where Value == String {
   /// A name or other text that is never translated.
-  static let string = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, _, _ in scalar.text }
+  static let string = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, node, context in
+    context.words.append(
+      TextField(path: context.path(), text: Text(asItIs: node, in: context.language), range: node.range))
+    return scalar.text
+  }
+
+  /// One version of a text.
+  static let version = Kind.scalar(.string, expected: SchemaPhrases.aText) { scalar, _, _ in scalar.text }
 
   /// A kebab-case id of at most 40 characters.
   static let id = identifier(length: 40)

@@ -15,6 +15,8 @@ public struct ReadingContext: ~Copyable, Sendable {
   private var paths: [RecordPath] = []
   /// The texts read so far.
   public internal(set) var texts: [TextField] = []
+  /// The words that are never translated, read so far.
+  public internal(set) var words: [TextField] = []
   /// The references read so far.
   public internal(set) var references: [Reference] = []
   /// The ids of list entries read so far.

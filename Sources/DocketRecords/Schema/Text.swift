@@ -35,6 +35,19 @@ public struct Text: Sendable {
   public subscript(language: LanguageTag) -> Version? { versions.first { $0.language == language } }
 }
 
+extension Text {
+  /// Words that are never translated, as they stand.
+  ///
+  /// - Parameters:
+  ///   - node: the words.
+  ///   - language: the language of the record; nil when it is not known.
+  init(asItIs node: Node, in language: LanguageTag?) {
+    let language = language ?? LanguageTag("und")
+    self.init(
+      versions: language.map { [Version(language: $0, node: node, keyRange: nil)] } ?? [], isWhole: true)
+  }
+}
+
 extension Kind where Value == Text {
   /// Plain text in the record's language, or one entry a language.
   static let text = Kind(.text) { node, context in
@@ -59,7 +72,7 @@ extension Kind where Value == Text {
       versions.reserveCapacity(entries.count)
       for entry in entries {
         guard entry.hasReadableKey, let tag = Kind<LanguageTag>.languageTag.read(entry.key, &context),
-          Kind<String>.string.read(entry.value, &context) != nil
+          Kind<String>.version.read(entry.value, &context) != nil
         else { continue }
         versions.append(Text.Version(language: tag, node: entry.value, keyRange: entry.key.range))
       }

@@ -6,5 +6,6 @@ extension Rule {
     .idRemoved,
     .coverageThreshold,
     .eventIDStability,
+    .unreadableBefore,
   ]
 }

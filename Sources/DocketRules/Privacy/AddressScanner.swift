@@ -1,7 +1,7 @@
 import DocketDiagnostics
 
-/// Finds the addresses of homes in bytes: a street with the number of a house, and a flat, or a word that says that
-/// somebody lives there.
+/// Finds the addresses of homes in bytes: a street with the number of a house, in any order, and a flat, or words
+/// that say that somebody lives there.
 enum AddressScanner {
   /// The addresses, first to last, not overlapping.
   static func ranges(in span: Span<UInt8>) -> [ByteRange] {
@@ -13,9 +13,8 @@ enum AddressScanner {
       guard index < span.count else { return found }
       let start = index
       while index < span.count, ByteWords.isDigit(span[index]) { index += 1 }
-      guard index - start <= 4, start == 0 || mayStandBefore(span[start - 1]),
-        index == span.count || mayStandBehind(span[index]),
-        let house = house(in: span, number: start, index), house.lower >= end,
+      guard index - start <= 4, mayStandBefore(span, start), mayStandBehind(span, index),
+        let house = StreetReader.house(in: span, number: start, index), house.range.lower >= end,
         let home = home(in: span, at: house)
       else { continue }
       found.append(home)
@@ -26,98 +25,77 @@ enum AddressScanner {
 
   private static let digits = ByteSet(Array("0123456789".utf8))
 
-  /// Whether a byte may stand before the number of a house: no digit of a date or an id does.
-  private static func mayStandBefore(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte >= 0x80 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == 0x22
-      || byte == 0x27 || byte == UInt8(ascii: "(")
+  /// Whether a number of a house may begin: no digit of a date or an id does.
+  private static func mayStandBefore(_ span: Span<UInt8>, _ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    switch span[start - 1] {
+    case 0...0x20, 0x22, 0x27, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "("): return true
+    case UInt8(ascii: ":"): return start > 1 && span[start - 2] | 0x20 == UInt8(ascii: "o")
+    case let byte: return byte >= 0x80
+    }
   }
 
-  private static func mayStandBehind(_ byte: UInt8) -> Bool {
-    byte != UInt8(ascii: "-") && byte != UInt8(ascii: ":") && byte != UInt8(ascii: "%")
-  }
-
-  /// The bytes of a street with its number; nil when the number is none of a house.
-  private static func house(in span: Span<UInt8>, number start: Int, _ end: Int) -> ByteRange? {
-    if let street = streetBefore(in: span, start) { return ByteRange(street, end) }
-    guard end < span.count,
-      span[end] == 0x20 || span[end] == UInt8(ascii: ",") || ByteWords.isLetter(span[end])
-    else { return nil }
-    var next = end
-    if ByteWords.isLetter(span[next]), next + 1 < span.count, !ByteWords.isLetter(span[next + 1]) {
-      next += 1
+  private static func mayStandBehind(_ span: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < span.count else { return true }
+    switch span[end] {
+    case UInt8(ascii: ":"), UInt8(ascii: "%"): return false
+    // `14-А` is a house, `14-15` and `14-го` are none.
+    case UInt8(ascii: "-"):
+      guard end + 1 < span.count, !ByteWords.isDigit(span[end + 1]) else { return false }
+      return StreetReader.afterLetter(span, end + 1) > end + 1
+    default: return true
     }
-    for word in [" bis", " ter"] where ByteWords.stands(word, in: span, at: next) { next += 4 }
-    if next < span.count, span[next] == UInt8(ascii: ",") { next += 1 }
-    let street = ByteWords.afterSpaces(span, at: next)
-    guard street > next, let upper = streetAfter(in: span, street) else { return nil }
-    return ByteRange(start, upper)
-  }
-
-  /// Where the street begins behind which the number of a house stands, as in Russian.
-  private static func streetBefore(in span: Span<UInt8>, _ number: Int) -> Int? {
-    let before = ByteWords.beforeSpaces(span, at: number, atMost: 2)
-    guard before > 8 else { return nil }
-    let isHouse: Bool
-    switch span[before - 1] {
-    case UInt8(ascii: ","): isHouse = span[before - 2] >= 0x80
-    case UInt8(ascii: "."): isHouse = ByteWords.ends("д.", in: span, before: before)
-    case 0xB4: isHouse = before < number && ByteWords.ends(" д", in: span, before: before)
-    case 0xBC: isHouse = before < number && ByteWords.ends("дом", in: span, before: before)
-    default: return nil
-    }
-    guard isHouse else { return nil }
-    let lower = lineStart(in: span, before: before, atMost: 90)
-    guard let street = russianStreets.next(in: span.extracting(lower..<before), from: 0) else { return nil }
-    return lower + street.lowerBound
-  }
-
-  /// Where the street ends before which the number of a house stands, as in English and French.
-  private static func streetAfter(in span: Span<UInt8>, _ start: Int) -> Int? {
-    let upper = lineEnd(in: span, from: start, atMost: 60)
-    let rest = span.extracting(start..<upper)
-    guard rest.count > 1, frenchStreets.mayBegin(with: rest[0]) || (0x41...0x5A).contains(rest[0]) else {
-      return nil
-    }
-    if var end = frenchStreets.end(ofWordIn: rest, at: 0) {
-      while end < rest.count, rest[end] != UInt8(ascii: ","), rest[end] != UInt8(ascii: ";"),
-        rest[end] != 0x22
-      {
-        end += 1
-      }
-      return start + end
-    }
-    guard rest.count > 0, (0x41...0x5A).contains(rest[0]) else { return nil }
-    guard let street = englishStreets.next(in: rest, from: 0), street.lowerBound > 0,
-      (0x41...0x5A).contains(rest[street.lowerBound])
-    else { return nil }
-    // Nothing but the words of a name stands before it.
-    for index in 0..<street.lowerBound
-    where
-      !(ByteWords.isLetter(rest[index]) || rest[index] == 0x20 || rest[index] == 0x27 || rest[index] >= 0x80)
-    {
-      return nil
-    }
-    return start + street.upperBound
   }
 
   /// The house with its flat, or alone where somebody is said to live there.
-  private static func home(in span: Span<UInt8>, at house: ByteRange) -> ByteRange? {
-    let upper = lineEnd(in: span, from: house.upper, atMost: 60)
-    if let flat = flat(in: span, house.upper, upper) { return ByteRange(house.lower, flat.upperBound) }
-    let lower = lineStart(in: span, before: house.lower, atMost: 30)
-    if let flat = flat(in: span, lower, house.lower) { return ByteRange(flat.lowerBound, house.upper) }
-    let context = lineStart(in: span, before: house.lower, atMost: 120)
-    return contexts.next(in: span.extracting(context..<house.lower), from: 0) == nil ? nil : house
+  private static func home(in span: Span<UInt8>, at house: StreetReader.House) -> ByteRange? {
+    let range = house.range
+    let upper = lineEnd(in: span, from: range.upper, atMost: 60)
+    if let flat = flat(in: span, range.upper, upper) { return ByteRange(range.lower, flat.upperBound) }
+    guard !house.isYear else { return nil }
+    let lower = lineStart(in: span, before: range.lower, atMost: 30)
+    if let flat = flat(in: span, lower, range.lower) { return ByteRange(flat.lowerBound, range.upper) }
+    return isHomeBefore(in: span, range.lower) || isHomeBehind(in: span, range.upper) ? range : nil
+  }
+
+  /// Whether the sentence speaks of a home last, not of a court, before an offset.
+  private static func isHomeBefore(in span: Span<UInt8>, _ end: Int) -> Bool {
+    let lower = sentenceStart(in: span, before: end, atMost: 160)
+    let part = span.extracting(lower..<end)
+    var last: Int?
+    var index = 0
+    while let word = AddressWords.homes.next(in: part, from: index) {
+      last = word.lowerBound
+      index = word.upperBound
+    }
+    guard let last else { return false }
+    return AddressWords.others.next(in: part, from: last) == nil
+  }
+
+  /// Whether it is said behind an offset who lives there.
+  private static func isHomeBehind(in span: Span<UInt8>, _ start: Int) -> Bool {
+    let upper = sentenceEnd(in: span, from: start, atMost: 80)
+    let part = span.extracting(start..<upper)
+    if let word = AddressWords.possessions.next(in: part, from: 0), word.lowerBound < 24 { return true }
+    guard let verb = AddressWords.verbsBehind.next(in: part, from: 0) else { return false }
+    if let relation = AddressWords.relations.next(in: part, from: 0), relation.lowerBound < 16,
+      relation.upperBound <= verb.lowerBound, verb.lowerBound - relation.upperBound < 48
+    {
+      return AddressWords.others.next(in: part.extracting(0..<verb.lowerBound), from: 0) == nil
+    }
+    // Turkish and German have the verb last.
+    for index in 0..<verb.lowerBound where part[index] == UInt8(ascii: ";") { return false }
+    return verb.lowerBound <= 6
   }
 
   /// A word for a flat with its number.
   private static func flat(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Range<Int>? {
     let part = span.extracting(lower..<upper)
-    guard let word = flats.next(in: part, from: 0) else { return nil }
+    guard let word = AddressWords.flats.next(in: part, from: 0) else { return nil }
     var index = word.upperBound
     if index < part.count, part[index] == UInt8(ascii: ".") { index += 1 }
     index = ByteWords.afterSpaces(part, at: index)
-    for sign in ["№", "no ", "nº ", "#"] where ByteWords.stands(sign, in: part, at: index) {
+    for sign in ["№", "no ", "no:", "nº ", "#", ":"] where ByteWords.stands(sign, in: part, at: index) {
       index = ByteWords.afterSpaces(part, at: index + sign.utf8.count)
     }
     let digits = index
@@ -125,19 +103,7 @@ enum AddressScanner {
     return index > digits ? lower + word.lowerBound..<lower + index : nil
   }
 
-  private static let russianStreets = WordList(
-    "ул улица улице улицы пер переулок переулке просп проспект проспекте пр-т шоссе бульвар бульваре б-р наб набережная набережной проезд проезде микрорайон мкр вул вуліца вулиця"
-  )
-  private static let frenchStreets = WordList(
-    "rue avenue boulevard bd allée impasse chemin quai place cours square passage")
-  private static let englishStreets = WordList(
-    "street st road rd avenue ave lane drive close terrace gardens square crescent boulevard")
-  private static let flats = WordList("flat apt apartment appt appartement кв квартира квартире")
-  private static let contexts = WordList(
-    "lives_at living_at lived_at resides_at home_address domicilié domiciliée demeurant habite habitait domicile проживает проживающ* проживал проживала прописан прописана живет_по домашний_адрес домашнего_адреса"
-  )
-
-  private static func lineStart(in span: Span<UInt8>, before end: Int, atMost most: Int) -> Int {
+  static func lineStart(in span: Span<UInt8>, before end: Int, atMost most: Int) -> Int {
     var index = end
     while index > 0, end - index < most, span[index - 1] != 0x0A { index -= 1 }
     // Not in the middle of a character, nor of a word.
@@ -145,9 +111,46 @@ enum AddressScanner {
     return index
   }
 
-  private static func lineEnd(in span: Span<UInt8>, from start: Int, atMost most: Int) -> Int {
+  static func lineEnd(in span: Span<UInt8>, from start: Int, atMost most: Int) -> Int {
     var index = start
     while index < span.count, index - start < most, span[index] != 0x0A, span[index] != 0x0D { index += 1 }
     return index
+  }
+
+  /// Where the sentence begins: behind a full stop after a word of four letters or more, as abbreviations have none.
+  private static func sentenceStart(in span: Span<UInt8>, before end: Int, atMost most: Int) -> Int {
+    let lower = lineStart(in: span, before: end, atMost: most)
+    var index = end
+    while index > lower + 1 {
+      index -= 1
+      guard span[index] == 0x20, isStop(in: span, at: index - 1, notBefore: lower) else { continue }
+      return index
+    }
+    return lower
+  }
+
+  private static func sentenceEnd(in span: Span<UInt8>, from start: Int, atMost most: Int) -> Int {
+    let upper = lineEnd(in: span, from: start, atMost: most)
+    var index = start
+    while index + 1 < upper {
+      if span[index + 1] == 0x20, isStop(in: span, at: index, notBefore: max(0, start - 8)) { return index }
+      index += 1
+    }
+    return upper
+  }
+
+  private static func isStop(in span: Span<UInt8>, at index: Int, notBefore lower: Int) -> Bool {
+    switch span[index] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."):
+      var start = index
+      var count = 0
+      while start > lower, ByteWords.isLetterOrDigit(span[start - 1]) || span[start - 1] >= 0x80 {
+        start -= 1
+        if span[start] & 0xC0 != 0x80 { count += 1 }
+      }
+      return count > 4 || count > 0 && ByteWords.isDigit(span[index - 1])
+    default: return false
+    }
   }
 }

@@ -63,6 +63,26 @@ extension Rule {
         people:
           lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 2008-11}
         """),
+      .reports(
+        "The record withholds the subject “family”, and this text seems to speak of it.",
+        in: """
+          withhold: [family]
+          sources:
+            report:
+              type: news
+              publisher: port-gazette
+              language: en
+              title: Her ⟦brother⟧ was heard
+              url: https://gazette.example.org/r
+          """),
+      .accepts(
+        """
+        withhold: [family, religion]
+        summary:
+          en: Accused of joining the Muslim Brotherhood.
+          fr: Accusée d’appartenir aux Frères musulmans.
+          ru: Её обвинили в участии в «Братьях-мусульманах» с семью товарищами.
+        """),
       .accepts("summary: {en: His mother wrote., fr: Sa mère a écrit., ru: Мать написала.}\n"),
       .accepts(
         "consent: public_record\nsupport: {letters: open, letters_to: {lorne: selm}, sources: [bulletin]}\n"),
@@ -88,10 +108,12 @@ extension Rule {
             saysIt.with(["subject": name]), at: range, in: file.source,
             mend: [subject.value == .birthday ? yearOnly.message : leaveOut.message])
         }
-        for field in file.texts {
+        for field in file.everyText {
           for version in field.text.versions {
-            guard let words = WithheldWords.list(subject.value, in: version.language.language),
-              let range = words.first(in: version.text)
+            let language = file.language(of: version, in: field)
+            guard
+              let range = WithheldWords.first(
+                of: subject.value, in: version.text, language: language, registry: surroundings.registry)
             else { continue }
             findings.report(
               speaksOfIt.with(["subject": name]),

@@ -110,6 +110,10 @@ extension Allowed {
     let address = "\(candidate.name)@\(candidate.host)"
     if addresses.contains(address) || names.contains(address) { return true }
     if MailHost.isOpenToAll(candidate.host) { return false }
+    // A court's own host, or the one under which it has its own: letters to courts are public.
+    if courtHosts.contains(where: { $0 == candidate.host || $0.hasSuffix(".\(candidate.host)") }) {
+      return true
+    }
     return candidate.host == uidDomain || hosts.contains(candidate.host)
       || hosts.contains("www.\(candidate.host)")
   }

@@ -42,13 +42,33 @@ extension Rule {
         no-zone: {name: {en: Roving Court, fr: Cour itinérante, ru: Выездной суд}}
 
         """, path: "records/registry/courts.yml", isWhole: true),
+      .reports(
+        "This looks like the address of a home.",
+        in: "summary: {en: Police searched his home at ⟦14 Quay Street⟧., fr: Un procès., ru: Суд.}\n"),
+      .reports(
+        "This looks like the address of a home.",
+        in: "aliases: [\"Wohnhaft ⟦Lindenstraße 5⟧\", \"⟦ul. Lenina 5, kv. 12⟧\"]\n"),
+      .accepts(
+        "aliases: [\"He lives near 12 Quay Street, flat 3\"]\n",
+        with: [
+          "records/registry/places.yml": """
+          selm: {name: {en: Selm, fr: Selm, ru: Селм}, kind: city, country: QX, time_zone: Etc/GMT-5}
+          colony:
+            name: {en: Colony, fr: Colonie, ru: Колония}
+            kind: colony
+            country: QX
+            time_zone: Etc/GMT-5
+            address: {en: "12 Quay Street, flat 3", fr: "12 rue du Quai", ru: "ул. Причальная, 12"}
+
+          """
+        ]),
       .accepts("aliases: [\"The vigil at 12 Example Street\", \"Пикет на ул. Примерной, д. 5\"]\n"),
       .accepts("aliases: [\"Near 10.12, 20.54\", \"Articles 205.200, 206.100\", \"1.234, 5.678\"]\n"),
     ],
-    check: .text { file, _, findings in
+    check: .text { file, allowed, findings in
       guard !institutions.contains(file.path) else { return }
       let span = file.bytes.span
-      let homes = AddressScanner.ranges(in: span)
+      let homes = AddressScanner.ranges(in: span).filter { !allowed.isOfInstitution(file.text($0)) }
       for range in homes { findings.mask(range, in: file) }
       for range in homes.prefix(Findings.mostInBytes) {
         findings.report(home.message, at: range, in: file, mend: [townOnly.message, inRegistry.message])

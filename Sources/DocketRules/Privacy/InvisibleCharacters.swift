@@ -34,12 +34,20 @@ extension Rule {
         in: "aliases: [\"Quay ⟦\\uFEFF⟧lanterns\"]\n"),
       .accepts("aliases: [\"🕯️ 👩‍⚖️ 🏴\u{E0067}\u{E0062}\u{E007F} 1️⃣\"]\n"),
       .accepts("aliases: [\"می\u{200C}خواهم\"]\n"),
-      .accepts("aliases: [\"Lan\u{200E}terns\", \"Mr\u{A0}Sedge\", \"a\\\\u200Bb\"]\n"),
+      .reports(
+        "An invisible character stands here: left-to-right mark, U+200E.",
+        in: "aliases: [\"Lan⟦\u{200E}⟧terns\"]\n"),
+      .reports(
+        "Search does not find this word: inside it stands hyphenation point, U+2027.",
+        in: "aliases: [\"фо⟦\u{2027}⟧нари\"]\n"),
+      .accepts("aliases: [\"Mr\u{A0}Sedge\", \"a\\\\u200Bb\", \"étudiant\u{22C5}e\u{22C5}s\"]\n"),
+      .accepts("aliases: [\"حرية \u{200F}(Selm)\u{200E}\", \"2 \u{22C5} 3\"]\n"),
     ],
     check: .bytes { file, _, findings in
       for found in InvisibleScanner.found(in: file).prefix(Findings.mostInBytes) {
+        let phrase = InvisibleScanner.isDot(found.scalar) ? inside : hidden
         findings.report(
-          hidden.with([
+          phrase.with([
             "name": .term(InvisibleNames.name(of: found.scalar)),
             "code": .text("U+" + String(found.scalar, radix: 16, uppercase: true)),
           ]),
@@ -56,6 +64,10 @@ extension Rule {
     "hidden", en: "An invisible character stands here: {name}, {code}.",
     fr: "Un caractère invisible se trouve ici : {name}, {code}.",
     ru: "Здесь стоит невидимый знак: {name}, {code}.")
+  private static let inside = Phrase(
+    "inside", en: "Search does not find this word: inside it stands {name}, {code}.",
+    fr: "La recherche ne trouve pas ce mot : il contient {name}, {code}.",
+    ru: "Поиск не найдёт это слово: внутри него стоит {name}, {code}.")
   private static let remove = Phrase(
     "remove", en: "Remove the invisible character.", fr: "Supprimez le caractère invisible.",
     ru: "Удалите невидимый знак.")
@@ -69,6 +81,15 @@ private enum InvisibleNames {
     case 0x200B: space
     case 0x200C: nonJoiner
     case 0x200D: joiner
+    case 0x200E: leftToRight
+    case 0x200F: rightToLeft
+    case 0x061C: arabicMark
+    case 0x1680: oghamSpace
+    case 0x2800: brailleBlank
+    case 0x2027: hyphenationPoint
+    case 0x2043: hyphenBullet
+    case 0x22C5: dotOperator
+    case 0x30FB, 0xFF65: katakanaDot
     case 0x2060: wordJoiner
     case 0xFEFF: noBreakSpace
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x180B...0x180F: selector
@@ -95,6 +116,26 @@ private enum InvisibleNames {
   private static let selector = Phrase(
     "selector", en: "variation selector", fr: "sélecteur de variante", ru: "селектор начертания")
   private static let tag = Phrase("tag", en: "tag character", fr: "caractère d’étiquette", ru: "знак метки")
+  private static let leftToRight = Phrase(
+    "left-to-right", en: "left-to-right mark", fr: "marque de gauche à droite",
+    ru: "знак письма слева направо")
+  private static let rightToLeft = Phrase(
+    "right-to-left", en: "right-to-left mark", fr: "marque de droite à gauche",
+    ru: "знак письма справа налево")
+  private static let arabicMark = Phrase(
+    "arabic-mark", en: "Arabic letter mark", fr: "marque de lettre arabe", ru: "знак арабского письма")
+  private static let oghamSpace = Phrase(
+    "ogham-space", en: "Ogham space", fr: "espace oghamique", ru: "огамический пробел")
+  private static let brailleBlank = Phrase(
+    "braille-blank", en: "blank Braille cell", fr: "cellule braille vide", ru: "пустой знак шрифта Брайля")
+  private static let hyphenationPoint = Phrase(
+    "hyphenation-point", en: "hyphenation point", fr: "point de coupure de mot", ru: "точка переноса")
+  private static let hyphenBullet = Phrase(
+    "hyphen-bullet", en: "hyphen bullet", fr: "puce en trait d’union", ru: "маркер-дефис")
+  private static let dotOperator = Phrase(
+    "dot-operator", en: "dot operator", fr: "opérateur point", ru: "знак умножения точкой")
+  private static let katakanaDot = Phrase(
+    "katakana-dot", en: "katakana middle dot", fr: "point médian katakana", ru: "точка катаканы")
   private static let filler = Phrase(
     "filler", en: "Hangul filler", fr: "remplissage hangûl", ru: "заполнитель хангыля")
   private static let other = Phrase(

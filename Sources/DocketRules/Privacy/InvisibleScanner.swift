@@ -1,9 +1,11 @@
 import DocketDiagnostics
 
-/// Finds characters that nobody sees: zero-width ones, soft hyphens, selectors, tags, fillers.
+/// Finds characters that nobody sees: zero-width ones, soft hyphens, selectors, tags, fillers, directional marks; and
+/// dots that hide a word from search.
 ///
-/// Of use, and so not found, are those of emoji, of ideographs, and joiners beside letters that join (Arabic, the
-/// scripts of India and others). Directional marks are not of them; see `BidiControls`.
+/// Of use, and so not found, are those of emoji, of ideographs, joiners beside letters that join (Arabic, the scripts
+/// of India and others), and directional marks between letters of both directions. For embeddings and isolates, see
+/// `BidiControls`.
 enum InvisibleScanner {
   /// A character found.
   struct Found: Equatable {
@@ -39,18 +41,25 @@ enum InvisibleScanner {
   }
 
   /// What such a character, or the escape for one, begins with.
-  private static let starts = ByteSet([0xC2, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3, UInt8(ascii: "\\")])
+  private static let starts = ByteSet(
+    [0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3, UInt8(ascii: "\\")])
 
   private static func character(in span: Span<UInt8>, at index: Int) -> (scalar: UInt32, width: Int)? {
     switch span[index] {
     case 0xC2 where index + 1 < span.count && span[index + 1] != 0xAD: return nil
+    case 0xD8 where index + 1 < span.count && span[index + 1] != 0x9C: return nil
+    // Pictures have others.
+    case 0xF0 where index + 1 < span.count && span[index + 1] == 0x9F: return nil
     // Dashes and quotation marks.
-    case 0xE2 where index + 2 < span.count && span[index + 1] == 0x80 && span[index + 2] > 0x8D: return nil
-    case 0xC2, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3:
-      guard let (scalar, width) = UTF8Scalar.decode(span, at: index), isInvisible(scalar) else { return nil }
+    case 0xE2
+    where index + 2 < span.count && span[index + 1] == 0x80 && span[index + 2] > 0x8F
+      && span[index + 2] != 0xA7:
+      return nil
+    case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3:
+      guard let (scalar, width) = UTF8Scalar.decode(span, at: index), mayHide(scalar) else { return nil }
       return (scalar, width)
     case UInt8(ascii: "\\"):
-      guard let (scalar, width) = UTF8Scalar.escape(in: span, at: index), isInvisible(scalar) else {
+      guard let (scalar, width) = UTF8Scalar.escape(in: span, at: index), mayHide(scalar) else {
         return nil
       }
       return (scalar, width)
@@ -58,11 +67,23 @@ enum InvisibleScanner {
     }
   }
 
-  /// Whether nothing is to be seen of a character (Unicode, Default_Ignorable_Code_Point), but for directional ones.
+  private static func mayHide(_ scalar: UInt32) -> Bool { isInvisible(scalar) || isDot(scalar) }
+
+  /// Dots that some programs draw like a full stop or a space, and others hardly: between letters they hide a word.
+  static func isDot(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2027, 0x2043, 0x22C5, 0x30FB, 0xFF65: true
+    default: false
+    }
+  }
+
+  /// Whether nothing is to be seen of a character (Unicode, Default_Ignorable_Code_Point, and the blanks of Ogham and
+  /// Braille), but for embeddings and isolates.
   static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xAD, 0x034F, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B...0x200D, 0x2060...0x2064,
-      0x206A...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+    case 0xAD, 0x034F, 0x061C, 0x115F...0x1160, 0x1680, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B...0x200F,
+      0x2060...0x2065, 0x206A...0x206F, 0x2800, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB,
+      0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF:
       true
     default: false
     }
@@ -75,6 +96,11 @@ enum InvisibleScanner {
     case 0x200C, 0x200D:
       return around.before.map(joins) == true || around.after.map(joins) == true
         || (around.before.map(isPictorial) == true && around.after.map(isPictorial) == true)
+    case 0x200E, 0x200F, 0x061C:
+      return DirectionMarks.isOfUse(around.before, around.after, in: span, at: index)
+    case 0x1680: return around.stands { (0x1681...0x169C).contains($0) }
+    case 0x2800: return around.stands { (0x2801...0x28FF).contains($0) }
+    case 0x2027, 0x2043, 0x22C5, 0x30FB, 0xFF65: return !around.isSplit(by: scalar, in: span, at: index)
     case 0x200B: return around.before.map(hasNoSpaces) == true || around.after.map(hasNoSpaces) == true
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF:
       // Only the first of several selectors has something to select.
@@ -148,6 +174,27 @@ private struct Neighbours {
 
   /// Whether there is a letter or digit of Latin or Cyrillic, or a sign of web addresses, on both sides.
   var isWord: Bool { before.map(Self.isOfWord) == true && after.map(Self.isOfWord) == true }
+
+  /// Whether the character before or the one after is such.
+  func stands(_ isSuch: (UInt32) -> Bool) -> Bool { before.map(isSuch) == true || after.map(isSuch) == true }
+
+  /// Whether a dot stands within a word of Cyrillic letters, or of Latin ones where no ending of six letters or fewer
+  /// follows, as French puts one behind a dot.
+  func isSplit(by scalar: UInt32, in span: Span<UInt8>, at index: Int) -> Bool {
+    guard let before, let after, Self.isLetter(before), Self.isLetter(after) else { return false }
+    if before >= 0x0400 || after >= 0x0400 || scalar > 0x3000 { return true }
+    var count = 0
+    var next = index + UTF8Scalar.width(scalar)
+    while count < 7, let (letter, width) = UTF8Scalar.decode(span, at: next), Self.isLetter(letter) {
+      count += 1
+      next += width
+    }
+    return count > 6
+  }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    isOfWord(scalar) && (scalar > 0x40 && scalar != 0x5F)
+  }
 
   private static func isOfWord(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -31,7 +31,9 @@ enum LinkParameters {
       }
       index += 1
     }
-    if found.isEmpty, let range = sharedByHand(in: span, of: link, query: query, to: end) {
+    if found.isEmpty, let range = fragmentKey(in: span, of: link, to: end) {
+      found.append(LinkScanner.Candidate(kind: .parameter("#"), range: range))
+    } else if found.isEmpty, let range = sharedByHand(in: span, of: link, query: query, to: end) {
       found.append(LinkScanner.Candidate(kind: .shared, range: range))
     }
     return found
@@ -97,6 +99,20 @@ enum LinkParameters {
     [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains {
       ByteWords.ends($0, in: span, before: query)
     }
+  }
+
+  /// What stands behind the `#` where that is the key of a file or a note: whoever has it can read it.
+  private static func fragmentKey(in span: Span<UInt8>, of link: Link, to end: Int) -> ByteRange? {
+    let hosts = [
+      "mega.nz", "mega.co.nz", "cryptpad.fr", "drive.proton.me", "send.bitwarden.com", "vault.bitwarden.com",
+      "privatebin.net", "privatebin.info", "send.vis.ee", "upload.disroot.org", "bin.disroot.org",
+      "paste.systemli.org", "share.riseup.net", "simplex.chat", "i.delta.chat",
+    ]
+    var sign = link.hostEnd
+    while sign < end, span[sign] != UInt8(ascii: "#") { sign += 1 }
+    guard end - sign > 16, hosts.contains(where: { link.isAt($0, in: span) }) else { return nil }
+    // The page of a service itself has words there, and pads to read have no key to write.
+    return ByteRange(sign + 1, end)
   }
 
   /// A document of Google that was opened for changing, or whose address comes from the button for sharing.

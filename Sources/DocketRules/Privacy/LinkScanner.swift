@@ -10,6 +10,8 @@ enum LinkScanner {
     case parameter(String)
     /// A document that whoever has the address may be able to change or that was shared by hand.
     case shared
+    /// The way into a closed group or a call.
+    case invitation
   }
 
   /// A find.
@@ -37,7 +39,15 @@ enum LinkScanner {
       readTo = link.end(in: span)
       found += LinkParameters.candidates(in: span, of: link, to: readTo)
     }
-    return found
+    found += Invitations.ranges(in: span).map { Candidate(kind: .invitation, range: $0) }
+    found.sort { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
+    var end = 0
+    return found.filter { candidate in
+      // The key of an invitation is hidden once.
+      guard candidate.range.lower >= end || candidate.kind != .invitation else { return false }
+      end = max(end, candidate.range.upper)
+      return true
+    }
   }
 
   /// `ssh://git@host`, which names nobody.

@@ -1,39 +1,58 @@
 /// The host of an e-mail address.
-enum MailHost {
-  /// Where the host ends that begins at an offset; nil when there is none.
+struct MailHost {
+  /// The offset after its last letter.
+  let end: Int
+  /// Whether a dot is spelled out, or parted from its neighbours.
+  let isDisguised: Bool
+  /// Whether its spelled dots could be words of prose.
+  let isProse: Bool
+  /// The host as programs write it, in small letters.
+  let name: String
+
+  /// Reads the host that begins at an offset; nil when there is none.
   ///
-  /// - Parameters:
-  ///   - span: the bytes.
-  ///   - start: where the host begins.
-  ///   - isDisguised: whether a dot may be spelled out.
-  ///   - mustSpell: whether a dot must be spelled out, so that it is no prose.
-  /// - Returns: the offset after its last letter.
-  static func end(
-    in span: Span<UInt8>, from start: Int, _ isDisguised: Bool, _ mustSpell: Bool
-  ) -> Int? {
-    var label = start
-    var end = afterLabel(in: span, at: start)
-    guard end > start, !isDensity(in: span, start, end) else { return nil }
-    var dots = 0
-    var spelled = 0
-    while dots < 10 {
-      var next = end
-      if next < span.count, span[next] == UInt8(ascii: ".") {
-        next += 1
-      } else if isDisguised, let dot = afterSpelledDot(in: span, at: next) {
-        next = dot
-        spelled += 1
-      } else {
-        break
-      }
-      let after = afterLabel(in: span, at: next)
-      guard after > next else { break }
-      label = next
-      end = after
-      dots += 1
+  /// A dot may be spelled out or stand in brackets. Where a comma, a space or an underscore stands for it, or spaces
+  /// stand around it, the host must be one at which anybody can have an address.
+  init?(in span: Span<UInt8>, from start: Int) {
+    if let host = Self(in: span, from: start, isLoose: false) {
+      self = host
+    } else if let host = Self(in: span, from: start, isLoose: true), Self.isOpenToAll(host.name) {
+      self = host
+    } else {
+      return nil
     }
-    guard dots > 0, !mustSpell || spelled > 0, isTopLevel(in: span, label, end) else { return nil }
-    return end
+  }
+
+  private init?(in span: Span<UInt8>, from start: Int, isLoose: Bool) {
+    var label = start
+    var end = Self.afterLabel(in: span, at: start)
+    guard end > start, !Self.isDensity(in: span, start, end) else { return nil }
+    var labels = [Label(start, end)]
+    var (isDisguised, isProse) = (false, false)
+    while labels.count < 10 {
+      guard let dot = Self.afterDot(in: span, at: end, isLoose: isLoose) else { break }
+      let after = Self.afterLabel(in: span, at: dot.end)
+      guard after > dot.end, !dot.isSpelled || Self.mayGoOn(in: span, dot.end, after) else { break }
+      if dot.isSpelled {
+        isDisguised = true
+        if dot.isAmbiguous || Self.isPreposition(in: span, dot.end, after) { isProse = true }
+      }
+      label = dot.end
+      end = after
+      labels.append(Label(label, end))
+    }
+    guard labels.count > 1, Self.isTopLevel(in: span, label, end) else { return nil }
+    self.end = end
+    self.isDisguised = isDisguised
+    self.isProse = isProse
+    name = labels.map { ByteWords.lowercased(span, $0.lower, $0.upper) }.joined(separator: ".")
+  }
+
+  /// The bytes of a label.
+  private struct Label {
+    let lower: Int
+    let upper: Int
+    init(_ lower: Int, _ upper: Int) { (self.lower, self.upper) = (lower, upper) }
   }
 
   /// Hosts at which anybody can have an address, so that the host says nothing about whose it is.
@@ -51,20 +70,27 @@ enum MailHost {
     "aol.com", "web.de", "t-online.de", "posteo.de", "posteo.net", "mailbox.org", "orange.fr", "free.fr",
     "laposte.net", "wanadoo.fr", "sfr.fr", "ukr.net", "i.ua", "meta.ua", "tut.by", "riseup.net",
     "disroot.org", "autistici.org", "fastmail.com", "zoho.com", "mail.com", "duck.com", "seznam.cz",
-    "wp.pl", "o2.pl", "interia.pl", "onet.pl", "bigmir.net", "mail.kz", "inbox.lv",
+    "wp.pl", "o2.pl", "interia.pl", "onet.pl", "bigmir.net", "mail.kz", "inbox.lv", "freenet.de",
+    "bluewin.ch", "libero.it", "virgilio.it", "tiscali.it", "terra.es", "qq.com", "163.com", "126.com",
+    "sina.com", "naver.com", "daum.net", "hushmail.com", "mailfence.com", "cock.li", "systemli.org",
+    "immerda.ch", "no-log.org", "mail.by", "tutby.com", "abv.bg", "centrum.cz", "azet.sk", "freemail.hu",
+    "mynet.com", "walla.co.il", "walla.com", "chmail.ir", "pishgaman.net", "uol.com.br", "bol.com.br",
   ]
 
+  /// The offset after a label of letters, digits and hyphens, at most 63 bytes of them.
   private static func afterLabel(in span: Span<UInt8>, at start: Int) -> Int {
     var index = start
     while index < span.count, index - start < 63 {
       let byte = span[index]
+      // `mail-dot-example-dot-org`.
+      if byte == UInt8(ascii: "-"), ByteWords.stands("-dot-", in: span, at: index) { break }
       if ByteWords.isLetterOrDigit(byte) || byte == UInt8(ascii: "-") {
         index += 1
-      } else if ByteWords.isForeignLead(byte), index + 1 < span.count, span[index + 1] & 0xC0 == 0x80 {
-        index += 2
-      } else {
-        break
+        continue
       }
+      let width = ByteWords.foreignLetterWidth(span, at: index)
+      if width == 0 { break }
+      index += width
     }
     while index > start, span[index - 1] == UInt8(ascii: "-") { index -= 1 }
     return index
@@ -82,23 +108,65 @@ enum MailHost {
     return true
   }
 
-  /// The offset after ` dot `, `(dot)`, ` точка ` or the like.
-  private static func afterSpelledDot(in span: Span<UInt8>, at start: Int) -> Int? {
-    var index = ByteWords.afterSpaces(span, at: start)
-    let isBracketed = index < span.count && [0x28, 0x5B, 0x7B].contains(span[index])
-    guard isBracketed || index > start else { return nil }
-    if isBracketed { index = ByteWords.afterSpaces(span, at: index + 1) }
-    var width = 0
-    for word in ["dot", "point", "точка", "."] where ByteWords.stands(word, in: span, at: index) {
-      width = max(width, word.utf8.count)
+  /// Whether a label behind a spelled dot can be the last one, or another dot follows it.
+  private static func mayGoOn(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if end - start == 2 || span[start] >= 0x80 { return true }
+    let label = ByteWords.lowercased(span, start, end)
+    return topLevels.contains(label) || afterDot(in: span, at: end, isLoose: false) != nil
+  }
+
+  private static let topLevels: Set<String> = [
+    "com", "org", "net", "info", "biz", "name", "edu", "gov", "mil", "int", "pro", "mobi", "app", "dev",
+    "online", "site", "xyz", "email", "life", "live", "news", "media", "press", "social", "chat", "mail",
+    "space", "today", "world", "blog", "center", "club", "team", "tech", "test", "example", "invalid",
+    "localhost", "local", "onion", "one", "link", "page", "support", "group", "foundation", "ngo", "ong",
+    "cloud", "digital", "agency", "city", "zone", "house", "law", "legal", "moscow", "swiss", "paris",
+    "berlin", "wien", "cat", "asia", "post", "tel", "eus", "bzh", "scot",
+  ]
+
+  /// Whether a last label is a word that stands behind `dot` in prose too.
+  private static func isPreposition(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 2 else { return false }
+    return ["in", "at", "is", "to", "it", "as", "my", "so", "no", "be", "me", "us", "de", "la", "do", "by"]
+      .contains { ByteWords.stands($0, in: span, at: start) }
+  }
+
+  private struct Dot {
+    let end: Int
+    var isSpelled = true
+    var isAmbiguous = false
+  }
+
+  /// A dot, or a word for one in brackets, between marks or between spaces.
+  private static func afterDot(in span: Span<UInt8>, at start: Int, isLoose: Bool) -> Dot? {
+    guard start < span.count else { return nil }
+    if span[start] == UInt8(ascii: "."), !isLoose { return Dot(end: start + 1, isSpelled: false) }
+    if let dot = spelled(in: span, at: start) { return dot }
+    guard isLoose else { return nil }
+    var index = ByteWords.afterSpaces(span, at: start, atMost: 2)
+    if index < span.count, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "_")].contains(span[index]) {
+      index = ByteWords.afterSpaces(span, at: index + 1, atMost: 2)
     }
-    guard width > 0 else { return nil }
-    let end = index + width
-    index = ByteWords.afterSpaces(span, at: end)
-    if isBracketed {
-      guard index < span.count, [0x29, 0x5D, 0x7D].contains(span[index]) else { return nil }
-      return ByteWords.afterSpaces(span, at: index + 1)
+    return index > start ? Dot(end: index) : nil
+  }
+
+  /// `(dot)`, ` dot `, `[.]`, `*точка*` or the like.
+  private static func spelled(in span: Span<UInt8>, at start: Int) -> Dot? {
+    let marks = MailMarks.after(span, start)
+    guard marks.isParted else { return nil }
+    let core = marks.end
+    var isAmbiguous = false
+    var end = core
+    if core < span.count, span[core] == UInt8(ascii: "."), marks.hasMark {
+      end = core + 1
+    } else {
+      end += ByteWords.width(ofFirst: MailWords.dots, in: span, at: core)
+      isAmbiguous =
+        !marks.hasMark && ByteWords.width(ofFirst: MailWords.ambiguousDots, in: span, at: core) > 0
     }
-    return index > end ? index : nil
+    guard end > core else { return nil }
+    let behind = MailMarks.after(span, end)
+    guard behind.isParted, behind.hasMark == marks.hasMark else { return nil }
+    return Dot(end: behind.end, isAmbiguous: isAmbiguous)
   }
 }

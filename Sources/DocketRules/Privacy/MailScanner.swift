@@ -2,18 +2,18 @@ import DocketDiagnostics
 
 /// Finds e-mail addresses in bytes.
 ///
-/// What stands in the place of the `@` may be `%40`, `(at)`, ` at … dot …`, `(собака)` or the like. None are handles
+/// What stands in the place of the `@` may be `%40`, `(at)`, ` at … dot …`, `собака` or the like. None are handles
 /// (`@name`, `@name@host`), the user names of web addresses, version numbers (`name@1.2.3`), and images for dense
 /// screens (`name@2x.png`).
 enum MailScanner {
   /// An address found.
   struct Candidate: Equatable {
     let range: ByteRange
-    /// Whether something else stands in the place of the `@`.
+    /// Whether something else stands in the place of a sign.
     let isDisguised: Bool
     /// The part before the `@`, in small letters.
     let name: String
-    /// The part after it, in small letters; of a disguised address as it is written.
+    /// The part after it, in small letters, as programs write it.
     let host: String
     /// How many characters it is long.
     let characters: Int
@@ -24,7 +24,18 @@ enum MailScanner {
     let before: Int
     let after: Int
     var isDisguised = true
-    var mayBeProse = false
+    /// What else must show that it is an address.
+    var proof = Proof.none
+  }
+
+  private enum Proof {
+    case none
+    /// A spelled dot, or a host at which anybody can have an address.
+    case host
+    /// The same, and a name that is no word: with a digit, a dot, an underscore.
+    case hostAndName
+    /// A host at which anybody can have an address, or such a name.
+    case hostOrName
   }
 
   /// The addresses in bytes, first to last, not overlapping.
@@ -41,11 +52,8 @@ enum MailScanner {
       }
       index = signs.next(in: span, from: next)
     }
-    for place in MailWords.places(in: span) {
-      if let separator = word(in: span, at: place), let candidate = candidate(in: span, around: separator) {
-        found.append(candidate)
-      }
-    }
+    words(in: span, &found)
+    guard found.count > 1 else { return found }
     found.sort { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
     var end = 0
     return found.filter { candidate in
@@ -55,36 +63,70 @@ enum MailScanner {
     }
   }
 
+  private static func words(in span: Span<UInt8>, _ found: inout [Candidate]) {
+    for (list, proof, isName) in lists {
+      var index = 0
+      while let word = list.next(in: span, from: index) {
+        index = word.upperBound
+        if let separator = separator(in: span, word: word, proof, isName: isName),
+          let candidate = candidate(in: span, around: separator)
+        {
+          found.append(candidate)
+          index = max(index, candidate.range.upper)
+        }
+      }
+    }
+  }
+
+  private static let lists: [(WordList, Proof, isName: Bool)] = [
+    (MailWords.signs, .none, false), (MailWords.short, .host, false),
+    (MailWords.prepositions, .hostAndName, true),
+  ]
+
   /// What may stand in the place of an `@`, or begin it.
-  private static let signs = ByteSet(Array("@%\\&([{<".utf8) + [0xEF])
+  private static let signs = ByteSet(Array("@%\\&([{<".utf8) + [0xEF, 0xE2])
 
   private static func candidate(in span: Span<UInt8>, around separator: Separator) -> Candidate? {
-    guard let lower = nameStart(in: span, before: separator.before),
-      let upper = MailHost.end(in: span, from: separator.after, separator.isDisguised, separator.mayBeProse),
-      !isHandle(in: span, at: lower), !isUserName(in: span, at: lower)
+    guard let lower = MailName.start(in: span, before: separator.before),
+      let host = MailHost(in: span, from: separator.after), !isHandle(in: span, at: lower),
+      !isUserName(in: span, at: lower),
+      isProven(separator.proof, in: span, name: lower, separator.before, host)
     else { return nil }
+    let upper = host.end
     let name = ByteWords.lowercased(span, lower, separator.before)
     // git@host:path is how programs name a repository.
     if name == "git", upper < span.count, span[upper] == UInt8(ascii: ":") { return nil }
     return Candidate(
-      range: ByteRange(lower, upper), isDisguised: separator.isDisguised, name: name,
-      host: ByteWords.lowercased(span, separator.after, upper),
-      characters: ByteWords.characters(span, lower, upper))
+      range: ByteRange(lower, upper), isDisguised: separator.isDisguised || host.isDisguised, name: name,
+      host: host.name, characters: ByteWords.characters(span, lower, upper))
+  }
+
+  private static func isProven(
+    _ proof: Proof, in span: Span<UInt8>, name: Int, _ end: Int, _ host: MailHost
+  ) -> Bool {
+    switch proof {
+    case .none: return true
+    case .host:
+      if host.isDisguised, !host.isProse { return true }
+      return MailHost.isOpenToAll(host.name) && !MailName.isNoun(in: span, name, end)
+    case .hostAndName: return MailHost.isOpenToAll(host.name) && MailName.isNoWord(in: span, name, end)
+    case .hostOrName:
+      if host.name.hasSuffix(".bsky.social") { return false }
+      return MailHost.isOpenToAll(host.name) || MailName.isNoWord(in: span, name, end)
+    }
   }
 
   private static func separator(in span: Span<UInt8>, at index: Int) -> Separator? {
     switch span[index] {
-    case UInt8(ascii: "@"):
-      let before = ByteWords.beforeSpaces(span, at: index, atMost: 1)
-      let after = ByteWords.afterSpaces(span, at: index + 1, atMost: 1)
-      if before == index || after == index + 1 {
-        return Separator(before: index, after: index + 1, isDisguised: false)
-      }
-      return Separator(before: before, after: after)
+    case UInt8(ascii: "@"): return sign(in: span, index, index + 1)
     case UInt8(ascii: "%"):
-      return ByteWords.stands("%40", in: span, at: index) ? Separator(before: index, after: index + 3) : nil
+      if ByteWords.stands("%40", in: span, at: index) { return Separator(before: index, after: index + 3) }
+      return ByteWords.stands("%2540", in: span, at: index) ? Separator(before: index, after: index + 5) : nil
     case UInt8(ascii: "&"):
-      return ByteWords.stands("&#64;", in: span, at: index) ? Separator(before: index, after: index + 5) : nil
+      let forms = ["&#64;", "&#064;", "&#x40;", "&commat;"]
+      return forms.first { ByteWords.stands($0, in: span, at: index) }.map {
+        Separator(before: index, after: index + $0.utf8.count)
+      }
     case UInt8(ascii: "\\"):
       // Between double quotes these are the sign itself.
       if ByteWords.stands("\\x40", in: span, at: index) {
@@ -92,59 +134,56 @@ enum MailScanner {
       }
       return ByteWords.stands("\\u0040", in: span, at: index)
         ? Separator(before: index, after: index + 6, isDisguised: false) : nil
-    case 0xEF:
-      let isWide =
-        ByteWords.stands("＠", in: span, at: index) || ByteWords.stands("﹫", in: span, at: index)
-      return isWide ? Separator(before: index, after: index + 3) : nil
+    case 0xEF, 0xE2:
+      return ["＠", "﹫", "ⓐ", "Ⓐ"].contains { ByteWords.stands($0, in: span, at: index) }
+        ? Separator(before: index, after: index + 3) : nil
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
       return bracketed(in: span, at: index)
     default: return nil
     }
   }
 
-  private static func bracketed(in span: Span<UInt8>, at index: Int) -> Separator? {
-    var end = ByteWords.afterSpaces(span, at: index + 1)
-    let width = widthOfWord(in: span, at: end)
-    guard width > 0 else { return nil }
-    end = ByteWords.afterSpaces(span, at: end + width)
-    guard end < span.count, [0x29, 0x5D, 0x7D, 0x3E].contains(span[end]) else { return nil }
-    return Separator(
-      before: ByteWords.beforeSpaces(span, at: index), after: ByteWords.afterSpaces(span, at: end + 1))
-  }
-
-  private static func word(in span: Span<UInt8>, at index: Int) -> Separator? {
-    let width = widthOfWord(in: span, at: index)
-    guard width > 0 else { return nil }
-    let after = ByteWords.afterSpaces(span, at: index + width)
-    guard after > index + width else { return nil }
-    return Separator(before: ByteWords.beforeSpaces(span, at: index), after: after, mayBeProse: width == 2)
-  }
-
-  private static func widthOfWord(in span: Span<UInt8>, at index: Int) -> Int {
-    if ByteWords.stands("at", in: span, at: index) { return 2 }
-    if ByteWords.stands("@", in: span, at: index) { return 1 }
-    if ByteWords.stands("arobase", in: span, at: index) { return 7 }
-    if ByteWords.stands("собака", in: span, at: index) { return 12 }
-    return ByteWords.stands("эт", in: span, at: index) ? 4 : 0
-  }
-
-  /// Where the name before the sign begins; nil when there is none.
-  private static func nameStart(in span: Span<UInt8>, before end: Int) -> Int? {
-    var start = end
-    while start > 0, end - start < 64 {
-      let byte = span[start - 1]
-      if ByteWords.isLetterOrDigit(byte) || [0x2E, 0x5F, 0x2B, 0x2D].contains(byte) {
-        start -= 1
-      } else if byte & 0xC0 == 0x80, start > 1, ByteWords.isForeignLead(span[start - 2]) {
-        start -= 2
-      } else {
-        break
-      }
+  /// An `@` with what stands around it.
+  private static func sign(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Separator? {
+    let before = MailMarks.before(span, lower)
+    let after = MailMarks.after(span, upper)
+    if before.hasMark, after.hasMark {
+      return Separator(before: before.end, after: after.end, proof: before.hasBracket ? .none : .hostOrName)
     }
-    // The digits of an escape of web addresses.
-    if start > 0, span[start - 1] == UInt8(ascii: "%"), end - start > 2 { start += 2 }
-    while start < end, [0x2E, 0x5F, 0x2B, 0x2D].contains(span[start]) { start += 1 }
-    return start < end ? start : nil
+    let left = ByteWords.beforeSpaces(span, at: lower, atMost: 2)
+    let right = ByteWords.afterSpaces(span, at: upper, atMost: 2)
+    switch (left < lower, right > upper) {
+    case (false, false): return Separator(before: lower, after: upper, isDisguised: false)
+    case (true, true), (false, true): return Separator(before: left, after: right)
+    // `@name` alone is a handle.
+    case (true, false): return Separator(before: left, after: right, proof: .hostOrName)
+    }
+  }
+
+  private static func bracketed(in span: Span<UInt8>, at index: Int) -> Separator? {
+    let core = MailMarks.after(span, index)
+    let isLetter = ByteWords.stands("a", in: span, at: core.end)
+    let width = isLetter ? 1 : ByteWords.width(ofFirst: MailWords.bracketed, in: span, at: core.end)
+    guard width > 0 else { return nil }
+    let after = MailMarks.after(span, core.end + width)
+    let before = MailMarks.before(span, index)
+    guard after.hasBracket, core.hasBracket else { return nil }
+    return Separator(before: before.end, after: after.end)
+  }
+
+  private static func separator(
+    in span: Span<UInt8>, word: Range<Int>, _ proof: Proof, isName: Bool
+  ) -> Separator? {
+    let after = MailMarks.after(span, word.upperBound)
+    guard after.isParted else { return nil }
+    let before = MailMarks.before(span, word.lowerBound)
+    guard before.isParted, before.hasMark == after.hasMark else { return nil }
+    let isTight = before.hasMark && !before.hasSpace && !after.hasSpace
+    let isSure = !isName && (before.hasBracket && after.hasBracket || isTight)
+    // `look-at-example.org` is no address.
+    let isWeak = !before.hasSpace && before.hasWeakMark && !before.hasMark
+    return Separator(
+      before: before.end, after: after.end, proof: isSure ? .none : isWeak && proof == .none ? .host : proof)
   }
 
   /// Whether it goes on behind an `@` of its own, as `@name@host` does.

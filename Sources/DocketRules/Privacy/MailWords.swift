@@ -1,80 +1,41 @@
-/// Finds the words that stand for an `@`: `at` where a `dot` follows, `arobase`, `собака`.
-///
-/// A word of seven bytes covers one of any seven offsets in a row, so each seventh byte is enough to look at.
+/// Words that people write in the place of the signs of an e-mail address, so that programs do not see it.
 enum MailWords {
-  /// Where the words begin.
-  static func places(in span: Span<UInt8>) -> [Int] { dots(in: span) + arobases(in: span) + dogs(in: span) }
+  /// Words that say nothing else beside a host: the animals and tails by which the `@` is called.
+  static let signs = WordList(
+    """
+    собака собаки собаку собакой собачка собачки собачку собачкой равлик равлика равликом песик слімак слімака \
+    слимак сабака сабачка кльомба маймуна мајмун айқұлақ arobase arobas arobaz arrobase arrobas arrobe arroba \
+    klammeraffe affenschwanz chiocciola chiocciolina małpa małpka malpa zavináč zavinac apenstaartje kukac majmun \
+    afna eta_qol snabel-a kissanhäntä παπάκι παπακι שטרודל כרוכית շնիկ at_sign at-sign atsign commercial_at
+    """)
 
-  /// Where `at` begins before the host in front of a ` dot `.
-  private static func dots(in span: Span<UInt8>) -> [Int] {
-    var found: [Int] = []
-    var probe = 4
-    while probe < span.count {
-      defer { probe += 5 }
-      // Most letters are told by their neighbours.
-      guard probe + 2 < span.count else { break }
-      let (before, after) = (span[probe - 1] | 0x20, span[probe + 1] | 0x20)
-      let start: Int
-      switch span[probe] | 0x20 {
-      case 0x64 where after == 0x6F: start = probe - 1
-      case 0x6F where before == 0x64 && after == 0x74: start = probe - 2
-      case 0x74 where before == 0x6F: start = probe - 3
-      case 0x20 where after == 0x64: start = probe
-      case 0x20 where before == 0x74: start = probe - 4
-      default: continue
-      }
-      guard ByteWords.stands(" dot ", in: span, at: start) else { continue }
-      var host = start
-      while host > 0, start - host < 64, span[host - 1] > 0x20 { host -= 1 }
-      let word = ByteWords.beforeSpaces(span, at: host)
-      if word < host, ByteWords.ends(" at", in: span, before: word) { found.append(word - 2) }
-    }
-    return found
-  }
+  /// Words that are words of prose as well.
+  static let short = WordList("at ät эт ет ат эта_знак et_işareti ατ את ات آت")
 
-  private static func arobases(in span: Span<UInt8>) -> [Int] {
-    var found: [Int] = []
-    var probe = 6
-    while probe < span.count {
-      defer { probe += 7 }
-      let before = span[probe - 1] | 0x20
-      let start: Int
-      switch span[probe] | 0x20 {
-      case 0x61: start = before == 0x62 ? probe - 4 : probe
-      case 0x72 where before == 0x61: start = probe - 1
-      case 0x6F where before == 0x72: start = probe - 2
-      case 0x62 where before == 0x6F: start = probe - 3
-      case 0x73 where before == 0x61: start = probe - 5
-      case 0x65 where before == 0x73: start = probe - 6
-      default: continue
-      }
-      guard start + 1 < span.count, span[start + 1] | 0x20 == 0x72 else { continue }
-      if ByteWords.stands("arobase", in: span, at: start) { found.append(start) }
-    }
-    return found
-  }
+  /// Prepositions, which only stand for the sign behind what is clearly a name.
+  static let prepositions = WordList("на chez bei")
 
-  private static func dogs(in span: Span<UInt8>) -> [Int] {
-    var found: [Int] = []
-    var probe = 11
-    while probe < span.count {
-      defer { probe += 12 }
-      guard span[probe] >= 0x80 else { continue }
-      let lead = span[probe] & 0xC0 == 0x80 ? probe - 1 : probe
-      guard lead + 1 < span.count else { continue }
-      let before = span[lead - 1]
-      let start: Int
-      switch span[lead + 1] {
-      case 0x81: start = lead
-      case 0xBE where before == 0x81: start = lead - 2
-      case 0xB1 where before == 0xBE: start = lead - 4
-      case 0xB0 where before == 0xB1: start = lead - 6
-      case 0xB0 where before == 0xBA: start = lead - 10
-      case 0xBA where before == 0xB0: start = lead - 8
-      default: continue
-      }
-      if ByteWords.stands("собака", in: span, at: start) { found.append(start) }
-    }
-    return found
-  }
+  /// What may stand for the sign in brackets, where no prose does.
+  static let bracketed = WordList(
+    "à at ät эт ет ат а arobase arroba собака собачка собачку собачкой сабака равлик et ατ ات آت")
+
+  /// Words for a dot.
+  static let dots = WordList(
+    """
+    dot point punkt punto ponto punct точка точку тчк крапка кропка тачка nokta kropka tečka tecka bodka pont \
+    piste prik τελεία τελεια נקודה نقطة نقطه կետ
+    """)
+
+  /// Those of them that often stand in prose about something else.
+  static let ambiguousDots = WordList("point punkt punto ponto punct nokta pont piste prik bodka")
+
+  /// What stands before `at gmail.com` in prose that names no address.
+  static let nouns = WordList(
+    """
+    account accounts mailbox mailboxes address addresses inbox inboxes mail mails e-mail e-mails email emails \
+    letters box page site hosted registered registration service look looked looking arrived working works one \
+    her his their my our an and or is was are were be not who that this it us them you another other both new old own personal private some any all here there him me also compte boîte adresse \
+    courriel messagerie ящик ящика ящики почта почту почты почте адрес адреса аккаунт аккаунта письма скринька \
+    konto adres postfach cuenta correo hesap hesabı
+    """)
 }

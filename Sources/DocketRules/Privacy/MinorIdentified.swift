@@ -79,10 +79,10 @@ extension Rule {
       // Names in the registry are those of firms and papers, with sons among them.
       guard file.kind == .caseRecord || file.kind == .day else { return }
       var left = Findings.mostInBytes
-      for field in file.texts {
+      for field in file.everyText {
         for version in field.text.versions {
           let text = version.text
-          for range in ChildNames.ranges(in: text, language: version.language.language) {
+          for range in ChildNames.ranges(in: text, language: file.language(of: version, in: field)) {
             let name = String(
               decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
             guard record?.names(name) != true else { continue }

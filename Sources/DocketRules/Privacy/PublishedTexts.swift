@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketLanguage
 import DocketRecords
 import DocketYAML
 
@@ -17,5 +18,19 @@ extension RecordFile {
       }
     }
     return found
+  }
+}
+
+extension RecordFile {
+  /// The texts that people read and the words that are never translated.
+  var everyText: some Sequence<TextField> { [texts, words].joined() }
+
+  /// The language of a text, as the lists of words have it: titles are in the language of their source.
+  func language(of version: Text.Version, in field: TextField) -> String {
+    guard version.keyRange == nil, field.field == "title" || field.field == "author",
+      let id = field.path.subject
+    else { return version.language.language }
+    let source = sourceEntries.first { $0.key.value == id }
+    return source?.value.language?.value.language ?? version.language.language
   }
 }

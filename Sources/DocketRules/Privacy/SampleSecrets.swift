@@ -9,6 +9,8 @@ enum SampleSecrets {
     separator: ".")
   /// The first and last line of a private key.
   static let privateKey = ("-----BEGIN " + "PRIVATE KEY-----", "-----END " + "PRIVATE KEY-----")
+  /// Looks like the end of an invitation to a closed group.
+  static let invitation = "AbCdEf" + "Gh01234567"
   /// A word in the place of a password.
   static let password = "lan" + "tern-0000"
 }

@@ -1,90 +1,87 @@
 import DocketDiagnostics
 
 extension SecretScanner {
-  /// What stands after `password:` and its like, where it looks like no word of prose.
+  /// What stands after `password:`, `Пароль —` and their like, where it looks like no word of prose.
   static func passwords(in span: Span<UInt8>) -> [Candidate] {
     var found: [Candidate] = []
     var index = signs.next(in: span, from: 0)
     while index < span.count {
-      if isNamed(in: span, before: index), let range = value(in: span, after: index) {
+      if isNamed(in: span, before: index), let range = PasswordValue.range(in: span, after: index + 1) {
         found.append(Candidate(kind: .password, range: range))
         index = range.upper
       }
       index = signs.next(in: span, from: index + 1)
+    }
+    index = 0
+    while let word = PasswordWords.names.next(in: span, from: index) {
+      index = word.upperBound
+      guard !isParameter(in: span, before: word.lowerBound) else { continue }
+      if let range = PasswordValue.range(in: span, behind: word) {
+        found.append(Candidate(kind: .password, range: range))
+        index = range.upper
+      }
     }
     return found
   }
 
   private static let signs = ByteSet(Array(":=".utf8))
 
+  /// Whether a name of programs, or of a language without spaces, stands before a colon.
   private static func isNamed(in span: Span<UInt8>, before colon: Int) -> Bool {
     var end = ByteWords.beforeSpaces(span, at: colon, atMost: 2)
     if end > 0, span[end - 1] == 0x22 || span[end - 1] == 0x27 { end -= 1 }
     guard end >= 3 else { return false }
     let words: [String]
     switch span[end - 1] | 0x20 {
-    case UInt8(ascii: "d"): words = ["password", "passwd", "pwd"]
-    case UInt8(ascii: "e"): words = ["passphrase", "mot de passe"]
-    case UInt8(ascii: "p"): words = ["mdp"]
-    case UInt8(ascii: "t"): words = ["client_secret"]
+    case UInt8(ascii: "d"): words = ["_passwd", "_pwd", "_password"]
+    case UInt8(ascii: "t"): words = ["client_secret", "app_secret", "api_secret"]
+    case UInt8(ascii: "n"): words = ["access_token", "auth_token", "bot_token", "api_token", "refresh_token"]
     case UInt8(ascii: "y"):
-      words = ["api_key", "apikey", "api-key", "api key", "secret_key", "access_key"]
-    case 0x8C | 0x20: words = ["пароль", "Пароль"]
+      words = [
+        "api_key", "apikey", "api-key", "api key", "secret_key", "secret key", "access_key", "private_key",
+      ]
+    case 0x80...0xFF: words = PasswordWords.unspaced
     default: return false
     }
     return words.contains { word in
       let start = end - word.utf8.count
       guard ByteWords.stands(word, in: span, at: start) else { return false }
-      guard start > 0 else { return true }
-      let before = span[start - 1]
-      if before >= 0x80 { return endsWithSign(span, before: start) }
-      // In a web address it is reported as such.
-      return !ByteWords.isLetterOrDigit(before) && before != UInt8(ascii: "?") && before != UInt8(ascii: "&")
+      guard start > 0, span[start] < 0x80 else { return true }
+      return span[start] == UInt8(ascii: "_")
+        || !ByteWords.isLetterOrDigit(span[start - 1])
+          && !isParameter(in: span, before: start)
     }
   }
 
-  /// Whether the character that ends before a place is a quotation mark, a dash or a no-break space, and no letter.
-  private static func endsWithSign(_ span: Span<UInt8>, before place: Int) -> Bool {
-    if place >= 2, span[place - 2] == 0xC2 { return true }
-    return place >= 3 && span[place - 3] == 0xE2 && span[place - 2] == 0x80
+  /// In a web address it is reported as such.
+  private static func isParameter(in span: Span<UInt8>, before start: Int) -> Bool {
+    start > 0 && (span[start - 1] == UInt8(ascii: "?") || span[start - 1] == UInt8(ascii: "&"))
   }
+}
 
-  private static func value(in span: Span<UInt8>, after colon: Int) -> ByteRange? {
-    var start = ByteWords.afterSpaces(span, at: colon + 1)
-    while start < span.count, [0x22, 0x27, 0x60].contains(span[start]) { start += 1 }
-    for mark in ["«", "“", "„"] where ByteWords.stands(mark, in: span, at: start) {
-      start = ByteWords.afterSpaces(span, at: start + mark.utf8.count, atMost: 1)
-    }
-    var end = start
-    while end < span.count, end - start < 200, isPasswordByte(span[end]) { end += 1 }
-    while end > start, span[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    guard end - start >= 4, !ByteWords.stands("http", in: span, at: start),
-      // Stars, bullets and brackets stand for something left out.
-      ByteWords.isLetterOrDigit(span[start]) || ByteWords.isForeignLead(span[start])
-    else { return nil }
-    return isSecret(in: span, start, end) ? ByteRange(start, end) : nil
-  }
+/// What passwords are called.
+enum PasswordWords {
+  /// In languages that part their words.
+  static let names = WordList(
+    """
+    password passwords passwd pwd passphrase passcode pass pin pin-code mot_de_passe mots_de_passe mdp \
+    phrase_secrète code_pin code_d’accès code_d'accès пароль пароля паролю паролем пароли пассворд пасворд пин \
+    пин-код пинкод кодовое_слово код_доступа passwort kennwort zugangscode contraseña clave senha hasło haslo \
+    heslo şifre sifre şifresi şifrə parola parolă jelszó lösenord salasana wachtwoord adgangskode passord \
+    lozinka лозинка парола құпиясөз құпия_сөз parol paroli פאסוורד סיסמה סיסמא סיסמת רמז_עבור رمز_عبور رمز \
+    گذرواژه پسورد كلمة_السر كلمة_المرور كلمة_سر كلمة_مرور کلمه_عبور الرقم_السري الباسورد باسورد գաղտնաբառ \
+    κωδικός κωδικος lozinku geslo slaptažodis fjalëkalimi
+    """)
 
-  private static func isPasswordByte(_ byte: UInt8) -> Bool {
-    byte > 0x20 && ![0x22, 0x27, 0x2C, 0x3B, 0x29, 0x7D, 0x5D, 0x3C, 0x60, 0xC2, 0xE2].contains(byte)
-  }
+  /// In languages that do not.
+  static let unspaced = ["密码", "密碼", "口令", "パスワード", "暗証番号", "비밀번호", "암호", "პაროლი", "รหัสผ่าน"]
 
-  /// Whether there are digits, signs or capitals inside, or more letters than a word has.
-  private static func isSecret(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for index in start..<end {
-      let byte = span[index]
-      if ByteWords.isDigit(byte) { return true }
-      if index > start, (0x41...0x5A).contains(byte) || isSign(byte) { return true }
-    }
-    return end - start >= 14 && span[start] < 0x80
-  }
+  /// What a login is called; it stands beside the password.
+  static let logins = WordList(
+    "login log user username user_name identifiant utilisateur логин логина логину логином имя_пользователя benutzername benutzer usuario login_name kullanıcı_adı nom_d’utilisateur اسم_المستخدم نام_کاربری"
+  )
 
-  private static func isSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),
-      UInt8(ascii: "^"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "="):
-      true
-    default: false
-    }
-  }
+  /// What stands between the word and the password.
+  static let links = WordList(
+    "is was est était это был ist lautet es era е є by to это_был هو هي היא هست است")
 }

@@ -82,75 +82,100 @@ enum SecretScanner {
   private static func candidate(in span: Span<UInt8>, _ start: Int, _ upper: Int) -> Candidate? {
     var lower = start
     while lower < upper, span[lower] == 0x2D || span[lower] == 0x5F { lower += 1 }
-    if let end = endOfTicket(in: span, lower, upper) {
-      return Candidate(kind: .key, range: ByteRange(lower, end))
+    let range =
+      endOfTicket(in: span, lower, upper).map { ByteRange(lower, $0) } ?? SecretHooks.range(
+        in: span, lower, upper)
+      ?? beginning(in: span, lower, upper).map { ByteRange($0, SecretTail.end(in: span, from: upper)) }
+    return range.map { Candidate(kind: .key, range: $0) }
+  }
+
+  /// Where a key begins that a run of letters and digits is or ends; nil when it is none.
+  private static func beginning(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
+    if let begin = startBehindDot(in: span, lower, upper) ?? startBehindWord(in: span, lower, upper) {
+      return begin
     }
     guard upper - lower >= 20 else { return nil }
-    if let begin = startOfBotKey(in: span, lower, upper) ?? startOfAccessKey(in: span, lower, upper) {
-      return Candidate(kind: .key, range: ByteRange(begin, upper))
-    }
-    guard let candidates = prefixes[span[lower]] else { return nil }
-    let hasPrefix = candidates.contains { prefix in
-      upper - lower - prefix.text.utf8.count >= prefix.rest && exact(prefix.text, in: span, at: lower)
-        && (!prefix.isMixed || isMixed(span, lower + prefix.text.utf8.count, upper))
-    }
-    return hasPrefix ? Candidate(kind: .key, range: ByteRange(lower, upper)) : nil
-  }
-
-  /// How a kind of key begins, how much follows at least, and whether that is capitals, small letters and digits.
-  private static let prefixes = Dictionary(
-    grouping: beginnings, by: { $0.text.utf8.first ?? 0 })
-
-  private static let beginnings: [(text: String, rest: Int, isMixed: Bool)] = [
-    ("ghp_", 30, false), ("gho_", 30, false), ("ghu_", 30, false), ("ghs_", 30, false), ("ghr_", 30, false),
-    ("github_pat_", 40, false), ("glpat-", 20, false), ("gldt-", 20, false), ("glptt-", 20, false),
-    ("glrt-", 20, false), ("AKIA", 16, false), ("ASIA", 16, false), ("AIza", 30, false),
-    ("GOCSPX-", 20, false), ("xoxb-", 15, false), ("xoxp-", 15, false), ("xoxa-", 15, false),
-    ("xoxr-", 15, false), ("xoxs-", 15, false), ("xoxe-", 15, false), ("xapp-", 15, false),
-    ("sk-", 20, true), ("sk_live_", 16, false), ("sk_test_", 16, false), ("rk_live_", 16, false),
-    ("hf_", 30, true), ("npm_", 36, false), ("pypi-AgE", 20, false), ("dop_v1_", 40, false),
-    ("dckr_pat_", 20, false), ("AGE-SECRET-KEY-1", 40, false),
-  ]
-
-  /// Three parts with dots between them, of which the first two begin as `{"` does in base64.
-  private static func endOfTicket(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
-    guard upper - lower >= 10, exact("eyJ", in: span, at: lower), exact(".eyJ", in: span, at: upper) else {
-      return nil
-    }
-    var end = upper + 1
-    while end < span.count, isKeyByte(span[end]) { end += 1 }
-    guard end < span.count, span[end] == UInt8(ascii: ".") else { return nil }
-    let third = end + 1
-    end = third
-    while end < span.count, isKeyByte(span[end]) { end += 1 }
-    return end - third >= 8 ? end : nil
-  }
-
-  /// Eight to ten digits, a colon, 35 letters and digits: a bot of Telegram.
-  private static func startOfBotKey(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
-    guard upper - lower == 35, lower > 8, span[lower - 1] == UInt8(ascii: ":") else { return nil }
-    var start = lower - 1
-    while start > 0, ByteWords.isDigit(span[start - 1]), lower - start <= 11 { start -= 1 }
-    return (8...10).contains(lower - 1 - start) ? start : nil
-  }
-
-  /// What stands behind a beginning with a dot or in a path: Google, SendGrid, the hooks of Slack.
-  private static func startOfAccessKey(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
-    if lower >= 5, exact("ya29.", in: span, at: lower - 5) { return lower - 5 }
-    if upper - lower == 22, lower >= 3, exact("SG.", in: span, at: lower - 3), upper < span.count,
-      span[upper] == UInt8(ascii: ".")
-    {
-      return lower - 3
-    }
-    guard upper - lower == 24, span[max(0, lower - 1)] == UInt8(ascii: "/") else { return nil }
-    for start in stride(from: lower - 1, through: max(0, lower - 64), by: -1)
-    where exact("hooks.slack.com/services/", in: span, at: start) {
-      return lower
+    if let begin = startOfBotKey(in: span, lower, upper) { return begin }
+    // Whatever is glued to a key is hidden with it.
+    for index in lower..<(upper - 16) where SecretBeginning.starts.contains(span[index]) {
+      let isKey = SecretBeginning.byFirst[Int(span[index])].contains {
+        $0.stands(in: span, at: index, upTo: upper, isFirst: index == lower)
+      }
+      if isKey { return lower }
     }
     return nil
   }
 
-  private static func isMixed(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Bool {
+  /// Parts with dots between them: three or five, of which the first begins as `{"` does in base64, or three of a bot
+  /// of Discord, of which the first is a number in base64.
+  private static func endOfTicket(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
+    guard upper < span.count, span[upper] == UInt8(ascii: ".") else { return nil }
+    let isBot = (23...28).contains(upper - lower) && [0x4D, 0x4E, 0x4F].contains(span[lower])
+    guard isBot && isMixed(span, lower, upper) || exact("eyJ", in: span, at: lower) else { return nil }
+    var parts: [Int] = []
+    var end = upper
+    while parts.count < 4, end < span.count, span[end] == UInt8(ascii: ".") {
+      let start = end + 1
+      var next = start
+      while next < span.count, isKeyByte(span[next]) { next += 1 }
+      guard next > start || parts.isEmpty else { break }
+      parts.append(next - start)
+      end = next
+    }
+    guard parts.count >= 2, let last = parts.last else { return nil }
+    if isBot { return (6...7).contains(parts[0]) && parts[1] >= 27 ? end : nil }
+    return last >= 8 && (exact(".eyJ", in: span, at: upper) || parts.count == 4) ? end : nil
+  }
+
+  /// Eight to ten digits, a colon, 35 letters and digits: a bot of Telegram.
+  private static func startOfBotKey(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
+    guard upper - lower == 35 || upper - lower > 35 && exact("AA", in: span, at: lower), lower > 8 else {
+      return nil
+    }
+    var colon = lower - 1
+    if ByteWords.ends("%3a", in: span, before: lower) { colon = lower - 3 }
+    guard span[colon] == UInt8(ascii: ":") || colon < lower - 1 else { return nil }
+    var start = colon
+    while start > 0, ByteWords.isDigit(span[start - 1]), colon - start <= 10 { start -= 1 }
+    return (8...10).contains(colon - start) ? start : nil
+  }
+
+  /// What stands behind a beginning with a dot: Google, SendGrid, VK, Vault, Yandex.
+  private static func startBehindDot(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
+    guard lower > 2 else { return nil }
+    if span[lower - 1] == UInt8(ascii: ".") {
+      for (text, count) in dotted
+      where upper - lower >= count && exact(text, in: span, at: lower - text.utf8.count) {
+        // What is glued to it is hidden with it.
+        var start = lower - text.utf8.count
+        while start > 0, isKeyByte(span[start - 1]) { start -= 1 }
+        return start
+      }
+    }
+    if upper - lower >= 40, exact("1//0", in: span, at: lower - 3) { return lower - 3 }
+    return nil
+  }
+
+  private static let dotted: [(String, Int)] = [
+    ("ya29.", 20), ("ya29.a0.", 16), ("SG.", 16), ("vk1.a.", 20), ("hvs.", 20), ("hvb.", 20), ("hvr.", 20),
+    ("t1.", 40), ("dp.pt.", 30), ("dp.st.", 30), ("pk.eyJ", 20), ("mfa.", 60), ("secret-token.", 20),
+    ("A.", 60),
+  ]
+
+  /// What stands behind `Bearer` and the like, or is said to be a key.
+  private static func startBehindWord(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
+    guard lower > 5, span[lower - 1] == 0x20 || span[lower - 1] == 0x09 else { return nil }
+    let end = ByteWords.beforeSpaces(span, at: lower)
+    guard
+      ["bearer", "authorization: basic", "authorization: token", "authorization: bot"].contains(where: {
+        ByteWords.ends($0, in: span, before: end)
+      })
+    else { return nil }
+    return SecretTail.isRandom(span, lower, upper) ? lower : nil
+  }
+
+  /// Whether there are small letters, capitals and digits.
+  static func isMixed(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Bool {
     var (hasSmall, hasCapital, hasDigit) = (false, false, false)
     for index in lower..<upper {
       switch span[index] {
@@ -170,7 +195,7 @@ enum SecretScanner {
     return true
   }
 
-  private static func isKeyByte(_ byte: UInt8) -> Bool {
+  static func isKeyByte(_ byte: UInt8) -> Bool {
     ByteWords.isLetterOrDigit(byte) || byte == 0x2D || byte == 0x5F
   }
 }

@@ -2,14 +2,14 @@ import DocketDiagnostics
 import DocketLanguage
 
 extension Rule {
-  /// Web addresses with a user name, a password, a ticket, or the key of a shared file.
+  /// Web addresses with a user name, a password, a ticket, the key of a shared file, or an invitation.
   static let urlCredentials = Rule(
     RuleDescription(
       id: "url-credentials", family: .privacy, severity: .error,
       summary: Phrase(
-        "summary", en: "No web address carries a password or a key.",
-        fr: "Aucune adresse web ne contient de mot de passe ni de clé.",
-        ru: "Ни один веб-адрес не содержит пароля или ключа."),
+        "summary", en: "No web address carries a password, a key or an invitation.",
+        fr: "Aucune adresse web ne contient de mot de passe, de clé ni d’invitation.",
+        ru: "Ни один веб-адрес не содержит пароля, ключа или приглашения."),
       reason: Phrase(
         "reason", en: "Whoever follows it comes in as the person it was made for, or sees who that is.",
         fr: "Qui la suit entre à la place de la personne pour qui elle a été créée, ou voit qui elle est.",
@@ -29,6 +29,9 @@ extension Rule {
       .reports(
         "Whoever follows this link may be able to change the document, or see who shares it.",
         in: "support: {links: [\"https://docs.google.com/document/d/0/⟦edit⟧\"], sources: [bulletin]}\n"),
+      .reports(
+        "This is an invitation to a closed group or a call (16 characters).",
+        in: "support: {links: [\"https://t.me/+⟦\(SampleSecrets.invitation)⟧\"], sources: [bulletin]}\n"),
       .accepts(
         "support: {links: [\"https://quay.example.org/@lanterns?utm_source=a&key=2031&page=token\"], sources: [bulletin]}\n"
       ),
@@ -57,6 +60,10 @@ extension Rule {
         case .shared:
           findings.report(
             shared.message, at: candidate.range, in: file, mend: [published.message], severity: .warning)
+        case .invitation:
+          findings.report(
+            invitation.with(["count": count]), at: candidate.range, in: file,
+            mend: [publicPage.message, tell.message])
         }
       }
     })
@@ -78,6 +85,15 @@ extension Rule {
     "shared", en: "Whoever follows this link may be able to change the document, or see who shares it.",
     fr: "Qui suit ce lien peut peut-être modifier le document, ou voir qui le partage.",
     ru: "Перешедший по этой ссылке, возможно, сможет изменить документ или увидит, кто им делится.")
+  private static let invitation = Phrase(
+    "invitation",
+    en: "This is an invitation to a closed group or a call ({count} {count?character|characters}).",
+    fr: "Ceci est une invitation à un groupe fermé ou à un appel ({count} {count?caractère|caractères}).",
+    ru: "Это приглашение в закрытую группу или на звонок ({count} {count?знак|знака|знаков}).")
+  private static let publicPage = Phrase(
+    "public-page", en: "Take it out, or give the address of a public page or channel.",
+    fr: "Supprimez-la, ou donnez l’adresse d’une page ou d’une chaîne publique.",
+    ru: "Уберите его или дайте адрес общедоступной страницы или канала.")
   private static let withoutIt = Phrase(
     "without-it", en: "Take out everything between `//` and `@`, and the `@`.",
     fr: "Supprimez tout ce qui est entre `//` et `@`, ainsi que `@`.",

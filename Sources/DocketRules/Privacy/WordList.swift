@@ -82,26 +82,31 @@ struct WordList: Sendable {
 
   private static func start(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
-  /// Letters of ASCII, Latin and Cyrillic; their second bytes too.
+  /// Letters of ASCII, Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic; their second bytes too.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    ByteWords.isLetter(byte) || (0xC3...0xD3).contains(byte) || byte & 0xC0 == 0x80
+    ByteWords.isLetter(byte) || (0xC3...0xDF).contains(byte) || byte & 0xC0 == 0x80
   }
 
   private static let letters = (0...255).map { isLetter($0) }
 
-  /// The byte of the small letter: `A` to `Z`, `À` to `Þ`, `А` to `Я`, `Ё`; `ё` counts as `е`.
+  /// The byte of the small letter: `A` to `Z`, `À` to `Þ`, `Ā` to `Ž`, `Ѐ` to `Я`; `ё` counts as `е`.
   private static func folded(_ span: Span<UInt8>, _ index: Int) -> UInt8 {
     let byte = span[index]
     switch byte {
     case 0x41...0x5A: return byte | 0x20
     case 0xD0:
       guard index + 1 < span.count else { return byte }
-      return (0xA0...0xAF).contains(span[index + 1]) ? 0xD1 : byte
+      let next = span[index + 1]
+      return (0xA0...0xAF).contains(next) || next < 0x90 && next != 0x81 ? 0xD1 : byte
     case 0xD1: return index + 1 < span.count && span[index + 1] == 0x91 ? 0xD0 : byte
     case 0x80...0xBF:
       guard index > 0 else { return byte }
       switch (span[index - 1], byte) {
       case (0xC3, 0x80...0x9E): return byte | 0x20
+      // Of Polish, Czech, Turkish and others, each capital stands before its small letter.
+      case (0xC4, 0x80...0xAF), (0xC4, 0xB2...0xB7), (0xC5, 0x8A...0xB7): return byte | 1
+      case (0xC4, 0xB9...0xBE), (0xC5, 0x81...0x88), (0xC5, 0xB9...0xBE): return byte + (byte & 1)
+      case (0xD0, 0x80), (0xD0, 0x82...0x8F): return byte + 0x10
       case (0xD0, 0x90...0x9F): return byte | 0x20
       case (0xD0, 0xA0...0xAF): return byte - 0x20
       case (0xD0, 0x81), (0xD1, 0x91): return 0xB5

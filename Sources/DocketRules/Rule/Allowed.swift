@@ -17,6 +17,10 @@ public struct Allowed: Sendable {
   public let uidDomain: String?
   /// Hosts of organisations and courts of the registry, in lower case.
   public let knownHosts: Set<String>
+  /// Hosts of courts of the registry, in lower case.
+  let courtHosts: Set<String>
+  /// The addresses of courts and of places where people are held, as the registry has them.
+  let institutions: [String]
 
   /// Takes the allowances of a configuration.
   ///
@@ -29,10 +33,14 @@ public struct Allowed: Sendable {
     accounts = Set((allow?.accounts?.value ?? []).map { $0.value.lowercased() })
     addresses = Set((allow?.addresses?.value ?? []).map { $0.value.lowercased() })
     uidDomain = pipeline?.site?.value.uidDomain?.value.lowercased()
-    let urls =
-      (registry?.organisations.values.compactMap { $0.url?.value } ?? [])
-      + (registry?.courts.values.compactMap { $0.url?.value } ?? [])
+    let courts = registry?.courts.values.compactMap { $0.url?.value } ?? []
+    let urls = (registry?.organisations.values.compactMap { $0.url?.value } ?? []) + courts
     knownHosts = Set(urls.compactMap(WebAddress.host(of:)))
+    courtHosts = Set(courts.compactMap(WebAddress.host(of:)))
+    let addresses =
+      (registry?.courts.values.compactMap { $0.address?.value } ?? [])
+      + (registry?.places.values.compactMap { $0.address?.value } ?? [])
+    institutions = addresses.flatMap(\.versions).map(\.text)
   }
 }
 

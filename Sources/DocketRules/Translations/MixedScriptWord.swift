@@ -30,16 +30,21 @@ extension Rule {
       .reports(
         "The word “wебсайт” mixes Cyrillic and Latin letters.",
         in: "summary: {en: A website., fr: Un site., ru: Это ⟦wебсайт⟧.}\n"),
+      .reports(
+        "The word “Lоrne” mixes Latin and Cyrillic letters.",
+        in:
+          "sources: {report: {type: news, publisher: port-gazette, title: ⟦Lоrne⟧ is free, url: https://gazette.example.org/r}}\n"
+      ),
       .accepts(
         "summary: {en: A sign., fr: Un signe., ru: \"Z-символика, zаговор, VPNом, XXго века, IT-отдел, 5G\"}\n"
       ),
       .accepts("summary: {en: 5 μm of β-carotene, fr: 5 μm, ru: 5 μm}\n"),
     ],
     check: .file { file, _, findings in
-      for field in file.texts {
+      for field in [file.texts, file.wordsOfProse].joined() {
         for version in field.text.versions
         where version.traits.contains(.latin) && !version.traits.isDisjoint(with: [.cyrillic, .greek]) {
-          let scripts = LanguageScripts.scripts(of: version.language)
+          let scripts = file.scripts(of: version, in: field)
           for word in MixedWord.words(in: version.text, of: scripts, limit: 5) {
             let foreign = word.foreign.map { Argument.quoted(String($0)) }
             let fix = word.repaired.flatMap { version.edit(word.range, to: $0, in: file.source) }.map {
@@ -63,6 +68,35 @@ extension Rule {
     ru: "Наберите слово заново {manner}; не такие: {letters}.")
   private static let write = Phrase(
     "write", en: "Write {word} {manner}.", fr: "Écrivez {word} {manner}.", ru: "Напишите {word} {manner}.")
+}
+
+extension RecordFile {
+  /// The words that are never translated, without names of files, numbers, articles and ids of other services, which
+  /// may mix letters.
+  fileprivate var wordsOfProse: [TextField] {
+    words.filter { field in
+      guard let version = field.text.versions.first, version.traits.contains(.latin),
+        !version.traits.isDisjoint(with: [.cyrillic, .greek])
+      else { return false }
+      return [
+        "title", "description", "author", "aliases", "other_names", "judge", "reason", "credit", "fine",
+      ]
+      .contains(field.field)
+    }
+  }
+
+  /// The scripts of a text; those of words that are never translated are told by what they begin with.
+  fileprivate func scripts(of version: Text.Version, in field: TextField) -> [Script] {
+    guard version.keyRange == nil, words.contains(where: { $0.range == field.range }) else {
+      return LanguageScripts.scripts(of: version.language)
+    }
+    var cyrillic = 0
+    var latin = 0
+    for scalar in version.text.unicodeScalars {
+      if Script(scalar) == .cyrillic { cyrillic += 1 } else if Script(scalar) == .latin { latin += 1 }
+    }
+    return cyrillic > latin ? [.cyrillic] : [.latin]
+  }
 }
 
 extension MixedWord {

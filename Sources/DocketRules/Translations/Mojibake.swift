@@ -42,12 +42,19 @@ extension Rule {
       .reports(
         "`\\n` stands here as two characters and breaks no line.",
         in: "summary: {en: A trial.⟦\\n⟧An appeal., fr: Un procès., ru: Суд.}\n"),
+      .reports(
+        "This was read in another encoding: “Ã©” was “é”.", in: "aliases: [\"Lib⟦Ã©⟧rez les lanternes\"]\n"),
+      .reports(
+        "`&quot;` is how web pages write “\"”.",
+        in:
+          "sources: {report: {type: news, publisher: port-gazette, title: A court ⟦&quot;⟧frees, url: https://gazette.example.org/r}}\n"
+      ),
       .accepts(
         "summary: {en: \"R&D at SÃO\", fr: \"« là » À l’été… « DÉJÀ »\", ru: \"«СССР» … С№ и США, РФ…\"}\n"),
       .accepts("summary: {en: \"C:\\\\new; a?b=1&copy=2\", fr: Un procès., ru: Суд.}\n"),
     ],
     check: .file { file, _, findings in
-      for field in file.texts {
+      for field in [file.texts, file.words].joined() {
         for version in field.text.versions
         where !version.traits.isDisjoint(with: [.special, .misread, .ampersand, .backslash]) {
           for slip in slips(in: version) {

@@ -12,65 +12,89 @@ import FlyingSocks
 struct Connection {
   let socket: AsyncSocket
   let server: PreviewServer
+  let place: Places.Place
 
-  /// How long nothing may come before the connection ends.
-  private static let patience = Duration.seconds(60)
+  /// `TCP_NODELAY` of `IPPROTO_TCP`, by the numbers that they have on Linux and macOS alike.
+  private static var noDelay: BoolSocketOption { BoolSocketOption(level: 6, name: 1) }
   /// How many bytes are sent at once.
   private static let portion = 65_536
-  /// How many bytes nobody reads are taken at the end.
-  private static let leftovers = 1_048_576
+  /// How many bytes nobody reads are taken at the end, and for how long.
+  private static let leftovers = (count: 1_048_576, time: Duration.seconds(3))
 
-  /// Serves the connection; whatever goes wrong with it ends it.
+  /// Serves the connection, and closes it; whatever goes wrong with it ends it, and so does who lets others wait.
   func serve() async {
+    // A small answer is not held back until the one before it is acknowledged.
+    try? socket.socket.setValue(true, for: Self.noDelay)
+    let deadline = Deadline(patience: server.limits.patience)
+    await Self.first(of: [
+      { try? await answer(until: deadline) }, { await deadline.wait() }, { await place.waitUntilWanted() },
+    ])
+    try? socket.close()
+    place.leave()
+  }
+
+  private func answer(until deadline: Deadline) async throws {
     var reader = RequestReader()
-    do {
-      while true {
-        switch reader.next() {
-        case .incomplete: reader.add(try await read(patience: Self.patience))
-        case .request(let request, let hasBody):
-          let (response, failure) = server.preview.response(to: request, now: server.clock())
-          server.log(request, response, failure)
-          // What is sent along could be taken for the next request, so nothing is read as one after it.
-          let closes = hasBody || request.asksToClose
-          try await send(response, closes: closes)
-          if hasBody { return await end() }
-          if closes { return try socket.close() }
-        case .refused(let status):
-          try await send(Preview.refusal(status, now: server.clock()), closes: true)
-          return await end()
-        }
+    var hasBegun = false
+    place.becomeIdle()
+    while true {
+      switch reader.next() {
+      case .incomplete:
+        let bytes = try await socket.read(atMost: 4_096)
+        // A request has its time from its first byte on, however its bytes come.
+        if !hasBegun { deadline.renew() }
+        hasBegun = true
+        reader.add(bytes)
+      case .request(let request, let hasBody):
+        place.becomeBusy()
+        let (response, failure) = server.preview.response(to: request, now: server.clock())
+        server.log(request, response, failure)
+        // What is sent along could be taken for the next request, so nothing is read as one after it.
+        let closes = hasBody || request.asksToClose
+        try await send(response, closes: closes, until: deadline)
+        if hasBody { await end() }
+        if closes { return }
+        hasBegun = false
+        place.becomeIdle()
+      case .refused(let status):
+        try await send(Preview.refusal(status, now: server.clock()), closes: true, until: deadline)
+        return await end()
       }
-    } catch {
-      try? socket.close()
     }
   }
 
-  private func send(_ response: Response, closes: Bool) async throws {
-    try await socket.write(Data(response.head(closes: closes)))
-    var rest = response.body[...]
-    while !rest.isEmpty {
-      try await socket.write(Data(rest.prefix(Self.portion)))
+  /// Sends a response, its head together with the beginning of its body.
+  private func send(_ response: Response, closes: Bool, until deadline: Deadline) async throws {
+    var part = response.head(closes: closes) + response.body.prefix(Self.portion)
+    var rest = response.body.dropFirst(Self.portion)
+    while true {
+      deadline.renew()
+      try await socket.write(Data(part))
+      if rest.isEmpty { break }
+      part = Array(rest.prefix(Self.portion))
       rest = rest.dropFirst(Self.portion)
     }
+    deadline.renew()
   }
 
-  /// Ends the connection, but lets the other side read first: closing while its bytes wait here would cut that off.
+  /// Lets the other side read before the end: closing while its bytes wait here would cut that off.
   private func end() async {
-    var count = 0
-    while count < Self.leftovers, let bytes = try? await read(patience: .seconds(1)) { count += bytes.count }
-    try? socket.close()
+    await Self.first(of: [
+      {
+        var count = 0
+        while count < Self.leftovers.count, let bytes = try? await socket.read(atMost: 4_096) {
+          count += bytes.count
+        }
+      }, { try? await Task.sleep(for: Self.leftovers.time) },
+    ])
   }
 
-  /// The next bytes.
-  private func read(patience: Duration) async throws -> [UInt8] {
-    try await withThrowingTaskGroup(of: [UInt8].self) { group in
-      group.addTask { try await socket.read(atMost: 4_096) }
-      group.addTask {
-        try await Task.sleep(for: patience)
-        throw SocketError.disconnected
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? []
+  /// Does several things until one of them is done.
+  private static func first(of things: [@Sendable () async -> Void]) async {
+    await withTaskGroup(of: Void.self) { group in
+      for thing in things { group.addTask { await thing() } }
+      await group.next()
+      group.cancelAll()
     }
   }
 }

@@ -10,6 +10,8 @@ public struct PreviewServer: Sendable {
   public let host: LoopbackHost
   /// The port; 0 for any that is free.
   public let port: UInt16
+  /// What each reader is given.
+  public let limits: ServingLimits
   /// What time it is; only the outermost target knows.
   public let clock: @Sendable () -> Instant
   /// Takes what was answered.
@@ -21,15 +23,18 @@ public struct PreviewServer: Sendable {
   ///   - preview: what is served.
   ///   - host: the address to listen at.
   ///   - port: the port; 0 for any that is free.
+  ///   - limits: what each reader is given.
   ///   - clock: tells what time it is.
   ///   - log: takes every request with its response, and what the file system refused.
   public init(
-    _ preview: Preview, host: LoopbackHost, port: UInt16, clock: @escaping @Sendable () -> Instant,
+    _ preview: Preview, host: LoopbackHost, port: UInt16, limits: ServingLimits = ServingLimits(),
+    clock: @escaping @Sendable () -> Instant,
     log: @escaping @Sendable (Request, Response, FileSystemError?) -> Void
   ) {
     self.preview = preview
     self.host = host
     self.port = port
+    self.limits = limits
     self.clock = clock
     self.log = log
   }
@@ -89,13 +94,15 @@ public struct PreviewServer: Sendable {
     }
   }
 
-  /// Takes connections, each of which is served by itself.
+  /// Takes connections, each of which is served by itself as soon as there is a place for it.
   private func accept(on listener: AsyncSocket) async throws {
+    let places = Places(count: limits.connections)
     try await withThrowingDiscardingTaskGroup { group in
       while true {
         do {
           let socket = try await listener.accept()
-          group.addTask { await Connection(socket: socket, server: self).serve() }
+          guard let place = await places.take() else { return try socket.close() }
+          group.addTask { await Connection(socket: socket, server: self, place: place).serve() }
         } catch SocketError.failed {
           // The other side has gone already, or there are too many open files: it passes.
           try await Task.sleep(for: .milliseconds(100))

@@ -39,6 +39,25 @@ import Testing
     ScannedText("Bitcoin, taproot", taproot, finds: taproot),
     ScannedText("Monero", monero, finds: monero),
     ScannedText("in an address", "https://pay.example.org/\(genesis)?a=1", finds: genesis),
+    ScannedText("a prefix glued on", "IBAN" + german, finds: german),
+    ScannedText("in letters of both sizes", "De" + german.dropFirst(2), finds: "De" + german.dropFirst(2)),
+    ScannedText("Iran", "IR85" + "0123456789012345678901", finds: "IR85" + "0123456789012345678901"),
+    ScannedText(
+      "slashes", german.inFours(by: "/"), finds: german.inFours(by: "/")),
+    ScannedText("underscores", german.inFours(by: "_"), finds: german.inFours(by: "_")),
+    ScannedText("many spaces", german.inFours(by: "    "), finds: german.inFours(by: "    ")),
+    ScannedText("items of a list", german.inFours(by: "\n  - "), finds: german.inFours(by: "\n  - ")),
+    ScannedText("two lines of a comment", german.inFours(by: "\n# "), finds: german.inFours(by: "\n# ")),
+    ScannedText("arrows", german.inFours(by: "→"), finds: german.inFours(by: "→")),
+    ScannedText(
+      "the country apart", "DE " + german.dropFirst(2), finds: "DE " + german.dropFirst(2)),
+    ScannedText(
+      "Cyrillic letters", "ВҮ13NBRB" + "3600900000002Z00AB00", finds: "ВҮ13NBRB" + "3600900000002Z00AB00"),
+    ScannedText(
+      "Greek letters", "ΒΥ13ΝBRΒ" + "3600900000002Ζ00ΑΒ00", finds: "ΒΥ13ΝBRΒ" + "3600900000002Ζ00ΑΒ00"),
+    ScannedText(
+      "a Russian account with slashes", "40817/810/0/9991" + "/0004312",
+      finds: "40817/810/0/9991" + "/0004312"),
     ScannedText("two", "\(german) \(segwit)", finds: german, segwit),
   ]
 
@@ -47,7 +66,9 @@ import Testing
     ScannedText("too long", german + "1"),
     ScannedText("too short", String(german.dropLast())),
     ScannedText("of no country", "QX89" + "370400440532013000"),
-    ScannedText("a part of a word", "a" + german),
+    ScannedText("small letters of a token", "x" + german.lowercased() + "7f"),
+    ScannedText("words", "de 12 personnes, 3 mars 2031, 14 autres"),
+    ScannedText("a look-alike of no country", "ЖЖ89" + "370400440532013000"),
     ScannedText("another currency", "40817" + "999099910004312"),
     ScannedText("an account of a bank", "30101" + "810400000000225"),
     ScannedText("nineteen digits", String(account.dropLast())),
@@ -101,5 +122,15 @@ import Testing
 
   private static func scan(_ bytes: [UInt8], _ scan: NumberScan) -> [PrivateNumber] {
     AccountScanner.numbers(in: bytes, scan, allowed: [])
+  }
+}
+
+extension String {
+  /// Groups of four with a separator between.
+  fileprivate func inFours(by separator: String) -> String {
+    enumerated().map {
+      $0.offset > 0 && $0.offset % 4 == 0 ? separator + String($0.element) : String($0.element)
+    }
+    .joined()
   }
 }

@@ -6,8 +6,9 @@ import Testing
 @Suite struct `The address of a home` {
   @Test(arguments: [
     ("ул. Примерная, д. 5, кв. 12", "ул. Примерная, д. 5, кв. 12"),
-    ("г. Сельм, Примерный переулок, дом 5, квартира 12.", "переулок, дом 5, квартира 12"),
-    ("улица Примерная 5, кв. 3", ""), ("улица Примерная, 5, кв 3", "улица Примерная, 5, кв 3"),
+    ("г. Сельм, Примерный переулок, дом 5, квартира 12.", "Примерный переулок, дом 5, квартира 12"),
+    ("улица Примерная 5, кв. 3", "улица Примерная 5, кв. 3"),
+    ("улица Примерная, 5, кв 3", "улица Примерная, 5, кв 3"),
     ("12 Example Street, flat 3", "12 Example Street, flat 3"),
     ("Flat 3, 12 Old Example Road", "Flat 3, 12 Old Example Road"),
     ("12a Example St, apt. #4", "12a Example St, apt. #4"),
@@ -18,6 +19,94 @@ import Testing
   ])
   func `is found with its flat, or behind a word for living there`(text: String, expected: String) {
     #expect(Self.found(text) == (expected.isEmpty ? [] : [expected]))
+  }
+
+  @Test(arguments: [
+    ("Police searched his home at 14 Lesnaya Street.", "14 Lesnaya Street"),
+    ("Живёт на улице Лесной, 14.", "улице Лесной, 14"),
+    ("Assigné à résidence au 14, rue de la Forêt, 75011 Paris.", "14, rue de la Forêt"),
+    ("Зарегистрирован: г. Пенза, ул. Лесная, 14.", "ул. Лесная, 14"),
+    ("ul. Lenina 5, kv. 12", "ul. Lenina 5, kv. 12"),
+    ("ul. Lenina, d. 5, kv. 12", "ul. Lenina, d. 5, kv. 12"),
+    ("ulitsa Lenina, dom 5, kvartira 12", "ulitsa Lenina, dom 5, kvartira 12"),
+    ("Wohnhaft Lindenstraße 5 in Berlin", "Lindenstraße 5"),
+    ("Er wohnt in der Lindenstraße 5.", "Lindenstraße 5"),
+    ("wohnhaft in Berlin, Karl-Marx-Str. 12", "Marx-Str. 12"),
+    ("Зарегистрирована по адресу: Пенза, Лесная улица, дом 14", "Лесная улица, дом 14"),
+    ("прописан на Невском проспекте, 14", "Невском проспекте, 14"),
+    ("Живёт по адресу Невский проспект, 14", "Невский проспект, 14"),
+    ("ул. Лесная, 14, где он живёт с матерью", "ул. Лесная, 14"),
+    ("14 Lesnaya Street, where she lives", "14 Lesnaya Street"),
+    ("14 Lesnaya Street (her home)", "14 Lesnaya Street"),
+    ("Под домашним арестом на ул. Лесной, 14", "ул. Лесной, 14"),
+    ("He is under house arrest at Lesnaya Street, 14", "Lesnaya Street, 14"),
+    ("He is under house arrest at ul. Lesnaya, 14", "ul. Lesnaya, 14"),
+    ("Prozhivaet: ul. Lenina, 5", "ul. Lenina, 5"),
+    ("Мешкає на вул. Лісовій, 14", "вул. Лісовій, 14"),
+    ("Жыве па адрасе: вул. Лясная, 14", "вул. Лясная, 14"),
+    ("Il habite 14 bis rue de la Forêt", "14 bis rue de la Forêt"),
+    ("Domicilié 12, avenue du Général-Leclerc", "12, avenue du Général-Leclerc"),
+    ("Vive en la calle Mayor 5", "calle Mayor 5"),
+    ("Papatya Sokak No: 5 Daire 3", "Papatya Sokak No: 5 Daire 3"),
+    ("Papatya Sokak No 5'te oturuyor", "Papatya Sokak No 5"),
+    ("evi Papatya Sokak No: 5", "Papatya Sokak No: 5"),
+    ("Mieszka przy ul. Długiej 5", "ul. Długiej 5"),
+    ("Abita in via Roma 5", "via Roma 5"),
+    ("Обыск в квартире на улице Лесной, 14", "улице Лесной, 14"),
+    ("проживает в доме 14 по улице Лесной", "14 по улице Лесной"),
+    ("проживает: дом № 14 по ул. Лесной", "14 по ул. Лесной"),
+    ("Живёт на ул. Лесной 14", "ул. Лесной 14"),
+    ("живёт на улице 8 Марта, 14", "улице 8 Марта, 14"),
+    ("улица Примерная 5, кв. 3", "улица Примерная 5, кв. 3"),
+    ("residence: 12 Old Mill Road", "12 Old Mill Road"),
+    ("She lives in flat 3 at 12 Old Mill Road", "flat 3 at 12 Old Mill Road"),
+    ("His registered address is 12 Example Street", "12 Example Street"),
+    ("Perquisition à son domicile, 5 rue Victor-Hugo", "5 rue Victor-Hugo"),
+    ("Adresse du domicile : 5, place de la République", "5, place de la République"),
+    ("lives at 1600 Example Avenue", "1600 Example Avenue"),
+    ("проживает по адресу: Москва, Ленинский пр-т, д. 14, корп. 2", "Ленинский пр-т, д. 14"),
+    ("ул. Лесная, 14 — домашний адрес", "ул. Лесная, 14"),
+    ("проживает на бульваре Космонавтов, 14/2", "бульваре Космонавтов, 14/2"),
+    ("Wohnung in der Hauptstraße 14a", "Hauptstraße 14a"),
+  ])
+  func `is found as press reports phrase it, in any order`(text: String, expected: String) {
+    #expect(Self.found(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "Он жил на улице 5 лет",
+    "Он жил на улице Ленина, 14 марта его задержали",
+    "Он жил на улице Ленина. 14 марта его задержали",
+    "Суд на улице Лесной, 14, отправил его под домашний арест",
+    "Под домашний арест его отправил суд (ул. Лесная, 14)",
+    "The court at 12 Example Street put her under house arrest",
+    "Arrested at home, he was taken to the police station at 14 Petrovka Street",
+    "Письма: СИЗО-1, ул. Лесная, 14",
+    "Lives in Berlin; letters to the prison, 12 Example Street",
+    "Il habite Paris ; audience au tribunal, 14 rue de la Forêt",
+    "Assignée à résidence, elle pointe au commissariat, 14 rue de la Forêt",
+    "Живёт в Москве. Пикет прошёл на ул. Лесной, 14.",
+    "Живёт с 2014 года на улице Ленина",
+    "He lived 5 years in Wall Street",
+    "vit depuis 5 ans place de la République",
+    "Er wohnt seit 5 Jahren in Berlin",
+    "wohnt seit dem 5. Mai in Berlin",
+    "В 14 лет жил на улице",
+    "Вышли на улицу 5 декабря",
+    "на площади 14 человек",
+    "The hearing at 12 Example Street, where he was detained at home",
+    "Registered on 5 May in Moscow",
+    "Она прописана в Пензе, 14 апреля её увезли",
+    "домашний арест продлили до 14 мая 2031",
+    "house arrest until 14 May 2031, Basmanny District Court",
+    "на проспекте Сахарова, 2019",
+    "У неё дома, на улице Лесной, 14 человек",
+    "Решение № 14 улица",
+    "vive en Managua desde 2014, calle tranquila",
+    "Ze woont in Gent sinds 5 mei",
+  ])
+  func `is not seen where a court, a protest or a time is meant`(text: String) {
+    #expect(Self.found(text) == [])
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketRecords
+import DocketYAML
 import Testing
 
 @testable import DocketRules
@@ -39,6 +40,50 @@ import Testing
     #expect(WithheldWords.list(.health, in: "de") == nil)
     #expect(WithheldWords.list(.photo, in: "en") == nil)
     #expect(WithheldWords.list(.place, in: "ru") == nil)
+  }
+}
+
+@Suite struct `Names and numbers with words of a withheld subject` {
+  static let registry = Corpus(
+    files: [
+      RecordFile(
+        reading: SourceFile(
+          path: "records/registry/organisations.yml",
+          bytes: Array(
+            "quay: {name: {en: Mothers of the Quay, fr: Les Mères du quai, ru: Матери причала}}\n".utf8)),
+        as: .organisations, language: nil, limits: .standard)
+    ], lock: TranslationLock()
+  ).registry
+
+  @Test(arguments: [
+    (WithheldSubject.religion, "en", "Accused of joining the Muslim Brotherhood."),
+    (.religion, "fr", "Accusé d’appartenir aux Frères musulmans."), (.family, "fr", "les Frères musulmans"),
+    (.religion, "ru", "участие в «Братьях-мусульманах»"), (.religion, "ru", "в «Исламском государстве»"),
+    (.religion, "en", "an Islamic State cell"), (.family, "en", "The Mothers of the Quay wrote."),
+    (.family, "fr", "Les Mères du quai ont écrit."), (.family, "ru", "Матери причала написали."),
+    (.family, "ru", "с семью товарищами"), (.family, "ru", "перед семью судьями"),
+    (.family, "ru", "семью днями позже"),
+    (.health, "en", "He spoke of ill-treatment."), (.health, "fr", "Médecins sans frontières"),
+    (.health, "ru", "«Врачи без границ»"), (.family, "en", "in her mother tongue"),
+  ])
+  func `are no statement about a person`(subject: WithheldSubject, language: String, text: String) {
+    #expect(WithheldWords.first(of: subject, in: text, language: language, registry: Self.registry) == nil)
+  }
+
+  @Test(arguments: [
+    (WithheldSubject.family, "en", "A Muslim Brotherhood trial; his brother wrote.", "brother"),
+    (.religion, "en", "Not of the Muslim Brotherhood, but a Muslim.", "Muslim"),
+    (.family, "ru", "видел свою семью", "семью"), (.family, "ru", "с семью товарищами видел семью.", "семью"),
+    (.family, "en", "The Mothers of the Quay and her mother wrote.", "mother"),
+    (.health, "en", "ill-treated and ill", "ill"),
+  ])
+  func `do not hide what stands beside them`(
+    subject: WithheldSubject, language: String, text: String, word: String
+  ) throws {
+    let range = try #require(
+      WithheldWords.first(of: subject, in: text, language: language, registry: Self.registry))
+    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == word)
+    #expect(range.lowerBound > 8)
   }
 }
 

@@ -20,10 +20,29 @@ import Testing
   }
 
   @Test(arguments: [
-    "👩‍⚖️", "🕯️", "❤️‍🔥", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "می‌خواهم", "क्‍ष", "ශ්‍රී", "葛󠄀", "ไทย\u{200B}ไทย", "\u{FEFF}a", "a\u{200E}b",
+    "👩‍⚖️", "🕯️", "❤️‍🔥", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "می‌خواهم", "क्‍ष", "ශ්‍රී", "葛󠄀", "ไทย\u{200B}ไทย", "\u{FEFF}a",
     "a\u{A0}b", "“a”—b…", "©️", "\\\\u200B", "\\u00E9", "\\xE9",
   ])
   func `is not seen where it is of use`(text: String) {
+    #expect(Self.found(text) == [])
+  }
+
+  @Test(arguments: [
+    ("Lan\u{200E}terns", [0x200E]), ("حر\u{200F}ية", [0x200F]), ("a\u{200E} b", [0x200E]),
+    ("a\u{061C}b", [0x061C]), ("\"a\\u200Eb\"", [0x200E]), ("0\u{200E}1", [0x200E]),
+    ("фо\u{2027}нари", [0x2027]), ("фо\u{22C5}нари", [0x22C5]), ("фо\u{2043}нари", [0x2043]),
+    ("lan\u{2027}ternlight", [0x2027]), ("lan\u{30FB}tern", [0x30FB]), ("lan\u{FF65}tern", [0xFF65]),
+    ("a\u{2800}b", [0x2800]), ("a\u{1680}b", [0x1680]), ("a\u{1D173}b", [0x1D173]),
+  ])
+  func `is found where it hides a word or has no direction to mark`(text: String, codes: [UInt32]) {
+    #expect(Self.found(text).map(\.scalar) == codes)
+  }
+
+  @Test(arguments: [
+    "حرية \u{200F}(Selm)\u{200E} x", "שלום \u{200E}ABC", "ب \u{061C}+20 10", "étudiant\u{22C5}e\u{22C5}s",
+    "2\u{22C5}3", "\u{2043} item", "カ\u{30FB}カ", "\u{2803}\u{2800}\u{2803}", "\u{1681}\u{1680}\u{1682}",
+  ])
+  func `is not seen where its script or its language needs it`(text: String) {
     #expect(Self.found(text) == [])
   }
 

@@ -16,6 +16,15 @@ import Testing
     ("https://drive.google.com/file/d/a/view?usp=sharing", "usp=sharing"),
     ("https://web.archive.org/web/2031/https://example.org/?sig=abcd1234", "abcd1234"),
     ("[a](https://example.org/?sig=abcd1234)", "abcd1234"),
+    ("https://t.me/+AbCdEfGh0123", "AbCdEfGh0123"), ("t.me/joinchat/AbCdEfGh0123", "AbCdEfGh0123"),
+    ("https://signal.group/#AbCdEfGh0123", "AbCdEfGh0123"), ("https://discord.gg/AbCdEf", "AbCdEf"),
+    ("https://chat.whatsapp.com/AbCdEfGh0123AbCdEfGh01", "AbCdEfGh0123AbCdEfGh01"),
+    ("tg://join?invite=AbCdEfGh0123", "AbCdEfGh0123"),
+    ("https://meet.google.com/abc-defg-hij", "abc-defg-hij"),
+    ("https://us02web.zoom.us/j/012?pwd=AbCdEf01", "AbCdEf01"),
+    ("https://vk.me/join/AbCdEfGh0123", "AbCdEfGh0123"),
+    ("https://invite.viber.com/?g2=AbCdEfGh", "2=AbCdEfGh"),
+    ("https://mega.nz/file/abcd#AbCdEfGh0123AbCdEfGh", "AbCdEfGh0123AbCdEfGh"),
   ])
   func `is found once, at its value`(text: String, value: String) {
     #expect(Self.found(text) == [value])
@@ -27,6 +36,10 @@ import Testing
     "ssh://git@example.org/a", "https://docs.google.com/document/d/a/pub", "https://example.org/edit",
     "https://docs.google.com/editors/a", "token=abcdefgh", "https://notdropbox.com/?key=abcd", "https://",
     "://",
+    "https://t.me/lanterns", "https://t.me/s/lanterns/12", "https://t.me/+33199001234",
+    "https://xt.me/+AbCdEfGh01",
+    "https://discord.com/channels/0/1", "https://signal.org/", "https://mega.nz/#about",
+    "whatsapp.com/legal/#a",
     "https://example.org/?token=", "https://example.org/?x=a@b&sig", "https://drive.google.com/file/d/a/view",
   ])
   func `is not seen in others`(text: String) {

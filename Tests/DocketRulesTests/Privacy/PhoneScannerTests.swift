@@ -23,6 +23,51 @@ import Testing
     number("044 000", "-12-34"), number("(030) 23125", "123"),
   ]
 
+  /// A form of every state that records are about, and of neighbours; most ranges are of no use there.
+  static let abroad = [
+    number("+20 10 0000", " 5678"), number("+98 912 000", " 6789"), number("+970 59 000", " 4567"),
+    number("+963 944 000", " 456"), number("+964 770 000", " 4567"), number("+52 55 0000", " 5678"),
+    number("+55 11 90000", " 5678"), number("+234 803 000", " 4567"), number("+27 82 000", " 4567"),
+    number("+93 70 000", " 4567"), number("+84 91 000", " 56 78"), number("+852 9000", " 4567"),
+    number("+505 8000", " 4567"), number("+291 7 000", " 456"), number("+971 50 000", " 4567"),
+    number("+212 612", " 000678"), number("+216 20 000", " 456"), number("+213 551 00", " 45 67"),
+    number("+383 44 000", " 456"), number("+66 81 000", " 5678"), number("+94 71 000", " 4567"),
+    number("+90 532 000", " 45 67"), number("+86 138 0000", " 5678"), number("+91 98000", " 43210"),
+    number("+225 07 00", " 00 12 34"), number("+961 3 000", " 456"), number("+972-50-000", "-4567"),
+    number("+999 12 34", " 56 789"), number("+7:916:000", ":01:23"), number("+7/916/000", "/01/23"),
+    number("+7,916,000", ",01,23"), number("+7 9 1 6 0 0 0 0", " 1 2 3"), number("+7→916→000", "→01→23"),
+    number("0912 000", " 6789"), number("0912-000", "6789"), number("021 0000", " 5678"),
+    number("010 0000", " 5678"), number("059 000", " 4567"), number("059-000", "4567"),
+    number("0532 000", " 45 67"), number("(0532) 000", " 45 67"), number("0212 000", " 45 67"),
+    number("(852) 9000", " 4567"), number("(505) 8000", " 4567"), number("8029 000", "-12-34"),
+    number("80 29 000", " 12 34"), number("375 29 000", "-12-34"), number("8 (701) 000", "-12-34"),
+    number("916 000", "-12-34"), number("(29) 000", "-12-34"), number("(495) 000", "-12-34"),
+    number("8:916:000", ":01:23"), number("8/916/000", "/01/23"), number("06*99*98", "*12*34"),
+    number("06:99:98", ":12:34"),
+    number("8 916 000", "0123"), number("067 000", " 45 67"), number("8\n- 916\n- 000", "\n- 01\n- 23"),
+  ]
+
+  @Test(arguments: abroad)
+  func `of other countries are found`(number: String) {
+    for text in [number, "a: \"\(number)\"", "Ada Lorne, \(number), Selm"] {
+      #expect(ScannedText("", text).hits(PhoneScanner.numbers) == [Self.core(number)], "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "هاتف:", "الهاتف", "رقم الهاتف:", "جوال", "واتساب", "تلفن:", "شماره تماس", "موبایل", "טלפון:", "נייד",
+    "Telefon:",
+    "cep", "电话：", "聯絡電話", "手機號碼", "teléfono", "Telefone", "ұялы",
+  ])
+  func `of eleven digits and of eight are found beside words`(word: String) {
+    for plain in ["0101" + "2345678", "0912" + "3456789", "9123" + "4567", "8123" + " 4567"] {
+      #expect(ScannedText("", "\(word) \(plain)").hits(PhoneScanner.numbers) == [plain], "\(word) \(plain)")
+    }
+    for other in ["20310402", "2031 2032", "02042031", "2031-2032"] {
+      #expect(ScannedText("", "\(word) \(other)").hits(PhoneScanner.numbers) == [], "\(word) \(other)")
+    }
+  }
+
   /// The digits and what is between them, without the mark before them.
   static func core(_ number: String) -> String { String(number.drop { "+(".contains($0) }) }
 
@@ -80,7 +125,13 @@ import Testing
     "№ 8 900 000 12 34", "telephones were seized on 2031-04-02 10.30",
     "Телефон изъят 12.03.2031, дело 1-77/2031", "ИНН 7707083893", "signal 2031-04-02, 2031-04-03",
     "0033199" + "001234", "00 12 2031 04 02", "tel. № 02-2045/2020", "parquet 31 012 000 123, tél. saisi",
-    "1 234 567 890", "10 000 000 000",
+    "1 234 567 890", "10 000 000 000", "+100000000", "+1,000,000,000", "+15 000 000,50 roubles",
+    "2+7916" + "0000123",
+    "+55.7558, +37.6173", "+55.755831 37.617673", "+3 2031-04-02 10:30", "+1; 2031-04-02 10",
+    "+2.5 2031-2032",
+    "+120 000 – 150 000", "UTC+3: 2031-04-02, 10:30", "01:02:03:04:05", "06:39:58:12:34",
+    "8, 900, 555, 10, 23",
+    "01/02/03/04/05", "2031: 12, 13, 14, 15", "09:30, 10:30, 11:30", "parquet n° 22034000123, tél. saisi",
     "https://quay.example.org/212-555-0123",
     "",
   ])

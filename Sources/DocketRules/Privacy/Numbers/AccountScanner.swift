@@ -18,8 +18,10 @@ enum AccountScanner {
       if !allowed.isEmpty, allowed.contains(Digest.of(text)) { return }
       found.append(PrivateNumber(range: range, count: text.count, kind: kind))
     }
-    for start in scan.lettersBeforeDigits {
+    var end = 0
+    for start in scan.countriesBeforeDigits where start >= end {
       guard let iban = IBAN.read(span, at: start) else { continue }
+      end = iban.end
       add(ByteRange(start, iban.end), iban.text, Self.iban)
     }
     for word in scan.words {
@@ -32,7 +34,7 @@ enum AccountScanner {
     var run = DigitRun()
     for place in scan.runs where place.digitCount >= 20 {
       _ = run.read(span, from: place.range.lower)
-      for window in russianAccounts(in: run.plainParts) {
+      for window in russianAccounts(in: run) {
         if DigitNeighbours.isPartOfIdentifier(window.bytes, in: span) { continue }
         add(window.bytes, window.digits.map { $0 + 0x30 }, account)
       }
@@ -41,19 +43,15 @@ enum AccountScanner {
   }
 
   /// Groups of together twenty digits that are a Russian account: of a customer, in a currency.
-  private static func russianAccounts(in parts: [DigitRun]) -> [(bytes: ByteRange, digits: ArraySlice<UInt8>)]
-  {
+  private static func russianAccounts(in run: DigitRun) -> [(bytes: ByteRange, digits: ArraySlice<UInt8>)] {
     var found: [(bytes: ByteRange, digits: ArraySlice<UInt8>)] = []
-    for part in parts where part.digits.count >= 20 {
-      for first in part.groups.indices {
-        let start = part.groups[first].digits.lowerBound
-        guard
-          let last = part.groups[first...].prefix(20).firstIndex(where: { $0.digits.upperBound - start >= 20 }
-          ),
-          part.groups[last].digits.upperBound - start == 20, isRussianAccount(part.digits(of: first...last))
-        else { continue }
-        found.append((part.bytes(of: first...last), part.digits(of: first...last)))
-      }
+    for first in run.groups.indices {
+      let start = run.groups[first].digits.lowerBound
+      guard
+        let last = run.groups[first...].prefix(20).firstIndex(where: { $0.digits.upperBound - start >= 20 }),
+        run.groups[last].digits.upperBound - start == 20, isRussianAccount(run.digits(of: first...last))
+      else { continue }
+      found.append((run.bytes(of: first...last), run.digits(of: first...last)))
     }
     return found
   }

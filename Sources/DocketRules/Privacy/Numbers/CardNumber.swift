@@ -7,7 +7,15 @@ enum CardNumber {
       return false
     }
     let prefix = digits.prefix(4).reduce(0) { $0 * 10 + Int($1) }
-    return hasSystem(prefix, length: digits.count) && hasCheckDigit(digits)
+    return hasSystem(prefix, length: digits.count) && hasCheckDigit(digits) && !isUkrainianCase(digits)
+  }
+
+  /// A number of Ukraine's register of investigations: an authority, the year, and twelve digits; those of the security
+  /// service begin as cards of Mir do.
+  private static func isUkrainianCase(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 17 else { return false }
+    let year = digits.dropFirst().prefix(4).reduce(0) { $0 * 10 + Int($1) }
+    return (2012...2049).contains(year)
   }
 
   /// Prefixes of four digits, and lengths, by system.

@@ -24,7 +24,7 @@ enum CardScanner {
         cards += cardsInLongGroups(of: part, in: span)
       }
       if run.groups.contains(where: { !$0.gap.isSubset(of: .plain) }) {
-        cards += Self.cards(of: run, in: span) { $0.hasShapeOfFours($1) }
+        cards += Self.cards(of: run, in: span) { $0.hasShapeOfCard($1) }
       }
       append(cards.sorted { $0.range.lower < $1.range.lower }, to: &found)
     }

@@ -2,12 +2,12 @@ import DocketDiagnostics
 
 /// Digits with nothing but separators between them, as groups.
 ///
-/// Between two digits may stand up to three separators, or the end of a line with the indentation, and the `#` of a
-/// comment, of the next. Digits are those of any script.
+/// Between two digits may stand up to eight separators (`DigitSeparator`), and among them the end of a line with the
+/// indentation of the next, the `#` of a comment or the `-` of an item. Digits are those of any script.
 struct DigitRun {
   /// What stands between two groups.
   struct Gap: OptionSet, Hashable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let space = Gap(rawValue: 1)
     static let hyphen = Gap(rawValue: 2)
@@ -17,8 +17,14 @@ struct DigitRun {
     static let line = Gap(rawValue: 16)
     static let bracket = Gap(rawValue: 32)
     static let slash = Gap(rawValue: 64)
-    /// Commas, bars, number signs.
+    /// Commas, semicolons, bars, number signs.
     static let list = Gap(rawValue: 128)
+    static let colon = Gap(rawValue: 256)
+    static let plus = Gap(rawValue: 512)
+    /// Every other sign: quotes, arrows, stars, other brackets.
+    static let mark = Gap(rawValue: 1024)
+    /// The beginning of an item of a list, on the next line.
+    static let item = Gap(rawValue: 2048)
 
     /// What may stand between any groups of a number.
     static let plain: Gap = [.space, .hyphen, .dot, .other, .line]
@@ -93,6 +99,11 @@ struct DigitRun {
     return parts
   }
 
+  /// At most so many groups from one on.
+  func groups(from first: Int, atMost most: Int) -> DigitRun {
+    part(first..<min(first + most, groups.endIndex))
+  }
+
   private func part(_ range: Range<Int>) -> DigitRun {
     var part = DigitRun()
     let shift = groups[range.lowerBound].digits.lowerBound
@@ -108,23 +119,33 @@ struct DigitRun {
 }
 
 extension DigitRun {
+  /// The most separators between two digits.
+  static let mostSeparators = 8
+
   /// The offset of the next digit when only separators stand before it.
   private static func next(in span: Span<UInt8>, after end: Int) -> (index: Int, gap: Gap)? {
     var index = end
     var gap: Gap = []
     var separators = 0
-    while index < span.count, separators < 3, let separator = separator(in: span, at: index) {
+    while index < span.count, separators < mostSeparators {
+      guard let separator = DigitSeparator.read(span, at: index) else {
+        guard !gap.contains(.line), let line = lineStart(in: span, at: index) else { break }
+        gap.insert(.line)
+        index = afterIndentation(in: span, at: line)
+        if index < span.count, span[index] == UInt8(ascii: "#") {
+          index = afterIndentation(in: span, at: index + 1)
+        }
+        if index + 1 < span.count, span[index] == UInt8(ascii: "-"), span[index + 1] == 0x20 {
+          gap.insert(.item)
+          index = afterIndentation(in: span, at: index + 1)
+        }
+        continue
+      }
       index += separator.width
       gap.insert(separator.gap)
       separators += 1
     }
-    if DecimalDigit.read(span, at: index) != nil { return index > end ? (index, gap) : nil }
-    guard let line = lineStart(in: span, at: index) else { return nil }
-    index = afterIndentation(in: span, at: line)
-    if index < span.count, span[index] == UInt8(ascii: "#") {
-      index = afterIndentation(in: span, at: index + 1)
-    }
-    return DecimalDigit.read(span, at: index) == nil ? nil : (index, gap.union(.line))
+    return index > end && DecimalDigit.read(span, at: index) != nil ? (index, gap) : nil
   }
 
   private static func lineStart(in span: Span<UInt8>, at index: Int) -> Int? {
@@ -137,36 +158,5 @@ extension DigitRun {
     var index = start
     while index < span.count, span[index] == 0x20 || span[index] == 0x09 { index += 1 }
     return index
-  }
-
-  /// A separator: an ASCII one; spaces, dashes, bullets and invisible characters of the blocks U+0080, U+2000,
-  /// U+2200 (minus) and U+3000; the number sign U+2116.
-  private static func separator(in span: Span<UInt8>, at index: Int) -> (gap: Gap, width: Int)? {
-    switch span[index] {
-    case 0x20: return (.space, 1)
-    case UInt8(ascii: "-"): return (.hyphen, 1)
-    case UInt8(ascii: "."): return (.dot, 1)
-    case 0x09, UInt8(ascii: "_"): return (.other, 1)
-    case UInt8(ascii: "("), UInt8(ascii: ")"): return (.bracket, 1)
-    case UInt8(ascii: "/"): return (.slash, 1)
-    case UInt8(ascii: ","), UInt8(ascii: "|"): return (.list, 1)
-    case 0xC2 where index + 1 < span.count:
-      switch span[index + 1] {
-      case 0xA0: return (.space, 2)
-      case 0xAD, 0xB7: return (.other, 2)
-      default: return nil
-      }
-    case 0xE2 where index + 2 < span.count:
-      switch (span[index + 1], span[index + 2]) {
-      case (0x80, 0x80...0x8A), (0x80, 0xAF): return (.space, 3)
-      case (0x80, 0x90...0x95), (0x88, 0x92): return (.hyphen, 3)
-      case (0x80, 0x8B...0x8F), (0x80, 0xA2), (0x81, 0xA0): return (.other, 3)
-      case (0x84, 0x96): return (.list, 3)
-      default: return nil
-      }
-    case 0xE3 where index + 2 < span.count:
-      return span[index + 1] == 0x80 && span[index + 2] == 0x80 ? (.space, 3) : nil
-    default: return nil
-    }
   }
 }

@@ -38,14 +38,87 @@ enum IdentityChecks {
     return remainder == Int(last)
   }
 
-  /// France (NIR): the sex, year and month of birth, the place, and a key.
-  static func isFrench(_ digits: ArraySlice<UInt8>) -> Bool {
-    guard digits.count == 15, let first = digits.first, [1, 2, 3, 4, 7, 8].contains(first) else {
+  /// France (NIR): the sex, year and month of birth, the place, and a key; the departments of Corsica, 2A and 2B, count
+  /// as 19 and 18.
+  static func isFrench(_ text: [UInt8]) -> Bool {
+    var digits = text.map { $0 &- 0x30 }
+    if text.count == 15, text[5] == 0x32, text[6] == 0x41 || text[6] == 0x42 {
+      (digits[5], digits[6]) = (1, text[6] == 0x41 ? 9 : 8)
+    }
+    guard digits.count == 15, digits.allSatisfy({ $0 < 10 }), [1, 2, 3, 4, 7, 8].contains(digits[0]) else {
       return false
     }
-    let month = number(digits.dropFirst(3).prefix(2))
+    let month = number(digits[3..<5])
     guard (1...12).contains(month) || (20...42).contains(month) || month >= 50 else { return false }
     return 97 - number(digits.prefix(13)) % 97 == number(digits.suffix(2))
+  }
+
+  /// Turkey (kimlik numarası): two check digits.
+  static func isTurkish(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 11, digits.first != 0 else { return false }
+    let sums = stride(from: 0, to: 9, by: 1).reduce(into: (odd: 0, even: 0)) { sums, place in
+      let digit = Int(digits[digits.startIndex + place])
+      if place % 2 == 0 { sums.odd += digit } else if place < 8 { sums.even += digit }
+    }
+    let tenth = ((sums.odd * 7 - sums.even) % 10 + 10) % 10
+    return tenth == Int(digits[digits.startIndex + 9])
+      && (sums.odd + sums.even + tenth) % 10 == Int(digits[digits.startIndex + 10])
+  }
+
+  /// Iran (کد ملی): nine digits by the weights 10 to 2, modulo 11.
+  static func isIranian(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 10, !isUniform(digits), let last = digits.last else { return false }
+    let remainder = sum(digits, Array((2...10).reversed())) % 11
+    return Int(last) == (remainder < 2 ? remainder : 11 - remainder)
+  }
+
+  /// Egypt: the century, the day of birth, the governorate, a serial number, and a digit that is published nowhere.
+  static func isEgyptian(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 14, let century = digits.first, century == 2 || century == 3 else { return false }
+    let place = number(digits.dropFirst(7).prefix(2))
+    return isDay(month: digits.dropFirst(3).prefix(2), day: digits.dropFirst(5).prefix(2))
+      && ([1...4, 11...19, 21...29, 31...35].contains { $0.contains(place) } || place == 88)
+  }
+
+  /// China: the region, the day of birth, a serial number, ISO 7064 MOD 11-2 with X for ten.
+  static func isChinese(_ text: [UInt8]) -> Bool {
+    guard text.count == 18, text.dropLast().allSatisfy(ASCII.isDigit) else { return false }
+    let digits = text.map { $0 &- 0x30 }
+    guard digits[0] > 0, DigitDate.isDay(year: digits[6..<10], month: digits[10..<12], day: digits[12..<14])
+    else {
+      return false
+    }
+    let sum = sum(digits[...], [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2])
+    return text[17] == Array("10X98765432".utf8)[sum % 11]
+  }
+
+  /// Israel, and those whom it registers in Palestine: nine digits, of which every second counts double.
+  static func isIsraeli(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 9, !isUniform(digits) else { return false }
+    let sum = digits.enumerated().reduce(0) { sum, place in
+      let value = Int(place.element) * (place.offset % 2 + 1)
+      return sum + (value > 9 ? value - 9 : value)
+    }
+    return sum % 10 == 0
+  }
+
+  /// Hong Kong: one letter or two, six digits, and a check digit or A; modulo 11.
+  static func isHongKong(_ text: [UInt8]) -> Bool {
+    guard text.count == 8 || text.count == 9, let last = text.last else { return false }
+    let letters = text.count - 7
+    guard text.prefix(letters).allSatisfy(ASCII.isLetter),
+      text[letters..<letters + 6].allSatisfy(ASCII.isDigit), ASCII.isDigit(last) || last == UInt8(ascii: "A")
+    else { return false }
+    let values = (letters == 1 ? [36] : []) + text.map { Int($0) - (ASCII.isDigit($0) ? 0x30 : 0x37) }
+    return zip(values, (1...9).reversed()).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
+  }
+
+  /// Nicaragua (cédula): the municipality, the day of birth, a serial number, and the letter for the remainder by 23.
+  static func isNicaraguan(_ text: [UInt8]) -> Bool {
+    guard text.count == 14, text.dropLast().allSatisfy(ASCII.isDigit) else { return false }
+    let digits = text.map { $0 &- 0x30 }
+    guard number(digits.prefix(3)) > 0, isDay(month: digits[5..<7], day: digits[3..<5]) else { return false }
+    return text[13] == Array("ABCDEFGHJKLMNPQRSTUVWXY".utf8)[number(digits.prefix(13)) % 23]
   }
 
   /// Germany, taxpayer: eleven digits, ISO 7064 MOD 11,10.
@@ -96,10 +169,10 @@ enum IdentityChecks {
   }
 
   private static func isDay(month: ArraySlice<UInt8>, day: ArraySlice<UInt8>) -> Bool {
-    (1...12).contains(number(month)) && (1...31).contains(number(day))
+    DigitDate.isDay(month: month, day: day)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) } }
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int { DigitDate.number(digits) }
 
   private static func isUniform(_ digits: ArraySlice<UInt8>) -> Bool {
     digits.allSatisfy { $0 == digits.first }

@@ -20,13 +20,16 @@ struct IdentityKind: Sendable {
     "инн inn налог* tax taxpayer* fiscal*")
   static let passport = IdentityKind(
     "passport", en: "passport", fr: "passeport", ru: "паспорт",
-    "паспорт* серия серии серией серію пашпарт* загранпаспорт* passport* passeport* reisepass* pasport")
+    """
+    паспорт* серия серии серией серію пашпарт* загранпаспорт* passport* passeport* reisepass* pasport pasaport* \
+    pasaporte* паспорты төлқұжат* جواز جواز_السفر الجواز گذرنامه پاسپورت דרכון הדרכון 护照 護照
+    """)
   static let belarusian = IdentityKind(
     "belarusian", en: "Belarusian personal number", fr: "numéro personnel bélarusse",
     ru: "белорусский личный номер", "личн* персональн* идентификацион* identification personal асабіст*")
   static let ukrainian = IdentityKind(
     "ukrainian", en: "Ukrainian taxpayer number", fr: "contribuable ukrainien", ru: "украинский РНОКПП",
-    "рнокпп іпн инн ідентифікаційн* податк* налог* tax taxpayer* inn rnokpp")
+    "рнокпп іпн инн унзр ідентифікаційн* податк* налог* tax taxpayer* inn rnokpp unzr")
   static let kazakh = IdentityKind(
     "kazakh", en: "Kazakh personal number", fr: "numéro personnel kazakh", ru: "казахстанский ИИН",
     "иин жсн iin")
@@ -45,4 +48,37 @@ struct IdentityKind: Sendable {
     "british", en: "British insurance number", fr: "assurance britannique",
     ru: "британский номер страхования",
     "nino national_insurance ni_number insurance assurance страхов*")
+  static let turkish = IdentityKind(
+    "turkish", en: "Turkish personal number", fr: "numéro personnel turc", ru: "турецкий личный номер",
+    "tckn tc_no tc_kimlik kimlik* t_c nüfus* turkish_id identity_number удостоверен* kimlik_no")
+  static let iranian = IdentityKind(
+    "iranian", en: "Iranian national code", fr: "code national iranien", ru: "иранский национальный код",
+    """
+    کد_ملی کدملی شماره_ملی کارت_ملی melli meli kodmelli kod_melli code_melli national_code national_id \
+    national_number code_national numéro_national identité национальн* личн*
+    """)
+  static let egyptian = IdentityKind(
+    "egyptian", en: "Egyptian national number", fr: "numéro national égyptien",
+    ru: "египетский национальный номер",
+    """
+    الرقم_القومي رقم_قومي القومي قومي بطاقة البطاقة بطاقته بطاقتها الهوية هوية national_id national_number \
+    national_identity id identity numéro_national identité национальн* личн* удостоверен*
+    """)
+  static let chinese = IdentityKind(
+    "chinese", en: "Chinese identity number", fr: "numéro d’identité chinois", ru: "китайский личный номер",
+    "身份证 身份證 公民身份 identity id identité удостоверен*")
+  static let israeli = IdentityKind(
+    "israeli", en: "Israeli or Palestinian identity number", fr: "numéro d’identité israélien ou palestinien",
+    ru: "израильский или палестинский личный номер",
+    """
+    תעודת_זהות ת_ז תז מספר_זהות teudat* הזהות هوية الهوية هويته هويتها رقم_الهوية identity_number \
+    identity_card id_number id_card id_no numéro_d_identité удостоверен*
+    """)
+  static let hongKong = IdentityKind(
+    "hong-kong", en: "Hong Kong identity card", fr: "carte d’identité de Hong Kong",
+    ru: "удостоверение Гонконга",
+    "hkid hkic identity_card id_card id_number id_no 身份證 身份证 carte_d_identité удостоверен*")
+  static let nicaraguan = IdentityKind(
+    "nicaraguan", en: "Nicaraguan cédula", fr: "cédula nicaraguayenne", ru: "никарагуанское удостоверение",
+    "cédula* cedula* identidad identity identité удостоверен*")
 }

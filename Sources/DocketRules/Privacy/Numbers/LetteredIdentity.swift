@@ -1,53 +1,135 @@
 import DocketDiagnostics
 
-/// Personal numbers of digits and letters.
+/// Personal numbers of digits and letters, whatever separators stand in them.
 enum LetteredIdentity {
   /// The number whose first digits are a group.
   static func number(
     _ run: DigitRun, from first: Int, in span: Span<UInt8>
   ) -> (number: PrivateNumber, last: Int)? {
-    let group = run.groups[first]
-    if group.digits.count == 7, let range = belarusian(group.bytes, in: span) {
-      return (PrivateNumber(range: range, count: 14, kind: IdentityKind.belarusian.name), first)
+    let start = run.groups[first].bytes.lower
+    guard let found = beginningWithDigits(run, first, in: span) ?? afterLetters(run, first, in: span),
+      !DigitNeighbours.isInWebAddress(start, in: span)
+    else { return nil }
+    let last = run.groups[first...].lastIndex { $0.bytes.lower < found.range.upper } ?? first
+    return (PrivateNumber(range: found.range, count: found.count, kind: found.kind.name), last)
+  }
+
+  private typealias Found = (range: ByteRange, count: Int, kind: IdentityKind)
+
+  // MARK: Digits first
+
+  private static func beginningWithDigits(_ run: DigitRun, _ first: Int, in span: Span<UInt8>) -> Found? {
+    let start = run.groups[first].bytes.lower
+    // A letter follows after as many digits as the number begins with.
+    let left = run.digits.count - run.groups[first].digits.lowerBound
+    guard [6, 7, 13, 17].contains(left), !LetteredCode.touches(span, before: start) else { return nil }
+    switch left {
+    case 6:
+      return code(at: start, count: 15, letters: [6], in: span, IdentityChecks.isFrench).map {
+        ($0, 15, .french)
+      }
+    case 7:
+      return code(at: start, count: 14, letters: [7, 11, 12], in: span, IdentityChecks.isBelarusian)
+        .map { ($0, 14, .belarusian) }
+    case 13:
+      return code(at: start, count: 14, letters: [13], in: span, IdentityChecks.isNicaraguan)
+        .map { ($0, 14, .nicaraguan) }
+    default:
+      return code(at: start, count: 18, letters: [17], in: span, IdentityChecks.isChinese).map {
+        ($0, 18, .chinese)
+      }
     }
-    let last = first + 2 < run.groups.count && group.digits.count == 2 ? first + 2 : first
-    guard run.digits(of: first...last).count == 6, let range = british(run, first...last, in: span),
+  }
+
+  /// The code of some length that begins at an offset, with letters at some places and digits at all others.
+  private static func code(
+    at start: Int, count: Int, letters: Set<Int>, in span: Span<UInt8>, _ isRight: ([UInt8]) -> Bool
+  ) -> ByteRange? {
+    guard
+      let code = LetteredCode.read(
+        span, at: start, count: count, fits: { letters.contains($0) != ASCII.isDigit($1) }),
+      isRight(code.text), !LetteredCode.touches(span, after: code.end)
+    else { return nil }
+    return ByteRange(start, code.end)
+  }
+
+  // MARK: Letters first
+
+  private static func afterLetters(_ run: DigitRun, _ first: Int, in span: Span<UInt8>) -> Found? {
+    let group = run.groups[first].bytes
+    guard let nearest = LetteredCode.letter(in: span, before: group.lower), isCapital(span, nearest.start)
+    else {
+      return nil
+    }
+    let earlier = LetteredCode.letter(in: span, before: nearest.start)
+    let isTwo =
+      earlier.map { isCapital(span, $0.start) && !LetteredCode.touches(span, before: $0.start) } ?? false
+    if isTwo, let earlier,
+      let found = british(earlier.start, in: span) ?? hongKong(earlier.start, 9, in: span)
+    {
+      return found
+    }
+    guard !LetteredCode.touches(span, before: nearest.start) || isTwo else { return nil }
+    if !LetteredCode.touches(span, before: nearest.start),
+      let found = hongKong(nearest.start, 8, in: span)
+    {
+      return found
+    }
+    return passport(run, first, from: isTwo ? earlier?.start ?? nearest.start : nearest.start, in: span)
+  }
+
+  /// Two letters, six digits, a letter.
+  private static func british(_ start: Int, in span: Span<UInt8>) -> Found? {
+    guard
+      let range = code(
+        at: start, count: 9, letters: [0, 1, 8], in: span,
+        { IdentityChecks.isBritish($0[0], $0[1], $0[8]) }),
       IdentityKind.british.words.stand(near: range, in: span)
     else { return nil }
-    return (PrivateNumber(range: range, count: 9, kind: IdentityKind.british.name), last)
+    return (range, 9, .british)
   }
 
-  private static func belarusian(_ group: ByteRange, in span: Span<UInt8>) -> ByteRange? {
-    let range = ByteRange(group.lower, group.lower + 14)
-    guard group.count == 7, isWhole(range, in: span) else { return nil }
-    var text: [UInt8] = []
-    for index in range.lower..<range.upper {
-      text.append(ASCII.isLetter(span[index]) ? span[index] & 0xDF : span[index])
-    }
-    return IdentityChecks.isBelarusian(text) ? range : nil
-  }
-
-  /// Two letters, six digits in one group or in pairs, a letter.
-  private static func british(_ run: DigitRun, _ window: ClosedRange<Int>, in span: Span<UInt8>) -> ByteRange?
-  {
-    guard window.count == 1 || window.allSatisfy({ run.groups[$0].digits.count == 2 }) else { return nil }
-    let digits = run.bytes(of: window)
-    var lower = digits.lower
-    if lower > 0, span[lower - 1] == 0x20 { lower -= 1 }
-    var upper = digits.upper
-    if upper < span.count, span[upper] == 0x20 { upper += 1 }
-    let range = ByteRange(lower - 2, upper + 1)
-    guard lower >= 2, isWhole(range, in: span), ASCII.isCapital(span[lower - 1]),
-      ASCII.isCapital(span[lower - 2]),
-      IdentityChecks.isBritish(span[lower - 2], span[lower - 1], span[upper])
+  /// One letter or two, six digits, and a digit or A, certain in brackets.
+  private static func hongKong(_ start: Int, _ count: Int, in span: Span<UInt8>) -> Found? {
+    let letters = count - 7
+    guard
+      let code = LetteredCode.read(
+        span, at: start, count: count,
+        fits: { place, sign in place == count - 1 || (place < letters) != ASCII.isDigit(sign) }),
+      IdentityChecks.isHongKong(code.text), !LetteredCode.touches(span, after: code.end)
     else { return nil }
-    return range
+    let range = ByteRange(start, code.end)
+    let isBracketed =
+      code.end < span.count && span[code.end] == UInt8(ascii: ")") && span[code.end - 2] == UInt8(ascii: "(")
+    guard isBracketed || IdentityKind.hongKong.words.stand(near: range, in: span) else { return nil }
+    return (range, count, .hongKong)
   }
 
-  /// Whether a range lies in the bytes and no letter or digit touches it.
-  private static func isWhole(_ range: ByteRange, in span: Span<UInt8>) -> Bool {
-    guard range.upper <= span.count else { return false }
-    if range.lower > 0, ASCII.isLetterOrDigit(span[range.lower - 1]) { return false }
-    return range.upper == span.count || !ASCII.isLetterOrDigit(span[range.upper])
+  /// One letter or two and six digits to eight, as on passports of Ukraine, Belarus, Kazakhstan, Iran, beside a word.
+  private static func passport(_ run: DigitRun, _ first: Int, from start: Int, in span: Span<UInt8>) -> Found?
+  {
+    let group = run.groups[first]
+    guard (6...8).contains(group.digits.count), group.bytes.lower - start <= 8,
+      !LetteredCode.touches(span, after: group.bytes.upper)
+    else { return nil }
+    let range = ByteRange(start, group.bytes.upper)
+    guard
+      IdentityKind.passport.words.stand(near: ByteRange(start, range.upper), in: span, before: 48, after: 0)
+    else { return nil }
+    let count = group.digits.count + (start == nearest(before: group.bytes.lower, in: span) ? 1 : 2)
+    return (range, count, .passport)
+  }
+
+  private static func nearest(before end: Int, in span: Span<UInt8>) -> Int? {
+    LetteredCode.letter(in: span, before: end)?.start
+  }
+
+  /// Whether a letter is a capital one: of ASCII, Cyrillic or Greek.
+  private static func isCapital(_ span: Span<UInt8>, _ index: Int) -> Bool {
+    if span[index] < 0x80 { return ASCII.isCapital(span[index]) }
+    guard let (value, _) = UTF8Scalar.decode(span, at: index), let scalar = Unicode.Scalar(value) else {
+      return false
+    }
+    return scalar.properties.isUppercase
   }
 }

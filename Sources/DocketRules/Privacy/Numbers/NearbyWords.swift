@@ -15,7 +15,9 @@ struct NearbyWords: Sendable {
     words = list.utf8.split(separator: 0x20).map { word in
       let isBeginning = word.last == UInt8(ascii: "*")
       let bytes = (isBeginning ? word.dropLast() : word).map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-      return Word(bytes: bytes, isBeginning: isBeginning)
+      // Chinese is written without spaces.
+      return Word(
+        bytes: Self.folded(bytes.span, 0, bytes.count), isBeginning: isBeginning || Self.isChinese(bytes[0]))
     }
   }
 
@@ -41,7 +43,10 @@ struct NearbyWords: Sendable {
       return false
     }
     let text = Self.folded(span, lower, upper)
-    for index in text.indices where text[index] >= 0x61 && (index == 0 || Self.isBoundary(text[index - 1])) {
+    for index in text.indices
+    where text[index] >= 0x61
+      && (index == 0 || Self.isBoundary(text[index - 1]) || Self.isChinese(text[index]))
+    {
       if words.contains(where: { Self.stands($0, in: text, at: index) }) { return true }
     }
     return false
@@ -62,23 +67,34 @@ struct NearbyWords: Sendable {
 
   private static func isBoundary(_ byte: UInt8) -> Bool { byte == 0x20 || ASCII.isDigit(byte) }
 
-  /// The bytes with Latin and Cyrillic letters small, and a space for each byte that is neither letter nor digit.
+  /// Whether a byte begins a letter of Chinese.
+  private static func isChinese(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
+
+  /// The bytes with Latin and Cyrillic letters small, Arabic ones as in Persian, and one space for what is neither
+  /// letter nor digit.
   private static func folded(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(upper - lower)
     var index = lower
     while index < upper {
       let byte = span[index]
-      if byte < 0x80 {
-        text.append(ASCII.isLetter(byte) ? byte | 0x20 : ASCII.isDigit(byte) ? byte : 0x20)
+      if ASCII.isLetterOrDigit(byte) {
+        text.append(ASCII.isLetter(byte) ? byte | 0x20 : byte)
         index += 1
+      } else if byte == 0xC4, index + 1 < upper, span[index + 1] == 0xB0 {
+        // The dotted capital of Turkish.
+        text.append(UInt8(ascii: "i"))
+        index += 2
       } else if (0xC3...0xDF).contains(byte), index + 1 < upper {
         let small = smallLetter(byte, span[index + 1])
         text.append(small.0)
         text.append(small.1)
         index += 2
+      } else if isChinese(byte), index + 2 < upper {
+        for offset in 0..<3 { text.append(span[index + offset]) }
+        index += 3
       } else {
-        text.append(0x20)
+        if text.last != 0x20 { text.append(0x20) }
         index += 1
       }
     }
@@ -92,6 +108,9 @@ struct NearbyWords: Sendable {
     case (0xD0, 0xA0...0xAF): (0xD1, next - 0x20)
     case (0xD0, 0x80...0x8F): (0xD1, next + 0x10)
     case (0xD2, 0x90): (lead, 0x91)
+    // The yeh and the kaf of Arabic.
+    case (0xD9, 0x8A), (0xD9, 0x89): (0xDB, 0x8C)
+    case (0xD9, 0x83): (0xDA, 0xA9)
     default: (lead, next)
     }
   }

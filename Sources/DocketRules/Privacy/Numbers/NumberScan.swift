@@ -13,8 +13,8 @@ struct NumberScan: Sendable {
   private(set) var runs: [Run] = []
   /// Words of ASCII letters and digits of the length of a wallet's address, first to last.
   private(set) var words: [ByteRange] = []
-  /// Where two letters stand right before digits, as an IBAN begins.
-  private(set) var lettersBeforeDigits: [Int] = []
+  /// Where the two letters of a country stand before digits, as an IBAN begins.
+  private(set) var countriesBeforeDigits: [Int] = []
   /// Groups of digits beside what may be a mask, such as `*`.
   private(set) var groupsBesideMasks: [ByteRange] = []
 
@@ -41,13 +41,20 @@ struct NumberScan: Sendable {
     let after = group.upper < span.count ? span[group.upper] : 0
     if ASCII.isLetter(before) || ASCII.isLetter(after) {
       if words.last.map({ $0.upper <= group.lower }) ?? true { addWord(around: group, in: span) }
-      if group.lower >= 2, ASCII.isLetter(before), ASCII.isLetter(span[group.lower - 2]),
-        group.lower == 2 || !ASCII.isLetterOrDigit(span[group.lower - 3])
-      {
-        lettersBeforeDigits.append(group.lower - 2)
-      }
+    }
+    if !ASCII.isDigit(before), let start = country(before: group.lower, in: span) {
+      countriesBeforeDigits.append(start)
     }
     if NumberMask.isBeside(group, in: span) { groupsBesideMasks.append(group) }
+  }
+
+  /// Where two letters begin that are a country with IBANs.
+  private func country(before end: Int, in span: Span<UInt8>) -> Int? {
+    guard let second = LetteredCode.letter(in: span, before: end),
+      let first = LetteredCode.letter(in: span, before: second.start),
+      IBAN.isCountry(first.value, second.value)
+    else { return nil }
+    return first.start
   }
 
   /// The end of the word looked at last, so that a long one is walked once.

@@ -27,14 +27,13 @@ enum PhoneScanner {
   private static func lastGroup(of run: DigitRun, from first: Int, in span: Span<UInt8>) -> Int? {
     let start = run.groups[first].bytes.lower
     let before = start > 0 ? span[start - 1] : 0
-    if first == 0, before == UInt8(ascii: "+") { return international(run, at: start - 1, in: span) }
-    if first == 0, start >= 3, span[start - 3] == UInt8(ascii: "%"), span[start - 2] == UInt8(ascii: "2"),
-      before | 0x20 == UInt8(ascii: "b")
-    {
-      return international(run, at: start - 3, in: span)
+    if let plus = plus(before: start, in: span) {
+      return PhoneAfterPlus.last(of: run.groups(from: first, atMost: 16), plus: plus, in: span).map {
+        first + $0
+      }
     }
     if ASCII.isLetterOrDigit(before) || before == UInt8(ascii: "_") { return nil }
-    if first == 0, let last = afterNoughts(run, in: span) { return last }
+    if let last = afterNoughts(run, from: first, in: span) { return last }
     let size = run.groups[first].digits.count
     if (9...15).contains(size), MessengerLink.ends(before: start, in: span) {
       return isEnd(run, first, in: span) ? first : nil
@@ -42,71 +41,68 @@ enum PhoneScanner {
     return national(run, from: first, in: span)
   }
 
-  // MARK: After a plus sign
-
-  private static func international(_ run: DigitRun, at plus: Int, in span: Span<UInt8>) -> Int? {
-    // “UTC+7” is no number, nor is a sum.
-    if plus > 0, ASCII.isLetterOrDigit(span[plus - 1]), !MessengerLink.ends(before: plus, in: span) {
-      return nil
+  /// The offset of a plus sign, or of `%2B`, right before an offset, or before a bracket or a space there.
+  private static func plus(before start: Int, in span: Span<UInt8>) -> Int? {
+    var index = start
+    while index > 0, start - index < 2, span[index - 1] == 0x20 || span[index - 1] == UInt8(ascii: "(") {
+      index -= 1
     }
-    guard run.digits.first != 0 else { return nil }
-    // +49 (0)30 …: the nought is not dialled.
-    let isTrunk =
-      run.groups.count > 1 && run.groups[1].gap.contains(.bracket) && run.digits[run.groups[1].digits] == [0]
-    var dialled = run.digits
-    if isTrunk { dialled.remove(at: run.groups[1].digits.lowerBound) }
-    let plan = PhonePlan.of(dialled[...])
-    let lengths = plan?.lengths ?? 10...15
-    var best: Int?
-    var count = 0
-    for (index, group) in run.groups.enumerated().prefix(9) {
-      if index > 0, !isGap(group.gap) { break }
-      count += isTrunk && index == 1 ? 0 : group.digits.count
-      if count > lengths.upperBound { break }
-      if count >= lengths.lowerBound, isEnd(run, index, in: span) { best = index }
-    }
-    guard let best else { return nil }
-    if plan != nil || MessengerLink.ends(before: plus, in: span) { return best }
-    return words.stand(near: run.bytes(of: 0...best), in: span) ? best : nil
+    if index > 0, span[index - 1] == UInt8(ascii: "+") { return index - 1 }
+    guard start >= 3, span[start - 3] == UInt8(ascii: "%"), span[start - 2] == UInt8(ascii: "2"),
+      span[start - 1] | 0x20 == UInt8(ascii: "b")
+    else { return nil }
+    return start - 3
   }
 
   /// A number with `00` in place of the plus sign: in groups, or beside a word; ids are padded with noughts too.
-  private static func afterNoughts(_ run: DigitRun, in span: Span<UInt8>) -> Int? {
-    guard run.digits.starts(with: [0, 0]), let plan = PhonePlan.of(run.digits.dropFirst(2)) else {
-      return nil
-    }
-    let last = run.groups.prefix(9).lastIndex { group in
-      plan.lengths.contains(group.digits.upperBound - 2)
-        && run.groups[1...].prefix { $0.bytes.lower <= group.bytes.lower }.allSatisfy { isGap($0.gap) }
+  private static func afterNoughts(_ run: DigitRun, from first: Int, in span: Span<UInt8>) -> Int? {
+    let begin = run.groups[first].digits.lowerBound
+    let digits = run.digits[begin...]
+    guard first == 0 || isCut(run, at: first), digits.starts(with: [0, 0]),
+      let plan = PhonePlan.of(digits.dropFirst(2))
+    else { return nil }
+    let groups = run.groups[first...].prefix(9)
+    let last = groups.lastIndex { group in
+      plan.lengths.contains(group.digits.upperBound - begin - 2)
+        && groups.dropFirst().prefix { $0.bytes.lower <= group.bytes.lower }.allSatisfy {
+          isGap($0.gap) || $0.gap == groups[first + 1].gap && $0.gap.isDisjoint(with: [.line, .plus])
+        }
     }
     guard let last, isEnd(run, last, in: span), last + 1 == run.groups.count || isCut(run, at: last + 1)
     else {
       return nil
     }
-    let range = run.bytes(of: 0...last)
-    return last >= 3 || words.stand(near: range, in: span, before: 48, after: 24) ? last : nil
+    let range = run.bytes(of: first...last)
+    return last >= first + 3 || words.stand(near: range, in: span, before: 48, after: 24) ? last : nil
   }
 
   // MARK: As it is written in a country
 
+  /// The most groups of a number; a whole row may be written digit by digit.
+  private static func mostGroups(_ run: DigitRun, from first: Int) -> Int {
+    run.groups[first].digits.count == 1 && isWhole(run, before: first) ? 11 : 6
+  }
+
   private static func national(_ run: DigitRun, from first: Int, in span: Span<UInt8>) -> Int? {
-    guard mayBeNational(run, from: first) else { return nil }
+    guard run.digits.count - run.groups[first].digits.lowerBound >= 7, run.groups[first].digits.count <= 12
+    else { return nil }
     var window: [(last: Int, certainty: PhoneShape.Certainty)] = []
     var sizes: [Int] = []
     var gaps: [DigitRun.Gap] = []
     let start = run.groups[first].bytes.lower
     let isOpened = start > 0 && span[start - 1] == UInt8(ascii: "(")
-    for index in first..<min(first + 6, run.groups.count) {
+    for index in first..<min(first + mostGroups(run, from: first), run.groups.count) {
       let group = run.groups[index]
       if index > first {
-        guard isGap(group.gap) || group.gap == .slash else { break }
+        guard isGap(group.gap) || isSame(group.gap, gaps) else { break }
         gaps.append(group.gap)
       }
       sizes.append(group.digits.count)
       let digits = run.digits(of: first...index)
       if digits.count > 12 { break }
       guard digits.count >= 7, isEnd(run, index, in: span),
-        index + 1 == run.groups.count || isCut(run, at: index + 1)
+        index + 1 == run.groups.count
+          || isCut(run, at: index + 1) && !isUnusual(gaps, run.groups[index + 1].gap)
       else { continue }
       let shape = PhoneShape(sizes: sizes, digits: digits, gaps: gaps, isOpened: isOpened)
       guard let certainty = shape.certainty else { continue }
@@ -114,29 +110,34 @@ enum PhoneScanner {
       let isRow = index > first && !(isWhole(run, before: first) && isWhole(run, before: index + 1))
       if certainty == .certain || !isRow { window.append((index, certainty)) }
     }
-    guard !window.isEmpty, first == 0 || isCut(run, at: first),
+    guard !window.isEmpty, first == 0 || isCut(run, at: first) && !isUnusual(gaps, run.groups[first].gap),
       !DigitNeighbours.isInWebAddress(start, in: span)
     else { return nil }
     if let certain = window.last(where: { $0.certainty == .certain }), !isNumbered(start, in: span) {
       return certain.last
     }
     // Longer ones first: a part of a number is none.
-    guard let last = window.last?.last,
-      words.stand(near: run.bytes(of: first...last), in: span, before: 48, after: 24),
-      !others.stand(near: run.bytes(of: first...last), in: span, before: 16, after: 0)
+    guard let (last, certainty) = window.last else { return nil }
+    let range = run.bytes(of: first...last)
+    let isClose = certainty == .afterWord
+    guard words.stand(near: range, in: span, before: isClose ? 28 : 48, after: isClose ? 0 : 24),
+      !others.stand(near: range, in: span, before: 16, after: 0)
     else { return nil }
     return last
   }
 
-  /// Whether there are enough digits; nowhere is a number of eight digits, as a date has, told from others.
-  private static func mayBeNational(_ run: DigitRun, from first: Int) -> Bool {
-    let left = run.digits.count - run.groups[first].digits.lowerBound
-    if left == 8, let last = run.groups.last, last.digits.count > 1 { return false }
-    return left >= 7 && run.groups[first].digits.count <= 12
+  static func isGap(_ gap: DigitRun.Gap) -> Bool {
+    gap.isSubset(of: [.space, .hyphen, .dot, .bracket]) || gap == .other
   }
 
-  private static func isGap(_ gap: DigitRun.Gap) -> Bool {
-    gap.isSubset(of: [.space, .hyphen, .dot, .bracket]) || gap == .other
+  /// Whether a gap that is seldom in a telephone number is the one between all groups before.
+  private static func isSame(_ gap: DigitRun.Gap, _ gaps: [DigitRun.Gap]) -> Bool {
+    (gap.isDisjoint(with: [.line, .plus]) || gap.contains(.item)) && gaps.allSatisfy { $0 == gap }
+  }
+
+  /// Whether a gap goes on with the row of separators that are seldom in a telephone number.
+  private static func isUnusual(_ gaps: [DigitRun.Gap], _ gap: DigitRun.Gap) -> Bool {
+    !isGap(gap) && gaps.first == gap
   }
 
   /// Whether a gap parts two numbers; within a longer row of hyphens no telephone number begins or ends.
@@ -151,7 +152,7 @@ enum PhoneScanner {
   }
 
   /// Whether no letter follows a group.
-  private static func isEnd(_ run: DigitRun, _ index: Int, in span: Span<UInt8>) -> Bool {
+  static func isEnd(_ run: DigitRun, _ index: Int, in span: Span<UInt8>) -> Bool {
     let end = run.groups[index].bytes.upper
     return end == span.count || !(ASCII.isLetter(span[end]) || span[end] == UInt8(ascii: "_"))
   }
@@ -165,12 +166,19 @@ enum PhoneScanner {
     return index >= 3 && span[index - 3] == 0xE2 && span[index - 2] == 0x84 && span[index - 1] == 0x96
   }
 
-  private static let words = NearbyWords(
+  static let words = NearbyWords(
     """
     tel tél tél* telephone* téléphone* phone* mobile mobil* portable cell cellphone* call sms fax whatsapp viber \
-    signal telegram telefon* handy* anruf* rufnummer* appel* joindre hotline тел телеф* телеграм* моб мобильн* \
-    звон* позвон* звян* дзвон* тэлефон* сот сотов* смс факс ватсап* вотсап* вайбер* сигнал* номер_телефона
+    signal telegram telefon* handy* anruf* rufnummer* appel* joindre hotline gsm cep faks komórk* \
+    teléfono* telefono* celular* móvil* movil* llam* тел телеф* телеграм* моб мобильн* мобільн* \
+    звон* позвон* звян* дзвон* подзвон* зателеф* тэлефон* сот сотов* ұялы смс факс ватсап* вотсап* вайбер* \
+    сигнал* номер_телефона \
+    هاتف الهاتف هاتفه هاتفها هاتفي بالهاتف جوال الجوال موبايل الموبايل محمول المحمول تلفون التلفون واتساب فاكس \
+    للاتصال اتصل اتصلوا تلفن تلفنی تلفنش موبایل همراه شماره_تماس تماس واتساپ واتساپ فکس پیامک \
+    טלפון הטלפון טל נייד הנייד פלאפון ווטסאפ וואטסאפ פקס התקשרו להתקשר \
+    电话 電話 手机 手機 致电 致電 热线 熱線 传真 傳真 联系 聯絡
     """)
   private static let others = NearbyWords(
-    "инн кпп огрн огрнип бик снилс ст стат* дел* иск* isbn issn article* art case* affaire* n no nr inn bik")
+    "инн кпп огрн огрнип бик снилс ст стат* дел* иск* isbn issn article* art case* affaire* n no nr inn bik parquet* dossier* écrou*"
+  )
 }

@@ -1,5 +1,4 @@
-/// How people group national telephone numbers in Russia, Belarus, Ukraine, Kazakhstan, France, Germany, the United
-/// States and Great Britain.
+/// How people group national telephone numbers in the countries that records are about, and in their neighbours.
 struct PhoneShape {
   /// How sure it is that digits of this shape are a telephone number.
   enum Certainty {
@@ -7,6 +6,8 @@ struct PhoneShape {
     case certain
     /// Only beside a word such as “phone”.
     case besideWord
+    /// Only right after such a word: eight digits, as a day may have.
+    case afterWord
   }
 
   /// The sizes of the groups.
@@ -22,45 +23,96 @@ struct PhoneShape {
 
   /// How sure it is; nil when it is none.
   var certainty: Certainty? {
+    if isDate { return nil }
     if isCertain { return .certain }
-    return mayBePhone ? .besideWord : nil
+    if mayBePhone { return .besideWord }
+    return isEight ? .afterWord : nil
   }
 
+  /// Signs between the groups that also part the items of lists, hours, days, or cases.
+  private var isListed: Bool { gaps.contains { !$0.isDisjoint(with: [.list, .colon, .slash, .item]) } }
+
   private var isCertain: Bool {
-    let isMarked = gaps.contains { !$0.isDisjoint(with: [.hyphen, .bracket]) }
-    // Germany, Ukraine: (030) 1234567.
-    if isBracketed, (9...12).contains(digits.count), sizes.count <= 3, self[0] == 0, self[1] != 0,
-      (3...5).contains(sizes[0])
-    {
-      return true
-    }
+    if isBracketed, isBracketedCertain { return true }
+    if isListed { return isCertainListed }
+    let isMarked = gaps.contains { !$0.isSubset(of: .space) }
+    let isHyphened = gaps.allSatisfy { !$0.isDisjoint(with: [.hyphen, .mark, .other]) }
+    let isTrunk = self[0] == 0 && self[1] != 0
     switch digits.count {
-    case 11 where sizes[0] == 1 && (self[0] == 8 || self[0] == 7):
-      // Russia, Kazakhstan, Belarus: 8 (495) 123-45-67, 8-029-123-45-67.
-      guard sizes.count >= 3, (3...5).contains(sizes[1]), isArea(self[1], trunk: self[0]) else {
-        return false
-      }
-      return sizes.count >= 4 || gaps[1].contains(.bracket) || isMarked && sizes.count >= 3
+    case 11 where sizes[0] == 1 && (self[0] == 8 || self[0] == 7): return isEastern
+    case 11 where self[0] == 8 && self[1] == 0:
+      // Belarus: 8029 123-45-67, 80 29 123-45-67.
+      return ["25", "29", "33", "44", "17"].contains("\(self[2])\(self[3])")
+        && [[4, 3, 2, 2], [4, 3, 4], [2, 2, 3, 2, 2], [4, 7]].contains(sizes)
     case 11 where sizes == [1, 3, 3, 4] && self[0] == 1:
       return self[1] >= 2 && self[4] >= 2 && isMarked
-    case 11 where self[0] == 0:
-      // Great Britain.
-      return sizes == [3, 4, 4] && self[1] == 2 || sizes == [4, 3, 4] && self[1] == 1
-        || sizes == [5, 6] && self[1] == 7 || sizes == [5, 3, 3] && self[1] == 7
+    case 11 where isTrunk:
+      // Great Britain, Turkey, Iran, Egypt, Germany: 020 7946 0123, 0532 123 45 67, 0912 345 6789, 010 1234 5678.
+      return [[3, 4, 4], [4, 3, 4], [4, 3, 2, 2], [4, 2, 2, 3], [5, 3, 3]].contains(sizes)
+        || sizes == [5, 6] && self[1] == 7
+        || sizes == [4, 7] && isHyphened && [5, 7, 9].contains(self[1])
+    case 12 where sizes == [3, 2, 3, 2, 2]:
+      // Belarus, Ukraine, the Caucasus, Central Asia without a plus sign.
+      return PhonePlan.of(digits)?.lengths.contains(12) == true
     case 10 where sizes == [2, 2, 2, 2, 2]:
-      return self[0] == 0 && self[1] != 0 && Set(gaps).count == 1 && !isCount
+      return isTrunk && Set(gaps).count == 1 && !isCount
     case 10 where sizes == [3, 3, 4]:
+      // Palestine, Israel and other neighbours with a nought; North America.
+      if isTrunk, [5, 7, 9].contains(self[1]) { return true }
       guard self[0] >= 2, self[3] >= 2 else { return false }
-      return isBracketed || gaps.allSatisfy { $0 == .hyphen } || gaps.allSatisfy { $0 == .dot }
+      return isMarked && Set(gaps).count == 1
+    case 10 where sizes == [3, 7]: return isTrunk && isHyphened && [5, 7, 9].contains(self[1])
+    case 10 where sizes == [4, 3, 3]: return isTrunk && [5, 7, 9].contains(self[1])
     case 10 where sizes == [3, 3, 2, 2]:
-      return (isBracketed || self[0] == 0) && self[0] != 1 && self[0] != 2
-        && gaps[1...].allSatisfy { $0 == .hyphen }
+      // Russia: 916 123-45-67; Ukraine: 044 123-45-67.
+      return isTrunk && self[1] > 2 || self[0] == 9 && gaps[1...].allSatisfy { $0 == .hyphen }
+    default: return false
+    }
+  }
+
+  /// Russia, Kazakhstan, Belarus: 8 (495) 123-45-67, 8-029-123-45-67.
+  private var isEastern: Bool {
+    guard sizes.count >= 3, (3...5).contains(sizes[1]), isArea(self[1], trunk: self[0]) else { return false }
+    return sizes.count >= 4 || sizes == [1, 3, 7] && self[1] == 9 || gaps[1].contains(.bracket)
+      || gaps.contains { !$0.isSubset(of: .space) }
+  }
+
+  /// With commas, bars, colons or slashes: only what no list, hour or day is.
+  private var isCertainListed: Bool {
+    guard !gaps.contains(where: { $0.isSuperset(of: [.list, .space]) }) else { return false }
+    switch digits.count {
+    case 11:
+      return (self[0] == 8 || self[0] == 7) && isArea(self[1], trunk: self[0])
+        && [[1, 3, 3, 2, 2], [1, 4, 2, 2, 2], [1, 3, 3, 4]].contains(sizes)
+        || self[0] == 0 && self[1] != 0 && [[4, 3, 2, 2], [4, 3, 4], [3, 4, 4]].contains(sizes)
+    case 10:
+      return sizes == [2, 2, 2, 2, 2] && self[0] == 0 && self[1] != 0 && !isCount
+        && stride(from: 2, to: 10, by: 2).contains { self[$0] > 5 }
     default: return false
     }
   }
 
   /// The first group stands in brackets.
   private var isBracketed: Bool { isOpened && gaps.first?.contains(.bracket) == true }
+
+  private var isBracketedCertain: Bool {
+    // Germany, Ukraine: (030) 1234567.
+    if (9...12).contains(digits.count), sizes.count <= 4, self[0] == 0, self[1] != 0,
+      (3...5).contains(sizes[0])
+    {
+      return true
+    }
+    // North America.
+    if sizes == [3, 3, 4], self[0] >= 2, self[3] >= 2 { return true }
+    // Russia and Belarus: (495) 123-45-67, (29) 123-45-67.
+    if sizes == [3, 3, 2, 2] || sizes == [2, 3, 2, 2] {
+      return self[0] != 1 && gaps[1...].allSatisfy { $0 == .hyphen }
+        && (sizes[0] == 2 || self[0] > 2 || self[0] == 0)
+    }
+    // A country's code: (852) 9123 4567.
+    return (2...3).contains(sizes[0]) && digits.count >= 11 && sizes.count <= 5
+      && PhonePlan.of(digits)?.lengths.contains(digits.count) == true
+  }
 
   private func isArea(_ digit: UInt8, trunk: UInt8) -> Bool {
     (3...9).contains(digit) && digit != 5 || trunk == 8 && digit == 0
@@ -72,21 +124,37 @@ struct PhoneShape {
     return zip(pairs, pairs.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
+  private var isCountOfPairs: Bool { sizes == [2, 2, 2, 2, 2] && isCount }
+
+  private var startsWithYear: Bool { sizes[0] == 4 && DigitDate.isYear(digits.prefix(4)) }
+
   private var mayBePhone: Bool {
-    if isDate { return false }
-    if gaps.contains(.slash) { return sizes.count == 2 && self[0] == 0 && digits.count >= 9 }
+    // A list of numbers, perhaps with years.
+    if gaps.contains(where: { $0.isSuperset(of: [.list, .space]) }) || isCountOfPairs { return false }
+    if sizes.count > 6 { return sizes.allSatisfy { $0 == 1 } && digits.count >= 10 && self[0] != 1 }
+    if gaps.contains(where: { $0.contains(.slash) }), sizes.count <= 2 {
+      return sizes.count == 2 && self[0] == 0 && digits.count >= 9
+    }
     switch digits.count {
     case 7: return sizes == [3, 2, 2] && gaps.allSatisfy { $0 == .hyphen }
-    case 9: return self[0] == 0 && self[1] != 0 && sizes.count <= 4
+    case 9: return self[0] == 0 && self[1] != 0 && sizes.count <= 4 || sizes == [2, 3, 2, 2] && !isListed
     case 10:
       return sizes.count <= 5 && (self[0] == 0 ? self[1] != 0 : self[0] >= 3 || self[3] >= 2 && self[0] == 2)
-    case 11: return self[0] == 0 || self[0] == 8 || self[0] == 7 || self[0] == 1 && self[1] >= 2
+    case 11:
+      if self[0] == 0 || self[0] == 8 || self[0] == 7 || self[0] == 1 && self[1] >= 2 { return true }
+      return !startsWithYear && PhonePlan.of(digits)?.lengths.contains(11) == true
     case 12:
-      return digits.starts(with: [3, 7, 5]) || digits.starts(with: [3, 8, 0])
-        || digits.starts(with: [4, 4, 7])
-        || self[0] == 0
+      return self[0] == 0
+        || sizes.count <= 5 && !startsWithYear && PhonePlan.of(digits)?.lengths.contains(12) == true
     default: return false
     }
+  }
+
+  /// Hong Kong, Nicaragua, and others without areas: 9123 4567.
+  private var isEight: Bool {
+    guard digits.count == 8, self[0] >= 2, !isListed, !DigitDate.isDay(digits) else { return false }
+    let halves = [digits.prefix(4), digits.suffix(4)]
+    return [[8], [4, 4], [2, 2, 2, 2]].contains(sizes) && !halves.allSatisfy(DigitDate.isYear)
   }
 
   /// Begins with a day, as 2031-04-02 or 02.04.2031.

@@ -1,0 +1,73 @@
+/// Takes the files out of what `git cat-file --batch` writes, as it comes.
+///
+/// Each answer is a line `<name> <type> <size>`, so many bytes and a line end, or the line `<name> missing`. No more
+/// memory is taken than the files need.
+struct BatchReader: Sendable {
+  /// What is asked for.
+  struct Object: Hashable, Sendable {
+    /// Its name: 40 or 64 hexadecimal digits.
+    let name: String
+    /// How many bytes it has.
+    let size: Int
+  }
+
+  /// The bytes of what has come, in the order of asking.
+  private(set) var contents: [[UInt8]] = []
+  /// Whether something came that was not asked for, so that what follows cannot be told apart.
+  private(set) var isConfused = false
+
+  private let objects: [Object]
+  private var head: [UInt8] = []
+  private var content: [UInt8]?
+
+  /// Expects the answers to a request.
+  init(of objects: [Object]) { self.objects = objects }
+
+  /// Whether everything that was asked for has come.
+  var isComplete: Bool { !isConfused && contents.count == objects.count }
+
+  /// Adds what has come.
+  mutating func add(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !isConfused, !rest.isEmpty {
+      if content == nil { readHead(&rest) } else { readContent(&rest) }
+    }
+  }
+
+  private mutating func readHead(_ rest: inout ArraySlice<UInt8>) {
+    let end = rest.firstIndex(of: 0x0A)
+    head += rest[..<(end ?? rest.endIndex)]
+    rest = rest[(end.map { $0 + 1 } ?? rest.endIndex)...]
+    guard end != nil else {
+      isConfused = head.count > 200
+      return
+    }
+    guard contents.count < objects.count else {
+      isConfused = true
+      return
+    }
+    let object = objects[contents.count]
+    isConfused = String(decoding: head, as: UTF8.self) != "\(object.name) blob \(object.size)"
+    head = []
+    var fresh: [UInt8] = []
+    fresh.reserveCapacity(object.size)
+    content = fresh
+  }
+
+  private mutating func readContent(_ rest: inout ArraySlice<UInt8>) {
+    let size = objects[contents.count].size
+    let lacking = size - (content?.count ?? 0)
+    let part = rest.prefix(lacking)
+    content?.append(contentsOf: part)
+    rest = rest.dropFirst(part.count)
+    // The line end after it.
+    guard part.count == lacking, let end = rest.first else { return }
+    guard end == 0x0A else {
+      isConfused = true
+      return
+    }
+    rest = rest.dropFirst()
+    contents.append(content ?? [])
+    content = nil
+  }
+}

@@ -1,0 +1,22 @@
+import DocketKit
+import DocketLanguage
+
+extension Repository.WritingProblem {
+  /// Says in one or two lines what was not written, and what to do.
+  func text(in language: MessageLanguage) -> String {
+    switch self {
+    case .changedMeanwhile(let path): Self.changed.with(["path": .code(path)]).text(in: language)
+    case .fileSystem(let error): "\(error)"
+    }
+  }
+
+  private static let changed = Phrase(
+    "changed-meanwhile",
+    en:
+      "{path} has changed since docket read it, and was left as it is now, so that no edit is lost. Run it again",
+    fr:
+      "{path} a changé depuis que docket l’a lu, et reste tel qu’il est maintenant, pour qu’aucune modification ne se perde. Relancez la commande",
+    ru:
+      "{path} изменился с тех пор, как docket его прочитал, и оставлен как есть, чтобы ничья правка не пропала. Запустите команду ещё раз"
+  )
+}
