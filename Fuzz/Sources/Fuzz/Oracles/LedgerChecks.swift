@@ -16,10 +16,10 @@ struct LedgerChecks {
 
   /// Checks everything.
   func run() {
+    // Bytes, not values: a date that a file lists twice is written once.
     let bytes = ledger.bytes
     let read = try? Ledger.read(bytes)
     require(read?.bytes == bytes, "a ledger written, read and written again has other bytes")
-    // Of an hour that a hearing had twice only one stays, so that the values may differ once.
     let next = ledger.advanced(to: Self.site)
     for (name, entry) in next.entries {
       guard let known = ledger.entries[name] else { continue }
