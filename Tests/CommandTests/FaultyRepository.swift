@@ -4,12 +4,13 @@ import Testing
 /// A copy of the sound records in a folder of its own, committed to git, with one fault put in afterwards.
 struct FaultyRepository: ~Copyable {
   static let record = "records/cases/quay-lanterns.yml"
+  /// The sound records, which nobody writes to.
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/quay")
   let folder: URL
 
   init(_ fault: Fault?) throws {
-    let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/quay")
     folder = FileManager.default.temporaryDirectory.appending(path: "docket-fault-\(UUID().uuidString)")
-    try FileManager.default.copyItem(at: fixtures, to: folder)
+    try FileManager.default.copyItem(at: Self.fixtures, to: folder)
     for arguments in [
       ["init", "--quiet"], ["add", "."],
       ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "--quiet", "-m", "Sound records"],

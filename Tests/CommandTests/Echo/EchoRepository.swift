@@ -20,10 +20,8 @@ struct EchoRepository: ~Copyable {
   ///   - rotation: which value stands where.
   ///   - isSound: whether to leave all values out.
   init(rotation: Int, isSound: Bool = false) throws {
-    let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/quay")
     folder = FileManager.default.temporaryDirectory.appending(path: "docket-echo-\(UUID().uuidString)")
-    try FileManager.default.copyItem(at: fixtures, to: folder)
+    try FileManager.default.copyItem(at: FaultyRepository.fixtures, to: folder)
     if isSound { return }
     for (number, spelling) in Spelling.all.enumerated() {
       for (place, index) in zip(EchoPlace.record, 0...) {
@@ -80,11 +78,10 @@ struct EchoRepository: ~Copyable {
 
   /// Takes every value out again.
   func clean() throws {
-    let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/quay")
     for name in ["records", "pipeline.yml"] {
       try FileManager.default.removeItem(at: folder.appending(path: name))
-      try FileManager.default.copyItem(at: fixtures.appending(path: name), to: folder.appending(path: name))
+      try FileManager.default.copyItem(
+        at: FaultyRepository.fixtures.appending(path: name), to: folder.appending(path: name))
     }
   }
 }

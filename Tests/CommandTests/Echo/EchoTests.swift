@@ -5,7 +5,7 @@ import Testing
   /// Rotations tried by default; `DOCKET_ECHO=all` tries all, so that each value stands in each place.
   static let rotations: [Int] =
     ProcessInfo.processInfo.environment["DOCKET_ECHO"] == "all"
-    ? Array(0..<EchoRepository.rotations) : [0, 11]
+    ? Array(0..<EchoRepository.rotations) : [7]
 
   static let commands: [[String]] = [
     ["validate", "--lang", "en"], ["validate", "--lang", "fr"], ["validate", "--lang", "ru"],

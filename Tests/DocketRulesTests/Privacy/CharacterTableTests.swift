@@ -39,7 +39,7 @@ import Testing
       exceptions: [",", "/", ":", ";", "|", "+", "№", "،", "、", "∶"], isFoundInOnePiece: false),
     Number(
       testDescription: "passport", rule: .nationalIdentifier, groups: ["45", "00", "123456"],
-      before: "passport "),
+      before: "passport ", exceptions: ["+"]),
   ]
 
   /// Characters that part groups: spaces, dashes, punctuation, brackets, quotes, arrows, symbols, marks without width.
