@@ -15,7 +15,7 @@ enum CardNumber {
   private static func isUkrainianCase(_ digits: ArraySlice<UInt8>) -> Bool {
     guard digits.count == 17 else { return false }
     let year = digits.dropFirst().prefix(4).reduce(0) { $0 * 10 + Int($1) }
-    return (2012...2049).contains(year)
+    return (2012...2035).contains(year)
   }
 
   /// Prefixes of four digits, and lengths, by system.
