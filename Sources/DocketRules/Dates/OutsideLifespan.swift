@@ -158,7 +158,7 @@ extension EventType {
   /// Whether it may come after the death of the person it is about.
   fileprivate var mayFollowDeath: Bool {
     switch self {
-    case .acquittalFinal, .caseClosed, .pardon, .amnesty, .entryIntoForce, .appealDecision,
+    case .acquittalFinal, .caseClosed, .confiscation, .pardon, .amnesty, .entryIntoForce, .appealDecision,
       .cassationDecision,
       .appealHearing, .cassationHearing, .supervisoryHearing, .complaintHearing, .otherHearing,
       .expectedRelease:

@@ -107,7 +107,7 @@ extension EventType {
   /// Whether a court may decide it without a hearing and without the person.
   fileprivate var mayBeInAbsentia: Bool {
     self == .appealDecision || self == .cassationDecision || self == .houseArrest || self == .travelBan
-      || self == .entryIntoForce
+      || self == .entryIntoForce || self == .deprivationOfNationality || self == .confiscation
   }
 
   /// Whether nobody is sentenced by such an event, in any state.
@@ -119,7 +119,7 @@ extension EventType {
       .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival,
       .threat, .hospitalisation,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
-      .psychiatricExamination, .escape, .death, .designation, .statement, .recognition, .campaign, .incident:
+      .psychiatricExamination, .escape, .death, .deprivationOfNationality, .confiscation, .designation, .statement, .recognition, .campaign, .incident:
       true
     default: false
     }
