@@ -23,7 +23,7 @@ struct TermsOverTests {
     ("2022-06-16", ["one convicted_not_final", "two convicted_not_final", "zero pretrial_detention"]),
     ("2022-06-17", ["two convicted_not_final", "zero pretrial_detention"]),
     // Twenty-two months from the later of both days, one after the other.
-    ("2023-03-28", ["two convicted_not_final", "zero convicted_not_final"]),
+    ("2023-03-28", ["zero convicted_not_final", "two convicted_not_final"]),
     ("2023-03-29", ["zero convicted_not_final"]),
     // All three from the last of the days.
     ("2030-07-10", ["zero convicted_not_final"]), ("2030-07-11", []),
