@@ -92,7 +92,8 @@ extension EventType {
       .caseSplit, .threat, .hospitalisation, .regimeChange, .punishmentCell, .solitaryConfinement,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
       .psychiatricExamination, .expectedRelease, .deprivationOfNationality, .confiscation, .designation,
-      .statement, .recognition, .campaign, .incident, .other, .unOpinion, .internationalCourtFiling, .internationalCourtJudgment:
+      .statement, .recognition, .campaign, .incident, .other, .unOpinion, .internationalCourtFiling,
+      .internationalCourtJudgment:
       nil
     }
   }

@@ -119,7 +119,8 @@ extension EventType {
       .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival,
       .threat, .hospitalisation,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
-      .psychiatricExamination, .escape, .death, .deprivationOfNationality, .confiscation, .designation, .statement, .recognition, .campaign, .incident:
+      .psychiatricExamination, .escape, .death, .deprivationOfNationality, .confiscation, .designation,
+      .statement, .recognition, .campaign, .incident:
       true
     default: false
     }
