@@ -31,9 +31,11 @@ struct CustodyStep {
       let event = events[index].value
       guard let date = event.date?.value else { continue }
       let span = date.span
-      previous = max(span.first, min(previous, span.last ?? previous))
+      let day = max(span.first, min(previous, span.last ?? previous))
+      // What is only announced and lies ahead moves nothing.
+      if event.saysItTookPlace || today.map({ date.earliest <= $0 }) ?? true { previous = day }
       if let death = told ?? died, event.closesCase(of: person), date.isBefore(death) != .yes { continue }
-      steps.append((CustodyStep(day: previous, date: date, event: event), index))
+      steps.append((CustodyStep(day: day, date: date, event: event), index))
     }
     if let died, told == nil, today.map({ died.earliest <= $0 }) ?? true {
       let day = min(died.latest ?? died.earliest, today ?? .last)

@@ -19,6 +19,14 @@ struct PlaceTests {
     #expect(try corpus.timeline(today: RecordDate.parse(day).earliest).shown == shown)
   }
 
+  @Test(arguments: [("2022-02-10", "released"), ("2022-02-26", "released")])
+  func `what is only announced moves nothing`(day: String, status: String) throws {
+    let corpus = try Course(
+      "announced", ["2022-01-10 arrest", "2022-02-25 campaign", "2022-02 release"], []
+    ).corpus()
+    #expect(try corpus.timeline(today: RecordDate.parse(day).earliest).current.rawValue == status)
+  }
+
   @Test(arguments: [("2022-01-31", "detained"), ("2022-02-01", "released")])
   func `with nothing above them they count from the first day of the month on`(day: String, status: String)
     throws
