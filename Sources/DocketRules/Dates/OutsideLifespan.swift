@@ -56,6 +56,7 @@ extension Rule {
           - {id: taken, date: 2029, type: arrest, sources: [bulletin]}
           - {id: died, date: 2030-02-01, type: death, sources: [bulletin]}
           - {id: cleared, date: 2030-08-01, type: acquittal_final, sources: [bulletin]}
+          - {id: taken-away, date: 2030-08-02, type: confiscation, sources: [bulletin]}
           - {id: view, date: 2030-09-01, type: un_opinion, sources: [bulletin]}
         """),
       .accepts(

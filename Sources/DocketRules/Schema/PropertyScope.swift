@@ -43,6 +43,9 @@ extension Rule {
         "events: [{id: camp, date: 2031-05-20, type: other, title: {en: Vigil, fr: Veillée, ru: Пикет}, attend: {en: Bring a lantern., fr: Apportez une lanterne., ru: Возьмите фонарь.}, sources: [bulletin]}]\n"
       ),
       .accepts(
+        "events: [{id: stripped, date: 2031-03-01, type: deprivation_of_nationality, in_absentia: true, sources: [gazette]}]\n"
+      ),
+      .accepts(
         "events: [{id: mercy, date: 2031-03-01, type: pardon, outcomes: {lorne: {result: reduced, sentence: 2y}}, sources: [gazette, bulletin]}]\n"
       ),
     ],
