@@ -91,8 +91,9 @@ extension EventType {
     case .summons, .interrogation, .search, .charge, .indictment, .chargeChange, .caseTransfer, .caseMerged,
       .caseSplit, .threat, .hospitalisation, .regimeChange, .punishmentCell, .solitaryConfinement,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
-      .psychiatricExamination, .expectedRelease, .designation, .statement, .recognition,
-      .campaign, .incident, .other, .unOpinion, .internationalCourtFiling, .internationalCourtJudgment:
+      .psychiatricExamination, .expectedRelease, .deprivationOfNationality, .confiscation, .designation,
+      .statement, .recognition, .campaign, .incident, .other, .unOpinion, .internationalCourtFiling,
+      .internationalCourtJudgment:
       nil
     }
   }

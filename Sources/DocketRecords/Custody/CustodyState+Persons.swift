@@ -29,6 +29,7 @@ extension CustodyState {
     guard !tracks[index].isServing else { return }
     tracks[index].measure = .police
     tracks[index].order = nil
+    tracks[index].endsUnseenAfter = endsUnseen ? event.date?.value.latestConsidered : nil
   }
 
   /// Held by another state, as a rule at the request of the one that prosecutes.
@@ -36,6 +37,7 @@ extension CustodyState {
     let index = open(.proceeding, for: event)
     tracks[index].measure = .police
     tracks[index].order = nil
+    tracks[index].endsUnseenAfter = nil
   }
 
   mutating func disappear() {

@@ -5,21 +5,25 @@ extension CustodyState {
   /// Ends what must be over before a day, however it is counted.
   ///
   /// The upper bound: the whole of all sentences that hold the person, from the last day on which they may have
-  /// begun, without any credit. Days of administrative arrest end likewise.
+  /// begun, without any credit. Of several, those that began first are over first. Days of administrative arrest end
+  /// likewise, and a police detention of which the record shows that it ended.
   ///
   /// - Parameters:
   ///   - day: the day.
   ///   - onEnd: is called with the state after each end, the first day after it, and the event that set the term.
   mutating func lapse(before day: CivilDate, _ onEnd: (inout Self, RecordDate, Event) -> Void) {
     while let (last, event, ended) = firstEnd(before: day) {
+      // What happened afterwards tells that it ended: there is nothing more to ask.
+      let isUnseen = ended.contains { tracks[$0].measure == .police }
       for index in ended {
+        keepTerm(of: tracks[index])
         tracks[index].clear()
       }
       guard let next = last.adding(days: 1) else { return }
       if !tracks.contains(where: { $0.status?.isDeprivationOfLiberty == true }) {
         standStill()
         (unknown, wasFreed) = (.termOver, false)
-        ask(.termOver, event, since: next.adding(days: Self.grace))
+        if !isUnseen { ask(.termOver, event, since: next.adding(days: Self.grace)) }
       }
       let date = RecordDate(next)
       // Settling forgets why nothing is known only when somebody is held again.
@@ -37,7 +41,14 @@ extension CustodyState {
     for index in tracks.indices where tracks[index].measure == .administrative {
       if let (last, event) = endOfDays(tracks[index]) { ends.append((last, event, [index])) }
     }
-    if let end = endOfSentences { ends.append(end) }
+    for index in tracks.indices where tracks[index].measure == .police {
+      if let last = tracks[index].endsUnseenAfter?.adding(days: Self.longestDetention),
+        let event = tracks[index].ground?.event
+      {
+        ends.append((last, event, [index]))
+      }
+    }
+    if let end = endOfSentence { ends.append(end) }
     return ends.filter { $0.last < day }.min { $0.last < $1.last }
   }
 
@@ -50,27 +61,34 @@ extension CustodyState {
     return (last, order.event)
   }
 
-  /// The last day of all sentences that hold the person, one after another; nil where one has no end that is known.
-  private var endOfSentences: (last: CivilDate, event: Event, tracks: [Int])? {
+  /// The last day of the sentence that began first, after those that are over; nil where its end is not known, or where
+  /// nothing but a measure of restraint would hold the person after it.
+  private var endOfSentence: (last: CivilDate, event: Event, tracks: [Int])? {
     let serving = tracks.indices.filter { tracks[$0].isServing }
-    guard !serving.isEmpty, let taken = deprivedSince?.latestConsidered,
-      !tracks.contains(where: { $0.isHeldByMeasure && $0.kind != .administrative })
+    let begins = serving.compactMap { index in tracks[index].sentence?.begin.map { (day: $0, index: index) } }
+    guard let taken = deprivedSince?.latestConsidered,
+      let first = begins.min(by: { ($0.day, $0.index) < ($1.day, $1.index) }),
+      let sentence = tracks[first.index].sentence, let length = sentence.length,
+      serving.count > 1 || !tracks.contains(where: { $0.isHeldByMeasure && $0.kind != .administrative })
     else { return nil }
-    var last = taken
-    var event: Event?
-    for index in serving {
-      guard let sentence = tracks[index].sentence,
-        let begin = (sentence.finalSince ?? sentence.date).latestConsidered
-      else { return nil }
-      last = max(last, begin)
-      event = sentence.event
-    }
-    for index in serving {
-      guard let term = tracks[index].sentence?.length?.longest, let next = last.adding(term) else {
-        return nil
-      }
+    var last = termsOver.map(\.begin).reduce(max(taken, first.day), max)
+    for length in termsOver.map(\.length) + [length] {
+      guard let term = length.longest, let next = last.adding(term) else { return nil }
       last = next
     }
-    return event.map { (last, $0, serving) }
+    return (last, sentence.event, [first.index])
   }
+
+  /// Keeps a term that is over in mind as long as others go on: they may have begun after it.
+  private mutating func keepTerm(of track: CustodyTrack) {
+    guard track.isServing, let sentence = track.sentence, let begin = sentence.begin,
+      let length = sentence.length
+    else { return }
+    termsOver.append((begin, length))
+  }
+}
+
+extension PassedSentence {
+  /// The last day on which it may have begun to be served.
+  fileprivate var begin: CivilDate? { (finalSince ?? date).latestConsidered }
 }

@@ -14,6 +14,10 @@ struct CustodyState {
   /// Abroad, in a country of one's own, by an exchange or a deportation.
   var isHome = false
   var isWanted = false
+  /// Whether what takes the person now is shown by the record to have ended, on a day that nobody told.
+  var endsUnseen = false
+  /// Terms that are over while others go on, until the person is free: with their beginnings, for the sum of all.
+  var termsOver: [(begin: CivilDate, length: SentenceLength)] = []
   var isMoving = false
   var isOnLeave = false
   /// Whether an event has said anything: from then on nothing is “never known”, only unknown.
@@ -123,7 +127,7 @@ struct CustodyState {
       if deprivedSince == nil { deprivedSince = date }
       unknown = nil
     } else {
-      (deprivedSince, mercies) = (nil, [])
+      (deprivedSince, mercies, termsOver) = (nil, [], [])
       if wasFreed, unknown == .beforeTransfer { unknown = nil }
     }
   }

@@ -2,36 +2,63 @@ import DocketTime
 
 /// An event in its place among those that count for a person, or a death that only `died` tells.
 struct CustodyStep {
-  /// The day by which it is ordered.
+  /// The day by which it is ordered, and from which on it counts.
   let day: CivilDate
   let date: RecordDate
   /// Nil for a death without an event.
   let event: Event?
+  /// Whether it is a police detention that the record shows to have ended, without saying when.
+  var endsUnseen = false
 
   /// The events that count for a person, by day.
   ///
-  /// One that is known to the month only stands where the file has it, if the month allows. A death without an event
-  /// comes after everything that may have been before it.
+  /// One that is known to the month only stands where the file has it, if the month allows, and counts from that day on:
+  /// a sentencing in February does not come before the verdict of 7 February that stands above it. What only closes the
+  /// case of somebody who has died is left out, unless it was certainly before the death. A death without an event comes
+  /// after everything that may have been before it.
   static func all(
     of person: String, in record: CaseRecord, died: RecordDate?, today: CivilDate?
   ) -> [CustodyStep] {
     let events = record.events?.value ?? []
+    let own = events.indices.filter {
+      events[$0].value.counts(today: nil) && events[$0].value.concerns(person)
+    }
+    let told = own.lazy.map { events[$0].value }.first(where: \.saysThatDied)?.date?.value
     var previous = CivilDate.first
     var steps: [(step: CustodyStep, index: Int)] = []
-    steps.reserveCapacity(events.count)
-    for index in events.indices where events[index].value.counts(today: today) {
+    steps.reserveCapacity(own.count + 1)
+    for index in own {
       let event = events[index].value
-      guard event.concerns(person), let date = event.date?.value else { continue }
+      guard let date = event.date?.value else { continue }
       let span = date.span
-      previous = max(span.first, min(previous, span.last ?? previous))
-      steps.append((CustodyStep(day: previous, date: date, event: event), index))
+      let day = max(span.first, min(previous, span.last ?? previous))
+      // What is only announced and lies ahead moves nothing.
+      if event.saysItTookPlace || today.map({ date.earliest <= $0 }) ?? true { previous = day }
+      if let death = told ?? died, event.closesCase(of: person), date.isBefore(death) != .yes { continue }
+      steps.append((CustodyStep(day: day, date: date, event: event), index))
     }
-    let isToldByEvent = steps.contains { $0.step.event?.saysThatDied == true }
-    if let died, !isToldByEvent, today.map({ died.earliest <= $0 }) ?? true {
+    if let died, told == nil, today.map({ died.earliest <= $0 }) ?? true {
       let day = min(died.latest ?? died.earliest, today ?? .last)
       steps.append((CustodyStep(day: max(day, died.earliest), date: died, event: nil), events.count))
     }
-    return steps.sorted { ($0.step.day, $0.index) < ($1.step.day, $1.index) }.map(\.step)
+    var ordered = steps.sorted { ($0.step.day, $0.index) < ($1.step.day, $1.index) }.map(\.step)
+    for index in ordered.indices {
+      ordered[index].endsUnseen = endsUnseen(index, in: ordered, of: person)
+    }
+    return today.map { today in ordered.filter { $0.day <= today } } ?? ordered
+  }
+
+  /// Whether the person was taken in one proceeding, and the next that is known of their liberty is that another one took
+  /// it, so much later that the police cannot have held them until then.
+  private static func endsUnseen(_ index: Int, in steps: [CustodyStep], of person: String) -> Bool {
+    guard let event = steps[index].event, event.type?.value.custodyEffect == .takes,
+      let name = event.proceeding?.value,
+      let next = steps[(index + 1)...].first(where: { $0.event?.type?.value.custodyEffect != nil }),
+      let other = next.event?.proceeding?.value, other != name,
+      let last = (steps[index].date.latestConsidered ?? steps[index].day).adding(
+        days: CustodyState.longestDetention)
+    else { return false }
+    return next.day > last && next.event?.takesLiberty(of: person) == true
   }
 }
 
@@ -39,5 +66,24 @@ extension Event {
   /// Whether it tells a death that nobody doubts.
   fileprivate var saysThatDied: Bool {
     type?.value == .death && certainty?.value != .alleged && certainty?.value != .disputed
+  }
+
+  /// Whether it only closes the case, which a death does as well.
+  fileprivate func closesCase(of person: String) -> Bool {
+    switch outcome(of: person).result {
+    case .caseClosed?, .quashedClosed?: true
+    case nil: type?.value == .caseClosed
+    default: false
+    }
+  }
+
+  /// Whether it puts somebody in custody or under house arrest who need not have been held before.
+  fileprivate func takesLiberty(of person: String) -> Bool {
+    switch type?.value.custodyEffect {
+    case .takes?, .orders(.houseArrest)?: true
+    case .byResult?:
+      outcome(of: person).result == .remanded || outcome(of: person).result == .houseArrest
+    default: false
+    }
   }
 }

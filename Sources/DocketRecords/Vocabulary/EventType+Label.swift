@@ -220,6 +220,14 @@ extension EventType {
     case .expectedRelease:
       Phrase(
         "expected-release", en: "expected release", fr: "libération attendue", ru: "ожидаемое освобождение")
+    case .deprivationOfNationality:
+      Phrase(
+        "deprivation-of-nationality", en: "deprivation of nationality", fr: "déchéance de nationalité",
+        ru: "лишение гражданства")
+    case .confiscation:
+      Phrase(
+        "confiscation", en: "confiscation of property", fr: "confiscation de biens",
+        ru: "конфискация имущества")
     case .designation:
       Phrase(
         "designation", en: "placed on an official list", fr: "inscription sur une liste officielle",

@@ -61,6 +61,9 @@ public enum EventType: String, Word {
   case acquittalFinal = "acquittal_final"
   case caseClosed = "case_closed"
   case expectedRelease = "expected_release"
+  // What is taken besides liberty.
+  case deprivationOfNationality = "deprivation_of_nationality"
+  case confiscation
   // The outside world.
   case designation, statement, recognition, campaign, incident, other
   case unOpinion = "un_opinion"

@@ -56,6 +56,7 @@ extension Rule {
           - {id: taken, date: 2029, type: arrest, sources: [bulletin]}
           - {id: died, date: 2030-02-01, type: death, sources: [bulletin]}
           - {id: cleared, date: 2030-08-01, type: acquittal_final, sources: [bulletin]}
+          - {id: taken-away, date: 2030-08-02, type: confiscation, sources: [bulletin]}
           - {id: view, date: 2030-09-01, type: un_opinion, sources: [bulletin]}
         """),
       .accepts(
@@ -158,7 +159,7 @@ extension EventType {
   /// Whether it may come after the death of the person it is about.
   fileprivate var mayFollowDeath: Bool {
     switch self {
-    case .acquittalFinal, .caseClosed, .pardon, .amnesty, .entryIntoForce, .appealDecision,
+    case .acquittalFinal, .caseClosed, .confiscation, .pardon, .amnesty, .entryIntoForce, .appealDecision,
       .cassationDecision,
       .appealHearing, .cassationHearing, .supervisoryHearing, .complaintHearing, .otherHearing,
       .expectedRelease:

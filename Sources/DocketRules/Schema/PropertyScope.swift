@@ -43,6 +43,9 @@ extension Rule {
         "events: [{id: camp, date: 2031-05-20, type: other, title: {en: Vigil, fr: Veillée, ru: Пикет}, attend: {en: Bring a lantern., fr: Apportez une lanterne., ru: Возьмите фонарь.}, sources: [bulletin]}]\n"
       ),
       .accepts(
+        "events: [{id: stripped, date: 2031-03-01, type: deprivation_of_nationality, in_absentia: true, sources: [gazette]}]\n"
+      ),
+      .accepts(
         "events: [{id: mercy, date: 2031-03-01, type: pardon, outcomes: {lorne: {result: reduced, sentence: 2y}}, sources: [gazette, bulletin]}]\n"
       ),
     ],
@@ -107,7 +110,7 @@ extension EventType {
   /// Whether a court may decide it without a hearing and without the person.
   fileprivate var mayBeInAbsentia: Bool {
     self == .appealDecision || self == .cassationDecision || self == .houseArrest || self == .travelBan
-      || self == .entryIntoForce
+      || self == .entryIntoForce || self == .deprivationOfNationality || self == .confiscation
   }
 
   /// Whether nobody is sentenced by such an event, in any state.
@@ -119,7 +122,8 @@ extension EventType {
       .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival,
       .threat, .hospitalisation,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
-      .psychiatricExamination, .escape, .death, .designation, .statement, .recognition, .campaign, .incident:
+      .psychiatricExamination, .escape, .death, .deprivationOfNationality, .confiscation, .designation,
+      .statement, .recognition, .campaign, .incident:
       true
     default: false
     }

@@ -48,7 +48,8 @@ extension CaseGathering {
             status: ground.status, since: ground.since, event: ground.event?.id?.value,
             proceeding: ground.proceeding)
         },
-        newestSource: record.newestSource(ofCustodyOf: person, today: gathering.today))
+        newestSource: record.newestSource(
+          ofCustodyOf: person, since: last.since, today: gathering.today))
     }
   }
 

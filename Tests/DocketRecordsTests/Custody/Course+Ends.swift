@@ -6,13 +6,29 @@ extension Course {
       ["2022-01-10 arrest", "2022-02-16 death", "2022-05-11 case_closed", "2022-06-01 release"],
       ["2022-01-10 detained 2022-01-10", "2022-02-16 deceased -"]),
     Course(
-      "not even what is known to the month, which counts from its first day",
+      "a case closed in the month of a death frees nobody",
       ["2022-01-10 arrest", "2022-02-16 death", "2022-02 case_closed"],
+      ["2022-01-10 detained 2022-01-10", "2022-02-16 deceased -"]),
+    Course(
+      "nor where it stands before the death in the file",
+      ["2022-01-10 arrest", "2022-02 case_closed", "2022-02-16 death"],
+      ["2022-01-10 detained 2022-01-10", "2022-02-16 deceased -"]),
+    Course(
+      "nor on the day of a death that only the person's own dates tell",
+      ["2022-01-10 arrest", "2022-02-16 appeal_decision =quashed_closed"],
+      ["2022-01-10 detained 2022-01-10", "2022-02-16 deceased -"], person: "died: 2022-02-16"),
+    Course(
+      "a case closed before the death ends custody",
+      ["2022-01-10 arrest", "2022-02-15 case_closed", "2022-02-16 death"],
+      ["2022-01-10 detained 2022-01-10", "2022-02-15 released -", "2022-02-16 deceased -"]),
+    Course(
+      "a release in the month of a death comes before it",
+      ["2022-01-10 arrest", "2022-02 release", "2022-02-16 death"],
       ["2022-01-10 detained 2022-01-10", "2022-02 released -", "2022-02-16 deceased -"]),
     Course(
-      "a month before the death in the file",
-      ["2022-01-10 arrest", "2022-02 case_closed", "2022-02-16 death"],
-      ["2022-01-10 detained 2022-01-10", "2022-02 released -", "2022-02-16 deceased -"]),
+      "a case closed in the month of a death that nobody is sure of ends custody",
+      ["2022-01-10 arrest", "2022-02 case_closed", "2022-02-16 death certainty: disputed"],
+      ["2022-01-10 detained 2022-01-10", "2022-02 released -"]),
     Course(
       "a death that only the person's own dates tell",
       ["2022-01-10 arrest", "2022-05-11 case_closed"],

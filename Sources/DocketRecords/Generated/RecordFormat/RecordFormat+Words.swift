@@ -42,8 +42,9 @@ extension RecordFormat {
     ## Custody
 
     Nobody writes down whether a person is in custody. docket computes it for each person from the events: in the
-    order of their dates, and in the order of the file where dates leave it open. Events that lie ahead, hearings that
-    did not take place and retracted claims do not count.
+    order of their dates, and in the order of the file where dates leave it open: what is known to the month only counts from the day of the
+    event that stands above it, if that is in the month. Events that lie ahead, hearings that did not take place and
+    retracted claims do not count.
 
     **Each proceeding has a ground of its own.** An event acts on the ground of its `proceeding`. One that names none
     acts on the only ground that fits; where several fit and it would end one of them, the status stays, and docket asks
@@ -63,9 +64,14 @@ extension RecordFormat {
     **A sentence does what it says.** A fine, work, a ban or a suspended sentence puts nobody in prison. A sentence is
     final by an `entry_into_force`, or by the decision of a higher court where `registry/jurisdictions.yml` says so
     (`final_with`). When all of it must be over, counted from the last day on which it may have begun, the status is
-    unknown until an event says more.
+    unknown until an event says more. Of several sentences, those that began first are over first.
+
+    **The police hold nobody for months.** When somebody was arrested in one proceeding, and the next that is known is a
+    remand or an arrest in another, more than \(CustodyState.longestDetention) days later, they walked out in between: after those days the
+    status is unknown until then.
 
     **Death is final**, by the event or by `died`. A death that is alleged or disputed changes nothing, and docket asks.
+    A case that was closed, and not certainly before the death, was closed by it and set nobody free.
 
     Published with the status are its beginning, the beginning of the unbroken time without liberty (house arrest
     counts), all grounds with their proceedings, the date of the newest source, and, for `unknown`, the reason.
