@@ -117,7 +117,7 @@ extension EventType {
       .caseTransfer,
       .detention, .arrest, .rearrest, .courtroomArrest, .surrender, .recapture, .extradition,
       .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival,
-      .threat, .hospitalisation,
+      .threat, .hospitalisation, .stillHeld,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
       .psychiatricExamination, .escape, .death, .designation, .statement, .recognition, .campaign, .incident:
       true
