@@ -5,8 +5,8 @@ import Testing
 struct KeyFindingsTests {
   private static let caseKeys = """
     `id`, `language`, `title`, `summary`, `story`, `jurisdiction`, `time_zone`, `tags`, `aliases`, `identifiers`, \
-    `monitoring`, `verified`, `people`, `proceedings`, `recognised`, `charges`, `events`, `days`, `support`, \
-    `consent`, `withhold`, `licence`, `exceptions`, `sources`
+    `monitoring`, `verified`, `reviewed`, `people`, `proceedings`, `recognised`, `charges`, `events`, `days`, \
+    `support`, `consent`, `withhold`, `licence`, `exceptions`, `sources`
     """
 
   @Test(arguments: [

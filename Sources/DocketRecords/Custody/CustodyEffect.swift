@@ -89,7 +89,7 @@ extension EventType {
       .otherHearing, .appealDecision, .cassationDecision, .pardon, .amnesty, .commutation, .releaseOrdered:
       .byResult
     case .summons, .interrogation, .search, .charge, .indictment, .chargeChange, .caseTransfer, .caseMerged,
-      .caseSplit, .threat, .hospitalisation, .regimeChange, .punishmentCell, .solitaryConfinement,
+      .caseSplit, .threat, .hospitalisation, .stillHeld, .regimeChange, .punishmentCell, .solitaryConfinement,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
       .psychiatricExamination, .expectedRelease, .deprivationOfNationality, .confiscation, .designation,
       .statement, .recognition, .campaign, .incident, .other, .unOpinion, .internationalCourtFiling,

@@ -41,8 +41,9 @@ extension EventType {
   /// Whether it happens to people in custody only.
   public var presupposesCustody: Bool {
     switch self {
-    case .transfer, .arrival, .punishmentCell, .solitaryConfinement, .visitDenied, .correspondenceRestricted,
-      .regimeChange, .prisonDisciplineHearing, .paroleHearing, .escape, .prisonLeave, .returnFromLeave:
+    case .transfer, .arrival, .stillHeld, .punishmentCell, .solitaryConfinement, .visitDenied,
+      .correspondenceRestricted, .regimeChange, .prisonDisciplineHearing, .paroleHearing, .escape,
+      .prisonLeave, .returnFromLeave:
       true
     default: false
     }

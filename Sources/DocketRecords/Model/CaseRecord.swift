@@ -28,6 +28,8 @@ public struct CaseRecord: Sendable {
   @Stated public var monitoring: Located<Monitoring>?
   /// The last day on which a person re-read the whole record.
   @Stated public var verified: Located<CivilDate>?
+  /// The day on which somebody last compared what stands here with its sources.
+  @Stated public var reviewed: Located<CivilDate>?
   /// The people whose case it is, each under a short id.
   @Stated public var people: Located<[Keyed<String, Person>]>?
   /// Legal cases, only where there are several.
@@ -160,7 +162,8 @@ extension CaseRecord {
       Keys.summary.description, Keys.story.description, Keys.jurisdiction.description,
       Keys.timeZone.description, Keys.tags.description, Keys.aliases.description,
       Keys.identifiers.description, Keys.monitoring.description, Keys.verified.description,
-      Keys.people.description, Keys.proceedings.description, Keys.recognised.description,
+      CommonKeys.reviewed.description, Keys.people.description, Keys.proceedings.description,
+      Keys.recognised.description,
       Keys.charges.description, Keys.events.description, Keys.days.description,
       Keys.support.description, Keys.consent.description, Keys.withhold.description,
       Keys.licence.description, CommonKeys.exceptions.description, Keys.sources.description,
@@ -181,6 +184,7 @@ extension CaseRecord {
       identifiers: object.take(Keys.identifiers),
       monitoring: object.take(Keys.monitoring),
       verified: object.take(Keys.verified),
+      reviewed: object.take(CommonKeys.reviewed),
       people: object.take(Keys.people),
       proceedings: object.take(Keys.proceedings),
       recognised: object.take(Keys.recognised),

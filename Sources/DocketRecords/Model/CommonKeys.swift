@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketTime
 
 /// Keys that mean the same in several objects, declared once.
 enum CommonKeys {
@@ -30,6 +31,10 @@ enum CommonKeys {
     "sources", .list(of: .reference(.source)), .optional,
     "The ids of the sources that say so, from this file's own `sources`.",
     example: "[gazette-0914]")
+  static let reviewed = Field<CivilDate>(
+    "reviewed", .day, .optional,
+    "The day on which somebody last compared what stands here with its sources.",
+    example: "2031-03-28")
   static let exceptions = Field<[Located<RuleException>]>(
     "exceptions", .list(of: .entity(RuleException.entity)), .optional,
     "Findings that are right as they are, each with its reason.",

@@ -32,6 +32,8 @@ public struct DayRecord: Sendable {
   @Stated public var link: Located<String>?
   /// A short remark in plain words, in several languages.
   @Stated public var note: Located<Text>?
+  /// The day on which somebody last compared what stands here with its sources.
+  @Stated public var reviewed: Located<CivilDate>?
   /// Findings that are right as they are, each with its reason.
   @Stated public var exceptions: Located<[Located<RuleException>]>?
   /// The sources of this file, each under a short id.
@@ -69,7 +71,8 @@ extension DayRecord {
       Day.Keys.date.description, Day.Keys.dates.description, Day.Keys.repetition.description,
       Day.Keys.since.description, Day.Keys.until.description, Day.Keys.leapDay.description,
       Keys.cases.description, Day.Keys.organiser.description, Day.Keys.link.description,
-      CommonKeys.note.description, CommonKeys.exceptions.description, Keys.sources.description,
+      CommonKeys.note.description, CommonKeys.reviewed.description, CommonKeys.exceptions.description,
+      Keys.sources.description,
     ]
   ) { object in
     let language = object.take(CommonKeys.language)
@@ -89,6 +92,7 @@ extension DayRecord {
       organiser: object.take(Day.Keys.organiser),
       link: object.take(Day.Keys.link),
       note: object.take(CommonKeys.note),
+      reviewed: object.take(CommonKeys.reviewed),
       exceptions: object.take(CommonKeys.exceptions),
       sources: object.take(Keys.sources),
       range: object.range, firstKey: object.firstKeyRange)

@@ -143,6 +143,9 @@ extension EventType {
       Phrase("threat", en: "threat", fr: "menace", ru: "угроза")
     case .hospitalisation:
       Phrase("hospitalisation", en: "hospitalisation", fr: "hospitalisation", ru: "госпитализация")
+    case .stillHeld:
+      Phrase(
+        "still-held", en: "still in custody", fr: "toujours en détention", ru: "остаётся в заключении")
     case .prisonLeave:
       Phrase(
         "prison-leave", en: "leave from prison", fr: "permission de sortir",

@@ -41,6 +41,7 @@ public enum EventType: String, Word {
   case entryIntoForce = "entry_into_force"
   // Life in custody.
   case transfer, arrival, threat, hospitalisation
+  case stillHeld = "still_held"
   case prisonLeave = "prison_leave"
   case returnFromLeave = "return_from_leave"
   case regimeChange = "regime_change"

@@ -38,6 +38,13 @@ extension Rule {
         """),
       .accepts(
         """
+        reviewed: 2031-03-01
+        events: [{id: arrest, date: 2030-03-14, type: arrest, who: lorne, sources: [bulletin]}]
+        sources:
+          bulletin: {type: support_group, publisher: quay-committee, description: A bulletin, url: https://quay.example.org/b}
+        """),
+      .accepts(
+        """
         monitoring: paused
         events: [{id: arrest, date: 2030-03-14, type: arrest, who: lorne, sources: [bulletin]}]
         sources:
@@ -75,7 +82,8 @@ extension Rule {
   private static func mayBeNewer(_ record: CaseRecord) -> Bool {
     let events = (record.events?.value ?? []).map(\.value)
     let sources = (record.sources?.value ?? []).map(\.value)
-    return record.$verified.isUnreadable || record.$support.isUnreadable || record.$events.isUnreadable
+    return record.$verified.isUnreadable || record.$reviewed.isUnreadable || record.$support.isUnreadable
+      || record.$events.isUnreadable
       || record.$sources.isUnreadable || record.support?.value.$verified.isUnreadable == true
       || events.contains { $0.$date.isUnreadable || $0.$checked.isUnreadable }
       || sources.contains { $0.$accessed.isUnreadable || $0.$date.isUnreadable }
@@ -83,7 +91,9 @@ extension Rule {
 
   /// The last day, up to today, of which the record says anything.
   private static func newestDay(of record: CaseRecord, today: CivilDate) -> CivilDate? {
-    var days: [CivilDate?] = [record.verified?.value, record.support?.value.verified?.value]
+    var days: [CivilDate?] = [
+      record.verified?.value, record.reviewed?.value, record.support?.value.verified?.value,
+    ]
     for event in record.events?.value ?? [] {
       days.append(event.value.checked?.value)
       days.append(event.value.date?.value.earliest)

@@ -14,7 +14,9 @@ enum FactDates {
   static func all(in file: RecordFile) -> [Fact] {
     switch file.content {
     case .caseRecord(let record)?: facts(of: record)
-    case .day(let record)?: (record.sources?.value ?? []).flatMap { facts(of: $0.value, id: $0.key.value) }
+    case .day(let record)?:
+      [record.reviewed].compactMap(\.self).map { Fact(date: $0.map { RecordDate($0) }, subject: nil) }
+        + (record.sources?.value ?? []).flatMap { facts(of: $0.value, id: $0.key.value) }
     case .withdrawn(let file)?:
       (file.withdrawn?.value ?? []).compactMap(\.value.date).map {
         Fact(date: $0.map { RecordDate($0) }, subject: nil)
@@ -30,6 +32,7 @@ enum FactDates {
     }
     func add(day: Located<CivilDate>?, _ subject: String?) { add(day?.map { RecordDate($0) }, subject) }
     add(day: record.verified, nil)
+    add(day: record.reviewed, nil)
     add(day: record.support?.value.verified, nil)
     for person in record.people?.value ?? [] {
       add(person.value.born, person.key.value)

@@ -42,6 +42,7 @@ extension Rule {
       .reports(
         "This date cannot lie ahead: 4 April 2031.",
         in: "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: ⟦2031-04-04⟧}}\n"),
+      .reports("This date cannot lie ahead: 4 April 2031.", in: "reviewed: ⟦2031-04-04⟧\n"),
       .accepts("events: [{id: camp, date: 2033-03, type: campaign, sources: [bulletin]}]\n"),
       .accepts(
         "events: [{id: raid, date: 2033, type: search, certainty: retracted, sources: [bulletin]}]\n"),

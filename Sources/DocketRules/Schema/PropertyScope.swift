@@ -120,7 +120,7 @@ extension EventType {
       .caseTransfer,
       .detention, .arrest, .rearrest, .courtroomArrest, .surrender, .recapture, .extradition,
       .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival,
-      .threat, .hospitalisation,
+      .threat, .hospitalisation, .stillHeld,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
       .psychiatricExamination, .escape, .death, .deprivationOfNationality, .confiscation, .designation,
       .statement, .recognition, .campaign, .incident:

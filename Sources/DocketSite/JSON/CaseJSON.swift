@@ -72,6 +72,9 @@ extension JSONObjectType where Owner == CaseInSite {
     .optional("verified", .day, "The last day on which a person re-read the whole record.") {
       $0.record.verified
     },
+    .optional("reviewed", .day, "The day on which somebody last compared it with its sources.") {
+      $0.record.reviewed
+    },
   ]
 }
 

@@ -112,7 +112,7 @@ private struct WrittenCase {
     }
     let own = members.compactMap { member -> JSONValue.Member? in
       switch (member.name, member.value) {
-      case ("days", _), ("sources", _), ("outdated", _), ("verified", _): return nil
+      case ("days", _), ("sources", _), ("outdated", _), ("verified", _), ("reviewed", _): return nil
       case ("events", .array(let events)):
         let others = events.filter { event in event["id"].map { !hearings.contains($0) } ?? true }
         return JSONValue.Member(member.name, .array(others))

@@ -34,6 +34,7 @@ struct CaseGathering {
       aliases: (record.aliases?.value ?? []).map(\.value),
       identifiers: (record.identifiers?.value ?? []).map { ($0.key.value, $0.value) },
       monitoring: record.monitoring?.value ?? .active, verified: record.verified?.value,
+      reviewed: record.reviewed?.value,
       people: (record.people?.value ?? []).map(person), proceedings: proceedings(),
       recognised: recognitions(), charges: charges(), events: events(), days: days(),
       licence: record.licence?.value, sources: sources)

@@ -15,6 +15,7 @@ struct PublicCase: Sendable {
   let identifiers: [(scheme: String, id: String)]
   let monitoring: Monitoring
   let verified: CivilDate?
+  let reviewed: CivilDate?
   let people: [PublicPerson]
   let proceedings: [PublicProceeding]
   let recognised: [PublicRecognition]

@@ -38,6 +38,7 @@ enum Fiction {
     time_zone: Etc/GMT-5
     tags: [students]
     verified: 2031-04-01
+    reviewed: 2031-03-28
     people:
       vant:
         name: {en: Orla Vant, fr: Orla Vant, ru: Орла Вант}
