@@ -33,6 +33,17 @@ public struct SourceFile: Sendable {
     checkpoints = all < 0x80 ? [] : Self.checkpoints(of: span)
   }
 
+  /// Bytes that are only looked through: their lines are not counted, each offset is a column of the first.
+  ///
+  /// For texts that were made from a file and whose places lead back to it.
+  public init(path: String, withoutLines bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    lineStarts = [0]
+    isASCII = true
+    checkpoints = []
+  }
+
   private static func checkpoints(of span: borrowing Span<UInt8>) -> [Int] {
     var checkpoints: [Int] = []
     checkpoints.reserveCapacity(span.count / checkpointDistance + 1)

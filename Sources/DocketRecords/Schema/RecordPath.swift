@@ -73,7 +73,11 @@ public struct RecordPath: Hashable, Sendable, CustomStringConvertible {
 
   /// The last key of the format on the way: the field a value stands in.
   public var field: String {
-    for case .key(let key) in steps.reversed() { return key }
+    var link = last
+    while let next = link {
+      if case .key(let key) = next.step { return key }
+      link = next.before
+    }
     return ""
   }
 }

@@ -108,9 +108,10 @@ extension Rule {
             saysIt.with(["subject": name]), at: range, in: file.source,
             mend: [subject.value == .birthday ? yearOnly.message : leaveOut.message])
         }
+        let languages = TextLanguages(of: file)
         for field in file.everyText {
           for version in field.text.versions {
-            let language = file.language(of: version, in: field)
+            let language = languages[version, in: field]
             guard
               let range = WithheldWords.first(
                 of: subject.value, in: version.text, language: language, registry: surroundings.registry)

@@ -79,10 +79,11 @@ extension Rule {
       // Names in the registry are those of firms and papers, with sons among them.
       guard file.kind == .caseRecord || file.kind == .day else { return }
       var left = Findings.mostInBytes
+      let languages = TextLanguages(of: file)
       for field in file.everyText {
         for version in field.text.versions {
           let text = version.text
-          for range in ChildNames.ranges(in: text, language: file.language(of: version, in: field)) {
+          for range in ChildNames.ranges(in: text, language: languages[version, in: field]) {
             let name = String(
               decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
             guard record?.names(name) != true else { continue }

@@ -25,12 +25,26 @@ extension RecordFile {
   /// The texts that people read and the words that are never translated.
   var everyText: some Sequence<TextField> { [texts, words].joined() }
 
-  /// The language of a text, as the lists of words have it: titles are in the language of their source.
-  func language(of version: Text.Version, in field: TextField) -> String {
-    guard version.keyRange == nil, field.field == "title" || field.field == "author",
-      let id = field.path.subject
-    else { return version.language.language }
-    let source = sourceEntries.first { $0.key.value == id }
-    return source?.value.language?.value.language ?? version.language.language
+}
+
+/// The languages of texts, as the lists of words have them: titles are in the language of their source.
+struct TextLanguages {
+  /// The languages of the sources, by id.
+  private let sources: [String: String]
+
+  init(of file: RecordFile) {
+    sources = Dictionary(
+      file.sourceEntries.compactMap { source in
+        source.value.language.map { (source.key.value, $0.value.language) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The language of a version of a text.
+  subscript(version: Text.Version, in field: TextField) -> String {
+    let own = version.language.language
+    guard version.keyRange == nil, !sources.isEmpty, field.field == "title" || field.field == "author" else {
+      return own
+    }
+    return field.path.subject.flatMap { sources[$0] } ?? own
   }
 }

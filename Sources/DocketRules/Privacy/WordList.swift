@@ -10,6 +10,9 @@ struct WordList: Sendable {
   private let starts: ByteSet
   /// The words by their first two bytes; a slot may hold words of several beginnings.
   private let words: [[Word]]
+  /// The slots of the first two bytes, and of the two after them where letters have two: most other words end here.
+  private let pairs: [Bool]
+  private let quads: [Bool]
 
   /// Takes words with spaces between them; `_` stands for a space within one.
   init(_ text: String) {
@@ -23,6 +26,19 @@ struct WordList: Sendable {
     self.words = (0..<Self.slotCount).map { slot in
       words.filter { Self.slot($0.key) == slot }.sorted { $0.key < $1.key }.flatMap(\.value)
     }
+    var pairs = Array(repeating: false, count: Self.slotCount)
+    var quads = Array(repeating: false, count: Self.slotCount)
+    for word in words.values.joined() {
+      let letters = word.letters
+      pairs[Self.slot(Self.start(letters[0], letters.count > 1 ? letters[1] : 0))] = true
+      if letters.count < 4 {
+        quads = Array(repeating: true, count: Self.slotCount)
+      } else {
+        quads[Self.slot(Self.start(letters[2], letters[3]))] = true
+      }
+    }
+    self.pairs = pairs
+    self.quads = quads
     let first = words.keys.map { UInt8($0 >> 8) }
     starts = ByteSet(
       first + first.filter(ByteWords.isLetter).map { $0 & 0xDF }
@@ -60,7 +76,12 @@ struct WordList: Sendable {
     guard start + 1 < span.count else { return nil }
     let first = Self.folded(span, start)
     let slot = Self.slot(Self.start(first, Self.folded(span, start + 1)))
-    guard !words[slot].isEmpty else { return nil }
+    guard pairs[slot] else { return nil }
+    if first >= 0xC3, start + 3 < span.count,
+      !quads[Self.slot(Self.start(Self.folded(span, start + 2), Self.folded(span, start + 3)))]
+    {
+      return nil
+    }
     for word in words[slot] where start + word.letters.count <= span.count {
       var index = 0
       while index < word.letters.count, Self.folded(span, start + index) == word.letters[index] { index += 1 }

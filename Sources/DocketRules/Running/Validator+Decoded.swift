@@ -19,7 +19,7 @@ extension Validator {
     for node in DecodedTexts.nodes(of: file) {
       let text = node.scalar?.text ?? ""
       // Without a name, since the name has been looked at.
-      let little = SourceFile(path: "", bytes: Array(text.utf8))
+      let little = SourceFile(path: "", withoutLines: Array(text.utf8))
       let reading = BytesReading(little, allowed)
       for rule in rules where rule.description.family == .privacy && !Self.readEscapes.contains(rule.id) {
         guard let part = reading.found(by: rule) else { continue }

@@ -28,7 +28,7 @@ struct ReadersText: Sendable {
       steps.isEmpty && name == nil
       ? source
       : SourceFile(
-        path: String(decoding: path.bytes, as: UTF8.self), bytes: steps.last?.bytes ?? source.bytes)
+        path: String(decoding: path.bytes, as: UTF8.self), withoutLines: steps.last?.bytes ?? source.bytes)
   }
 
   /// The bytes of the file that became a part of the content.
