@@ -8,6 +8,8 @@ enum FactDates {
     let subject: String?
     /// What kind of event it is; nil for other facts.
     var type: EventType?
+    /// Whether it is a day on which somebody looked, and nothing took place.
+    var isLook = false
   }
 
   /// Every such date of a file, in no particular order.
@@ -15,7 +17,9 @@ enum FactDates {
     switch file.content {
     case .caseRecord(let record)?: facts(of: record)
     case .day(let record)?:
-      [record.reviewed].compactMap(\.self).map { Fact(date: $0.map { RecordDate($0) }, subject: nil) }
+      [record.reviewed].compactMap(\.self).map {
+        Fact(date: $0.map { RecordDate($0) }, subject: nil, isLook: true)
+      }
         + (record.sources?.value ?? []).flatMap { facts(of: $0.value, id: $0.key.value) }
     case .withdrawn(let file)?:
       (file.withdrawn?.value ?? []).compactMap(\.value.date).map {
@@ -31,9 +35,12 @@ enum FactDates {
       if let date { facts.append(Fact(date: date, subject: subject)) }
     }
     func add(day: Located<CivilDate>?, _ subject: String?) { add(day?.map { RecordDate($0) }, subject) }
-    add(day: record.verified, nil)
-    add(day: record.reviewed, nil)
-    add(day: record.support?.value.verified, nil)
+    func add(look: Located<CivilDate>?, _ subject: String?) {
+      if let look { facts.append(Fact(date: look.map { RecordDate($0) }, subject: subject, isLook: true)) }
+    }
+    add(look: record.verified, nil)
+    add(look: record.reviewed, nil)
+    add(look: record.support?.value.verified, nil)
     for person in record.people?.value ?? [] {
       add(person.value.born, person.key.value)
       add(person.value.died, person.key.value)
@@ -50,7 +57,7 @@ enum FactDates {
       add(recognition.date, recognition.id?.value)
     }
     for event in (record.events?.value ?? []).lazy.map(\.value) {
-      add(day: event.checked, event.id?.value)
+      add(look: event.checked, event.id?.value)
       if event.surelyTookPlace, let date = event.date {
         facts.append(Fact(date: date, subject: event.id?.value, type: event.type?.value))
       }

@@ -56,9 +56,9 @@ extension Rule {
           ? orScheduled.message : fact.type == .release ? orExpected.message : nil
         findings.report(
           ahead.with(["date": .date(fact.date.value)]), at: fact.date.range, in: file.source,
-          why: why.with(["day": .day(surroundings.today)]),
-          mend: [checkYear.message, planned].compactMap(\.self),
-          subject: fact.subject)
+          why: fact.isLook ? whyLook.message : why.with(["day": .day(surroundings.today)]),
+          mend: [fact.isLook ? writeLook.message : checkYear.message, planned].compactMap(\.self),
+          subject: fact.subject, severity: fact.isLook ? .warning : nil)
       }
     })
 
@@ -76,6 +76,14 @@ extension Rule {
     "or-expected", en: "If the release is only expected, write `type: expected_release`.",
     fr: "Si la libération est seulement attendue, écrivez `type: expected_release`.",
     ru: "Если освобождение только ожидается, напишите `type: expected_release`.")
+  private static let whyLook = Phrase(
+    "why-look", en: "Nobody can have looked then, and the record would seem fresher than it is.",
+    fr: "Personne ne peut avoir regardé ce jour-là, et la fiche paraîtrait plus récente qu’elle ne l’est.",
+    ru: "В этот день никто ещё не мог смотреть, и запись казалась бы свежее, чем она есть.")
+  private static let writeLook = Phrase(
+    "write-look", en: "Write the day on which somebody looked last.",
+    fr: "Écrivez le jour où quelqu’un a regardé pour la dernière fois.",
+    ru: "Напишите день, когда кто-то смотрел в последний раз.")
   private static let why = Phrase(
     "why",
     en:
