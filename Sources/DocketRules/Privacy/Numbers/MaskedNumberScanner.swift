@@ -5,7 +5,9 @@ enum MaskedNumberScanner {
   /// The most digits that may stay legible.
   static let mostVisible = 4
   /// The most characters looked at to either side.
-  private static let reach = 48
+  private static let reach = 64
+  /// The most bytes between two groups or masks.
+  private static let longestSeparator = 6
 
   /// The numbers, first to last, not overlapping; `count` is that of the legible digits.
   static func numbers(in bytes: [UInt8], _ scan: NumberScan) -> [PrivateNumber] {
@@ -24,7 +26,7 @@ enum MaskedNumberScanner {
     while group.lower - index < reach, let before = piece(in: span, endingAt: index) {
       index -= before.width
       if before.kind != .separator { lower = index }
-      if lower - index > 2 { break }
+      if lower - index > longestSeparator { break }
     }
     var row = Row()
     var upper = lower
@@ -33,7 +35,7 @@ enum MaskedNumberScanner {
       index += next.width
       row.add(next.kind)
       if next.kind != .separator { upper = index }
-      if index - upper > 2 { break }
+      if index - upper > longestSeparator { break }
     }
     let isPhone = lower > 0 && span[lower - 1] == UInt8(ascii: "+")
     guard row.isHalfMasked(isPhone: isPhone || row.first == 8 || row.first == 0),
@@ -53,13 +55,21 @@ enum MaskedNumberScanner {
     let mask = NumberMask.width(in: span, at: index)
     if mask > 0 { return (.mask, mask) }
     if ASCII.isDigit(span[index]) { return (.digit(span[index] - 0x30), 1) }
-    return NumberMask.isSeparator(span[index]) ? (.separator, 1) : nil
+    guard let separator = DigitSeparator.read(span, at: index) else { return nil }
+    return separator.gap.isSubset(of: separators) ? (.separator, separator.width) : nil
   }
+
+  /// Commas, colons and slashes part numbers of their own, as hours and days beside a line of asterisks.
+  private static let separators: DigitRun.Gap = [.space, .hyphen, .dot, .other, .bracket, .mark]
 
   private static func piece(in span: Span<UInt8>, endingAt end: Int) -> (kind: Kind, width: Int)? {
     guard end > 0 else { return nil }
     let mask = NumberMask.width(in: span, endingAt: end)
-    return mask > 0 ? (.mask, mask) : piece(in: span, at: end - 1)
+    if mask > 0 { return (.mask, mask) }
+    if let separator = DigitSeparator.read(span, before: end), separator.gap.isSubset(of: separators) {
+      return (.separator, separator.width)
+    }
+    return ASCII.isDigit(span[end - 1]) ? piece(in: span, at: end - 1) : nil
   }
 
   /// Digits and masks in a row.

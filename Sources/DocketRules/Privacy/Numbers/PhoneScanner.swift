@@ -137,7 +137,10 @@ enum PhoneScanner {
 
   /// Whether a gap that is seldom in a telephone number is the one between all groups before.
   private static func isSame(_ gap: DigitRun.Gap, _ gaps: [DigitRun.Gap]) -> Bool {
-    (gap.isDisjoint(with: [.line, .plus]) || gap.contains(.item)) && gaps.allSatisfy { $0 == gap }
+    // Around the code of a town brackets stand beside it.
+    let bare = gap.subtracting(.bracket)
+    return (gap.isDisjoint(with: [.line, .plus]) || gap.contains(.item))
+      && gaps.allSatisfy { $0.subtracting(.bracket) == bare }
   }
 
   /// Whether a gap goes on with the row of separators that are seldom in a telephone number.
