@@ -20,10 +20,14 @@ struct CustodyStep {
     of person: String, in record: CaseRecord, died: RecordDate?, today: CivilDate?
   ) -> [CustodyStep] {
     let events = record.events?.value ?? []
-    let own = events.indices.filter {
-      events[$0].value.counts(today: nil) && events[$0].value.concerns(person)
+    // Loops, since closures would copy each event.
+    var own: [Int] = []
+    var told: RecordDate?
+    for index in events.indices
+    where events[index].value.counts(today: nil) && events[index].value.concerns(person) {
+      own.append(index)
+      if told == nil, events[index].value.saysThatDied { told = events[index].value.date?.value }
     }
-    let told = own.lazy.map { events[$0].value }.first(where: \.saysThatDied)?.date?.value
     var previous = CivilDate.first
     var steps: [(step: CustodyStep, index: Int)] = []
     steps.reserveCapacity(own.count + 1)
@@ -42,21 +46,23 @@ struct CustodyStep {
       steps.append((CustodyStep(day: max(day, died.earliest), date: died, event: nil), events.count))
     }
     var ordered = steps.sorted { ($0.step.day, $0.index) < ($1.step.day, $1.index) }.map(\.step)
-    for index in ordered.indices {
-      ordered[index].endsUnseen = endsUnseen(index, in: ordered, of: person)
+    // The next step that changes a custody, from the last to the first.
+    var next: Int?
+    for index in ordered.indices.reversed() {
+      guard let effect = ordered[index].event?.type?.value.custodyEffect else { continue }
+      if effect == .takes, let next {
+        ordered[index].endsUnseen = ordered[index].endsUnseen(before: ordered[next], of: person)
+      }
+      next = index
     }
     return today.map { today in ordered.filter { $0.day <= today } } ?? ordered
   }
 
   /// Whether the person was taken in one proceeding, and the next that is known of their liberty is that another one took
   /// it, so much later that the police cannot have held them until then.
-  private static func endsUnseen(_ index: Int, in steps: [CustodyStep], of person: String) -> Bool {
-    guard let event = steps[index].event, event.type?.value.custodyEffect == .takes,
-      let name = event.proceeding?.value,
-      let next = steps[(index + 1)...].first(where: { $0.event?.type?.value.custodyEffect != nil }),
-      let other = next.event?.proceeding?.value, other != name,
-      let last = (steps[index].date.latestConsidered ?? steps[index].day).adding(
-        days: CustodyState.longestDetention)
+  private func endsUnseen(before next: CustodyStep, of person: String) -> Bool {
+    guard let name = event?.proceeding?.value, let other = next.event?.proceeding?.value, other != name,
+      let last = (date.latestConsidered ?? day).adding(days: CustodyState.longestDetention)
     else { return false }
     return next.day > last && next.event?.takesLiberty(of: person) == true
   }

@@ -74,14 +74,10 @@ struct WordList: Sendable {
 
   private func end(in span: Span<UInt8>, at start: Int) -> Int? {
     guard start + 1 < span.count else { return nil }
-    let first = Self.folded(span, start)
-    let slot = Self.slot(Self.start(first, Self.folded(span, start + 1)))
+    let first = Self.pair(span, start)
+    let slot = Self.slot(first)
     guard pairs[slot] else { return nil }
-    if first >= 0xC3, start + 3 < span.count,
-      !quads[Self.slot(Self.start(Self.folded(span, start + 2), Self.folded(span, start + 3)))]
-    {
-      return nil
-    }
+    if first >= 0xC300, start + 3 < span.count, !quads[Self.slot(Self.pair(span, start + 2))] { return nil }
     for word in words[slot] where start + word.letters.count <= span.count {
       var index = 0
       while index < word.letters.count, Self.folded(span, start + index) == word.letters[index] { index += 1 }
@@ -95,6 +91,21 @@ struct WordList: Sendable {
       return end
     }
     return nil
+  }
+
+  /// Two folded bytes; those of a Cyrillic letter, which most words of three alphabets are made of, by a table.
+  @inline(__always)
+  private static func pair(_ span: Span<UInt8>, _ index: Int) -> UInt16 {
+    let (lead, second) = (span[index], span[index + 1])
+    if lead == 0xD0 || lead == 0xD1, second & 0xC0 == 0x80 {
+      return cyrillic[Int(lead & 1) << 6 | Int(second & 0x3F)]
+    }
+    return start(folded(span, index), folded(span, index + 1))
+  }
+
+  private static let cyrillic: [UInt16] = (0..<128).map { index in
+    let letter = [UInt8(0xD0 | index >> 6), UInt8(0x80 | index & 0x3F)]
+    return start(folded(letter.span, 0), folded(letter.span, 1))
   }
 
   private static let slotCount = 256

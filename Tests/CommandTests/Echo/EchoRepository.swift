@@ -19,6 +19,7 @@ struct EchoRepository: ~Copyable {
   /// - Parameters:
   ///   - rotation: which value stands where.
   ///   - isSound: whether to leave all values out.
+  /// - Throws: what the file system says.
   init(rotation: Int, isSound: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "docket-echo-\(UUID().uuidString)")
     try FileManager.default.copyItem(at: FaultyRepository.fixtures, to: folder)
