@@ -6,7 +6,16 @@ extension CustodyState {
   mutating func acquit(_ event: Event, isOfHigherCourt: Bool) {
     let open: (CustodyTrack) -> Bool = { $0.kind == .proceeding && $0.isOpen }
     let sentenced: (CustodyTrack) -> Bool = { $0.kind == .proceeding && $0.sentence != nil }
+    let fallen = tracks.lazy.filter(\.isServing).compactMap { $0.sentence?.date.earliest }.min()
     close(event, isOfHigherCourt ? [sentenced, open] : [open])
+    // Which of several terms is served first nobody can tell: one that was passed after the fallen one and counted as
+    // over may still hold.
+    guard let fallen, termsOver.contains(where: { ($0.passed.latest ?? fallen) >= fallen }),
+      !tracks.contains(where: { $0.status?.isDeprivationOfLiberty == true })
+    else { return }
+    standStill()
+    (unknown, wasFreed) = (.termOver, false)
+    ask(.termOver, event)
   }
 
   /// Custody ends in one proceeding alone.

@@ -29,7 +29,6 @@ extension CustodyState {
     guard !tracks[index].isServing else { return }
     tracks[index].measure = .police
     tracks[index].order = nil
-    tracks[index].endsUnseenAfter = endsUnseen ? event.date?.value.latestConsidered : nil
   }
 
   /// Held by another state, as a rule at the request of the one that prosecutes.
@@ -37,7 +36,6 @@ extension CustodyState {
     let index = open(.proceeding, for: event)
     tracks[index].measure = .police
     tracks[index].order = nil
-    tracks[index].endsUnseenAfter = nil
   }
 
   mutating func disappear() {

@@ -6,15 +6,13 @@ extension CustodyState {
   ///
   /// The upper bound: the whole of all sentences that hold the person, from the last day on which they may have
   /// begun, without any credit. Of several, those that began first are over first. Days of administrative arrest end
-  /// likewise, and a police detention of which the record shows that it ended.
+  /// likewise.
   ///
   /// - Parameters:
   ///   - day: the day.
   ///   - onEnd: is called with the state after each end, the first day after it, and the event that set the term.
   mutating func lapse(before day: CivilDate, _ onEnd: (inout Self, RecordDate, Event) -> Void) {
     while let (last, event, ended) = firstEnd(before: day) {
-      // What happened afterwards tells that it ended: there is nothing more to ask.
-      let isUnseen = ended.contains { tracks[$0].measure == .police }
       for index in ended {
         keepTerm(of: tracks[index])
         tracks[index].clear()
@@ -23,7 +21,7 @@ extension CustodyState {
       if !tracks.contains(where: { $0.status?.isDeprivationOfLiberty == true }) {
         standStill()
         (unknown, wasFreed) = (.termOver, false)
-        if !isUnseen { ask(.termOver, event, since: next.adding(days: Self.grace)) }
+        ask(.termOver, event, since: next.adding(days: Self.grace))
       }
       let date = RecordDate(next)
       // Settling forgets why nothing is known only when somebody is held again.
@@ -40,13 +38,6 @@ extension CustodyState {
     var ends: [(last: CivilDate, event: Event, tracks: [Int])] = []
     for index in tracks.indices where tracks[index].measure == .administrative {
       if let (last, event) = endOfDays(tracks[index]) { ends.append((last, event, [index])) }
-    }
-    for index in tracks.indices where tracks[index].measure == .police {
-      if let last = tracks[index].endsUnseenAfter?.adding(days: Self.longestDetention),
-        let event = tracks[index].ground?.event
-      {
-        ends.append((last, event, [index]))
-      }
     }
     if let end = endOfSentence { ends.append(end) }
     return ends.filter { $0.last < day }.min { $0.last < $1.last }
@@ -84,7 +75,7 @@ extension CustodyState {
     guard track.isServing, let sentence = track.sentence, let begin = sentence.begin,
       let length = sentence.length
     else { return }
-    termsOver.append((begin, length))
+    termsOver.append((sentence.date, begin, length))
   }
 }
 

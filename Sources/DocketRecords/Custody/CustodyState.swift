@@ -14,10 +14,9 @@ struct CustodyState {
   /// Abroad, in a country of one's own, by an exchange or a deportation.
   var isHome = false
   var isWanted = false
-  /// Whether what takes the person now is shown by the record to have ended, on a day that nobody told.
-  var endsUnseen = false
-  /// Terms that are over while others go on, until the person is free: with their beginnings, for the sum of all.
-  var termsOver: [(begin: CivilDate, length: SentenceLength)] = []
+  /// Terms that are over while others go on, until the person is free: with the days on which they were passed, and
+  /// began, for the sum of all.
+  var termsOver: [(passed: RecordDate, begin: CivilDate, length: SentenceLength)] = []
   var isMoving = false
   var isOnLeave = false
   /// Whether an event has said anything: from then on nothing is “never known”, only unknown.

@@ -7,8 +7,6 @@ struct CustodyStep {
   let date: RecordDate
   /// Nil for a death without an event.
   let event: Event?
-  /// Whether it is a police detention that the record shows to have ended, without saying when.
-  var endsUnseen = false
 
   /// The events that count for a person, by day.
   ///
@@ -45,26 +43,8 @@ struct CustodyStep {
       let day = min(died.latest ?? died.earliest, today ?? .last)
       steps.append((CustodyStep(day: max(day, died.earliest), date: died, event: nil), events.count))
     }
-    var ordered = steps.sorted { ($0.step.day, $0.index) < ($1.step.day, $1.index) }.map(\.step)
-    // The next step that changes a custody, from the last to the first.
-    var next: Int?
-    for index in ordered.indices.reversed() {
-      guard let effect = ordered[index].event?.type?.value.custodyEffect else { continue }
-      if effect == .takes, let next {
-        ordered[index].endsUnseen = ordered[index].endsUnseen(before: ordered[next], of: person)
-      }
-      next = index
-    }
+    let ordered = steps.sorted { ($0.step.day, $0.index) < ($1.step.day, $1.index) }.map(\.step)
     return today.map { today in ordered.filter { $0.day <= today } } ?? ordered
-  }
-
-  /// Whether the person was taken in one proceeding, and the next that is known of their liberty is that another one took
-  /// it, so much later that the police cannot have held them until then.
-  private func endsUnseen(before next: CustodyStep, of person: String) -> Bool {
-    guard let name = event?.proceeding?.value, let other = next.event?.proceeding?.value, other != name,
-      let last = (date.latestConsidered ?? day).adding(days: CustodyState.longestDetention)
-    else { return false }
-    return next.day > last && next.event?.takesLiberty(of: person) == true
   }
 }
 
@@ -79,16 +59,6 @@ extension Event {
     switch outcome(of: person).result {
     case .caseClosed?, .quashedClosed?: true
     case nil: type?.value == .caseClosed
-    default: false
-    }
-  }
-
-  /// Whether it puts somebody in custody or under house arrest who need not have been held before.
-  fileprivate func takesLiberty(of person: String) -> Bool {
-    switch type?.value.custodyEffect {
-    case .takes?, .orders(.houseArrest)?: true
-    case .byResult?:
-      outcome(of: person).result == .remanded || outcome(of: person).result == .houseArrest
     default: false
     }
   }

@@ -63,7 +63,6 @@ public struct CustodyTimeline: Sendable {
       state.lapse(before: step.day) { note($0, at: $1, $2) }
       if let event = step.event, let effect = event.type?.value.custodyEffect {
         noteOverlap(event, step.date)
-        state.endsUnseen = step.endsUnseen
         state.apply(event, effect, at: step.date)
       } else if step.event == nil {
         state.isDead = true

@@ -20,8 +20,6 @@ struct CustodyTrack {
   var sentence: PassedSentence?
   /// Whether the sentence holds the person.
   var isServing = false
-  /// The first day of a police detention that ended on a day nobody told; nil for what is held until an event ends it.
-  var endsUnseenAfter: CivilDate?
   /// What was ordered last, and until when.
   var order: (until: Located<RecordDate>?, event: Event)?
   /// The ground that is published, with its beginning.

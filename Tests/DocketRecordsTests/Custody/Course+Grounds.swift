@@ -119,16 +119,6 @@ extension Course {
         "2020-03-01 suspended_sentence -",
       ]),
     Course(
-      "arrested in one case, remanded months later in another: somewhere between they walked out",
-      [
-        "2010-08-10 arrest @one", "2010-12-03 custody_hearing @two =remanded", "2010-12-23 bail",
-        "2010-12-31 custody_appeal_hearing =remanded", "2011-02-09 custody_appeal_hearing @one =remanded",
-      ],
-      [
-        "2010-08-10 detained 2010-08-10", "2010-09-10 unknown -", "2010-12-03 pretrial_detention 2010-12-03",
-        "2010-12-23 restricted -", "2010-12-31 pretrial_detention 2010-12-31",
-      ]),
-    Course(
       "arrested in one case, remanded within days in another",
       ["2010-08-10 arrest @one", "2010-08-20 custody_hearing @two =remanded", "2010-12-23 case_closed @two"],
       [

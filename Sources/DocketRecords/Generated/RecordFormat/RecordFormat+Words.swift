@@ -64,11 +64,8 @@ extension RecordFormat {
     **A sentence does what it says.** A fine, work, a ban or a suspended sentence puts nobody in prison. A sentence is
     final by an `entry_into_force`, or by the decision of a higher court where `registry/jurisdictions.yml` says so
     (`final_with`). When all of it must be over, counted from the last day on which it may have begun, the status is
-    unknown until an event says more. Of several sentences, those that began first are over first.
-
-    **The police hold nobody for months.** When somebody was arrested in one proceeding, and the next that is known is a
-    remand or an arrest in another, more than \(CustodyState.longestDetention) days later, they walked out in between: after those days the
-    status is unknown until then.
+    unknown until an event says more. Of several sentences, those that began first are over first; where one
+    falls that was passed before another that counted as over, the status is unknown.
 
     **Death is final**, by the event or by `died`. A death that is alleged or disputed changes nothing, and docket asks.
     A case that was closed, and not certainly before the death, was closed by it and set nobody free.
