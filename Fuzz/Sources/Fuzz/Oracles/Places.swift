@@ -3,9 +3,20 @@ import DocketDiagnostics
 /// Every place of a finding lies in its file, and line and column are those of its byte.
 enum Places {
   /// Checks findings against the files they are about, by path.
-  static func check(_ diagnostics: [Diagnostic], in files: [String: SourceFile]) {
+  ///
+  /// - Parameters:
+  ///   - diagnostics: the findings.
+  ///   - files: the files.
+  ///   - gone: paths of the earlier state, which a finding may name as a whole.
+  static func check(
+    _ diagnostics: [Diagnostic], in files: [String: SourceFile], gone: Set<String> = []
+  ) {
     for diagnostic in diagnostics {
-      check(diagnostic.location, in: files, diagnostic)
+      let place = diagnostic.location
+      let isWhole = place.start.offset == 0 && place.end.offset == 0
+      if !isWhole || files[place.path] != nil || !gone.contains(place.path) {
+        check(place, in: files, diagnostic)
+      }
       for note in diagnostic.notes { check(note.location, in: files, diagnostic) }
       for fix in diagnostic.fixes { check(fix, in: files, diagnostic) }
     }

@@ -21,7 +21,9 @@ struct RecordChecks {
   func run() -> Validation {
     let validation = Self.validator.validate(repository.files, earlier: repository.earlier)
     let files = Dictionary(repository.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    Places.check(validation.diagnostics + validation.accepted, in: files)
+    Places.check(
+      validation.diagnostics + validation.accepted, in: files,
+      gone: Set((repository.earlier ?? []).map(\.path)))
     let language = Self.languages[chance % 3]
     let texts = Outputs.all(validation.report(in: language))
     Outputs.check(texts, hiding: values(validation))
