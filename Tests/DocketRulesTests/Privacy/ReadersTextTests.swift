@@ -10,7 +10,8 @@ import Testing
     ("a%0Ab", "a b"), ("a%22b", "a b"), ("a&commat;b&#46;c&#x2e;d&period;e", "a@b.c.d.e"),
     ("a &amp b & c &nosuch; &#0; &#x110000;", "a &amp b & c &nosuch; &#0; &#x110000;"),
     ("https://x.example/?q=a+b&c=+7 a+b", "https://x.example/?q=a b&c=+7 a+b"),
-    ("x.example/a+b", "x.example/a+b"), ("e\u{301} 4\u{301}", "e\u{301} 4"), ("4\u{0}2\u{0}", "42"),
+    ("x.example/a+b", "x.example/a+b"), ("\\x40\\u0034\\U00000032 \\n \\u12", "@42 \\n \\u12"),
+    ("e\u{301} 4\u{301}", "e\u{301} 4"), ("4\u{0}2\u{0}", "42"),
   ])
   func `has its escapes undone`(written: String, read: String) {
     let text = ReadersText(SourceFile(path: "a.yml", bytes: Array(written.utf8)))

@@ -1,7 +1,8 @@
 import DocketDiagnostics
 
 /// Folds bytes: each character as `CharacterFold` has it, percent escapes of addresses (RFC 3986 §2.1, also escaped
-/// twice) and character references of HTML (§13.5 of the standard) undone.
+/// twice), character references of HTML (§13.5 of the standard) and numbers of characters as YAML and JSON write them
+/// (`\x40`, `\u0040`) undone: a file that does not parse is never decoded, and is quoted all the same.
 struct FoldedBytes {
   private let source: [UInt8]
   private(set) var result = AlteredBytes()
@@ -26,10 +27,11 @@ struct FoldedBytes {
     result.copy(source[copied...])
   }
 
-  /// What may be altered begins with one of these: `%`, `&`, `+`, NUL, and the lead bytes of what the table holds.
+  /// What may be altered begins with one of these: `%`, `&`, `+`, `\`, NUL, and the lead bytes of what the table holds.
   static let starts = ByteSet(
     [
-      0x00, 0x25, 0x26, 0x2B, 0xC2, 0xCC, 0xCD, 0xD2, 0xD6, 0xD8, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3,
+      0x00, 0x25, 0x26, 0x2B, 0x5C, 0xC2, 0xCC, 0xCD, 0xD2, 0xD6, 0xD8, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xE2,
+      0xE3,
       0xEA,
     ]
       + [0xEF, 0xF0, 0xF3])
@@ -44,6 +46,10 @@ struct FoldedBytes {
       guard let (scalar, end) = CharacterReference.read(span, at: index) else { return nil }
       fold(scalar, at: index..<end)
       return end
+    case UInt8(ascii: "\\"):
+      guard let (scalar, width) = UTF8Scalar.escape(in: span, at: index) else { return nil }
+      fold(scalar, at: index..<index + width)
+      return index + width
     case UInt8(ascii: "+"):
       guard query.isSpace(at: index, in: span) else { return nil }
       result.replace(index..<index + 1, with: CollectionOfOne(0x20))
