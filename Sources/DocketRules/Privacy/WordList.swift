@@ -97,11 +97,15 @@ struct WordList: Sendable {
   @inline(__always)
   private static func pair(_ span: Span<UInt8>, _ index: Int) -> UInt16 {
     let (lead, second) = (span[index], span[index + 1])
+    if lead < 0x80, second < 0x80 { return start(small(lead), small(second)) }
     if lead == 0xD0 || lead == 0xD1, second & 0xC0 == 0x80 {
       return cyrillic[Int(lead & 1) << 6 | Int(second & 0x3F)]
     }
     return start(folded(span, index), folded(span, index + 1))
   }
+
+  @inline(__always)
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   private static let cyrillic: [UInt16] = (0..<128).map { index in
     let letter = [UInt8(0xD0 | index >> 6), UInt8(0x80 | index & 0x3F)]
