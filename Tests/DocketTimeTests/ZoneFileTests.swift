@@ -23,10 +23,10 @@ import Testing
     var file = TZifFile()
     file.version = version
     file.isSlim = isSlim
-    file.transitions = [(-1, 1), (1_000_000_000, 0)]
+    file.transitions = [(-1, 1), (1_004_230_800, 0)]
     let zone = try Zone.read(name: "Made/Up", bytes: file.bytes)
     #expect(zone.name == "Made/Up")
-    #expect(zone.transitions.map(\.at.secondsSinceEpoch) == [-1, 1_000_000_000])
+    #expect(zone.transitions.map(\.at.secondsSinceEpoch) == [-1, 1_004_230_800])
     #expect(zone.transitions.map(\.type.abbreviation) == ["CEST", "CET"])
     #expect(zone.type(at: .first).abbreviation == "CET")
     #expect((zone.footer == nil) == (version == 0))
@@ -57,6 +57,11 @@ import Testing
     #expect(Self.problem { $0.footer = "CET-1 " } == .malformed(.footer))
     #expect(Self.problem { $0.footer = nil } == .truncated)
     #expect(Self.problem { $0.footer = "" } == nil)
+  }
+
+  @Test(arguments: [("CET-1", true), ("EET-2", false), ("CET-1CEST,M3.5.0,M10.5.0/3", true), ("CET0", false)])
+  func `whose rule does not go on from their last transition are refused`(footer: String, isSound: Bool) {
+    #expect(Self.problem { $0.footer = footer } == (isSound ? nil : .malformed(.footer)))
   }
 
   @Test func `keep their last type when no rule follows`() throws {

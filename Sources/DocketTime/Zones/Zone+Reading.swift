@@ -18,8 +18,14 @@ extension Zone {
     }
     try reader.skipBlock(header, timeSize: 4)
     let block = try reader.block(try reader.header(), timeSize: 8)
+    let footer = try reader.footer()
+    // The rule goes on from the last transition (§3.3); one that contradicts it would make an hour of its own.
+    if let footer, let last = block.transitions.last,
+      footer.type(at: last.at).utcOffset != last.type.utcOffset
+    {
+      throw .malformed(.footer)
+    }
     return Zone(
-      name: name, initialType: block.initialType, transitions: block.transitions,
-      footer: try reader.footer())
+      name: name, initialType: block.initialType, transitions: block.transitions, footer: footer)
   }
 }
