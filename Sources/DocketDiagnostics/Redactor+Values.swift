@@ -3,6 +3,10 @@ extension Redactor {
   static let fewestDigits = 9
   /// Values shorter than this are found only as whole words.
   static let shortest = 4
+  /// The fewest code points of a value at the end of a text that was cut short.
+  static let fewestOfCut = 6
+  /// What stands for the rest of a text that was cut short.
+  static let ellipsis: UInt32 = 0x2026
   /// The most code points between two digits that still count as a separator.
   static let longestSeparator = 8
   /// Longer values are cut into pieces of at most this length, so that a part of a long one is found too.

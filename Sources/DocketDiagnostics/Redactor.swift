@@ -3,6 +3,7 @@
 /// A value is found as it was written, in any letter case, with any spaces for its spaces; a value of nine or more
 /// letters and digits of which at least nine are digits also with other separators or none (`4 9-00` for `4900`). A
 /// value of fewer than four characters is found only as a whole word: masking each `12` would leave nothing legible.
+/// Before a `…`, where a message has cut a text short, the beginning of a value is found as well.
 public struct Redactor: Sendable {
   private var words = SecretTree()
   private var numbers = SecretTree()
@@ -89,7 +90,8 @@ public struct Redactor: Sendable {
   /// Where private values stand in a text: ranges of indices, sorted, none touching the next.
   public func secretRanges(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     guard !isEmpty else { return [] }
-    var found = matches(of: words, in: FoldedText(scalars, .words)) { _, _ in true }
+    let text = FoldedText(scalars, .words)
+    var found = matches(of: words, in: text) { _, _ in true } + cutShort(in: text)
     found = found.filter { range in
       range.count >= Self.shortest || Self.isWholeWord(range, in: scalars)
     }
@@ -99,6 +101,20 @@ public struct Redactor: Sendable {
       }
     }
     return Self.joined(found)
+  }
+
+  /// Where a text that was cut short ends, before its `…`, with the beginning of a value.
+  private func cutShort(in text: FoldedText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for end in text.folded.indices where text.folded[end] == Self.ellipsis {
+      let first = max(0, end - Self.longestPiece)
+      guard end - first >= Self.fewestOfCut else { continue }
+      for start in first...end - Self.fewestOfCut where words.begins(text.folded[start..<end]) {
+        found.append(text.origin[start]..<text.origin[end - 1] + 1)
+        break
+      }
+    }
+    return found
   }
 
   private func matches(

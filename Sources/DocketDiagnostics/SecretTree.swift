@@ -48,6 +48,20 @@ struct SecretTree {
     return found
   }
 
+  /// Whether a part of a text is the beginning of a word, or a word.
+  ///
+  /// - Parameters:
+  ///   - text: the code points of the part.
+  /// - Returns: whether a word begins so.
+  func begins(_ text: ArraySlice<UInt32>) -> Bool {
+    var node: Int32 = 0
+    for value in text {
+      guard let next = edges[Self.edge(node, value)] else { return false }
+      node = next
+    }
+    return true
+  }
+
   private static func edge(_ node: Int32, _ value: UInt32) -> UInt64 {
     UInt64(UInt32(node)) << 32 | UInt64(value)
   }

@@ -24,6 +24,8 @@ import Testing
     ("key: 1002003004", "1002003004", "••••••••••"), ("", "anything", "anything"), ("''", "''", "''"),
     ("straße 5", "STRASSE 5 Straße 5", "STRASSE 5 ••••••••"), ("e\u{301}tude", "E\u{301}TUDE", "•••••"),
     ("secret", "se\u{AD}cr\u{200B}et", "••••••••"),
+    ("a-long-secret-key", "the key `a-long-sec…` stands", "the key `••••••••••…` stands"),
+    ("a-long-secret-key", "a-lon… and a-long-x…", "a-lon… and a-long-x…"),
   ]
 
   @Test(arguments: cases)

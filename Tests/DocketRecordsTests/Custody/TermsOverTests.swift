@@ -49,7 +49,9 @@ struct TermsOverTests {
       try Self.grounds(events, on: "2021-01-01") == ["one convicted_not_final", "two convicted_not_final"])
   }
 
-  @Test func `a sentence that falls leaves open whether a later one that was counted as over still holds`() throws {
+  @Test func `a sentence that falls leaves open whether a later one that was counted as over still holds`()
+    throws
+  {
     let events = [
       "2010-01-05 arrest @one", "2010-06-10 verdict @one {result: convicted, sentence: 10y}",
       "2010-08-10 verdict @two {result: convicted, sentence: 3y}", "2010-09-10 entry_into_force @two",
