@@ -50,8 +50,7 @@ struct SecretTree {
 
   /// Whether a part of a text is the beginning of a word, or a word.
   ///
-  /// - Parameters:
-  ///   - text: the code points of the part.
+  /// - Parameter text: the code points of the part.
   /// - Returns: whether a word begins so.
   func begins(_ text: ArraySlice<UInt32>) -> Bool {
     var node: Int32 = 0
