@@ -55,8 +55,18 @@ struct ZoneChecks {
     }
   }
 
+  /// Whether iCalendar can write its offsets, which have less than 24 hours there (RFC 5545 §3.3.14); a zone file may
+  /// have more, and no place has.
+  private var canBeInCalendars: Bool {
+    let types =
+      zone.transitions.map(\.type) + [zone.type(at: .first)]
+      + [zone.footer?.standard, zone.footer?.daylight?.type].compactMap(\.self)
+    return types.allSatisfy { abs($0.utcOffset) < 86_400 }
+  }
+
   /// A calendar with entries of this zone is sound by the zone itself.
   private func checkCalendar(_ instants: [Instant]) {
+    guard canBeInCalendars else { return }
     let file = bytes
     let zones = ZoneDatabase(load: { $0 == "Quay/Selm" ? file : nil }, version: "2031a")
     let events = instants.enumerated().compactMap { index, instant -> CalendarEvent? in
