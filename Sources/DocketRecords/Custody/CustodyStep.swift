@@ -27,24 +27,32 @@ struct CustodyStep {
       if told == nil, events[index].value.saysThatDied { told = events[index].value.date?.value }
     }
     var previous = CivilDate.first
-    var steps: [(step: CustodyStep, index: Int)] = []
-    steps.reserveCapacity(own.count + 1)
+    // Days and indices are put in order, not the events themselves.
+    var places: [(day: CivilDate, index: Int)] = []
+    places.reserveCapacity(own.count + 1)
     for index in own {
-      let event = events[index].value
-      guard let date = event.date?.value else { continue }
+      guard let date = events[index].value.date?.value else { continue }
       let span = date.span
       let day = max(span.first, min(previous, span.last ?? previous))
       // What is only announced and lies ahead moves nothing.
-      if event.saysItTookPlace || today.map({ date.earliest <= $0 }) ?? true { previous = day }
-      if let death = told ?? died, event.closesCase(of: person), date.isBefore(death) != .yes { continue }
-      steps.append((CustodyStep(day: day, date: date, event: event), index))
+      if events[index].value.saysItTookPlace || today.map({ date.earliest <= $0 }) ?? true { previous = day }
+      if let death = told ?? died, date.isBefore(death) != .yes, events[index].value.closesCase(of: person) {
+        continue
+      }
+      if today.map({ day <= $0 }) ?? true { places.append((day, index)) }
     }
     if let died, told == nil, today.map({ died.earliest <= $0 }) ?? true {
       let day = min(died.latest ?? died.earliest, today ?? .last)
-      steps.append((CustodyStep(day: max(day, died.earliest), date: died, event: nil), events.count))
+      places.append((max(day, died.earliest), events.count))
     }
-    let ordered = steps.sorted { ($0.step.day, $0.index) < ($1.step.day, $1.index) }.map(\.step)
-    return today.map { today in ordered.filter { $0.day <= today } } ?? ordered
+    places.sort { ($0.day, $0.index) < ($1.day, $1.index) }
+    return places.compactMap { place in
+      guard place.index < events.count else {
+        return died.map { CustodyStep(day: place.day, date: $0, event: nil) }
+      }
+      let event = events[place.index].value
+      return event.date.map { CustodyStep(day: place.day, date: $0.value, event: event) }
+    }
   }
 }
 

@@ -31,16 +31,19 @@ extension SecretScanner {
     var end = ByteWords.beforeSpaces(span, at: colon, atMost: 2)
     if end > 0, span[end - 1] == 0x22 || span[end - 1] == 0x27 { end -= 1 }
     guard end >= 3 else { return false }
+    // Nearly every key of a record ends otherwise.
     let words: [String]
-    switch span[end - 1] | 0x20 {
-    case UInt8(ascii: "d"): words = ["_passwd", "_pwd", "_password"]
-    case UInt8(ascii: "t"): words = ["client_secret", "app_secret", "api_secret"]
-    case UInt8(ascii: "n"): words = ["access_token", "auth_token", "bot_token", "api_token", "refresh_token"]
-    case UInt8(ascii: "y"):
+    switch (span[end - 2] | 0x20, span[end - 1] | 0x20) {
+    case (UInt8(ascii: "w"), UInt8(ascii: "d")), (UInt8(ascii: "r"), UInt8(ascii: "d")):
+      words = ["_passwd", "_pwd", "_password"]
+    case (UInt8(ascii: "e"), UInt8(ascii: "t")): words = ["client_secret", "app_secret", "api_secret"]
+    case (UInt8(ascii: "e"), UInt8(ascii: "n")) where span[end - 3] | 0x20 == UInt8(ascii: "k"):
+      words = ["access_token", "auth_token", "bot_token", "api_token", "refresh_token"]
+    case (UInt8(ascii: "e"), UInt8(ascii: "y")):
       words = [
         "api_key", "apikey", "api-key", "api key", "secret_key", "secret key", "access_key", "private_key",
       ]
-    case 0x80...0xFF: words = PasswordWords.unspaced
+    case (_, 0x80...0xFF): words = PasswordWords.unspaced
     default: return false
     }
     return words.contains { word in
