@@ -40,6 +40,8 @@ struct PrivateValue: Hashable, Sendable, CustomTestStringConvertible {
     PrivateValue("an Iranian number", "national-identifier", ["001354", "2419"], after: "کد ملی "),
     PrivateValue("an Iranian IBAN", "bank-account", ["IR85 0123 4567", " 8901 2345 6789 01"]),
     PrivateValue("a card of nineteen digits", "payment-card-number", ["6212 3456 7890", " 1234 569"]),
+    PrivateValue("a card of another system", "payment-card-number", ["4276 3830", " 7418 5298"]),
+    PrivateValue("a telephone number of Hong Kong", "phone-number", ["852 9123", " 4567"], after: "+"),
     PrivateValue("a Turkish number", "national-identifier", ["100000", "00146"], after: "TC kimlik no "),
   ]
 

@@ -21,6 +21,12 @@ enum PhoneAfterPlus {
     if isTrunk { dialled.remove(at: run.groups[1].digits.lowerBound) }
     let plan = PhonePlan.of(dialled[...])
     if let plan, let best = last(of: run, isTrunk: isTrunk, lengths: plan.lengths, in: span) { return best }
+    // After a plus sign that stands apart, other signs of arithmetic make it a term of a sum.
+    if plus + 1 < span.count, span[plus + 1] == 0x20,
+      run.groups.dropFirst().contains(where: { $0.gap.contains(.mark) })
+    {
+      return nil
+    }
     // Whatever the country: 8 to 15 digits in groups.
     guard let best = last(of: run, isTrunk: isTrunk, lengths: 8...15, in: span) else { return nil }
     if isLinked { return best }

@@ -118,6 +118,7 @@ enum PhoneScanner {
     guard !window.isEmpty, first == 0 || isCut(run, at: first) && !isUnusual(gaps, run.groups[first].gap),
       !DigitNeighbours.isInWebAddress(start, in: span)
     else { return nil }
+    window.removeAll { HexadecimalRow.holds(run, first...$0.last, in: span) }
     if let certain = window.last(where: { $0.certainty == .certain }), !isNumbered(start, in: span) {
       return certain.last
     }
