@@ -77,7 +77,7 @@ extension FileSystem {
     _ operation: FileSystemError.Operation, _ path: String, _ oddity: Oddity
   ) -> FileSystemError {
     FileSystemError(
-      operation: operation, path: path, code: oddity == .folder ? EISDIR : EINVAL,
-      reason: "it is \(oddity.phrase[.en]), not a file")
+      operation: operation, path: path, code: EISDIR, reason: "it is \(oddity.phrase[.en]), not a file",
+      oddity: oddity)
   }
 }

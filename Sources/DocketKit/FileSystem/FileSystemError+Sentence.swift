@@ -12,7 +12,8 @@ extension FileSystemError {
   /// What was refused, why, and what to do: for people who know neither system calls nor their numbers.
   public func sentence(in language: MessageLanguage) -> String {
     let cause = FileSystemCause.all.first { $0.codes.contains(code) }
-    let why = cause?.why ?? FileSystemPhrases.unknown.with(["words": .quoted(reason)])
+    let odd = oddity.map { FileSystemPhrases.odd.with(["oddity": .term($0.phrase)]) }
+    let why = odd ?? cause?.why ?? FileSystemPhrases.unknown.with(["words": .quoted(reason)])
     let first = operationPhrase.with(["path": .code(path), "why": .text(why.text(in: language))])
     return [first.text(in: language), cause?.mend[language]].compactMap(\.self).joined(separator: " ")
   }

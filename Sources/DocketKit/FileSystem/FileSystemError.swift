@@ -28,6 +28,8 @@ public struct FileSystemError: Error, Hashable, Sendable, CustomStringConvertibl
   public let code: Int32
   /// The system's words for it.
   public let reason: String
+  /// What stands where a regular file belongs, where that is why.
+  public var oddity: FileSystem.Oddity?
 
   /// One line for a terminal.
   public var description: String { "cannot \(operation.rawValue) \(path): \(reason)" }

@@ -46,6 +46,9 @@ enum FileSystemPhrases {
     fr: "une partie du chemin est un fichier, pas un dossier", ru: "часть пути — файл, а не папка")
   static let notFile = Phrase(
     "not-file", en: "it is no plain file", fr: "ce n’est pas un fichier ordinaire", ru: "это не обычный файл")
+  static let odd = Phrase(
+    "odd", en: "it is {oddity}, not a file", fr: "c’est {oddity}, pas un fichier",
+    ru: "это {oddity}, а не файл")
   static let link = Phrase(
     "link", en: "it is a link, or a link leads round in a circle",
     fr: "c’est un lien, ou un lien tourne en rond", ru: "это ссылка, или ссылка ведёт по кругу")
@@ -99,7 +102,7 @@ enum FileSystemPhrases {
 
   static let all = [
     read, write, makeFolder, remove, rename, lock, full, quota, readOnly, forbidden, busy, layered, notFolder,
-    notFile, link, longName, missing, meanwhile, overloaded, broken, unknown, makeRoom, otherFolder,
+    notFile, odd, link, longName, missing, meanwhile, overloaded, broken, unknown, makeRoom, otherFolder,
     askForRights,
     folderWithin, takeAway, shorterName, again, lookAtDisk,
   ]

@@ -14,13 +14,12 @@ extension PrivateText {
   public static func masks(ofCalendar file: SourceFile) -> MaskedRanges {
     let names = CalendarNames(file.bytes).certain
     var masks = masks(of: file, names: names)
-    let plain = PlainCalendar(file.bytes)
-    guard plain.isShorter else { return masks }
+    let plain = PlainCalendar.bytes(of: file.bytes)
+    guard plain.isAltered else { return masks }
     // Without a name, since the name has been looked at.
-    let unfolded = SourceFile(path: "", bytes: plain.bytes)
+    let unfolded = SourceFile(path: "", withoutLines: plain.bytes)
     for range in Self.masks(of: unfolded, names: names).values("") {
-      let place = ByteRange(plain.offset(of: range.lower), plain.offset(of: range.upper - 1) + 1)
-      masks.insert(path: file.path, range: place)
+      masks.insert(path: file.path, range: plain.source(of: range))
       // Elsewhere the same value may stand in one piece.
       masks.insert(value: unfolded.text(range))
     }
@@ -28,46 +27,33 @@ extension PrivateText {
   }
 }
 
-/// A calendar file with folds and escapes undone, and the way back to its bytes.
-private struct PlainCalendar {
-  private(set) var bytes: [UInt8] = []
-  /// Where something was left out: the plain offset from which on it counts, and how much it was in all.
-  private var gaps: [(offset: Int, sum: Int)] = []
-
-  /// Whether anything was undone.
-  var isShorter: Bool { !gaps.isEmpty }
-
-  init(_ file: [UInt8]) {
-    bytes.reserveCapacity(file.count)
+/// A calendar file with folds and escapes undone.
+private enum PlainCalendar {
+  static func bytes(of file: [UInt8]) -> AlteredBytes {
+    var plain = AlteredBytes()
+    plain.reserve(file.count)
     var index = 0
+    var copied = 0
     while index < file.count {
-      if let length = Self.fold(in: file, at: index) {
-        leaveOut(length)
-        index += length
-      } else if Self.isEscape(in: file, at: index) {
-        leaveOut(1)
-        let sign = file[index + 1]
-        bytes.append(sign | 0x20 == UInt8(ascii: "n") ? 0x0A : sign)
-        index += 2
-      } else {
-        bytes.append(file[index])
+      let length = fold(in: file, at: index)
+      guard length != nil || isEscape(in: file, at: index) else {
         index += 1
+        continue
       }
+      plain.copy(file[copied..<index])
+      if let length {
+        plain.replace(index..<index + length, with: EmptyCollection())
+        index += length
+      } else {
+        let sign = file[index + 1]
+        let isBreak = sign | 0x20 == UInt8(ascii: "n")
+        plain.replace(index..<index + 2, with: CollectionOfOne(isBreak ? 0x0A : sign))
+        index += 2
+      }
+      copied = index
     }
-  }
-
-  private mutating func leaveOut(_ count: Int) {
-    gaps.append((bytes.count, (gaps.last?.sum ?? 0) + count))
-  }
-
-  /// The byte of the file that a byte of the plain text was.
-  func offset(of plain: Int) -> Int {
-    var (low, high) = (0, gaps.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if gaps[middle].offset <= plain { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? plain : plain + gaps[low - 1].sum
+    plain.copy(file[copied...])
+    return plain
   }
 
   /// The length of a fold here: a line end and a space or tab (§3.1).

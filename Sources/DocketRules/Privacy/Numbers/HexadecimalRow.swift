@@ -30,12 +30,11 @@ enum HexadecimalRow {
 
   /// Whether the pair at an offset, a word of its own, has a letter; nil when there is none.
   private static func pair(in span: Span<UInt8>, at start: Int) -> Bool? {
-    guard start + 1 < span.count, isDigit(span[start]), isDigit(span[start + 1]),
+    guard start + 1 < span.count, UTF8Scalar.hexadecimalValue(span[start]) != nil,
+      UTF8Scalar.hexadecimalValue(span[start + 1]) != nil,
       start == 0 || !ASCII.isLetterOrDigit(span[start - 1]),
       start + 2 == span.count || !ASCII.isLetterOrDigit(span[start + 2])
     else { return nil }
     return ASCII.isLetter(span[start]) || ASCII.isLetter(span[start + 1])
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { ASCII.isDigit(byte) || (byte | 0x20) &- 0x61 < 6 }
 }
