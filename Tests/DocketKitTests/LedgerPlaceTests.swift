@@ -104,7 +104,7 @@ import Testing
     let file = "\(ground.place)/public/ledger.json"
     let text = String(decoding: try #require(ground.before["ledger.json"]), as: UTF8.self)
     let body = try #require(text.components(separatedBy: ",\n  \"digest\": ").first)
-    let old = body.replacing("\"format_version\": 4", with: "\"format_version\": 3") + "\n}\n"
+    let old = body.replacing("\"format_version\": 5", with: "\"format_version\": 3") + "\n}\n"
     try Data(old.utf8).write(to: URL(filePath: file))
     #expect(try ground.publish(previous: nil).hasUnsealedLedger)
     #expect(try !ground.publish(previous: nil).hasUnsealedLedger)

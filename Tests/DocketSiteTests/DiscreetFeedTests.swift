@@ -13,15 +13,18 @@ import Testing
   }
 
   @Test(arguments: [("1", "hearings"), ("2", "days")], ["en", "fr", "ru"])
-  func `have the entries of the open calendar at the same instants`(
+  func `have the entries of the open calendar that are ahead or 30 days past`(
     names: (twin: String, open: String), language: String
   ) throws {
     let twin = try Self.feed("\(language)/\(names.twin)")
-    let open = try Self.feed("\(language)/\(names.open)")
-    #expect(twin.entries.count == open.entries.count)
-    #expect(twin.entries.map(\.status).sorted() == open.entries.map(\.status).sorted())
-    #expect(twin.entries.map(\.rule).compactMap(\.self) == open.entries.map(\.rule).compactMap(\.self))
-    #expect(Set(twin.entries.map(\.uid)).isDisjoint(with: open.entries.map(\.uid)))
+    // As of 2 April 2031; an entry of several days or years ends later than it begins.
+    let open = try Self.feed("\(language)/\(names.open)").entries.filter {
+      $0.rule != nil || $0.start.prefix(8) >= "20310303"
+    }
+    #expect(twin.entries.count == open.count)
+    #expect(twin.entries.map(\.status).sorted() == open.map(\.status).sorted())
+    #expect(twin.entries.map(\.rule).compactMap(\.self) == open.map(\.rule).compactMap(\.self))
+    #expect(Set(twin.entries.map(\.uid)).isDisjoint(with: open.map(\.uid)))
   }
 
   @Test(arguments: ["en", "fr", "ru"], ["1", "2"])
@@ -71,9 +74,9 @@ import Testing
     let number = try #require(titles[0].last?.split(separator: " ").last)
     #expect(
       titles == [
-        ["Moved to 20 June 2031: Appointment \(number)", "Appointment \(number)"],
-        ["Déplacement au 20 juin 2031\u{A0}: Rendez-vous \(number)", "Rendez-vous \(number)"],
-        ["Перенесено на 20 июня 2031 года: Встреча \(number)", "Встреча \(number)"],
+        ["Moved: Appointment \(number), to 20 Jun", "Appointment \(number)"],
+        ["Reportée\u{A0}: Rendez-vous \(number), au 20 juin", "Rendez-vous \(number)"],
+        ["Перенесено: Встреча \(number), на 20 июн.", "Встреча \(number)"],
       ])
     let entry = try #require(try ReadFeed(published["calendars/en/1.ics"]).entries.last)
     #expect(entry.start == "20310620T050000Z")

@@ -21,85 +21,84 @@ import Testing
 
   static let rows: [Row] = [
     Row(
-      "date: 2031-05-20T09:00, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "date: 2031-05-20T09:00, status: scheduled", "CONFIRMED", "Orla Vant: trial hearing", 0,
       "20310520T090000"),
-    Row("date: 2031-05-20, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310520"),
-    Row("date: 2031-04-02, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310402"),
+    Row("date: 2031-05-20, status: scheduled", "CONFIRMED", "Orla Vant: trial hearing", 0, "20310520"),
+    Row("date: 2031-04-02, status: scheduled", "CONFIRMED", "Orla Vant: trial hearing", 0, "20310402"),
     Row(
-      "date: 2031-04-02T09:00, status: scheduled", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "date: 2031-04-02T09:00, status: scheduled", "CONFIRMED", "Orla Vant: trial hearing", 0,
       "20310402T090000"),
-    Row("date: 2031-05-20", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310520"),
+    Row("date: 2031-05-20", "CONFIRMED", "Orla Vant: trial hearing", 0, "20310520"),
     Row(
-      "date: 2031-05-20, status: scheduled, by: court", "CONFIRMED", "Trial hearing — Orla Vant", 0,
+      "date: 2031-05-20, status: scheduled, by: court", "CONFIRMED", "Orla Vant: trial hearing", 0,
       "20310520"),
     Row(
-      "date: 2031-05-20, status: tentative", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0,
+      "date: 2031-05-20, status: tentative", "TENTATIVE", "Unconfirmed: Orla Vant, trial hearing", 0,
       "20310520"),
     Row(
       "date: 2031-05-20, status: scheduled, by: defence", "TENTATIVE",
-      "Unconfirmed: trial hearing — Orla Vant", 0,
+      "Unconfirmed: Orla Vant, trial hearing", 0,
       "20310520"),
     Row(
       "date: 2031-05-20, status: scheduled, by: defence, certainty: confirmed", "CONFIRMED",
-      "Trial hearing — Orla Vant", 0, "20310520"),
+      "Orla Vant: trial hearing", 0, "20310520"),
     Row(
       "date: 2031-05-20, status: scheduled, by: gazette, certainty: alleged", "TENTATIVE",
-      "Unconfirmed: trial hearing — Orla Vant", 0, "20310520"),
+      "Unconfirmed: Orla Vant, trial hearing", 0, "20310520"),
     Row(
-      "date: 2031-04-01, status: scheduled", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0,
+      "date: 2031-04-01, status: scheduled", "CONFIRMED", "No report yet: Orla Vant, trial hearing", 0,
       "20310401"),
     Row(
       "date: 2031-04-01, status: scheduled, by: court", "CONFIRMED",
-      "No report yet: trial hearing — Orla Vant", 0, "20310401"),
+      "No report yet: Orla Vant, trial hearing", 0, "20310401"),
     Row(
       "date: 2031-04-01, status: scheduled, by: defence, certainty: confirmed", "CONFIRMED",
-      "No report yet: trial hearing — Orla Vant", 0, "20310401"),
+      "No report yet: Orla Vant, trial hearing", 0, "20310401"),
     Row(
       "date: 2031-04-01, status: scheduled, by: defence", "TENTATIVE",
-      "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+      "No report yet: Orla Vant, trial hearing", 0, "20310401"),
     Row(
-      "date: 2031-04-01, by: gazette", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+      "date: 2031-04-01, by: gazette", "TENTATIVE", "No report yet: Orla Vant, trial hearing", 0, "20310401"),
     Row(
       "date: 2031-04-01, status: scheduled, certainty: alleged", "TENTATIVE",
-      "Unconfirmed: trial hearing — Orla Vant", 0, "20310401"),
+      "No report yet: Orla Vant, trial hearing", 0, "20310401"),
     Row(
-      "date: 2031-04-01, status: tentative", "TENTATIVE", "Unconfirmed: trial hearing — Orla Vant", 0,
+      "date: 2031-04-01, status: tentative", "TENTATIVE", "No report yet: Orla Vant, trial hearing", 0,
       "20310401"),
-    Row("date: 2031-04-01", "CONFIRMED", "No report yet: trial hearing — Orla Vant", 0, "20310401"),
-    Row("date: 2031-04-01, result: extended", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310401"),
+    Row("date: 2031-04-01", "CONFIRMED", "No report yet: Orla Vant, trial hearing", 0, "20310401"),
     Row(
-      "date: 2031-03-19T11:00, status: held", "CONFIRMED", "Trial hearing — Orla Vant", 0, "20310319T110000"),
+      "date: 2031-04-01, result: extended", "CONFIRMED", "Orla Vant: custody extended, trial hearing", 0,
+      "20310401"),
     Row(
-      "date: 2031-03-19, status: adjourned", "CONFIRMED", "Adjourned: trial hearing — Orla Vant", 0,
+      "date: 2031-03-19T11:00, status: held", "CONFIRMED", "Orla Vant: trial hearing", 0, "20310319T110000"),
+    Row(
+      "date: 2031-03-19, status: adjourned", "CONFIRMED", "Adjourned: Orla Vant, trial hearing", 0,
       "20310319"),
     Row(
       "date: 2031-05-20, moved_from: [2031-05-06, 2031-05-13], status: scheduled", "CONFIRMED",
-      "Trial hearing — Orla Vant", 2, "20310520"),
+      "Orla Vant: trial hearing", 2, "20310520"),
     Row(
       "date: 2031-05-20, corrected_from: [2031-05-21], status: scheduled", "CONFIRMED",
-      "Trial hearing — Orla Vant", 1, "20310520"),
+      "Orla Vant: trial hearing", 1, "20310520"),
     Row(
-      "date: 2031-03-19, status: postponed", "CANCELLED", "Postponed: trial hearing — Orla Vant", 1,
+      "date: 2031-03-19, status: postponed", "CANCELLED", "Postponed: Orla Vant, trial hearing", 1,
       "20310319"),
     Row(
-      "date: 2030-10-19, status: postponed", "CANCELLED", "Postponed: trial hearing — Orla Vant", 1,
-      "20301019"),
-    Row(
-      "date: 2031-05-20, status: cancelled", "CANCELLED", "Cancelled: trial hearing — Orla Vant", 1,
+      "date: 2031-05-20, status: cancelled", "CANCELLED", "Cancelled: Orla Vant, trial hearing", 1,
       "20310520"),
     Row(
       "date: 2031-05-20, moved_from: [2031-05-06], corrected_from: [2031-05-07], status: cancelled",
       "CANCELLED",
-      "Cancelled: trial hearing — Orla Vant", 3, "20310520"),
+      "Cancelled: Orla Vant, trial hearing", 3, "20310520"),
     Row(
       "date: 2031-03-19, status: unknown, checked: 2031-03-30", "TENTATIVE",
-      "Not confirmed: trial hearing — Orla Vant", 0, "20310319"),
+      "Orla Vant: no report found, trial hearing", 0, "20310319"),
     Row(
       "date: 2031-03-19/2031-03-20, status: held, certainty: disputed", "TENTATIVE",
-      "Disputed: trial hearing — Orla Vant", 0, "20310319"),
+      "Orla Vant: sources disagree, trial hearing", 0, "20310319"),
     Row(
       "date: 2031-05-20T09:00, status: cancelled, certainty: disputed", "TENTATIVE",
-      "Disputed: trial hearing — Orla Vant", 0, "20310520T090000"),
+      "Orla Vant: sources disagree, trial hearing", 0, "20310520T090000"),
   ]
 
   @Test(arguments: rows)
@@ -128,32 +127,52 @@ import Testing
   }
 
   @Test(arguments: [
-    ("date: 2031-05-20, status: tentative", "À confirmer", "Предварительно"),
-    ("date: 2031-04-01, status: tentative", "Sans confirmation", "Не подтверждено"),
-    ("date: 2031-04-01, status: scheduled", "Pas encore de compte rendu", "Нет сообщений"),
-    ("date: 2031-03-19, status: adjourned", "Suspension", "Объявлен перерыв"),
-    ("date: 2031-03-19, status: postponed", "Report", "Отложено"),
-    ("date: 2031-03-19, status: cancelled", "Annulation", "Отменено"),
-    ("date: 2031-03-19, status: unknown", "Sans confirmation", "Не подтверждено"),
-    ("date: 2031-03-19, certainty: disputed", "Sources contradictoires", "Есть расхождения"),
+    ("date: 2031-05-20, status: tentative", "À confirmer\u{A0}: Orla Vant", "Предварительно: Орла Вант"),
+    (
+      "date: 2031-04-01, status: tentative", "Orla Vant\u{A0}: compte rendu attendu",
+      "Орла Вант: пока нет сообщений"
+    ),
+    (
+      "date: 2031-04-01, status: scheduled", "Orla Vant\u{A0}: compte rendu attendu",
+      "Орла Вант: пока нет сообщений"
+    ),
+    ("date: 2031-03-19, status: adjourned", "Suspendue\u{A0}: Orla Vant", "Перерыв: Орла Вант"),
+    ("date: 2031-03-19, status: postponed", "Reportée\u{A0}: Orla Vant", "Отложено: Орла Вант"),
+    ("date: 2031-03-19, status: cancelled", "Annulée\u{A0}: Orla Vant", "Отменено: Орла Вант"),
+    (
+      "date: 2031-03-19, status: unknown", "Orla Vant\u{A0}: aucun compte rendu",
+      "Орла Вант: сообщений не найдено"
+    ),
+    (
+      "date: 2031-03-19, certainty: disputed", "Orla Vant\u{A0}: sources divergentes",
+      "Орла Вант: источники расходятся"
+    ),
+    (
+      "date: 2031-03-19, status: held, result: upheld", "Orla Vant\u{A0}: décision confirmée",
+      "Без изменений: Орла Вант"
+    ),
+    (
+      "date: 2031-03-19, status: held, result: convicted", "Condamnation\u{A0}: Orla Vant",
+      "Приговор: Орла Вант"
+    ),
   ])
-  func `come first in every language`(fields: String, french: String, russian: String) throws {
+  func `come with the name into the first letters in every language`(
+    fields: String, french: String, russian: String
+  ) throws {
     let hearing = OneHearing(fields: fields)
     #expect(
-      try hearing.hearings(language: "fr")[OneHearing.uid]?.summary
-        == "\(french)\u{A0}: audience du procès — Orla Vant")
+      try hearing.hearings(language: "fr")[OneHearing.uid]?.summary == "\(french), audience du procès")
     #expect(
-      try hearing.hearings(language: "ru")[OneHearing.uid]?.summary
-        == "\(russian): судебное заседание — Орла Вант")
+      try hearing.hearings(language: "ru")[OneHearing.uid]?.summary == "\(russian), судебное заседание")
   }
 
   @Test(arguments: [
     // The day ends at the court, five hours before it ends in UTC.
-    ("date: 2031-04-02", "2031-04-02T18:59:59Z", "Trial hearing — Orla Vant"),
-    ("date: 2031-04-02", "2031-04-02T19:00:00Z", "No report yet: trial hearing — Orla Vant"),
-    ("date: 2031-04-02T23:00", "2031-04-02T19:00:00Z", "No report yet: trial hearing — Orla Vant"),
-    ("date: 2031-04-02, time_zone: Pacific/Honolulu", "2031-04-03T09:59:59Z", "Trial hearing — Orla Vant"),
-    ("date: 2031-03-30/2031-04-02", "2031-04-02T18:59:59Z", "Trial hearing — Orla Vant"),
+    ("date: 2031-04-02", "2031-04-02T18:59:59Z", "Orla Vant: trial hearing"),
+    ("date: 2031-04-02", "2031-04-02T19:00:00Z", "No report yet: Orla Vant, trial hearing"),
+    ("date: 2031-04-02T23:00", "2031-04-02T19:00:00Z", "No report yet: Orla Vant, trial hearing"),
+    ("date: 2031-04-02, time_zone: Pacific/Honolulu", "2031-04-03T09:59:59Z", "Orla Vant: trial hearing"),
+    ("date: 2031-03-30/2031-04-02", "2031-04-02T18:59:59Z", "Orla Vant: trial hearing"),
   ])
   func `change with the day at the court`(fields: String, asOf: String, summary: String) throws {
     #expect(try OneHearing(fields: fields).hearings(asOf)[OneHearing.uid]?.summary == summary)
@@ -168,7 +187,8 @@ import Testing
     let before = try #require(try hearing.hearings()[OneHearing.uid])
     let after = try #require(try hearing.hearings("2031-04-02T19:00:00Z")[OneHearing.uid])
     #expect([before.status, after.status] == ["TENTATIVE", "TENTATIVE"])
-    #expect(before.summary == after.summary)
+    #expect(before.summary == "Unconfirmed: Orla Vant, trial hearing")
+    #expect(after.summary == "No report yet: Orla Vant, trial hearing")
     #expect(before.lines.contains("It is expected; the court has not confirmed it."))
     #expect(!after.lines.contains { $0.contains("expected") })
     #expect(

@@ -15,12 +15,13 @@ import Testing
       title: One case
       jurisdiction: QX
       people: {\(list)}
-      events: [{id: h, type: verdict, date: 2031-05-20, status: cancelled, \(court) sources: [s]}]
+      events: [{id: h, type: verdict, date: 2031-05-20, \(court.contains("status") ? "" : "status: cancelled, ")\(court) sources: [s]}]
       sources: {s: {type: news, publisher: gazette, title: Report, url: "https://gazette.example/1"}}
       """,
       "records/registry/courts.yml": """
       plain: {name: The Court of Nowhere, short: Nowhere Court}
-      seated: {name: The Court of Selm, place: selm}
+      seated: {name: The Court of Selm, place: selm, address: 2 Quay Street}
+      named: {name: The Port Selm Court, place: selm}
       far: {name: A court, place: long}
       """,
       "records/registry/places.yml": """
@@ -33,37 +34,38 @@ import Testing
 
   @Test(
     arguments: [
-      (1, "", "Cancelled: verdict — Orla Vant", nil),
-      (1, "court: plain,", "Cancelled: verdict — Orla Vant (Nowhere Court)", "The Court of Nowhere"),
-      (1, "court: seated,", "Cancelled: verdict — Orla Vant (Port Selm)", "The Court of Selm, Port Selm"),
+      (1, "", "Cancelled: Orla Vant, verdict", nil),
+      (1, "court: plain,", "Cancelled: Orla Vant, verdict", "The Court of Nowhere"),
       (
-        1, "court: seated, place: jail,", "Cancelled: verdict — Orla Vant (Port Selm)",
-        "The Court of Selm, Port Selm"
+        1, "court: seated, room: 4,", "Cancelled: Orla Vant, verdict",
+        "The Court of Selm, 2 Quay Street, Port Selm, room 4"
+      ),
+      (1, "status: scheduled, court: plain,", "Orla Vant: verdict, Nowhere Court", "The Court of Nowhere"),
+      (1, "status: scheduled, place: jail,", "Orla Vant: verdict", nil),
+      (1, "status: scheduled, place: selm,", "Orla Vant: verdict, Port Selm", "Port Selm"),
+      (
+        1, "status: scheduled, court: seated, place: jail,", "Orla Vant: verdict, Port Selm",
+        "The Court of Selm, 2 Quay Street, Port Selm"
+      ),
+      (1, "status: scheduled, court: named,", "Orla Vant: verdict, Port Selm", "The Port Selm Court"),
+      (1, "status: scheduled, access: closed,", "Orla Vant: verdict (closed)", nil),
+      (
+        1, "status: scheduled, title: Verdict on the lanterns of the long row by the quay of Selm,",
+        "Orla Vant: verdict", nil
       ),
       (
-        1, "court: plain, place: selm,", "Cancelled: verdict — Orla Vant (Port Selm)",
-        "The Court of Nowhere, Port Selm"
+        2, "status: scheduled, court: seated,", "Orla Vant and one other: verdict, Port Selm",
+        "The Court of Selm, 2 Quay Street, Port Selm"
       ),
-      (1, "place: jail,", "Cancelled: verdict — Orla Vant", nil),
-      (1, "place: selm,", "Cancelled: verdict — Orla Vant (Port Selm)", "Port Selm"),
+      (3, "status: scheduled,", "Orla Vant and 2 others: verdict", nil),
       (
-        2, "court: seated,", "Cancelled: verdict — Orla Vant and Teodor Brisk (Port Selm)",
-        "The Court of Selm, Port Selm"
-      ),
-      (
-        3, "court: seated,", "Cancelled: verdict — Orla Vant and 2 others (Port Selm)",
-        "The Court of Selm, Port Selm"
-      ),
-      (
-        2, "court: far,", "Cancelled: verdict — Orla Vant and 1 other",
-        "A court, Upper Selm beyond the Seven Bridges"
-      ),
-      (
-        6, "court: far,", "Cancelled: verdict — Orla Vant and 5 others",
+        2, "status: scheduled, court: far,", "Orla Vant and one other: verdict",
         "A court, Upper Selm beyond the Seven Bridges"
       ),
     ] as [(Int, String, String, String?)])
-  func `shorten names first, then the city`(people: Int, court: String, title: String, location: String?)
+  func `leave out the place first, then the words of the record`(
+    people: Int, court: String, title: String, location: String?
+  )
     throws
   {
     let feed = try ReadFeed(
@@ -84,10 +86,11 @@ import Testing
     #expect(
       try hearing.hearings()[OneHearing.uid]?.lines == [
         "Trial hearing: Orla Vant", "One case", "The sources contradict each other.",
-        "In the record: scheduled",
-        "When: 20 May 2031, 09:00, local time at the court (UTC+5)", "The end time is an estimate.",
+        "In the record, the hearing stands as: scheduled",
+        "When: 20 May 2031, 09:00 (court time, UTC+5)", "The end time is an estimate.",
         "Room: 4",
-        "Partly closed", "By video link", "Bring an identity document.", "Moved from: 6 May 2031, 09:00",
+        "Partly closed", "By video link", "Bring an identity document.",
+        "Moved from: 6 May 2031, 09:00 (court time, UTC+5)",
         "Corrected by us; we had said: 21 May 2031", "According to the defence", "Two; versions.", "Sources:",
         "Gazette: https://gazette.example/1", "Last checked: 1 April 2031", "https://lantern.example",
       ])
@@ -96,9 +99,9 @@ import Testing
   @Test(arguments: [
     (
       "sentence: 4y 6m, regime: strict, fine: 500000 RUB",
-      "Orla Vant: convicted, 4 years 6 months, strict regime, fine: 500000 RUB",
-      "Orla Vant\u{A0}: condamnation, 4 ans 6 mois, régime strict, amende\u{A0}: 500000 RUB",
-      "Орла Вант: обвинительный приговор, 4 года 6 месяцев, строгий режим, штраф: 500000 RUB"
+      "Orla Vant: convicted, 4 years 6 months, strict regime, fine: 500,000 RUB",
+      "Orla Vant\u{A0}: condamnation, 4 ans 6 mois, régime strict, amende\u{A0}: 500\u{202F}000 RUB",
+      "Орла Вант: обвинительный приговор, 4 года 6 месяцев, строгий режим, штраф: 500\u{A0}000 RUB"
     ),
     (
       "sentence: 1y, suspended: true, ban: 21d",

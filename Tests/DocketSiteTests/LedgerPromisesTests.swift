@@ -239,7 +239,7 @@ import Testing
     ("\"moved_from\": [", "\"moved_from\": [1, ", "hearings/one/h/moved_from"),
     ("\"ledger.json\"", "\"../ledger.json\"", "paths"), ("\"ledger.json\"", "\"/ledger.json\"", "paths"),
     ("\"ledger.json\"", "3", "paths"), ("\"paths\"", "\"pathes\"", "pathes"),
-    ("\"format_version\": 4", "\"format_version\": 2", "uid_domain"),
+    ("\"format_version\": 5", "\"format_version\": 2", "uid_domain"),
   ])
   func `is refused when it is damaged`(old: String, new: String, part: String) throws {
     let site = try OneHearing(fields: "date: 2031-05-20, moved_from: [2031-05-13], status: scheduled").sample

@@ -59,11 +59,11 @@ extension LedgerSeal {
     let text = String(decoding: try Self.ledger(), as: UTF8.self)
     let body = try #require(text.split(separator: ",\n  \"digest\": ").first)
     #expect(throws: LedgerProblem.altered) { try Ledger.read(Array("\(body)\n}\n".utf8)) }
-    let old = Array("\(body)\n}\n".replacing("\"format_version\": 4", with: "\"format_version\": 3").utf8)
+    let old = Array("\(body)\n}\n".replacing("\"format_version\": 5", with: "\"format_version\": 3").utf8)
     #expect(try Ledger.read(old) == Ledger.read(Array(text.utf8)))
     #expect(!Ledger.isSealed(old))
     // An older version has no digest, so that nobody turns a damaged ledger into one by its version alone.
-    let both = text.replacing("\"format_version\": 4", with: "\"format_version\": 3")
+    let both = text.replacing("\"format_version\": 5", with: "\"format_version\": 3")
     #expect(throws: LedgerProblem.damaged(part: "digest")) { try Ledger.read(Array(both.utf8)) }
   }
 

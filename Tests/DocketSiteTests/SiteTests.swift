@@ -121,7 +121,7 @@ import Testing
     let pipeline = Fiction.pipeline.replacing("[en, fr, ru]", with: "[en, de]")
     let hearing = OneHearing(fields: "date: 2031-05-20, status: cancelled", pipeline: pipeline)
     let entry = try #require(try hearing.hearings(language: "de")[OneHearing.uid])
-    #expect(entry.summary == "Cancelled: trial hearing — Orla Vant")
+    #expect(entry.summary == "Cancelled: Orla Vant, trial hearing")
     #expect(entry.lines.contains("Not translated yet, shown in: English"))
   }
 
@@ -166,7 +166,9 @@ import Testing
   static let all =
     SharedPhrases.all + HearingPhrases.all + OutcomePhrases.all + DayPhrases.all + FeedPhrases.everyPhrase
     + DiscreetPhrases.all + CustodyEndPhrases.all
-    + HearingState.allCases.flatMap { [$0.word, $0.sentence].compactMap(\.self) }
+    + HearingState.allCases.flatMap {
+      [$0.word, $0.sentence(isPast: false), $0.sentence(isPast: true)].compactMap(\.self)
+    } + DocketRecords.Result.allCases.compactMap(\.inTitle)
 
   @Test(arguments: all)
   func `are sound in every language`(phrase: Phrase) {
@@ -177,6 +179,6 @@ import Testing
     (0, "UTC"), (18_000, "UTC+5"), (-12_600, "UTC-3:30"), (20_700, "UTC+5:45"), (-36_000, "UTC-10"),
   ])
   func `write offsets as people do`(seconds: Int, text: String) {
-    #expect(HearingTimeLine.offset(seconds) == text)
+    #expect(CourtTime.words(of: seconds) == text)
   }
 }

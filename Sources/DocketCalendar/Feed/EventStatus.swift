@@ -1,7 +1,7 @@
 /// Whether an entry is going to take place: the three words that VEVENT knows (RFC 5545 §3.8.1.11).
 ///
 /// A fourth word in this place makes some clients refuse the whole feed, so "postponed" has to be told in the title.
-public enum EventStatus: Sendable, Hashable, CaseIterable {
+public enum EventStatus: String, Sendable, Hashable, CaseIterable {
   /// It is certain to take place, or has.
   case confirmed
   /// It may take place.

@@ -10,6 +10,8 @@ public struct CaseRecord: Sendable {
   @Stated public var language: Located<LanguageTag>?
   /// What the case is called.
   @Stated public var title: Located<Text>?
+  /// What the case is called in few letters, for the titles of calendars that are about several people.
+  @Stated public var short: Located<Text>?
   /// What it is about, at most 300 characters, no markup.
   @Stated public var summary: Located<Text>?
   /// The longer story.
@@ -70,6 +72,10 @@ extension CaseRecord {
       "title", .text, .required,
       "What the case is called.",
       example: "{en: The Harbour Bells case}")
+    static let short = Field<Text>(
+      "short", .text, .optional,
+      "What it is called in few letters, for the titles of calendars that are about several people.",
+      example: "{en: Harbour Bells}")
     static let summary = Field<Text>(
       "summary", .text, .optional,
       "What it is about, at most 300 characters, no markup.",
@@ -159,7 +165,7 @@ extension CaseRecord {
     "case", "One public case: its people, what happened, and what is to come.",
     [
       Keys.id.description, CommonKeys.language.description, Keys.title.description,
-      Keys.summary.description, Keys.story.description, Keys.jurisdiction.description,
+      Keys.short.description, Keys.summary.description, Keys.story.description, Keys.jurisdiction.description,
       Keys.timeZone.description, Keys.tags.description, Keys.aliases.description,
       Keys.identifiers.description, Keys.monitoring.description, Keys.verified.description,
       CommonKeys.reviewed.description, Keys.people.description, Keys.proceedings.description,
@@ -175,6 +181,7 @@ extension CaseRecord {
       id: object.take(Keys.id),
       language: language,
       title: object.take(Keys.title),
+      short: object.take(Keys.short),
       summary: object.take(Keys.summary),
       story: object.take(Keys.story),
       jurisdiction: object.take(Keys.jurisdiction),

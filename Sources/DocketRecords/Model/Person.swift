@@ -5,6 +5,8 @@ public import DocketTime
 public struct Person: Sendable {
   /// The name as each language usually spells it.
   @Stated public var name: Located<Text>?
+  /// What the person is called in few letters, for the titles of calendars: mostly the surname.
+  @Stated public var short: Located<Text>?
   /// Other spellings and names in use.
   @Stated public var otherNames: Located<[Located<String>]>?
   /// The date of birth, as precisely as it may be said.
@@ -39,6 +41,10 @@ extension Person {
       "name", .text, .required,
       "The name as each language usually spells it.",
       example: "{en: Ilan Vesper, ru: Илан Веспер}")
+    static let short = Field<Text>(
+      "short", .text, .optional,
+      "What the person is called in few letters, for the titles of calendars: mostly the surname.",
+      example: "{en: Vesper, ru: Веспер}")
     static let otherNames = Field<[Located<String>]>(
       "other_names", .list(of: .string), .optional,
       "Other spellings and names in use.",
@@ -81,14 +87,15 @@ extension Person {
   public static let entity = Entity<Person>(
     "person", "A person whose case it is.",
     [
-      Keys.name.description, Keys.otherNames.description, Keys.born.description,
-      Keys.died.description, Keys.birthday.description, Keys.gender.description,
+      Keys.name.description, Keys.short.description, Keys.otherNames.description,
+      Keys.born.description, Keys.died.description, Keys.birthday.description, Keys.gender.description,
       Keys.occupation.description, Keys.citizenship.description, Keys.photo.description,
       Keys.sameAs.description, CommonKeys.note.description, CommonKeys.sources.description,
     ]
   ) { object in
     Person(
       name: object.take(Keys.name),
+      short: object.take(Keys.short),
       otherNames: object.take(Keys.otherNames),
       born: object.take(Keys.born),
       died: object.take(Keys.died),

@@ -8,6 +8,8 @@ public struct Source: Sendable {
   @Stated public var type: Located<SourceType>?
   /// Who published it: an organisation or a court of the registry.
   @Stated public var publisher: Located<String>?
+  /// Who published the text first, where this publisher only prints it again.
+  @Stated public var reprintOf: Located<String>?
   /// Who wrote it, as printed.
   @Stated public var author: Located<String>?
   /// Its title in its own language, as printed.
@@ -41,6 +43,10 @@ extension Source {
     static let publisher = Field<String>(
       "publisher", .reference(.publisher), .required,
       "Who published it: an organisation or a court of the registry.",
+      example: "port-gazette")
+    static let reprintOf = Field<String>(
+      "reprint_of", .reference(.publisher), .optional,
+      "Who published the text first, where this publisher only prints it again.",
       example: "port-gazette")
     static let author = Field<String>(
       "author", .string, .optional,
@@ -80,8 +86,8 @@ extension Source {
   public static let entity = Entity<Source>(
     "source", "What the record's claims rest on.",
     [
-      Keys.type.description, Keys.publisher.description, Keys.author.description,
-      Keys.title.description, Keys.description.description, Keys.date.description,
+      Keys.type.description, Keys.publisher.description, Keys.reprintOf.description,
+      Keys.author.description, Keys.title.description, Keys.description.description, Keys.date.description,
       Keys.language.description, Keys.url.description, Keys.archive.description,
       Keys.accessed.description, CommonKeys.note.description,
     ]
@@ -89,6 +95,7 @@ extension Source {
     Source(
       type: object.take(Keys.type),
       publisher: object.take(Keys.publisher),
+      reprintOf: object.take(Keys.reprintOf),
       author: object.take(Keys.author),
       title: object.take(Keys.title),
       description: object.take(Keys.description),

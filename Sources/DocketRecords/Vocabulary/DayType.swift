@@ -38,7 +38,7 @@ public enum DayType: String, Word {
       Phrase("letter-writing", en: "letter writing", fr: "soirée d’écriture", ru: "вечер писем")
     case .deadline: Phrase("deadline", en: "deadline", fr: "date limite", ru: "крайний срок")
     case .memorial: Phrase("memorial", en: "day of memory", fr: "journée de mémoire", ru: "день памяти")
-    case .other: Phrase("other", en: "other day", fr: "autre journée", ru: "другой день")
+    case .other: Phrase("other", en: "day", fr: "journée", ru: "день")
     }
   }
 }

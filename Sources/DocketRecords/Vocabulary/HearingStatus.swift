@@ -30,7 +30,8 @@ public enum HearingStatus: String, Word {
     case .adjourned: Phrase("adjourned", en: "adjourned", fr: "ajournée", ru: "прервано")
     case .postponed: Phrase("postponed", en: "postponed", fr: "reportée", ru: "отложено")
     case .cancelled: Phrase("cancelled", en: "cancelled", fr: "annulée", ru: "отменено")
-    case .unknown: Phrase("unknown", en: "not confirmed", fr: "non confirmée", ru: "не подтверждено")
+    case .unknown:
+      Phrase("unknown", en: "no report found", fr: "sans compte rendu connu", ru: "сообщений не найдено")
     }
   }
 }

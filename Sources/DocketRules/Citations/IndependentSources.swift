@@ -65,7 +65,7 @@ extension Rule {
           !event.$sources.isUnreadable
         else { continue }
         let known = cited.value.compactMap { sources[$0.value] }
-        let publishers = Set(known.compactMap(\.publisher?.value))
+        let publishers = Set(known.compactMap { ($0.reprintOf ?? $0.publisher)?.value })
         // An id that leads nowhere, or a publisher that cannot be read, may be the second one.
         guard known.count == cited.value.count, known.allSatisfy({ $0.publisher != nil && $0.type != nil })
         else { continue }

@@ -8,7 +8,7 @@ struct ChangeLine {
   let plan: LanguagePlan
 
   /// The line, for instance
-  /// `moved: Appeal hearing — Ilan Vesper (Port Selm), appeal of harbour-bells: 20 May 2031 → 3 June 2031`.
+  /// `moved: Vesper: appeal hearing, Port Selm, appeal of harbour-bells: 20 May 2031 → 3 June 2031`.
   func text(in language: MessageLanguage) -> String {
     let name = name(in: language)
     guard case .hearing(let event) = thing else {
@@ -30,7 +30,7 @@ struct ChangeLine {
     var voice = Voice(tag, plan: plan)
     switch thing {
     case .hearing(let event):
-      let title = HearingTitle(event: event, prefix: nil).text(&voice)
+      let title = HearingTitle(event: event, caseShort: nil).text(&voice)
       return ChangePhrases.hearing.with([
         "title": .text(title), "event": .code(event.id), "case": .code(event.caseID),
       ]).text(in: language)

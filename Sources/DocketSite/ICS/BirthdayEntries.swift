@@ -32,8 +32,7 @@ struct BirthdaySubject: EntrySubject {
   let record: PublicCase
 
   func summary(_ voice: inout Voice) -> CalendarText {
-    let kind = voice.say(DayType.birthday.label).capitalisedFirst
-    return CalendarText(voice.text(person.name).map { "\(kind) — \($0)" } ?? kind)
+    person.title(voice.say(DayType.birthday.label), &voice)
   }
 
   func location(_ voice: inout Voice) -> String? { nil }

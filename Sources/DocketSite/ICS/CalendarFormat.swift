@@ -9,7 +9,7 @@ extension OutputFormat {
     summary:
       "Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language."
   ) { site, ledger in
-    let calendars = SiteCalendars(site)
+    let calendars = SiteCalendars(site, after: ledger.promises)
     return (site.languages.published + site.languages.partial).flatMap { language in
       CalendarWriter(site: site, ledger: ledger, language: language).artefacts(calendars)
     }

@@ -14,8 +14,7 @@ struct CustodyEndSubject: EntrySubject {
   let isPast: Bool
 
   func summary(_ voice: inout Voice) -> CalendarText {
-    let kind = voice.say(kind)
-    return CalendarText(voice.text(person.name).map { "\(kind) — \($0)" } ?? kind)
+    person.title(voice.say(kind), &voice)
   }
 
   func location(_ voice: inout Voice) -> String? { nil }
@@ -25,11 +24,12 @@ struct CustodyEndSubject: EntrySubject {
     if let title = voice.text(caseTitle) { lines.append(title) }
     lines.append(voice.say(isPast ? CustodyEndPhrases.past : meaning))
     if event.certainty == .disputed {
-      lines += [HearingState.disputed.sentence].compactMap(\.self).map(voice.say)
+      lines += [HearingState.disputed.sentence(isPast: isPast)].compactMap(\.self).map(voice.say)
     }
-    lines.append(voice.say(HearingPhrases.when.with(["date": .date(end.date)])))
+    let time = CourtTime(zone: event.zone)
+    lines.append(voice.say(HearingPhrases.when.with(["date": .text(time.text(end.date, voice))])))
     if !end.isRelease {
-      lines.append(voice.say(CustodyEndPhrases.decided.with(["date": .date(event.date)])))
+      lines.append(voice.say(CustodyEndPhrases.decided.with(["date": .text(time.text(event.date, voice))])))
       lines += HearingPlace(event: event).lines(&voice, isAhead: false)
     }
     if let by = event.by, let name = voice.name(of: by) {
@@ -48,6 +48,17 @@ struct CustodyEndSubject: EntrySubject {
 }
 
 extension PublicPerson {
+  /// A title: the name in few letters and what is on, `Vesper: custody order ends`.
+  func title(_ kind: String, _ voice: inout Voice) -> CalendarText {
+    let direction = TextDirection(voice.language)
+    guard let name = voice.text(short) ?? voice.text(name) else { return CalendarText(kind.capitalisedFirst) }
+    return CalendarText(
+      voice.say(
+        SharedPhrases.labelled.with([
+          "label": .text(direction.keeping(name)), "text": .text(direction.keeping(kind.lowercasedFirst)),
+        ])))
+  }
+
   /// A label with the name, where readers of the voice's language get one: `Birthday: Ilan Vesper`.
   func labelled(_ label: String, _ voice: inout Voice) -> String {
     guard let name = voice.text(name) else { return label }

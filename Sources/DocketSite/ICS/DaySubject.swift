@@ -15,7 +15,7 @@ struct DaySubject: EntrySubject {
   func lines(_ voice: inout Voice) -> [String] {
     // Asked for once more because a title that is not translated has to be mentioned below.
     _ = voice.text(day.title)
-    var lines = [voice.say(day.type.label).capitalisedFirst]
+    var lines = day.type == .other ? [] : [voice.say(day.type.label).capitalisedFirst]
     lines += scope(&voice)
     if let names = NameList(day.people, &voice).all(voice) {
       lines.append(voice.say(DayPhrases.about.with(["names": .text(names)])))

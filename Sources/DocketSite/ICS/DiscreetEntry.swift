@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketLanguage
 import DocketRecords
+import DocketTime
 
 /// The twin of an entry in a discreet calendar: the same time and state under another UID, and nothing of the record.
 ///
@@ -17,19 +18,43 @@ struct DiscreetEntry: EntrySubject {
 }
 
 extension FeedEntry {
-  /// The twin; nil for an entry that no discreet calendar has.
+  /// The twin; nil for an entry that no discreet calendar has, and for one that has passed.
   ///
-  /// Its times are in UTC, because the zone of a court is a hint, too.
-  var discreet: FeedEntry? {
-    guard let subject = subject as? any DiscreetSubject, let name = DiscreetName(identifier) else {
-      return nil
-    }
-    var time = time
-    if case .timed = time { time = .utc(start: time.instants.start, end: time.instants.end) }
+  /// Its times are in UTC, because the zone of a court is a hint, too. What comes back every year begins with its next
+  /// edition: the first year would be a hint as well.
+  ///
+  /// What ended more than 30 days before the day of publication is left out.
+  func discreet(today: CivilDate) -> FeedEntry? {
+    guard let subject = subject as? any DiscreetSubject, let name = DiscreetName(identifier),
+      let oldest = today.adding(days: -Self.discreetDays),
+      let time = subject is EmptinessSubject ? time : Self.shown(time, from: oldest)
+    else { return nil }
     return FeedEntry(
       identifier: name.identifier, sequence: sequence, time: time, status: status, categories: [],
       isCurrent: isCurrent, isDiscreet: true,
       subject: DiscreetEntry(subject: subject, number: name.number))
+  }
+
+  /// For how many days a discreet calendar keeps what has passed.
+  private static let discreetDays = 30
+
+  /// A time in UTC that does not end before a day; nil when it is over.
+  private static func shown(_ time: EventTime, from oldest: CivilDate) -> EventTime? {
+    switch time {
+    case .allDay(first: _, let last): return last < oldest ? nil : time
+    case .timed, .utc:
+      let (start, end) = time.instants
+      return end.utc.date < oldest ? nil : .utc(start: start, end: end)
+    case .yearly(let first, let last, let until):
+      let years = max(0, oldest.year - last.year)
+      for year in [years, years + 1] {
+        guard let start = first.adding(years: year, months: 0), let end = last.adding(years: year, months: 0)
+        else { return nil }
+        if let until, until < start { return nil }
+        if end >= oldest { return .yearly(first: start, last: end, until: until) }
+      }
+      return nil
+    }
   }
 }
 

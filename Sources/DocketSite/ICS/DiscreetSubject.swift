@@ -23,7 +23,9 @@ extension HearingSubject: DiscreetSubject {
 
 extension MarkerSubject: DiscreetSubject {
   func neutral(_ voice: Voice, number: Int) -> String {
-    voice.neutral(DiscreetPhrases.appointment, number, prefix: prefix(voice))
+    // The court's clock would be a hint.
+    let title = voice.neutral(DiscreetPhrases.appointment, number, prefix: state(voice)?.words)
+    return [title, destination(voice, withClock: false)].compactMap(\.self).joined(separator: ", ")
   }
 }
 
@@ -39,8 +41,8 @@ extension HearingState {
   /// The first word of a neutral title: only words that any appointment could have.
   fileprivate var discreetWord: Phrase? {
     switch self {
-    case .unconfirmed, .postponed, .cancelled, .notConfirmed, .unconfirmedPast: word
-    case .scheduled, .unreported, .held, .adjourned, .disputed: nil
+    case .unconfirmed, .postponed, .cancelled: word
+    case .scheduled, .unconfirmedPast, .unreported, .held, .adjourned, .notConfirmed, .disputed: nil
     }
   }
 }

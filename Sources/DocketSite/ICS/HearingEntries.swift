@@ -5,8 +5,10 @@ import DocketTime
 /// The entries of one hearing: itself, and a marker at each slot that it has left.
 struct HearingEntries {
   let event: PublicEvent
-  let caseTitle: LanguageText?
+  let record: PublicCase
   let site: Site
+  /// Which number each old slot has.
+  let slots: OldSlots
 
   /// The entries by the table of states; none for a retracted hearing.
   func all() -> [FeedEntry] {
@@ -14,42 +16,38 @@ struct HearingEntries {
     let slot = Slot(event.date, zone: event.zone)
     let isPast = (slot?.last ?? event.date.latest).map { $0 < today } ?? false
     guard let state = HearingState(event, isPast: isPast) else { return [] }
+    let subject = HearingSubject(
+      event: event, caseTitle: record.title, caseShort: record.short, state: state, isAhead: !isPast)
     var entries: [FeedEntry] = []
     if let slot, let identifier = EntryName(domain: site.domain).hearing(event) {
-      let stays = state == .cancelled ? isFresh(slot, today) : true
+      let stays = state.status == .cancelled ? isFresh(slot, today) : true
       entries.append(
         FeedEntry(
-          identifier: identifier, sequence: oldDates.count + (state.status == .cancelled ? 1 : 0),
+          identifier: identifier,
+          sequence: event.movedFrom.count + event.correctedFrom.count + (state.status == .cancelled ? 1 : 0),
           time: slot.time(lasting: site.calendars.defaultLength), localStart: slot.localStart,
           status: state.status, categories: categories,
-          isCurrent: stays && isRecent(slot, today),
-          subject: HearingSubject(event: event, caseTitle: caseTitle, state: state, isAhead: !isPast)))
+          isCurrent: stays && isRecent(slot, today), subject: subject))
     }
-    return entries + markers(state, today)
+    return entries + markers(of: subject, today)
   }
 
-  /// The dates it had: those that the court changed, then those that were mistakes.
-  private var oldDates: [RecordDate] { event.movedFrom + event.correctedFrom }
-
-  /// A cancelled entry at each old slot; none where the hearing stands now, nor twice at one slot.
-  ///
-  /// The two lists are numbered apart: each grows only at its end, so a marker stays with its slot for ever.
-  private func markers(_ state: HearingState, _ today: CivilDate) -> [FeedEntry] {
-    oldDates.enumerated().compactMap { index, old in
-      let isCorrection = index >= event.movedFrom.count
-      let name = EntryName(domain: site.domain)
-      let marker =
-        isCorrection
-        ? name.correction(event, slot: index - event.movedFrom.count + 1)
-        : name.marker(event, slot: index + 1)
-      guard !old.covers(event.date), !oldDates.prefix(index).contains(old),
-        let slot = Slot(old, zone: event.zone), let identifier = marker
+  /// A cancelled entry at each old slot; none where the hearing stands now, and one for all slots of one day at which
+  /// nothing takes place.
+  private func markers(of hearing: HearingSubject, _ today: CivilDate) -> [FeedEntry] {
+    var days: Set<[CivilDate]> = []
+    if hearing.state.status == .cancelled, let slot = Slot(event.date, zone: event.zone) {
+      days.insert([slot.first, slot.last])
+    }
+    return slots.listed(in: event).compactMap { old in
+      guard !old.date.covers(event.date), let slot = Slot(old.date, zone: event.zone),
+        days.insert([slot.first, slot.last]).inserted,
+        let identifier = EntryName(domain: site.domain).marker(event, at: old)
       else { return nil }
       return FeedEntry(
         identifier: identifier, sequence: 0, time: slot.time(lasting: site.calendars.defaultLength),
         status: .cancelled, categories: categories, isCurrent: isFresh(slot, today) && isRecent(slot, today),
-        subject: MarkerSubject(
-          event: event, caseTitle: caseTitle, state: state, old: old, isCorrection: isCorrection))
+        subject: MarkerSubject(hearing: hearing, old: old.date, isCorrection: old.isCorrection))
     }
   }
 

@@ -3,13 +3,15 @@ import DocketLanguage
 /// Phrases of hearings in calendars.
 enum HearingPhrases {
   static let when = Phrase("when", en: "When: {date}", fr: "Quand\u{A0}: {date}", ru: "Когда: {date}")
-  static let whenAtCourt = Phrase(
-    "when-at-court", en: "When: {date}, local time at the court ({offset})",
-    fr: "Quand\u{A0}: {date}, heure locale du tribunal ({offset})",
-    ru: "Когда: {date}, по местному времени суда ({offset})")
-  static let whenSomewhere = Phrase(
-    "when-somewhere", en: "When: {date}, local time at the court",
-    fr: "Quand\u{A0}: {date}, heure locale du tribunal", ru: "Когда: {date}, по местному времени суда")
+  static let planned = Phrase(
+    "planned", en: "Was planned for: {date}", fr: "Était prévue\u{A0}: {date}",
+    ru: "Было назначено на: {date}")
+  static let onClock = Phrase(
+    "on-clock", en: "{time} ({clock})", fr: "{time} ({clock})", ru: "{time} ({clock})")
+  static let courtTime = Phrase("court-time", en: "court time", fr: "heure du tribunal", ru: "время суда")
+  static let courtTimeOffset = Phrase(
+    "court-time-offset", en: "court time, {offset}", fr: "heure du tribunal, {offset}",
+    ru: "время суда, {offset}")
   static let whenUnannounced = Phrase(
     "when-unannounced", en: "When: {date}, time not announced", fr: "Quand\u{A0}: {date}, heure non annoncée",
     ru: "Когда: {date}, время не объявлено")
@@ -32,28 +34,35 @@ enum HearingPhrases {
   static let accordingTo = Phrase(
     "according-to", en: "According to {who}", fr: "Selon {who}", ru: "Источник сведений: {who}")
   static let recordedAs = Phrase(
-    "recorded-as", en: "In the record: {status}", fr: "Dans le dossier\u{A0}: {status}",
-    ru: "В записи: {status}")
+    "recorded-as", en: "In the record, the hearing stands as: {status}",
+    fr: "Dans le dossier, l’audience est indiquée comme\u{A0}: {status}", ru: "В записи о заседании: {status}"
+  )
   static let checked = Phrase(
     "checked", en: "Last checked: {day}", fr: "Dernière vérification\u{A0}: {day}",
     ru: "Последняя проверка: {day}")
 
-  static let moved = Phrase("moved", en: "Moved", fr: "Déplacement", ru: "Перенесено")
-  static let movedTo = Phrase(
-    "moved-to", en: "Moved to {date}", fr: "Déplacement au {date}", ru: "Перенесено на {date}")
-  static let corrected = Phrase(
-    "corrected", en: "Date corrected", fr: "Date corrigée", ru: "Дата исправлена")
+  static let moved = Phrase("moved", en: "Moved", fr: "Reportée", ru: "Перенесено")
+  static let corrected = Phrase("corrected", en: "Corrected", fr: "Corrigée", ru: "Исправлено")
+  static let toDay = Phrase("to-day", en: "to {day}", fr: "au {day}", ru: "на {day}")
+  static let toMonth = Phrase("to-month", en: "to {month}", fr: "en {month}", ru: "на {month}")
+  static let toHour = Phrase("to-hour", en: "to {time}", fr: "à {time}", ru: "на {time}")
+  static let closed = Phrase(
+    "closed", en: "{kind} (closed)", fr: "{kind} (huis clos)", ru: "{kind} (закрыто)")
+  static let inRoom = Phrase("in-room", en: "room {room}", fr: "salle {room}", ru: "зал {room}")
   static let nothingHere = Phrase(
     "nothing-here", en: "Nothing takes place at this date.", fr: "Rien n’a lieu à cette date.",
     ru: "В эту дату ничего не состоится.")
+  static let notAtHour = Phrase(
+    "not-at-hour", en: "It does not begin at {old}.", fr: "L’audience ne commence pas à {old}.",
+    ru: "Начало не в {old}.")
   static let sameDayAt = Phrase(
-    "same-day-at", en: "Not at this hour, but on the same day at {time}.",
-    fr: "Pas à cette heure-ci, mais le même jour à {time}.",
-    ru: "Не в это время, а в тот же день в {time}.")
+    "same-day-at", en: "It begins at {time} the same day ({clock}).",
+    fr: "Elle commence à {time} le même jour ({clock}).",
+    ru: "Начало в тот же день в {time} ({clock}).")
   static let sameDay = Phrase(
-    "same-day", en: "Not at this hour, but on the same day; the time is not announced.",
-    fr: "Pas à cette heure-ci, mais le même jour ; l’heure n’est pas annoncée.",
-    ru: "Не в это время, а в тот же день; время не объявлено.")
+    "same-day", en: "It takes place the same day; the new hour is not announced.",
+    fr: "Elle a lieu le même jour ; la nouvelle heure n’est pas annoncée.",
+    ru: "Заседание в тот же день; новое время не объявлено.")
   static let otherDays = Phrase(
     "other-days", en: "The days have changed; this one may be among the new ones.",
     fr: "Les jours ont changé ; celui-ci peut en faire partie.",
@@ -61,11 +70,19 @@ enum HearingPhrases {
   static let newDate = Phrase(
     "new-date", en: "New date: {date}", fr: "Nouvelle date\u{A0}: {date}", ru: "Новая дата: {date}")
   static let rightDate = Phrase(
-    "right-date", en: "Right date: {date}", fr: "Date exacte\u{A0}: {date}", ru: "Верная дата: {date}")
+    "right-date", en: "Right date: {date}", fr: "Bonne date\u{A0}: {date}", ru: "Верная дата: {date}")
+  static let hadMoved = Phrase(
+    "had-moved", en: "It had been moved from here to: {date}",
+    fr: "Elle avait été reportée d’ici au\u{A0}: {date}", ru: "Отсюда его перенесли на: {date}")
+  static let hadCorrected = Phrase(
+    "had-corrected", en: "The right date was: {date}", fr: "La bonne date était\u{A0}: {date}",
+    ru: "Верная дата была: {date}")
 
   static let all = [
-    when, whenAtCourt, whenSomewhere, whenUnannounced, estimate, court, place, room, address, result,
-    movedFrom, correctedFrom, accordingTo, recordedAs, checked, moved, movedTo, corrected, nothingHere,
-    sameDayAt, sameDay, otherDays, newDate, rightDate,
+    when, planned, onClock, courtTime, courtTimeOffset, whenUnannounced, estimate, court, place, room,
+    address, result,
+    movedFrom, correctedFrom, accordingTo, recordedAs, checked, moved, corrected, toDay, toMonth, toHour,
+    closed, inRoom, nothingHere, notAtHour, sameDayAt, sameDay, otherDays, newDate, rightDate, hadMoved,
+    hadCorrected,
   ]
 }

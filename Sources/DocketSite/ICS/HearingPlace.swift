@@ -1,21 +1,27 @@
+import DocketCalendar
 import DocketLanguage
 
 /// Where a hearing takes place: a court and its town, never a place where people are held.
 struct HearingPlace {
   let event: PublicEvent
 
-  /// `Selm Regional Court, Port Selm`; nil when neither is known.
-  func text(_ voice: inout Voice) -> String? {
+  /// What a phone can lead to: `Selm Regional Court, 2 Quay Street, Port Selm, room 4`; nil when no place is known.
+  func location(_ voice: inout Voice) -> String? {
     let court = voice.text(event.court?.name)
-    let parts = [court, town(&voice)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    // An address needs no translation: streets are found as they are written there.
+    let address = event.court?.address.flatMap { voice.calendarText($0)?.string }
+    let parts = withTown([court, address].compactMap(\.self), &voice)
+    guard !parts.isEmpty else { return nil }
+    let room = event.room.map { voice.say(HearingPhrases.inRoom.with(["room": .text($0)])) }
+    return (parts + [room].compactMap(\.self)).joined(separator: ", ")
   }
 
   /// The lines of the description: court, room, and before the hearing the address.
   func lines(_ voice: inout Voice, isAhead: Bool) -> [String] {
     var lines: [String] = []
-    if let text = text(&voice) {
-      let argument = Argument.text(text)
+    let parts = withTown([voice.text(event.court?.name)].compactMap(\.self), &voice)
+    if !parts.isEmpty {
+      let argument = Argument.text(parts.joined(separator: ", "))
       lines.append(
         voice.say(
           event.court == nil
@@ -29,9 +35,48 @@ struct HearingPlace {
     return lines
   }
 
+  /// The parts, and the town where none of them names it.
+  private func withTown(_ parts: [String], _ voice: inout Voice) -> [String] {
+    guard let town = town(&voice), !parts.contains(where: { TownName(town).stands(in: $0) }) else {
+      return parts
+    }
+    return parts + [town]
+  }
+
   /// The place that the record names, where it is no prison, else the seat of the court.
   private func town(_ voice: inout Voice) -> String? {
     if let place = event.place, !place.isPrison { return voice.text(place.name) }
     return voice.text(event.court?.seat?.name)
+  }
+}
+
+/// The name of a town, looked for in the name of a court.
+struct TownName {
+  private let words: [String]
+
+  init(_ name: String) { words = Self.words(of: name) }
+
+  /// Whether a text names the town, also in another case, as «суд Минска» names «Минск».
+  ///
+  /// Of a Cyrillic word the ending may differ by up to two letters; «Кировский» is not «Киров».
+  func stands(in text: String) -> Bool {
+    let others = Self.words(of: text)
+    guard !words.isEmpty, others.count >= words.count else { return false }
+    return (0...others.count - words.count).contains { start in
+      zip(words, others[start...]).allSatisfy(Self.isSame)
+    }
+  }
+
+  private static func isSame(_ word: String, _ other: String) -> Bool {
+    if word == other { return true }
+    guard let last = word.last, word.count >= 4,
+      word.unicodeScalars.allSatisfy({ (0x400...0x4FF).contains($0.value) })
+    else { return false }
+    let stem = "аеиоуыэюяйьі".contains(last) ? word.dropLast() : word[...]
+    return other.hasPrefix(stem) && other.count <= stem.count + 2
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

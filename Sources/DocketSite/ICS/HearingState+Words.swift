@@ -1,26 +1,43 @@
+import DocketCalendar
 import DocketLanguage
 
 extension HearingState {
-  /// The first word of the title; nil where nothing is special.
+  /// The word in the title; nil where all is as planned.
   var word: Phrase? {
     switch self {
     case .scheduled, .held: nil
     case .unconfirmed: Phrase("unconfirmed", en: "Unconfirmed", fr: "À confirmer", ru: "Предварительно")
-    case .unconfirmedPast:
-      Phrase("unconfirmed-past", en: "Unconfirmed", fr: "Sans confirmation", ru: "Не подтверждено")
-    case .unreported:
-      Phrase("no-report-yet", en: "No report yet", fr: "Pas encore de compte rendu", ru: "Нет сообщений")
-    case .adjourned: Phrase("adjourned", en: "Adjourned", fr: "Suspension", ru: "Объявлен перерыв")
-    case .postponed: Phrase("postponed", en: "Postponed", fr: "Report", ru: "Отложено")
-    case .cancelled: Phrase("cancelled", en: "Cancelled", fr: "Annulation", ru: "Отменено")
+    case .unconfirmedPast, .unreported:
+      Phrase("no-report-yet", en: "No report yet", fr: "Compte rendu attendu", ru: "Пока нет сообщений")
+    case .adjourned: Phrase("adjourned", en: "Adjourned", fr: "Suspendue", ru: "Перерыв")
+    case .postponed: Phrase("postponed", en: "Postponed", fr: "Reportée", ru: "Отложено")
+    case .cancelled: Phrase("cancelled", en: "Cancelled", fr: "Annulée", ru: "Отменено")
     case .notConfirmed:
-      Phrase("not-confirmed", en: "Not confirmed", fr: "Sans confirmation", ru: "Не подтверждено")
-    case .disputed: Phrase("disputed", en: "Disputed", fr: "Sources contradictoires", ru: "Есть расхождения")
+      Phrase("not-confirmed", en: "No report found", fr: "Aucun compte rendu", ru: "Сообщений не найдено")
+    case .disputed:
+      Phrase("disputed", en: "Sources disagree", fr: "Sources divergentes", ru: "Источники расходятся")
+    }
+  }
+
+  /// What it says in a title; nil where all is as planned.
+  func title(_ voice: Voice) -> HearingTitle.State? {
+    word.map { word in
+      HearingTitle.State(words: voice.say(word), isUrgent: isUrgent, isOff: status == .cancelled)
+    }
+  }
+
+  /// Whether somebody could go in vain who does not see it.
+  private var isUrgent: Bool {
+    switch self {
+    case .unconfirmed, .postponed, .cancelled: true
+    case .scheduled, .unconfirmedPast, .unreported, .held, .adjourned, .notConfirmed, .disputed: false
     }
   }
 
   /// What the state means, as a line of the description.
-  var sentence: Phrase? {
+  ///
+  /// It says that something did not open only once the day is over at the court.
+  func sentence(isPast: Bool) -> Phrase? {
     switch self {
     case .scheduled, .held: nil
     case .unconfirmed:
@@ -45,11 +62,16 @@ extension HearingState {
         "adjourned-sentence", en: "It opened and goes on another day, which is an entry of its own.",
         fr: "L’audience s’est ouverte et se poursuit un autre jour, qui a sa propre entrée.",
         ru: "Заседание открылось и продолжится в другой день, для него есть отдельная запись.")
-    case .postponed:
+    case .postponed where isPast:
       Phrase(
-        "postponed-sentence", en: "It did not open, and no new date is known.",
+        "postponed-past-sentence", en: "It did not open, and no new date is known.",
         fr: "L’audience ne s’est pas ouverte et aucune nouvelle date n’est connue.",
         ru: "Заседание не открылось, новая дата неизвестна.")
+    case .postponed:
+      Phrase(
+        "postponed-sentence", en: "It will not open on this day, and no new date is known.",
+        fr: "L’audience ne s’ouvrira pas ce jour-là et aucune nouvelle date n’est connue.",
+        ru: "В этот день заседание не откроется, новая дата неизвестна.")
     case .cancelled:
       Phrase(
         "cancelled-sentence", en: "The hearing is cancelled.", fr: "L’audience est annulée.",

@@ -7,26 +7,30 @@ import DocketTime
 struct HearingSubject: EntrySubject {
   let event: PublicEvent
   let caseTitle: LanguageText?
+  /// What the case is called in few letters.
+  let caseShort: LanguageText?
   let state: HearingState
   /// Whether its last day is today or ahead.
   let isAhead: Bool
 
   func summary(_ voice: inout Voice) -> CalendarText {
-    CalendarText(HearingTitle(event: event, prefix: state.word.map { voice.say($0) }).text(&voice))
+    let title = HearingTitle(event: event, caseShort: caseShort, state: state.title(voice) ?? result(voice))
+    return CalendarText(title.text(&voice))
   }
 
-  func location(_ voice: inout Voice) -> String? { HearingPlace(event: event).text(&voice) }
+  func location(_ voice: inout Voice) -> String? { HearingPlace(event: event).location(&voice) }
 
   func lines(_ voice: inout Voice) -> [String] {
     var lines = event.opening(caseTitle, &voice)
-    if let sentence = state.sentence { lines.append(voice.say(sentence)) }
+    if let sentence { lines.append(voice.say(sentence)) }
     if state == .disputed, let status = event.status {
       lines.append(voice.say(HearingPhrases.recordedAs.with(["status": .term(status.label)])))
     }
-    lines.append(HearingTimeLine(event: event, isAhead: isAhead).text(voice))
-    if event.start != nil { lines.append(voice.say(HearingPhrases.estimate)) }
-    lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead)
-    lines += attendance(&voice) + results(&voice) + history(voice)
+    lines.append(HearingTimeLine(event: event, state: state, isAhead: isAhead).text(voice))
+    if event.start != nil, !isOff { lines.append(voice.say(HearingPhrases.estimate)) }
+    lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead && !isOff)
+    if !isOff { lines += attendance(&voice) }
+    lines += results(&voice) + history(voice)
     if let by = event.by, let name = voice.name(of: by) {
       lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
     }
@@ -36,6 +40,20 @@ struct HearingSubject: EntrySubject {
       lines.append(voice.say(HearingPhrases.checked.with(["day": .day(checked)])))
     }
     return lines
+  }
+
+  /// What the state means; nil where all is as planned.
+  var sentence: Phrase? { state.sentence(isPast: !isAhead) }
+
+  /// Whether nothing takes place.
+  private var isOff: Bool { state.status == .cancelled }
+
+  /// What was decided, for the title of a hearing that was held.
+  private func result(_ voice: Voice) -> HearingTitle.State? {
+    guard state == .held else { return nil }
+    return event.resultInTitle.map {
+      HearingTitle.State(words: voice.say($0), isUrgent: false, isOff: false, isResult: true)
+    }
   }
 
   private func attendance(_ voice: inout Voice) -> [String] {
@@ -62,8 +80,15 @@ struct HearingSubject: EntrySubject {
   }
 
   private func history(_ voice: Voice) -> [String] {
-    event.movedFrom.map { voice.say(HearingPhrases.movedFrom.with(["date": .date($0)])) }
-      + event.correctedFrom.map { voice.say(HearingPhrases.correctedFrom.with(["date": .date($0)])) }
+    let time = CourtTime(zone: event.zone)
+    // What moved away and back was never left: where it stands now is no old date.
+    func lines(_ dates: [RecordDate], _ phrase: Phrase) -> [String] {
+      dates.filter { !$0.covers(event.date) }.map {
+        voice.say(phrase.with(["date": .text(time.text($0, voice))]))
+      }
+    }
+    return lines(event.movedFrom, HearingPhrases.movedFrom)
+      + lines(event.correctedFrom, HearingPhrases.correctedFrom)
   }
 }
 

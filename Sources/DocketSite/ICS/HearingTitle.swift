@@ -1,32 +1,82 @@
 import DocketLanguage
 import DocketRecords
 
-/// The title of a hearing: `<state>: <kind> — <people> (<city>)`, the state first because month views cut the rest.
+/// The title of a hearing, written for a cell that shows its first 12 to 25 characters.
+///
+/// Where all is as planned the name comes first (`Vesper: appeal hearing, Selm`), else the state and then the name
+/// (`Cancelled: Vesper, appeal hearing`). Parts that run in another direction than the language are isolated.
 struct HearingTitle {
   let event: PublicEvent
-  /// What is special about it, already in the reader's language.
-  let prefix: String?
+  /// What the case is called in few letters.
+  let caseShort: LanguageText?
+  /// What is special about it; nil where all is as planned.
+  var state: State?
+  /// What stands in place of kind and place, already in the reader's language: where it has gone.
+  var instead: String?
 
-  /// So many characters fit into a week view; longer titles lose names first, then the city.
-  private static let limit = 60
-
-  func text(_ voice: inout Voice) -> String {
-    let kind = voice.text(event.title) ?? voice.say(event.type.label)
-    let names = NameList(event.people, &voice)
-    let city = event.city.flatMap { voice.text($0) }
-    let (all, short) = (names.all(voice), names.short(voice))
-    let candidates = [(all, city), (short, city), (short, nil)].map { people, city in
-      joined(kind, people, city, voice)
-    }
-    return candidates.first { $0.unicodeScalars.count <= Self.limit } ?? candidates[candidates.count - 1]
+  /// What is special about a hearing, in the reader's language.
+  struct State {
+    let words: String
+    /// Whether somebody could go in vain who does not see it: it comes first however long the name is.
+    let isUrgent: Bool
+    /// Whether nothing takes place, so that nobody needs the place.
+    let isOff: Bool
+    /// Whether it says what became of people: then it stands behind the name of a case.
+    var isResult = false
   }
 
-  private func joined(_ kind: String, _ people: String?, _ city: String?, _ voice: Voice) -> String {
-    var text = kind
-    if let people { text += " — \(people)" }
-    if let city { text += " (\(city))" }
-    guard let prefix else { return text.capitalisedFirst }
-    return voice.say(SharedPhrases.labelled.with(["label": .text(prefix), "text": .text(text)]))
+  /// What a week view shows.
+  static let limit = 60
+  /// What a wide cell of a month view shows.
+  static let cell = 25
+
+  func text(_ voice: inout Voice) -> String {
+    let name = NameList(event.people, &voice).title(voice.text(caseShort), voice)
+    let rests = instead.map { [[$0]] } ?? details(&voice)
+    let direction = TextDirection(voice.language)
+    let titles = rests.filter { name != nil || !$0.isEmpty }.map { rest in
+      joined(name.map(direction.keeping), rest.map(direction.keeping), direction, voice)
+    }
+    return titles.first { Self.length($0) <= Self.limit } ?? titles[titles.count - 1]
+  }
+
+  /// What a name is followed by, the fullest first.
+  private func details(_ voice: inout Voice) -> [[String]] {
+    let kind = marked(voice.text(event.title) ?? voice.say(event.type.label), voice)
+    let plain = marked(voice.say(event.type.label), voice)
+    let city = state?.isOff == true ? nil : event.city.flatMap { voice.text($0) }
+    let rests = [[kind, city], [kind], [plain, city], [plain]].map { $0.compactMap(\.self) }
+    // The name and what is special about it say enough.
+    return state == nil ? rests : rests + [[]]
+  }
+
+  /// The kind of hearing, with the news that nobody is let in.
+  private func marked(_ kind: String, _ voice: Voice) -> String {
+    guard event.access == .closed else { return kind }
+    return voice.say(HearingPhrases.closed.with(["kind": .text(kind)]))
+  }
+
+  private func joined(_ name: String?, _ rest: [String], _ direction: TextDirection, _ voice: Voice) -> String
+  {
+    func labelled(_ label: String, _ parts: [String]) -> String {
+      let text = Argument.text(parts.joined(separator: ", "))
+      return voice.say(SharedPhrases.labelled.with(["label": .text(label), "text": text]))
+    }
+    guard let state else {
+      guard let name else { return rest.joined(separator: ", ").capitalisedFirst }
+      return labelled(name, rest)
+    }
+    let words = direction.keeping(state.words)
+    guard let name else { return labelled(words, rest) }
+    let title = labelled(words, [name] + rest)
+    let isOfCase = state.isResult && event.people.count > 1
+    if state.isUrgent || !isOfCase && Self.length(labelled(words, [name])) <= Self.cell { return title }
+    return labelled(name, [direction.keeping(state.words.lowercasedFirst)] + rest)
+  }
+
+  /// How many characters a reader sees.
+  static func length(_ title: String) -> Int {
+    title.unicodeScalars.count { !(0x2068...0x2069).contains($0.value) }
   }
 }
 

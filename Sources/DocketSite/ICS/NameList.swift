@@ -3,14 +3,20 @@ import DocketLanguage
 /// The names of people as a sentence has them.
 struct NameList {
   private let names: [String]
+  private let shortNames: [String]
 
   /// Takes the names that readers of the voice's language get; people without one are left out.
   init(_ people: [NamedEntry], _ voice: inout Voice) {
     var names: [String] = []
+    var shortNames: [String] = []
     for person in people {
-      if let name = voice.text(person.name) { names.append(name) }
+      if let name = voice.text(person.name) {
+        names.append(name)
+        shortNames.append(voice.text(person.short) ?? name)
+      }
     }
     self.names = names
+    self.shortNames = shortNames
   }
 
   /// All names: `Ilan Vesper, Mara Tolle and Osk Rennar`; nil when there are none.
@@ -22,10 +28,13 @@ struct NameList {
       ]))
   }
 
-  /// The first name and how many more: `Ilan Vesper and 2 others`; nil when there are none.
-  func short(_ voice: Voice) -> String? {
-    guard names.count > 1, let first = names.first else { return names.first }
+  /// Who a title is about: `Vesper`; of several the case in few letters, else `Vesper and one other`,
+  /// `Vesper and 2 others`; nil when there are no names.
+  func title(_ caseShort: String?, _ voice: Voice) -> String? {
+    guard shortNames.count > 1, let first = shortNames.first else { return shortNames.first ?? caseShort }
+    if let caseShort { return caseShort }
+    if shortNames.count == 2 { return voice.say(SharedPhrases.andOneOther.with(["first": .text(first)])) }
     return voice.say(
-      SharedPhrases.andOthers.with(["first": .text(first), "count": .count(names.count - 1)]))
+      SharedPhrases.andOthers.with(["first": .text(first), "count": .count(shortNames.count - 1)]))
   }
 }

@@ -14,7 +14,10 @@ struct OutcomeWords {
     if let sentence = outcome.sentence { parts.append(Self.text(sentence, voice)) }
     if outcome.suspended == true { parts.append(voice.say(OutcomePhrases.suspended)) }
     if let regime = outcome.regime, regime != .other { parts.append(voice.say(regime.label)) }
-    if let fine = outcome.fine { parts.append(voice.say(OutcomePhrases.fine.with(["amount": .text(fine)]))) }
+    if let fine = outcome.fine {
+      parts.append(
+        voice.say(OutcomePhrases.fine.with(["amount": .text(SumWords.text(fine, in: voice.words))])))
+    }
     if let work = outcome.work {
       parts.append(voice.say(OutcomePhrases.work.with(["term": .text(Self.text(work, voice))])))
     }

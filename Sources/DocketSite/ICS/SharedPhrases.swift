@@ -5,13 +5,17 @@ enum SharedPhrases {
   static let several = Phrase(
     "several", en: "{others} and {last}", fr: "{others} et {last}", ru: "{others} и {last}")
   static let andOthers = Phrase(
-    "and-others", en: "{first} and {count} {count?other|others}",
-    fr: "{first} et {count} {count?autre|autres}",
+    "and-others", en: "{first} and {count} others", fr: "{first} et {count} autres",
     ru: "{first} и ещё {count}")
+  static let andOneOther = Phrase(
+    "and-one-other", en: "{first} and one other", fr: "{first} et un autre", ru: "{first} и ещё один")
   static let labelled = Phrase(
     "labelled", en: "{label}: {text}", fr: "{label}\u{A0}: {text}", ru: "{label}: {text}")
   static let ofCases = Phrase(
     "of-cases", en: "Cases: {titles}", fr: "Affaires\u{A0}: {titles}", ru: "Дела: {titles}")
+  static let reprint = Phrase(
+    "reprint", en: "{publisher} (reprint of {original})", fr: "{publisher} (reprise de {original})",
+    ru: "{publisher} (перепечатка: {original})")
   static let sources = Phrase("sources", en: "Sources:", fr: "Sources\u{A0}:", ru: "Источники:")
   static let moreSources = Phrase(
     "more-sources", en: "and {count} more", fr: "et {count} de plus", ru: "и ещё {count}")
@@ -28,7 +32,8 @@ enum SharedPhrases {
   static let russian = Phrase("russian", en: "Russian", fr: "russe", ru: "русский")
 
   static let all = [
-    several, andOthers, labelled, ofCases, sources, moreSources, untranslated, outdated, english, french,
+    several, andOthers, andOneOther, labelled, ofCases, reprint, sources, moreSources, untranslated, outdated,
+    english, french,
     russian,
   ]
 

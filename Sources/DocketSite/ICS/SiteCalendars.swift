@@ -9,7 +9,12 @@ struct SiteCalendars {
   /// Every entry of any calendar once, by UID.
   let entries: [FeedEntry]
 
-  init(_ site: Site) {
+  /// Gathers the calendars.
+  ///
+  /// - Parameters:
+  ///   - site: what is published.
+  ///   - promises: what was published before, or with these calendars: it knows the numbers of old slots.
+  init(_ site: Site, after promises: Ledger.Promises? = nil) {
     var hearings: [FeedEntry] = []
     var days: [FeedEntry] = []
     var ends: [FeedEntry] = []
@@ -19,7 +24,10 @@ struct SiteCalendars {
     for record in site.cases {
       let partial = site.languages.partial.filter { record.title?[$0] != nil }
       let own = record.hearings.flatMap {
-        HearingEntries(event: $0, caseTitle: record.title, site: site).all()
+        HearingEntries(
+          event: $0, record: record, site: site,
+          slots: OldSlots($0, after: promises?.hearings[$0.publicID]?.slots)
+        ).all()
       }.map { $0.published(in: partial) }
       let ownDays = record.days.flatMap { DayEntries(day: $0, site: site).all() }
         .map { $0.published(in: partial) }
@@ -46,8 +54,8 @@ struct SiteCalendars {
         Feed(kind: .all, entries: filling.filled(everything, "all", FeedPhrases.nothing)),
         Feed(kind: .watch, entries: filling.filled(ends, "watch", FeedPhrases.noEnd)),
         Feed(kind: .birthdays, entries: filling.filled(birthdays, "birthdays", FeedPhrases.noBirthday)),
-        Feed(kind: .discreet(number: 1), entries: hearings.compactMap(\.discreet)),
-        Feed(kind: .discreet(number: 2), entries: days.compactMap(\.discreet)),
+        Feed(kind: .discreet(number: 1), entries: filling.discreet(hearings, "hearings")),
+        Feed(kind: .discreet(number: 2), entries: filling.discreet(days, "days")),
       ] + ofCases
     var seen: Set<CalendarIdentifier> = []
     entries = feeds.flatMap(\.entries).filter { seen.insert($0.identifier).inserted }
@@ -63,6 +71,14 @@ struct SiteCalendars {
   /// Fills calendars that would have no entry.
   private struct Filling {
     let site: Site
+
+    /// The twins of what is ahead or has just passed, or of an entry that says that there is nothing.
+    func discreet(_ entries: [FeedEntry], _ feed: String) -> [FeedEntry] {
+      let today = site.today(in: nil)
+      let twins = entries.compactMap { $0.discreet(today: today) }
+      return twins.isEmpty
+        ? filled([], feed, FeedPhrases.nothing).compactMap { $0.discreet(today: today) } : twins
+    }
 
     /// The entries, or one that says that there are none.
     ///

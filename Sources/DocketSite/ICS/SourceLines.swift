@@ -1,6 +1,7 @@
 import DocketLanguage
+import DocketTime
 
-/// The sources of an entry, one a line, at most five.
+/// The sources of an entry, one a line, the newest first, at most five.
 struct SourceLines {
   let sources: [PublicSource]
 
@@ -12,8 +13,8 @@ struct SourceLines {
   func lines(_ voice: inout Voice) -> [String] {
     guard !sources.isEmpty else { return [] }
     var lines = [voice.say(SharedPhrases.sources)]
-    for source in sources.prefix(Self.limit) {
-      let name = voice.text(source.publisher?.name)
+    for source in newestFirst.prefix(Self.limit) {
+      let name = publisher(of: source, &voice)
       let isDesignated = source.publisher?.isDesignated ?? false
       let place = isDesignated ? nil : source.address ?? source.archive
       let text = place ?? source.title ?? source.description
@@ -28,5 +29,23 @@ struct SourceLines {
       lines.append(voice.say(SharedPhrases.moreSources.with(["count": .count(sources.count - Self.limit)])))
     }
     return lines
+  }
+
+  /// The newest source first; those without a date last, in the order of the record.
+  private var newestFirst: [PublicSource] {
+    sources.enumerated().sorted { left, right in
+      let (first, second) = (left.element.date?.earliest, right.element.date?.earliest)
+      guard first != second else { return left.offset < right.offset }
+      guard let first else { return false }
+      return second.map { $0 < first } ?? true
+    }.map(\.element)
+  }
+
+  /// Who published it, and where it is printed again, whom it comes from.
+  private func publisher(of source: PublicSource, _ voice: inout Voice) -> String? {
+    let name = voice.text(source.publisher?.name)
+    guard let original = voice.text(source.reprintOf?.name) else { return name }
+    return voice.say(
+      SharedPhrases.reprint.with(["publisher": .text(name ?? source.id), "original": .text(original)]))
   }
 }

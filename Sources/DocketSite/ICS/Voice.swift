@@ -67,4 +67,7 @@ struct Voice {
 extension String {
   /// The text with its first letter as a capital, the same in every locale.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with its first letter as a small one, the same in every locale.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -63,6 +63,7 @@ extension JSONObjectType where Owner == CaseInSite {
 
   private static let summaryFields: [JSONField<CaseInSite>] = [
     .optional("title", .languages, "What the case is called.") { $0.record.title },
+    .optional("short", .languages, "What it is called in few letters.") { $0.record.short },
     .optional("summary", .languages, "What it is about.") { $0.record.summary },
     .optional("jurisdiction", .country, "The state that prosecutes; no opinion on borders.") {
       $0.record.jurisdiction

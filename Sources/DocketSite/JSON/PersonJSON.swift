@@ -5,6 +5,7 @@ extension JSONObjectType where Owner == PersonInCase {
     [
       .required("id", .id, "The id of the case, a slash, and the person’s own.") { $0.reference.id },
       .optional("name", .languages, "The name as each language spells it.") { $0.person.name },
+      .optional("short", .languages, "What the person is called in few letters.") { $0.person.short },
       .required("other_names", .list(of: .text), "Other spellings and names in use.") {
         $0.person.otherNames
       },

@@ -8,7 +8,8 @@ extension Ledger {
   /// The ledger after publishing a site.
   ///
   /// Unchanged content keeps its stamp. Changed content gets the site's instant, and where that is not later than its
-  /// old stamp, one second more than the old one, so that every client sees the change. SEQUENCE never goes down.
+  /// old stamp, one second more than the old one, so that every client sees the change. SEQUENCE rises whenever start,
+  /// end or status changes (RFC 5546 §2.1.4), and never goes down.
   ///
   /// What leaves the calendars while its hearing stays in the record is remembered as absent, so that it comes back
   /// with a later stamp and no lower SEQUENCE.
@@ -18,7 +19,7 @@ extension Ledger {
   public func advanced(to site: Site) -> Ledger {
     let revision = Revision(stamp: .first, sequence: 0)
     var entries = absent(from: site)
-    for entry in SiteCalendars(site).entries {
+    for entry in SiteCalendars(site, after: promises).entries {
       let contents = (site.languages.published + entry.partialLanguages).map { language in
         entry.event(Voice(language, plan: site.languages), address: site.address, revision: revision).content
       }
@@ -50,22 +51,25 @@ extension Ledger {
     let twins = open.compactMap(CalendarIdentifier.init).compactMap(DiscreetName.init).map(\.identifier.text)
     let kept = Set(open + twins)
     return self.entries.filter { kept.contains($0.key) }
-      .mapValues { Entry(digest: Self.absence, sequence: $0.sequence, changed: $0.changed) }
+      .mapValues {
+        Entry(digest: Self.absence, sequence: $0.sequence, changed: $0.changed, timing: $0.timing)
+      }
   }
 
   /// The digest of an entry that no calendar has: of nothing, so it says nothing about what there was.
   private static let absence = Digest.of(pieces: [])
 
   private func advanced(_ entry: FeedEntry, digest: String, at instant: Instant) -> Entry {
-    guard let known = self.entries[entry.identifier.text] else {
-      return Entry(digest: digest, sequence: entry.sequence, changed: instant, hour: entry.hour)
+    let timing = entry.timing
+    func written(_ sequence: Int, _ changed: Instant) -> Entry {
+      Entry(digest: digest, sequence: sequence, changed: changed, timing: timing, hour: entry.hour)
     }
-    let sequence = max(entry.sequence, known.sequence)
-    if known.digest == digest, known.sequence == sequence {
-      return Entry(digest: digest, sequence: sequence, changed: known.changed, hour: entry.hour)
-    }
+    guard let known = self.entries[entry.identifier.text] else { return written(entry.sequence, instant) }
+    let isAnother = known.timing.map { $0 != timing } ?? false
+    let sequence = max(entry.sequence, known.sequence + (isAnother ? 1 : 0))
+    if known.digest == digest, known.sequence == sequence { return written(sequence, known.changed) }
     let next = known.changed.adding(seconds: 1) ?? .last
-    return Entry(digest: digest, sequence: sequence, changed: max(instant, next), hour: entry.hour)
+    return written(sequence, max(instant, next))
   }
 
   /// The digest of what is published of each case, hearing and day.
@@ -90,6 +94,18 @@ extension FeedEntry {
       Ledger.Hour(
         local: start.moment, zone: start.zone.name, start: start.zone.resolve(start.moment).instant)
     }
+  }
+}
+
+extension FeedEntry {
+  /// When it takes place, in instants, and whether it does.
+  fileprivate var timing: String {
+    let instants = time.instants
+    var words = [status.rawValue, instants.start.description, instants.end.description]
+    if case .yearly(first: _, last: _, until: let until) = time {
+      words.append(until?.description ?? "yearly")
+    }
+    return Digest.of(words.joined(separator: " "))
   }
 }
 

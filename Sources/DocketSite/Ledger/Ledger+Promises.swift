@@ -31,6 +31,8 @@ extension Ledger {
     public let movedFrom: [RecordDate]
     /// The old dates that were a mistake of the record, as the record lists them.
     public let correctedFrom: [RecordDate]
+    /// Which number each old slot has in the UIDs of its markers.
+    let slots: OldSlots
     /// The dates it was ever published with, each once, the newest last; at most `mostDates`.
     public let publishedDates: [RecordDate]
 
@@ -39,12 +41,14 @@ extension Ledger {
 
     init(
       date: RecordDate, state: String?, movedFrom: [RecordDate], correctedFrom: [RecordDate],
-      publishedDates: [RecordDate]
+      slots: OldSlots? = nil, publishedDates: [RecordDate]
     ) {
       self.date = date
       self.state = state
       self.movedFrom = movedFrom
       self.correctedFrom = correctedFrom
+      // Before slots were remembered, their numbers were their places in the lists.
+      self.slots = slots ?? OldSlots(moved: movedFrom, corrected: correctedFrom)
       self.publishedDates = publishedDates
     }
 
@@ -55,6 +59,7 @@ extension Ledger {
         date: event.date,
         state: event.certainty == .retracted ? Self.retracted : event.status?.rawValue,
         movedFrom: event.movedFrom, correctedFrom: event.correctedFrom,
+        slots: OldSlots(event, after: earlier?.slots),
         publishedDates: Array((known.filter { $0 != event.date } + [event.date]).suffix(Self.mostDates)))
     }
 

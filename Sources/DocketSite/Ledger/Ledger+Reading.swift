@@ -34,7 +34,8 @@ extension Ledger {
   {
     guard CalendarIdentifier(id) != nil else { throw .damaged(part: part) }
     try requireOnly(
-      [Key.digest, Key.sequence, Key.changed, Key.local, Key.zone, Key.start], in: value, at: part + "/")
+      [Key.digest, Key.sequence, Key.changed, Key.timing, Key.local, Key.zone, Key.start], in: value,
+      at: part + "/")
     let digest = try string(Key.digest, in: value, at: part + "/")
     guard Digest.isWellFormed(digest) else { throw .damaged(part: "\(part)/\(Key.digest)") }
     guard case .integer(let sequence)? = value[Key.sequence], (0...Int(Int32.max)).contains(sequence) else {
@@ -44,8 +45,14 @@ extension Ledger {
     guard let instant = Instant(rfc3339: changed), instant.description == changed else {
       throw .damaged(part: "\(part)/\(Key.changed)")
     }
+    var timing: String?
+    if value[Key.timing] != nil {
+      timing = try string(Key.timing, in: value, at: part + "/")
+      guard let timing, Digest.isWellFormed(timing) else { throw .damaged(part: "\(part)/\(Key.timing)") }
+    }
     return Entry(
-      digest: digest, sequence: sequence, changed: instant, hour: try readHour(value, part + "/"))
+      digest: digest, sequence: sequence, changed: instant, timing: timing,
+      hour: try readHour(value, part + "/"))
   }
 
   /// The hour of an entry: all three parts of it, or none.

@@ -23,11 +23,20 @@ extension Ledger {
   {
     guard isObjectID("hearings/\(id)") else { throw .damaged(part: part) }
     try requireOnly(
-      [Key.date, Key.state, Key.movedFrom, Key.correctedFrom, Key.publishedDates], in: value, at: part + "/")
+      [
+        Key.date, Key.state, Key.movedFrom, Key.correctedFrom, Key.movedSlots, Key.correctedSlots,
+        Key.publishedDates,
+      ], in: value, at: part + "/")
     guard let date = date(value[Key.date]) else { throw .damaged(part: "\(part)/\(Key.date)") }
+    let (moved, corrected) = (
+      try dates(Key.movedFrom, in: value, part), try dates(Key.correctedFrom, in: value, part)
+    )
     return Hearing(
-      date: date, state: try readState(value, part), movedFrom: try dates(Key.movedFrom, in: value, part),
-      correctedFrom: try dates(Key.correctedFrom, in: value, part),
+      date: date, state: try readState(value, part), movedFrom: moved, correctedFrom: corrected,
+      slots: OldSlots(
+        moved: value[Key.movedSlots] == nil ? moved : try dates(Key.movedSlots, in: value, part),
+        corrected: value[Key.correctedSlots] == nil
+          ? corrected : try dates(Key.correctedSlots, in: value, part)),
       publishedDates: try dates(Key.publishedDates, in: value, part) + [date])
   }
 

@@ -17,7 +17,8 @@ extension Ledger {
             JSONValue.Member(Key.digest, .string(entry.digest)),
             JSONValue.Member(Key.sequence, .integer(entry.sequence)),
             JSONValue.Member(Key.changed, .string(entry.changed.description)),
-          ] + Self.members(entry.hour))
+          ] + (entry.timing.map { [JSONValue.Member(Key.timing, .string($0))] } ?? [])
+            + Self.members(entry.hour))
       },
       Key.objects: Self.sorted(objects) { .string($0) },
       Key.hearings: promises.map { Self.sorted($0.hearings, Self.written) },
@@ -48,19 +49,23 @@ extension Ledger {
     static let state = "state"
     static let movedFrom = "moved_from"
     static let correctedFrom = "corrected_from"
+    static let movedSlots = "moved_slots"
+    static let correctedSlots = "corrected_slots"
+    static let timing = "timing"
     static let publishedDates = "published_dates"
   }
 
   /// What the file says it is.
   static let format = "docket-ledger"
   /// The version of the file's shape, raised when an older docket could misread it.
-  static let version = 4
+  static let version = 5
   /// The first version that has what people were promised.
   static let firstWithPromises = 3
   /// The first version that ends with a digest of itself.
   static let firstWithSeal = 4
-  /// The versions that are read: 1 has no hours, 1 and 2 have no promises, 1 to 3 have no digest of themselves.
-  static let readableVersions = 1...4
+  /// The versions that are read: 1 has no hours, 1 and 2 have no promises, 1 to 3 have no digest of themselves,
+  /// 1 to 4 have neither timing nor slots.
+  static let readableVersions = 1...5
 
   private static func written(_ hearing: Hearing) -> JSONValue {
     func list(_ dates: [RecordDate]) -> JSONValue? {
@@ -73,6 +78,9 @@ extension Ledger {
       Key.state: hearing.state.map { .string($0) },
       Key.movedFrom: list(hearing.movedFrom),
       Key.correctedFrom: list(hearing.correctedFrom),
+      Key.movedSlots: hearing.slots.moved == hearing.movedFrom ? nil : list(hearing.slots.moved),
+      Key.correctedSlots:
+        hearing.slots.corrected == hearing.correctedFrom ? nil : list(hearing.slots.corrected),
       Key.publishedDates: list(earlier),
     ])
   }

@@ -14,14 +14,18 @@ public struct Ledger: Sendable, Equatable {
     public let sequence: Int
     /// When its content last changed: DTSTAMP and LAST-MODIFIED (§3.8.7.2, §3.8.7.3).
     public let changed: Instant
+    /// The SHA-256 of when it takes place and whether it does, in hexadecimal: what SEQUENCE counts; nil where an
+    /// older docket wrote the ledger.
+    public let timing: String?
     /// The hour of a hearing and the instant that the zone database made of it; nil for anything else, and where an
     /// older docket wrote the ledger.
     public let hour: Hour?
 
-    init(digest: String, sequence: Int, changed: Instant, hour: Hour? = nil) {
+    init(digest: String, sequence: Int, changed: Instant, timing: String? = nil, hour: Hour? = nil) {
       self.digest = digest
       self.sequence = sequence
       self.changed = changed
+      self.timing = timing
       self.hour = hour
     }
   }

@@ -8,7 +8,7 @@ extension CaseGathering {
     let timeline = CustodyTimeline(
       of: entry.key.value, in: record, registry: gathering.registry, today: gathering.today)
     return PublicPerson(
-      id: entry.key.value, name: LanguageText(person.name?.value),
+      id: entry.key.value, name: LanguageText(person.name?.value), short: LanguageText(person.short?.value),
       otherNames: (person.otherNames?.value ?? []).map(\.value), born: born(person, whole: isBirthdayPublic),
       died: person.died?.value, gender: person.gender?.value,
       occupation: LanguageText(person.occupation?.value),

@@ -18,7 +18,9 @@ struct CaseGathering {
     self.record = record
     self.gathering = gathering
     people = (record.people?.value ?? []).map {
-      NamedEntry(id: $0.key.value, name: LanguageText($0.value.name?.value))
+      NamedEntry(
+        id: $0.key.value, name: LanguageText($0.value.name?.value), short: LanguageText($0.value.short?.value)
+      )
     }
     sources = gathering.sources(record.sources?.value)
     sourcesByID = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -28,6 +30,7 @@ struct CaseGathering {
   func publicCase() -> PublicCase {
     PublicCase(
       id: id, language: record.language?.value, title: LanguageText(record.title?.value),
+      short: LanguageText(record.short?.value),
       summary: LanguageText(record.summary?.value), story: LanguageText(record.story?.value),
       jurisdiction: record.jurisdiction?.value,
       tags: (record.tags?.value ?? []).map { gathering.tag($0.value) },

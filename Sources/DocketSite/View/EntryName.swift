@@ -8,14 +8,9 @@ struct EntryName {
   /// A hearing.
   func hearing(_ event: PublicEvent) -> CalendarIdentifier? { name([event.id, label(event.caseID)]) }
 
-  /// The marker at the n-th slot that a hearing was moved from, counted from 1.
-  func marker(_ event: PublicEvent, slot: Int) -> CalendarIdentifier? {
-    name([event.id, label(event.caseID), "was-\(slot)"])
-  }
-
-  /// The marker at the n-th slot that was a mistake of the record, counted from 1.
-  func correction(_ event: PublicEvent, slot: Int) -> CalendarIdentifier? {
-    name([event.id, label(event.caseID), "corrected-\(slot)"])
+  /// The marker at an old slot: one that the hearing was moved from, or one that was a mistake of the record.
+  func marker(_ event: PublicEvent, at slot: OldSlots.Numbered) -> CalendarIdentifier? {
+    name([event.id, label(event.caseID), "\(slot.isCorrection ? "corrected" : "was")-\(slot.number)"])
   }
 
   /// The UID of the event that an entry stands for: of a marker the hearing that has moved, of an end of custody the

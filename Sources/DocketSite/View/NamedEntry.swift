@@ -2,6 +2,8 @@
 struct NamedEntry: Hashable, Sendable {
   let id: String
   let name: LanguageText?
+  /// What a person is called in few letters; nil where the record does not say.
+  var short: LanguageText? = nil
 }
 
 /// A court as hearings refer to it.

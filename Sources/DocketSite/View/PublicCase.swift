@@ -7,6 +7,8 @@ struct PublicCase: Sendable {
   let id: String
   let language: LanguageTag?
   let title: LanguageText?
+  /// What the case is called in few letters.
+  let short: LanguageText?
   let summary: LanguageText?
   let story: LanguageText?
   let jurisdiction: String?

@@ -39,6 +39,8 @@ struct PublicPerson: Sendable {
 
   let id: String
   let name: LanguageText?
+  /// What the person is called in few letters.
+  let short: LanguageText?
   let otherNames: [String]
   /// The date of birth: the year alone unless the birthday is public.
   let born: RecordDate?
@@ -56,5 +58,5 @@ struct PublicPerson: Sendable {
   let note: LanguageText?
   let sources: [String]
 
-  var entry: NamedEntry { NamedEntry(id: id, name: name) }
+  var entry: NamedEntry { NamedEntry(id: id, name: name, short: short) }
 }

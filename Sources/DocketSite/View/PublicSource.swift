@@ -7,6 +7,8 @@ struct PublicSource: Sendable {
   let id: String
   let type: SourceType?
   let publisher: PublicOrganisation?
+  /// Who published the text first, where this publisher prints it again.
+  let reprintOf: PublicOrganisation?
   let author: String?
   let title: String?
   let description: String?

@@ -29,6 +29,7 @@ enum Fiction {
   static let lanternRow = """
     id: lantern-row
     language: en
+    short: {en: Lantern Row, fr: Rue des Lanternes, ru: Фонарный переулок}
     title: {en: The Lantern Row case, fr: L’affaire de la rue des Lanternes, ru: Дело Фонарного переулка}
     summary:
       en: Three students are tried for lighting lanterns; they deny any offence.
@@ -42,6 +43,7 @@ enum Fiction {
     people:
       vant:
         name: {en: Orla Vant, fr: Orla Vant, ru: Орла Вант}
+        short: {en: Vant, fr: Vant, ru: Вант}
         born: 2008-11-19
         birthday: public
         gender: f

@@ -6,9 +6,10 @@ extension CalendarCheck {
   static let invisibleCharacter = CalendarCheck(
     "ics-invisible-character", .warning,
     summary: Phrase(
-      "summary", en: "No text holds characters that turn the reading direction or that nobody sees.",
-      fr: "Aucun texte ne contient de caractère invisible ou qui inverse le sens de lecture.",
-      ru: "В тексте нет невидимых символов и символов, которые меняют направление чтения."),
+      "summary",
+      en: "No text holds characters that nobody sees, but for pairs that keep a reading direction.",
+      fr: "Aucun texte ne contient de caractère invisible, hors les paires qui gardent un sens de lecture.",
+      ru: "В тексте нет невидимых символов, кроме пар, которые держат направление чтения."),
     reason: Phrase(
       "reason", en: "They can show another text than the one that stands there, or break lines in some apps.",
       fr: "Ils peuvent montrer un autre texte que celui qui est écrit, ou couper des lignes.",
@@ -19,9 +20,10 @@ extension CalendarCheck {
       // Every such character has a byte of at least 0xC2.
       guard line.value.utf8.contains(where: { $0 >= 0xC2 }) else { return }
       var offset = 0
+      let areIsolatesPaired = arePaired(line.value)
       for scalar in line.value.unicodeScalars {
         defer { offset += UTF8.width(scalar) }
-        guard isHidden(scalar) else { continue }
+        guard isHidden(scalar), !(areIsolatesPaired && isIsolate(scalar)) else { continue }
         let number = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
         findings.report(
@@ -31,6 +33,19 @@ extension CalendarCheck {
       }
     }
   }
+
+  /// Whether every isolate of a text is closed within it, as writers do who mix two directions with care
+  /// (UAX #9 §2.4.2).
+  private static func arePaired(_ text: String) -> Bool {
+    var open = 0
+    for scalar in text.unicodeScalars where isIsolate(scalar) {
+      open += scalar.value == 0x2069 ? -1 : 1
+      if open < 0 { return false }
+    }
+    return open == 0
+  }
+
+  private static func isIsolate(_ scalar: Unicode.Scalar) -> Bool { (0x2066...0x2069).contains(scalar.value) }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -1,0 +1,49 @@
+/// The direction in which a script is written.
+public enum TextDirection: Sendable {
+  /// From left to right, as Latin and Cyrillic.
+  case leftToRight
+  /// From right to left, as Arabic and Hebrew.
+  case rightToLeft
+
+  /// The direction of a language: that of the script its tag names, else of the one it is mostly written in.
+  public init(_ language: LanguageTag) {
+    let script = language.description.split(separator: "-").dropFirst().first { $0.utf8.count == 4 }
+    let isRightToLeft =
+      script.map { Self.scripts.contains(String($0)) } ?? Self.languages.contains(language.language)
+    self = isRightToLeft ? .rightToLeft : .leftToRight
+  }
+
+  /// The direction of a text: that of its first letter (UAX #9, rule P2); nil when it has none.
+  public init?(of text: String) {
+    guard let letter = text.unicodeScalars.first(where: \.properties.isAlphabetic) else { return nil }
+    self = Self.isRightToLeft(letter) ? .rightToLeft : .leftToRight
+  }
+
+  /// A text that keeps its own direction among words of this one.
+  ///
+  /// A text that runs the other way is set between FIRST STRONG ISOLATE (U+2068) and POP DIRECTIONAL ISOLATE (U+2069;
+  /// UAX #9 §2.4.2), so that its end does not stand where the line begins.
+  public func keeping(_ text: String) -> String {
+    guard let own = Self(of: text), own != self else { return text }
+    return "\u{2068}\(text)\u{2069}"
+  }
+
+  /// Languages that are mostly written from right to left (CLDR 46, `characterOrder`).
+  private static let languages: Set<String> = [
+    "ar", "arc", "azb", "bal", "bgn", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "sd", "sdh",
+    "syr", "ug", "ur", "yi",
+  ]
+
+  /// Scripts that are written from right to left (ISO 15924).
+  private static let scripts: Set<String> = [
+    "Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa",
+  ]
+
+  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Hebrew to Arabic Extended-A, their presentation forms, and the blocks that Unicode keeps for such scripts.
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+}
