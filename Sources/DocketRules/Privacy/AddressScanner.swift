@@ -14,7 +14,7 @@ enum AddressScanner {
       let start = index
       while index < span.count, ByteWords.isDigit(span[index]) { index += 1 }
       guard index - start <= 4, mayStandBefore(span, start), mayStandBehind(span, index),
-        let house = StreetReader.house(in: span, number: start, index), house.range.lower >= end,
+        let house = StreetReader.house(in: span, number: start, index), house.lower >= end,
         let home = home(in: span, at: house)
       else { continue }
       found.append(home)
@@ -48,13 +48,12 @@ enum AddressScanner {
   }
 
   /// The house with its flat, or alone where somebody is said to live there.
-  private static func home(in span: Span<UInt8>, at house: StreetReader.House) -> ByteRange? {
-    let range = house.range
-    let upper = textEnd(in: span, from: range.upper, atMost: 60)
-    if let flat = flat(in: span, range.upper, upper) { return ByteRange(range.lower, flat.upperBound) }
-    let lower = lineStart(in: span, before: range.lower, atMost: 30)
-    if let flat = flat(in: span, lower, range.lower) { return ByteRange(flat.lowerBound, range.upper) }
-    return isHomeBefore(in: span, range.lower) || isHomeBehind(in: span, range.upper) ? range : nil
+  private static func home(in span: Span<UInt8>, at house: ByteRange) -> ByteRange? {
+    let upper = textEnd(in: span, from: house.upper, atMost: 60)
+    if let flat = flat(in: span, house.upper, upper) { return ByteRange(house.lower, flat.upperBound) }
+    let lower = lineStart(in: span, before: house.lower, atMost: 30)
+    if let flat = flat(in: span, lower, house.lower) { return ByteRange(flat.lowerBound, house.upper) }
+    return isHomeBefore(in: span, house.lower) || isHomeBehind(in: span, house.upper) ? house : nil
   }
 
   /// Whether the sentence speaks of a home last, not of a court, before an offset.

@@ -12,8 +12,8 @@ enum PasswordValue {
     var index = word.upperBound
     if index < span.count, span[index] == 0x22 || span[index] == 0x27 { index += 1 }
     let gap = ByteWords.afterSpaces(span, at: index)
-    let isPair = hasLogin(in: span, before: word.lowerBound) || afterLogin(in: span, at: index) > index
-    let next = afterLogin(in: span, at: index)
+    let named = index
+    let next = afterLogin(in: span, at: named)
     index = ByteWords.afterSpaces(span, at: next)
     var isSure = false
     for sign in [":", "=>", "=", "->", "→", "—", "–", "- "] where ByteWords.stands(sign, in: span, at: index)
@@ -37,9 +37,12 @@ enum PasswordValue {
     }
     guard isSure || index > word.upperBound else { return nil }
     if !isSure, gap == word.upperBound { return nil }
-    return isPair && isSure
-      ? second(in: span, at: index) ?? first(in: span, at: index, isSure: true)
-      : first(in: span, at: index, isSure: isSure)
+    if isSure, next > named || hasLogin(in: span, before: word.lowerBound),
+      let pair = second(in: span, at: index)
+    {
+      return pair
+    }
+    return first(in: span, at: index, isSure: isSure)
   }
 
   /// The colon behind at most four words; nil where there is none.

@@ -2,20 +2,15 @@ import DocketDiagnostics
 
 /// Reads the street that stands before or behind the number of a house.
 enum StreetReader {
-  /// A street with its number.
-  struct House {
-    let range: ByteRange
-  }
-
   /// The bytes of a street with its number; nil when the number is none of a house.
-  static func house(in span: Span<UInt8>, number start: Int, _ end: Int) -> House? {
+  static func house(in span: Span<UInt8>, number start: Int, _ end: Int) -> ByteRange? {
     let upper = afterSuffix(span, end)
     // Most numbers of four digits are years.
     let isYear = end - start == 4 && (span[start] == 0x31 && span[start + 1] == 0x39 || span[start] == 0x32)
     if let street = streetBefore(in: span, start, behind: upper, isYear: isYear) {
-      return House(range: ByteRange(street, upper))
+      return ByteRange(street, upper)
     }
-    return isYear ? nil : streetAfter(in: span, behind: end).map { House(range: ByteRange(start, $0)) }
+    return isYear ? nil : streetAfter(in: span, behind: end).map { ByteRange(start, $0) }
   }
 
   /// Behind one letter that no other follows, as of `14а`.
@@ -67,7 +62,7 @@ enum StreetReader {
     var start = end
     if start > 0, span[start - 1] == UInt8(ascii: ".") || span[start - 1] == 0x22 { start -= 1 }
     while start > 0, ByteWords.isLetter(span[start - 1]) || span[start - 1] >= 0x80 { start -= 1 }
-    if isCapital(span, start) || span[start] >= 0xC2 && span[start] < 0xC3 || span[start] == 0xE2 {
+    if isCapital(span, start) || span[start] == 0xC2 || span[start] == 0xE2 {
       return true
     }
     return [AddressWords.slavicStreets, AddressWords.turkishStreets].contains {
