@@ -44,7 +44,7 @@ enum LinkParameters {
   ) -> LinkScanner.Candidate? {
     var equals = start
     while equals < end, equals - start < 24, span[equals] != UInt8(ascii: "=") {
-      guard ByteWords.isLetterOrDigit(span[equals]) || span[equals] == 0x2D || span[equals] == 0x5F else {
+      guard ASCII.isLetterOrDigit(span[equals]) || span[equals] == 0x2D || span[equals] == 0x5F else {
         return nil
       }
       equals += 1
@@ -127,7 +127,7 @@ enum LinkParameters {
     var index = link.hostEnd
     while index < end {
       if index < query, ByteWords.stands("/edit", in: span, at: index),
-        index + 5 >= end || !ByteWords.isLetterOrDigit(span[index + 5])
+        index + 5 >= end || !ASCII.isLetterOrDigit(span[index + 5])
       {
         return ByteRange(index + 1, index + 5)
       }

@@ -188,7 +188,7 @@ enum MailScanner {
   private static func isHandle(in span: Span<UInt8>, at start: Int) -> Bool {
     if ByteWords.ends("%40", in: span, before: start) { return true }
     guard start > 0, span[start - 1] == UInt8(ascii: "@") else { return false }
-    return start == 1 || !ByteWords.isLetterOrDigit(span[start - 2])
+    return start == 1 || !ASCII.isLetterOrDigit(span[start - 2])
   }
 
   /// Whether it is the user name of a web address, which is reported as such.

@@ -51,7 +51,7 @@ extension SecretScanner {
       guard ByteWords.stands(word, in: span, at: start) else { return false }
       guard start > 0, span[start] < 0x80 else { return true }
       return span[start] == UInt8(ascii: "_")
-        || !ByteWords.isLetterOrDigit(span[start - 1])
+        || !ASCII.isLetterOrDigit(span[start - 1])
           && !isParameter(in: span, before: start)
     }
   }

@@ -137,7 +137,7 @@ enum SecretScanner {
     if ByteWords.ends("%3a", in: span, before: lower) { colon = lower - 3 }
     guard span[colon] == UInt8(ascii: ":") || colon < lower - 1 else { return nil }
     var start = colon
-    while start > 0, ByteWords.isDigit(span[start - 1]), colon - start <= 10 { start -= 1 }
+    while start > 0, ASCII.isDigit(span[start - 1]), colon - start <= 10 { start -= 1 }
     return (8...10).contains(colon - start) ? start : nil
   }
 
@@ -197,7 +197,7 @@ enum SecretScanner {
   }
 
   static func isKeyByte(_ byte: UInt8) -> Bool {
-    ByteWords.isLetterOrDigit(byte) || byte == 0x2D || byte == 0x5F
+    ASCII.isLetterOrDigit(byte) || byte == 0x2D || byte == 0x5F
   }
 }
 

@@ -10,20 +10,20 @@ enum PercentEscape {
 
   private static func readOnce(_ span: Span<UInt8>, at index: Int) -> (byte: UInt8, end: Int)? {
     guard index + 2 < span.count, span[index] == UInt8(ascii: "%"),
-      let high = UTF8Scalar.hexadecimalValue(span[index + 1]),
-      let low = UTF8Scalar.hexadecimalValue(span[index + 2])
+      let high = ASCII.hexadecimalValue(span[index + 1]),
+      let low = ASCII.hexadecimalValue(span[index + 2])
     else { return nil }
-    return (UInt8(high << 4 | low), index + 3)
+    return (high << 4 | low, index + 3)
   }
 
   /// A hexadecimal digit, which may be escaped itself.
   private static func digit(_ span: Span<UInt8>, at index: Int) -> (value: UInt8, end: Int)? {
     guard index < span.count else { return nil }
-    if let value = UTF8Scalar.hexadecimalValue(span[index]) { return (UInt8(value), index + 1) }
-    guard let escape = readOnce(span, at: index), let value = UTF8Scalar.hexadecimalValue(escape.byte) else {
+    if let value = ASCII.hexadecimalValue(span[index]) { return (value, index + 1) }
+    guard let escape = readOnce(span, at: index), let value = ASCII.hexadecimalValue(escape.byte) else {
       return nil
     }
-    return (UInt8(value), escape.end)
+    return (value, escape.end)
   }
 }
 
@@ -49,10 +49,10 @@ enum CharacterReference {
     let isHexadecimal = span[start] | 0x20 == UInt8(ascii: "x")
     var value: UInt32 = 0
     for index in (isHexadecimal ? start + 1 : start)..<end {
-      guard let digit = UTF8Scalar.hexadecimalValue(span[index]), isHexadecimal || digit < 10,
+      guard let digit = ASCII.hexadecimalValue(span[index]), isHexadecimal || digit < 10,
         value < 0x110000
       else { return nil }
-      value = value * (isHexadecimal ? 16 : 10) + digit
+      value = value * (isHexadecimal ? 16 : 10) + UInt32(digit)
     }
     return value == 0 || Unicode.Scalar(value) == nil ? nil : value
   }
