@@ -36,7 +36,7 @@ struct CalendarNames {
   }
 
   private static func addresses(in bytes: [UInt8]) -> [String] {
-    MailScanner.candidates(in: bytes.span).map { "\($0.name)@\($0.host)" }
+    MailScanner.candidates(in: FoldedBytes(bytes).result.bytes.span).map { "\($0.name)@\($0.host)" }
   }
 
   /// Whether nobody could have this address.
