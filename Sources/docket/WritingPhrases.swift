@@ -6,7 +6,7 @@ extension Repository.WritingProblem {
   func text(in language: MessageLanguage) -> String {
     switch self {
     case .changedMeanwhile(let path): Self.changed.with(["path": .code(path)]).text(in: language)
-    case .fileSystem(let error): "\(error)"
+    case .fileSystem(let error): error.sentence(in: language)
     }
   }
 

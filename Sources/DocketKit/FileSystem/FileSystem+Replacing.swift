@@ -40,8 +40,8 @@ extension FileSystem {
     } else if let oddity = oddity(at: path) {
       throw refusal(.write, path, oddity)
     }
-    try remove(new)
-    defer { try? remove(new) }
+    if try look(at: new) != nil { try removeFile(new) }
+    defer { try? removeFile(new) }
     try write(bytes, to: new)
     if let mode, unsafe chmod(new, mode) != 0 { throw failure(.write, new) }
     try flush(new)

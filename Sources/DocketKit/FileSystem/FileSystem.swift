@@ -138,17 +138,6 @@ public enum FileSystem {
     }
   }
 
-  /// Removes a file, or a folder with everything in it; links are removed, not followed.
-  public static func remove(_ path: String) throws(FileSystemError) {
-    guard let kind = kind(of: path) else { return }
-    if kind == .folder {
-      for name in try names(in: path) { try remove(path + "/" + name) }
-      guard unsafe rmdir(path) == 0 else { throw failure(.remove, path) }
-    } else {
-      guard unsafe unlink(path) == 0 else { throw failure(.remove, path) }
-    }
-  }
-
   /// Renames; an existing file at the new path is replaced in one step.
   public static func rename(_ path: String, to other: String) throws(FileSystemError) {
     guard unsafe sysRename(path, other) == 0 else { throw failure(.rename, path) }

@@ -84,7 +84,7 @@ enum PlacePhrases {
     "device",
     en: "{output} is a pipe, a socket or a device, and a publication is a folder. Choose another name.",
     fr:
-      "{output} est un tube, une prise ou un périphérique, et une publication est un dossier. Choisissez un autre nom.",
+      "{output} est un tube, un socket ou un périphérique, et une publication est un dossier. Choisissez un autre nom.",
     ru: "{output} — канал, сокет или устройство, а публикация — папка. Выберите другое имя.")
   static let mountPoint = Phrase(
     "mount-point",

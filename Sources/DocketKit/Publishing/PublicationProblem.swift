@@ -43,23 +43,18 @@ public enum PublicationProblem: Error, Sendable, CustomStringConvertible {
     case .unreadableLedger(let error):
       [error.sentence(in: language), PublicationProblemPhrases.fetchLedger[language]]
     case .brokenPromises(let broken): broken.flatMap { $0.lines(in: language) }
-    default: [message(in: language).text(in: language)]
+    default: [message(in: language)?.text(in: language)].compactMap(\.self)
     }
   }
 
   /// The sentences in English.
   public var description: String { lines(in: .en).joined(separator: " ") }
 
-  private func message(in language: MessageLanguage) -> Message {
+  /// The sentence of what has one of its own; nil for what others word.
+  private func message(in language: MessageLanguage) -> Message? {
     typealias Phrases = PublicationProblemPhrases
     return switch self {
-    // These have lines of their own.
-    case .fileSystem(let error), .unreadableLedger(let error):
-      Message(Phrases.other, [("words", .text(error.sentence(in: language)))])
-    case .brokenPromises(let broken):
-      Message(
-        Phrases.other,
-        [("words", .text(broken.flatMap { $0.lines(in: language) }.joined(separator: " ")))])
+    case .fileSystem, .unreadableLedger, .brokenPromises: nil
     case .place(let output, let problem): problem.message(on: output)
     case .locked(let output): Phrases.locked.with(["output": .text(output)])
     case .interrupted(let output): Phrases.interrupted.with(["output": .text(output)])

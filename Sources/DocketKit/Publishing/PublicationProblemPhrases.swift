@@ -2,7 +2,6 @@ import DocketLanguage
 
 /// What docket says when it publishes nothing.
 enum PublicationProblemPhrases {
-  static let other = Phrase("other", en: "{words}", fr: "{words}", ru: "{words}")
   static let locked = Phrase(
     "locked", en: "another publication into {output} is at work; try again when it has ended",
     fr: "une autre publication dans {output} est en cours ; réessayez quand elle sera finie",
@@ -125,25 +124,22 @@ enum PublicationProblemPhrases {
     ru:
       "Календарь {path} занял бы {size} кБ; больше {limit} кБ не берёт ни одно приложение, поэтому ничего не опубликовано. Уберите старые заседания параметром `history_months` в `calendars` в `pipeline.yml`, сократите длинные описания или уберите лишние дни."
   )
-  static let aFolder = Phrase("a-folder", en: "a folder", fr: "un dossier", ru: "папка")
-  static let aLink = Phrase("a-link", en: "a link", fr: "un lien", ru: "ссылка")
   static let aDevice = Phrase(
-    "a-device", en: "a pipe, a socket or a device", fr: "un tube, une prise ou un périphérique",
+    "a-device", en: "a pipe, a socket or a device", fr: "un tube, un socket ou un périphérique",
     ru: "канал, сокет или устройство")
   static let aFile = Phrase("a-file", en: "a file", fr: "un fichier", ru: "файл")
 
   static func kind(_ kind: FileSystem.Kind) -> Phrase {
     switch kind {
-    case .folder: aFolder
-    case .link: aLink
+    case .folder: FileSystem.Oddity.folder.phrase
+    case .link: FileSystem.Oddity.link.phrase
     case .other: aDevice
     case .file: aFile
     }
   }
 
   static let all = [
-    other, locked, interrupted, displaced, noLedger, noLedgerFile, fetchLedger, damagedLedger, foreignFile,
-    foreignFolder,
-    noIndex, repository, removals, unsound, andFurther, oversized, aFolder, aLink, aDevice, aFile,
+    locked, interrupted, displaced, noLedger, noLedgerFile, fetchLedger, damagedLedger, foreignFile,
+    foreignFolder, noIndex, repository, removals, unsound, andFurther, oversized, aDevice, aFile,
   ]
 }

@@ -107,7 +107,7 @@ struct Staging {
   /// - Returns: whether it is in its place now.
   func abandon() -> Bool {
     try? restore()
-    _ = isGone(place.staging)
+    remove(place.staging)
     return (try? isInterrupted()) != true
   }
 
@@ -115,11 +115,14 @@ struct Staging {
   ///
   /// - Returns: a folder that could not be removed.
   func clear() -> String? {
-    [place.staging, place.former].first { !isGone($0) }
+    [place.staging, place.former].first { !remove($0) }
   }
 
   /// Removes a folder; what fails once may not fail twice.
-  private func isGone(_ folder: String) -> Bool {
+  ///
+  /// - Returns: whether it is gone.
+  @discardableResult
+  private func remove(_ folder: String) -> Bool {
     for _ in 1...2 where (try? files.removeAll(folder)) != nil { return true }
     return false
   }

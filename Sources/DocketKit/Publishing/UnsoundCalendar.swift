@@ -22,13 +22,12 @@ public struct UnsoundCalendar: Hashable, Sendable {
 
   /// Where, what and what to do.
   func message(in language: MessageLanguage) -> Message {
-    var name = Message(PublicationProblemPhrases.other, [("words", .text(check))])
-    if furtherCount > 0 {
-      name = PublicationProblemPhrases.andFurther.with(["check": .text(check), "count": .count(furtherCount)])
-    }
+    let further = PublicationProblemPhrases.andFurther.with([
+      "check": .text(check), "count": .count(furtherCount),
+    ])
     return PublicationProblemPhrases.unsound.with([
       "path": .text(path), "line": .count(line), "sentence": .text(what.text(in: language)),
-      "check": .text(name.text(in: language)),
+      "check": .text(furtherCount > 0 ? further.text(in: language) : check),
     ])
   }
 

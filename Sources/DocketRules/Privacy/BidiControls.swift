@@ -60,24 +60,10 @@ enum BidiControls {
 
   /// A control written `\u202E` or `\U0000202E`, as YAML allows between double quotes.
   private static func escape(in span: Span<UInt8>, at start: Int) -> Found? {
-    let count = span[start + 1] == UInt8(ascii: "u") ? 4 : span[start + 1] == UInt8(ascii: "U") ? 8 : 0
-    guard count > 0, start + 2 + count <= span.count else { return nil }
-    var scalar: UInt32 = 0
-    for index in start + 2..<start + 2 + count {
-      guard let digit = hexadecimalValue(span[index]) else { return nil }
-      scalar = scalar << 4 | digit
-    }
-    guard (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar) else { return nil }
-    return Found(scalar: scalar, range: ByteRange(start, start + 2 + count))
-  }
-
-  private static func hexadecimalValue(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte - 0x30)
-    case 0x41...0x46: UInt32(byte - 0x37)
-    case 0x61...0x66: UInt32(byte - 0x57)
-    default: nil
-    }
+    guard let (scalar, width) = UTF8Scalar.escape(in: span, at: start),
+      (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
+    else { return nil }
+    return Found(scalar: scalar, range: ByteRange(start, start + width))
   }
 
   /// Whether there are only isolates, each closed on the line.

@@ -36,7 +36,7 @@ struct CalendarNames {
   }
 
   private static func addresses(in bytes: [UInt8]) -> [String] {
-    MailScanner.candidates(in: bytes.span).map { "\($0.name)@\($0.host)" }
+    MailScanner.candidates(in: FoldedBytes(bytes).result.bytes.span).map { "\($0.name)@\($0.host)" }
   }
 
   /// Whether nobody could have this address.
@@ -51,7 +51,7 @@ struct CalendarNames {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    ByteWords.isLetterOrDigit(byte) || [0x2E, 0x5F, 0x2D, 0x40].contains(byte)
+    ASCII.isLetterOrDigit(byte) || [0x2E, 0x5F, 0x2D, 0x40].contains(byte)
   }
 
   /// 8-4-4-4-12 hexadecimal digits (RFC 9562 §4).
@@ -60,7 +60,7 @@ struct CalendarNames {
     return groups.map(\.count) == [8, 4, 4, 4, 12]
       && groups.allSatisfy {
         $0.allSatisfy { byte in
-          ByteWords.isDigit(byte) || (0x61...0x66).contains(byte | 0x20)
+          ASCII.isDigit(byte) || (0x61...0x66).contains(byte | 0x20)
         }
       }
   }
@@ -69,10 +69,10 @@ struct CalendarNames {
   private static func isMomentWithNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
     let bytes = Array(bytes)
     guard bytes.count >= 15, bytes[8] == UInt8(ascii: "T"),
-      bytes[..<15].indices.allSatisfy({ $0 == 8 || ByteWords.isDigit(bytes[$0]) })
+      bytes[..<15].indices.allSatisfy({ $0 == 8 || ASCII.isDigit(bytes[$0]) })
     else { return false }
     let rest = bytes[15...].first == UInt8(ascii: "Z") ? bytes[16...] : bytes[15...]
-    return rest.allSatisfy { ByteWords.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    return rest.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
   }
 
   /// A line of the file with the folds in it.

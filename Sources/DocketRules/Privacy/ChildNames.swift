@@ -60,7 +60,7 @@ enum ChildNames {
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {
-    ByteWords.isLetter(byte) || byte == UInt8(ascii: "-") || (0xC3...0xD3).contains(byte)
+    ASCII.isLetter(byte) || byte == UInt8(ascii: "-") || (0xC3...0xD3).contains(byte)
       || byte & 0xC0 == 0x80
   }
 }

@@ -50,7 +50,7 @@ enum CoordinateScanner {
     var probe = start + 4
     while probe < span.count + 4 {
       let last = min(probe, span.count - 1)
-      if ByteWords.isDigit(span[last]) || span[last] == UInt8(ascii: ".") {
+      if ASCII.isDigit(span[last]) || span[last] == UInt8(ascii: ".") {
         for point in max(start, last - 3)...last + 1 where isPoint(in: span, at: point) { return point }
       }
       probe += 5
@@ -60,8 +60,8 @@ enum CoordinateScanner {
 
   private static func isPoint(in span: Span<UInt8>, at index: Int) -> Bool {
     index > 0 && index + 3 < span.count && span[index] == UInt8(ascii: ".")
-      && ByteWords.isDigit(span[index - 1]) && ByteWords.isDigit(span[index + 1])
-      && ByteWords.isDigit(span[index + 2]) && ByteWords.isDigit(span[index + 3])
+      && ASCII.isDigit(span[index - 1]) && ASCII.isDigit(span[index + 1])
+      && ASCII.isDigit(span[index + 2]) && ASCII.isDigit(span[index + 3])
   }
 
   private static func isPlace(_ first: Degrees, _ second: Degrees) -> Bool {
@@ -71,12 +71,12 @@ enum CoordinateScanner {
   /// The number around a decimal point; nil without three decimals, or as a part of something longer.
   private static func degrees(in span: Span<UInt8>, around point: Int) -> Degrees? {
     var start = point
-    while start > 0, point - start < 4, ByteWords.isDigit(span[start - 1]) { start -= 1 }
+    while start > 0, point - start < 4, ASCII.isDigit(span[start - 1]) { start -= 1 }
     var end = point + 1
-    while end < span.count, end - point < 20, ByteWords.isDigit(span[end]) { end += 1 }
+    while end < span.count, end - point < 20, ASCII.isDigit(span[end]) { end += 1 }
     guard (1...3).contains(point - start), end - point > 3 else { return nil }
     if end < span.count, span[end] == UInt8(ascii: "."), end + 1 < span.count,
-      ByteWords.isDigit(span[end + 1])
+      ASCII.isDigit(span[end + 1])
     {
       return nil
     }
@@ -85,7 +85,7 @@ enum CoordinateScanner {
     if start > 0 {
       let before = span[start - 1]
       // `!3d55.75` is how maps write it, and `%2C` is a comma.
-      let isLetter = ByteWords.isLetterOrDigit(before) && before != UInt8(ascii: "d")
+      let isLetter = ASCII.isLetterOrDigit(before) && before != UInt8(ascii: "d")
       let isOther =
         before == UInt8(ascii: ".") || (isLetter && !ByteWords.ends("%2c", in: span, before: start))
       if isOther { return nil }

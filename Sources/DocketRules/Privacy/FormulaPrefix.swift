@@ -70,7 +70,7 @@ private struct FormulaSign {
     case UInt8(ascii: "="): (shown, severity) = ("=", .warning)
     case UInt8(ascii: "@"): (shown, severity) = ("@", .warning)
     // Numbers of telephones, and degrees.
-    case UInt8(ascii: "+") where !ByteWords.isDigit(span[1]): (shown, severity) = ("+", .info)
+    case UInt8(ascii: "+") where !ASCII.isDigit(span[1]): (shown, severity) = ("+", .info)
     // Dashes of what people say.
     case UInt8(ascii: "-") where span[1] != 0x20 && span[1] != 0xC2 && span[1] != UInt8(ascii: "-"):
       (shown, severity) = ("-", .info)

@@ -77,15 +77,13 @@ enum InvisibleScanner {
     }
   }
 
-  /// Whether nothing is to be seen of a character (Unicode, Default_Ignorable_Code_Point, and the blanks of Ogham and
-  /// Braille), but for embeddings and isolates.
+  /// Whether nothing is to be seen of a character, the blanks of Ogham and Braille among them, but for embeddings and
+  /// isolates.
   static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xAD, 0x034F, 0x061C, 0x115F...0x1160, 0x1680, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B...0x200F,
-      0x2060...0x2065, 0x206A...0x206F, 0x2800, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB,
-      0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF:
-      true
-    default: false
+    case 0x1680, 0x2800: true
+    case 0x202A...0x202E, 0x2066...0x2069: false
+    default: CharacterFold.isUnseen(scalar)
     }
   }
 

@@ -21,7 +21,7 @@ enum MarkupScanner {
       let next = span[index + 1]
       switch span[index] {
       case UInt8(ascii: "<"):
-        if ByteWords.isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F { return true }
+        if ASCII.isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F { return true }
       case UInt8(ascii: "("):
         if index > 0, span[index - 1] == UInt8(ascii: "]") { return true }
       // Of an escape, which can hide a bracket.
@@ -29,7 +29,7 @@ enum MarkupScanner {
         if next | 0x20 == UInt8(ascii: "x") || next | 0x20 == UInt8(ascii: "u") { return true }
         index += 1
       case UInt8(ascii: "="):
-        if index > 6, ByteWords.isLetter(span[index - 1]), handler(in: span, endingAt: index) != nil {
+        if index > 6, ASCII.isLetter(span[index - 1]), handler(in: span, endingAt: index) != nil {
           return true
         }
       // `javascript:` and the others have a small letter before the colon and something right behind it.
@@ -72,14 +72,14 @@ enum MarkupScanner {
   /// Where `onerror` or another handler of events begins that ends before `=`.
   private static func handler(in span: Span<UInt8>, endingAt equals: Int) -> Int? {
     let end = ByteWords.beforeSpaces(span, at: equals, atMost: 1)
-    guard end >= 6, ByteWords.isLetter(span[end - 1]), ByteWords.isLetter(span[end - 6]) else { return nil }
+    guard end >= 6, ASCII.isLetter(span[end - 1]), ASCII.isLetter(span[end - 6]) else { return nil }
     for name in [
       "onerror", "onload", "onclick", "onfocus", "onblur", "onmouseover", "onmouseenter", "onpointerenter",
       "ontoggle", "onanimationstart", "onanimationend", "ontransitionend", "onbegin", "onwheel", "onkeydown",
       "oninput", "onchange", "onsubmit", "onscroll", "onpageshow",
     ] where ByteWords.ends(name, in: span, before: end) {
       let start = end - name.utf8.count
-      if start == 0 || !ByteWords.isLetterOrDigit(span[start - 1]) { return start }
+      if start == 0 || !ASCII.isLetterOrDigit(span[start - 1]) { return start }
     }
     return nil
   }
@@ -89,7 +89,7 @@ enum MarkupScanner {
     guard colon + 1 < span.count, span[colon + 1] > 0x20 else { return nil }
     for name in ["javascript", "vbscript"] where ByteWords.ends(name, in: span, before: colon) {
       let start = colon - name.utf8.count
-      if start == 0 || !ByteWords.isLetterOrDigit(span[start - 1]) { return start }
+      if start == 0 || !ASCII.isLetterOrDigit(span[start - 1]) { return start }
     }
     if ByteWords.ends("data", in: span, before: colon),
       ByteWords.stands("text/html", in: span, at: colon + 1)
@@ -135,9 +135,9 @@ private enum Tag {
     case UInt8(ascii: "/"): name += 1
     default: break
     }
-    guard ByteWords.isLetter(span[name]) else { return nil }
+    guard ASCII.isLetter(span[name]) else { return nil }
     var after = name
-    while after < span.count, after - name < 24, ByteWords.isLetterOrDigit(span[after]) { after += 1 }
+    while after < span.count, after - name < 24, ASCII.isLetterOrDigit(span[after]) { after += 1 }
     let upper = end(in: span, from: start)
     let isClosed = span[upper - 1] == UInt8(ascii: ">")
     let next = after < span.count ? span[after] : 0x20

@@ -19,12 +19,9 @@ extension RecordFile {
     }
     return found
   }
-}
 
-extension RecordFile {
   /// The texts that people read and the words that are never translated.
   var everyText: some Sequence<TextField> { [texts, words].joined() }
-
 }
 
 /// The languages of texts, as the lists of words have them: titles are in the language of their source.

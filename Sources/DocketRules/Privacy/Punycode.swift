@@ -44,7 +44,7 @@ enum Punycode {
   }
 
   private static func digit(_ byte: UInt8) -> Int? {
-    if ByteWords.isLetter(byte) { return Int((byte | 0x20) - 0x61) }
-    return ByteWords.isDigit(byte) ? Int(byte - 0x30) + 26 : nil
+    if ASCII.isLetter(byte) { return Int((byte | 0x20) - 0x61) }
+    return ASCII.isDigit(byte) ? Int(byte - 0x30) + 26 : nil
   }
 }

@@ -53,7 +53,7 @@ enum SecrecyScanner {
   ) -> ByteRange? {
     guard ByteWords.stands(word, in: span, at: index) else { return nil }
     let end = index + word.utf8.count
-    if end < span.count, ByteWords.isLetter(span[end]) || ByteWords.isForeignLead(span[end]) { return nil }
+    if end < span.count, ASCII.isLetter(span[end]) || ByteWords.isForeignLead(span[end]) { return nil }
     for beginning in beginnings where ByteWords.ends(beginning, in: span, before: index) {
       return ByteRange(index - beginning.utf8.count, end)
     }

@@ -50,7 +50,9 @@ enum ImplicitType {
     if rest.elementsEqual(".inf".utf8) || rest.elementsEqual(".nan".utf8) { return .number }
     if first == 0x30, rest.count > 2, let base = rest.dropFirst().first {
       let digits = rest.dropFirst(2)
-      if base == 0x78, digits.allSatisfy({ Address.hexValue($0) != nil || $0 == 0x5F }) { return .number }
+      if base == 0x78, digits.allSatisfy({ ASCII.hexadecimalValue($0) != nil || $0 == 0x5F }) {
+        return .number
+      }
       if base == 0x6F, digits.allSatisfy({ (0x30...0x37).contains($0) }) { return .number }
     }
     if rest.contains(0x3A) { return isSixties(rest) ? .sixties : nil }

@@ -41,26 +41,42 @@ extension Rule {
       .accepts("summary: {en: 5 μm of β-carotene, fr: 5 μm, ru: 5 μm}\n"),
     ],
     check: .file { file, _, findings in
-      for field in [file.texts, file.wordsOfProse].joined() {
-        for version in field.text.versions
-        where version.traits.contains(.latin) && !version.traits.isDisjoint(with: [.cyrillic, .greek]) {
-          let scripts = file.scripts(of: version, in: field)
-          for word in MixedWord.words(in: version.text, of: scripts, limit: 5) {
-            let foreign = word.foreign.map { Argument.quoted(String($0)) }
-            let fix = word.repaired.flatMap { version.edit(word.range, to: $0, in: file.source) }.map {
-              Fix(
-                write.with(["word": .quoted($0.replacement), "manner": .term(word.script.manner)]),
-                edits: [$0], safety: .suggested)
-            }
-            findings.report(
-              word.what.with(["word": .quoted(word.text)]),
-              at: version.node.sourceRange(ofText: word.range, in: file.source), in: file.source,
-              mend: [again.with(["manner": .term(word.script.manner), "letters": .list(foreign)])],
-              fixes: [fix].compactMap(\.self), subject: field.path.subject)
-          }
+      for field in file.texts {
+        for version in field.text.versions where version.mixesScripts {
+          report(version, of: LanguageScripts.scripts(of: version.language), in: field, file, &findings)
+        }
+      }
+      for field in file.words where neverTranslated.contains(field.field) {
+        for version in field.text.versions where version.mixesScripts {
+          report(version, of: [version.commonerScript], in: field, file, &findings)
         }
       }
     })
+
+  /// What is never translated and is prose all the same: names of files, numbers, articles and ids of other services
+  /// may mix letters.
+  private static let neverTranslated: Set = [
+    "title", "description", "author", "aliases", "other_names", "judge", "reason", "credit", "fine",
+  ]
+
+  private static func report(
+    _ version: Text.Version, of scripts: [Script], in field: TextField, _ file: RecordFile,
+    _ findings: inout Findings
+  ) {
+    for word in MixedWord.words(in: version.text, of: scripts, limit: 5) {
+      let foreign = word.foreign.map { Argument.quoted(String($0)) }
+      let fix = word.repaired.flatMap { version.edit(word.range, to: $0, in: file.source) }.map {
+        Fix(
+          write.with(["word": .quoted($0.replacement), "manner": .term(word.script.manner)]),
+          edits: [$0], safety: .suggested)
+      }
+      findings.report(
+        word.what.with(["word": .quoted(word.text)]),
+        at: version.node.sourceRange(ofText: word.range, in: file.source), in: file.source,
+        mend: [again.with(["manner": .term(word.script.manner), "letters": .list(foreign)])],
+        fixes: [fix].compactMap(\.self), subject: field.path.subject)
+    }
+  }
 
   private static let again = Phrase(
     "again", en: "Type the word again {manner}; these are not: {letters}.",
@@ -70,32 +86,19 @@ extension Rule {
     "write", en: "Write {word} {manner}.", fr: "Écrivez {word} {manner}.", ru: "Напишите {word} {manner}.")
 }
 
-extension RecordFile {
-  /// The words that are never translated, without names of files, numbers, articles and ids of other services, which
-  /// may mix letters.
-  fileprivate var wordsOfProse: [TextField] {
-    words.filter { field in
-      guard let version = field.text.versions.first, version.traits.contains(.latin),
-        !version.traits.isDisjoint(with: [.cyrillic, .greek])
-      else { return false }
-      return [
-        "title", "description", "author", "aliases", "other_names", "judge", "reason", "credit", "fine",
-      ]
-      .contains(field.field)
-    }
+extension Text.Version {
+  /// Whether it has Latin letters and others that look like them.
+  fileprivate var mixesScripts: Bool {
+    traits.contains(.latin) && !traits.isDisjoint(with: [.cyrillic, .greek])
   }
 
-  /// The scripts of a text; those of words that are never translated are told by what they begin with.
-  fileprivate func scripts(of version: Text.Version, in field: TextField) -> [Script] {
-    guard version.keyRange == nil, words.contains(where: { $0.range == field.range }) else {
-      return LanguageScripts.scripts(of: version.language)
-    }
-    var cyrillic = 0
-    var latin = 0
-    for scalar in version.text.unicodeScalars {
+  /// Cyrillic where that has more letters, else Latin.
+  fileprivate var commonerScript: Script {
+    var (cyrillic, latin) = (0, 0)
+    for scalar in text.unicodeScalars {
       if Script(scalar) == .cyrillic { cyrillic += 1 } else if Script(scalar) == .latin { latin += 1 }
     }
-    return cyrillic > latin ? [.cyrillic] : [.latin]
+    return cyrillic > latin ? .cyrillic : .latin
   }
 }
 

@@ -54,7 +54,7 @@ extension Rule {
       .accepts("summary: {en: \"C:\\\\new; a?b=1&copy=2\", fr: Un procès., ru: Суд.}\n"),
     ],
     check: .file { file, _, findings in
-      for field in [file.texts, file.words].joined() {
+      for field in file.everyText {
         for version in field.text.versions
         where !version.traits.isDisjoint(with: [.special, .misread, .ampersand, .backslash]) {
           for slip in slips(in: version) {

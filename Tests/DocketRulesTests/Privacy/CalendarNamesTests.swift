@@ -45,6 +45,9 @@ import Testing
     [ours, "UID:anna.smith@harbour.example.org", "DESCRIPTION:Write to anna.smith@harbour.example.org"],
     [ours, "UID:anna.smith@harbour.example.org", "ATTENDEE:mailto:Anna.Smith@harbour.example.org"],
     [ours, "UID:anna.smith@harbour.example.org", "DESCRIPTION:Write to anna.smi\r\n th@harbour.example.org"],
+    // In another spelling, which is the same to readers.
+    [ours, "UID:anna.smith@harbour.example.org", "DESCRIPTION:Write to anna.smith%40harbour.example.org"],
+    [ours, "UID:anna.smith@harbour.example.org", "DESCRIPTION:Write to ａnna.smith＠harbour.example.org"],
     [ours, "UID;X-BY=\"anna.smith@harbour.example.org\":anna.smith@harbour.example.org"],
     // A line of a text that looks like a name.
     [ours, "DESCRIPTION:a\\nUID:anna.smith@harbour.example.org"],

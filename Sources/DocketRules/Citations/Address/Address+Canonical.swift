@@ -95,8 +95,8 @@ extension Address {
     result.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      if bytes[index] == 0x25, index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
-        let low = hexValue(bytes[index + 2])
+      if bytes[index] == 0x25, index + 2 < bytes.count, let high = ASCII.hexadecimalValue(bytes[index + 1]),
+        let low = ASCII.hexadecimalValue(bytes[index + 2])
       {
         result.append(high << 4 | low)
         index += 3
@@ -108,23 +108,13 @@ extension Address {
     return result
   }
 
-  /// The value of a hexadecimal digit.
-  static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
-  }
-
   /// Appends bytes with letters, digits and `-._~` as themselves and everything beyond ASCII escaped.
   private func append(_ range: Range<Int>, to result: inout [UInt8]) {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      if byte == 0x25, index + 2 < range.upperBound, let high = Self.hexValue(bytes[index + 1]),
-        let low = Self.hexValue(bytes[index + 2])
+      if byte == 0x25, index + 2 < range.upperBound, let high = ASCII.hexadecimalValue(bytes[index + 1]),
+        let low = ASCII.hexadecimalValue(bytes[index + 2])
       {
         let meant = high << 4 | low
         if Self.isUnreserved(meant) { result.append(meant) } else { Self.escape(meant, into: &result) }

@@ -76,8 +76,8 @@ struct AddressFault {
     let bytes = Array(text.utf8)
     for index in bytes.indices where bytes[index] == 0x25 {
       let hasDigits =
-        index + 2 < bytes.count && Address.hexValue(bytes[index + 1]) != nil
-        && Address.hexValue(bytes[index + 2]) != nil
+        index + 2 < bytes.count && ASCII.hexadecimalValue(bytes[index + 1]) != nil
+        && ASCII.hexadecimalValue(bytes[index + 2]) != nil
       guard !hasDigits else { continue }
       return AddressFault(
         index..<index + 1, percent.with(["sign": .code("%")]), encode.with(["code": .code("%25")]),

@@ -8,9 +8,9 @@ enum DigitNeighbours {
   /// word such as `Visa` right before the digits makes none, nor does a stray letter.
   static func isPartOfIdentifier(_ place: ByteRange, in span: Span<UInt8>) -> Bool {
     var lower = place.lower
-    while lower > 0, isWordByte(span[lower - 1]) { lower -= 1 }
+    while lower > 0, ASCII.isLetterOrDigit(span[lower - 1]) { lower -= 1 }
     var upper = place.upper
-    while upper < span.count, isWordByte(span[upper]) { upper += 1 }
+    while upper < span.count, ASCII.isLetterOrDigit(span[upper]) { upper += 1 }
     if lower < place.lower || upper > place.upper {
       let letters = letters(in: span, lower, place.lower) + letters(in: span, place.upper, upper)
       guard letters == (place.lower - lower) + (upper - place.upper), letters <= 16 else { return true }
@@ -55,7 +55,7 @@ enum DigitNeighbours {
 
   private static func letters(in span: Span<UInt8>, _ from: Int, _ to: Int) -> Int {
     var count = 0
-    for index in from..<to where isLetter(span[index]) { count += 1 }
+    for index in from..<to where ASCII.isLetter(span[index]) { count += 1 }
     return count
   }
 
@@ -64,13 +64,7 @@ enum DigitNeighbours {
     return true
   }
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- 0x30 < 10 }
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { ASCII.hexadecimalValue(byte) != nil }
 
   private static func contains(_ word: String, _ span: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
     let letters = Array(word.utf8)

@@ -30,8 +30,8 @@ enum HexadecimalRow {
 
   /// Whether the pair at an offset, a word of its own, has a letter; nil when there is none.
   private static func pair(in span: Span<UInt8>, at start: Int) -> Bool? {
-    guard start + 1 < span.count, UTF8Scalar.hexadecimalValue(span[start]) != nil,
-      UTF8Scalar.hexadecimalValue(span[start + 1]) != nil,
+    guard start + 1 < span.count, ASCII.hexadecimalValue(span[start]) != nil,
+      ASCII.hexadecimalValue(span[start + 1]) != nil,
       start == 0 || !ASCII.isLetterOrDigit(span[start - 1]),
       start + 2 == span.count || !ASCII.isLetterOrDigit(span[start + 2])
     else { return nil }

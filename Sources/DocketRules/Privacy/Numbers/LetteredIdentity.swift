@@ -61,21 +61,16 @@ enum LetteredIdentity {
     else {
       return nil
     }
-    let earlier = LetteredCode.letter(in: span, before: nearest.start)
-    let isTwo =
-      earlier.map { isCapital(span, $0.start) && !LetteredCode.touches(span, before: $0.start) } ?? false
-    if isTwo, let earlier,
-      let found = british(earlier.start, in: span) ?? hongKong(earlier.start, 9, in: span)
-    {
+    let earlier = LetteredCode.letter(in: span, before: nearest.start).flatMap { letter in
+      isCapital(span, letter.start) && !LetteredCode.touches(span, before: letter.start) ? letter : nil
+    }
+    if let earlier, let found = british(earlier.start, in: span) ?? hongKong(earlier.start, 9, in: span) {
       return found
     }
-    guard !LetteredCode.touches(span, before: nearest.start) || isTwo else { return nil }
-    if !LetteredCode.touches(span, before: nearest.start),
-      let found = hongKong(nearest.start, 8, in: span)
-    {
-      return found
-    }
-    return passport(run, first, from: isTwo ? earlier?.start ?? nearest.start : nearest.start, in: span)
+    let isAlone = !LetteredCode.touches(span, before: nearest.start)
+    if isAlone, let found = hongKong(nearest.start, 8, in: span) { return found }
+    if let earlier { return passport(run.groups[first], from: earlier.start, letters: 2, in: span) }
+    return isAlone ? passport(run.groups[first], from: nearest.start, letters: 1, in: span) : nil
   }
 
   /// Two letters, six digits, a letter.
@@ -106,22 +101,15 @@ enum LetteredIdentity {
   }
 
   /// One letter or two and six digits to eight, as on passports of Ukraine, Belarus, Kazakhstan, Iran, beside a word.
-  private static func passport(_ run: DigitRun, _ first: Int, from start: Int, in span: Span<UInt8>) -> Found?
-  {
-    let group = run.groups[first]
+  private static func passport(
+    _ group: DigitRun.Group, from start: Int, letters: Int, in span: Span<UInt8>
+  ) -> Found? {
     guard (6...8).contains(group.digits.count), group.bytes.lower - start <= 8,
       !LetteredCode.touches(span, after: group.bytes.upper)
     else { return nil }
     let range = ByteRange(start, group.bytes.upper)
-    guard
-      IdentityKind.passport.words.stand(near: ByteRange(start, range.upper), in: span, before: 48, after: 0)
-    else { return nil }
-    let count = group.digits.count + (start == nearest(before: group.bytes.lower, in: span) ? 1 : 2)
-    return (range, count, .passport)
-  }
-
-  private static func nearest(before end: Int, in span: Span<UInt8>) -> Int? {
-    LetteredCode.letter(in: span, before: end)?.start
+    guard IdentityKind.passport.words.stand(near: range, in: span, before: 48, after: 0) else { return nil }
+    return (range, group.digits.count + letters, .passport)
   }
 
   /// Whether a letter is a capital one: of ASCII, Cyrillic or Greek.

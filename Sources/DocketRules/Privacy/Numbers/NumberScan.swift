@@ -71,14 +71,6 @@ struct NumberScan: Sendable {
   }
 }
 
-/// Classes of ASCII characters.
-enum ASCII {
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
-}
-
 /// The numbers of a file's content and of its name.
 struct NumberScans: Sendable {
   let content: NumberScan

@@ -70,11 +70,10 @@ enum PhoneAfterPlus {
         || sizes.dropLast().allSatisfy { $0 == 3 } && sizes[sizes.count - 1] <= 2)
   }
 
-  /// What is usual in telephone numbers stands between the groups, or the same between all.
+  /// The groups stand apart as those of a telephone number do, and not as the items of a list.
   private static func hasEvenGaps(_ run: DigitRun, _ last: Int) -> Bool {
     let gaps = run.groups[1...last].map(\.gap)
-    return gaps.allSatisfy(PhoneScanner.isGap)
-      || Set(gaps).count == 1 && gaps[0].isDisjoint(with: [.line, .list])
+    return PhoneScanner.hasEvenGaps(gaps) && !gaps[0].contains(.list)
   }
 
   private static func hasYear(_ run: DigitRun, _ last: Int) -> Bool {

@@ -44,7 +44,7 @@ enum LinkParameters {
   ) -> LinkScanner.Candidate? {
     var equals = start
     while equals < end, equals - start < 24, span[equals] != UInt8(ascii: "=") {
-      guard ByteWords.isLetterOrDigit(span[equals]) || span[equals] == 0x2D || span[equals] == 0x5F else {
+      guard ASCII.isLetterOrDigit(span[equals]) || span[equals] == 0x2D || span[equals] == 0x5F else {
         return nil
       }
       equals += 1
@@ -101,16 +101,18 @@ enum LinkParameters {
     }
   }
 
+  /// Services whose addresses have the key to a file or a note behind the `#`, which their servers never see.
+  private static let hostsWithKeys = [
+    "mega.nz", "mega.co.nz", "cryptpad.fr", "drive.proton.me", "send.bitwarden.com", "vault.bitwarden.com",
+    "privatebin.net", "privatebin.info", "send.vis.ee", "upload.disroot.org", "bin.disroot.org",
+    "paste.systemli.org", "share.riseup.net", "simplex.chat", "i.delta.chat",
+  ]
+
   /// What stands behind the `#` where that is the key of a file or a note: whoever has it can read it.
   private static func fragmentKey(in span: Span<UInt8>, of link: Link, to end: Int) -> ByteRange? {
-    let hosts = [
-      "mega.nz", "mega.co.nz", "cryptpad.fr", "drive.proton.me", "send.bitwarden.com", "vault.bitwarden.com",
-      "privatebin.net", "privatebin.info", "send.vis.ee", "upload.disroot.org", "bin.disroot.org",
-      "paste.systemli.org", "share.riseup.net", "simplex.chat", "i.delta.chat",
-    ]
     var sign = link.hostEnd
     while sign < end, span[sign] != UInt8(ascii: "#") { sign += 1 }
-    guard end - sign > 16, hosts.contains(where: { link.isAt($0, in: span) }) else { return nil }
+    guard end - sign > 16, hostsWithKeys.contains(where: { link.isAt($0, in: span) }) else { return nil }
     // The page of a service itself has words there, and pads to read have no key to write.
     return ByteRange(sign + 1, end)
   }
@@ -125,7 +127,7 @@ enum LinkParameters {
     var index = link.hostEnd
     while index < end {
       if index < query, ByteWords.stands("/edit", in: span, at: index),
-        index + 5 >= end || !ByteWords.isLetterOrDigit(span[index + 5])
+        index + 5 >= end || !ASCII.isLetterOrDigit(span[index + 5])
       {
         return ByteRange(index + 1, index + 5)
       }

@@ -1,8 +1,5 @@
-/// Words and classes of characters in bytes of UTF-8.
+/// Words in bytes of UTF-8.
 enum ByteWords {
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Whether a byte begins or goes on with a letter of Latin, Greek, Cyrillic or Armenian outside ASCII, or may.
@@ -15,7 +12,7 @@ enum ByteWords {
     for offset in 0..<letters.count {
       let byte = span[index + offset]
       let letter = letters[offset]
-      if byte != letter, !(isLetter(letter) && byte | 0x20 == letter) { return false }
+      if byte != letter, !(ASCII.isLetter(letter) && byte | 0x20 == letter) { return false }
     }
     return true
   }

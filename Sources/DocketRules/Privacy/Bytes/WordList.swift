@@ -41,7 +41,7 @@ struct WordList: Sendable {
     self.quads = quads
     let first = words.keys.map { UInt8($0 >> 8) }
     starts = ByteSet(
-      first + first.filter(ByteWords.isLetter).map { $0 & 0xDF }
+      first + first.filter(ASCII.isLetter).map { $0 & 0xDF }
         + (first.contains { $0 == 0xD0 || $0 == 0xD1 } ? [0xD0, 0xD1] : []))
   }
 
@@ -120,7 +120,7 @@ struct WordList: Sendable {
 
   /// Letters of ASCII, Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic; their second bytes too.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    ByteWords.isLetter(byte) || (0xC3...0xDF).contains(byte) || byte & 0xC0 == 0x80
+    ASCII.isLetter(byte) || (0xC3...0xDF).contains(byte) || byte & 0xC0 == 0x80
   }
 
   private static let letters = (0...255).map { isLetter($0) }

@@ -23,12 +23,12 @@ enum SecretTail {
   /// Whether there are digits, and letters or hyphens.
   static func isRandom(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Bool {
     var hasLetter = false
-    for index in lower..<upper where ByteWords.isLetter(span[index]) { hasLetter = true }
+    for index in lower..<upper where ASCII.isLetter(span[index]) { hasLetter = true }
     return hasLetter && hasDigit(span, lower, upper)
   }
 
   private static func hasDigit(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Bool {
-    for index in lower..<upper where ByteWords.isDigit(span[index]) { return true }
+    for index in lower..<upper where ASCII.isDigit(span[index]) { return true }
     return false
   }
 

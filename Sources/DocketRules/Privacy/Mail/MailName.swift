@@ -35,7 +35,7 @@ enum MailName {
     return start < end ? start : nil
   }
 
-  private static func isOfName(_ byte: UInt8) -> Bool { ByteWords.isLetterOrDigit(byte) || isJoint(byte) }
+  private static func isOfName(_ byte: UInt8) -> Bool { ASCII.isLetterOrDigit(byte) || isJoint(byte) }
 
   private static func isJoint(_ byte: UInt8) -> Bool {
     byte == 0x2E || byte == 0x5F || byte == 0x2B || byte == 0x2D
@@ -45,7 +45,7 @@ enum MailName {
   static func isNoWord(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     for index in start..<end {
       let byte = span[index]
-      if ByteWords.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { return true }
+      if ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { return true }
     }
     return false
   }

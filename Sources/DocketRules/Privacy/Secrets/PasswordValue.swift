@@ -12,8 +12,8 @@ enum PasswordValue {
     var index = word.upperBound
     if index < span.count, span[index] == 0x22 || span[index] == 0x27 { index += 1 }
     let gap = ByteWords.afterSpaces(span, at: index)
-    let isPair = hasLogin(in: span, before: word.lowerBound) || afterLogin(in: span, at: index) > index
-    let next = afterLogin(in: span, at: index)
+    let named = index
+    let next = afterLogin(in: span, at: named)
     index = ByteWords.afterSpaces(span, at: next)
     var isSure = false
     for sign in [":", "=>", "=", "->", "→", "—", "–", "- "] where ByteWords.stands(sign, in: span, at: index)
@@ -37,9 +37,12 @@ enum PasswordValue {
     }
     guard isSure || index > word.upperBound else { return nil }
     if !isSure, gap == word.upperBound { return nil }
-    return isPair && isSure
-      ? second(in: span, at: index) ?? first(in: span, at: index, isSure: true)
-      : first(in: span, at: index, isSure: isSure)
+    if isSure, next > named || hasLogin(in: span, before: word.lowerBound),
+      let pair = second(in: span, at: index)
+    {
+      return pair
+    }
+    return first(in: span, at: index, isSure: isSure)
   }
 
   /// The colon behind at most four words; nil where there is none.
@@ -48,7 +51,7 @@ enum PasswordValue {
     while index < span.count, index - start < 48 {
       let byte = span[index]
       if byte == UInt8(ascii: ":") { return index }
-      guard ByteWords.isLetter(byte) || byte >= 0x80 || byte == 0x20 || byte == 0x27 || byte == 0x2D else {
+      guard ASCII.isLetter(byte) || byte >= 0x80 || byte == 0x20 || byte == 0x27 || byte == 0x2D else {
         return nil
       }
       index += 1
@@ -107,7 +110,7 @@ enum PasswordValue {
     let end = end(in: span, from: start, isPair: false)
     guard end - start >= 4, !ByteWords.stands("http", in: span, at: start),
       // Stars, bullets and brackets stand for something left out.
-      ByteWords.isLetterOrDigit(span[start]) || ByteWords.foreignLetterWidth(span, at: start) > 0
+      ASCII.isLetterOrDigit(span[start]) || ByteWords.foreignLetterWidth(span, at: start) > 0
         || isSign(span[start]) && span[start] != UInt8(ascii: "*") && span[start] != UInt8(ascii: "="),
       !isCall(in: span, start, end)
     else { return nil }
@@ -133,7 +136,7 @@ enum PasswordValue {
   private static func isSecret(in span: Span<UInt8>, _ start: Int, _ end: Int, _ isQuoted: Bool) -> Bool {
     for index in start..<end {
       let byte = span[index]
-      if ByteWords.isDigit(byte) { return true }
+      if ASCII.isDigit(byte) { return true }
       if index > start, (0x41...0x5A).contains(byte) || isSign(byte) { return true }
     }
     if isQuoted { return true }
@@ -146,7 +149,7 @@ enum PasswordValue {
   /// Whether it is a function of a program with what it is given, as `getpwnam(argv[1])`.
   private static func isCall(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
-    while index < end, ByteWords.isLetter(span[index]) || span[index] == UInt8(ascii: "_") { index += 1 }
+    while index < end, ASCII.isLetter(span[index]) || span[index] == UInt8(ascii: "_") { index += 1 }
     return index > start + 2 && index < end && span[index] == UInt8(ascii: "(")
   }
 
@@ -161,10 +164,10 @@ enum PasswordValue {
     var wasDigit: Bool?
     for index in start..<end {
       let byte = span[index]
-      let isDigit = ByteWords.isDigit(byte)
-      if isDigit { hasDigit = true } else if ByteWords.isLetter(byte) { hasLetter = true }
+      let isDigit = ASCII.isDigit(byte)
+      if isDigit { hasDigit = true } else if ASCII.isLetter(byte) { hasLetter = true }
       if isSign(byte) { hasSign = true }
-      guard isDigit || ByteWords.isLetter(byte) || byte >= 0x80 else { continue }
+      guard isDigit || ASCII.isLetter(byte) || byte >= 0x80 else { continue }
       if let wasDigit, wasDigit != isDigit { changes += 1 }
       wasDigit = isDigit
     }

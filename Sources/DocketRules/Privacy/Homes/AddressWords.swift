@@ -46,7 +46,7 @@ enum AddressWords {
   /// The same by their last byte, the longest first.
   static let housesByLast: [[String]] = (0...255).map { byte in
     houses.filter { word in
-      word.utf8.last.map { $0 == UInt8(byte) || ByteWords.isLetter($0) && $0 & 0xDF == UInt8(byte) } ?? false
+      word.utf8.last.map { $0 == UInt8(byte) || ASCII.isLetter($0) && $0 & 0xDF == UInt8(byte) } ?? false
     }.sorted { $0.utf8.count > $1.utf8.count }
   }
 

@@ -12,9 +12,9 @@ enum AddressScanner {
       index = digits.next(in: span, from: index)
       guard index < span.count else { return found }
       let start = index
-      while index < span.count, ByteWords.isDigit(span[index]) { index += 1 }
+      while index < span.count, ASCII.isDigit(span[index]) { index += 1 }
       guard index - start <= 4, mayStandBefore(span, start), mayStandBehind(span, index),
-        let house = StreetReader.house(in: span, number: start, index), house.range.lower >= end,
+        let house = StreetReader.house(in: span, number: start, index), house.lower >= end,
         let home = home(in: span, at: house)
       else { continue }
       found.append(home)
@@ -41,20 +41,19 @@ enum AddressScanner {
     case UInt8(ascii: ":"), UInt8(ascii: "%"): return false
     // `14-А` is a house, `14-15` and `14-го` are none.
     case UInt8(ascii: "-"):
-      guard end + 1 < span.count, !ByteWords.isDigit(span[end + 1]) else { return false }
+      guard end + 1 < span.count, !ASCII.isDigit(span[end + 1]) else { return false }
       return StreetReader.afterLetter(span, end + 1) > end + 1
     default: return true
     }
   }
 
   /// The house with its flat, or alone where somebody is said to live there.
-  private static func home(in span: Span<UInt8>, at house: StreetReader.House) -> ByteRange? {
-    let range = house.range
-    let upper = textEnd(in: span, from: range.upper, atMost: 60)
-    if let flat = flat(in: span, range.upper, upper) { return ByteRange(range.lower, flat.upperBound) }
-    let lower = lineStart(in: span, before: range.lower, atMost: 30)
-    if let flat = flat(in: span, lower, range.lower) { return ByteRange(flat.lowerBound, range.upper) }
-    return isHomeBefore(in: span, range.lower) || isHomeBehind(in: span, range.upper) ? range : nil
+  private static func home(in span: Span<UInt8>, at house: ByteRange) -> ByteRange? {
+    let upper = textEnd(in: span, from: house.upper, atMost: 60)
+    if let flat = flat(in: span, house.upper, upper) { return ByteRange(house.lower, flat.upperBound) }
+    let lower = lineStart(in: span, before: house.lower, atMost: 30)
+    if let flat = flat(in: span, lower, house.lower) { return ByteRange(flat.lowerBound, house.upper) }
+    return isHomeBefore(in: span, house.lower) || isHomeBehind(in: span, house.upper) ? house : nil
   }
 
   /// Whether the sentence speaks of a home last, not of a court, before an offset.
@@ -98,7 +97,7 @@ enum AddressScanner {
       index = ByteWords.afterSpaces(part, at: index + sign.utf8.count)
     }
     let digits = index
-    while index < part.count, ByteWords.isDigit(part[index]) { index += 1 }
+    while index < part.count, ASCII.isDigit(part[index]) { index += 1 }
     return index > digits ? lower + word.lowerBound..<lower + index : nil
   }
 
@@ -152,11 +151,11 @@ enum AddressScanner {
     case UInt8(ascii: "."):
       var start = index
       var count = 0
-      while start > lower, ByteWords.isLetterOrDigit(span[start - 1]) || span[start - 1] >= 0x80 {
+      while start > lower, ASCII.isLetterOrDigit(span[start - 1]) || span[start - 1] >= 0x80 {
         start -= 1
         if span[start] & 0xC0 != 0x80 { count += 1 }
       }
-      return count > 4 || count > 0 && ByteWords.isDigit(span[index - 1])
+      return count > 4 || count > 0 && ASCII.isDigit(span[index - 1])
     default: return false
     }
   }

@@ -50,18 +50,9 @@ enum UTF8Scalar {
     guard start + 2 + count <= span.count else { return nil }
     var scalar: UInt32 = 0
     for index in start + 2..<start + 2 + count {
-      guard let digit = hexadecimalValue(span[index]) else { return nil }
-      scalar = scalar << 4 | digit
+      guard let digit = ASCII.hexadecimalValue(span[index]) else { return nil }
+      scalar = scalar << 4 | UInt32(digit)
     }
     return (scalar, count + 2)
-  }
-
-  static func hexadecimalValue(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte - 0x30)
-    case 0x41...0x46: UInt32(byte - 0x37)
-    case 0x61...0x66: UInt32(byte - 0x57)
-    default: nil
-    }
   }
 }

@@ -39,14 +39,14 @@ struct SecretBeginning: Sendable {
     let start = index + text.count
     guard upper - start >= count else { return false }
     for offset in 0..<text.count where span[index + offset] != text[offset] { return false }
-    if !isFirst, !isDistinct, ByteWords.isLetter(span[index - 1]) { return false }
+    if !isFirst, !isDistinct, ASCII.isLetter(span[index - 1]) { return false }
     switch rest {
     case .any: return true
     case .mixed: return SecretScanner.isMixed(span, start, upper)
     case .hexadecimal:
       guard upper - start == count else { return false }
       for place in start..<upper
-      where !(ByteWords.isDigit(span[place]) || (0x61...0x66).contains(span[place])) {
+      where !(ASCII.isDigit(span[place]) || (0x61...0x66).contains(span[place])) {
         return false
       }
       return true

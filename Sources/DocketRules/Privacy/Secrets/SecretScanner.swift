@@ -130,14 +130,12 @@ enum SecretScanner {
 
   /// Eight to ten digits, a colon, 35 letters and digits: a bot of Telegram.
   private static func startOfBotKey(in span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
-    guard upper - lower == 35 || upper - lower > 35 && exact("AA", in: span, at: lower), lower > 8 else {
-      return nil
-    }
-    var colon = lower - 1
-    if ByteWords.ends("%3a", in: span, before: lower) { colon = lower - 3 }
-    guard span[colon] == UInt8(ascii: ":") || colon < lower - 1 else { return nil }
+    guard upper - lower == 35 || upper - lower > 35 && exact("AA", in: span, at: lower), lower > 8,
+      span[lower - 1] == UInt8(ascii: ":")
+    else { return nil }
+    let colon = lower - 1
     var start = colon
-    while start > 0, ByteWords.isDigit(span[start - 1]), colon - start <= 10 { start -= 1 }
+    while start > 0, ASCII.isDigit(span[start - 1]), colon - start <= 10 { start -= 1 }
     return (8...10).contains(colon - start) ? start : nil
   }
 
@@ -197,7 +195,7 @@ enum SecretScanner {
   }
 
   static func isKeyByte(_ byte: UInt8) -> Bool {
-    ByteWords.isLetterOrDigit(byte) || byte == 0x2D || byte == 0x5F
+    ASCII.isLetterOrDigit(byte) || byte == 0x2D || byte == 0x5F
   }
 }
 

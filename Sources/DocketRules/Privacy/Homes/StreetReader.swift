@@ -2,20 +2,15 @@ import DocketDiagnostics
 
 /// Reads the street that stands before or behind the number of a house.
 enum StreetReader {
-  /// A street with its number.
-  struct House {
-    let range: ByteRange
-  }
-
   /// The bytes of a street with its number; nil when the number is none of a house.
-  static func house(in span: Span<UInt8>, number start: Int, _ end: Int) -> House? {
+  static func house(in span: Span<UInt8>, number start: Int, _ end: Int) -> ByteRange? {
     let upper = afterSuffix(span, end)
     // Most numbers of four digits are years.
     let isYear = end - start == 4 && (span[start] == 0x31 && span[start + 1] == 0x39 || span[start] == 0x32)
     if let street = streetBefore(in: span, start, behind: upper, isYear: isYear) {
-      return House(range: ByteRange(street, upper))
+      return ByteRange(street, upper)
     }
-    return isYear ? nil : streetAfter(in: span, behind: end).map { House(range: ByteRange(start, $0)) }
+    return isYear ? nil : streetAfter(in: span, behind: end).map { ByteRange(start, $0) }
   }
 
   /// Behind one letter that no other follows, as of `14а`.
@@ -26,7 +21,7 @@ enum StreetReader {
 
   private static func letterWidth(_ span: Span<UInt8>, _ index: Int) -> Int {
     guard index < span.count else { return 0 }
-    return ByteWords.isLetter(span[index]) ? 1 : ByteWords.foreignLetterWidth(span, at: index)
+    return ASCII.isLetter(span[index]) ? 1 : ByteWords.foreignLetterWidth(span, at: index)
   }
 
   /// Behind what belongs to the number: a letter, `-А`, `/2`.
@@ -36,7 +31,7 @@ enum StreetReader {
     if span[end] == UInt8(ascii: "-") { end = afterLetter(span, end + 1) }
     if end < span.count, span[end] == UInt8(ascii: "/") {
       var next = end + 1
-      while next < span.count, ByteWords.isDigit(span[next]) { next += 1 }
+      while next < span.count, ASCII.isDigit(span[next]) { next += 1 }
       if next > end + 1 { end = afterLetter(span, next) }
     }
     return end
@@ -66,8 +61,8 @@ enum StreetReader {
   private static func mayEnd(_ span: Span<UInt8>, _ end: Int) -> Bool {
     var start = end
     if start > 0, span[start - 1] == UInt8(ascii: ".") || span[start - 1] == 0x22 { start -= 1 }
-    while start > 0, ByteWords.isLetter(span[start - 1]) || span[start - 1] >= 0x80 { start -= 1 }
-    if isCapital(span, start) || span[start] >= 0xC2 && span[start] < 0xC3 || span[start] == 0xE2 {
+    while start > 0, ASCII.isLetter(span[start - 1]) || span[start - 1] >= 0x80 { start -= 1 }
+    if isCapital(span, start) || span[start] == 0xC2 || span[start] == 0xE2 {
       return true
     }
     return [AddressWords.slavicStreets, AddressWords.turkishStreets].contains {
@@ -83,7 +78,7 @@ enum StreetReader {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    ByteWords.isLetterOrDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: ".") || byte == 0x22
+    ASCII.isLetterOrDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: ".") || byte == 0x22
       || byte == 0x27
   }
 
@@ -141,7 +136,7 @@ enum StreetReader {
       var start = end - word.utf8.count
       if start > 1, part[start - 1] == 0x20 || part[start - 1] == UInt8(ascii: "-") { start -= 1 }
       let name = start
-      while start > 0, ByteWords.isLetter(part[start - 1]) || part[start - 1] >= 0x80 { start -= 1 }
+      while start > 0, ASCII.isLetter(part[start - 1]) || part[start - 1] >= 0x80 { start -= 1 }
       // `Karlstr.`, `Berliner Allee`; `str` alone is a word of no name.
       guard name - start > 2, isCapital(part, start) else { continue }
       return start
@@ -162,7 +157,7 @@ enum StreetReader {
       default:
         if !isInWord, byte & 0xC0 != 0x80 {
           words += 1
-          if isCapital(part, index) || ByteWords.isDigit(byte) { hasCapital = true }
+          if isCapital(part, index) || ASCII.isDigit(byte) { hasCapital = true }
         }
         isInWord = byte != 0xC2 && byte != 0xE2
       }
@@ -180,12 +175,12 @@ enum StreetReader {
       guard behind < index else { break }
       var word = behind
       while word > 0,
-        ByteWords.isLetterOrDigit(part[word - 1]) || part[word - 1] >= 0x80
+        ASCII.isLetterOrDigit(part[word - 1]) || part[word - 1] >= 0x80
           || part[word - 1] == UInt8(ascii: "-") || part[word - 1] == 0x27
       {
         word -= 1
       }
-      guard word < behind, isCapital(part, word) || ByteWords.isDigit(part[word]) else { break }
+      guard word < behind, isCapital(part, word) || ASCII.isDigit(part[word]) else { break }
       start = word
       index = word
     }
@@ -224,12 +219,12 @@ enum StreetReader {
   /// `lives at 14 Tverskaya`: the end of a name without a word for its street, behind `at` and the number.
   private static func bareName(in rest: Span<UInt8>, of span: Span<UInt8>, behind number: Int) -> Int? {
     var start = number
-    while start > 0, ByteWords.isDigit(span[start - 1]) { start -= 1 }
+    while start > 0, ASCII.isDigit(span[start - 1]) { start -= 1 }
     guard ByteWords.ends(" at ", in: span, before: start), isCapital(rest, 0),
       AddressWords.counted.end(ofWordIn: rest, at: 0) == nil
     else { return nil }
     var end = 0
-    while end < rest.count, ByteWords.isLetter(rest[end]) || rest[end] >= 0x80 { end += 1 }
+    while end < rest.count, ASCII.isLetter(rest[end]) || rest[end] >= 0x80 { end += 1 }
     return end > 3 ? end : nil
   }
 
@@ -242,7 +237,7 @@ enum StreetReader {
       rest[end] != UInt8(ascii: ";")
     {
       if rest[end] == UInt8(ascii: "."), end > start + 2 { break }
-      if isCapital(rest, end), !ByteWords.isLetter(rest[end - 1]),
+      if isCapital(rest, end), !ASCII.isLetter(rest[end - 1]),
         rest[end - 1] & 0xC0 != 0x80 || rest[end - 1] == 0x99
       {
         hasCapital = true
@@ -269,7 +264,7 @@ enum StreetReader {
     // Nothing but the words of a name stands before it.
     for index in 0..<street.lowerBound
     where
-      !(ByteWords.isLetter(rest[index]) || rest[index] == 0x20 || rest[index] == 0x27
+      !(ASCII.isLetter(rest[index]) || rest[index] == 0x20 || rest[index] == 0x27
       || rest[index] == UInt8(ascii: "-") || rest[index] >= 0x80)
     {
       return nil

@@ -84,7 +84,7 @@ struct MailHost {
       let byte = span[index]
       // `mail-dot-example-dot-org`.
       if byte == UInt8(ascii: "-"), ByteWords.stands("-dot-", in: span, at: index) { break }
-      if ByteWords.isLetterOrDigit(byte) || byte == UInt8(ascii: "-") {
+      if ASCII.isLetterOrDigit(byte) || byte == UInt8(ascii: "-") {
         index += 1
         continue
       }
@@ -98,13 +98,13 @@ struct MailHost {
 
   /// Whether it is `2x` of `name@2x.png`.
   private static func isDensity(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    end - start == 2 && ByteWords.isDigit(span[start]) && span[start + 1] | 0x20 == UInt8(ascii: "x")
+    end - start == 2 && ASCII.isDigit(span[start]) && span[start + 1] | 0x20 == UInt8(ascii: "x")
   }
 
   private static func isTopLevel(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 2 else { return false }
     if ByteWords.stands("xn--", in: span, at: start) { return true }
-    for index in start..<end where span[index] < 0x80 && !ByteWords.isLetter(span[index]) { return false }
+    for index in start..<end where span[index] < 0x80 && !ASCII.isLetter(span[index]) { return false }
     return true
   }
 

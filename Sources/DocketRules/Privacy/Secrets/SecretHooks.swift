@@ -29,7 +29,7 @@ enum SecretHooks {
       guard key <= lower else { return nil }
       var end = upper
       while end < span.count, end - upper < 400, isOfAddress(span[end]) { end += 1 }
-      while end > upper, !ByteWords.isLetterOrDigit(span[end - 1]) { end -= 1 }
+      while end > upper, !ASCII.isLetterOrDigit(span[end - 1]) { end -= 1 }
       return ByteRange(key, end)
     }
     return nil
@@ -37,9 +37,7 @@ enum SecretHooks {
 
   private static func isHexadecimal(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> Bool {
     for index in lower..<upper
-    where !ByteWords.isDigit(span[index]) && !(0x61...0x66).contains(span[index] | 0x20)
-      && span[index] != UInt8(ascii: "-")
-    {
+    where ASCII.hexadecimalValue(span[index]) == nil && span[index] != UInt8(ascii: "-") {
       return false
     }
     return true

@@ -41,7 +41,7 @@ enum Invitations {
     let isProgram = span[slash - 1] == UInt8(ascii: "/")
     // By the last letter of the host.
     let candidates = isProgram ? programs : byLast[Int(span[slash - 1] | 0x20)]
-    guard !candidates.isEmpty, !isProgram || slash > 3 && ByteWords.isLetter(span[slash - 3]) else {
+    guard !candidates.isEmpty, !isProgram || slash > 3 && ASCII.isLetter(span[slash - 3]) else {
       return nil
     }
     for beginning in candidates {
@@ -59,7 +59,7 @@ enum Invitations {
   private static func isHostStart(_ span: Span<UInt8>, _ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = span[index - 1]
-    return !ByteWords.isLetterOrDigit(before) && before != UInt8(ascii: "-") && before != UInt8(ascii: "_")
+    return !ASCII.isLetterOrDigit(before) && before != UInt8(ascii: "-") && before != UInt8(ascii: "_")
   }
 
   /// Where the key ends; nil when it is none.
@@ -67,7 +67,7 @@ enum Invitations {
     var end = start
     var hasLetter = false
     while end < span.count, isOfKey(span[end]) {
-      if ByteWords.isLetter(span[end]) { hasLetter = true }
+      if ASCII.isLetter(span[end]) { hasLetter = true }
       end += 1
     }
     while end > start, [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "?")].contains(span[end - 1]) {
@@ -78,7 +78,7 @@ enum Invitations {
   }
 
   private static func isOfKey(_ byte: UInt8) -> Bool {
-    ByteWords.isLetterOrDigit(byte) || signs.contains(byte)
+    ASCII.isLetterOrDigit(byte) || signs.contains(byte)
   }
 
   private static let signs = ByteSet(Array("-_%=&+~/.?:@!#".utf8))

@@ -1,8 +1,8 @@
 import DocketDiagnostics
 
-/// Finds e-mail addresses in bytes.
+/// Finds e-mail addresses in a text as its readers get it (`FoldedBytes`): an escaped or an encircled `@` is one.
 ///
-/// What stands in the place of the `@` may be `%40`, `(at)`, ` at … dot …`, `собака` or the like. None are handles
+/// What stands in the place of the `@` may be `(at)`, ` at … dot …`, `собака` or the like. None are handles
 /// (`@name`, `@name@host`), the user names of web addresses, version numbers (`name@1.2.3`), and images for dense
 /// screens (`name@2x.png`).
 enum MailScanner {
@@ -82,7 +82,7 @@ enum MailScanner {
   }
 
   /// What may stand in the place of an `@`, or begin it.
-  private static let signs = ByteSet(Array("@%\\&([{<".utf8) + [0xEF, 0xE2])
+  private static let signs = ByteSet(Array("@([{<".utf8))
 
   private static func candidate(in span: Span<UInt8>, around separator: Separator) -> Candidate? {
     guard let lower = MailName.start(in: span, before: separator.before),
@@ -117,24 +117,6 @@ enum MailScanner {
   private static func separator(in span: Span<UInt8>, at index: Int) -> Separator? {
     switch span[index] {
     case UInt8(ascii: "@"): return sign(in: span, index, index + 1)
-    case UInt8(ascii: "%"):
-      if ByteWords.stands("%40", in: span, at: index) { return Separator(before: index, after: index + 3) }
-      return ByteWords.stands("%2540", in: span, at: index) ? Separator(before: index, after: index + 5) : nil
-    case UInt8(ascii: "&"):
-      let forms = ["&#64;", "&#064;", "&#x40;", "&commat;"]
-      return forms.first { ByteWords.stands($0, in: span, at: index) }.map {
-        Separator(before: index, after: index + $0.utf8.count)
-      }
-    case UInt8(ascii: "\\"):
-      // Between double quotes these are the sign itself.
-      if ByteWords.stands("\\x40", in: span, at: index) {
-        return Separator(before: index, after: index + 4, isDisguised: false)
-      }
-      return ByteWords.stands("\\u0040", in: span, at: index)
-        ? Separator(before: index, after: index + 6, isDisguised: false) : nil
-    case 0xEF, 0xE2:
-      return ["＠", "﹫", "ⓐ", "Ⓐ"].contains { ByteWords.stands($0, in: span, at: index) }
-        ? Separator(before: index, after: index + 3) : nil
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
       return bracketed(in: span, at: index)
     default: return nil
@@ -186,9 +168,8 @@ enum MailScanner {
 
   /// Whether it goes on behind an `@` of its own, as `@name@host` does.
   private static func isHandle(in span: Span<UInt8>, at start: Int) -> Bool {
-    if ByteWords.ends("%40", in: span, before: start) { return true }
     guard start > 0, span[start - 1] == UInt8(ascii: "@") else { return false }
-    return start == 1 || !ByteWords.isLetterOrDigit(span[start - 2])
+    return start == 1 || !ASCII.isLetterOrDigit(span[start - 2])
   }
 
   /// Whether it is the user name of a web address, which is reported as such.
