@@ -25,7 +25,7 @@ import Testing
       "en",
       [
         "first publication: 1 case, 2 hearings, 0 days", "1 hearing moved, 1 text",
-        "  moved: Appeal hearing — Ada Lorne (Selm), `appeal` of `quay-lanterns`: 20 May 2031, 09:00 → 27 May 2031, 10:00",
+        "  moved: Ada Lorne: appeal hearing, Selm (`appeal` of `quay-lanterns`): 20 May 2031, 09:00 → 27 May 2031, 10:00",
         "  text: The Quay Lanterns trial (quay-lanterns)", "no hearing, case, day or text has changed",
         "published 35 files into", "time zone database 20",
       ]

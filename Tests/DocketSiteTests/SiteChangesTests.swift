@@ -20,39 +20,39 @@ import Testing
   @Test(arguments: [
     (
       "date: 2031-05-27, moved_from: [2031-05-20], status: scheduled", "1 hearing moved",
-      "moved: Orla Vant: trial hearing, `h` of `one`: 20 May 2031 → 27 May 2031"
+      "moved: Orla Vant: trial hearing (`h` of `one`): 20 May 2031 → 27 May 2031"
     ),
     (
       "date: 2031-05-27, corrected_from: [2031-05-20], status: scheduled", "1 hearing with a corrected date",
-      "date corrected: Orla Vant: trial hearing, `h` of `one`: 20 May 2031 → 27 May 2031"
+      "date corrected: Orla Vant: trial hearing (`h` of `one`): 20 May 2031 → 27 May 2031"
     ),
     (
       "date: 2031-05-20, status: cancelled", "1 hearing cancelled",
-      "cancelled: Orla Vant: trial hearing, `h` of `one`: 20 May 2031"
+      "cancelled: Orla Vant: trial hearing (`h` of `one`): 20 May 2031"
     ),
     (
       "date: 2031-05-27, moved_from: [2031-05-20], status: cancelled", "1 hearing cancelled",
-      "cancelled: Orla Vant: trial hearing, `h` of `one`: 20 May 2031 → 27 May 2031"
+      "cancelled: Orla Vant: trial hearing (`h` of `one`): 20 May 2031 → 27 May 2031"
     ),
     (
       "date: 2031-05-20, status: postponed", "1 hearing postponed",
-      "postponed: Orla Vant: trial hearing, `h` of `one`: 20 May 2031"
+      "postponed: Orla Vant: trial hearing (`h` of `one`): 20 May 2031"
     ),
     (
       "date: 2031-05-20, status: scheduled, certainty: retracted", "1 hearing retracted",
-      "retracted: Orla Vant: trial hearing, `h` of `one`: 20 May 2031"
+      "retracted: Orla Vant: trial hearing (`h` of `one`): 20 May 2031"
     ),
     (
       "date: 2031-05-20, status: held", "1 hearing with a report",
-      "report: Orla Vant: trial hearing, `h` of `one`: 20 May 2031"
+      "report: Orla Vant: trial hearing (`h` of `one`): 20 May 2031"
     ),
     (
       "date: 2031-05-20T10:30, status: scheduled", "1 hearing with a more exact date",
-      "more exact date: Orla Vant: trial hearing, `h` of `one`: 20 May 2031 → 20 May 2031, 10:30"
+      "more exact date: Orla Vant: trial hearing (`h` of `one`): 20 May 2031 → 20 May 2031, 10:30"
     ),
     (
       "date: 2031-05-20, status: scheduled, room: \"4\"", "1 text",
-      "text: Orla Vant: trial hearing, `h` of `one`: 20 May 2031"
+      "text: Orla Vant: trial hearing (`h` of `one`): 20 May 2031"
     ),
   ])
   func `names the hearing and what happened to it`(now: String, summary: String, line: String) throws {
@@ -95,11 +95,11 @@ import Testing
     #expect(changes.summary(in: .ru) == "2 заседания перенесены, 1 отменено, 1 новое, 2 текста")
     #expect(
       changes.lines(in: .fr).first
-        == "déplacée\u{A0}: Orla Vant\u{A0}: audience du procès, `h0` de `one`\u{A0}: 20 mai 2031 → 27 mai 2031"
+        == "déplacée\u{A0}: Orla Vant\u{A0}: audience du procès (`h0` de `one`)\u{A0}: 20 mai 2031 → 27 mai 2031"
     )
     #expect(
       changes.lines(in: .ru).first
-        == "перенесено: Орла Вант: судебное заседание, `h0` дела `one`: 20 мая 2031 года → 27 мая 2031 года")
+        == "перенесено: Орла Вант: судебное заседание (`h0` дела `one`): 20 мая 2031 года → 27 мая 2031 года")
     #expect(changes.lines(in: .en).last == "text: Another title (one)")
   }
 

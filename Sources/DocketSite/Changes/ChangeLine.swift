@@ -8,7 +8,7 @@ struct ChangeLine {
   let plan: LanguagePlan
 
   /// The line, for instance
-  /// `moved: Vesper: appeal hearing, Port Selm, appeal of harbour-bells: 20 May 2031 → 3 June 2031`.
+  /// `moved: Vesper: appeal hearing, Port Selm (appeal of harbour-bells): 20 May 2031 → 3 June 2031`.
   func text(in language: MessageLanguage) -> String {
     let name = name(in: language)
     guard case .hearing(let event) = thing else {

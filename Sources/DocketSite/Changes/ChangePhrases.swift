@@ -9,8 +9,8 @@ enum ChangePhrases {
     "line-from-to", en: "{what}: {name}: {old} → {new}", fr: "{what} : {name} : {old} → {new}",
     ru: "{what}: {name}: {old} → {new}")
   static let hearing = Phrase(
-    "hearing", en: "{title}, {event} of {case}", fr: "{title}, {event} de {case}",
-    ru: "{title}, {event} дела {case}")
+    "hearing", en: "{title} ({event} of {case})", fr: "{title} ({event} de {case})",
+    ru: "{title} ({event} дела {case})")
   static let andMore = Phrase(
     "and-more", en: "… and {count} more", fr: "… et {count} de plus", ru: "… и ещё {count}")
   static let first = Phrase(
