@@ -4,7 +4,7 @@ import Testing
 @Suite("Findings about keys")
 struct KeyFindingsTests {
   private static let caseKeys = """
-    `id`, `language`, `title`, `summary`, `story`, `jurisdiction`, `time_zone`, `tags`, `aliases`, `identifiers`, \
+    `id`, `language`, `title`, `short`, `summary`, `story`, `jurisdiction`, `time_zone`, `tags`, `aliases`, `identifiers`, \
     `monitoring`, `verified`, `reviewed`, `people`, `proceedings`, `recognised`, `charges`, `events`, `days`, \
     `support`, `consent`, `withhold`, `licence`, `exceptions`, `sources`
     """

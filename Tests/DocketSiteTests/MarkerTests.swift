@@ -159,11 +159,11 @@ import Testing
     ),
     // Nothing of it takes place there.
     (
-      "date: 2031-05-20T14:00, moved_from: [2031-05-20T10:00], status: cancelled",
+      "date: 2031-05-21T14:00, moved_from: [2031-05-20T10:00], status: cancelled",
       "The hearing is cancelled."
     ),
     (
-      "date: 2031-05-20T14:00, moved_from: [2031-05-20T10:00], status: postponed",
+      "date: 2031-05-21T14:00, moved_from: [2031-05-20T10:00], status: postponed",
       "It will not open on this day, and no new date is known."
     ),
     ("date: 2031-05-21T10:00, moved_from: [2031-05-20T10:00]", "Nothing takes place at this date."),
@@ -177,6 +177,14 @@ import Testing
     #expect(
       marker.lines.count { $0 == "Nothing takes place at this date." }
         == (sentence.hasPrefix("Nothing") ? 1 : 0))
+  }
+
+  @Test(arguments: ["cancelled", "postponed"])
+  func `are not there beside the hearing itself, struck on the same day`(status: String) throws {
+    let feed = try OneHearing(
+      fields: "date: 2031-05-20T14:00, moved_from: [2031-05-20T10:00], status: \(status)"
+    ).hearings()
+    #expect(feed.entries.map(\.uid) == [OneHearing.uid])
   }
 
   @Test func `say the new hour in every language`() throws {

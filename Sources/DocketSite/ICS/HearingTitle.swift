@@ -69,8 +69,9 @@ struct HearingTitle {
     let words = direction.keeping(state.words)
     guard let name else { return labelled(words, rest) }
     let title = labelled(words, [name] + rest)
-    let isOfCase = state.isResult && event.people.count > 1
-    if state.isUrgent || !isOfCase && Self.length(labelled(words, [name])) <= Self.cell { return title }
+    // A state in another direction would be cut at its beginning, where the name can be read.
+    let yields = state.isResult && event.people.count > 1 || words != state.words
+    if state.isUrgent || !yields && Self.length(labelled(words, [name])) <= Self.cell { return title }
     return labelled(name, [direction.keeping(state.words.lowercasedFirst)] + rest)
   }
 
