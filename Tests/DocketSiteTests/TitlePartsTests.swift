@@ -81,6 +81,20 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("name: {en: Orla Vant, ru: Орла Вант}, short: {en: Vant}", "Орла Вант: судебное заседание"),
+    ("name: {en: Orla Vant, ru: Орла Вант}, short: {en: Vant, ru: Вант}", "Вант: судебное заседание"),
+    ("name: {en: Orla Vant}, short: {en: Vant}", "Vant: судебное заседание"),
+  ])
+  func `prefer the reader’s language to a short name`(person: String, title: String) throws {
+    let hearing = OneHearing(fields: "date: 2031-05-20")
+    var sample = hearing.sample
+    sample.files["records/cases/one.yml"] = try #require(sample.files["records/cases/one.yml"])
+      .replacing("name: {en: Orla Vant, fr: Orla Vant, ru: Орла Вант}", with: person)
+    let feed = try ReadFeed(sample.site().published()["calendars/ru/hearings.ics"])
+    #expect(feed[OneHearing.uid]?.summary == title)
+  }
+
   @Test func `say nothing of the public or of an estimate where nothing takes place`() throws {
     for status in ["cancelled", "postponed"] {
       let hearing = OneHearing(

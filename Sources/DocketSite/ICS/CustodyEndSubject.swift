@@ -51,7 +51,9 @@ extension PublicPerson {
   /// A title: the name in few letters and what is on, `Vesper: custody order ends`.
   func title(_ kind: String, _ voice: inout Voice) -> CalendarText {
     let direction = TextDirection(voice.language)
-    guard let name = voice.text(short) ?? voice.text(name) else { return CalendarText(kind.capitalisedFirst) }
+    guard let name = voice.text(entry.brief(in: voice.language)) else {
+      return CalendarText(kind.capitalisedFirst)
+    }
     return CalendarText(
       voice.say(
         SharedPhrases.labelled.with([

@@ -31,7 +31,7 @@ struct HearingTitle {
   static let cell = 25
 
   func text(_ voice: inout Voice) -> String {
-    let name = NameList(event.people, &voice).title(voice.text(caseShort), voice)
+    let name = NameList(event.people, &voice).title(caseName(&voice), voice)
     let rests = instead.map { [[$0]] } ?? details(&voice)
     let direction = TextDirection(voice.language)
     let titles = rests.filter { name != nil || !$0.isEmpty }.map { rest in
@@ -47,7 +47,15 @@ struct HearingTitle {
     let city = state?.isOff == true ? nil : event.city.flatMap { voice.text($0) }
     let rests = [[kind, city], [kind], [plain, city], [plain]].map { $0.compactMap(\.self) }
     // The name and what is special about it say enough.
-    return state == nil ? rests : rests + [[]]
+    return state == nil || event.access == .closed ? rests : rests + [[]]
+  }
+
+  /// What the case is called, unless the people have names in the reader's language and the case has none.
+  private func caseName(_ voice: inout Voice) -> String? {
+    guard let caseShort, caseShort.serves(voice.language, before: event.people.first?.name) else {
+      return nil
+    }
+    return voice.text(caseShort)
   }
 
   /// The kind of hearing, with the news that nobody is let in.

@@ -12,7 +12,7 @@ struct NameList {
     for person in people {
       if let name = voice.text(person.name) {
         names.append(name)
-        shortNames.append(voice.text(person.short) ?? name)
+        shortNames.append(voice.text(person.brief(in: voice.language)) ?? name)
       }
     }
     self.names = names

@@ -27,6 +27,11 @@ struct LanguageText: Hashable, Sendable {
     versions = [Version(language: language, text: text)]
   }
 
+  /// Whether readers of a language rather get this than another text: it has their language, or the other has not.
+  func serves(_ language: LanguageTag, before other: LanguageText?) -> Bool {
+    self[language] != nil || other?[language] == nil
+  }
+
   /// The version in a language; nil when it was not written.
   subscript(language: LanguageTag) -> Version? { versions.first { $0.language == language } }
 }

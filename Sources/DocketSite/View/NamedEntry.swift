@@ -1,9 +1,17 @@
+import DocketLanguage
+
 /// Something of a registry, or a person of a case: its id and what people call it.
 struct NamedEntry: Hashable, Sendable {
   let id: String
   let name: LanguageText?
   /// What a person is called in few letters; nil where the record does not say.
   var short: LanguageText? = nil
+
+  /// What a title calls it for readers of a language: the short name, unless the whole one alone is in their language.
+  func brief(in language: LanguageTag) -> LanguageText? {
+    if let short, short.serves(language, before: name) { return short }
+    return name
+  }
 }
 
 /// A court as hearings refer to it.
