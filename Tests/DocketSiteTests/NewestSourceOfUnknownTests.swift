@@ -13,10 +13,10 @@ import Testing
   func `is that of the sentence it rests on`(event: String, newest: String) throws {
     let sample = SampleCorpus(files: [
       "pipeline.yml": Fiction.pipeline,
-      "records/cases/lamp-row.yml": """
-      id: lamp-row
+      "records/cases/lantern-row.yml": """
+      id: lantern-row
       language: en
-      title: {en: Lamp Row, fr: Rue des lampes, ru: Улица ламп}
+      title: {en: Lantern Row, fr: Rue des lanternes, ru: Фонарный ряд}
       jurisdiction: QX
       people: {ann: {name: Ann Example}}
       events:
@@ -30,7 +30,7 @@ import Testing
       """,
       "records/registry/organisations.yml": Fiction.organisations,
     ])
-    let bytes = try #require(try sample.site(Fiction.asOf).published()["api/v1/cases/lamp-row.json"])
+    let bytes = try #require(try sample.site(Fiction.asOf).published()["api/v1/cases/lantern-row.json"])
     #expect(String(decoding: bytes, as: UTF8.self).contains("\"newest_source\": \"\(newest)\""))
   }
 }

@@ -32,6 +32,7 @@ public struct CustodyLaw: Sendable {
   /// Whether each day in custody before a sentence certainly counts as a day of it or more, whatever its regime.
   ///
   /// - Parameter date: when the sentence was passed; it becomes final then or later.
+  /// - Returns: false where nobody vouches for the law, or a rate counts less or came later.
   func countsCustody(towardsSentenceOf date: RecordDate) -> Bool {
     let rates = credit.filter { rate in
       guard rate.measure?.value == .remanded else { return false }

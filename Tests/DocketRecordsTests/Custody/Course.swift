@@ -22,7 +22,7 @@ struct Course: CustomTestStringConvertible, Sendable {
     (self.events, self.spells, self.person, self.hasLaw) = (events, spells, person, hasLaw)
   }
 
-  /// - Parameter law: a table of law in place of the one of `hasLaw`.
+  /// The record, with a table of law in place of the one of `hasLaw` where one is given.
   func corpus(law table: String? = nil) throws -> Corpus {
     let lines = events.enumerated().map { "  - {id: e\($0 + 1), \(Self.written($1))}" }
     let text = smallCase(
