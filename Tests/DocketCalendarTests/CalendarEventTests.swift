@@ -48,6 +48,16 @@ struct `An entry` {
         == ["DTSTART;VALUE=DATE:20100119", "DTEND;VALUE=DATE:20100120"])
   }
 
+  @Test func `of every week may have a last week, not before the first`() throws {
+    let day = try CivilDate(2024, 1, 30)
+    #expect(
+      try lines(.weekly(first: day, last: day, until: CivilDate(2024, 2, 6)))
+        == ["DTSTART;VALUE=DATE:20240130", "DTEND;VALUE=DATE:20240131", "RRULE:FREQ=WEEKLY;UNTIL=20240206"])
+    #expect(
+      try lines(.weekly(first: day, last: day, until: CivilDate(2024, 1, 29)))
+        == ["DTSTART;VALUE=DATE:20240130", "DTEND;VALUE=DATE:20240131"])
+  }
+
   @Test func `in UTC is written with a Z`() throws {
     #expect(
       try lines(.utc(start: Instant("2024-03-28T06:00:00Z"), end: Instant("2024-03-28T07:00:01Z")))

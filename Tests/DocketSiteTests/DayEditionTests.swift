@@ -34,6 +34,15 @@ import Testing
       ("{date: 2029-12-30/2030-01-02, repeat: yearly, since: 2020}", "20201230", "20210103", "FREQ=YEARLY"),
       ("{date: 2013-08-23/2013-08-30, repeat: yearly}", "20130823", "20130831", "FREQ=YEARLY"),
       ("{date: 2029-02-28, repeat: yearly}", "20290228", "20290301", "FREQ=YEARLY"),
+      // Tuesdays: since when they are kept counts, before the date or after it.
+      ("{date: 2029-02-27, repeat: weekly}", "20290227", "20290228", "FREQ=WEEKLY"),
+      ("{date: 2029-02-27, repeat: weekly, since: 2029-03-01}", "20290306", "20290307", "FREQ=WEEKLY"),
+      ("{date: 2029-02-27, repeat: weekly, since: 2029-03-06}", "20290306", "20290307", "FREQ=WEEKLY"),
+      ("{date: 2029-02-27, repeat: weekly, since: 2028}", "20280104", "20280105", "FREQ=WEEKLY"),
+      (
+        "{date: 2029-02-27/2029-02-28, repeat: weekly, until: 2030-05-01}", "20290227", "20290301",
+        "FREQ=WEEKLY;UNTIL=20300501"
+      ),
     ] as [(String, String, String, String?)])
   func `of a plain date are one entry`(fields: String, start: String, end: String, rule: String?) throws {
     let feed = try Self.feed(Self.lines(fields))

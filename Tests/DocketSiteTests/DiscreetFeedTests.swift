@@ -119,6 +119,34 @@ import Testing
         of: SiteCalendars(try withdrawn.site(Self.nextDay)).entries.map(\.identifier.text)))
   }
 
+  @Test(
+    arguments: [
+      // As of 2 April 2031, which is 1 April in the last zone; 7 January 2020 was a Tuesday.
+      ("date: 2020-01-07, repeat: weekly", "20310304", "FREQ=WEEKLY"),
+      ("date: 2031-04-08, repeat: weekly", "20310408", "FREQ=WEEKLY"),
+      ("date: 1950-12-10, repeat: yearly", "20311210", "FREQ=YEARLY"),
+      ("date: 1950-03-10, repeat: yearly", "20310310", "FREQ=YEARLY"),
+      ("date: 1950-02-10, repeat: yearly", "20320210", "FREQ=YEARLY"),
+      ("date: 2031-03-02", "20310302", nil), ("date: 2031-03-01", nil, nil),
+      ("date: 2020-01-07, repeat: weekly, until: 2031-02-01", nil, nil),
+    ] as [(String, String?, String?)])
+  func `begin with what is at hand, whenever it began`(fields: String, start: String?, rule: String?) throws {
+    var sample = OneHearing(fields: "date: 2031-05-20").sample
+    sample.files["records/days/bell.yml"] = """
+      id: bell
+      language: en
+      type: vigil
+      title: {en: Bell, fr: Cloche, ru: Колокол}
+      cases: all
+      sources: {s: {type: news, publisher: gazette, title: Report, url: "https://gazette.example/2"}}
+      \(fields.replacing(", ", with: "\n"))
+      """
+    let twin = try ReadFeed(sample.site().published()["calendars/en/2.ics"])
+    #expect(twin.entries.count == 1)
+    #expect(twin.entries.first?.start == start ?? "20310101")
+    #expect(twin.entries.first?.rule == rule)
+  }
+
   @Test func `say that there is nothing where the open calendar does`() throws {
     var empty = Fiction.sample
     empty.files[Fiction.casePath] = nil

@@ -15,6 +15,11 @@ public enum EventTime: Sendable {
   /// leap years.
   case yearly(first: CivilDate, last: CivilDate, until: CivilDate?)
 
+  /// Whole days that come back every week, those of the first week given.
+  ///
+  /// `until` is as for `yearly`. No client differs about a plain weekly rule of whole days.
+  case weekly(first: CivilDate, last: CivilDate, until: CivilDate?)
+
   /// Times on the clock of one zone.
   case timed(start: LocalMoment, end: LocalMoment, zone: Zone)
 

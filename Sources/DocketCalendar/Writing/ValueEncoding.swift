@@ -60,9 +60,10 @@ enum ValueEncoding {
 
   /// `FREQ=YEARLY;UNTIL=20350101` or `FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU` (§3.3.10).
   private static func append(_ rule: RecurrenceRule, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "FREQ=YEARLY".utf8)
+    let frequency = if case .weekly = rule { "WEEKLY" } else { "YEARLY" }
+    bytes.append(contentsOf: "FREQ=\(frequency)".utf8)
     switch rule {
-    case .yearly(let until):
+    case .yearly(let until), .weekly(let until):
       guard let until else { return }
       bytes.append(contentsOf: ";UNTIL=".utf8)
       append(until, to: &bytes)

@@ -17,6 +17,11 @@ struct ZonePlan {
   mutating func place(_ time: EventTime) -> (form: WrittenTime, start: Instant) {
     switch time {
     case .allDay(let first, let last): (days(first, last, rule: nil), Instant(startOf: first))
+    case .weekly(let first, let last, let until):
+      (
+        days(first, last, rule: until.map { $0 < first } ?? false ? nil : .weekly(until: until)),
+        Instant(startOf: first)
+      )
     case .yearly(let first, let last, let until):
       (
         days(first, last, rule: until.map { $0 < first } ?? false ? nil : .yearly(until: until)),

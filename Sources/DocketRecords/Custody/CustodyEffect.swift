@@ -18,6 +18,8 @@ public enum CustodyEffect: Hashable, Sendable {
   case arrives
   /// The person leaves prison for a time, and has to return.
   case leaves
+  /// A report that the person is still held, which a term that is over by our count does not undo.
+  case confirms
   /// The person is back from leave.
   case returns
   /// The person has walked out.
@@ -74,6 +76,7 @@ extension EventType {
     case .arrival: .arrives
     case .prisonLeave: .leaves
     case .returnFromLeave: .returns
+    case .stillHeld: .confirms
     case .release: .frees
     case .sentenceServed, .acquittalFinal, .caseClosed: .ends(.atLiberty)
     case .conditionalRelease: .ends(.onConditions)
@@ -89,7 +92,7 @@ extension EventType {
       .otherHearing, .appealDecision, .cassationDecision, .pardon, .amnesty, .commutation, .releaseOrdered:
       .byResult
     case .summons, .interrogation, .search, .charge, .indictment, .chargeChange, .caseTransfer, .caseMerged,
-      .caseSplit, .threat, .hospitalisation, .stillHeld, .regimeChange, .punishmentCell, .solitaryConfinement,
+      .caseSplit, .threat, .hospitalisation, .regimeChange, .punishmentCell, .solitaryConfinement,
       .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
       .psychiatricExamination, .expectedRelease, .deprivationOfNationality, .confiscation, .designation,
       .statement, .recognition, .campaign, .incident, .other, .unOpinion, .internationalCourtFiling,

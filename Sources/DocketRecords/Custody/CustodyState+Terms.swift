@@ -5,7 +5,8 @@ extension CustodyState {
   /// Ends what must be over before a day, however it is counted.
   ///
   /// The upper bound: the whole of all sentences that hold the person, from the last day on which they may have
-  /// begun, without any credit. Of several, those that began first are over first. Days of administrative arrest end
+  /// begun, without any credit; of a single one, where the law counts custody at least day for day, from the day since
+  /// which its proceeding alone has held the person. Of several, those that began first are over first. Days of administrative arrest end
   /// likewise.
   ///
   /// - Parameters:
@@ -13,6 +14,7 @@ extension CustodyState {
   ///   - onEnd: is called with the state after each end, the first day after it, and the event that set the term.
   mutating func lapse(before day: CivilDate, _ onEnd: (inout Self, RecordDate, Event) -> Void) {
     while let (last, event, ended) = firstEnd(before: day) {
+      let before = CustodyLapse(tracks: tracks, deprivedSince: deprivedSince)
       for index in ended {
         keepTerm(of: tracks[index])
         tracks[index].clear()
@@ -22,12 +24,27 @@ extension CustodyState {
         standStill()
         (unknown, wasFreed) = (.termOver, false)
         ask(.termOver, event, since: next.adding(days: Self.grace))
+        lapsed = before
       }
       let date = RecordDate(next)
       // Settling forgets why nothing is known only when somebody is held again.
       settle(at: date, by: event)
       onEnd(&self, date, event)
     }
+  }
+
+  /// Takes a report that the person is still held.
+  ///
+  /// After a term that must be over by our count, the count was wrong: what held the person holds them still, and until
+  /// an event says otherwise, since no count tells how long.
+  mutating func confirm() {
+    guard let before = lapsed, status == .unknown, unknown == .termOver, !isDead, !isAbroad else { return }
+    (tracks, deprivedSince, lapsed) = (before.tracks, before.deprivedSince, nil)
+    for index in tracks.indices {
+      tracks[index].sentence?.length = nil
+      tracks[index].order?.until = nil
+    }
+    questions.removeAll { $0.kind == .termOver }
   }
 
   /// Days in which reports still come in.
@@ -67,7 +84,31 @@ extension CustodyState {
       guard let term = length.longest, let next = last.adding(term) else { return nil }
       last = next
     }
+    if let credited = endWithCredit(of: tracks[first.index]) { last = min(last, credited) }
     return (last, sentence.event, [first.index])
+  }
+
+  /// The last day of a sentence towards which all the time in the hands of its proceeding counts; nil where something
+  /// else held the person in that time, or may have.
+  private func endWithCredit(of track: CustodyTrack) -> CivilDate? {
+    guard termsOver.isEmpty, tracks.count(where: { $0.sentence != nil || $0.measure != nil }) == 1,
+      let sentence = track.sentence, let term = sentence.length?.longest,
+      law.countsCustody(towardsSentenceOf: sentence.date)
+    else { return nil }
+    return track.heldAloneSince?.latestConsidered?.adding(term)
+  }
+
+  /// Notes which proceeding alone holds the person, and since when.
+  mutating func noteHeldAlone(at date: RecordDate) {
+    let held = tracks.indices.filter { tracks[$0].isHeld }
+    for index in tracks.indices {
+      let counts = held == [index] && tracks[index].kind == .proceeding && tracks[index].holdsForItsSentence
+      if !counts {
+        tracks[index].heldAloneSince = nil
+      } else if tracks[index].heldAloneSince == nil {
+        tracks[index].heldAloneSince = date
+      }
+    }
   }
 
   /// Keeps a term that is over in mind as long as others go on: they may have begun after it.
@@ -82,4 +123,10 @@ extension CustodyState {
 extension PassedSentence {
   /// The last day on which it may have begun to be served.
   fileprivate var begin: CivilDate? { (finalSince ?? date).latestConsidered }
+}
+
+/// What held a person before their last term was over.
+struct CustodyLapse {
+  let tracks: [CustodyTrack]
+  let deprivedSince: RecordDate?
 }

@@ -17,6 +17,8 @@ struct CustodyState {
   /// Terms that are over while others go on, until the person is free: with the days on which they were passed, and
   /// began, for the sum of all.
   var termsOver: [(passed: RecordDate, begin: CivilDate, length: SentenceLength)] = []
+  /// What held the person until the last term was over, as it stood before.
+  var lapsed: CustodyLapse?
   var isMoving = false
   var isOnLeave = false
   /// Whether an event has said anything: from then on nothing is “never known”, only unknown.
@@ -94,6 +96,7 @@ struct CustodyState {
     case .arrives: arrive()
     case .leaves: isOnLeave = isHeld
     case .returns: isOnLeave = false
+    case .confirms: confirm()
     case .frees: free(event)
     case .ends(let ending): end(ending, event)
     case .travels(let journey): travel(journey, event)
@@ -119,6 +122,7 @@ struct CustodyState {
       }
       tracks[index].noteGround(at: date, by: event)
     }
+    noteHeldAlone(at: date)
     if status != nil { hadStatus = true }
     let isDeprived =
       !isDead && (isMoving || isOnLeave || tracks.contains { $0.status?.isDeprivationOfLiberty == true })

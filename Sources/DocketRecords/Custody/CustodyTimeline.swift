@@ -82,7 +82,7 @@ public struct CustodyTimeline: Sendable {
 
   private mutating func note(_ state: CustodyState, at date: RecordDate, _ event: Event?) {
     guard let status = state.status, status != spells.last?.status else { return }
-    if isUnbroken(status, at: date) {
+    if isUnbroken(status, at: date) || isConfirmed(status, by: event) {
       spells.removeLast()
       return
     }
@@ -96,6 +96,14 @@ public struct CustodyTimeline: Sendable {
       last.since.singleDay == date.singleDay, spells[spells.count - 2].status == status
     else { return false }
     return status.isDeprivationOfLiberty && last.status.isDeprivationOfLiberty
+  }
+
+  /// Whether a report says that a status goes on which was taken to be over by count.
+  private func isConfirmed(_ status: CustodyStatus, by event: Event?) -> Bool {
+    guard event?.type?.value == .stillHeld, spells.count > 1, spells.last?.status == .unknown else {
+      return false
+    }
+    return spells[spells.count - 2].status == status
   }
 
   private mutating func noteOverlap(_ event: Event, _ date: RecordDate) {

@@ -22,6 +22,8 @@ struct CustodyTrack {
   var isServing = false
   /// What was ordered last, and until when.
   var order: (until: Located<RecordDate>?, event: Event)?
+  /// Since when it alone has held the person without a break, in police or remand detention or by its sentence.
+  var heldAloneSince: RecordDate?
   /// The ground that is published, with its beginning.
   private(set) var ground: CustodyGround?
 
@@ -39,6 +41,9 @@ struct CustodyTrack {
   }
 
   var isHeld: Bool { isServing || isHeldByMeasure }
+
+  /// Whether it holds the person in a way that counts towards its sentence: not in treatment or by a disappearance.
+  var holdsForItsSentence: Bool { isServing || measure == .police || measure == .remand }
 
   /// Whether the sentence would hold the person if they were in the hands of the state.
   var awaitsServing: Bool {

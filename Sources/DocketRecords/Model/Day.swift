@@ -9,11 +9,11 @@ public struct Day: Sendable {
   @Stated public var type: Located<DayType>?
   /// What it is called.
   @Stated public var title: Located<Text>?
-  /// The day, or first and last day; with `repeat: yearly` the first year's.
+  /// The day, or first and last day; with `repeat: yearly` or `weekly` the first edition's.
   @Stated public var date: Located<RecordDate>?
   /// The days written out, where they move from year to year.
   @Stated public var dates: Located<[Located<RecordDate>]>?
-  /// `yearly`, or a weekday of a month.
+  /// `yearly`, `weekly`, or a weekday of a month.
   @Stated public var repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?
   /// The year or day it was first kept.
   @Stated public var since: Located<RecordDate>?
@@ -53,7 +53,7 @@ extension Day {
       example: "{en: Bells Day, fr: Journée des cloches, ru: День колоколов}")
     static let date = Field<RecordDate>(
       "date", .date(.days), .optional,
-      "The day, or first and last day; with `repeat: yearly` the first year's.",
+      "The day, or first and last day; with `repeat: yearly` or `weekly` the first edition's.",
       example: "2031-09-13")
     static let dates = Field<[Located<RecordDate>]>(
       "dates", .list(of: .date(.days)), .optional,
@@ -61,7 +61,7 @@ extension Day {
       example: "[2031-09-13, 2032-09-11]")
     static let repetition = Field<BlockOrPlain<MonthlyWeekday, Repetition>>(
       "repeat", .block(.entity(MonthlyWeekday.entity), orPlain: .word), .optional,
-      "`yearly`, or a weekday of a month.",
+      "`yearly`, `weekly`, or a weekday of a month.",
       example: "yearly")
     static let since = Field<RecordDate>(
       "since", .date(.point), .optional,

@@ -12,11 +12,11 @@ public struct DayRecord: Sendable {
   @Stated public var type: Located<DayType>?
   /// What it is called.
   @Stated public var title: Located<Text>?
-  /// The day, or first and last day; with `repeat: yearly` the first year's.
+  /// The day, or first and last day; with `repeat: yearly` or `weekly` the first edition's.
   @Stated public var date: Located<RecordDate>?
   /// The days written out, where they move from year to year.
   @Stated public var dates: Located<[Located<RecordDate>]>?
-  /// `yearly`, or a weekday of a month.
+  /// `yearly`, `weekly`, or a weekday of a month.
   @Stated public var repetition: Located<BlockOrPlain<MonthlyWeekday, Repetition>>?
   /// The year or day it was first kept.
   @Stated public var since: Located<RecordDate>?

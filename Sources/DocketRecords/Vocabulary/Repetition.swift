@@ -3,6 +3,7 @@ public import DocketLanguage
 /// How a day returns, where it has a fixed date.
 public enum Repetition: String, Word {
   case yearly
+  case weekly
 
   /// The name of the vocabulary.
   public static let vocabulary = Phrase("repetition", en: "repetition", fr: "répétition", ru: "повторение")
@@ -11,6 +12,7 @@ public enum Repetition: String, Word {
   public var label: Phrase {
     switch self {
     case .yearly: Phrase("yearly", en: "every year", fr: "chaque année", ru: "каждый год")
+    case .weekly: Phrase("weekly", en: "every week", fr: "chaque semaine", ru: "каждую неделю")
     }
   }
 }

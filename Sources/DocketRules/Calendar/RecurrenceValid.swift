@@ -9,9 +9,9 @@ extension Rule {
     RuleDescription(
       id: "recurrence-valid", family: .calendar, severity: .error,
       summary: Phrase(
-        "summary", en: "A day that returns every year can do so.",
-        fr: "Une journée qui revient chaque année peut le faire.",
-        ru: "День, который повторяется каждый год, может повторяться."),
+        "summary", en: "A day that returns can do so.",
+        fr: "Une journée qui revient peut le faire.",
+        ru: "День, который повторяется, может повторяться."),
       reason: Phrase(
         "reason", en: "Calendars would leave the day out, or show it in some years only.",
         fr: "Les calendriers omettraient cette journée, ou ne la montreraient que certaines années.",
@@ -64,6 +64,21 @@ extension Rule {
         in:
           "days: [{id: bells, type: vigil, title: {en: Bells, fr: Cloches, ru: Колокола}, date: ⟦2031-05-02/2032-05-03⟧, repeat: yearly, sources: [bulletin]}]\n"
       ),
+      .reports(
+        "`bells` returns every week and has no `date` to return on.",
+        in: """
+          days:
+            - id: bells
+              type: vigil
+              title: {en: Bells, fr: Cloches, ru: Колокола}
+              repeat: ⟦weekly⟧
+              sources: [bulletin]
+          """),
+      .reports(
+        "`bells` lasts longer than a week, and begins again before it is over.",
+        in:
+          "days: [{id: bells, type: vigil, title: {en: Bells, fr: Cloches, ru: Колокола}, date: ⟦2031-05-02/2031-05-09⟧, repeat: weekly, sources: [bulletin]}]\n"
+      ),
       .accepts(
         """
         days:
@@ -71,6 +86,8 @@ extension Rule {
           - {id: once, type: vigil, title: {en: Once, fr: Unique, ru: Однажды}, date: 2028-02-29, sources: [bulletin]}
           - {id: week, type: vigil, title: {en: Week, fr: Semaine, ru: Неделя}, date: 2028-02-25/2028-02-29, repeat: yearly, sources: [bulletin]}
           - {id: fifth, type: vigil, title: {en: Fifth, fr: Cinq, ru: Пятое}, repeat: {month: 2, weekday: monday, nth: 5}, since: 2030, until: 2030, sources: [bulletin]}
+          - {id: tuesdays, type: vigil, title: {en: Bells, fr: Cloches, ru: Колокола}, date: 2028-02-29, repeat: weekly, sources: [bulletin]}
+          - {id: weeks, type: vigil, title: {en: Weeks, fr: Semaines, ru: Недели}, date: 2031-05-02/2031-05-08, repeat: weekly, sources: [bulletin]}
           - {id: turn, type: vigil, title: {en: Turn, fr: Tour, ru: Поворот}, date: 2030-12-31/2031-01-01, repeat: yearly, since: 2030, until: 2031-06, sources: [bulletin]}
         """),
     ],
@@ -98,6 +115,12 @@ extension Rule {
     guard let repetition = day.repetition else { return }
     switch repetition.value {
     case .block: break
+    case .plain(.weekly):
+      if day.hasNoDate { report(noDateWeekly, at: repetition.range, mend: [addFirstDate.message]) }
+      guard let date = day.date else { break }
+      if let last = date.value.latest, let next = date.value.earliest.adding(days: 7), last >= next {
+        report(tooLongWeekly, at: date.range, mend: [shortenWeekly.message])
+      }
     case .plain(.yearly):
       if day.hasNoDate {
         report(noDate, at: repetition.range, mend: [addDate.message])
@@ -130,6 +153,22 @@ extension Rule {
     "add-date", en: "Add `date:` with the first year’s day, or take `repeat` out.",
     fr: "Ajoutez `date:` avec le jour de la première année, ou supprimez `repeat`.",
     ru: "Добавьте `date:` с днём первого года или уберите `repeat`.")
+  private static let noDateWeekly = Phrase(
+    "no-date-weekly", en: "{id} returns every week and has no `date` to return on.",
+    fr: "{id} revient chaque semaine, mais n’a pas de `date`.",
+    ru: "{id} повторяется каждую неделю, но `date` не указана.")
+  private static let addFirstDate = Phrase(
+    "add-first-date", en: "Add `date:` with the first day that a source tells of, or take `repeat` out.",
+    fr: "Ajoutez `date:` avec le premier jour connu par une source, ou supprimez `repeat`.",
+    ru: "Добавьте `date:` с первым днём, о котором говорит источник, или уберите `repeat`.")
+  private static let tooLongWeekly = Phrase(
+    "too-long-weekly", en: "{id} lasts longer than a week, and begins again before it is over.",
+    fr: "{id} dure plus d’une semaine et recommence avant d’être terminée.",
+    ru: "{id} длится больше недели и начинается снова, не успев кончиться.")
+  private static let shortenWeekly = Phrase(
+    "shorten-weekly", en: "Compare the `date`; with `repeat: weekly` write the days of the first week only.",
+    fr: "Vérifiez la `date` ; avec `repeat: weekly`, n’écrivez que les jours de la première semaine.",
+    ru: "Сверьте `date`; с `repeat: weekly` пишут только дни первой недели.")
   private static let leap = Phrase(
     "leap", en: "{id} falls on 29 February, and nothing says when it is kept in common years.",
     fr: "{id} tombe un 29 février, et rien ne dit quel jour vaut les autres années.",

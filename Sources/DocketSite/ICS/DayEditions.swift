@@ -2,14 +2,14 @@ import DocketCalendar
 import DocketRecords
 import DocketTime
 
-/// One occurrence of a day, or all of them where a plain yearly rule says so.
+/// One occurrence of a day, or all of them where a plain yearly or weekly rule says so.
 struct DayEdition {
   /// What distinguishes its UID: the year, for days that are written out; nil otherwise.
   let label: String?
   let time: EventTime
 }
 
-/// The occurrences of a day: a rule for plain yearly dates, otherwise each edition written out.
+/// The occurrences of a day: a rule for plain yearly dates and for weekly days, otherwise each edition written out.
 struct DayEditions {
   let schedule: DaySchedule
   /// The year of publication; editions are written out until ten years later.
@@ -20,6 +20,7 @@ struct DayEditions {
   func all() -> [DayEdition] {
     switch schedule.recurrence {
     case .yearly?: yearly()
+    case .weekly?: weekly()
     case .weekday(let month, let weekday, let nth)?: weekdays(month, weekday, nth)
     case nil where !schedule.dates.isEmpty: listed()
     case nil: schedule.date.flatMap(DaySpan.known).map { [DayEdition(label: nil, time: $0.time)] } ?? []
@@ -38,6 +39,19 @@ struct DayEditions {
       ]
     }
     return writtenOut(from: first) { start.occurrence(in: $0) }
+  }
+
+  /// All weeks in one entry: written out, ten years would be 520 entries.
+  private func weekly() -> [DayEdition] {
+    guard let span = schedule.date.flatMap(DaySpan.known) else { return [] }
+    let begin = schedule.since?.earliest ?? span.first
+    // The first such weekday on or after the begin, also where the date is a later one.
+    let distance = begin.dayNumber - span.first.dayNumber
+    let shift = distance + ((-distance % 7) + 7) % 7
+    guard let first = span.first.adding(days: shift), let last = span.known.adding(days: shift),
+      !isOver(first)
+    else { return [] }
+    return [DayEdition(label: nil, time: .weekly(first: first, last: last, until: schedule.until?.latest))]
   }
 
   private func weekdays(_ month: Int, _ weekday: WeekdayName, _ nth: Int) -> [DayEdition] {

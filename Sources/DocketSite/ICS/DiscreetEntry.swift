@@ -20,8 +20,8 @@ struct DiscreetEntry: EntrySubject {
 extension FeedEntry {
   /// The twin; nil for an entry that no discreet calendar has, and for one that has passed.
   ///
-  /// Its times are in UTC, because the zone of a court is a hint, too. What comes back every year begins with its next
-  /// edition: the first year would be a hint as well.
+  /// Its times are in UTC, because the zone of a court is a hint, too. What comes back begins with an edition of these
+  /// weeks: the first one would be a hint as well.
   ///
   /// What ended more than 30 days before the day of publication is left out.
   func discreet(today: CivilDate) -> FeedEntry? {
@@ -45,6 +45,15 @@ extension FeedEntry {
     case .timed, .utc:
       let (start, end) = time.instants
       return end.utc.date < oldest ? nil : .utc(start: start, end: end)
+    case .weekly(let first, let last, let until):
+      // From the month of the oldest day on, so that the entry changes with the month and not every week.
+      guard let month = CivilDate(year: oldest.year, month: oldest.month, day: 1) else { return nil }
+      let weeks = max(0, (month.dayNumber - first.dayNumber + 6) / 7)
+      guard let start = first.adding(days: weeks * 7), let end = last.adding(days: weeks * 7) else {
+        return nil
+      }
+      if let until, until < max(start, oldest) { return nil }
+      return .weekly(first: start, last: end, until: until)
     case .yearly(let first, let last, let until):
       let years = max(0, oldest.year - last.year)
       for year in [years, years + 1] {

@@ -73,9 +73,11 @@ extension JSONObjectType where Owner == DayInSite {
 extension JSONObjectType where Owner == PublicDay.Recurrence {
   /// How a day comes back.
   static let recurrence = JSONObjectType(
-    "recurrence", "How a day comes back every year.",
+    "recurrence", "How a day comes back.",
     [
-      .required("type", .recurrenceType, "On one date, or on a weekday of a month.") { $0 },
+      .required("type", .recurrenceType, "On one date of the year, every week, or on a weekday of a month.") {
+        $0
+      },
       .optional("month", .integer(from: 1), "The month, 1 to 12.") { $0.weekday?.month },
       .optional("weekday", .word, "The day of the week.") { $0.weekday?.weekday },
       .optional("nth", .integer(from: -1), "Which one of the month: 1 to 5, or -1 for the last.") {
@@ -85,15 +87,19 @@ extension JSONObjectType where Owner == PublicDay.Recurrence {
 }
 
 extension JSONKind where Value == PublicDay.Recurrence {
-  /// Which of the two ways it is.
+  /// Which of the ways it is.
   static let recurrenceType = JSONKind(
     .simple([
       .init("type", "string"), .init("pattern", "^[a-z0-9]+([_-][a-z0-9]+)*$"),
-      .init("examples", ["yearly", "monthly_weekday"]),
+      .init("examples", ["yearly", "weekly", "monthly_weekday"]),
     ])
   ) {
     recurrence in
-    recurrence.weekday == nil ? "yearly" : "monthly_weekday"
+    switch recurrence {
+    case .yearly: "yearly"
+    case .weekly: "weekly"
+    case .weekday: "monthly_weekday"
+    }
   }
 }
 

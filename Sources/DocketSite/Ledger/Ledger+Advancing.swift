@@ -102,8 +102,10 @@ extension FeedEntry {
   fileprivate var timing: String {
     let instants = time.instants
     var words = [status.rawValue, instants.start.description, instants.end.description]
-    if case .yearly(first: _, last: _, until: let until) = time {
-      words.append(until?.description ?? "yearly")
+    switch time {
+    case .yearly(first: _, last: _, until: let until): words += ["yearly", until?.description ?? ""]
+    case .weekly(first: _, last: _, until: let until): words += ["weekly", until?.description ?? ""]
+    case .allDay, .timed, .utc: break
     }
     return Digest.of(words.joined(separator: " "))
   }

@@ -40,7 +40,10 @@ extension CaseGathering {
 
   private func custody(of person: String, _ timeline: CustodyTimeline) -> PublicPerson.Custody? {
     timeline.spells.last.map { last in
-      PublicPerson.Custody(
+      // A computed end rests on what was said before it: on the sentence, and what came after that.
+      let rests = last.event?.date?.value
+      let told = rests.map { $0.isBefore(last.since) == .yes } ?? false ? rests : last.since
+      return PublicPerson.Custody(
         status: last.status, since: last.since, event: last.event?.id?.value, unknown: timeline.unknown,
         deprivedOfLibertySince: timeline.deprivedOfLibertySince,
         grounds: timeline.grounds.map { ground in
@@ -49,7 +52,7 @@ extension CaseGathering {
             proceeding: ground.proceeding)
         },
         newestSource: record.newestSource(
-          ofCustodyOf: person, since: last.since, today: gathering.today))
+          ofCustodyOf: person, since: told, today: gathering.today))
     }
   }
 

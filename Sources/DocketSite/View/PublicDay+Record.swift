@@ -33,6 +33,7 @@ extension PublicDay {
     switch repetition {
     case nil: return nil
     case .plain(.yearly)?: return .yearly
+    case .plain(.weekly)?: return .weekly
     case .block(let rule)?:
       guard let month = rule.month?.value, let weekday = rule.weekday?.value, let nth = rule.nth?.value else {
         return nil

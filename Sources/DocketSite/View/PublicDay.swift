@@ -7,6 +7,8 @@ struct PublicDay: Sendable {
   enum Recurrence: Sendable {
     /// On the same day and month every year.
     case yearly
+    /// On the same day of the week every week.
+    case weekly
     /// On a weekday of a month.
     case weekday(month: Int, weekday: WeekdayName, nth: Int)
   }

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from .consumers import readings
 from .dates import span
@@ -56,11 +56,23 @@ def starts_of(day, first_year, last_year):
         starts = [_in_year(origin, year, day.get("leap_day")) for year in range(first_year, last_year + 1)]
         if "since" not in day:
             starts = [start for start in starts if start and start >= origin]
+    elif rule["type"] == "weekly":
+        starts = list(_weeks(span(day["date"])[0], span(day["since"])[0] if "since" in day else None, last_year))
     else:
         starts = [_weekday(year, rule) for year in range(first_year, last_year + 1)]
     since = span(day["since"])[0] if "since" in day else date.min
     until = span(day["until"])[1] if "until" in day else date.max
     return [start for start in starts if start and since <= start <= until and first_year <= start.year <= last_year]
+
+
+def _weeks(origin, since, last_year):
+    """The weekday of a day, from that day or else from the first one since another."""
+    current = origin if since is None else since
+    while current.weekday() != origin.weekday():
+        current += timedelta(days=1)
+    while current.year <= last_year:
+        yield current
+        current += timedelta(days=7)
 
 
 def _in_year(origin, year, leap_day):

@@ -96,6 +96,7 @@ extension RecordFormat {
     case .arrives?: "as before the transfer"
     case .leaves?: "on leave, until the return"
     case .returns?: "as before the leave"
+    case .confirms?: "as before a term that was over by count"
     case .frees?: "ends every ground, or that of its `proceeding`"
     case .ends(.atLiberty)?: "ends the ground of this proceeding"
     case .ends(.onConditions)?: "ends the ground of this proceeding; restrictions stay"
