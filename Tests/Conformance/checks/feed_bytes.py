@@ -1,10 +1,14 @@
 """The bytes of a calendar: what makes clients refuse a whole file (RFC 5545 §3.1)."""
 
+import re
 import unicodedata
 
 LONGEST = 75
 # Above about a megabyte Google stops reading.
 LARGEST = 950_000
+# FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, and a text between them.
+PAIR = "\u2068\u2069"
+ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
 
 
@@ -50,14 +54,20 @@ def folding(site, findings):
 
 
 def characters(site, findings):
-    """No control character, no separator that some clients take for a line end, no bidirectional override."""
+    """No control character, no separator that some clients take for a line end, no bidirectional override.
+
+    Isolates are there in pairs only, so that a part of a title keeps its direction and nothing else is turned.
+    """
     for feed in site.feeds:
         findings.saw("feeds")
         text = feed.data.decode("utf-8", "replace").replace("\r\n", "\n")
         findings.saw("characters", len(text))
+        for line in text.replace("\n ", "").split("\n"):
+            if set(PAIR) & set(ISOLATED.sub("", line)):
+                findings.fault(feed.path, f"isolates that are not closed in {line.partition(':')[0]}")
         for number, line in enumerate(text.split("\n"), 1):
             for character in line:
-                if is_harmful(character):
+                if is_harmful(character) and character not in PAIR:
                     findings.fault(f"{feed.path}:{number}", f"U+{ord(character):04X} stands in a text")
 
 

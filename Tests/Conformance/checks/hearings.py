@@ -42,7 +42,7 @@ def of_cases(site, findings):
 
 
 def of_site(site, findings):
-    """The calendar of all hearings has those of the JSON and no others, but for old ones that were cancelled."""
+    """The calendar of all hearings has those of the JSON and no others, but for old ones that did not take place."""
     hearings = {hearing["uid"]: hearing for hearing in all_hearings(site)}
     for language in site.languages:
         feed = site.feed(language, "hearings.ics")
@@ -51,7 +51,7 @@ def of_site(site, findings):
         findings.saw("entries", len(uids))
         for uid, hearing in hearings.items():
             is_older = days and span(hearing["date"])[0] < min(days)
-            if uid not in uids and hearing.get("status") != "cancelled" and not is_older:
+            if uid not in uids and hearing.get("status") not in ("cancelled", "postponed") and not is_older:
                 findings.fault(f"calendars/{language}/hearings.ics", f"has not {uid} of hearings.json")
         for uid in sorted(uids - hearings.keys(), key=str):
             name = (uid or "").partition("@")[0]
@@ -102,8 +102,11 @@ def old_slots(hearing):
 
 
 def has_marker(hearing, earlier, old):
-    """Whether an old slot has a marker: not where the hearing stands now, nor where an earlier marker is."""
-    return is_known_to_the_day(old) and not hearing["date"].startswith(old) and old not in earlier
+    """Whether an old slot has a marker: not where the hearing stands, and one for all struck slots of the same days."""
+    shown = [span(each) for each in earlier if is_known_to_the_day(each) and not hearing["date"].startswith(each)]
+    if expected_status(hearing) == "CANCELLED":
+        shown.append(span(hearing["date"]))
+    return is_known_to_the_day(old) and not hearing["date"].startswith(old) and span(old) not in shown
 
 
 def _old_slot(hearing, earlier, old, marker, findings, where):

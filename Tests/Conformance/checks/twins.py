@@ -6,9 +6,11 @@ long as `REQUIRED` there does not name them.
 
 import re
 from collections import Counter
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from .consumers import readings
+from .dates import moment
 from .hearings import STATUS
 from .published import REQUIRED, TWINS
 
@@ -20,9 +22,9 @@ TEXTS = {"PRODID", "NAME", "X-WR-CALNAME", "SUMMARY"}
 # What a neutral title says of its entry, months among it. An id or a part of a name that is such a word tells nothing.
 NEUTRAL = set(
     "appointment reminder calendar nothing yet no not report confirmed unconfirmed cancelled postponed adjourned disputed"
-    " moved date corrected january february march april may june july august september october november december"
-    " janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-    " января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+    " moved date corrected to jan feb mar apr jun jul aug sep oct nov dec january february march april may june july august september october november december"
+    " au en janv févr avr juil sept oct déc janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+    " на янв февр мар апр июн июл авг сент окт нояб дек января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
 )
 OF_SOURCES = {"sources", "publisher", "organisations", "by"}
 DIGEST = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -50,17 +52,44 @@ def check(site, findings):
 
 
 def _same_times(site, feed, findings):
-    """As many entries as the open calendar, at the same instants, in the same states; and so for what comes back."""
+    """The entries of the open calendar that are ahead or have just passed, at the same instants, in the same states.
+
+    What comes back does so on the same days, and does not tell since when. On a day or two the clock of the last zone
+    decides whether thirty days are over, so these are left open.
+    """
     open_feed = site.feed(feed.language, TWINS[feed.name])
     if open_feed is None:
         findings.fault(feed.path, f"there is no open {TWINS[feed.name]} that it repeats")
         return
     own, other = (readings(site, "icalendar")[path] for path in (feed.path, open_feed.path))
-    for kind, parts in [("entries", ("start", "end", "status")), ("occurrences", ("start",))]:
-        sides = [Counter(_parts(each, parts) for each in getattr(side, kind)) for side in (own, other)]
-        for lacking, where in [(sides[0] - sides[1], open_feed.path), (sides[1] - sides[0], feed.path)]:
-            for item in sorted(lacking.elements()):
-                findings.fault(feed.path, f"{' | '.join(item)} is not in {where}")
+    today = date.fromisoformat(site.as_of)
+    kept, gone, oldest = (str(today - timedelta(days=days)) for days in (29, 31, 62))
+    single = [Counter(_parts(each, ("start", "end", "status")) for each in _single(*side)) for side in
+              ((feed, own), (open_feed, other))]
+    ahead = Counter({item: count for item, count in single[1].items() if item[1][:10] > kept})
+    days = [Counter(each.start for each in side.occurrences if each.start[:10] > kept) for side in (own, other)]
+    if len(own.entries) == 1 and not ahead and not days[1]:
+        return  # the entry that says that there is nothing
+    for item in sorted((single[0] - single[1]).elements()):
+        findings.fault(feed.path, f"{' | '.join(item)} is not in {open_feed.path}")
+    for item in sorted((ahead - single[0]).elements()):
+        findings.fault(feed.path, f"{' | '.join(item)} of {open_feed.path} is not there")
+    for item in single[0]:
+        if item[1][:10] < gone:
+            findings.fault(feed.path, f"{' | '.join(item)} has passed")
+    for lacking, where in [(days[0] - days[1], open_feed.path), (days[1] - days[0], feed.path)]:
+        for start in sorted(lacking.elements()):
+            findings.fault(feed.path, f"{start} comes back and is not in {where}")
+    for event in feed.events:
+        start = next((str(moment(line))[:10] for line in event.all("DTSTART")), "")
+        if event.value("RRULE") and start < oldest:
+            findings.fault(f"{feed.path}:{event.number}", "tells since when it comes back")
+
+
+def _single(feed, reading):
+    """The entries that do not come back."""
+    ruled = {event.value("UID") for event in feed.events if event.value("RRULE")}
+    return [entry for entry in reading.entries if entry.uid not in ruled]
 
 
 def _parts(item, names):
