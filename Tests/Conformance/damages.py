@@ -12,6 +12,7 @@ ALL_HEARINGS = "calendars/*/hearings.ics"
 CASES = "calendars/*/cases/*.ics"
 DAYS = "calendars/*/days.ics"
 TWIN = "calendars/en/1.ics"
+TWIN_OF_DAYS = "calendars/en/2.ics"
 JSON_INDEX = "api/v1/index.json"
 JSON_HEARINGS = "api/v1/hearings.json"
 JSON_DAYS = "api/v1/days.json"
@@ -74,6 +75,7 @@ DAMAGES = {
     "characters": [
         ("a control character", HEARINGS, first(rb"(SUMMARY:.)", b"\\1\x08")),
         ("U+2028 in a text", HEARINGS, first(rb"(SUMMARY:.)", b"\\1\xe2\x80\xa8")),
+        ("an isolate that is not closed", HEARINGS, first(rb"(SUMMARY:.)", b"\\1\xe2\x81\xa8")),
     ],
     "forbidden properties": [
         ("METHOD", HEARINGS, first(rb"VERSION:2.0\r\n", rb"\g<0>METHOD:PUBLISH\r\n")),
@@ -159,6 +161,7 @@ DAMAGES = {
         ("the name of a person", TWIN, first(rb"SUMMARY:", rb"SUMMARY:Vesper ")),
         ("the site in the name of the calendar", TWIN, first(rb"X-WR-CALNAME:", rb"X-WR-CALNAME:harbour.example.org ")),
         ("a place", TWIN, in_first_entry(rb"LOCATION:Selm")),
+        ("since when a day is kept", TWIN_OF_DAYS, every(rb"(DT\w+;VALUE=DATE:20)31", rb"\g<1>21")),
         ("the UID of the open entry", TWIN, first(rb"(?m)^UID:[^\r]*", b"UID:held.harbour-bells@harbour.example.org")),
     ],
     "ledger": [
