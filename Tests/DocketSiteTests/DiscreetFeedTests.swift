@@ -132,8 +132,8 @@ import Testing
     ] as [(String, String?, String?)])
   func `begin with what is at hand, whenever it began`(fields: String, start: String?, rule: String?) throws {
     var sample = OneHearing(fields: "date: 2031-05-20").sample
-    sample.files["records/days/bell.yml"] = """
-      id: bell
+    sample.files["records/days/lamp-day.yml"] = """
+      id: lamp-day
       language: en
       type: vigil
       title: {en: Bell, fr: Cloche, ru: Колокол}

@@ -153,7 +153,7 @@ import Testing
     ),
     (
       "date: 2031-03-19, status: held, result: convicted", "Condamnation\u{A0}: Orla Vant",
-      "Приговор: Орла Вант"
+      "Осуждение: Орла Вант"
     ),
   ])
   func `come with the name into the first letters in every language`(

@@ -110,8 +110,8 @@ public enum Result: String, Word {
         "quashed-acquitted", en: "quashed, acquitted", fr: "annulation et acquittement",
         ru: "отмена и оправдание")
     case .withdrawn: Phrase("withdrawn", en: "appeal withdrawn", fr: "recours retiré", ru: "жалоба отозвана")
-    case .granted: Phrase("granted", en: "granted", fr: "accordé", ru: "удовлетворено")
-    case .refused: Phrase("refused", en: "refused", fr: "refusé", ru: "отказано")
+    case .granted: Phrase("granted", en: "granted", fr: "demande accordée", ru: "удовлетворено")
+    case .refused: Phrase("refused", en: "refused", fr: "demande refusée", ru: "отказано")
     case .continued: Phrase("continued", en: "continues", fr: "se poursuit", ru: "продолжается")
     case .adjourned: Phrase("adjourned", en: "adjourned", fr: "ajournée", ru: "объявлен перерыв")
     case .suspended:

@@ -26,7 +26,7 @@ extension DocketRecords.Result {
     case .bail: Phrase("bail", en: "Bail", fr: "Caution", ru: "Залог")
     case .released: Phrase("released", en: "Released", fr: "Libération", ru: "Освобождение")
     case .rejected: Phrase("rejected", en: "Request rejected", fr: "Demande rejetée", ru: "Отказано")
-    case .convicted: Phrase("convicted", en: "Convicted", fr: "Condamnation", ru: "Приговор")
+    case .convicted: Phrase("convicted", en: "Convicted", fr: "Condamnation", ru: "Осуждение")
     case .acquitted: Phrase("acquitted", en: "Acquitted", fr: "Acquittement", ru: "Оправдание")
     case .caseClosed: Phrase("case-closed", en: "Case closed", fr: "Classement", ru: "Дело прекращено")
     case .returnedToProsecutor:
