@@ -1,7 +1,8 @@
 public import DocketTime
 
 extension DateWords {
-  /// A day in few letters: `14 Jan`, `14 janv.`, `14 янв.` (CLDR 46, abbreviated months).
+  /// A day in few letters: `14 Jan`, `14 janv.`, `14 янв.` (CLDR 46, abbreviated months;
+  /// Russian names that are hardly longer stand whole).
   ///
   /// The year is left out within twelve months of the day that it is read beside.
   public func short(_ day: CivilDate, beside reference: CivilDate) -> String {
@@ -34,7 +35,7 @@ extension DateWords {
       ]
     case .ru:
       [
-        "янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.", "дек.",
+        "янв.", "февр.", "марта", "апр.", "мая", "июня", "июля", "авг.", "сент.", "окт.", "нояб.", "дек.",
       ]
     }
   }

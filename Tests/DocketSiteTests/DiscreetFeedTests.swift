@@ -75,8 +75,8 @@ import Testing
     #expect(
       titles == [
         ["Moved: Appointment \(number), to 20 Jun", "Appointment \(number)"],
-        ["Reportée\u{A0}: Rendez-vous \(number), au 20 juin", "Rendez-vous \(number)"],
-        ["Перенесено: Встреча \(number), на 20 июн.", "Встреча \(number)"],
+        ["Reporté\u{A0}: Rendez-vous \(number), au 20 juin", "Rendez-vous \(number)"],
+        ["Перенесено: Встреча \(number), на 20 июня", "Встреча \(number)"],
       ])
     let entry = try #require(try ReadFeed(published["calendars/en/1.ics"]).entries.last)
     #expect(entry.start == "20310620T050000Z")

@@ -67,7 +67,7 @@ import Testing
       "20310401"),
     Row("date: 2031-04-01", "CONFIRMED", "No report yet: Orla Vant, trial hearing", 0, "20310401"),
     Row(
-      "date: 2031-04-01, result: extended", "CONFIRMED", "Orla Vant: custody extended, trial hearing", 0,
+      "date: 2031-04-01, result: extended", "CONFIRMED", "Orla Vant: measure extended, trial hearing", 0,
       "20310401"),
     Row(
       "date: 2031-03-19T11:00, status: held", "CONFIRMED", "Orla Vant: trial hearing", 0, "20310319T110000"),
@@ -81,7 +81,8 @@ import Testing
       "date: 2031-05-20, corrected_from: [2031-05-21], status: scheduled", "CONFIRMED",
       "Orla Vant: trial hearing", 1, "20310520"),
     Row(
-      "date: 2031-03-19, status: postponed", "CANCELLED", "Postponed: Orla Vant, trial hearing", 1,
+      "date: 2031-03-19, status: postponed", "CANCELLED", "Postponed: Orla Vant, no new date, trial hearing",
+      1,
       "20310319"),
     Row(
       "date: 2031-05-20, status: cancelled", "CANCELLED", "Cancelled: Orla Vant, trial hearing", 1,
@@ -127,7 +128,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("date: 2031-05-20, status: tentative", "À confirmer\u{A0}: Orla Vant", "Предварительно: Орла Вант"),
+    ("date: 2031-05-20, status: tentative", "À confirmer\u{A0}: Orla Vant", "Не подтверждено: Орла Вант"),
     (
       "date: 2031-04-01, status: tentative", "Orla Vant\u{A0}: compte rendu attendu",
       "Орла Вант: пока нет сообщений"
@@ -137,7 +138,10 @@ import Testing
       "Орла Вант: пока нет сообщений"
     ),
     ("date: 2031-03-19, status: adjourned", "Suspendue\u{A0}: Orla Vant", "Перерыв: Орла Вант"),
-    ("date: 2031-03-19, status: postponed", "Reportée\u{A0}: Orla Vant", "Отложено: Орла Вант"),
+    (
+      "date: 2031-03-19, status: postponed", "Reportée\u{A0}: Orla Vant, sans nouvelle date",
+      "Отложено: Орла Вант, без новой даты"
+    ),
     ("date: 2031-03-19, status: cancelled", "Annulée\u{A0}: Orla Vant", "Отменено: Орла Вант"),
     (
       "date: 2031-03-19, status: unknown", "Orla Vant\u{A0}: aucun compte rendu",
@@ -149,11 +153,11 @@ import Testing
     ),
     (
       "date: 2031-03-19, status: held, result: upheld", "Orla Vant\u{A0}: décision confirmée",
-      "Без изменений: Орла Вант"
+      "Решение в силе: Орла Вант"
     ),
     (
       "date: 2031-03-19, status: held, result: convicted", "Condamnation\u{A0}: Orla Vant",
-      "Осуждение: Орла Вант"
+      "Орла Вант: обвинительный приговор"
     ),
   ])
   func `come with the name into the first letters in every language`(
@@ -189,10 +193,11 @@ import Testing
     #expect([before.status, after.status] == ["TENTATIVE", "TENTATIVE"])
     #expect(before.summary == "Unconfirmed: Orla Vant, trial hearing")
     #expect(after.summary == "No report yet: Orla Vant, trial hearing")
-    #expect(before.lines.contains("It is expected; the court has not confirmed it."))
+    #expect(before.lines.contains("The hearing is expected; the court has not confirmed it."))
     #expect(!after.lines.contains { $0.contains("expected") })
     #expect(
-      after.lines.contains("The court had not confirmed it; its day has passed, and no report is known."))
+      after.lines.contains(
+        "The court had not confirmed the hearing; its day has passed, and no report is known."))
   }
 
   @Test func `several days end after the last of them`() throws {
@@ -227,5 +232,7 @@ import Testing
     #expect(entry.start == start)
     #expect(entry.end == end)
     #expect(entry.lines.contains("The end time is an estimate.") == start.contains("T"))
+    let after = try #require(try OneHearing(fields: fields).hearings("2031-06-20T06:00:00Z")[OneHearing.uid])
+    #expect(!after.lines.contains("The end time is an estimate."))
   }
 }

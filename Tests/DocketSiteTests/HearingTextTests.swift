@@ -86,7 +86,7 @@ import Testing
     #expect(
       try hearing.hearings()[OneHearing.uid]?.lines == [
         "Trial hearing: Orla Vant", "One case", "The sources contradict each other.",
-        "In the record, the hearing stands as: scheduled",
+        "Our record lists this hearing as: scheduled",
         "When: 20 May 2031, 09:00 (court time, UTC+5)", "The end time is an estimate.",
         "Room: 4",
         "Partly closed", "By video link", "Bring an identity document.",
@@ -110,14 +110,14 @@ import Testing
       "Орла Вант: обвинительный приговор, 1 год, условно, запрет на деятельность: 21 день"
     ),
     (
-      "sentence: life, certainty: disputed", "Orla Vant: convicted, for life (disputed)",
-      "Orla Vant\u{A0}: condamnation, à perpétuité (contesté)",
-      "Орла Вант: обвинительный приговор, пожизненно (есть расхождения)"
+      "sentence: life, certainty: disputed", "Orla Vant: convicted, for life (sources disagree)",
+      "Orla Vant\u{A0}: condamnation, à perpétuité (sources divergentes)",
+      "Орла Вант: обвинительный приговор, пожизненно (источники расходятся)"
     ),
     (
       "work: 5m, until: 2031-11", "Orla Vant: convicted, compulsory work: 5 months, until November 2031",
       "Orla Vant\u{A0}: condamnation, travail obligatoire\u{A0}: 5 mois, échéance\u{A0}: novembre 2031",
-      "Орла Вант: обвинительный приговор, принудительные работы: 5 месяцев, до: ноябрь 2031 года"
+      "Орла Вант: обвинительный приговор, принудительные работы: 5 месяцев, срок: ноябрь 2031 года"
     ),
   ])
   func `put outcomes into words`(outcome: String, english: String, french: String, russian: String) throws {
@@ -132,7 +132,7 @@ import Testing
   @Test func `say what all people share`() throws {
     let hearing = OneHearing(fields: "date: 2031-03-19, status: held, result: extended, until: 2031-05-01")
     let lines = try #require(try hearing.hearings()[OneHearing.uid]?.lines)
-    #expect(lines.contains("Result: custody extended, until 1 May 2031"))
+    #expect(lines.contains("Result: pre-trial measure extended, until 1 May 2031"))
   }
 
   @Test func `name five sources and count the rest`() throws {
@@ -151,7 +151,7 @@ import Testing
       feed.entries.first?.lines.suffix(7) == [
         "Gazette: https://gazette.example/1", "Gazette: https://gazette.example/2",
         "Gazette: https://gazette.example/3", "Gazette: https://gazette.example/4",
-        "Gazette: https://gazette.example/5", "and 2 more", "https://lantern.example",
+        "Gazette: https://gazette.example/5", "and 2 more sources", "https://lantern.example",
       ])
   }
 }

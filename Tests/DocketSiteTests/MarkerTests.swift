@@ -63,9 +63,9 @@ import Testing
     let moved = try OneHearing(
       fields: "date: 2031-06-03, moved_from: [2031-05-20], corrected_from: [2031-05-21]"
     ).hearings()
-    #expect(corrected[OneHearing.correction(1)]?.summary == "Corrected: Orla Vant, to 20 May")
+    #expect(corrected[OneHearing.correction(1)]?.summary == "Wrong date: Orla Vant, right: 20 May")
     #expect(corrected[OneHearing.marker(1)] == nil)
-    #expect(moved[OneHearing.correction(1)]?.summary == "Corrected: Orla Vant, to 3 Jun")
+    #expect(moved[OneHearing.correction(1)]?.summary == "Wrong date: Orla Vant, right: 3 Jun")
     #expect(moved[OneHearing.correction(1)]?.start == corrected[OneHearing.correction(1)]?.start)
     #expect(moved[OneHearing.marker(1)]?.start == "20310520")
     #expect(moved.entries.count == 3)
@@ -107,8 +107,8 @@ import Testing
       russian[OneHearing.marker(1)]?.summary
         == "Перенесено: Орла Вант, на 20 мая")
     #expect(
-      french[OneHearing.correction(1)]?.summary == "Corrigée\u{A0}: Orla Vant, au 20 mai")
-    #expect(russian[OneHearing.correction(1)]?.summary == "Исправлено: Орла Вант, на 20 мая")
+      french[OneHearing.correction(1)]?.summary == "Date erronée\u{A0}: Orla Vant, lire 20 mai")
+    #expect(russian[OneHearing.correction(1)]?.summary == "Неверная дата: Орла Вант, верно: 20 мая")
   }
 
   @Test func `stand at the old slot and never promise a day on which nothing happens`() throws {
@@ -119,8 +119,9 @@ import Testing
     #expect(marker.zone == "Etc/GMT-5")
     #expect(
       marker.lines == [
-        "Trial hearing: Orla Vant", "One case", "It will not open on this day, and no new date is known.",
-        "It had been moved from here to: 20 May 2031, 14:00 (court time, UTC+5)", "Sources:",
+        "Trial hearing: Orla Vant", "One case",
+        "The hearing will not open on this day, and no new date is known.",
+        "The hearing had been moved from here to: 20 May 2031, 14:00 (court time, UTC+5)", "Sources:",
         "Gazette: https://gazette.example/1",
         "https://lantern.example",
       ])
@@ -164,19 +165,19 @@ import Testing
     ),
     (
       "date: 2031-05-21T14:00, moved_from: [2031-05-20T10:00], status: postponed",
-      "It will not open on this day, and no new date is known."
+      "The hearing will not open on this day, and no new date is known."
     ),
-    ("date: 2031-05-21T10:00, moved_from: [2031-05-20T10:00]", "Nothing takes place at this date."),
-    ("date: 2031-05-23/2031-05-24, moved_from: [2031-05-20/2031-05-22]", "Nothing takes place at this date."),
-    ("date: 2031-05, moved_from: [2031-05-20]", "Nothing takes place at this date."),
+    ("date: 2031-05-21T10:00, moved_from: [2031-05-20T10:00]", "This hearing is not on this date."),
+    ("date: 2031-05-23/2031-05-24, moved_from: [2031-05-20/2031-05-22]", "This hearing is not on this date."),
+    ("date: 2031-05, moved_from: [2031-05-20]", "This hearing is not on this date."),
   ])
   func `say that nothing takes place only where that is so`(fields: String, sentence: String) throws {
     let feed = try OneHearing(fields: fields).hearings()
     let marker = try #require(feed[OneHearing.marker(1)] ?? feed[OneHearing.correction(1)])
     #expect(marker.lines[2] == sentence)
     #expect(
-      marker.lines.count { $0 == "Nothing takes place at this date." }
-        == (sentence.hasPrefix("Nothing") ? 1 : 0))
+      marker.lines.count { $0 == "This hearing is not on this date." }
+        == (sentence.hasPrefix("This hearing is not") ? 1 : 0))
   }
 
   @Test(arguments: ["cancelled", "postponed"])

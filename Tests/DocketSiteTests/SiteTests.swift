@@ -163,12 +163,23 @@ import Testing
 }
 
 @Suite struct `Phrases of the site` {
-  static let all =
-    SharedPhrases.all + HearingPhrases.all + OutcomePhrases.all + DayPhrases.all + FeedPhrases.everyPhrase
-    + DiscreetPhrases.all + CustodyEndPhrases.all
-    + HearingState.allCases.flatMap {
-      [$0.word, $0.sentence(isPast: false), $0.sentence(isPast: true)].compactMap(\.self)
-    } + DocketRecords.Result.allCases.compactMap(\.inTitle)
+  static let all: [Phrase] = entries + states + results
+
+  private static let entries: [Phrase] =
+    [
+      SharedPhrases.all, HearingPhrases.all, OutcomePhrases.all, DayPhrases.all, FeedPhrases.everyPhrase,
+      DiscreetPhrases.all, CustodyEndPhrases.all,
+    ].flatMap(\.self)
+
+  private static let states: [Phrase] = HearingState.allCases.flatMap { state in
+    [state.word, state.sentence(isPast: false), state.sentence(isPast: true)].compactMap(\.self)
+  }
+
+  private static let results: [Phrase] = Set(
+    EventType.allCases.flatMap { type in
+      [type.inTitle] + DocketRecords.Result.allCases.compactMap { $0.inTitle(of: type) }
+    }
+  ).sorted { $0.en < $1.en }
 
   @Test(arguments: all)
   func `are sound in every language`(phrase: Phrase) {

@@ -11,7 +11,10 @@ import Testing
     ("Киров", "Кировский районный суд Уфы", false), ("Киров", "Суд города Кирова", true),
     ("Hong Kong", "Court of Final Appeal of Hong Kong", true), ("Hong Kong", "Kong Court", false),
     ("Санкт-Петербург", "Суд Санкт-Петербурга", true), ("", "Court", false),
-    ("القاهرة", "محكمة النقض القاهرة", true),
+    ("القاهرة", "محكمة النقض القاهرة", true), ("Le Caire", "Cour d’assises du Caire", true),
+    ("Москва", "Московский городской суд", true), ("Москва", "Московский районный суд Казани", false),
+    ("Минск", "Минский городской суд", true), ("Пенза", "Суд города Перми", false),
+    ("Паромный город", "Суд Паромного города", true), ("Грозный", "Суд г. Грозного", true),
   ])
   func `name a town once`(town: String, court: String, isThere: Bool) {
     #expect(TownName(town).stands(in: court) == isThere)
@@ -115,9 +118,20 @@ import Testing
       lines.filter { $0.hasPrefix("Moved from") } == ["Moved from: 27 May 2031, 10:00 (court time, UTC+5)"])
   }
 
+  @Test func `isolate the names of a list that runs the other way`() throws {
+    var sample = OneHearing(fields: "date: 2031-05-20").sample
+    sample.files["records/cases/one.yml"] = try #require(sample.files["records/cases/one.yml"])
+      .replacing(
+        "name: {en: Orla Vant, fr: Orla Vant, ru: Орла Вант}}",
+        with: "name: {en: فانت}}, b: {name: {en: تول}}")
+    let entry = try ReadFeed(sample.site().published()["calendars/en/hearings.ics"])[OneHearing.uid]
+    #expect(entry?.summary == "\u{2068}فانت \u{2068}and one other\u{2069}\u{2069}: trial hearing")
+    #expect(entry?.lines.first == "Trial hearing: \u{2068}فانت\u{2069} and \u{2068}تول\u{2069}")
+  }
+
   @Test(arguments: [
-    ("2031-05-20T06:00:00Z", "It will not open on this day, and no new date is known."),
-    ("2031-05-21T06:00:00Z", "It did not open, and no new date is known."),
+    ("2031-05-20T06:00:00Z", "The hearing will not open on this day, and no new date is known."),
+    ("2031-05-21T06:00:00Z", "The hearing did not open, and no new date is known."),
   ])
   func `say that it did not open only after its day`(asOf: String, sentence: String) throws {
     let lines = try OneHearing(fields: "date: 2031-05-20, status: postponed").hearings(asOf)[OneHearing.uid]?

@@ -51,8 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "Orla Vant: custody order ends"), ("fr", "Orla Vant\u{A0}: fin de la détention ordonnée"),
-    ("ru", "Орла Вант: истекает срок стражи"),
+    ("en", "Orla Vant: custody order ends"), ("fr", "Orla Vant\u{A0}: échéance de la détention"),
+    ("ru", "Орла Вант: истекает срок содержания под стражей"),
   ])
   func `speaks every published language`(language: String, title: String) throws {
     #expect(try Self.watch(Self.remand, language: language).entries.map(\.summary) == [title])
@@ -109,7 +109,7 @@ import Testing
     #expect(entry.summary == "Teodor Brisk: expected release (estimate)")
     #expect(entry.lines.contains("Counted from the arrest."))
     let vague = "  - {id: out, date: 2033-04, type: expected_release, who: brisk, sources: [s]}"
-    #expect(try Self.watch(vague).entries.map(\.summary) == ["No end of custody is known"])
+    #expect(try Self.watch(vague).entries.map(\.summary) == ["No custody deadline is known"])
   }
 
   @Test func `keeps the stamp going up for an end that comes back`() throws {

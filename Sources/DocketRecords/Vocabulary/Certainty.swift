@@ -22,7 +22,8 @@ public enum Certainty: String, Word {
     case .reported: Phrase("reported", en: "reported", fr: "rapporté", ru: "по сообщениям")
     case .confirmed: Phrase("confirmed", en: "confirmed", fr: "confirmé", ru: "подтверждено")
     case .alleged: Phrase("alleged", en: "alleged", fr: "allégué", ru: "утверждается")
-    case .disputed: Phrase("disputed", en: "disputed", fr: "contesté", ru: "есть расхождения")
+    case .disputed:
+      Phrase("disputed", en: "sources disagree", fr: "sources divergentes", ru: "источники расходятся")
     case .retracted: Phrase("retracted", en: "retracted", fr: "retiré", ru: "опровергнуто")
     }
   }

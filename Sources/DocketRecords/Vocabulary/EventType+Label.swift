@@ -50,8 +50,7 @@ extension EventType {
       Phrase("house-arrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
     case .travelBan:
       Phrase(
-        "travel-ban", en: "ban on leaving", fr: "interdiction de quitter le territoire",
-        ru: "подписка о невыезде")
+        "travel-ban", en: "travel ban", fr: "interdiction de voyager", ru: "запрет на выезд")
     case .restrictionsLifted:
       Phrase(
         "restrictions-lifted", en: "restrictions lifted", fr: "levée des restrictions",
@@ -72,7 +71,7 @@ extension EventType {
     case .custodyHearing:
       Phrase(
         "custody-hearing", en: "custody hearing", fr: "audience sur la détention",
-        ru: "заседание по мере пресечения")
+        ru: "заседание о мере пресечения")
     case .custodyAppealHearing:
       Phrase(
         "custody-appeal-hearing", en: "appeal hearing on custody", fr: "audience d’appel sur la détention",
@@ -117,7 +116,7 @@ extension EventType {
         ru: "заседание о взыскании")
     case .complaintHearing:
       Phrase(
-        "complaint-hearing", en: "hearing of a complaint", fr: "audience sur une plainte",
+        "complaint-hearing", en: "hearing of a complaint", fr: "audience sur un recours",
         ru: "рассмотрение жалобы")
     case .administrativeHearing:
       Phrase(

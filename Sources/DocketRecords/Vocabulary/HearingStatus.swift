@@ -24,10 +24,10 @@ public enum HearingStatus: String, Word {
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .tentative: Phrase("tentative", en: "unconfirmed", fr: "à confirmer", ru: "предварительно")
+    case .tentative: Phrase("tentative", en: "unconfirmed", fr: "à confirmer", ru: "не подтверждено")
     case .scheduled: Phrase("scheduled", en: "scheduled", fr: "prévue", ru: "назначено")
     case .held: Phrase("held", en: "held", fr: "tenue", ru: "состоялось")
-    case .adjourned: Phrase("adjourned", en: "adjourned", fr: "ajournée", ru: "прервано")
+    case .adjourned: Phrase("adjourned", en: "adjourned", fr: "suspendue", ru: "объявлен перерыв")
     case .postponed: Phrase("postponed", en: "postponed", fr: "reportée", ru: "отложено")
     case .cancelled: Phrase("cancelled", en: "cancelled", fr: "annulée", ru: "отменено")
     case .unknown:

@@ -4,11 +4,11 @@ public import DocketLanguage
 public enum Result: String, Word {
   /// Remanded in custody.
   case remanded
-  /// Custody extended.
+  /// Custody, house arrest or another measure before the trial extended.
   case extended
   /// House arrest.
   case houseArrest = "house_arrest"
-  /// Ban on leaving.
+  /// Travel ban: not to leave a town or a country.
   case travelBan = "travel_ban"
   /// Bail.
   case bail
@@ -65,20 +65,20 @@ public enum Result: String, Word {
       Phrase("remanded", en: "remanded in custody", fr: "placement en détention", ru: "заключение под стражу")
     case .extended:
       Phrase(
-        "extended", en: "custody extended", fr: "détention prolongée",
-        ru: "срок содержания под стражей продлён")
+        "extended", en: "pre-trial measure extended", fr: "mesure prolongée", ru: "мера пресечения продлена")
     case .houseArrest:
       Phrase("house-arrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
     case .travelBan:
       Phrase(
-        "travel-ban", en: "ban on leaving", fr: "interdiction de quitter le territoire",
-        ru: "подписка о невыезде")
-    case .bail: Phrase("bail", en: "bail", fr: "libération sous caution", ru: "залог")
+        "travel-ban", en: "travel ban", fr: "interdiction de voyager", ru: "запрет на выезд")
+    case .bail:
+      Phrase(
+        "bail", en: "released on bail", fr: "libération sous caution", ru: "освобождение под залог")
     case .released: Phrase("released", en: "released", fr: "libération", ru: "освобождение")
     case .rejected:
       Phrase("rejected", en: "request rejected", fr: "demande rejetée", ru: "ходатайство отклонено")
     case .convicted: Phrase("convicted", en: "convicted", fr: "condamnation", ru: "обвинительный приговор")
-    case .acquitted: Phrase("acquitted", en: "acquitted", fr: "acquittement", ru: "оправдание")
+    case .acquitted: Phrase("acquitted", en: "acquitted", fr: "acquittement", ru: "оправдательный приговор")
     case .caseClosed:
       Phrase("case-closed", en: "case closed", fr: "classement de l’affaire", ru: "дело прекращено")
     case .returnedToProsecutor:
@@ -113,7 +113,7 @@ public enum Result: String, Word {
     case .granted: Phrase("granted", en: "granted", fr: "demande accordée", ru: "удовлетворено")
     case .refused: Phrase("refused", en: "refused", fr: "demande refusée", ru: "отказано")
     case .continued: Phrase("continued", en: "continues", fr: "se poursuit", ru: "продолжается")
-    case .adjourned: Phrase("adjourned", en: "adjourned", fr: "ajournée", ru: "объявлен перерыв")
+    case .adjourned: Phrase("adjourned", en: "adjourned", fr: "suspendue", ru: "объявлен перерыв")
     case .suspended:
       Phrase(
         "suspended", en: "proceedings suspended", fr: "procédure suspendue", ru: "производство приостановлено"

@@ -3,17 +3,18 @@ import DocketLanguage
 /// Phrases of ends of custody in calendars.
 enum CustodyEndPhrases {
   static let custody = Phrase(
-    "custody-end", en: "Custody order ends", fr: "Fin de la détention ordonnée", ru: "Истекает срок стражи")
+    "custody-end", en: "Custody order ends", fr: "Échéance de la détention",
+    ru: "Истекает срок содержания под стражей")
   static let houseArrest = Phrase(
-    "house-arrest-end", en: "House arrest order ends", fr: "Fin de l’assignation à résidence ordonnée",
+    "house-arrest-end", en: "House arrest order ends", fr: "Échéance de l’assignation à résidence",
     ru: "Истекает срок домашнего ареста")
   static let release = Phrase(
     "release", en: "Expected release (estimate)", fr: "Libération attendue (estimation)",
     ru: "Ожидаемое освобождение (оценка)")
   static let order = Phrase(
     "order", en: "A court ordered it until this day; it may be extended before.",
-    fr: "Un tribunal l’a ordonnée jusqu’à ce jour\u{202F}; elle peut être prolongée avant.",
-    ru: "Суд назначил срок до этого дня; раньше его могут продлить.")
+    fr: "Un tribunal a ordonné la mesure jusqu’à ce jour\u{202F}; elle peut être prolongée avant.",
+    ru: "Суд установил срок до этого дня; до тех пор его могут продлить.")
   static let estimate = Phrase(
     "estimate", en: "This is an estimate; the day can still change.",
     fr: "C’est une estimation\u{202F}; ce jour peut encore changer.",

@@ -18,7 +18,8 @@ struct DaySubject: EntrySubject {
     var lines = day.type == .other ? [] : [voice.say(day.type.label).capitalisedFirst]
     lines += scope(&voice)
     if let names = NameList(day.people, &voice).all(voice) {
-      lines.append(voice.say(DayPhrases.about.with(["names": .text(names)])))
+      let phrase = day.type == .letterWriting ? DayPhrases.writeTo : DayPhrases.about
+      lines.append(voice.say(phrase.with(["names": .text(names)])))
     }
     if let name = voice.text(day.organiser?.name) {
       lines.append(voice.say(DayPhrases.calledBy.with(["who": .text(name)])))

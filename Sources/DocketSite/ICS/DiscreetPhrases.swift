@@ -10,5 +10,13 @@ enum DiscreetPhrases {
     "reminder", en: "Reminder {number}", fr: "Rappel {number}", ru: "Напоминание {number}")
   static let nothing = Phrase("nothing", en: "Nothing yet", fr: "Rien pour l’instant", ru: "Пока ничего")
 
-  static let all = [calendar, appointment, reminder, nothing]
+  /// French has another ending here than of a hearing, which would be a hint.
+  static let moved = Phrase("moved", en: "Moved", fr: "Reporté", ru: "Перенесено")
+  static let movedForward = Phrase("moved-forward", en: "Moved", fr: "Avancé", ru: "Перенесено")
+  static let postponed = Phrase("postponed", en: "Postponed", fr: "Reporté", ru: "Отложено")
+  static let cancelled = Phrase("cancelled", en: "Cancelled", fr: "Annulé", ru: "Отменено")
+
+  static let all = [
+    calendar, appointment, reminder, nothing, moved, movedForward, postponed, cancelled,
+  ]
 }

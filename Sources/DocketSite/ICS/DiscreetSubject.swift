@@ -24,8 +24,14 @@ extension HearingSubject: DiscreetSubject {
 extension MarkerSubject: DiscreetSubject {
   func neutral(_ voice: Voice, number: Int) -> String {
     // The court's clock would be a hint.
-    let title = voice.neutral(DiscreetPhrases.appointment, number, prefix: state(voice)?.words)
+    let title = voice.neutral(DiscreetPhrases.appointment, number, prefix: discreetWord.map { voice.say($0) })
     return [title, destination(voice, withClock: false)].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var discreetWord: Phrase? {
+    if isOff { return hearing.state.discreetWord }
+    if isCorrection { return HearingPhrases.corrected }
+    return isEarlier ? DiscreetPhrases.movedForward : DiscreetPhrases.moved
   }
 }
 
@@ -39,9 +45,11 @@ extension EmptinessSubject: DiscreetSubject {
 
 extension HearingState {
   /// The first word of a neutral title: only words that any appointment could have.
-  fileprivate var discreetWord: Phrase? {
+  var discreetWord: Phrase? {
     switch self {
-    case .unconfirmed, .postponed, .cancelled: word
+    case .unconfirmed: word
+    case .postponed: DiscreetPhrases.postponed
+    case .cancelled: DiscreetPhrases.cancelled
     case .scheduled, .unconfirmedPast, .unreported, .held, .adjourned, .notConfirmed, .disputed: nil
     }
   }

@@ -7,8 +7,9 @@ enum FeedPhrases {
     "days", en: "Solidarity days", fr: "Journées de solidarité", ru: "Дни солидарности")
   static let all = Phrase("all", en: "Everything", fr: "Tout", ru: "Всё")
   static let watch = Phrase(
-    "watch", en: "Ends of custody and expected releases", fr: "Fins de détention et libérations attendues",
-    ru: "Сроки стражи и ожидаемые освобождения")
+    "watch", en: "Custody deadlines and expected releases",
+    fr: "Échéances de détention et libérations attendues",
+    ru: "Сроки содержания под стражей и ожидаемые освобождения")
   static let birthdays = Phrase("birthdays", en: "Birthdays", fr: "Anniversaires", ru: "Дни рождения")
   static let aboutHearings = Phrase(
     "about-hearings", en: "Court hearings of all cases on this site, at the courts’ local times.",
@@ -20,24 +21,29 @@ enum FeedPhrases {
     ru: "Дни солидарности и другие дни политзаключённых.")
   static let aboutAll = Phrase(
     "about-all",
-    en: "Hearings, days, ends of custody, expected releases and birthdays of all cases on this site.",
+    en: "Hearings, days, custody deadlines, expected releases and birthdays of all cases on this site.",
     fr:
-      "Audiences, journées, fins de détention, libérations attendues et anniversaires de toutes les affaires de ce site.",
-    ru: "Заседания, дни, сроки стражи, ожидаемые освобождения и дни рождения по всем делам на этом сайте.")
+      "Audiences, journées, échéances de détention, libérations attendues et anniversaires de toutes les affaires de ce site.",
+    ru:
+      "Заседания, дни, сроки содержания под стражей, ожидаемые освобождения и дни рождения по всем делам на этом сайте."
+  )
   static let aboutWatch = Phrase(
     "about-watch",
     en:
       "Days until which courts ordered custody, and releases as they are expected; all of it can still change.",
     fr:
       "Jours jusqu’auxquels des tribunaux ont ordonné la détention, et libérations telles qu’elles sont attendues\u{202F}; tout peut encore changer.",
-    ru: "Дни, до которых суды назначили стражу, и ожидаемые освобождения; всё это ещё может измениться.")
+    ru:
+      "Дни, до которых суды назначили или продлили содержание под стражей, и ожидаемые освобождения; всё это ещё может измениться."
+  )
   static let aboutBirthdays = Phrase(
     "about-birthdays", en: "Birthdays that the records make public.",
     fr: "Anniversaires que les dossiers rendent publics.", ru: "Дни рождения, открытые в записях.")
   static let aboutCase = Phrase(
-    "about-case", en: "Hearings and days of one case, with everything that was moved or cancelled.",
-    fr: "Audiences et journées d’une affaire, avec tout ce qui a été reporté ou annulé.",
-    ru: "Заседания и дни одного дела, со всем, что перенесли или отменили.")
+    "about-case",
+    en: "Hearings and days of one case, with everything that was moved, postponed or cancelled.",
+    fr: "Audiences et journées d’une affaire, avec tout ce qui a été déplacé, reporté ou annulé.",
+    ru: "Заседания и дни одного дела, со всем, что перенесли, отложили или отменили.")
   static let licence = Phrase(
     "licence", en: "Licence: {facts} (facts), {texts} (texts).",
     fr: "Licence\u{A0}: {facts} (faits), {texts} (textes).",
@@ -49,8 +55,8 @@ enum FeedPhrases {
     "no-day", en: "No solidarity day is announced", fr: "Aucune journée de solidarité n’est annoncée",
     ru: "Дней солидарности не объявлено")
   static let noEnd = Phrase(
-    "no-end", en: "No end of custody is known", fr: "Aucune fin de détention n’est connue",
-    ru: "Сроки стражи неизвестны")
+    "no-end", en: "No custody deadline is known", fr: "Aucune échéance de détention n’est connue",
+    ru: "Сроки содержания под стражей неизвестны")
   static let noBirthday = Phrase(
     "no-birthday", en: "No birthday is public", fr: "Aucun anniversaire n’est public",
     ru: "Открытых дней рождения нет")

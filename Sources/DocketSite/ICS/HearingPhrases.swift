@@ -4,7 +4,7 @@ import DocketLanguage
 enum HearingPhrases {
   static let when = Phrase("when", en: "When: {date}", fr: "Quand\u{A0}: {date}", ru: "Когда: {date}")
   static let planned = Phrase(
-    "planned", en: "Was planned for: {date}", fr: "Était prévue\u{A0}: {date}",
+    "planned", en: "Was planned for: {date}", fr: "Date prévue\u{A0}: {date}",
     ru: "Было назначено на: {date}")
   static let onClock = Phrase(
     "on-clock", en: "{time} ({clock})", fr: "{time} ({clock})", ru: "{time} ({clock})")
@@ -18,8 +18,7 @@ enum HearingPhrases {
   static let estimate = Phrase(
     "estimate", en: "The end time is an estimate.", fr: "L’heure de fin est une estimation.",
     ru: "Время окончания указано приблизительно.")
-  static let court = Phrase("court", en: "Court: {court}", fr: "Tribunal\u{A0}: {court}", ru: "Суд: {court}")
-  static let place = Phrase("place", en: "Place: {place}", fr: "Lieu\u{A0}: {place}", ru: "Место: {place}")
+  static let place = Phrase("place", en: "Where: {place}", fr: "Où\u{A0}: {place}", ru: "Где: {place}")
   static let room = Phrase("room", en: "Room: {room}", fr: "Salle\u{A0}: {room}", ru: "Зал: {room}")
   static let address = Phrase(
     "address", en: "Address: {address}", fr: "Adresse\u{A0}: {address}", ru: "Адрес: {address}")
@@ -32,26 +31,31 @@ enum HearingPhrases {
     fr: "Date corrigée par nos soins\u{202F}; nous avions écrit\u{A0}: {date}",
     ru: "Дата исправлена нами; раньше было указано: {date}")
   static let accordingTo = Phrase(
-    "according-to", en: "According to {who}", fr: "Selon {who}", ru: "Источник сведений: {who}")
+    "according-to", en: "According to {who}", fr: "Selon {who}", ru: "Кто сообщает: {who}")
   static let recordedAs = Phrase(
-    "recorded-as", en: "In the record, the hearing stands as: {status}",
-    fr: "Dans le dossier, l’audience est indiquée comme\u{A0}: {status}", ru: "В записи о заседании: {status}"
-  )
+    "recorded-as", en: "Our record lists this hearing as: {status}",
+    fr: "Notre dossier donne cette audience comme\u{A0}: {status}",
+    ru: "В нашей записи заседание значится так: {status}")
   static let checked = Phrase(
     "checked", en: "Last checked: {day}", fr: "Dernière vérification\u{A0}: {day}",
     ru: "Последняя проверка: {day}")
 
   static let moved = Phrase("moved", en: "Moved", fr: "Reportée", ru: "Перенесено")
-  static let corrected = Phrase("corrected", en: "Corrected", fr: "Corrigée", ru: "Исправлено")
-  static let toDay = Phrase("to-day", en: "to {day}", fr: "au {day}", ru: "на {day}")
-  static let toMonth = Phrase("to-month", en: "to {month}", fr: "en {month}", ru: "на {month}")
-  static let toHour = Phrase("to-hour", en: "to {time}", fr: "à {time}", ru: "на {time}")
+  /// To an earlier time: French has no word that serves for both.
+  static let movedForward = Phrase("moved-forward", en: "Moved", fr: "Avancée", ru: "Перенесено")
+  static let noNewDate = Phrase(
+    "no-new-date", en: "no new date", fr: "sans nouvelle date", ru: "без новой даты")
+  static let corrected = Phrase("corrected", en: "Wrong date", fr: "Date erronée", ru: "Неверная дата")
+  static let right = Phrase("right", en: "right: {date}", fr: "lire {date}", ru: "верно: {date}")
+  static let toDay = Phrase("to-day", en: "to {date}", fr: "au {date}", ru: "на {date}")
+  static let toMonth = Phrase("to-month", en: "to {date}", fr: "en {date}", ru: "на {date}")
+  static let toHour = Phrase("to-hour", en: "to {date}", fr: "à {date}", ru: "на {date}")
   static let closed = Phrase(
     "closed", en: "{kind} (closed)", fr: "{kind} (huis clos)", ru: "{kind} (закрыто)")
   static let inRoom = Phrase("in-room", en: "room {room}", fr: "salle {room}", ru: "зал {room}")
   static let nothingHere = Phrase(
-    "nothing-here", en: "Nothing takes place at this date.", fr: "Rien n’a lieu à cette date.",
-    ru: "В эту дату ничего не состоится.")
+    "nothing-here", en: "This hearing is not on this date.", fr: "Cette audience n’a pas lieu à cette date.",
+    ru: "На эту дату этого заседания нет.")
   static let notAtHour = Phrase(
     "not-at-hour", en: "It does not begin at {old}.", fr: "L’audience ne commence pas à {old}.",
     ru: "Начало не в {old}.")
@@ -72,16 +76,17 @@ enum HearingPhrases {
   static let rightDate = Phrase(
     "right-date", en: "Right date: {date}", fr: "Bonne date\u{A0}: {date}", ru: "Верная дата: {date}")
   static let hadMoved = Phrase(
-    "had-moved", en: "It had been moved from here to: {date}",
-    fr: "Elle avait été reportée d’ici au\u{A0}: {date}", ru: "Отсюда его перенесли на: {date}")
+    "had-moved", en: "The hearing had been moved from here to: {date}",
+    fr: "D’ici, elle avait d’abord été déplacée\u{A0}: {date}", ru: "Отсюда его перенесли на: {date}")
   static let hadCorrected = Phrase(
     "had-corrected", en: "The right date was: {date}", fr: "La bonne date était\u{A0}: {date}",
     ru: "Верная дата была: {date}")
 
   static let all = [
-    when, planned, onClock, courtTime, courtTimeOffset, whenUnannounced, estimate, court, place, room,
+    when, planned, onClock, courtTime, courtTimeOffset, whenUnannounced, estimate, place, room,
     address, result,
-    movedFrom, correctedFrom, accordingTo, recordedAs, checked, moved, corrected, toDay, toMonth, toHour,
+    movedFrom, correctedFrom, accordingTo, recordedAs, checked, moved, movedForward, noNewDate,
+    corrected, right, toDay, toMonth, toHour,
     closed, inRoom, nothingHere, notAtHour, sameDayAt, sameDay, otherDays, newDate, rightDate, hadMoved,
     hadCorrected,
   ]

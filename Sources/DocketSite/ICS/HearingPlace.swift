@@ -21,12 +21,7 @@ struct HearingPlace {
     var lines: [String] = []
     let parts = withTown([voice.text(event.court?.name)].compactMap(\.self), &voice)
     if !parts.isEmpty {
-      let argument = Argument.text(parts.joined(separator: ", "))
-      lines.append(
-        voice.say(
-          event.court == nil
-            ? HearingPhrases.place.with(["place": argument]) : HearingPhrases.court.with(["court": argument]))
-      )
+      lines.append(voice.say(HearingPhrases.place.with(["place": .text(parts.joined(separator: ", "))])))
     }
     if let room = event.room { lines.append(voice.say(HearingPhrases.room.with(["room": .text(room)]))) }
     if isAhead, let address = voice.text(event.court?.address) {
@@ -47,36 +42,5 @@ struct HearingPlace {
   private func town(_ voice: inout Voice) -> String? {
     if let place = event.place, !place.isPrison { return voice.text(place.name) }
     return voice.text(event.court?.seat?.name)
-  }
-}
-
-/// The name of a town, looked for in the name of a court.
-struct TownName {
-  private let words: [String]
-
-  init(_ name: String) { words = Self.words(of: name) }
-
-  /// Whether a text names the town, also in another case, as «суд Минска» names «Минск».
-  ///
-  /// Of a Cyrillic word the ending may differ by up to two letters; «Кировский» is not «Киров».
-  func stands(in text: String) -> Bool {
-    let others = Self.words(of: text)
-    guard !words.isEmpty, others.count >= words.count else { return false }
-    return (0...others.count - words.count).contains { start in
-      zip(words, others[start...]).allSatisfy(Self.isSame)
-    }
-  }
-
-  private static func isSame(_ word: String, _ other: String) -> Bool {
-    if word == other { return true }
-    guard let last = word.last, word.count >= 4,
-      word.unicodeScalars.allSatisfy({ (0x400...0x4FF).contains($0.value) })
-    else { return false }
-    let stem = "аеиоуыэюяйьі".contains(last) ? word.dropLast() : word[...]
-    return other.hasPrefix(stem) && other.count <= stem.count + 2
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

@@ -6,7 +6,7 @@ extension HearingState {
   var word: Phrase? {
     switch self {
     case .scheduled, .held: nil
-    case .unconfirmed: Phrase("unconfirmed", en: "Unconfirmed", fr: "À confirmer", ru: "Предварительно")
+    case .unconfirmed: Phrase("unconfirmed", en: "Unconfirmed", fr: "À confirmer", ru: "Не подтверждено")
     case .unconfirmedPast, .unreported:
       Phrase("no-report-yet", en: "No report yet", fr: "Compte rendu attendu", ru: "Пока нет сообщений")
     case .adjourned: Phrase("adjourned", en: "Adjourned", fr: "Suspendue", ru: "Перерыв")
@@ -22,7 +22,9 @@ extension HearingState {
   /// What it says in a title; nil where all is as planned.
   func title(_ voice: Voice) -> HearingTitle.State? {
     word.map { word in
-      HearingTitle.State(words: voice.say(word), isUrgent: isUrgent, isOff: status == .cancelled)
+      HearingTitle.State(
+        words: voice.say(word), isUrgent: isUrgent, isOff: status == .cancelled,
+        detail: self == .postponed ? voice.say(HearingPhrases.noNewDate) : nil)
     }
   }
 
@@ -42,34 +44,34 @@ extension HearingState {
     case .scheduled, .held: nil
     case .unconfirmed:
       Phrase(
-        "unconfirmed-sentence", en: "It is expected; the court has not confirmed it.",
+        "unconfirmed-sentence", en: "The hearing is expected; the court has not confirmed it.",
         fr: "L’audience est attendue\u{202F}; le tribunal ne l’a pas confirmée.",
         ru: "Заседание ожидается; суд его не подтвердил.")
     case .unconfirmedPast:
       Phrase(
         "unconfirmed-past-sentence",
-        en: "The court had not confirmed it; its day has passed, and no report is known.",
+        en: "The court had not confirmed the hearing; its day has passed, and no report is known.",
         fr:
           "Le tribunal n’avait pas confirmé l’audience\u{202F}; le jour est passé et aucun compte rendu n’est connu.",
         ru: "Суд не подтверждал заседание; день прошёл, сообщений о нём нет.")
     case .unreported:
       Phrase(
-        "no-report-yet-sentence", en: "Its day has passed, and no report is known yet.",
+        "no-report-yet-sentence", en: "The day of the hearing has passed, and no report is known yet.",
         fr: "Le jour est passé et aucun compte rendu n’est encore connu.",
         ru: "День прошёл, сообщений о заседании пока нет.")
     case .adjourned:
       Phrase(
-        "adjourned-sentence", en: "It opened and goes on another day, which is an entry of its own.",
+        "adjourned-sentence", en: "The hearing opened and goes on another day, which is an entry of its own.",
         fr: "L’audience s’est ouverte et se poursuit un autre jour, qui a sa propre entrée.",
         ru: "Заседание открылось и продолжится в другой день, для него есть отдельная запись.")
     case .postponed where isPast:
       Phrase(
-        "postponed-past-sentence", en: "It did not open, and no new date is known.",
+        "postponed-past-sentence", en: "The hearing did not open, and no new date is known.",
         fr: "L’audience ne s’est pas ouverte et aucune nouvelle date n’est connue.",
         ru: "Заседание не открылось, новая дата неизвестна.")
     case .postponed:
       Phrase(
-        "postponed-sentence", en: "It will not open on this day, and no new date is known.",
+        "postponed-sentence", en: "The hearing will not open on this day, and no new date is known.",
         fr: "L’audience ne s’ouvrira pas ce jour-là et aucune nouvelle date n’est connue.",
         ru: "В этот день заседание не откроется, новая дата неизвестна.")
     case .cancelled:
@@ -78,7 +80,7 @@ extension HearingState {
         ru: "Заседание отменено.")
     case .notConfirmed:
       Phrase(
-        "not-confirmed-sentence", en: "We looked and found no report that it took place.",
+        "not-confirmed-sentence", en: "We looked and found no report that the hearing took place.",
         fr: "Nous avons cherché sans trouver de compte rendu de cette audience.",
         ru: "Мы искали, но не нашли сообщений о том, что заседание состоялось.")
     case .disputed:

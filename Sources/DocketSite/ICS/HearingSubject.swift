@@ -27,7 +27,7 @@ struct HearingSubject: EntrySubject {
       lines.append(voice.say(HearingPhrases.recordedAs.with(["status": .term(status.label)])))
     }
     lines.append(HearingTimeLine(event: event, state: state, isAhead: isAhead).text(voice))
-    if event.start != nil, !isOff { lines.append(voice.say(HearingPhrases.estimate)) }
+    if event.start != nil, isAhead, !isOff { lines.append(voice.say(HearingPhrases.estimate)) }
     lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead && !isOff)
     if !isOff { lines += attendance(&voice) }
     lines += results(&voice) + history(voice)
@@ -50,10 +50,12 @@ struct HearingSubject: EntrySubject {
 
   /// What was decided, for the title of a hearing that was held.
   private func result(_ voice: Voice) -> HearingTitle.State? {
-    guard state == .held else { return nil }
-    return event.resultInTitle.map {
-      HearingTitle.State(words: voice.say($0), isUrgent: false, isOff: false, isResult: true)
+    guard state == .held, let result = event.agreedResult, let word = result.inTitle(of: event.type) else {
+      return nil
     }
+    return HearingTitle.State(
+      words: voice.say(word), isUrgent: false, isOff: false, isResult: true,
+      namesKind: result.names(event.type))
   }
 
   private func attendance(_ voice: inout Voice) -> [String] {

@@ -21,8 +21,14 @@ struct HearingTitle {
     let isUrgent: Bool
     /// Whether nothing takes place, so that nobody needs the place.
     let isOff: Bool
+    /// What stands behind the name: `no new date`.
+    var detail: String?
+    /// The state with where the hearing has gone, for names that leave no room behind them: `Moved to 11 Feb`.
+    var withDestination: String?
     /// Whether it says what became of people: then it stands behind the name of a case.
     var isResult = false
+    /// Whether it says what kind of hearing it was, as `Parole granted` does.
+    var namesKind = false
   }
 
   /// What a week view shows.
@@ -31,23 +37,32 @@ struct HearingTitle {
   static let cell = 25
 
   func text(_ voice: inout Voice) -> String {
-    let name = NameList(event.people, &voice).title(caseName(&voice), voice)
+    let caseName = caseName(&voice)
+    let name = NameList(event.people, &voice).title(caseName, voice)
+    let isList = event.people.count > 1 && caseName == nil
     let rests = instead.map { [[$0]] } ?? details(&voice)
     let direction = TextDirection(voice.language)
     let titles = rests.filter { name != nil || !$0.isEmpty }.map { rest in
-      joined(name.map(direction.keeping), rest.map(direction.keeping), direction, voice)
+      joined(name.map(direction.keeping), rest.map(direction.keeping), direction, voice, isList: isList)
     }
     return titles.first { Self.length($0) <= Self.limit } ?? titles[titles.count - 1]
   }
 
   /// What a name is followed by, the fullest first.
   private func details(_ voice: inout Voice) -> [[String]] {
-    let kind = marked(voice.text(event.title) ?? voice.say(event.type.label), voice)
-    let plain = marked(voice.say(event.type.label), voice)
     let city = state?.isOff == true ? nil : event.city.flatMap { voice.text($0) }
-    let rests = [[kind, city], [kind], [plain, city], [plain]].map { $0.compactMap(\.self) }
+    let title = voice.text(event.title)
+    let isClosed = event.access == .closed
+    var kinds = ([title] + [event.type.label, event.type.inTitle].map { voice.say($0) }).compactMap(\.self)
+    if state?.namesKind == true, title == nil, !isClosed { kinds = [] }
+    // The town goes before the kind.
+    let rests = kinds.flatMap { kind in
+      let kind = marked(kind, voice)
+      return [[state?.detail, kind, city], [state?.detail, kind]]
+    }
     // The name and what is special about it say enough.
-    return state == nil || event.access == .closed ? rests : rests + [[]]
+    let last = state == nil || isClosed ? [] : [[state?.detail, kinds.isEmpty ? city : nil], []]
+    return (rests + last).map { $0.compactMap(\.self) }
   }
 
   /// What the case is called, unless the people have names in the reader's language and the case has none.
@@ -64,8 +79,9 @@ struct HearingTitle {
     return voice.say(HearingPhrases.closed.with(["kind": .text(kind)]))
   }
 
-  private func joined(_ name: String?, _ rest: [String], _ direction: TextDirection, _ voice: Voice) -> String
-  {
+  private func joined(
+    _ name: String?, _ rest: [String], _ direction: TextDirection, _ voice: Voice, isList: Bool
+  ) -> String {
     func labelled(_ label: String, _ parts: [String]) -> String {
       let text = Argument.text(parts.joined(separator: ", "))
       return voice.say(SharedPhrases.labelled.with(["label": .text(label), "text": text]))
@@ -77,9 +93,13 @@ struct HearingTitle {
     let words = direction.keeping(state.words)
     guard let name else { return labelled(words, rest) }
     let title = labelled(words, [name] + rest)
+    if isList, let whole = state.withDestination, Self.length(title) > Self.cell {
+      return labelled(direction.keeping(whole), [name])
+    }
     // A state in another direction would be cut at its beginning, where the name can be read.
-    let yields = state.isResult && event.people.count > 1 || words != state.words
-    if state.isUrgent || !yields && Self.length(labelled(words, [name])) <= Self.cell { return title }
+    let yields = state.isResult && event.people.count > 1 && !isList || words != state.words
+    let fits = isList || Self.length(labelled(words, [name])) <= Self.cell
+    if state.isUrgent || !yields && fits { return title }
     return labelled(name, [direction.keeping(state.words.lowercasedFirst)] + rest)
   }
 

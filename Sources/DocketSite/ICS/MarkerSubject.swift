@@ -15,13 +15,17 @@ struct MarkerSubject: EntrySubject {
   let isCorrection: Bool
 
   private var event: PublicEvent { hearing.event }
-  private var isOff: Bool { hearing.state.status == .cancelled }
+  var isOff: Bool { hearing.state.status == .cancelled }
   private var time: CourtTime { CourtTime(zone: event.zone) }
 
   func summary(_ voice: inout Voice) -> CalendarText {
-    let state = state(voice)
+    let destination = destination(voice, withClock: true)
+    var state = state(voice)
+    if let words = state?.words, let destination {
+      state?.withDestination = isCorrection ? "\(words), \(destination)" : "\(words) \(destination)"
+    }
     let title = HearingTitle(
-      event: event, caseShort: hearing.caseShort, state: state, instead: destination(voice, withClock: true))
+      event: event, caseShort: hearing.caseShort, state: state, instead: destination)
     return CalendarText(title.text(&voice))
   }
 
@@ -49,11 +53,13 @@ struct MarkerSubject: EntrySubject {
   /// The state that the title begins with: that of a hearing without a day, else that it has moved.
   func state(_ voice: Voice) -> HearingTitle.State? {
     if isOff { return hearing.state.title(voice) }
-    let word = isCorrection ? HearingPhrases.corrected : HearingPhrases.moved
+    let moved = isEarlier ? HearingPhrases.movedForward : HearingPhrases.moved
+    let word = isCorrection ? HearingPhrases.corrected : moved
     return HearingTitle.State(words: voice.say(word), isUrgent: true, isOff: true)
   }
 
-  /// `to 11 Feb`; the hour where only that has changed, the month where no day is known; nil where there is no date.
+  /// `to 11 Feb`, `right: 11 Feb`; the hour where only that has changed, the month where no day is known; nil where
+  /// there is no date.
   ///
   /// An hour stands there only where it may name the court's clock.
   func destination(_ voice: Voice, withClock: Bool) -> String? {
@@ -66,17 +72,28 @@ struct MarkerSubject: EntrySubject {
       let offset = time.offset(at: moment).map { offset in
         voice.say(HearingPhrases.onClock.with(["time": .text(hour), "clock": .text(offset)]))
       }
-      return voice.say(HearingPhrases.toHour.with(["time": .text(offset ?? hour)]))
+      return pointing(HearingPhrases.toHour, offset ?? hour, voice)
     }
     switch event.date.precision {
     case .year: return nil
     case .month:
       let month = words.month(event.date.earliest, beside: from)
-      return voice.say(HearingPhrases.toMonth.with(["month": .text(month)]))
+      return pointing(HearingPhrases.toMonth, month, voice)
     default:
       let day = words.short(event.date.earliest, beside: from)
-      return voice.say(HearingPhrases.toDay.with(["day": .text(day)]))
+      return pointing(HearingPhrases.toDay, day, voice)
     }
+  }
+
+  /// Where a move leads, or what is right where the old date was a mistake.
+  private func pointing(_ phrase: Phrase, _ date: String, _ voice: Voice) -> String {
+    voice.say((isCorrection ? HearingPhrases.right : phrase).with(["date": .text(date)]))
+  }
+
+  /// Whether the hearing was moved to an earlier time.
+  var isEarlier: Bool {
+    if let new = event.date.moment, let old = old.moment { return new < old }
+    return event.date.earliest < old.earliest
   }
 
   /// What takes place at the old slot: nothing of this hearing, unless its new date shares a day with the old one.

@@ -21,10 +21,13 @@ struct NameList {
 
   /// All names: `Ilan Vesper, Mara Tolle and Osk Rennar`; nil when there are none.
   func all(_ voice: Voice) -> String? {
-    guard names.count > 1, let last = names.last else { return names.first }
+    guard names.count > 1 else { return names.first }
+    // Names that run in another direction than the words between them would change places.
+    let kept = names.map(voice.wordsDirection.keeping)
+    guard let last = kept.last else { return nil }
     return voice.say(
       SharedPhrases.several.with([
-        "others": .list(names.dropLast().map { .text($0) }), "last": .text(last),
+        "others": .list(kept.dropLast().map { .text($0) }), "last": .text(last),
       ]))
   }
 
@@ -33,8 +36,11 @@ struct NameList {
   func title(_ caseShort: String?, _ voice: Voice) -> String? {
     guard shortNames.count > 1, let first = shortNames.first else { return shortNames.first ?? caseShort }
     if let caseShort { return caseShort }
-    if shortNames.count == 2 { return voice.say(SharedPhrases.andOneOther.with(["first": .text(first)])) }
-    return voice.say(
-      SharedPhrases.andOthers.with(["first": .text(first), "count": .count(shortNames.count - 1)]))
+    let others =
+      shortNames.count == 2
+      ? voice.say(SharedPhrases.andOneOther)
+      : voice.say(SharedPhrases.andOthers.with(["count": .count(shortNames.count - 1)]))
+    let direction = TextDirection(of: first) ?? TextDirection(voice.language)
+    return "\(first) \(direction.keeping(others))"
   }
 }

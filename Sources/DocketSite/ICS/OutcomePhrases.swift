@@ -18,7 +18,11 @@ enum OutcomePhrases {
     ru: "не меньше: {least}, не больше: {most}")
   static let inAbsentia = Phrase("in-absentia", en: "in absentia", fr: "par contumace", ru: "заочно")
   static let suspended = Phrase("suspended", en: "suspended", fr: "avec sursis", ru: "условно")
-  static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "до: {date}")
+  static let until = Phrase("until", en: "until {date}", fr: "échéance\u{A0}: {date}", ru: "срок: {date}")
+  /// Of a day that is known, since other dates need another preposition.
+  static let untilDay = Phrase("until-day", en: "until {date}", fr: "jusqu’au {date}", ru: "до {date}")
+  static let measure = Phrase(
+    "measure", en: "pre-trial measure", fr: "mesure préventive", ru: "мера пресечения")
   static let fine = Phrase("fine", en: "fine: {amount}", fr: "amende\u{A0}: {amount}", ru: "штраф: {amount}")
   static let work = Phrase(
     "work", en: "compulsory work: {term}", fr: "travail obligatoire\u{A0}: {term}",
@@ -30,6 +34,7 @@ enum OutcomePhrases {
     "qualified", en: "{text} ({certainty})", fr: "{text} ({certainty})", ru: "{text} ({certainty})")
 
   static let all = [
-    years, months, days, life, death, range, inAbsentia, suspended, until, fine, work, ban, qualified,
+    years, months, days, life, death, range, inAbsentia, suspended, until, untilDay, measure, fine, work, ban,
+    qualified,
   ]
 }

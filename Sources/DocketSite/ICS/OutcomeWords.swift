@@ -25,7 +25,11 @@ struct OutcomeWords {
       parts.append(voice.say(OutcomePhrases.ban.with(["term": .text(Self.text(ban, voice))])))
     }
     if let until = outcome.until {
-      parts.append(voice.say(OutcomePhrases.until.with(["date": .date(until)])))
+      // Of what, where nothing else says so.
+      if parts.isEmpty { parts.append(voice.say(OutcomePhrases.measure)) }
+      let isDay = until.singleDay != nil && !until.isApproximate && !until.isUnsure
+      let phrase = isDay ? OutcomePhrases.untilDay : OutcomePhrases.until
+      parts.append(voice.say(phrase.with(["date": .date(until)])))
     }
     let text = parts.joined(separator: ", ")
     switch outcome.certainty {

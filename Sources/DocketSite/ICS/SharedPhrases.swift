@@ -5,10 +5,9 @@ enum SharedPhrases {
   static let several = Phrase(
     "several", en: "{others} and {last}", fr: "{others} et {last}", ru: "{others} и {last}")
   static let andOthers = Phrase(
-    "and-others", en: "{first} and {count} others", fr: "{first} et {count} autres",
-    ru: "{first} и ещё {count}")
+    "and-others", en: "and {count} others", fr: "et {count} autres", ru: "и ещё {count}")
   static let andOneOther = Phrase(
-    "and-one-other", en: "{first} and one other", fr: "{first} et un autre", ru: "{first} и ещё один")
+    "and-one-other", en: "and one other", fr: "et un autre", ru: "и ещё один")
   static let labelled = Phrase(
     "labelled", en: "{label}: {text}", fr: "{label}\u{A0}: {text}", ru: "{label}: {text}")
   static let ofCases = Phrase(
@@ -18,7 +17,9 @@ enum SharedPhrases {
     ru: "{publisher} (перепечатка: {original})")
   static let sources = Phrase("sources", en: "Sources:", fr: "Sources\u{A0}:", ru: "Источники:")
   static let moreSources = Phrase(
-    "more-sources", en: "and {count} more", fr: "et {count} de plus", ru: "и ещё {count}")
+    "more-sources", en: "and {count} more {count?source|sources}",
+    fr: "et {count} {count?autre source|autres sources}",
+    ru: "и ещё {count} {count?источник|источника|источников}")
   static let untranslated = Phrase(
     "untranslated", en: "Not translated yet, shown in: {languages}",
     fr: "Pas encore traduit, langue affichée\u{A0}: {languages}",

@@ -12,6 +12,9 @@ struct Voice {
   private var borrowed: [LanguageTag] = []
   private var isOutdated = false
 
+  /// The direction in which docket's own phrases are written.
+  var wordsDirection: TextDirection { LanguageTag(words.rawValue).map(TextDirection.init) ?? .leftToRight }
+
   init(_ language: LanguageTag, plan: LanguagePlan) {
     self.language = language
     self.plan = plan
