@@ -67,7 +67,8 @@ import Testing
       "20310401"),
     Row("date: 2031-04-01", "CONFIRMED", "No report yet: Orla Vant, trial hearing", 0, "20310401"),
     Row(
-      "date: 2031-04-01, result: extended", "CONFIRMED", "Orla Vant: measure extended, trial hearing", 0,
+      "date: 2031-04-01, result: extended", "CONFIRMED",
+      "Orla Vant: pre-trial measure extended, trial hearing", 0,
       "20310401"),
     Row(
       "date: 2031-03-19T11:00, status: held", "CONFIRMED", "Orla Vant: trial hearing", 0, "20310319T110000"),
@@ -130,14 +131,14 @@ import Testing
   @Test(arguments: [
     ("date: 2031-05-20, status: tentative", "À confirmer\u{A0}: Orla Vant", "Не подтверждено: Орла Вант"),
     (
-      "date: 2031-04-01, status: tentative", "Orla Vant\u{A0}: compte rendu attendu",
+      "date: 2031-04-01, status: tentative", "Orla Vant\u{A0}: pas encore de compte rendu",
       "Орла Вант: пока нет сообщений"
     ),
     (
-      "date: 2031-04-01, status: scheduled", "Orla Vant\u{A0}: compte rendu attendu",
+      "date: 2031-04-01, status: scheduled", "Orla Vant\u{A0}: pas encore de compte rendu",
       "Орла Вант: пока нет сообщений"
     ),
-    ("date: 2031-03-19, status: adjourned", "Suspendue\u{A0}: Orla Vant", "Перерыв: Орла Вант"),
+    ("date: 2031-03-19, status: adjourned", "Renvoyée\u{A0}: Orla Vant", "Перерыв: Орла Вант"),
     (
       "date: 2031-03-19, status: postponed", "Reportée\u{A0}: Orla Vant, sans nouvelle date",
       "Отложено: Орла Вант, без новой даты"

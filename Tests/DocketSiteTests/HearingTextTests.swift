@@ -89,7 +89,7 @@ import Testing
         "Our record lists this hearing as: scheduled",
         "When: 20 May 2031, 09:00 (court time, UTC+5)", "The end time is an estimate.",
         "Room: 4",
-        "Partly closed", "By video link", "Bring an identity document.",
+        "Partly closed", "Orla Vant: by video link", "Bring an identity document.",
         "Moved from: 6 May 2031, 09:00 (court time, UTC+5)",
         "Corrected by us; we had said: 21 May 2031", "According to the defence", "Two; versions.", "Sources:",
         "Gazette: https://gazette.example/1", "Last checked: 1 April 2031", "https://lantern.example",

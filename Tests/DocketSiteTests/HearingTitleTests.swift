@@ -28,11 +28,12 @@ import Testing
       "Орла Вант: назначено наказание"
     ),
     (
-      "verdict", "convicted", "Convicted: Orla Vant", "Condamnation\u{A0}: Orla Vant",
+      "verdict", "convicted", "Convicted: Orla Vant", "Orla Vant\u{A0}: culpabilité prononcée",
       "Орла Вант: обвинительный приговор"
     ),
     (
-      "parole_hearing", "refused", "Parole refused: Orla Vant", "Orla Vant\u{A0}: libération refusée",
+      "parole_hearing", "refused", "Parole refused: Orla Vant",
+      "Orla Vant\u{A0}: libération conditionnelle refusée",
       "В УДО отказано: Орла Вант"
     ),
     (
@@ -44,9 +45,9 @@ import Testing
       "Под стражу: Орла Вант"
     ),
     (
-      "custody_hearing", "extended", "Orla Vant: measure extended, custody hearing",
-      "Orla Vant\u{A0}: mesure prolongée, audience sur la détention",
-      "Мера продлена: Орла Вант, заседание о мере пресечения"
+      "custody_hearing", "extended", "Orla Vant: pre-trial measure extended",
+      "Orla Vant\u{A0}: mesure préventive prolongée",
+      "Орла Вант: мера пресечения продлена"
     ),
     (
       "appeal_hearing", "upheld", "Orla Vant: decision upheld, appeal hearing",
@@ -64,8 +65,8 @@ import Testing
   @Test func `say that a hearing is closed, whatever its result says of its kind`() throws {
     #expect(
       try titles("verdict", "date: 2031-03-19, status: held, result: acquitted, access: closed") == [
-        "Acquitted: Orla Vant, verdict (closed)", "Acquittement\u{A0}: Orla Vant, verdict (huis clos)",
-        "Орла Вант: оправдательный приговор, приговор (закрыто)",
+        "Orla Vant: acquitted (closed)", "Orla Vant\u{A0}: acquittement (huis clos)",
+        "Орла Вант: оправдательный приговор (без публики)",
       ])
   }
 
@@ -94,7 +95,7 @@ import Testing
     (
       "date: 2031-03-19, status: adjourned", OneHearing.uid,
       "Adjourned: Orla Vant and 2 others, trial hearing",
-      "Suspendue\u{A0}: Orla Vant et 2 autres, audience du procès"
+      "Renvoyée\u{A0}: Orla Vant et 2 autres, audience du procès"
     ),
     (
       "date: 2031-03-19, status: held, result: upheld", OneHearing.uid,
@@ -106,6 +107,30 @@ import Testing
     fields: String, uid: String, english: String, french: String
   ) throws {
     #expect(try titles("trial_hearing", fields, people: 3, uid: uid).prefix(2) == [english, french])
+  }
+
+  @Test func `say that a decision was taken in absentia, whoever was held otherwise`() throws {
+    #expect(
+      try titles("custody_hearing", "date: 2031-03-19, status: held, result: remanded, in_absentia: true")
+        == [
+          "Orla Vant: remanded in absentia", "Orla Vant\u{A0}: mise en détention par contumace",
+          "Орла Вант: под стражу (заочно)",
+        ])
+  }
+
+  @Test func `say what was decided at a hearing that goes on another day`() throws {
+    #expect(
+      try titles("trial_hearing", "date: 2031-03-19, status: adjourned, result: remanded").first
+        == "Remanded: Orla Vant, trial hearing")
+  }
+
+  @Test(arguments: [
+    ("date: 2031-03-18/2031-03-19, certainty: disputed", "When: 18 March 2031 or 19 March 2031"),
+    ("date: 2031-03-18/2031-03-19, status: held", "When: from 18 to 19 March 2031"),
+    ("date: 2031-03-18/2031-03-20, certainty: disputed", "When: from 18 to 20 March 2031"),
+  ])
+  func `tell two days from one of two days`(fields: String, line: String) throws {
+    #expect(try OneHearing(fields: fields).hearings()[OneHearing.uid]?.lines.contains(line) == true)
   }
 
   @Test(arguments: [

@@ -177,7 +177,12 @@ import Testing
 
   private static let results: [Phrase] = Set(
     EventType.allCases.flatMap { type in
-      [type.inTitle] + DocketRecords.Result.allCases.compactMap { $0.inTitle(of: type) }
+      [type.inTitle]
+        + DocketRecords.Result.allCases.flatMap { result in
+          [
+            result.inTitle, result.word(at: type, hasPenalty: true), result.word(at: type, hasPenalty: false),
+          ].compactMap(\.self)
+        }
     }
   ).sorted { $0.en < $1.en }
 

@@ -97,7 +97,7 @@ import Testing
 
   @Test func `says that a day has passed without a word on how it went on`() throws {
     let entry = try #require(try Self.watch(Self.remand, "2031-05-12T06:00:00Z").entries.first)
-    #expect(entry.lines.contains("This day has passed, and the record does not say yet how it went on."))
+    #expect(entry.lines.contains("This day has passed, and the record does not say yet what happened next."))
   }
 
   @Test func `has an expected release as an estimate, and none that is known to the month only`() throws {

@@ -33,9 +33,9 @@ public enum DayType: String, Word {
     case .anniversary: Phrase("anniversary", en: "anniversary", fr: "date anniversaire", ru: "годовщина")
     case .releaseDate:
       Phrase("release-date", en: "release date", fr: "date de libération", ru: "дата освобождения")
-    case .vigil: Phrase("vigil", en: "vigil", fr: "veillée", ru: "вахта")
+    case .vigil: Phrase("vigil", en: "vigil", fr: "veillée", ru: "вахта солидарности")
     case .letterWriting:
-      Phrase("letter-writing", en: "letter writing", fr: "soirée d’écriture", ru: "вечер писем")
+      Phrase("letter-writing", en: "letter writing", fr: "lettres aux prisonniers", ru: "вечер писем")
     case .deadline: Phrase("deadline", en: "deadline", fr: "date limite", ru: "крайний срок")
     case .memorial: Phrase("memorial", en: "day of remembrance", fr: "journée du souvenir", ru: "день памяти")
     case .other: Phrase("other", en: "day", fr: "journée", ru: "день")

@@ -86,7 +86,7 @@ extension EventType {
       Phrase("closing-arguments", en: "closing arguments", fr: "plaidoiries", ru: "прения сторон")
     case .lastWord:
       Phrase(
-        "last-word", en: "last word of the accused", fr: "dernier mot de l’accusé", ru: "последнее слово")
+        "last-word", en: "final statement", fr: "dernières déclarations", ru: "последнее слово")
     case .verdict:
       Phrase("verdict", en: "verdict", fr: "verdict", ru: "приговор")
     case .sentencing:
@@ -112,8 +112,9 @@ extension EventType {
         ru: "заседание об условно-досрочном освобождении")
     case .prisonDisciplineHearing:
       Phrase(
-        "prison-discipline-hearing", en: "hearing on prison discipline", fr: "audience disciplinaire",
-        ru: "заседание о взыскании")
+        "prison-discipline-hearing", en: "hearing on prison discipline",
+        fr: "audience disciplinaire (prison)",
+        ru: "заседание о дисциплинарном взыскании")
     case .complaintHearing:
       Phrase(
         "complaint-hearing", en: "hearing of a complaint", fr: "audience sur un recours",

@@ -16,7 +16,7 @@ public enum HearingFormat: String, Word {
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .inPerson: Phrase("in-person", en: "in person", fr: "en présence", ru: "очно")
+    case .inPerson: Phrase("in-person", en: "in person", fr: "sur place", ru: "очно")
     case .videoLink: Phrase("video-link", en: "by video link", fr: "par visioconférence", ru: "по видеосвязи")
     case .online: Phrase("online", en: "online", fr: "en ligne", ru: "онлайн")
     }

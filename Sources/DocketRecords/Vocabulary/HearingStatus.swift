@@ -27,7 +27,8 @@ public enum HearingStatus: String, Word {
     case .tentative: Phrase("tentative", en: "unconfirmed", fr: "à confirmer", ru: "не подтверждено")
     case .scheduled: Phrase("scheduled", en: "scheduled", fr: "prévue", ru: "назначено")
     case .held: Phrase("held", en: "held", fr: "tenue", ru: "состоялось")
-    case .adjourned: Phrase("adjourned", en: "adjourned", fr: "suspendue", ru: "объявлен перерыв")
+    case .adjourned:
+      Phrase("adjourned", en: "adjourned", fr: "renvoyée à un autre jour", ru: "объявлен перерыв")
     case .postponed: Phrase("postponed", en: "postponed", fr: "reportée", ru: "отложено")
     case .cancelled: Phrase("cancelled", en: "cancelled", fr: "annulée", ru: "отменено")
     case .unknown:

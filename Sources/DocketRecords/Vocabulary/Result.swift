@@ -65,7 +65,8 @@ public enum Result: String, Word {
       Phrase("remanded", en: "remanded in custody", fr: "placement en détention", ru: "заключение под стражу")
     case .extended:
       Phrase(
-        "extended", en: "pre-trial measure extended", fr: "mesure prolongée", ru: "мера пресечения продлена")
+        "extended", en: "pre-trial measure extended", fr: "mesure préventive prolongée",
+        ru: "мера пресечения продлена")
     case .houseArrest:
       Phrase("house-arrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
     case .travelBan:
@@ -113,7 +114,8 @@ public enum Result: String, Word {
     case .granted: Phrase("granted", en: "granted", fr: "demande accordée", ru: "удовлетворено")
     case .refused: Phrase("refused", en: "refused", fr: "demande refusée", ru: "отказано")
     case .continued: Phrase("continued", en: "continues", fr: "se poursuit", ru: "продолжается")
-    case .adjourned: Phrase("adjourned", en: "adjourned", fr: "suspendue", ru: "объявлен перерыв")
+    case .adjourned:
+      Phrase("adjourned", en: "adjourned", fr: "renvoyée à un autre jour", ru: "объявлен перерыв")
     case .suspended:
       Phrase(
         "suspended", en: "proceedings suspended", fr: "procédure suspendue", ru: "производство приостановлено"

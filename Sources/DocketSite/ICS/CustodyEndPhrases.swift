@@ -9,7 +9,7 @@ enum CustodyEndPhrases {
     "house-arrest-end", en: "House arrest order ends", fr: "Échéance de l’assignation à résidence",
     ru: "Истекает срок домашнего ареста")
   static let release = Phrase(
-    "release", en: "Expected release (estimate)", fr: "Libération attendue (estimation)",
+    "release", en: "Expected release (estimate)", fr: "Sortie attendue (estimation)",
     ru: "Ожидаемое освобождение (оценка)")
   static let order = Phrase(
     "order", en: "A court ordered it until this day; it may be extended before.",
@@ -20,11 +20,14 @@ enum CustodyEndPhrases {
     fr: "C’est une estimation\u{202F}; ce jour peut encore changer.",
     ru: "Это оценка; день ещё может измениться.")
   static let past = Phrase(
-    "past", en: "This day has passed, and the record does not say yet how it went on.",
+    "past", en: "This day has passed, and the record does not say yet what happened next.",
     fr: "Ce jour est passé, et le dossier ne dit pas encore la suite.",
     ru: "Этот день прошёл, а что было дальше, в записи пока не сказано.")
   static let decided = Phrase(
     "decided", en: "Decided: {date}", fr: "Décision\u{A0}: {date}", ru: "Решение: {date}")
+  static let decidedBy = Phrase(
+    "decided-by", en: "Decided: {date}, {court}", fr: "Décision\u{A0}: {date}, {court}",
+    ru: "Решение: {date}, {court}")
 
-  static let all = [custody, houseArrest, release, order, estimate, past, decided]
+  static let all = [custody, houseArrest, release, order, estimate, past, decided, decidedBy]
 }

@@ -29,8 +29,12 @@ struct CustodyEndSubject: EntrySubject {
     let time = CourtTime(zone: event.zone)
     lines.append(voice.say(HearingPhrases.when.with(["date": .text(time.text(end.date, voice))])))
     if !end.isRelease {
-      lines.append(voice.say(CustodyEndPhrases.decided.with(["date": .text(time.text(event.date, voice))])))
-      lines += HearingPlace(event: event).lines(&voice, isAhead: false)
+      // Not as a place: nobody is to go there on this day.
+      let date = Argument.text(time.text(event.date, voice))
+      let court = voice.text(event.court?.name).map {
+        CustodyEndPhrases.decidedBy.with(["date": date, "court": .text($0)])
+      }
+      lines.append(voice.say(court ?? CustodyEndPhrases.decided.with(["date": date])))
     }
     if let by = event.by, let name = voice.name(of: by) {
       lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))

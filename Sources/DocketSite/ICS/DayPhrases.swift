@@ -10,7 +10,7 @@ enum DayPhrases {
     ru: "Относится ко всем делам на этом сайте.")
   static let about = Phrase("about", en: "For: {names}", fr: "Pour\u{A0}: {names}", ru: "О ком: {names}")
   static let writeTo = Phrase(
-    "write-to", en: "Write to: {names}", fr: "Écrire à\u{A0}: {names}", ru: "Кому: {names}")
+    "write-to", en: "Write to: {names}", fr: "Écrire à\u{A0}: {names}", ru: "Адресат: {names}")
   static let more = Phrase(
     "more", en: "More: {address}", fr: "En savoir plus\u{A0}: {address}", ru: "Подробнее: {address}")
   static let custody = Phrase(

@@ -38,7 +38,8 @@ enum FeedPhrases {
   )
   static let aboutBirthdays = Phrase(
     "about-birthdays", en: "Birthdays that the records make public.",
-    fr: "Anniversaires que les dossiers rendent publics.", ru: "Дни рождения, открытые в записях.")
+    fr: "Anniversaires que les dossiers rendent publics.", ru: "Дни рождения, которые опубликованы в записях."
+  )
   static let aboutCase = Phrase(
     "about-case",
     en: "Hearings and days of one case, with everything that was moved, postponed or cancelled.",
@@ -59,7 +60,7 @@ enum FeedPhrases {
     ru: "Сроки содержания под стражей неизвестны")
   static let noBirthday = Phrase(
     "no-birthday", en: "No birthday is public", fr: "Aucun anniversaire n’est public",
-    ru: "Открытых дней рождения нет")
+    ru: "Опубликованных дней рождения нет")
   static let nothing = Phrase(
     "nothing", en: "Nothing is announced", fr: "Rien n’est annoncé", ru: "Ничего не объявлено")
 

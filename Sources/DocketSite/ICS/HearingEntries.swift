@@ -17,7 +17,8 @@ struct HearingEntries {
     let isPast = (slot?.last ?? event.date.latest).map { $0 < today } ?? false
     guard let state = HearingState(event, isPast: isPast) else { return [] }
     let subject = HearingSubject(
-      event: event, caseTitle: record.title, caseShort: record.short, state: state, isAhead: !isPast)
+      event: event, caseTitle: record.title, caseShort: record.short,
+      isOfAll: event.people.count == record.people.count, state: state, isAhead: !isPast)
     var entries: [FeedEntry] = []
     if let slot, let identifier = EntryName(domain: site.domain).hearing(event) {
       let stays = state.status == .cancelled ? isFresh(slot, today) : true

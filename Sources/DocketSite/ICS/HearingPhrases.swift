@@ -25,7 +25,7 @@ enum HearingPhrases {
   static let result = Phrase(
     "result", en: "Result: {result}", fr: "Résultat\u{A0}: {result}", ru: "Итог: {result}")
   static let movedFrom = Phrase(
-    "moved-from", en: "Moved from: {date}", fr: "Date précédente\u{A0}: {date}", ru: "Прежняя дата: {date}")
+    "moved-from", en: "Moved from: {date}", fr: "Prévue auparavant\u{A0}: {date}", ru: "Прежняя дата: {date}")
   static let correctedFrom = Phrase(
     "corrected-from", en: "Corrected by us; we had said: {date}",
     fr: "Date corrigée par nos soins\u{202F}; nous avions écrit\u{A0}: {date}",
@@ -51,7 +51,11 @@ enum HearingPhrases {
   static let toMonth = Phrase("to-month", en: "to {date}", fr: "en {date}", ru: "на {date}")
   static let toHour = Phrase("to-hour", en: "to {date}", fr: "à {date}", ru: "на {date}")
   static let closed = Phrase(
-    "closed", en: "{kind} (closed)", fr: "{kind} (huis clos)", ru: "{kind} (закрыто)")
+    "closed", en: "{kind} (closed)", fr: "{kind} (huis clos)", ru: "{kind} (без публики)")
+  static let inAbsentia = Phrase(
+    "in-absentia", en: "{result} in absentia", fr: "{result} par contumace", ru: "{result} (заочно)")
+  static let either = Phrase(
+    "either", en: "{first} or {second}", fr: "{first} ou {second}", ru: "{first} или {second}")
   static let inRoom = Phrase("in-room", en: "room {room}", fr: "salle {room}", ru: "зал {room}")
   static let nothingHere = Phrase(
     "nothing-here", en: "This hearing is not on this date.", fr: "Cette audience n’a pas lieu à cette date.",
@@ -87,7 +91,8 @@ enum HearingPhrases {
     address, result,
     movedFrom, correctedFrom, accordingTo, recordedAs, checked, moved, movedForward, noNewDate,
     corrected, right, toDay, toMonth, toHour,
-    closed, inRoom, nothingHere, notAtHour, sameDayAt, sameDay, otherDays, newDate, rightDate, hadMoved,
+    closed, inAbsentia, either, inRoom, nothingHere, notAtHour, sameDayAt, sameDay, otherDays, newDate,
+    rightDate, hadMoved,
     hadCorrected,
   ]
 }

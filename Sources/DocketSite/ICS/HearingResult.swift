@@ -1,52 +1,84 @@
 import DocketLanguage
 import DocketRecords
 
-extension PublicEvent {
-  /// What was decided about everybody alike; nil where nothing was, where not all people got the same, or where it is
-  /// in doubt.
-  var agreedResult: DocketRecords.Result? {
-    let decided = [shared].compactMap(\.self) + outcomes.map(\.outcome)
+/// What was decided at a hearing, about everybody alike.
+struct AgreedResult {
+  let result: DocketRecords.Result
+  let type: EventType
+  let isInAbsentia: Bool
+  let hasPenalty: Bool
+
+  /// Nil where nothing was decided, where not all people got the same, or where it is in doubt.
+  init?(_ event: PublicEvent) {
+    let decided = [event.shared].compactMap(\.self) + event.outcomes.map(\.outcome)
     guard let result = decided.first?.result,
       decided.allSatisfy({ $0.result == result && [.reported, .confirmed].contains($0.certainty) })
     else { return nil }
-    return result
+    self.result = result
+    type = event.type
+    isInAbsentia = event.inAbsentia == true || decided.allSatisfy { $0.inAbsentia == true }
+    hasPenalty = decided.contains(where: \.hasPenalty)
+  }
+
+  /// The decision in a word or two for a title: `Convicted`, `Parole refused`, `Remanded in absentia`; nil for what a
+  /// title would say twice.
+  func title(_ voice: Voice) -> String? {
+    guard let word = result.word(at: type, hasPenalty: hasPenalty) ?? result.inTitle else { return nil }
+    guard isInAbsentia else { return voice.say(word) }
+    return voice.say(HearingPhrases.inAbsentia.with(["result": .term(word)]))
+  }
+
+  /// Whether its words say of themselves what kind of hearing it was.
+  var namesKind: Bool {
+    switch type {
+    case .custodyHearing: [.remanded, .extended, .houseArrest, .travelBan, .bail].contains(result)
+    case .verdict: [.convicted, .acquitted].contains(result)
+    case .sentencing: result == .convicted
+    case .paroleHearing, .complaintHearing: [.granted, .refused].contains(result)
+    default: false
+    }
   }
 }
 
+extension PublicOutcome {
+  /// Whether a penalty is recorded.
+  var hasPenalty: Bool { sentence != nil || fine != nil || work != nil || ban != nil }
+}
+
 extension DocketRecords.Result {
-  /// The decision in a word or two for a title: `Convicted`, `Parole refused`; nil for what a title would say twice.
-  func inTitle(of type: EventType) -> Phrase? {
+  /// The word that only this kind of hearing has for the decision; nil where the usual one serves.
+  func word(at type: EventType, hasPenalty: Bool) -> Phrase? {
     switch (self, type) {
     case (.convicted, .sentencing):
       Phrase("sentenced", en: "Sentenced", fr: "Peine prononcée", ru: "Назначено наказание")
+    case (.convicted, .verdict) where !hasPenalty:
+      Phrase("guilty", en: "Convicted", fr: "Culpabilité prononcée", ru: "Обвинительный приговор")
     case (.granted, .paroleHearing):
-      Phrase("parole-granted", en: "Parole granted", fr: "Libération accordée", ru: "УДО одобрено")
+      Phrase(
+        "parole-granted", en: "Parole granted", fr: "Libération conditionnelle accordée", ru: "УДО одобрено")
     case (.refused, .paroleHearing):
-      Phrase("parole-refused", en: "Parole refused", fr: "Libération refusée", ru: "В УДО отказано")
+      Phrase(
+        "parole-refused", en: "Parole refused", fr: "Libération conditionnelle refusée", ru: "В УДО отказано")
     case (.granted, .complaintHearing):
       Phrase("complaint-granted", en: "Complaint upheld", fr: "Recours admis", ru: "Жалоба удовлетворена")
     case (.refused, .complaintHearing):
       Phrase("complaint-refused", en: "Complaint refused", fr: "Recours rejeté", ru: "Жалоба отклонена")
-    default: inTitle
+    case (.granted, .appealHearing), (.granted, .cassationHearing), (.granted, .supervisoryHearing):
+      Phrase("appeal-granted", en: "Appeal granted", fr: "Recours admis", ru: "Жалоба удовлетворена")
+    case (.refused, .appealHearing), (.refused, .cassationHearing), (.refused, .supervisoryHearing):
+      Phrase("appeal-refused", en: "Appeal refused", fr: "Recours rejeté", ru: "Жалоба отклонена")
+    default: nil
     }
   }
 
-  /// Whether the word for the title says of itself what kind of hearing it was.
-  func names(_ type: EventType) -> Bool {
-    switch type {
-    case .custodyHearing: [.remanded, .houseArrest, .travelBan, .bail].contains(self)
-    case .verdict: [.convicted, .acquitted].contains(self)
-    case .sentencing: self == .convicted
-    case .paroleHearing, .complaintHearing: [.granted, .refused].contains(self)
-    default: false
-    }
-  }
-
-  /// The word for the title of any kind of hearing.
-  private var inTitle: Phrase? {
+  /// The word for the title of any kind of hearing; nil for what a title would say twice.
+  var inTitle: Phrase? {
     switch self {
     case .remanded: Phrase("remanded", en: "Remanded", fr: "Mise en détention", ru: "Под стражу")
-    case .extended: Phrase("extended", en: "Measure extended", fr: "Mesure prolongée", ru: "Мера продлена")
+    case .extended:
+      Phrase(
+        "extended", en: "Pre-trial measure extended", fr: "Mesure préventive prolongée",
+        ru: "Мера пресечения продлена")
     case .houseArrest: Phrase("house-arrest", en: "House arrest", fr: "Assignation", ru: "Домашний арест")
     case .travelBan:
       Phrase("travel-ban", en: "Travel ban", fr: "Interdiction de voyager", ru: "Запрет на выезд")
@@ -90,10 +122,12 @@ extension EventType {
     case .custodyHearing:
       Phrase("custody", en: "custody hearing", fr: "audience (détention)", ru: "мера пресечения")
     case .custodyAppealHearing:
-      Phrase("custody-appeal", en: "custody appeal", fr: "appel (détention)", ru: "апелляция")
+      Phrase("custody-appeal", en: "custody appeal", fr: "appel (détention)", ru: "апелляция (стража)")
     case .retrialHearing: Phrase("retrial", en: "retrial", fr: "nouveau procès", ru: "новый процесс")
     case .paroleHearing:
       Phrase("parole", en: "parole hearing", fr: "libération conditionnelle", ru: "заседание об УДО")
+    case .prisonDisciplineHearing:
+      Phrase("discipline", en: "prison discipline", fr: "discipline (prison)", ru: "взыскание (колония)")
     case .administrativeHearing:
       Phrase(
         "administrative", en: "administrative case", fr: "audience administrative", ru: "админ. дело")

@@ -8,8 +8,8 @@ extension HearingState {
     case .scheduled, .held: nil
     case .unconfirmed: Phrase("unconfirmed", en: "Unconfirmed", fr: "À confirmer", ru: "Не подтверждено")
     case .unconfirmedPast, .unreported:
-      Phrase("no-report-yet", en: "No report yet", fr: "Compte rendu attendu", ru: "Пока нет сообщений")
-    case .adjourned: Phrase("adjourned", en: "Adjourned", fr: "Suspendue", ru: "Перерыв")
+      Phrase("no-report-yet", en: "No report yet", fr: "Pas encore de compte rendu", ru: "Пока нет сообщений")
+    case .adjourned: Phrase("adjourned", en: "Adjourned", fr: "Renvoyée", ru: "Перерыв")
     case .postponed: Phrase("postponed", en: "Postponed", fr: "Reportée", ru: "Отложено")
     case .cancelled: Phrase("cancelled", en: "Cancelled", fr: "Annulée", ru: "Отменено")
     case .notConfirmed:
@@ -81,7 +81,7 @@ extension HearingState {
     case .notConfirmed:
       Phrase(
         "not-confirmed-sentence", en: "We looked and found no report that the hearing took place.",
-        fr: "Nous avons cherché sans trouver de compte rendu de cette audience.",
+        fr: "Nous avons cherché sans rien trouver qui indique que l’audience a eu lieu.",
         ru: "Мы искали, но не нашли сообщений о том, что заседание состоялось.")
     case .disputed:
       Phrase(

@@ -9,12 +9,15 @@ struct HearingSubject: EntrySubject {
   let caseTitle: LanguageText?
   /// What the case is called in few letters.
   let caseShort: LanguageText?
+  /// Whether it is about everybody of the case.
+  let isOfAll: Bool
   let state: HearingState
   /// Whether its last day is today or ahead.
   let isAhead: Bool
 
   func summary(_ voice: inout Voice) -> CalendarText {
-    let title = HearingTitle(event: event, caseShort: caseShort, state: state.title(voice) ?? result(voice))
+    let title = HearingTitle(
+      event: event, caseShort: caseShort, isOfAll: isOfAll, state: result(voice) ?? state.title(voice))
     return CalendarText(title.text(&voice))
   }
 
@@ -48,20 +51,27 @@ struct HearingSubject: EntrySubject {
   /// Whether nothing takes place.
   private var isOff: Bool { state.status == .cancelled }
 
-  /// What was decided, for the title of a hearing that was held.
+  /// What was decided, for the title of a hearing that was held or has begun.
   private func result(_ voice: Voice) -> HearingTitle.State? {
-    guard state == .held, let result = event.agreedResult, let word = result.inTitle(of: event.type) else {
-      return nil
-    }
+    guard [.held, .adjourned].contains(state), let result = AgreedResult(event),
+      let words = result.title(voice)
+    else { return nil }
     return HearingTitle.State(
-      words: voice.say(word), isUrgent: false, isOff: false, isResult: true,
-      namesKind: result.names(event.type))
+      words: words, isUrgent: false, isOff: false, isResult: true, namesKind: result.namesKind)
   }
 
   private func attendance(_ voice: inout Voice) -> [String] {
     var lines: [String] = []
     if let access = event.access { lines.append(voice.say(access.label).capitalisedFirst) }
-    if let format = event.format { lines.append(voice.say(format.label).capitalisedFirst) }
+    if let format = event.format {
+      let words = voice.say(format.label)
+      // It is the people of the case who are there or not, not the public.
+      let names = NameList(event.people, &voice).all(voice)
+      let line = names.map {
+        voice.say(SharedPhrases.labelled.with(["label": .text($0), "text": .text(words)]))
+      }
+      lines.append(line ?? words.capitalisedFirst)
+    }
     if isAhead, let attend = voice.text(event.attend) { lines.append(attend) }
     return lines
   }
@@ -69,12 +79,12 @@ struct HearingSubject: EntrySubject {
   private func results(_ voice: inout Voice) -> [String] {
     var lines: [String] = []
     if let shared = event.shared {
-      let text = OutcomeWords(outcome: shared).text(voice)
+      let text = OutcomeWords(outcome: shared, event: event).text(voice)
       lines.append(voice.say(HearingPhrases.result.with(["result": .text(text)])))
     }
     for personal in event.outcomes {
       let name = voice.text(personal.person.name) ?? personal.person.id
-      let text = OutcomeWords(outcome: personal.outcome).text(voice)
+      let text = OutcomeWords(outcome: personal.outcome, event: event).text(voice)
       lines.append(voice.say(SharedPhrases.labelled.with(["label": .text(name), "text": .text(text)])))
       if let note = voice.text(personal.outcome.note) { lines.append(note) }
     }

@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import DocketRecords
 import DocketTime
 
 /// The line that says when a hearing takes place, so that a reader notices a client that is wrong.
@@ -9,10 +10,18 @@ struct HearingTimeLine {
   let isAhead: Bool
 
   func text(_ voice: Voice) -> String {
-    let date = Argument.text(CourtTime(zone: event.zone).text(event.date, voice))
+    let date = Argument.text(eitherDay(voice) ?? CourtTime(zone: event.zone).text(event.date, voice))
     if state.status == .cancelled { return voice.say(HearingPhrases.planned.with(["date": date])) }
     let isUnannounced = isAhead && event.date.moment == nil && event.date.singleDay != nil
     let phrase = isUnannounced ? HearingPhrases.whenUnannounced : HearingPhrases.when
     return voice.say(phrase.with(["date": date]))
+  }
+
+  /// `26 December 2019 or 27 December 2019`, where the sources disagree about which of two days it was.
+  private func eitherDay(_ voice: Voice) -> String? {
+    guard event.certainty == .disputed, case .interval(let start, let end) = event.date.shape,
+      let first = start.date, let second = end.date, second.dayNumber == first.dayNumber + 1
+    else { return nil }
+    return voice.say(HearingPhrases.either.with(["first": .day(first), "second": .day(second)]))
   }
 }

@@ -9,6 +9,8 @@ struct HearingTitle {
   let event: PublicEvent
   /// What the case is called in few letters.
   let caseShort: LanguageText?
+  /// Whether it is about everybody of the case.
+  var isOfAll = true
   /// What is special about it; nil where all is as planned.
   var state: State?
   /// What stands in place of kind and place, already in the reader's language: where it has gone.
@@ -54,19 +56,22 @@ struct HearingTitle {
     let title = voice.text(event.title)
     let isClosed = event.access == .closed
     var kinds = ([title] + [event.type.label, event.type.inTitle].map { voice.say($0) }).compactMap(\.self)
-    if state?.namesKind == true, title == nil, !isClosed { kinds = [] }
+    if state?.namesKind == true, title == nil { kinds = [] }
     // The town goes before the kind.
     let rests = kinds.flatMap { kind in
       let kind = marked(kind, voice)
       return [[state?.detail, kind, city], [state?.detail, kind]]
     }
     // The name and what is special about it say enough.
-    let last = state == nil || isClosed ? [] : [[state?.detail, kinds.isEmpty ? city : nil], []]
+    let last =
+      state == nil || isClosed && !kinds.isEmpty ? [] : [[state?.detail, kinds.isEmpty ? city : nil], []]
     return (rests + last).map { $0.compactMap(\.self) }
   }
 
   /// What the case is called, unless the people have names in the reader's language and the case has none.
   private func caseName(_ voice: inout Voice) -> String? {
+    // What some got, not everybody of the case did.
+    if state?.isResult == true, event.people.count > 1, !isOfAll { return nil }
     guard let caseShort, caseShort.serves(voice.language, before: event.people.first?.name) else {
       return nil
     }
@@ -90,17 +95,20 @@ struct HearingTitle {
       guard let name else { return rest.joined(separator: ", ").capitalisedFirst }
       return labelled(name, rest)
     }
-    let words = direction.keeping(state.words)
+    // A decision that says what kind of hearing it was says that it was closed, too.
+    let own = state.namesKind && event.title == nil ? marked(state.words, voice) : state.words
+    let words = direction.keeping(own)
     guard let name else { return labelled(words, rest) }
     let title = labelled(words, [name] + rest)
     if isList, let whole = state.withDestination, Self.length(title) > Self.cell {
       return labelled(direction.keeping(whole), [name])
     }
     // A state in another direction would be cut at its beginning, where the name can be read.
-    let yields = state.isResult && event.people.count > 1 && !isList || words != state.words
-    let fits = isList || Self.length(labelled(words, [name])) <= Self.cell
+    let yields = state.isResult && event.people.count > 1 && !isList || words != own
+    let fits =
+      isList ? Self.length(words) <= Self.cell - 6 : Self.length(labelled(words, [name])) <= Self.cell
     if state.isUrgent || !yields && fits { return title }
-    return labelled(name, [direction.keeping(state.words.lowercasedFirst)] + rest)
+    return labelled(name, [direction.keeping(own.lowercasedFirst)] + rest)
   }
 
   /// How many characters a reader sees.

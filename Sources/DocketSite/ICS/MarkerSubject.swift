@@ -25,7 +25,8 @@ struct MarkerSubject: EntrySubject {
       state?.withDestination = isCorrection ? "\(words), \(destination)" : "\(words) \(destination)"
     }
     let title = HearingTitle(
-      event: event, caseShort: hearing.caseShort, state: state, instead: destination)
+      event: event, caseShort: hearing.caseShort, isOfAll: hearing.isOfAll, state: state,
+      instead: destination)
     return CalendarText(title.text(&voice))
   }
 

@@ -5,12 +5,17 @@ import DocketTime
 /// What a court decided, in words.
 struct OutcomeWords {
   let outcome: PublicOutcome
+  /// Where it was decided.
+  let event: PublicEvent
 
   /// The decision with everything that belongs to it: `convicted, 4 years 6 months, general regime`.
   func text(_ voice: Voice) -> String {
     var parts: [String] = []
-    if let result = outcome.result { parts.append(voice.say(result.label)) }
-    if outcome.inAbsentia == true { parts.append(voice.say(OutcomePhrases.inAbsentia)) }
+    if let result = outcome.result {
+      let word = result.word(at: event.type, hasPenalty: outcome.hasPenalty)
+      parts.append(word.map { voice.say($0).lowercasedFirst } ?? voice.say(result.label))
+    }
+    if outcome.inAbsentia ?? event.inAbsentia == true { parts.append(voice.say(OutcomePhrases.inAbsentia)) }
     if let sentence = outcome.sentence { parts.append(Self.text(sentence, voice)) }
     if outcome.suspended == true { parts.append(voice.say(OutcomePhrases.suspended)) }
     if let regime = outcome.regime, regime != .other { parts.append(voice.say(regime.label)) }
