@@ -7,7 +7,7 @@ struct CustodyTrack {
     case proceeding
     /// Days of administrative arrest, which no criminal decision ends.
     case administrative
-    /// A ban on leaving that was put on somebody whose sentence stands.
+    /// A travel ban that was put on somebody whose sentence stands.
     case restriction
   }
 
