@@ -27,6 +27,15 @@ import Testing
     #expect(code.lines(with: #/(^|[^\w.])(print|debugPrint)\s*\(/#) == [])
   }
 
+  /// Whoever names a value without a type makes the compiler check all of it, closures and all, once more in each file
+  /// that mentions it.
+  @Test(arguments: Repository.sources)
+  func `state the type of rules, checks and formats`(file: RepositoryFile) {
+    let code = SwiftCode(file.text ?? "")
+    #expect(
+      code.lines(with: #/static let `?\w+`? = (Rule|RuleDescription|CalendarCheck|OutputFormat)\(/#) == [])
+  }
+
   @Test(arguments: Repository.swift)
   func `are short enough to be read at once`(file: RepositoryFile) {
     let count = file.bytes.count { $0 == 0x0A }

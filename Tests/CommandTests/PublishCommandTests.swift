@@ -56,9 +56,10 @@ import Testing
     try Self.edit(repository, Self.date, "date: 2031-05-27T10:00\n    moved_from: [2031-05-20T09:00]")
     try Self.edit(repository, "en: The Quay Lanterns case", "en: The Quay Lanterns trial")
     let second = try Self.publish(repository, ["--lang", language], day: "2026-11-24").output
-    #expect(
-      second.split(separator: "\n").firstIndex { $0.contains(sentences[1]) } ?? 9
-        < second.split(separator: "\n").firstIndex { $0.contains("/public") } ?? 0)
+    let lines = second.split(separator: "\n")
+    let change = try #require(lines.firstIndex { $0.contains(sentences[1]) })
+    let files = try #require(lines.firstIndex { $0.contains("/public") })
+    #expect(change < files)
     output += second + (try Self.publish(repository, ["--lang", language], day: "2026-11-25").output)
     for sentence in sentences { #expect(output.contains(sentence), "\(sentence)\n\(output)") }
     #expect(!output.contains("••"))

@@ -5,18 +5,20 @@ import Testing
 @testable import DocketReporting
 
 @Suite struct VisibleTextTests {
-  @Test(arguments: [
-    ("plain «text» – ж 日 🕊️", "plain «text» – ж 日 🕊️"), ("a\tb", "a b"), ("a\nb\r\nc", "a␊b␍␊c"),
-    ("\u{1B}[31m", "␛[31m"), ("\u{0}\u{7}\u{8}\u{C}", "␀␇␈␌"), ("\u{7F}", "␡"), ("\u{9B}31m", "⟨U+009B⟩31m"),
-    ("\u{85}", "⟨U+0085⟩"), ("\u{2028}\u{2029}", "⟨U+2028⟩⟨U+2029⟩"),
-    ("\u{202E}\u{2066}\u{200F}\u{61C}", "⟨U+202E⟩⟨U+2066⟩⟨U+200F⟩⟨U+061C⟩"), ("a\u{200B}b", "a⟨U+200B⟩b"),
-    ("\u{FEFF}", "⟨U+FEFF⟩"), ("soft\u{AD}hyphen", "soft⟨U+00AD⟩hyphen"), ("\u{E0041}", "⟨U+E0041⟩"),
-    ("a\u{200D}b", "a⟨U+200D⟩b"), ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("👩‍👧", "👩‍👧"),
-    ("a\u{FE0F}", "a⟨U+FE0F⟩"),
-    ("©\u{FE0F}", "©\u{FE0F}"), ("\u{3164}", "⟨U+3164⟩"), ("\u{2800}", "⟨U+2800⟩"),
-    ("no\u{A0}break", "no\u{A0}break"),
-    ("\u{200D}", "⟨U+200D⟩"),
-  ])
+  @Test(
+    arguments: [
+      ("plain «text» – ж 日 🕊️", "plain «text» – ж 日 🕊️"), ("a\tb", "a b"), ("a\nb\r\nc", "a␊b␍␊c"),
+      ("\u{1B}[31m", "␛[31m"), ("\u{0}\u{7}\u{8}\u{C}", "␀␇␈␌"), ("\u{7F}", "␡"),
+      ("\u{9B}31m", "⟨U+009B⟩31m"),
+      ("\u{85}", "⟨U+0085⟩"), ("\u{2028}\u{2029}", "⟨U+2028⟩⟨U+2029⟩"),
+      ("\u{202E}\u{2066}\u{200F}\u{61C}", "⟨U+202E⟩⟨U+2066⟩⟨U+200F⟩⟨U+061C⟩"), ("a\u{200B}b", "a⟨U+200B⟩b"),
+      ("\u{FEFF}", "⟨U+FEFF⟩"), ("soft\u{AD}hyphen", "soft⟨U+00AD⟩hyphen"), ("\u{E0041}", "⟨U+E0041⟩"),
+      ("a\u{200D}b", "a⟨U+200D⟩b"), ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("👩‍👧", "👩‍👧"),
+      ("a\u{FE0F}", "a⟨U+FE0F⟩"),
+      ("©\u{FE0F}", "©\u{FE0F}"), ("\u{3164}", "⟨U+3164⟩"), ("\u{2800}", "⟨U+2800⟩"),
+      ("no\u{A0}break", "no\u{A0}break"),
+      ("\u{200D}", "⟨U+200D⟩"),
+    ] as [(String, String)])
   func `what acts on a terminal or cannot be seen has a stand-in`(_ text: String, _ shown: String) {
     #expect(VisibleText.line(text).unicodeScalars.elementsEqual(shown.unicodeScalars))
   }

@@ -68,16 +68,13 @@ import Testing
     let moved = OneHearing(
       fields: "date: 2031-06-20T10:00, moved_from: [2031-05-20], status: scheduled")
     let published = try moved.sample.site().published()
-    let titles = try ["en", "fr", "ru"].map { language in
+    let titles: [[String]] = try ["en", "fr", "ru"].map { language in
       try ReadFeed(published["calendars/\(language)/1.ics"]).entries.map(\.summary)
     }
     let number = try #require(titles[0].last?.split(separator: " ").last)
-    #expect(
-      titles == [
-        ["Moved: Appointment \(number), to 20 Jun", "Appointment \(number)"],
-        ["Reporté\u{A0}: Rendez-vous \(number), au 20 juin", "Rendez-vous \(number)"],
-        ["Перенесено: Встреча \(number), на 20 июня", "Встреча \(number)"],
-      ])
+    #expect(titles[0] == ["Moved: Appointment \(number), to 20 Jun", "Appointment \(number)"])
+    #expect(titles[1] == ["Reporté\u{A0}: Rendez-vous \(number), au 20 juin", "Rendez-vous \(number)"])
+    #expect(titles[2] == ["Перенесено: Встреча \(number), на 20 июня", "Встреча \(number)"])
     let entry = try #require(try ReadFeed(published["calendars/en/1.ics"]).entries.last)
     #expect(entry.start == "20310620T050000Z")
     #expect(entry.zone == nil)

@@ -125,7 +125,8 @@ import Testing
     var gone = Fiction.sample
     gone.files[Fiction.casePath] = nil
     let removed = try Self.changes(Fiction.sample, gone)
-    #expect(removed.all.map(\.kind).filter { $0 != .text && $0 != .changedDay } == [.removed])
+    let kinds: [SiteChange.Kind] = removed.all.map(\.kind)
+    #expect(kinds.filter { kind in kind != .text && kind != .changedDay } == [.removed])
     gone.files["records/withdrawn.yml"] =
       "withdrawn: [{digest: \(Digest.of("lantern-row")), date: 2031-04-03}]\n"
     let withdrawn = try Self.changes(Fiction.sample, gone)

@@ -74,8 +74,10 @@ import Testing
     #expect(reading.root.map { dump($0) } == nil)
     #expect(
       reading.diagnostics.map { dump($0) } == [
-        "file-encoding \(place) The character `\(code)` stands here; it has no place in a text, "
-          + "and most editors do not show it."
+        """
+        file-encoding \(place) The character `\(code)` stands here; it has no place in a text, \
+        and most editors do not show it.
+        """
       ])
   }
 

@@ -8,9 +8,8 @@ import Testing
     _ text: String, _ limits: Limits, _ findings: [String], _ location: SourceLocation = #_sourceLocation
   ) {
     let reading = YAML.read(file(text), limits: limits)
-    #expect(
-      reading.diagnostics.map { dump($0) } == findings.map { "resource-limits " + $0 },
-      sourceLocation: location)
+    let expected: [String] = findings.map { "resource-limits \($0)" }
+    #expect(reading.diagnostics.map { dump($0) } == expected, sourceLocation: location)
     #expect((reading.root == nil) == !findings.isEmpty, sourceLocation: location)
   }
 

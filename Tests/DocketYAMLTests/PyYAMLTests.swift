@@ -51,6 +51,7 @@ import Testing
     let file = file(text)
     let root = try #require(YAML.read(file).root)
     let expected = try #require(Self.python(["-c", Self.program], text))
-    #expect(scalars(root, in: file) == expected.split(separator: "\n").map(String.init))
+    let lines: [String] = expected.split(separator: "\n").map { String($0) }
+    #expect(scalars(root, in: file) == lines)
   }
 }

@@ -17,8 +17,10 @@ import Testing
     #expect(reading.root.map { dump($0) } == nil)
     #expect(
       reading.diagnostics.map { dump($0) } == [
-        "unicode-line-breaks \(place) The hidden character `\(code)` stands here and ends the line for programs, "
-          + "though editors show one line."
+        """
+        unicode-line-breaks \(place) The hidden character `\(code)` stands here and ends the line for programs, \
+        though editors show one line.
+        """
       ])
     #expect(reading.diagnostics.flatMap(\.fixes).map { applying($0, to: file) } == [mended])
   }
@@ -32,8 +34,10 @@ import Testing
     let reading = YAML.read(file)
     #expect(
       reading.diagnostics.map { dump($0) } == [
-        "unicode-line-breaks \(place) Half a line break stands here (`U+000D` alone): programs see a new line, "
-          + "git does not."
+        """
+        unicode-line-breaks \(place) Half a line break stands here (`U+000D` alone): programs see a new line, \
+        git does not.
+        """
       ])
     #expect(reading.diagnostics.flatMap(\.fixes).map { applying($0, to: file) } == [mended])
   }

@@ -10,7 +10,7 @@ public enum SchemaRules {
   ]
 
   /// Every key is one the format knows at its place.
-  public static let unknownKey = RuleDescription(
+  public static let unknownKey: RuleDescription = RuleDescription(
     id: "unknown-key", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "Every key is one the format knows at its place.",
@@ -22,7 +22,7 @@ public enum SchemaRules {
       ru: "Всё, что стоит под неизвестным ключом, молча потерялось бы."))
 
   /// The keys nothing can be published without are there.
-  public static let requiredKey = RuleDescription(
+  public static let requiredKey: RuleDescription = RuleDescription(
     id: "required-key", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "The keys nothing can be published without are there.",
@@ -34,7 +34,7 @@ public enum SchemaRules {
       ru: "Без него запись нельзя показать, найти или отличить от других."))
 
   /// A list, a block or a text stands where the format has one.
-  public static let typeMismatch = RuleDescription(
+  public static let typeMismatch: RuleDescription = RuleDescription(
     id: "type-mismatch", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "A list, a block or a text stands where the format has one.",
@@ -46,7 +46,7 @@ public enum SchemaRules {
       ru: "docket не может понять, какое значение имеется в виду, и не опубликует никакого."))
 
   /// A word of a closed list is one of that list.
-  public static let oneOf = RuleDescription(
+  public static let oneOf: RuleDescription = RuleDescription(
     id: "one-of", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "A word of a closed list is one of that list.",
@@ -58,7 +58,7 @@ public enum SchemaRules {
       ru: "Эти слова переводятся и подсчитываются; другое не будет показано ни на одном языке."))
 
   /// A key that is there says something.
-  public static let blankValue = RuleDescription(
+  public static let blankValue: RuleDescription = RuleDescription(
     id: "blank-value", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "A key that is there says something.", fr: "Une clé présente dit quelque chose.",
@@ -69,7 +69,7 @@ public enum SchemaRules {
       ru: "Пустое значение выглядит заполненным и скрывает, что ничего не известно."))
 
   /// Ids are lower-case letters a–z, digits and hyphens.
-  public static let idFormat = RuleDescription(
+  public static let idFormat: RuleDescription = RuleDescription(
     id: "id-format", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "Ids are lower-case letters a–z, digits and hyphens.",
@@ -81,7 +81,7 @@ public enum SchemaRules {
       ru: "Идентификаторы навсегда остаются в адресах и календарях, в любой системе."))
 
   /// Addresses, zones, countries, numbers and lengths are written as the format has them.
-  public static let valueFormat = RuleDescription(
+  public static let valueFormat: RuleDescription = RuleDescription(
     id: "value-format", family: .schema, severity: .error,
     summary: Phrase(
       "summary", en: "Addresses, zones, countries, numbers and lengths are written as the format has them.",
@@ -93,7 +93,7 @@ public enum SchemaRules {
       ru: "Программы, которые читают опубликованные данные, полагаются на эту форму."))
 
   /// Languages are named by their standard tags.
-  public static let languageTag = RuleDescription(
+  public static let languageTag: RuleDescription = RuleDescription(
     id: "language-tag", family: .translations, severity: .error,
     summary: Phrase(
       "summary", en: "Languages are named by their standard tags.",
@@ -105,7 +105,7 @@ public enum SchemaRules {
       ru: "Текст под неизвестным тегом никому не будет показан."))
 
   /// Dates are written year first: 2023-09-04.
-  public static let dateFormat = RuleDescription(
+  public static let dateFormat: RuleDescription = RuleDescription(
     id: "date-format", family: .dates, severity: .error,
     summary: Phrase(
       "summary", en: "Dates are written year first: 2023-09-04.",
@@ -116,7 +116,7 @@ public enum SchemaRules {
       ru: "4/9 — разные дни в разных странах; люди пришли бы не в тот день."))
 
   /// The day exists in the calendar.
-  public static let nonexistentDate = RuleDescription(
+  public static let nonexistentDate: RuleDescription = RuleDescription(
     id: "nonexistent-date", family: .dates, severity: .error,
     summary: Phrase(
       "summary", en: "The day exists in the calendar.", fr: "Le jour existe au calendrier.",
@@ -127,7 +127,7 @@ public enum SchemaRules {
       ru: "Календари показали бы другой день или никакого."))
 
   /// An interval begins before it ends.
-  public static let intervalOrder = RuleDescription(
+  public static let intervalOrder: RuleDescription = RuleDescription(
     id: "interval-order", family: .dates, severity: .error,
     summary: Phrase(
       "summary", en: "An interval begins before it ends.", fr: "Un intervalle commence avant de finir.",
@@ -137,7 +137,7 @@ public enum SchemaRules {
       ru: "Невозможно сказать, о каких днях речь."))
 
   /// Dates use only the forms docket can compare.
-  public static let unsupportedDate = RuleDescription(
+  public static let unsupportedDate: RuleDescription = RuleDescription(
     id: "unsupported-date-feature", family: .dates, severity: .error,
     summary: Phrase(
       "summary", en: "Dates use only the forms docket can compare.",

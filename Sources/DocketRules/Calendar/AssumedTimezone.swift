@@ -8,7 +8,7 @@ extension Rule {
   ///
   /// A court without a zone takes that of the record. This is right only where the court cannot be in another zone: in
   /// a place of the case's own state, for which the registry knows no second zone.
-  static let assumedTimezone = Rule(
+  static let assumedTimezone: Rule = Rule(
     RuleDescription(
       id: "assumed-timezone", family: .calendar, severity: .warning,
       summary: Phrase(

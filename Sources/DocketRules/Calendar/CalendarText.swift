@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// What calendars show on one line is one line, and no longer than people read.
-  static let calendarText = Rule(
+  static let calendarText: Rule = Rule(
     RuleDescription(
       id: "calendar-text", family: .calendar, severity: .error,
       summary: Phrase(

@@ -7,7 +7,7 @@ extension Rule {
   /// No court sets a hearing more than two years ahead; the year is mistyped.
   ///
   /// Parole is another matter: the law of some states sets the month of the next hearing many years ahead.
-  static let distantHearing = Rule(
+  static let distantHearing: Rule = Rule(
     RuleDescription(
       id: "distant-hearing", family: .calendar, severity: .warning,
       summary: Phrase(

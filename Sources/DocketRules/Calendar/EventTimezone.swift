@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// Every hour has a zone, and every zone is one of the time zone database.
-  static let eventTimezone = Rule(
+  static let eventTimezone: Rule = Rule(
     RuleDescription(
       id: "event-timezone", family: .calendar, severity: .error,
       summary: Phrase(

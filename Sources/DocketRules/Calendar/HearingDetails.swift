@@ -7,7 +7,7 @@ extension Rule {
   /// Whoever wants to come to a hearing finds out where, when, and whether they are let in.
   ///
   /// Far ahead only the court is asked for: courts publish the rest late.
-  static let hearingDetails = Rule(
+  static let hearingDetails: Rule = Rule(
     RuleDescription(
       id: "hearing-details", family: .calendar, severity: .warning,
       summary: Phrase(

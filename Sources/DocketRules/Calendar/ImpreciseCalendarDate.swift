@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// A hearing whose day is not known stays out of the calendar, and somebody should know.
-  static let impreciseCalendarDate = Rule(
+  static let impreciseCalendarDate: Rule = Rule(
     RuleDescription(
       id: "imprecise-calendar-date", family: .calendar, severity: .info,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// Courts seldom sit at the weekend of their state; decisions about custody do not wait.
-  static let nonWorkingDay = Rule(
+  static let nonWorkingDay: Rule = Rule(
     RuleDescription(
       id: "non-working-day", family: .calendar, severity: .info,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// The clocks of the place show every hour of a record once.
-  static let nonexistentLocalTime = Rule(
+  static let nonexistentLocalTime: Rule = Rule(
     RuleDescription(
       id: "nonexistent-local-time", family: .calendar, severity: .error,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// A week after a hearing the record says what became of it, or that nobody found out.
-  static let outcomeMissing = Rule(
+  static let outcomeMissing: Rule = Rule(
     RuleDescription(
       id: "outcome-missing", family: .calendar, severity: .warning,
       summary: Phrase(

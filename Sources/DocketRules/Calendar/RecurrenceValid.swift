@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// A day that returns does return: it has a day to return on, and its end does not come before its beginning.
-  static let recurrenceValid = Rule(
+  static let recurrenceValid: Rule = Rule(
     RuleDescription(
       id: "recurrence-valid", family: .calendar, severity: .error,
       summary: Phrase(

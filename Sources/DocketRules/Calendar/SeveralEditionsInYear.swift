@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// A day written out with `dates` comes once a year, because its calendar entries are known by their years.
-  static let severalEditionsInYear = Rule(
+  static let severalEditionsInYear: Rule = Rule(
     RuleDescription(
       id: "several-editions-in-year", family: .calendar, severity: .error,
       summary: Phrase(

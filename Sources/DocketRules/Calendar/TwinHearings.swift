@@ -7,7 +7,7 @@ extension Rule {
   /// A hearing is one event, whatever becomes of its date.
   ///
   /// See `HearingTwins` for the signs of two events that are one hearing.
-  static let twinHearings = Rule(
+  static let twinHearings: Rule = Rule(
     RuleDescription(
       id: "twin-hearings", family: .calendar, severity: .warning,
       summary: Phrase(

@@ -9,7 +9,7 @@ extension Rule {
   /// Midnight is asked about whatever became of the hearing, since it is published as if it were known. Other hours of
   /// the night only while a hearing is awaited: of one that took place, a source knows when it did. Decisions on
   /// custody and administrative cases are made at night in many states.
-  static let unlikelyHour = Rule(
+  static let unlikelyHour: Rule = Rule(
     RuleDescription(
       id: "unlikely-hour", family: .calendar, severity: .warning,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// What was translated, archived and confirmed does not become a smaller part of all there is.
-  static let coverageThreshold = Rule(
+  static let coverageThreshold: Rule = Rule(
     RuleDescription(
       id: "coverage-threshold", family: .change, severity: .warning,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// An event keeps its id: calendars and links know it by nothing else.
-  static let eventIDStability = Rule(
+  static let eventIDStability: Rule = Rule(
     RuleDescription(
       id: "event-id-stability", family: .change, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// What was published does not vanish: a record goes by withdrawal, an entry stays with its state.
-  static let idRemoved = Rule(
+  static let idRemoved: Rule = Rule(
     RuleDescription(
       id: "id-removed", family: .change, severity: .error,
       summary: Phrase(

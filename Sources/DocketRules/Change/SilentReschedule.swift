@@ -7,7 +7,7 @@ extension Rule {
   /// A hearing whose date changed keeps the old one: moved by the court, or our mistake.
   ///
   /// A more precise date inside the old one, or the same day without its hour, is no change.
-  static let silentReschedule = Rule(
+  static let silentReschedule: Rule = Rule(
     RuleDescription(
       id: "silent-reschedule", family: .change, severity: .error,
       summary: Phrase(

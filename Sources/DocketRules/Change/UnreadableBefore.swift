@@ -4,7 +4,7 @@ import DocketRecords
 
 extension RuleDescription {
   /// A file of the earlier state that cannot be compared with.
-  public static let unreadableBefore = RuleDescription(
+  public static let unreadableBefore: RuleDescription = RuleDescription(
     id: "unreadable-before", family: .change, severity: .warning,
     summary: Phrase(
       "summary", en: "The state to compare with can be read.",
@@ -26,7 +26,7 @@ extension RuleDescription {
 
 extension Rule {
   /// What cannot be read in the earlier state is not taken for absent: it is said that nothing was compared.
-  static let unreadableBefore = Rule(
+  static let unreadableBefore: Rule = Rule(
     .unreadableBefore,
     examples: [
       .reports(

@@ -8,7 +8,7 @@ extension Rule {
   ///
   /// A hearing whose old date is not kept is a matter of `silent-reschedule`. A more precise date inside the old one, or
   /// a less precise one around it, takes nothing back.
-  static let unsourcedDateChange = Rule(
+  static let unsourcedDateChange: Rule = Rule(
     RuleDescription(
       id: "unsourced-date-change", family: .change, severity: .warning,
       summary: Phrase(

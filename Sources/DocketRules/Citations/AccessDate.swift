@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// A source says on which day somebody read it, and that day is possible.
-  static let accessDate = Rule(
+  static let accessDate: Rule = Rule(
     RuleDescription(
       id: "access-date", family: .citations, severity: .warning,
       summary: Phrase(

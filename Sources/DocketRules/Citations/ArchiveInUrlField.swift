@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// The page stands under `url`, its copy under `archive`.
-  static let archiveInURLField = Rule(
+  static let archiveInURLField: Rule = Rule(
     RuleDescription(
       id: "archive-in-url-field", family: .citations, severity: .warning,
       summary: Phrase(

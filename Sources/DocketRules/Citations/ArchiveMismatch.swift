@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// An archived copy is a copy of the page that is cited, and not older than it.
-  static let archiveMismatch = Rule(
+  static let archiveMismatch: Rule = Rule(
     RuleDescription(
       id: "archive-mismatch", family: .citations, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A source has a copy that stays when its page goes.
-  static let archiveMissing = Rule(
+  static let archiveMissing: Rule = Rule(
     RuleDescription(
       id: "archive-missing", family: .citations, severity: .warning,
       summary: Phrase(

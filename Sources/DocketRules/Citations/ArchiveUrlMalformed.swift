@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// The address of an archived copy leads to one copy.
-  static let archiveURLMalformed = Rule(
+  static let archiveURLMalformed: Rule = Rule(
     RuleDescription(
       id: "archive-url-malformed", family: .citations, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// An allegation says whose it is.
-  static let attributionRequired = Rule(
+  static let attributionRequired: Rule = Rule(
     RuleDescription(
       id: "attribution-required", family: .citations, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A source says what it is, not only where.
-  static let bareURL = Rule(
+  static let bareURL: Rule = Rule(
     RuleDescription(
       id: "bare-url", family: .citations, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A source has what its kind needs to be found again.
-  static let citationFields = Rule(
+  static let citationFields: Rule = Rule(
     RuleDescription(
       id: "citation-fields", family: .citations, severity: .info,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Every claim says where it comes from.
-  static let citationNeeded = Rule(
+  static let citationNeeded: Rule = Rule(
     RuleDescription(
       id: "citation-needed", family: .citations, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A page is one source of a record, not two.
-  static let duplicateSource = Rule(
+  static let duplicateSource: Rule = Rule(
     RuleDescription(
       id: "duplicate-source", family: .citations, severity: .warning,
       summary: Phrase(

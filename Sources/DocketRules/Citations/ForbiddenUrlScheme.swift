@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Addresses are read over an encrypted line, by everybody.
-  static let forbiddenURLScheme = Rule(
+  static let forbiddenURLScheme: Rule = Rule(
     RuleDescription(
       id: "forbidden-url-scheme", family: .citations, severity: .info,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A title is that of the page, not of an obstacle before it.
-  static let genericTitle = Rule(
+  static let genericTitle: Rule = Rule(
     RuleDescription(
       id: "generic-title", family: .citations, severity: .warning,
       summary: Phrase(

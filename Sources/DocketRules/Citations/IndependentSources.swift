@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// What weighs most rests on two publishers; for what a court decided its own document is enough.
-  static let independentSources = Rule(
+  static let independentSources: Rule = Rule(
     RuleDescription(
       id: "independent-sources", family: .citations, severity: .warning,
       summary: Phrase(

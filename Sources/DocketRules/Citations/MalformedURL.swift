@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// An address has nothing of the sentence around it, and its escapes and its host can be read.
-  static let malformedURL = Rule(
+  static let malformedURL: Rule = Rule(
     RuleDescription(
       id: "malformed-url", family: .citations, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Addresses lead straight to the page.
-  static let nonCanonicalURL = Rule(
+  static let nonCanonicalURL: Rule = Rule(
     RuleDescription(
       id: "non-canonical-url", family: .citations, severity: .info,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// An event that took place has a source that is not older than it.
-  static let sourcePredatesEvent = Rule(
+  static let sourcePredatesEvent: Rule = Rule(
     RuleDescription(
       id: "source-predates-event", family: .citations, severity: .warning,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Addresses carry nothing that only says who clicked.
-  static let trackingParameters = Rule(
+  static let trackingParameters: Rule = Rule(
     RuleDescription(
       id: "tracking-parameters", family: .citations, severity: .warning,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// `same_as` leads to a person of another record, who names this one in turn.
-  static let asymmetricLink = Rule(
+  static let asymmetricLink: Rule = Rule(
     RuleDescription(
       id: "asymmetric-link", family: .corpus, severity: .error,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketRecords
 extension Rule {
   /// Rules that protect people, or keep records apart, cannot be set aside by a record or by `pipeline.yml`, which may
   /// make them heavier.
-  static let bindingRule = Rule(
+  static let bindingRule: Rule = Rule(
     RuleDescription(
       id: "binding-rule", family: .corpus, severity: .error,
       summary: Phrase(

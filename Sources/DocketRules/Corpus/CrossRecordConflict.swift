@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// Records that are linked by a person agree about what both tell.
-  static let crossRecordConflict = Rule(
+  static let crossRecordConflict: Rule = Rule(
     RuleDescription(
       id: "cross-record-conflict", family: .corpus, severity: .warning,
       summary: Phrase(

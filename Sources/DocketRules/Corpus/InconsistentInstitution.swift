@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Each court, place, law and organisation stands in the registry once.
-  static let inconsistentInstitution = Rule(
+  static let inconsistentInstitution: Rule = Rule(
     RuleDescription(
       id: "inconsistent-institution", family: .corpus, severity: .warning,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// A person who seems to stand in two records is linked by `same_as`.
-  static let nearDuplicatePerson = Rule(
+  static let nearDuplicatePerson: Rule = Rule(
     RuleDescription(
       id: "near-duplicate-person", family: .corpus, severity: .warning,
       summary: Phrase(

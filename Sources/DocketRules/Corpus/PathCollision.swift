@@ -6,7 +6,7 @@ extension Rule {
   /// Every system can keep a file of this name.
   ///
   /// Names differing by case or by Unicode form cannot occur, since ids have lower-case ASCII letters only.
-  static let pathCollision = Rule(
+  static let pathCollision: Rule = Rule(
     RuleDescription(
       id: "path-collision", family: .corpus, severity: .error,
       summary: Phrase(

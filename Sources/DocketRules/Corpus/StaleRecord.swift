@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// Somebody has looked at the record of a person in custody within a year.
-  static let staleRecord = Rule(
+  static let staleRecord: Rule = Rule(
     RuleDescription(
       id: "stale-record", family: .corpus, severity: .warning,
       summary: Phrase(

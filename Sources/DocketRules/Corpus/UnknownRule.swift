@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Exceptions and the configuration name rules that exist.
-  static let unknownRule = Rule(
+  static let unknownRule: Rule = Rule(
     RuleDescription(
       id: "unknown-rule", family: .corpus, severity: .error,
       summary: Phrase(

@@ -2,7 +2,7 @@ import DocketDiagnostics
 
 extension Rule {
   /// An exception that accepts nothing any more; the runner finds it.
-  static let unusedException = Rule(
+  static let unusedException: Rule = Rule(
     .unusedException,
     examples: [
       .reports(

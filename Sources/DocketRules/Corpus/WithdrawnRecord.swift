@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A record that was withdrawn does not come back; only the digest of its id is kept.
-  static let withdrawnRecord = Rule(
+  static let withdrawnRecord: Rule = Rule(
     RuleDescription(
       id: "withdrawn-record", family: .corpus, severity: .error,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// What happens in prison happens to people who are held.
-  static let custodyRequired = Rule(
+  static let custodyRequired: Rule = Rule(
     RuleDescription(
       id: "custody-required", family: .dates, severity: .warning,
       summary: Phrase(

@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Dates are written as the format has them.
-  static let dateFormat = Rule(
+  static let dateFormat: Rule = Rule(
     SchemaRules.dateFormat,
     examples: [
       .reports(

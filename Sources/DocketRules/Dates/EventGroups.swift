@@ -76,6 +76,13 @@ extension Event {
       || $certainty.isUnreadable
   }
 
+  /// Whether its first day is before that of another; without a day it comes first.
+  func begins(before other: Event) -> Bool {
+    let day: CivilDate = date?.value.earliest ?? .first
+    let otherDay: CivilDate = other.date?.value.earliest ?? .first
+    return day < otherDay
+  }
+
   /// Whether it is announced, and nothing says that it took place or will not.
   var isAwaited: Bool {
     isStoodBy && (status?.value == .scheduled || status?.value == .tentative)

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// What took place does not lie ahead; one day of grace for zones ahead of UTC.
-  static let futureDate = Rule(
+  static let futureDate: Rule = Rule(
     RuleDescription(
       id: "future-date", family: .dates, severity: .error,
       summary: Phrase(

@@ -7,7 +7,7 @@ extension Rule {
   /// Dates lie in the years in which the people of a case live, and near the other dates around them.
   ///
   /// What a wrong digit does: one year far from all others, which one other digit would bring among them.
-  static let implausibleDate = Rule(
+  static let implausibleDate: Rule = Rule(
     RuleDescription(
       id: "implausible-date", family: .dates, severity: .warning,
       summary: Phrase(

@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// An interval begins before it ends.
-  static let intervalOrder = Rule(
+  static let intervalOrder: Rule = Rule(
     SchemaRules.intervalOrder,
     examples: [
       .reports(

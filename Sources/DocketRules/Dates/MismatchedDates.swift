@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// Where a record says the same day twice, it says the same; and what ends does so after its beginning.
-  static let mismatchedDates = Rule(
+  static let mismatchedDates: Rule = Rule(
     RuleDescription(
       id: "mismatched-dates", family: .dates, severity: .error,
       summary: Phrase(

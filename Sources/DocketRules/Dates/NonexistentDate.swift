@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Days are those of the calendar.
-  static let nonexistentDate = Rule(
+  static let nonexistentDate: Rule = Rule(
     SchemaRules.nonexistentDate,
     examples: [
       .reports(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// What happens to somebody happens between birth and death.
-  static let outsideLifespan = Rule(
+  static let outsideLifespan: Rule = Rule(
     RuleDescription(
       id: "outside-lifespan", family: .dates, severity: .error,
       summary: Phrase(

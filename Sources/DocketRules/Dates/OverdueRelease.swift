@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// A week after the day on which custody was to end, the record says what happened.
-  static let overdueRelease = Rule(
+  static let overdueRelease: Rule = Rule(
     RuleDescription(
       id: "overdue-release", family: .dates, severity: .warning,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// Nobody is taken while still held: a release, or another end, stands between two losses of liberty.
-  static let overlappingDetention = Rule(
+  static let overlappingDetention: Rule = Rule(
     RuleDescription(
       id: "overlapping-detention", family: .dates, severity: .error,
       summary: Phrase(

@@ -8,7 +8,7 @@ extension Rule {
   ///
   /// The order is a table of the registry; without one for the state the rule is silent. An appeal needs one verdict
   /// before it, not all of them: after a retrial the instances begin again.
-  static let proceduralOrder = Rule(
+  static let proceduralOrder: Rule = Rule(
     RuleDescription(
       id: "procedural-order", family: .dates, severity: .warning,
       summary: Phrase(

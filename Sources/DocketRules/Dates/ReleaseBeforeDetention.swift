@@ -8,7 +8,7 @@ extension Rule {
   ///
   /// Only where the release is the first thing that the record says about somebody's liberty: before a second
   /// arrest, a release is what one expects.
-  static let releaseBeforeDetention = Rule(
+  static let releaseBeforeDetention: Rule = Rule(
     RuleDescription(
       id: "release-before-detention", family: .dates, severity: .error,
       summary: Phrase(

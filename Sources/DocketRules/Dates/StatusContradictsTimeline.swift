@@ -7,7 +7,7 @@ extension Rule {
   /// The status of a charge says what the verdict said.
   ///
   /// Only where a person has one charge in a proceeding: of several, each may have ended another way.
-  static let statusContradictsTimeline = Rule(
+  static let statusContradictsTimeline: Rule = Rule(
     RuleDescription(
       id: "status-contradicts-timeline", family: .dates, severity: .warning,
       summary: Phrase(
@@ -71,9 +71,10 @@ extension Rule {
       }
       let everybody = (record.people?.value ?? []).map(\.key.value)
       var lastVerdict: [[String]: (event: Event, result: DocketRecords.Result)] = [:]
-      let verdicts = (record.events?.value ?? []).map(\.value).filter { event in
+      let events: [Event] = (record.events?.value ?? []).map(\.value)
+      let verdicts = events.filter { event in
         event.surelyTookPlace && !event.isDoubted && (event.result != nil || event.outcomes != nil)
-      }.sorted { ($0.date?.value.earliest ?? .first) < ($1.date?.value.earliest ?? .first) }
+      }.sorted { $0.begins(before: $1) }
       for event in verdicts {
         let outcomes =
           event.outcomes?.value.map { ($0.key.value, $0.value.result?.value) }

@@ -8,7 +8,7 @@ extension Rule {
   ///
   /// The rates are a table of the registry; without one for the state the rule is silent. Courts exclude some
   /// articles from them, so every day from one to the full rate is allowed.
-  static let termArithmetic = Rule(
+  static let termArithmetic: Rule = Rule(
     RuleDescription(
       id: "term-arithmetic", family: .dates, severity: .warning,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// Events stand in the file in the order of their days; only the first that does not is reported.
-  static let timelineOrder = Rule(
+  static let timelineOrder: Rule = Rule(
     RuleDescription(
       id: "timeline-order", family: .dates, severity: .info,
       summary: Phrase(

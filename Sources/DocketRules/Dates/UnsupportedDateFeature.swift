@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Dates keep to the forms that docket compares.
-  static let unsupportedDateFeature = Rule(
+  static let unsupportedDateFeature: Rule = Rule(
     SchemaRules.unsupportedDate,
     examples: [
       .reports(

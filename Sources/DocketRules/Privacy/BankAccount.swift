@@ -5,7 +5,7 @@ extension Rule {
   /// Numbers of bank accounts and addresses of wallets, by their lengths and check sums.
   ///
   /// Those of funds that are published on purpose stand as digests under `allow` in `pipeline.yml`.
-  static let bankAccount = Rule(
+  static let bankAccount: Rule = Rule(
     RuleDescription(
       id: "bank-account", family: .privacy, severity: .error,
       summary: Phrase(

@@ -5,7 +5,7 @@ extension Rule {
   /// Characters that reorder text invisibly (UAX #9: embeddings, overrides, isolates), comments and keys included.
   ///
   /// Balanced isolates are allowed on lines that hold Arabic or Hebrew letters, where they are of use.
-  static let bidiControl = Rule(
+  static let bidiControl: Rule = Rule(
     RuleDescription(
       id: "bidi-control", family: .privacy, severity: .error,
       summary: Phrase(

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// No comment asks not to publish something: everybody can read the whole repository.
-  static let confidentialPublished = Rule(
+  static let confidentialPublished: Rule = Rule(
     RuleDescription(
       id: "confidential-published", family: .privacy, severity: .warning,
       summary: Phrase(

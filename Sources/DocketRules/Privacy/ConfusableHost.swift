@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// Web addresses that pass for others: letters of several alphabets in one name, or the look of a known host.
-  static let confusableHost = Rule(
+  static let confusableHost: Rule = Rule(
     RuleDescription(
       id: "confusable-host", family: .privacy, severity: .error,
       summary: Phrase(

@@ -6,7 +6,7 @@ import DocketYAML
 
 extension Rule {
   /// What a person does not want said, or was not asked about, is not in the record.
-  static let consentRequired = Rule(
+  static let consentRequired: Rule = Rule(
     RuleDescription(
       id: "consent-required", family: .privacy, severity: .error,
       summary: Phrase(

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// E-mail addresses, but for those of organisations that `pipeline.yml` lets pass.
-  static let emailAddress = Rule(
+  static let emailAddress: Rule = Rule(
     RuleDescription(
       id: "email-address", family: .privacy, severity: .error,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// Texts do not begin with a sign that spreadsheets take for a formula.
-  static let formulaPrefix = Rule(
+  static let formulaPrefix: Rule = Rule(
     RuleDescription(
       id: "formula-prefix", family: .privacy, severity: .warning,
       summary: Phrase(

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// Addresses of homes, and coordinates that point to a house; institutions have theirs in the registry.
-  static let homeAddress = Rule(
+  static let homeAddress: Rule = Rule(
     RuleDescription(
       id: "home-address", family: .privacy, severity: .warning,
       summary: Phrase(

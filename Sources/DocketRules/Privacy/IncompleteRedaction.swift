@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// Numbers of cards and telephones that are masked in a part only, with more than four digits legible.
-  static let incompleteRedaction = Rule(
+  static let incompleteRedaction: Rule = Rule(
     RuleDescription(
       id: "incomplete-redaction", family: .privacy, severity: .warning,
       summary: Phrase(

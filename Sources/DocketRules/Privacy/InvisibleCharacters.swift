@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// Characters that nobody sees, in values, keys and comments.
-  static let invisibleCharacters = Rule(
+  static let invisibleCharacters: Rule = Rule(
     RuleDescription(
       id: "invisible-characters", family: .privacy, severity: .warning,
       summary: Phrase(

@@ -6,7 +6,7 @@ import DocketYAML
 
 extension Rule {
   /// Nobody under eighteen is named without consent, born on a known day, or named as somebody's child.
-  static let minorIdentified = Rule(
+  static let minorIdentified: Rule = Rule(
     RuleDescription(
       id: "minor-identified", family: .privacy, severity: .error,
       summary: Phrase(

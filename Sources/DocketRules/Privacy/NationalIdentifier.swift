@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// Numbers of passports, taxpayers and insured persons, by check digits and by the words beside them.
-  static let nationalIdentifier = Rule(
+  static let nationalIdentifier: Rule = Rule(
     RuleDescription(
       id: "national-identifier", family: .privacy, severity: .error,
       summary: Phrase(

@@ -5,7 +5,7 @@ extension Rule {
   /// Card numbers: 13 to 19 digits with the prefix and length of a payment system and the right check digit.
   ///
   /// Prefixes after ISO/IEC 7812 as the systems publish them; the check digit after its Annex B (Luhn).
-  static let paymentCardNumber = Rule(
+  static let paymentCardNumber: Rule = Rule(
     RuleDescription(
       id: "payment-card-number", family: .privacy, severity: .error,
       summary: Phrase(

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// Telephone numbers: after a plus sign, in links of messengers, and as they are written in a country.
-  static let phoneNumber = Rule(
+  static let phoneNumber: Rule = Rule(
     RuleDescription(
       id: "phone-number", family: .privacy, severity: .error,
       summary: Phrase(

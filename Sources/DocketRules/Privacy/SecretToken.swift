@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// Keys of services and bots, signed tickets, private keys, passwords.
-  static let secretToken = Rule(
+  static let secretToken: Rule = Rule(
     RuleDescription(
       id: "secret-token", family: .privacy, severity: .error,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// Texts are plain: no tags, no scripts, no pictures from elsewhere.
-  static let unsafeMarkup = Rule(
+  static let unsafeMarkup: Rule = Rule(
     RuleDescription(
       id: "unsafe-markup", family: .privacy, severity: .error,
       summary: Phrase(

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension Rule {
   /// Web addresses with a user name, a password, a ticket, the key of a shared file, or an invitation.
-  static let urlCredentials = Rule(
+  static let urlCredentials: Rule = Rule(
     RuleDescription(
       id: "url-credentials", family: .privacy, severity: .error,
       summary: Phrase(

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension RuleDescription {
   /// An exception that accepts nothing any more.
-  static let unusedException = RuleDescription(
+  static let unusedException: RuleDescription = RuleDescription(
     id: "unused-exception", family: .corpus, severity: .warning,
     summary: Phrase(
       "summary", en: "Every exception still accepts something.", fr: "Chaque exception sert encore.",
@@ -18,7 +18,7 @@ extension RuleDescription {
       ru: "Никогда: уберите исключение или исправьте его место."))
 
   /// A file that does not belong where it is.
-  public static let unexpectedFile = RuleDescription(
+  public static let unexpectedFile: RuleDescription = RuleDescription(
     id: "unexpected-file", family: .corpus, severity: .error,
     summary: Phrase(
       "summary", en: "Only record files stand under `records/`.",

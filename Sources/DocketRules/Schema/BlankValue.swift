@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// What is unknown is left out.
-  static let blankValue = Rule(
+  static let blankValue: Rule = Rule(
     SchemaRules.blankValue,
     examples: [
       .reports(

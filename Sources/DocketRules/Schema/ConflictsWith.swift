@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// What a record says in one place does not take back what it says in another.
-  static let conflictsWith = Rule(
+  static let conflictsWith: Rule = Rule(
     RuleDescription(
       id: "conflicts-with", family: .schema, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Every id stands for one entry of its file.
-  static let duplicateID = Rule(
+  static let duplicateID: Rule = Rule(
     RuleDescription(
       id: "duplicate-id", family: .schema, severity: .error,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// The id of a case or day is its file's name.
-  static let filenameMatchesID = Rule(
+  static let filenameMatchesID: Rule = Rule(
     RuleDescription(
       id: "filename-matches-id", family: .schema, severity: .error,
       summary: Phrase(

@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Ids have only small letters, digits and hyphens.
-  static let idFormat = Rule(
+  static let idFormat: Rule = Rule(
     SchemaRules.idFormat,
     examples: [
       .reports(

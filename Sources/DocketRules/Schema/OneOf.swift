@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Words of a list are used where a list of words is given.
-  static let oneOf = Rule(
+  static let oneOf: Rule = Rule(
     SchemaRules.oneOf,
     examples: [
       .reports(

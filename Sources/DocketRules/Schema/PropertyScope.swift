@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Keys about hearings stand in hearings, and sentences where a court decides.
-  static let propertyScope = Rule(
+  static let propertyScope: Rule = Rule(
     RuleDescription(
       id: "property-scope", family: .schema, severity: .error,
       summary: Phrase(

@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// What must be there is there.
-  static let requiredKey = Rule(
+  static let requiredKey: Rule = Rule(
     SchemaRules.requiredKey,
     examples: [
       .reports(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// A key that says nothing by itself has the one beside it that it needs.
-  static let requiredWith = Rule(
+  static let requiredWith: Rule = Rule(
     RuleDescription(
       id: "required-with", family: .schema, severity: .error,
       summary: Phrase(

@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Lists, blocks and texts stand where they belong.
-  static let typeMismatch = Rule(
+  static let typeMismatch: Rule = Rule(
     SchemaRules.typeMismatch,
     examples: [
       .reports(

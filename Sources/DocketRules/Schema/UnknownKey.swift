@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Every key is one of the format.
-  static let unknownKey = Rule(
+  static let unknownKey: Rule = Rule(
     SchemaRules.unknownKey,
     examples: [
       .reports(

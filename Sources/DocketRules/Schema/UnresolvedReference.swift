@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Every id that is mentioned exists: in the record itself, in the registry, among the cases.
-  static let unresolvedReference = Rule(
+  static let unresolvedReference: Rule = Rule(
     RuleDescription(
       id: "unresolved-reference", family: .schema, severity: .error,
       summary: Phrase(

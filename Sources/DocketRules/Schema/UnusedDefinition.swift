@@ -6,7 +6,7 @@ extension Rule {
   /// A change leaves no source behind that nothing cites any more.
   ///
   /// Without an earlier state nothing is said: sources about a case as a whole are cited nowhere, and may be.
-  static let unusedDefinition = Rule(
+  static let unusedDefinition: Rule = Rule(
     RuleDescription(
       id: "unused-definition", family: .schema, severity: .warning,
       summary: Phrase(

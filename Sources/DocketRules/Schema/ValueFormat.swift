@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Values have the form their key asks for.
-  static let valueFormat = Rule(
+  static let valueFormat: Rule = Rule(
     SchemaRules.valueFormat,
     examples: [
       .reports(

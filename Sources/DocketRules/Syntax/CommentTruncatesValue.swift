@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A hashtag after a text is part of it, not a comment.
-  static let commentTruncatesValue = Rule(
+  static let commentTruncatesValue: Rule = Rule(
     RuleDescription(
       id: "comment-truncates-value", family: .syntax, severity: .warning,
       summary: Phrase(

@@ -2,7 +2,7 @@ import DocketYAML
 
 extension Rule {
   /// The file is UTF-8 text without control characters.
-  static let fileEncoding = Rule(
+  static let fileEncoding: Rule = Rule(
     YAMLRules.fileEncoding,
     examples: [
       .reports(

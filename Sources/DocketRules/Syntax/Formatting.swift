@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// No invisible differences that later show up as changes.
-  static let formatting = Rule(
+  static let formatting: Rule = Rule(
     RuleDescription(
       id: "formatting", family: .syntax, severity: .info,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Texts that other programs would take for something else stand in quotation marks.
-  static let implicitTyping = Rule(
+  static let implicitTyping: Rule = Rule(
     RuleDescription(
       id: "implicit-typing", family: .syntax, severity: .warning,
       summary: Phrase(

@@ -2,7 +2,7 @@ import DocketYAML
 
 extension Rule {
   /// No key stands twice in a block.
-  static let keyDuplicates = Rule(
+  static let keyDuplicates: Rule = Rule(
     YAMLRules.keyDuplicates,
     examples: [
       .reports(

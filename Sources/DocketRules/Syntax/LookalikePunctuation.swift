@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Quotation marks that begin and end a value are those that YAML knows.
-  static let lookalikePunctuation = Rule(
+  static let lookalikePunctuation: Rule = Rule(
     RuleDescription(
       id: "lookalike-punctuation", family: .syntax, severity: .warning,
       summary: Phrase(

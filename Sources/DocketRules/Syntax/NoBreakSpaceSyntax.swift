@@ -7,7 +7,7 @@ extension Rule {
   /// The space that makes a key out of a word is an ordinary one.
   ///
   /// Where libyaml stumbles over another one, reading the file says so; this rule finds those it takes for text.
-  static let noBreakSpaceSyntax = Rule(
+  static let noBreakSpaceSyntax: Rule = Rule(
     RuleDescription(
       id: "no-break-space-syntax", family: .syntax, severity: .error,
       summary: Phrase(

@@ -8,7 +8,7 @@ extension Rule {
   ///
   /// libyaml accepts more than YAML 1.2: of the cases SU5Z, X4QW, 9JBA, CVW2 and 9C9N of the YAML test suite this
   /// rule finds those that people write.
-  static let portableYAML = Rule(
+  static let portableYAML: Rule = Rule(
     RuleDescription(
       id: "portable-yaml", family: .syntax, severity: .warning,
       summary: Phrase(

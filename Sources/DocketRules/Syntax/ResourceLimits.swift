@@ -2,7 +2,7 @@ import DocketYAML
 
 extension Rule {
   /// The file stays small enough to be read safely.
-  static let resourceLimits = Rule(
+  static let resourceLimits: Rule = Rule(
     YAMLRules.resourceLimits,
     examples: [
       .reports(

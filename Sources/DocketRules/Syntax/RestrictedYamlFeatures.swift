@@ -2,7 +2,7 @@ import DocketYAML
 
 extension Rule {
   /// The file does without what makes YAML hard to check.
-  static let restrictedYAMLFeatures = Rule(
+  static let restrictedYAMLFeatures: Rule = Rule(
     YAMLRules.restrictedYAMLFeatures,
     examples: [
       .reports(

@@ -2,7 +2,7 @@ import DocketYAML
 
 extension Rule {
   /// Lines end where people see them end.
-  static let unicodeLineBreaks = Rule(
+  static let unicodeLineBreaks: Rule = Rule(
     YAMLRules.unicodeLineBreaks,
     examples: [
       .reports(

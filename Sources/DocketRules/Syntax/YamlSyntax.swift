@@ -2,7 +2,7 @@ import DocketYAML
 
 extension Rule {
   /// The file can be read as YAML.
-  static let yamlSyntax = Rule(
+  static let yamlSyntax: Rule = Rule(
     YAMLRules.yamlSyntax,
     examples: [
       .reports(

@@ -6,7 +6,7 @@ extension Rule {
   /// What stands in for a missing translation is another language, in which something is written.
   ///
   /// docket goes through the list of one language and no further, so lists that name each other are no circle.
-  static let fallbackChain = Rule(
+  static let fallbackChain: Rule = Rule(
     RuleDescription(
       id: "fallback-chain", family: .translations, severity: .error,
       summary: Phrase(

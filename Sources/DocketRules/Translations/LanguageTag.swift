@@ -2,7 +2,7 @@ import DocketRecords
 
 extension Rule {
   /// Languages are named by their standard tags.
-  static let languageTag = Rule(
+  static let languageTag: Rule = Rule(
     SchemaRules.languageTag,
     examples: [
       .reports(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Texts stand in every published language, as strictly as `pipeline.yml` asks field by field.
-  static let missingTranslation = Rule(
+  static let missingTranslation: Rule = Rule(
     RuleDescription(
       id: "missing-translation", family: .translations, severity: .warning,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// A word is written in the letters of one script.
-  static let mixedScriptWord = Rule(
+  static let mixedScriptWord: Rule = Rule(
     RuleDescription(
       id: "mixed-script-word", family: .translations, severity: .warning,
       summary: Phrase(

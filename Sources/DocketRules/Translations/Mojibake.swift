@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// A text holds the characters its writer meant, not what a program made of them.
-  static let mojibake = Rule(
+  static let mojibake: Rule = Rule(
     RuleDescription(
       id: "mojibake", family: .translations, severity: .error,
       summary: Phrase(

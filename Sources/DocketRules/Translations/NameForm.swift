@@ -8,7 +8,7 @@ extension Rule {
   ///
   /// Only near spellings are seen, in capitals; spellings under `other_names`, those of other languages and other
   /// endings are right.
-  static let nameForm = Rule(
+  static let nameForm: Rule = Rule(
     RuleDescription(
       id: "name-form", family: .translations, severity: .warning,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// A text says the same numbers in every language: years, days, sums, articles.
-  static let numberMismatch = Rule(
+  static let numberMismatch: Rule = Rule(
     RuleDescription(
       id: "number-mismatch", family: .translations, severity: .warning,
       summary: Phrase(

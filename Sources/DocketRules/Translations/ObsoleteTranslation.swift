@@ -7,7 +7,7 @@ extension Rule {
   /// keeps up.
   ///
   /// People's names are left alone: a name in its own language is no translation.
-  static let obsoleteTranslation = Rule(
+  static let obsoleteTranslation: Rule = Rule(
     RuleDescription(
       id: "obsolete-translation", family: .translations, severity: .warning,
       summary: Phrase(

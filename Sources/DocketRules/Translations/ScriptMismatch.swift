@@ -7,7 +7,7 @@ extension Rule {
   /// A text is written in the script of the language it stands under.
   ///
   /// Names of organisations and addresses are left alone: they are often written in one script everywhere.
-  static let scriptMismatch = Rule(
+  static let scriptMismatch: Rule = Rule(
     RuleDescription(
       id: "script-mismatch", family: .translations, severity: .error,
       summary: Phrase(

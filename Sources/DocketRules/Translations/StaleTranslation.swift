@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// A translation changes with its source: `translations.lock` remembers which text it was made from.
-  static let staleTranslation = Rule(
+  static let staleTranslation: Rule = Rule(
     RuleDescription(
       id: "stale-translation", family: .translations, severity: .warning,
       summary: Phrase(

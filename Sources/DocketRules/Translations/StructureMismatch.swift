@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// A translation has the paragraphs and list items of its source, and about its length.
-  static let structureMismatch = Rule(
+  static let structureMismatch: Rule = Rule(
     RuleDescription(
       id: "structure-mismatch", family: .translations, severity: .info,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// Spaces and words stand once, and French has the spaces of its punctuation.
-  static let typography = Rule(
+  static let typography: Rule = Rule(
     RuleDescription(
       id: "typography", family: .translations, severity: .info,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// A translation is no copy of another language; names, numbers and short texts may be the same.
-  static let unchangedTranslation = Rule(
+  static let unchangedTranslation: Rule = Rule(
     RuleDescription(
       id: "unchanged-translation", family: .translations, severity: .warning,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketYAML
 
 extension Rule {
   /// A translation has the addresses, hashtags and handles of its source; pages of one site may differ by language.
-  static let urlMismatch = Rule(
+  static let urlMismatch: Rule = Rule(
     RuleDescription(
       id: "url-mismatch", family: .translations, severity: .warning,
       summary: Phrase(

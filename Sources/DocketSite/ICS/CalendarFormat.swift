@@ -4,7 +4,7 @@ import DocketLanguage
 extension OutputFormat {
   /// Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language
   /// (RFC 5545, RFC 7986).
-  static let icalendar = OutputFormat(
+  static let icalendar: OutputFormat = OutputFormat(
     name: "icalendar",
     summary:
       "Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language."

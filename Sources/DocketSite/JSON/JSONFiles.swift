@@ -28,7 +28,7 @@ enum JSONFiles {
 
 extension OutputFormat {
   /// The records as linked JSON, all languages together.
-  static let json = OutputFormat(
+  static let json: OutputFormat = OutputFormat(
     name: "json", summary: "Cases, hearings and days as linked JSON, all languages together."
   ) { site, _ in
     let cases = site.cases.map { CaseInSite(record: $0, site: site) }
@@ -50,7 +50,7 @@ extension OutputFormat {
   }
 
   /// The JSON Schemas of the JSON files.
-  static let schemas = OutputFormat(
+  static let schemas: OutputFormat = OutputFormat(
     name: "schemas", summary: "JSON Schemas (draft 2020-12) of the JSON files."
   ) { site, _ in
     JSONFiles.schemas.map { name, object in

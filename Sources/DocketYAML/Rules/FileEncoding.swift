@@ -3,7 +3,7 @@ import DocketLanguage
 
 /// `file-encoding`: bytes that are not UTF-8, and characters that no text holds.
 enum FileEncoding {
-  static let rule = RuleDescription(
+  static let rule: RuleDescription = RuleDescription(
     id: "file-encoding", family: .syntax, severity: .error,
     summary: Phrase(
       "summary",

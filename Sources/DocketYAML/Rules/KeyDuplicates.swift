@@ -5,7 +5,7 @@ import DocketLanguage
 ///
 /// Keys are compared unquoted and by canonical equivalence (Unicode normalisation form C), as Swift compares texts.
 enum KeyDuplicates {
-  static let rule = RuleDescription(
+  static let rule: RuleDescription = RuleDescription(
     id: "key-duplicates", family: .syntax, severity: .error,
     summary: Phrase(
       "summary",

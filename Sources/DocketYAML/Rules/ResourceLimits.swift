@@ -15,7 +15,7 @@ enum ResourceLimits {
     case scalarLength(Int)
   }
 
-  static let rule = RuleDescription(
+  static let rule: RuleDescription = RuleDescription(
     id: "resource-limits", family: .syntax, severity: .error,
     summary: Phrase(
       "summary",

@@ -4,7 +4,7 @@ import DocketLanguage
 /// `restricted-yaml-features`: anchors, aliases, merge keys, tags, keys that are not texts, directives, and more
 /// than one document.
 enum RestrictedFeatures {
-  static let rule = RuleDescription(
+  static let rule: RuleDescription = RuleDescription(
     id: "restricted-yaml-features", family: .syntax, severity: .error,
     summary: Phrase(
       "summary",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 /// `unicode-line-breaks`: characters that end a line for YAML 1.1 (§5.4) but not for git and editors.
 enum UnicodeLineBreaks {
-  static let rule = RuleDescription(
+  static let rule: RuleDescription = RuleDescription(
     id: "unicode-line-breaks", family: .syntax, severity: .error,
     summary: Phrase(
       "summary",

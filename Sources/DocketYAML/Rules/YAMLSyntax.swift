@@ -3,7 +3,7 @@ import DocketLanguage
 
 /// `yaml-syntax`: the file does not follow the rules of YAML 1.1 as libyaml reads them.
 enum YAMLSyntax {
-  static let rule = RuleDescription(
+  static let rule: RuleDescription = RuleDescription(
     id: "yaml-syntax", family: .syntax, severity: .error,
     summary: Phrase(
       "summary",

@@ -40,8 +40,7 @@ extension LintCase {
     LintCase(
       "no block",
       LintSample(
-        LintSample.zoned.lines.enumerated().filter { !(4...12).contains($0.offset) }.map(\.element).joined(
-          separator: "\n")),
+        (LintSample.zoned.lines.prefix(4) + LintSample.zoned.lines.dropFirst(13)).joined(separator: "\n")),
       [
         "8:1 error ics-zone-missing"
       ]),

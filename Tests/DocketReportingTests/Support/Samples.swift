@@ -62,7 +62,9 @@ enum TestCard {
 
   /// The number in groups of four.
   static func grouped(_ digits: [Int], by separator: String) -> String {
-    stride(from: 0, to: digits.count, by: 4)
-      .map { digits[$0..<min($0 + 4, digits.count)].map(String.init).joined() }.joined(separator: separator)
+    let groups = stride(from: 0, to: digits.count, by: 4).map { start -> String in
+      digits[start...].prefix(4).map { "\($0)" }.joined()
+    }
+    return groups.joined(separator: separator)
   }
 }

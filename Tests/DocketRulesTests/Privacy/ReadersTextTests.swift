@@ -33,8 +33,10 @@ import Testing
   @Test(arguments: [true, false], [true, false])
   func `is read from UTF-16 too`(isBigEndian: Bool, hasMark: Bool) throws {
     let written = (hasMark ? "\u{FEFF}" : "") + "aliases: [\"тел. ４2\"] # a comment, so that zeros are many"
-    let bytes = written.utf16.flatMap {
-      isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+    let bytes = written.utf16.flatMap { unit -> [UInt8] in
+      let high = UInt8(unit >> 8)
+      let low = UInt8(unit & 255)
+      return isBigEndian ? [high, low] : [low, high]
     }
     let text = ReadersText(SourceFile(path: "a.yml", bytes: bytes))
     let read = String(decoding: text.file.bytes, as: UTF8.self)

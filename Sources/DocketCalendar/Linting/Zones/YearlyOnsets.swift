@@ -66,8 +66,9 @@ struct YearlyOnsets {
   /// The onsets of a year, in seconds on the clock before each; not those after UNTIL.
   func onsets(in year: Int) -> [Int64] {
     guard year >= firstYear, year <= lastYear else { return [] }
-    return months.flatMap { days(in: year, month: $0) }
-      .map { Int64($0.dayNumber) * 86_400 + secondOfDay }.filter { $0 <= until }
+    let dates = months.flatMap { days(in: year, month: $0) }
+    let onsets = dates.map { day -> Int64 in Int64(day.dayNumber) * 86_400 + secondOfDay }
+    return onsets.filter { $0 <= until }
   }
 
   private func days(in year: Int, month: Int) -> [CivilDate] {

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// An event that ends custody says in which proceeding, where several hold the person.
-  static let ambiguousProceeding = Rule(
+  static let ambiguousProceeding: Rule = Rule(
     RuleDescription(
       id: "ambiguous-proceeding", family: .dates, severity: .warning,
       summary: Phrase(

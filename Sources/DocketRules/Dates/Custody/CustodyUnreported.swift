@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Whoever was convicted to deprivation of liberty was held, or not; the record says which.
-  static let custodyUnreported = Rule(
+  static let custodyUnreported: Rule = Rule(
     RuleDescription(
       id: "custody-unreported", family: .dates, severity: .info,
       summary: Phrase(

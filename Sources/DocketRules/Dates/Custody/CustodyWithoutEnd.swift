@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Custody that must be over, or should be, has an end in the record.
-  static let custodyWithoutEnd = Rule(
+  static let custodyWithoutEnd: Rule = Rule(
     RuleDescription(
       id: "custody-without-end", family: .dates, severity: .warning,
       summary: Phrase(

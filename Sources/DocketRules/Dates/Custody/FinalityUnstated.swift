@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A sentence that a higher court left in place is said to be final, or not to be.
-  static let finalityUnstated = Rule(
+  static let finalityUnstated: Rule = Rule(
     RuleDescription(
       id: "finality-unstated", family: .dates, severity: .warning,
       summary: Phrase(

@@ -5,7 +5,7 @@ import DocketTime
 
 extension Rule {
   /// Letters go to people who are held, at the place where they are.
-  static let misdirectedLetters = Rule(
+  static let misdirectedLetters: Rule = Rule(
     RuleDescription(
       id: "misdirected-letters", family: .dates, severity: .warning,
       summary: Phrase(
@@ -155,9 +155,11 @@ extension CaseRecord {
   fileprivate func laterArrival(
     of person: String, than place: String, verified: CivilDate?, _ today: CivilDate
   ) -> Event? {
-    let own = (events?.value ?? []).map(\.value).filter {
-      $0.saysItTookPlace && $0.concerns(person) && ($0.date?.value.earliest).map { $0 <= today } ?? false
-    }.sorted { ($0.date?.value.earliest ?? .first) < ($1.date?.value.earliest ?? .first) }
+    let events: [Event] = (events?.value ?? []).map(\.value)
+    let own = events.filter { event in
+      guard let day = event.date?.value.earliest else { return false }
+      return event.saysItTookPlace && event.concerns(person) && day <= today
+    }.sorted { $0.begins(before: $1) }
     guard let last = own.lastIndex(where: { $0.type?.value == .arrival && $0.place != nil }),
       let date = own[last].date?.value, own[last].place?.value != place
     else { return nil }

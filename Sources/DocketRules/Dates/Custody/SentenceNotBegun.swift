@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// Whoever has a final sentence to serve was taken, or is said not to be.
-  static let sentenceNotBegun = Rule(
+  static let sentenceNotBegun: Rule = Rule(
     RuleDescription(
       id: "sentence-not-begun", family: .dates, severity: .warning,
       summary: Phrase(

@@ -4,7 +4,7 @@ import DocketRecords
 
 extension Rule {
   /// A death that is alleged or disputed changes no status, and somebody has to look.
-  static let uncertainDeath = Rule(
+  static let uncertainDeath: Rule = Rule(
     RuleDescription(
       id: "uncertain-death", family: .dates, severity: .warning,
       summary: Phrase(

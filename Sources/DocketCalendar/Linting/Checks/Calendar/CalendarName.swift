@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The calendar has a name without signs that need escaping.
-  static let calendarName = CalendarCheck(
+  static let calendarName: CalendarCheck = CalendarCheck(
     "ics-calendar-name", .warning,
     summary: Phrase(
       "summary", en: "The calendar has a name, without comma, semicolon or backslash.",

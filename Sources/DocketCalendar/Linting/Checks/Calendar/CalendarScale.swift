@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The calendar is the Gregorian one.
-  static let calendarScale = CalendarCheck(
+  static let calendarScale: CalendarCheck = CalendarCheck(
     "ics-calendar-scale", .error,
     summary: Phrase(
       "summary", en: "Dates are those of the Gregorian calendar.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Colours are named.
-  static let color = CalendarCheck(
+  static let color: CalendarCheck = CalendarCheck(
     "ics-color", .info,
     summary: Phrase(
       "summary", en: "COLOR is one of the names of CSS.", fr: "COLOR est l’un des noms de CSS.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// A calendar holds something.
-  static let emptyCalendar = CalendarCheck(
+  static let emptyCalendar: CalendarCheck = CalendarCheck(
     "ics-empty-calendar", .info,
     summary: Phrase(
       "summary", en: "A calendar has at least one entry.", fr: "Un calendrier a au moins un événement.",

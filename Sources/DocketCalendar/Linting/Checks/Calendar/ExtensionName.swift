@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Names of extensions are in capitals.
-  static let extensionName = CalendarCheck(
+  static let extensionName: CalendarCheck = CalendarCheck(
     "ics-extension-name", .error,
     summary: Phrase(
       "summary", en: "Names that begin with X- are in capitals.",

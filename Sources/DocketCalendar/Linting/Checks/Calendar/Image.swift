@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No images from elsewhere.
-  static let image = CalendarCheck(
+  static let image: CalendarCheck = CalendarCheck(
     "ics-image", .warning,
     summary: Phrase(
       "summary", en: "A calendar shows no image from a server.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No METHOD in a published calendar.
-  static let method = CalendarCheck(
+  static let method: CalendarCheck = CalendarCheck(
     "ics-method", .warning,
     summary: Phrase(
       "summary", en: "A published calendar has no METHOD.", fr: "Un calendrier publié n’a pas de METHOD.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// What no calendar and no entry may lack.
-  static let missingProperty = CalendarCheck(
+  static let missingProperty: CalendarCheck = CalendarCheck(
     "ics-missing-property", .error,
     summary: Phrase(
       "summary", en: "A calendar has VERSION and PRODID, an event has UID, DTSTAMP and DTSTART.",

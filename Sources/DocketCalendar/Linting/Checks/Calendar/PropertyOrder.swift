@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The calendar's own properties come before its entries.
-  static let propertyOrder = CalendarCheck(
+  static let propertyOrder: CalendarCheck = CalendarCheck(
     "ics-property-order", .info,
     summary: Phrase(
       "summary", en: "The calendar’s own properties stand before its entries.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// How often apps should look is written so that they understand it.
-  static let refreshInterval = CalendarCheck(
+  static let refreshInterval: CalendarCheck = CalendarCheck(
     "ics-refresh-interval", .warning,
     summary: Phrase(
       "summary", en: "REFRESH-INTERVAL and X-PUBLISHED-TTL are lengths of time of an hour or more.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// What may stand once stands once.
-  static let repeatedProperty = CalendarCheck(
+  static let repeatedProperty: CalendarCheck = CalendarCheck(
     "ics-repeated-property", .error,
     summary: Phrase(
       "summary", en: "What may stand only once stands once: one title, one start, one place.",

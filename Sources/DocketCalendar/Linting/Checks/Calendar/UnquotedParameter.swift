@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Addresses in parameters stand in quotation marks.
-  static let unquotedParameter = CalendarCheck(
+  static let unquotedParameter: CalendarCheck = CalendarCheck(
     "ics-unquoted-parameter", .error,
     summary: Phrase(
       "summary", en: "An address in a parameter stands in quotation marks.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The version is 2.0.
-  static let version = CalendarCheck(
+  static let version: CalendarCheck = CalendarCheck(
     "ics-version", .error,
     summary: Phrase(
       "summary", en: "The version of the format is 2.0.", fr: "La version du format est 2.0.",

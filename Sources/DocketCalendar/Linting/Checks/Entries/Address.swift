@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Links are addresses.
-  static let address = CalendarCheck(
+  static let address: CalendarCheck = CalendarCheck(
     "ics-address", .warning,
     summary: Phrase(
       "summary", en: "URL and SOURCE are complete addresses, written as they are.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No alarms, and none that is incomplete.
-  static let alarm = CalendarCheck(
+  static let alarm: CalendarCheck = CalendarCheck(
     "ics-alarm", .warning,
     summary: Phrase(
       "summary", en: "A published calendar has no alarms.", fr: "Un calendrier publié n’a pas d’alarme.",

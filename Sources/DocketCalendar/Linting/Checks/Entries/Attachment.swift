@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No attachments and no contacts.
-  static let attachment = CalendarCheck(
+  static let attachment: CalendarCheck = CalendarCheck(
     "ics-attachment", .info,
     summary: Phrase(
       "summary", en: "A published calendar has no ATTACH and no CONTACT; a link says the same.",

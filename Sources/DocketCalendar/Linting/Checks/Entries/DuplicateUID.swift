@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No two entries have one name.
-  static let duplicateUID = CalendarCheck(
+  static let duplicateUID: CalendarCheck = CalendarCheck(
     "ics-duplicate-uid", .error,
     summary: Phrase(
       "summary", en: "No two entries have the same UID, but for changed dates of one series.",

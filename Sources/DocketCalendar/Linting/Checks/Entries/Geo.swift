@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// A place on the map is two numbers with a semicolon.
-  static let geo = CalendarCheck(
+  static let geo: CalendarCheck = CalendarCheck(
     "ics-geo", .error,
     summary: Phrase(
       "summary", en: "GEO is latitude and longitude with a semicolon between them.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Numbers are numbers.
-  static let number = CalendarCheck(
+  static let number: CalendarCheck = CalendarCheck(
     "ics-number", .warning,
     summary: Phrase(
       "summary", en: "SEQUENCE, PRIORITY, PERCENT-COMPLETE and REPEAT are whole numbers in their range.",

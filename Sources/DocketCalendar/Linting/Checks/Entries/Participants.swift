@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No organiser and no guests.
-  static let participants = CalendarCheck(
+  static let participants: CalendarCheck = CalendarCheck(
     "ics-participants", .warning,
     summary: Phrase(
       "summary", en: "A published calendar has no ORGANIZER and no ATTENDEE.",

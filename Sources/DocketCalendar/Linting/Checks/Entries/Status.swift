@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// STATUS is one of three words.
-  static let status = CalendarCheck(
+  static let status: CalendarCheck = CalendarCheck(
     "ics-status", .error,
     summary: Phrase(
       "summary", en: "The STATUS of an event is CONFIRMED, TENTATIVE or CANCELLED.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// A public event does not make its readers busy.
-  static let transparency = CalendarCheck(
+  static let transparency: CalendarCheck = CalendarCheck(
     "ics-transparency", .info,
     summary: Phrase(
       "summary", en: "An event in a public calendar is TRANSP:TRANSPARENT.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// UIDs are short.
-  static let uid = CalendarCheck(
+  static let uid: CalendarCheck = CalendarCheck(
     "ics-uid", .info,
     summary: Phrase(
       "summary", en: "A UID has 1 to 100 characters.", fr: "Un UID a de 1 à 100 caractères.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No CLASS:PUBLIC.
-  static let visibility = CalendarCheck(
+  static let visibility: CalendarCheck = CalendarCheck(
     "ics-class-public", .warning,
     summary: Phrase(
       "summary", en: "No entry says CLASS:PUBLIC.", fr: "Aucun événement ne dit CLASS:PUBLIC.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No byte order mark.
-  static let byteOrderMark = CalendarCheck(
+  static let byteOrderMark: CalendarCheck = CalendarCheck(
     "ics-byte-order-mark", .error,
     summary: Phrase(
       "summary", en: "The file begins without a byte order mark.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No control characters.
-  static let controlCharacter = CalendarCheck(
+  static let controlCharacter: CalendarCheck = CalendarCheck(
     "ics-control-character", .error,
     summary: Phrase(
       "summary", en: "No control character stands in the file.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The file is UTF-8.
-  static let encoding = CalendarCheck(
+  static let encoding: CalendarCheck = CalendarCheck(
     "ics-encoding", .error,
     summary: Phrase(
       "summary", en: "The file is written in UTF-8.", fr: "Le fichier est écrit en UTF-8.",

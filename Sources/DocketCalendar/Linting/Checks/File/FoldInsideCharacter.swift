@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Lines are folded between characters.
-  static let foldInsideCharacter = CalendarCheck(
+  static let foldInsideCharacter: CalendarCheck = CalendarCheck(
     "ics-fold-inside-character", .error,
     summary: Phrase(
       "summary", en: "Long lines are folded between characters.",

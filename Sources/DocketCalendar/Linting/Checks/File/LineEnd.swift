@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Lines end with CR LF.
-  static let lineEnd = CalendarCheck(
+  static let lineEnd: CalendarCheck = CalendarCheck(
     "ics-line-end", .info,
     summary: Phrase(
       "summary", en: "Every line ends with CR LF.", fr: "Chaque ligne finit par CR LF.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Lines have 75 octets at most.
-  static let longLine = CalendarCheck(
+  static let longLine: CalendarCheck = CalendarCheck(
     "ics-long-line", .info,
     summary: Phrase(
       "summary", en: "Lines longer than 75 bytes are folded.",

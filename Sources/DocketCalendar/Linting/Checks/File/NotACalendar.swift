@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The file is a calendar at all.
-  static let notACalendar = CalendarCheck(
+  static let notACalendar: CalendarCheck = CalendarCheck(
     "ics-not-a-calendar", .error,
     summary: Phrase(
       "summary", en: "The file is a calendar.", fr: "Le fichier est un calendrier.", ru: "Файл — календарь."),

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// A file holds one calendar.
-  static let severalCalendars = CalendarCheck(
+  static let severalCalendars: CalendarCheck = CalendarCheck(
     "ics-several-calendars", .warning,
     summary: Phrase(
       "summary", en: "The file holds one calendar.", fr: "Le fichier contient un seul calendrier.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The file is as small as the largest services want it.
-  public static let size = CalendarCheck(
+  public static let size: CalendarCheck = CalendarCheck(
     "ics-size", .warning,
     summary: Phrase(
       "summary", en: "A calendar has at most 700 kB and 900 entries.",

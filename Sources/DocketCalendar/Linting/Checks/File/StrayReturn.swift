@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No CR inside a line.
-  static let strayReturn = CalendarCheck(
+  static let strayReturn: CalendarCheck = CalendarCheck(
     "ics-stray-return", .error,
     summary: Phrase(
       "summary", en: "No carriage return stands inside a line.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Nothing stands before and after the calendar.
-  static let textOutside = CalendarCheck(
+  static let textOutside: CalendarCheck = CalendarCheck(
     "ics-text-outside", .error,
     summary: Phrase(
       "summary", en: "Nothing stands before `BEGIN:VCALENDAR` and after `END:VCALENDAR`.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The file does not break off.
-  static let truncated = CalendarCheck(
+  static let truncated: CalendarCheck = CalendarCheck(
     "ics-truncated", .error,
     summary: Phrase(
       "summary", en: "The file goes on to `END:VCALENDAR`.", fr: "Le fichier va jusqu’à `END:VCALENDAR`.",

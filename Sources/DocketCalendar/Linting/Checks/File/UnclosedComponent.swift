@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Every BEGIN has its END.
-  static let unclosedComponent = CalendarCheck(
+  static let unclosedComponent: CalendarCheck = CalendarCheck(
     "ics-unclosed-component", .error,
     summary: Phrase(
       "summary", en: "Every `BEGIN` has its `END`.", fr: "Chaque `BEGIN` a son `END`.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Every line is a property.
-  static let unreadableLine = CalendarCheck(
+  static let unreadableLine: CalendarCheck = CalendarCheck(
     "ics-unreadable-line", .error,
     summary: Phrase(
       "summary", en: "Every line is `NAME:value`, with parameters between the two.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// No characters that nobody sees.
-  static let invisibleCharacter = CalendarCheck(
+  static let invisibleCharacter: CalendarCheck = CalendarCheck(
     "ics-invisible-character", .warning,
     summary: Phrase(
       "summary",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Texts are plain.
-  static let markup = CalendarCheck(
+  static let markup: CalendarCheck = CalendarCheck(
     "ics-markup", .warning,
     summary: Phrase(
       "summary", en: "Texts are plain, without HTML.", fr: "Les textes sont simples, sans HTML.",

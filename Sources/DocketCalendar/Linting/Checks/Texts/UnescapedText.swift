@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Commas, semicolons and backslashes in texts are escaped.
-  static let unescapedText = CalendarCheck(
+  static let unescapedText: CalendarCheck = CalendarCheck(
     "ics-unescaped-text", .warning,
     summary: Phrase(
       "summary", en: "In a text, commas, semicolons and backslashes have a backslash before them.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Dates exist.
-  static let dateValue = CalendarCheck(
+  static let dateValue: CalendarCheck = CalendarCheck(
     "ics-date", .error,
     summary: Phrase(
       "summary", en: "Every date is one that exists, written like 20240704 or 20240704T100000Z.",

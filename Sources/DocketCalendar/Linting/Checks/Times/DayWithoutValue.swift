@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Days say that they are days.
-  static let dayWithoutValue = CalendarCheck(
+  static let dayWithoutValue: CalendarCheck = CalendarCheck(
     "ics-day-without-value", .error,
     summary: Phrase(
       "summary", en: "A day without a time has `VALUE=DATE`.", fr: "Un jour sans heure porte `VALUE=DATE`.",

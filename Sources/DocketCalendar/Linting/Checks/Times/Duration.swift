@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Lengths are lengths.
-  static let duration = CalendarCheck(
+  static let duration: CalendarCheck = CalendarCheck(
     "ics-duration", .error,
     summary: Phrase(
       "summary", en: "DURATION is a length of time like PT1H30M, and stands without DTEND.",

@@ -4,7 +4,7 @@ import DocketTime
 
 extension CalendarCheck {
   /// An entry ends after it starts.
-  static let endBeforeStart = CalendarCheck(
+  static let endBeforeStart: CalendarCheck = CalendarCheck(
     "ics-end-before-start", .error,
     summary: Phrase(
       "summary", en: "An entry ends after it starts; DTEND of a day is the day after.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Start and end are of one kind.
-  static let endType = CalendarCheck(
+  static let endType: CalendarCheck = CalendarCheck(
     "ics-end-type", .error,
     summary: Phrase(
       "summary", en: "Start and end are both days, or both times with a zone.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Times say where they are.
-  static let floatingTime = CalendarCheck(
+  static let floatingTime: CalendarCheck = CalendarCheck(
     "ics-floating-time", .error,
     summary: Phrase(
       "summary", en: "A time has its zone: `;TZID=` or a `Z` at its end.",

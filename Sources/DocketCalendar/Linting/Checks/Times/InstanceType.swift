@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Dates that are left out, added or changed are of the start's kind.
-  static let instanceType = CalendarCheck(
+  static let instanceType: CalendarCheck = CalendarCheck(
     "ics-instance-type", .error,
     summary: Phrase(
       "summary", en: "EXDATE, RDATE and RECURRENCE-ID are of the same kind as the start of their series.",

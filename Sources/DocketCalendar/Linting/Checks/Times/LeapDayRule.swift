@@ -4,7 +4,7 @@ import DocketTime
 
 extension CalendarCheck {
   /// 29 February every year is written out.
-  static let leapDayRule = CalendarCheck(
+  static let leapDayRule: CalendarCheck = CalendarCheck(
     "ics-leap-day-rule", .warning,
     summary: Phrase(
       "summary", en: "What comes back on 29 February is written out year by year.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Stamps are in UTC.
-  static let localStamp = CalendarCheck(
+  static let localStamp: CalendarCheck = CalendarCheck(
     "ics-local-stamp", .info,
     summary: Phrase(
       "summary", en: "DTSTAMP, LAST-MODIFIED, CREATED and COMPLETED are in UTC.",

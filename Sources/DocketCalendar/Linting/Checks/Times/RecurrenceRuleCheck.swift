@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Rules are such that apps know them.
-  static let recurrenceRule = CalendarCheck(
+  static let recurrenceRule: CalendarCheck = CalendarCheck(
     "ics-recurrence-rule", .error,
     summary: Phrase(
       "summary", en: "A recurrence rule has only the parts that every app knows.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The start of a series is one of its dates.
-  static let startOutsideRule = CalendarCheck(
+  static let startOutsideRule: CalendarCheck = CalendarCheck(
     "ics-start-outside-rule", .error,
     summary: Phrase(
       "summary", en: "DTSTART is the first date that the recurrence rule gives.",

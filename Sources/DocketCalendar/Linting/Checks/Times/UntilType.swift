@@ -4,7 +4,7 @@ import DocketTime
 
 extension CalendarCheck {
   /// UNTIL is of the start's kind.
-  static let untilType = CalendarCheck(
+  static let untilType: CalendarCheck = CalendarCheck(
     "ics-until-type", .error,
     summary: Phrase(
       "summary", en: "UNTIL is a day where DTSTART is one, else a time in UTC, and not before the start.",

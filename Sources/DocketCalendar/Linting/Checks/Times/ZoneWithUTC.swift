@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// A time is in a zone or in UTC, not both.
-  static let zoneWithUTC = CalendarCheck(
+  static let zoneWithUTC: CalendarCheck = CalendarCheck(
     "ics-zone-with-utc", .error,
     summary: Phrase(
       "summary", en: "A time has either TZID or a Z at its end, and a day has neither.",

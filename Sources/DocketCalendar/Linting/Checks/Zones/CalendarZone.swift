@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// The calendar's own zone is that of its entries.
-  static let calendarZone = CalendarCheck(
+  static let calendarZone: CalendarCheck = CalendarCheck(
     "ics-calendar-zone", .info,
     summary: Phrase(
       "summary", en: "X-WR-TIMEZONE stands only where all entries are in that zone.",

@@ -4,7 +4,7 @@ import DocketTime
 
 extension CalendarCheck {
   /// Times are shown by the clocks of their zone exactly once.
-  static let doubtfulTime = CalendarCheck(
+  static let doubtfulTime: CalendarCheck = CalendarCheck(
     "ics-doubtful-time", .warning,
     summary: Phrase(
       "summary", en: "A time is one that the clocks of its zone show once on that day.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Zone blocks state the law in force.
-  static let zoneHistory = CalendarCheck(
+  static let zoneHistory: CalendarCheck = CalendarCheck(
     "ics-zone-history", .info,
     summary: Phrase(
       "summary", en: "A zone block states only the law in force: one STANDARD and at most one DAYLIGHT.",

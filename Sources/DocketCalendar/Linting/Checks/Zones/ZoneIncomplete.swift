@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Zone blocks are complete.
-  static let zoneIncomplete = CalendarCheck(
+  static let zoneIncomplete: CalendarCheck = CalendarCheck(
     "ics-zone-incomplete", .error,
     summary: Phrase(
       "summary",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Every zone that is used has its block.
-  static let zoneMissing = CalendarCheck(
+  static let zoneMissing: CalendarCheck = CalendarCheck(
     "ics-zone-missing", .error,
     summary: Phrase(
       "summary", en: "Every zone that a time names has its VTIMEZONE block in the file.",

@@ -4,7 +4,7 @@ import DocketTime
 
 extension CalendarCheck {
   /// Zones have the names of the IANA database.
-  static let zoneName = CalendarCheck(
+  static let zoneName: CalendarCheck = CalendarCheck(
     "ics-zone-name", .error,
     summary: Phrase(
       "summary", en: "A zone has its name in the IANA time zone database, like Europe/Moscow.",

@@ -3,7 +3,7 @@ import DocketLanguage
 
 extension CalendarCheck {
   /// Zone blocks come before the entries.
-  static let zoneOrder = CalendarCheck(
+  static let zoneOrder: CalendarCheck = CalendarCheck(
     "ics-zone-order", .warning,
     summary: Phrase(
       "summary", en: "Zone blocks stand before the entries.",

@@ -4,7 +4,7 @@ import DocketTime
 
 extension CalendarCheck {
   /// Zone blocks say what the time zone database says.
-  static let zoneStale = CalendarCheck(
+  static let zoneStale: CalendarCheck = CalendarCheck(
     "ics-zone-stale", .error,
     summary: Phrase(
       "summary", en: "For every time in the file, the zone block and the time zone database say the same.",
