@@ -72,7 +72,9 @@ import Testing
 
   @Test func `ends an idle connection for one more than it has places`() async throws {
     let folder = try PublishedFolder()
-    try await `A server`.serve(folder.path, limits: ServingLimits(connections: 2)) { port in
+    try await `A server`.serve(folder.path, limits: ServingLimits(connections: 2, patience: .seconds(3_600)))
+    {
+      port in
       try await RawConnection.apart {
         let held = [try HeldConnection(to: port), try HeldConnection(to: port)]
         for connection in held {
