@@ -31,6 +31,7 @@ let package = Package(
       name: "DocketRules",
       targets: [
         "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        "DocketText",
       ]),
     .library(name: "DocketSite", targets: ["DocketSite"]),
     .library(
@@ -39,7 +40,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     // Exact: 0.x promises nothing. Only its sockets are used.
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
@@ -50,6 +50,7 @@ let package = Package(
       name: "CLibYAML",
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "DocketText"),
     .target(name: "DocketJSON"),
     .target(name: "DocketTime"),
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
@@ -58,20 +59,19 @@ let package = Package(
     .target(
       name: "DocketRecords",
       dependencies: [
-        "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
       ]),
     .target(
       name: "DocketRules",
       dependencies: [
-        "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketText",
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(name: "DocketCalendar", dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime"]),
     .target(
       name: "DocketSite",
       dependencies: [
-        "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
       ]),
 
     .target(name: "CExchange"),
@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "DocketServing",
       dependencies: [
-        "DocketKit", "DocketRecords", "DocketTime",
+        "DocketKit", "DocketTime", "DocketText",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(
@@ -108,12 +108,13 @@ let package = Package(
       name: "DocketRulesTests",
       dependencies: [
         "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        "DocketText",
       ]),
     .testTarget(
       name: "DocketSiteTests",
       dependencies: [
         "DocketSite", "DocketCalendar", "DocketRecords", "DocketYAML", "DocketDiagnostics",
-        "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
       ],
       exclude: ["Goldens"]),
     .testTarget(name: "ArchitectureTests"),
@@ -134,6 +135,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
+    .testTarget(name: "DocketTextTests", dependencies: ["DocketText"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",

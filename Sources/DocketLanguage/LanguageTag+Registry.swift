@@ -5,7 +5,7 @@ extension LanguageTag {
   /// RFC 5646 §2.2.1 then asks for.
   public var isRegistered: Bool {
     let language = self.language
-    if language.utf8.count == 2 { return Self.twoLetterCodes.contains(language) }
+    if language.utf8.count == 2 { return Self.isTwoLetterCode(language) }
     return Self.shorter[language] == nil
   }
 
@@ -14,6 +14,8 @@ extension LanguageTag {
   /// - Parameter text: what was written.
   /// - Returns: the tag; nil when nothing is near, or when the text is right as it is.
   public static func correction(of text: String) -> LanguageTag? {
+    // Nearly every tag of a record is one of these, which no table below names.
+    if isTwoLetterCode(text) { return nil }
     let hyphenated = text.replacing("_", with: "-")
     guard let tag = LanguageTag(hyphenated) else { return nil }
     let language = tag.language
@@ -23,8 +25,17 @@ extension LanguageTag {
     return LanguageTag(better + rest)
   }
 
-  /// ISO 639-1.
-  private static let twoLetterCodes: Set<String> = {
+  /// Whether a text is a code of ISO 639-1, in small letters.
+  private static func isTwoLetterCode(_ text: String) -> Bool {
+    var letters = text.utf8.makeIterator()
+    guard text.utf8.count == 2, let first = letters.next(), let second = letters.next(),
+      (0x61...0x7A).contains(first), (0x61...0x7A).contains(second)
+    else { return false }
+    return twoLetterCodes[Int(first - 0x61)] & 1 << UInt32(second - 0x61) != 0
+  }
+
+  /// ISO 639-1: for each first letter a bit for each second one.
+  private static let twoLetterCodes: [UInt32] = {
     let codes = """
       aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo
       es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka
@@ -32,7 +43,12 @@ extension LanguageTag {
       nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su
       sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
       """
-    return Set(codes.split { $0 == " " || $0 == "\n" }.map(String.init))
+    var bits = [UInt32](repeating: 0, count: 26)
+    for code in codes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let letters = Array(code.utf8)
+      bits[Int(letters[0] - 0x61)] |= 1 << UInt32(letters[1] - 0x61)
+    }
+    return bits
   }()
 
   /// ISO 639-2 codes of languages that ISO 639-1 gives two letters.

@@ -1,5 +1,6 @@
 import DocketLanguage
 import DocketRecords
+import DocketText
 import DocketTime
 import Testing
 

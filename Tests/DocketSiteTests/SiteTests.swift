@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketLanguage
 import DocketRecords
+import DocketText
 import DocketTime
 import Testing
 
@@ -146,19 +147,6 @@ import Testing
       #expect(!path.contains("quiet-quay"))
       #expect(!String(decoding: bytes, as: UTF8.self).contains("quiet-quay"), "\(path)")
     }
-  }
-}
-
-@Suite struct `Digests` {
-  @Test func `are those of the standard`() {
-    #expect(
-      Digest.of("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-    #expect(Digest.of([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-  }
-
-  @Test func `of pieces tell the pieces apart`() {
-    #expect(Digest.of(pieces: [[1], [2, 3]]) != Digest.of(pieces: [[1, 2], [3]]))
-    #expect(Digest.of(pieces: [[], [1]]) != Digest.of(pieces: [[1]]))
   }
 }
 

@@ -1,3 +1,5 @@
+import DocketText
+
 /// A short digest of what a text says: the first 16 digits of SHA-256, 64 bits.
 ///
 /// It stays the same when white space is folded or made a no-break space, and when an accented letter is written as

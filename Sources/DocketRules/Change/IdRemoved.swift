@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketText
 
 extension Rule {
   /// What was published does not vanish: a record goes by withdrawal, an entry stays with its state.

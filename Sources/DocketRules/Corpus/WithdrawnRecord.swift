@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketText
 
 extension Rule {
   /// A record that was withdrawn does not come back; only the digest of its id is kept.

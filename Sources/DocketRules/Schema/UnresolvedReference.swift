@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketText
 
 extension Rule {
   /// Every id that is mentioned exists: in the record itself, in the registry, among the cases.

@@ -1,4 +1,4 @@
-import DocketRecords
+import DocketText
 
 /// The name of a file's exact bytes (RFC 9110 §8.8.3).
 struct EntityTag: Hashable {

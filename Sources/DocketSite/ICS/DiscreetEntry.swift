@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketLanguage
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// The twin of an entry in a discreet calendar: the same time and state under another UID, and nothing of the record.

@@ -1,6 +1,7 @@
 import DocketJSON
 import DocketLanguage
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// What `index.json` is made of: the site, and the files that were written.

@@ -2,6 +2,7 @@ import DocketCalendar
 import DocketJSON
 import DocketLanguage
 import DocketRecords
+import DocketText
 import DocketTime
 
 extension Ledger {

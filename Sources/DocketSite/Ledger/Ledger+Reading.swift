@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketJSON
 import DocketRecords
+import DocketText
 import DocketTime
 
 extension Ledger {

@@ -1,5 +1,6 @@
 import DocketJSON
 import DocketRecords
+import DocketText
 import DocketTime
 
 extension Ledger {

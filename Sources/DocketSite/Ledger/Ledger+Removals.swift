@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 
 extension Ledger {
   /// The ids of public objects that an earlier publication had and this one has not.

@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 public import DocketTime
 
 /// The digest with which `ledger.json` ends: a letter that was changed anywhere, or a part that is missing, shows.

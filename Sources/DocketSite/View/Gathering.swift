@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// Takes cases and days out of a corpus.

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketRecords
+import DocketText
 import Testing
 
 @testable import DocketRules

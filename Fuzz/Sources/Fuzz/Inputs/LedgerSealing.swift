@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 
 /// Puts the right digest at the end of a ledger, so that a mutation of what it says is read at all.
 enum LedgerSealing {

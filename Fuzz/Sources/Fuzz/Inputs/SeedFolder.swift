@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketText
 
 /// Finds numbers of bank accounts and addresses of wallets in bytes.
 enum AccountScanner {

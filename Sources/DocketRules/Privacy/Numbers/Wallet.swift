@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketRecords
+import DocketText
 
 /// Addresses of wallets of crypto-currencies.
 enum Wallet {
