@@ -4,8 +4,8 @@ public import DocketYAML
 
 /// A file of a records repository after reading: its tree, its content, and what was found on the way.
 public struct RecordFile: Sendable {
-  /// What a file holds.
-  public enum Content: Sendable {
+  /// What a file holds; by reference, since files are handed about and a record has thousands of bytes.
+  public indirect enum Content: Sendable {
     /// A case.
     case caseRecord(CaseRecord)
     /// A day of no single case.
@@ -81,11 +81,11 @@ public struct RecordFile: Sendable {
     content = Self.content(of: tree.root, as: kind, &context)
     isWhole = content != nil && !context.hasLostPart
     context.finish()
-    texts = context.texts
+    texts = context.texts.trimmed
     spanning = reading.spanning.map(tree.node)
-    words = context.words
-    references = context.references
-    definitions = context.definitions
+    words = context.words.trimmed
+    references = context.references.trimmed
+    definitions = context.definitions.trimmed
     diagnostics = reading.diagnostics + context.diagnostics
   }
 
@@ -119,5 +119,16 @@ public struct RecordFile: Sendable {
     _ entity: Entity<Entry>, _ root: Part, _ context: inout ReadingContext
   ) -> [Keyed<String, Entry>]? {
     Kind.map(keys: .id, values: .entity(entity)).read(root, &context)
+  }
+}
+
+extension Array {
+  /// The same in exactly the memory it needs: a growing array has up to twice as much, and these are kept for long.
+  fileprivate var trimmed: [Element] {
+    guard count < capacity else { return self }
+    var trimmed: [Element] = []
+    trimmed.reserveCapacity(count)
+    trimmed.append(contentsOf: self)
+    return trimmed
   }
 }

@@ -9,6 +9,14 @@ extension Kind where Value == RecordDate {
 
   /// A date of a narrower shape.
   static func date(_ shape: DateShape) -> Kind {
+    let other = anyDate(shape)
+    return Kind(.date(shape)) { part, context in
+      // Nearly every date is a full day, which all shapes accept.
+      context.tree.day(part).map { RecordDate($0) } ?? other.read(part, &context)
+    }
+  }
+
+  private static func anyDate(_ shape: DateShape) -> Kind {
     .scalar(.date(shape)) { text, part, context in
       do throws(DateFault) {
         let date = try RecordDate.parse(text)
@@ -33,8 +41,26 @@ extension Kind where Value == RecordDate {
 
 extension Kind where Value == CivilDate {
   /// A full day.
-  static let day = Kind(.date(.day)) { part, context in
-    Kind<RecordDate>.date(.day).read(part, &context)?.singleDay
+  static let day: Kind = {
+    let date = Kind<RecordDate>.date(.day)
+    return Kind(.date(.day)) { part, context in date.read(part, &context)?.singleDay }
+  }()
+}
+
+extension Tree {
+  /// The day of a text that is `2023-09-04` and nothing else; nil for all others, whatever is wrong with them.
+  fileprivate func day(_ part: Part) -> CivilDate? {
+    guard part.form.isText, (10...12).contains(part.range.count) else { return nil }
+    return withUTF8(of: part) { bytes in
+      let hyphen = UInt8(ascii: "-")
+      guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen else { return nil }
+      var number = 0
+      for index in 0..<10 where index != 4 && index != 7 {
+        guard (0x30...0x39).contains(bytes[index]) else { return nil }
+        number = number * 10 + Int(bytes[index] - 0x30)
+      }
+      return CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    }
   }
 }
 

@@ -99,10 +99,11 @@ public struct ReadingContext: ~Copyable, Sendable {
 
   /// The way to the value that is being read; all that is found on the way shares its beginning.
   mutating func path() -> RecordPath {
-    while paths.count < steps.count {
-      paths.append((paths.last ?? RecordPath()).appending(steps[paths.count]))
+    guard let last = steps.last else { return RecordPath() }
+    while paths.count < steps.count - 1 {
+      paths.append((paths.last ?? RecordPath()).appending(steps[paths.count]).shared)
     }
-    return paths.last ?? RecordPath()
+    return (steps.count > 1 ? paths[steps.count - 2] : RecordPath()).appending(last)
   }
 
   /// A fix that replaces a range of the file.

@@ -122,6 +122,17 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether eight bytes follow from an offset on that are all printable characters of ASCII.
+  func areEightPrintable(at offset: Int) -> Bool {
+    guard offset + 8 <= count else { return false }
+    let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // Without the high bits, which must not be there, no byte borrows from the next or carries over.
+    let reachesSpace = (word | high) &- 0x2020_2020_2020_2020
+    let isDelete = word &+ 0x0101_0101_0101_0101
+    return (word | isDelete | ~reachesSpace) & high == 0
+  }
+
   /// Whether a byte is among them.
   func contains(_ byte: UInt8) -> Bool {
     for index in indices where self[index] == byte { return true }

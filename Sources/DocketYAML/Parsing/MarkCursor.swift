@@ -6,7 +6,7 @@ import DocketDiagnostics
 /// also for a megabyte on one line. In an ASCII file nothing is walked.
 struct MarkCursor {
   private let bytes: [UInt8]
-  private let lineStarts: [Int]
+  private let lineStarts: LineStarts
   private let isASCII: Bool
   private var line = 0
   private var column = 0
