@@ -5,7 +5,7 @@ public struct SourceFile: Sendable {
   /// The bytes as they are on disk.
   public let bytes: [UInt8]
   /// The offset at which each line begins; the first is 0, or 3 after a byte order mark.
-  public let lineStarts: [Int]
+  public let lineStarts: LineStarts
   /// Whether all bytes are below 0x80, so that code points are bytes.
   public let isASCII: Bool
   /// How many characters begin before every 1,024th byte, so that columns of very long lines are found at once;
@@ -19,16 +19,15 @@ public struct SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    var starts = [hasMark ? 3 : 0]
-    starts.reserveCapacity(bytes.count / 24 + 1)
     var all: UInt8 = 0
+    var breaks = 0
     let span = bytes.span
     for index in span.indices {
       let byte = span[index]
       all |= byte
-      if byte == 0x0A { starts.append(index + 1) }
+      if byte == 0x0A { breaks += 1 }
     }
-    lineStarts = starts
+    lineStarts = LineStarts(of: span, from: hasMark ? 3 : 0, breaks: breaks)
     isASCII = all < 0x80
     checkpoints = all < 0x80 ? [] : Self.checkpoints(of: span)
   }
@@ -39,7 +38,7 @@ public struct SourceFile: Sendable {
   public init(path: String, withoutLines bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    lineStarts = [0]
+    lineStarts = LineStarts(of: bytes.span, from: 0, breaks: 0)
     isASCII = true
     checkpoints = []
   }

@@ -16,13 +16,13 @@ public enum YAML {
     guard file.bytes.count <= limits.fileSize else {
       let excess = ResourceLimits.Excess.fileSize(file.bytes.count)
       return Reading(
-        root: nil, diagnostics: [ResourceLimits.diagnostic(excess, limits, at: ByteRange(0, 0), in: file)])
+        tree: nil, diagnostics: [ResourceLimits.diagnostic(excess, limits, at: ByteRange(0, 0), in: file)])
     }
     let inspection = ByteInspection(file)
     let encoding = FileEncoding.check(inspection, in: file)
-    guard encoding.isEmpty else { return Reading(root: nil, diagnostics: encoding) }
+    guard encoding.isEmpty else { return Reading(tree: nil, diagnostics: encoding) }
     let lineBreaks = UnicodeLineBreaks.check(inspection, in: file)
-    guard lineBreaks.isEmpty else { return Reading(root: nil, diagnostics: lineBreaks) }
+    guard lineBreaks.isEmpty else { return Reading(tree: nil, diagnostics: lineBreaks) }
     return compose(file, limits)
   }
 
@@ -34,9 +34,9 @@ public enum YAML {
       composer.findings.add(.directive, at: line, in: file)
     }
     if let problem = LibYAML.scan(bytes, from: file.lineStarts[0], into: &composer) {
-      return Reading(root: nil, diagnostics: [YAMLSyntax.diagnostic(problem, composer)])
+      return Reading(tree: nil, diagnostics: [YAMLSyntax.diagnostic(problem, composer)])
     }
-    let root = composer.isStopped || composer.isEmptyDocument ? nil : composer.root
-    return Reading(root: root, diagnostics: composer.findings.inFileOrder, spanning: composer.spanning)
+    let tree = composer.isStopped || composer.isEmptyDocument ? nil : composer.tree
+    return Reading(tree: tree, diagnostics: composer.findings.inFileOrder, spanning: composer.spanning)
   }
 }

@@ -81,9 +81,9 @@ struct FieldTests {
   private static func reader<Value>(_ entity: Entity<Value>) -> @Sendable (String) -> [String] {
     { text in
       let file = SourceFile(path: "part.yml", bytes: Array(text.utf8))
-      guard let root = YAML.read(file).root else { return ["does not parse"] }
-      var context = ReadingContext(file: file)
-      _ = entity.read(root, &context)
+      guard let tree = YAML.read(file).tree else { return ["does not parse"] }
+      var context = ReadingContext(tree, of: file)
+      _ = entity.read(tree.root, &context)
       return context.diagnostics.map { "\($0.rule) \($0.what.text(in: .en))" }
     }
   }

@@ -67,7 +67,7 @@ import Meters
       for file in files { precondition(SourceFile(path: file.path, bytes: file.bytes).lineCount > 0) }
     }
     stages.add("trees") {
-      for file in files { precondition(YAML.read(file).root != nil) }
+      for file in files { precondition(YAML.read(file).tree != nil) }
     }
     stages.add("records") {
       for file in files {

@@ -20,7 +20,9 @@ public struct Corpus: Sendable {
     self.lock = lock
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var pipeline: Pipeline?
-    for case .pipeline(let value)? in self.files.map(\.content) { pipeline = value }
+    for file in self.files where file.kind == .pipeline {
+      if case .pipeline(let value)? = file.content { pipeline = value }
+    }
     self.pipeline = pipeline
     registry = Registry(files: self.files)
   }

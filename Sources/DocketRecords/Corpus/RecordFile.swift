@@ -4,8 +4,8 @@ public import DocketYAML
 
 /// A file of a records repository after reading: its tree, its content, and what was found on the way.
 public struct RecordFile: Sendable {
-  /// What a file holds.
-  public enum Content: Sendable {
+  /// What a file holds; by reference, since files are handed about and a record has thousands of bytes.
+  public indirect enum Content: Sendable {
     /// A case.
     case caseRecord(CaseRecord)
     /// A day of no single case.
@@ -31,8 +31,8 @@ public struct RecordFile: Sendable {
   /// What it is.
   public let kind: FileKind
   /// Its tree; nil when it does not parse.
-  public var root: Node? { tree?.root }
-  private let tree: TreeOnDemand?
+  public var root: Node? { onDemand?.root }
+  private let onDemand: TreeOnDemand?
   /// What it holds; nil when it does not parse or is no block at all.
   public let content: Content?
   /// Whether the file and each entry of a registry could be read, whatever is wrong within the entries.
@@ -62,8 +62,8 @@ public struct RecordFile: Sendable {
     self.source = source
     self.kind = kind
     let reading = YAML.read(source, limits: limits)
-    tree = reading.root == nil ? nil : TreeOnDemand(of: source, limits: limits)
-    guard let root = reading.root else {
+    onDemand = reading.tree == nil ? nil : TreeOnDemand(of: source, limits: limits)
+    guard let tree = reading.tree else {
       content = nil
       isWhole = false
       texts = []
@@ -77,15 +77,15 @@ public struct RecordFile: Sendable {
       diagnostics = reading.diagnostics + empty
       return
     }
-    var context = ReadingContext(file: source, language: language)
-    content = Self.content(of: root, as: kind, &context)
+    var context = ReadingContext(tree, of: source, language: language)
+    content = Self.content(of: tree.root, as: kind, &context)
     isWhole = content != nil && !context.hasLostPart
     context.finish()
-    texts = context.texts
-    spanning = reading.spanning
-    words = context.words
-    references = context.references
-    definitions = context.definitions
+    texts = context.texts.trimmed
+    spanning = reading.spanning.map(tree.node)
+    words = context.words.trimmed
+    references = context.references.trimmed
+    definitions = context.definitions.trimmed
     diagnostics = reading.diagnostics + context.diagnostics
   }
 
@@ -93,12 +93,12 @@ public struct RecordFile: Sendable {
   public var path: String { source.path }
 
   /// Whether the file could be parsed.
-  public var isReadable: Bool { tree != nil }
+  public var isReadable: Bool { onDemand != nil }
 
   static let emptyFile = Phrase(
     "empty-file", en: "This file is empty.", fr: "Ce fichier est vide.", ru: "Этот файл пуст.")
 
-  private static func content(of root: Node, as kind: FileKind, _ context: inout ReadingContext) -> Content? {
+  private static func content(of root: Part, as kind: FileKind, _ context: inout ReadingContext) -> Content? {
     switch kind {
     case .caseRecord: CaseRecord.entity.read(root, &context).map { .caseRecord($0) }
     case .day: DayRecord.entity.read(root, &context).map { .day($0) }
@@ -116,8 +116,19 @@ public struct RecordFile: Sendable {
   }
 
   private static func registry<Entry: Sendable>(
-    _ entity: Entity<Entry>, _ root: Node, _ context: inout ReadingContext
+    _ entity: Entity<Entry>, _ root: Part, _ context: inout ReadingContext
   ) -> [Keyed<String, Entry>]? {
     Kind.map(keys: .id, values: .entity(entity)).read(root, &context)
+  }
+}
+
+extension Array {
+  /// The same in exactly the memory it needs: a growing array has up to twice as much, and these are kept for long.
+  fileprivate var trimmed: [Element] {
+    guard count < capacity else { return self }
+    var trimmed: [Element] = []
+    trimmed.reserveCapacity(count)
+    trimmed.append(contentsOf: self)
+    return trimmed
   }
 }

@@ -68,3 +68,13 @@ extension Sequence {
     return nil
   }
 }
+
+extension Node {
+  /// The step to an entry of a list that has an `id`.
+  fileprivate var idStep: PathStep? {
+    guard let id = entries?.first(where: { $0.name == "id" })?.value.scalar?.text, !id.isEmpty else {
+      return nil
+    }
+    return .id(id)
+  }
+}

@@ -9,11 +9,11 @@ enum AmountPhrases {
   ///
   /// - Parameters:
   ///   - fault: what is wrong, and where.
-  ///   - node: the scalar.
+  ///   - part: the text.
   ///   - examples: lengths as they are written at this place.
   ///   - context: collects the finding.
   static func report(
-    _ fault: AmountFault, in node: Node, examples: [String], _ context: inout ReadingContext
+    _ fault: AmountFault, at part: Part, examples: [String], _ context: inout ReadingContext
   ) {
     let written = SchemaPhrases.notATerm.with(["examples": .list(examples.map { .code($0) })])
     var what = written
@@ -26,10 +26,10 @@ enum AmountPhrases {
     case .tooLong: what = tooLong.message
     case .notation(let reading):
       mend = [SchemaPhrases.write.with(["text": .code(reading)])]
-      fixes = [context.replacing(node.range, with: reading)]
+      fixes = [context.replacing(part.range, with: reading)]
     case .empty, .notALength: mend = []
     }
-    let range = node.sourceRange(ofText: fault.range, in: context.file)
+    let range = context.tree.node(part).sourceRange(ofText: fault.range, in: context.file)
     context.report(SchemaRules.valueFormat, at: range, what, mend: mend, fixes: fixes)
   }
 

@@ -5,8 +5,9 @@ public import DocketYAML
 /// An object of the record format with the type it becomes.
 public struct Entity<Value: Sendable>: Sendable {
   /// The object as data.
-  public let description: EntityDescription
-  let make: @Sendable (inout ObjectReader) -> Value?
+  public var description: EntityDescription { keys.description }
+  private let keys: EntityKeys
+  private let make: @Sendable (inout ObjectReader) -> Value?
 
   /// Declares an object.
   ///
@@ -19,34 +20,68 @@ public struct Entity<Value: Sendable>: Sendable {
     _ name: String, _ meaning: String, _ fields: [FieldDescription],
     make: @escaping @Sendable (inout ObjectReader) -> Value?
   ) {
-    description = EntityDescription(name, meaning, fields)
+    keys = EntityKeys(EntityDescription(name, meaning, fields))
     self.make = make
   }
 
   /// Reads an object; nil when no block stands there.
-  public func read(_ node: Node, _ context: inout ReadingContext) -> Value? {
-    guard case .mapping(let entries) = node.content else {
-      if case .scalar(let scalar) = node.content, scalar.isBlank {
-        context.report(
-          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message,
-          mend: [SchemaPhrases.leaveOut.message])
-      } else {
-        context.report(
-          SchemaRules.typeMismatch, at: node.range,
-          SchemaPhrases.expectedObject.with([
-            "entity": .code(description.name), "found": .term(node.foundPhrase),
-          ]),
-          mend: [
-            SchemaPhrases.objectKeys.with(["keys": .list(description.fields.prefix(3).map { .code($0.key) })])
-          ])
-      }
+  public func read(_ part: Part, _ context: inout ReadingContext) -> Value? {
+    guard part.form == .mapping else {
+      context.reportNoObject(part, keys.description)
       return nil
     }
-    var object = ObjectReader(
-      entries: entries, range: node.range, entity: description, context: consume context)
+    var object = ObjectReader(part, keys: keys, context: consume context)
     let value = make(&object)
     context = object.finish()
     context.hasLostPart = false
     return value
+  }
+}
+
+/// The keys of an object, ready to be looked for; one for each object of the format, shared by all readers.
+final class EntityKeys: Sendable {
+  /// The object as data.
+  let description: EntityDescription
+  /// Its keys in canonical order.
+  let codes: [KeyCode]
+  /// Those of them that must be there.
+  let required: [Int]
+
+  init(_ description: EntityDescription) {
+    self.description = description
+    codes = description.fields.map { KeyCode($0.key) }
+    required = description.fields.indices.filter { description.fields[$0].required }
+  }
+
+  /// The field of a key, looked for from a field on and then from the first; nil when there is none.
+  ///
+  /// - Parameters:
+  ///   - code: the key.
+  ///   - start: where to begin.
+  ///   - text: the key's text, asked for only where the code does not say everything.
+  /// - Returns: the index of the field.
+  func field(_ code: KeyCode, from start: Int, _ text: () -> String) -> Int? {
+    for index in start..<max(start, codes.count) where codes[index] == code {
+      if code.isExact || description.fields[index].key == text() { return index }
+    }
+    for index in 0..<min(start, codes.count) where codes[index] == code {
+      if code.isExact || description.fields[index].key == text() { return index }
+    }
+    return nil
+  }
+}
+
+extension ReadingContext {
+  /// Reports that something else stands where an object should be.
+  fileprivate mutating func reportNoObject(_ part: Part, _ description: EntityDescription) {
+    guard !part.form.isText || !isBlank(part) else { return reportBlank(part) }
+    report(
+      SchemaRules.typeMismatch, at: part.range,
+      SchemaPhrases.expectedObject.with([
+        "entity": .code(description.name), "found": .term(part.foundPhrase),
+      ]),
+      mend: [
+        SchemaPhrases.objectKeys.with(["keys": .list(description.fields.prefix(3).map { .code($0.key) })])
+      ])
   }
 }

@@ -3,6 +3,8 @@ public struct Field<Value: Sendable>: Sendable {
   /// The key as data.
   public let description: FieldDescription
   let kind: Kind<Value>
+  /// The key, ready to be looked for.
+  let code: KeyCode
 
   /// Whether a key must be there.
   public enum Presence: Sendable {
@@ -26,5 +28,6 @@ public struct Field<Value: Sendable>: Sendable {
     description = FieldDescription(
       key: key, shape: kind.shape, required: presence == .required, meaning: meaning, example: example)
     self.kind = kind
+    code = KeyCode(key)
   }
 }

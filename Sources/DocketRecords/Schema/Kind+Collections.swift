@@ -11,53 +11,30 @@ extension Kind {
   /// - Returns: the kind of the list.
   static func list<Item: Sendable>(of item: Kind<Item>, single: Bool = false) -> Kind
   where Value == [Located<Item>] {
-    Kind(.list(of: item.shape, single: single)) { node, context in
-      switch node.content {
-      case .sequence(let nodes):
-        var items: [Located<Item>] = []
-        items.reserveCapacity(nodes.count)
-        var isWhole = true
-        for (index, node) in nodes.enumerated() {
-          let value =
-            item.shape.isObject
-            ? context.descend(node.idStep ?? .index(index)) { item.read(node, &$0) }
-            : item.read(node, &context)
-          guard let value else {
-            isWhole = false
-            continue
-          }
-          items.append(Located(consume value, node.range))
-        }
-        context.hasLostPart = !isWhole
-        return items
-      case .scalar(let scalar) where single && !scalar.isBlank, .scalar(let scalar) where scalar.isBlank:
-        if scalar.isBlank {
-          context.report(
-            SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message,
-            mend: [SchemaPhrases.leaveOut.message])
-          return nil
-        }
-        return item.read(node, &context).map { [Located($0, node.range)] }
-      case .mapping where single && item.shape.isObject:
-        return item.read(node, &context).map { [Located($0, node.range)] }
-      case .scalar(let scalar):
-        let fix = scalar.style == .plain ? context.replacing(node.range, with: "[\(scalar.text)]") : nil
-        context.report(
-          SchemaRules.typeMismatch, at: node.range,
-          SchemaPhrases.expected.with([
-            "expected": .term(SchemaPhrases.aList), "found": .term(SchemaPhrases.aText),
-          ]),
-          mend: [SchemaPhrases.wrapInList.message], fixes: fix.map { [$0] } ?? [])
-        return item.read(node, &context).map { [Located($0, node.range)] }
-      case .mapping:
-        context.report(
-          SchemaRules.typeMismatch, at: node.range,
-          SchemaPhrases.expected.with([
-            "expected": .term(SchemaPhrases.aList), "found": .term(SchemaPhrases.aBlock),
-          ]),
-          mend: [SchemaPhrases.beginWithDash.message])
-        return nil
+    let isObject = item.shape.isObject
+    return Kind(.list(of: item.shape, single: single)) { part, context in
+      guard part.form == .sequence else {
+        guard context.mayBeItem(part, single: single, isObject: isObject) else { return nil }
+        return item.read(part, &context).map { [Located($0, part.range)] }
       }
+      var items: [Located<Item>] = []
+      items.reserveCapacity(context.tree.count(of: part))
+      var isWhole = true
+      var index = 0
+      var children = context.tree.children(of: part)
+      while let child = children.next() {
+        if isObject { context.descend(context.tree.idStep(child) ?? .index(index)) }
+        let value = item.read(child, &context)
+        if isObject { context.ascend() }
+        index += 1
+        guard let value else {
+          isWhole = false
+          continue
+        }
+        items.append(Located(consume value, child.range))
+      }
+      context.hasLostPart = !isWhole
+      return items
     }
   }
 
@@ -69,32 +46,36 @@ extension Kind {
   /// - Returns: the kind of the map.
   static func map<Key: Sendable, Item: Sendable>(keys: Kind<Key>, values: Kind<Item>) -> Kind
   where Value == [Keyed<Key, Item>] {
-    Kind(.map(keys: keys.shape, values: values.shape)) { node, context in
-      guard case .mapping(let entries) = node.content else {
-        if case .scalar(let scalar) = node.content, scalar.isBlank {
-          context.report(
-            SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message,
-            mend: [SchemaPhrases.leaveOut.message])
+    let isList = values.shape.isList
+    return Kind(.map(keys: keys.shape, values: values.shape)) { part, context in
+      guard part.form == .mapping else {
+        if part.form.isText, context.isBlank(part) {
+          context.reportBlank(part)
         } else {
-          context.report(
-            SchemaRules.typeMismatch, at: node.range,
-            SchemaPhrases.expected.with([
-              "expected": .term(SchemaPhrases.aBlock), "found": .term(node.foundPhrase),
-            ]))
+          context.reportMismatch(part, expected: SchemaPhrases.aBlock)
         }
         return nil
       }
       var items: [Keyed<Key, Item>] = []
-      items.reserveCapacity(entries.count)
+      items.reserveCapacity(context.tree.count(of: part))
       var isWhole = true
-      for entry in entries {
+      var children = context.tree.children(of: part)
+      while let name = children.next(), let child = children.next() {
+        guard context.tree.isReadable(name) else {
+          isWhole = false
+          continue
+        }
         context.hasLostPart = false
-        let key = entry.hasReadableKey ? keys.read(entry.key, &context) : nil
-        let value =
-          entry.hasReadableKey
-          ? context.descend(.id(entry.name)) { values.read(entry.value, &$0) } : nil
-        if let key, let value { items.append(Keyed(key: Located(key, entry.key.range), value: value)) }
-        if key == nil || value == nil || values.shape.isList && context.hasLostPart { isWhole = false }
+        let key = keys.read(name, &context)
+        context.descend(.id(context.tree.text(of: name)))
+        let value = values.read(child, &context)
+        context.ascend()
+        if isList && context.hasLostPart { isWhole = false }
+        guard let key, let value else {
+          isWhole = false
+          continue
+        }
+        items.append(Keyed(key: Located(key, name.range), value: consume value))
       }
       context.hasLostPart = !isWhole
       return items
@@ -103,16 +84,16 @@ extension Kind {
 
   /// An object with fixed keys.
   static func entity(_ entity: @escaping @autoclosure @Sendable () -> Entity<Value>) -> Kind {
-    Kind(.entity { entity().description }) { node, context in entity().read(node, &context) }
+    Kind(.entity { entity().description }) { part, context in entity().read(part, &context) }
   }
 
   /// One kind or another, chosen by whether a block stands there.
   static func block<Block: Sendable, Plain: Sendable>(_ block: Kind<Block>, orPlain plain: Kind<Plain>)
     -> Kind
   where Value == BlockOrPlain<Block, Plain> {
-    Kind(.either(plain.shape, block.shape)) { node, context in
-      if case .mapping = node.content { return block.read(node, &context).map { .block($0) } }
-      return plain.read(node, &context).map { .plain($0) }
+    Kind(.either(plain.shape, block.shape)) { part, context in
+      if part.form == .mapping { return block.read(part, &context).map { .block($0) } }
+      return plain.read(part, &context).map { .plain($0) }
     }
   }
 }
@@ -133,21 +114,23 @@ public enum BlockOrPlain<Block: Sendable, Plain: Sendable>: Sendable {
   case plain(Plain)
 }
 
-extension Entry {
-  /// Whether the key is one to read; a list, a block and the merge key were reported when the file was parsed.
-  var hasReadableKey: Bool {
-    guard let key = key.scalar else { return false }
-    return key.text != "<<" || key.style != .plain
-  }
-}
-
-extension Node {
-  /// The step to an entry of a list that has an `id`.
-  var idStep: PathStep? {
-    guard let id = entries?.first(where: { $0.name == "id" })?.value.scalar?.text, !id.isEmpty else {
-      return nil
+extension ReadingContext {
+  /// Whether what stands where a list should be is to be read as its only item; reports what is wrong with it.
+  fileprivate mutating func mayBeItem(_ part: Part, single: Bool, isObject: Bool) -> Bool {
+    if part.form == .mapping {
+      if single && isObject { return true }
+      reportMismatch(part, expected: SchemaPhrases.aList, mend: [SchemaPhrases.beginWithDash.message])
+      return false
     }
-    return .id(id)
+    guard !isBlank(part) else {
+      reportBlank(part)
+      return false
+    }
+    if single { return true }
+    let fixes = part.form == .plain ? [replacing(part.range, with: "[\(tree.text(of: part))]")] : []
+    reportMismatch(
+      part, expected: SchemaPhrases.aList, mend: [SchemaPhrases.wrapInList.message], fixes: fixes)
+    return true
   }
 }
 

@@ -9,22 +9,30 @@ extension Kind where Value == RecordDate {
 
   /// A date of a narrower shape.
   static func date(_ shape: DateShape) -> Kind {
-    .scalar(.date(shape), expected: SchemaPhrases.aText) { scalar, node, context in
+    let other = anyDate(shape)
+    return Kind(.date(shape)) { part, context in
+      // Nearly every date is a full day, which all shapes accept.
+      context.tree.day(part).map { RecordDate($0) } ?? other.read(part, &context)
+    }
+  }
+
+  private static func anyDate(_ shape: DateShape) -> Kind {
+    .scalar(.date(shape)) { text, part, context in
       do throws(DateFault) {
-        let date = try RecordDate.parse(scalar.text)
+        let date = try RecordDate.parse(text)
         guard shape.accepts(date) else {
           context.report(
-            SchemaRules.dateFormat, at: node.range, DatePhrases.narrower.message,
+            SchemaRules.dateFormat, at: part.range, DatePhrases.narrower.message,
             mend: [DatePhrases.writeLike.with(["example": .code(shape.example)])])
           return nil
         }
         return date
       } catch {
-        let range = node.sourceRange(ofText: error.range, in: context.file)
+        let range = context.tree.node(part).sourceRange(ofText: error.range, in: context.file)
         let explanation = DatePhrases.explain(error.problem)
         context.report(
           explanation.rule, at: range, explanation.what, mend: explanation.mend,
-          fixes: explanation.readings.map { context.replacing(node.range, with: $0) })
+          fixes: explanation.readings.map { context.replacing(part.range, with: $0) })
         return nil
       }
     }
@@ -33,18 +41,36 @@ extension Kind where Value == RecordDate {
 
 extension Kind where Value == CivilDate {
   /// A full day.
-  static let day = Kind(.date(.day)) { node, context in
-    Kind<RecordDate>.date(.day).read(node, &context)?.singleDay
+  static let day: Kind = {
+    let date = Kind<RecordDate>.date(.day)
+    return Kind(.date(.day)) { part, context in date.read(part, &context)?.singleDay }
+  }()
+}
+
+extension Tree {
+  /// The day of a text that is `2023-09-04` and nothing else; nil for all others, whatever is wrong with them.
+  fileprivate func day(_ part: Part) -> CivilDate? {
+    guard part.form.isText, (10...12).contains(part.range.count) else { return nil }
+    return withUTF8(of: part) { bytes in
+      let hyphen = UInt8(ascii: "-")
+      guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen else { return nil }
+      var number = 0
+      for index in 0..<10 where index != 4 && index != 7 {
+        guard (0x30...0x39).contains(bytes[index]) else { return nil }
+        number = number * 10 + Int(bytes[index] - 0x30)
+      }
+      return CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    }
   }
 }
 
 extension Kind where Value == SentenceLength {
   /// What somebody is sentenced to: `4y 6m`, `life`, `5y/10y`, `25y/life`, `death`.
-  static let sentence = Kind.scalar(.sentence, expected: SchemaPhrases.aText) { scalar, node, context in
+  static let sentence = Kind.scalar(.sentence) { text, part, context in
     do throws(AmountFault) {
-      return try SentenceLength.parse(scalar.text)
+      return try SentenceLength.parse(text)
     } catch {
-      AmountPhrases.report(error, in: node, examples: TextPattern.sentences, &context)
+      AmountPhrases.report(error, at: part, examples: TextPattern.sentences, &context)
       return nil
     }
   }
@@ -52,11 +78,11 @@ extension Kind where Value == SentenceLength {
 
 extension Kind where Value == Term {
   /// The length of a measure: `4y 6m`, `life`.
-  static let term = Kind.scalar(.term, expected: SchemaPhrases.aText) { scalar, node, context in
+  static let term = Kind.scalar(.term) { text, part, context in
     do throws(AmountFault) {
-      return try Term.parse(scalar.text)
+      return try Term.parse(text)
     } catch {
-      AmountPhrases.report(error, in: node, examples: ["4y 6m", "15d", "life"], &context)
+      AmountPhrases.report(error, at: part, examples: ["4y 6m", "15d", "life"], &context)
       return nil
     }
   }
@@ -64,11 +90,11 @@ extension Kind where Value == Term {
 
 extension Kind where Value == Length {
   /// A length of time: `1h`, `90min`.
-  static let length = Kind.scalar(.length, expected: SchemaPhrases.aText) { scalar, node, context in
+  static let length = Kind.scalar(.length) { text, part, context in
     do throws(AmountFault) {
-      return try Length.parse(scalar.text)
+      return try Length.parse(text)
     } catch {
-      AmountPhrases.report(error, in: node, examples: ["1h", "90min"], &context)
+      AmountPhrases.report(error, at: part, examples: ["1h", "90min"], &context)
       return nil
     }
   }

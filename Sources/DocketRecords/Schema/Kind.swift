@@ -6,14 +6,14 @@ import DocketYAML
 public struct Kind<Value: Sendable>: Sendable {
   /// What it looks like, as data.
   public let shape: Shape
-  let read: @Sendable (Node, inout ReadingContext) -> Value?
+  let read: @Sendable (Part, inout ReadingContext) -> Value?
 
   /// Creates a kind.
   ///
   /// - Parameters:
   ///   - shape: what it looks like.
-  ///   - read: turns a node into a value; reports and returns nil when it cannot.
-  init(_ shape: Shape, read: @escaping @Sendable (Node, inout ReadingContext) -> Value?) {
+  ///   - read: turns a part of a tree into a value; reports and returns nil when it cannot.
+  init(_ shape: Shape, read: @escaping @Sendable (Part, inout ReadingContext) -> Value?) {
     self.shape = shape
     self.read = read
   }
@@ -22,53 +22,82 @@ public struct Kind<Value: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - shape: what it looks like.
-  ///   - expected: what to call it when a list or a block stands there instead.
   ///   - parse: turns the text into a value; reports and returns nil when it cannot.
   /// - Returns: a kind that reports lists, blocks and blank texts by itself.
   static func scalar(
-    _ shape: Shape, expected: Phrase,
-    parse: @escaping @Sendable (Scalar, Node, inout ReadingContext) -> Value?
+    _ shape: Shape, parse: @escaping @Sendable (String, Part, inout ReadingContext) -> Value?
   ) -> Kind {
-    Kind(shape) { node, context in
-      guard case .scalar(let scalar) = node.content else {
-        context.report(
-          SchemaRules.typeMismatch, at: node.range,
-          SchemaPhrases.expected.with(["expected": .term(expected), "found": .term(node.foundPhrase)]))
-        return nil
-      }
-      guard !scalar.isBlank else {
-        context.report(
-          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message,
-          mend: [SchemaPhrases.leaveOut.message])
-        return nil
-      }
-      return parse(scalar, node, &context)
+    Kind(shape) { part, context in
+      context.isText(part) ? parse(context.tree.text(of: part), part, &context) : nil
     }
   }
 }
 
-extension Node {
+extension ReadingContext {
+  /// Whether a part is a text that says something; reports what is not.
+  mutating func isText(_ part: Part) -> Bool {
+    guard part.form.isText else {
+      reportMismatch(part, expected: SchemaPhrases.aText)
+      return false
+    }
+    guard !isBlank(part) else {
+      reportBlank(part)
+      return false
+    }
+    return true
+  }
+
+  /// Reports that nothing is said where something should be.
+  mutating func reportBlank(_ part: Part) {
+    report(
+      SchemaRules.blankValue, at: part.range, SchemaPhrases.blank.message,
+      mend: [SchemaPhrases.leaveOut.message])
+  }
+
+  /// Reports that one of text, list and block stands where another is expected.
+  mutating func reportMismatch(
+    _ part: Part, expected: Phrase, mend: [Message] = [], fixes: [Fix] = []
+  ) {
+    report(
+      SchemaRules.typeMismatch, at: part.range,
+      SchemaPhrases.expected.with(["expected": .term(expected), "found": .term(part.foundPhrase)]),
+      mend: mend, fixes: fixes)
+  }
+}
+
+extension Part {
   /// What a person would call the value: a text, a list or a block.
   var foundPhrase: Phrase {
-    switch content {
-    case .scalar: SchemaPhrases.aText
+    switch form {
     case .sequence: SchemaPhrases.aList
     case .mapping: SchemaPhrases.aBlock
+    case .plain, .singleQuoted, .doubleQuoted, .literal, .folded: SchemaPhrases.aText
     }
   }
 }
 
-extension Scalar {
+extension ReadingContext {
   /// Whether nothing is said: no visible character, or one of the words other formats use for nothing.
-  var isBlank: Bool {
-    guard text.utf8.count < 40 else { return false }
-    guard text.unicodeScalars.contains(where: { $0.isVisible }) else { return true }
+  func isBlank(_ part: Part) -> Bool {
+    let (length, isVisible) = tree.withUTF8(of: part) { bytes in
+      (bytes.count, bytes.count > 0 && Self.beginsVisible(bytes[0]))
+    }
+    guard length < 40 else { return false }
     // No word for nothing is longer than four bytes.
-    guard style == .plain, text.utf8.count <= 4 else { return false }
+    let mayBeWord = part.form == .plain && length <= 4
+    if isVisible, !mayBeWord { return false }
+    let text = tree.text(of: part)
+    guard text.unicodeScalars.contains(where: { $0.isVisible }) else { return true }
+    guard mayBeWord else { return false }
     switch text {
     case "~", "null", "Null", "NULL", "n/a", "N/A", "TBD", "tbd", "-", "--", "—", "?": return true
     default: return false
     }
+  }
+
+  /// Whether a byte begins a character of ASCII, or a letter of Latin-1 or Cyrillic, that one sees.
+  private static func beginsVisible(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x80 || byte == 0xC3 || byte == 0xD0 || byte == 0xD1
   }
 }
 

@@ -18,13 +18,13 @@ struct MissingID {
   /// Whether the entry stands in brackets, on one line.
   private let isInBrackets: Bool
 
-  init(of entity: EntityDescription, entries: [Entry], before firstKey: ByteRange, in range: ByteRange) {
+  init(of entity: EntityDescription, _ object: Part, in tree: Tree, before firstKey: ByteRange) {
     self.entity = entity.name
     self.firstKey = firstKey
     example = entity.fields.first { $0.key == "id" }?.example ?? "name"
-    isInBrackets = range.lower < firstKey.lower
+    isInBrackets = object.range.lower < firstKey.lower
     let words: [String] = ["type", "law", "by"].compactMap { key in
-      entries.first { $0.name == key }?.value.scalar?.text
+      tree.value(of: key, in: object).flatMap { $0.form.isText ? tree.text(of: $0) : nil }
     }
     stem =
       ["event", "charge", "recognition", "day"].contains(entity.name) ? words.first.flatMap(Self.kebab) : nil

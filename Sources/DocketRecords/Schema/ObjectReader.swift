@@ -6,81 +6,95 @@ import DocketYAML
 public struct ObjectReader: ~Copyable, Sendable {
   /// The bytes of the object.
   public let range: ByteRange
-  private let entity: EntityDescription
-  private let entries: [Entry]
-  /// For each field of the entity, the entry that holds it.
-  private var entryOfField: [Int?]
+  /// The bytes of the first key, for findings about the object as a whole.
+  public let firstKeyRange: ByteRange
+  private let object: Part
+  private let keys: EntityKeys
+  /// Where the context keeps the entries of this object's fields.
+  private let firstSlot: Int
   /// The field after the one that was taken last; mostly the next to be taken.
   private var nextField = 0
   /// Keys that resemble none of the format: each may have been meant for any key that is not there.
   private var strangers: [ByteRange] = []
   private(set) var context: ReadingContext
 
-  init(entries: [Entry], range: ByteRange, entity: EntityDescription, context: consuming ReadingContext) {
-    self.range = range
-    self.entity = entity
-    self.entries = entries
+  /// A key with what stands under it.
+  private struct Entry {
+    let key: Part
+    let value: Part
+  }
+
+  init(_ object: Part, keys: EntityKeys, context: consuming ReadingContext) {
+    self.object = object
+    self.keys = keys
+    range = object.range
+    var children = context.tree.children(of: object)
+    firstKeyRange = children.next()?.range ?? object.range
+    firstSlot = context.entryOfField.count
+    context.entryOfField.append(contentsOf: repeatElement(nil, count: keys.codes.count))
     self.context = context
-    entryOfField = Array(repeating: nil, count: entity.fields.count)
     assign()
   }
 
   private mutating func assign() {
-    var unknown: [Int] = []
+    var unknown: [Entry] = []
     var expected = 0
-    for (index, entry) in entries.enumerated() where entry.hasReadableKey {
-      let name = entry.name
+    var children = context.tree.children(of: object)
+    while let key = children.next(), let value = children.next() {
+      guard let code = context.tree.code(ofKey: key) else { continue }
       // Files mostly follow the canonical order, so the next field is tried first.
-      if let field = field(named: name, from: expected) {
-        if entryOfField[field] == nil { entryOfField[field] = index }
+      if let field = keys.field(code, from: expected, { context.tree.text(of: key) }) {
+        hold(value, as: field)
         expected = field + 1
       } else {
-        unknown.append(index)
+        unknown.append(Entry(key: key, value: value))
       }
     }
-    for index in unknown { reportUnknown(index) }
+    for entry in unknown { reportUnknown(entry) }
     // One slip, one message: what is missing may stand under a key that nobody knows.
     guard strangers.isEmpty else { return }
-    for (index, field) in entity.fields.enumerated() where field.required && entryOfField[index] == nil {
-      if field.key == "id", let first = entries.first {
-        context.noteMissingID(MissingID(of: entity, entries: entries, before: first.key.range, in: range))
-        continue
-      }
-      context.report(
-        SchemaRules.requiredKey, at: entries.first?.key.range ?? range,
-        SchemaPhrases.missing.with(["key": .code(field.key), "entity": .code(entity.name)]),
-        mend: [SchemaPhrases.addKey.with(["line": .code("\(field.key): \(field.example)")])])
-    }
+    for field in keys.required where context.entryOfField[firstSlot + field] == nil { reportMissing(field) }
   }
 
-  private func field(named name: String, from start: Int) -> Int? {
-    let count = entity.fields.count
-    for index in start..<max(start, count) where entity.fields[index].key == name { return index }
-    for index in 0..<min(start, count) where entity.fields[index].key == name { return index }
-    return nil
+  /// Remembers what stands under a key of the format; the first of two counts.
+  private mutating func hold(_ value: Part, as field: Int) {
+    if context.entryOfField[firstSlot + field] == nil { context.entryOfField[firstSlot + field] = value }
+  }
+
+  private mutating func reportMissing(_ index: Int) {
+    let field = keys.description.fields[index]
+    let isEmpty = context.tree.count(of: object) == 0
+    if field.key == "id", !isEmpty {
+      let missing = MissingID(of: keys.description, object, in: context.tree, before: firstKeyRange)
+      return context.noteMissingID(missing)
+    }
+    context.report(
+      SchemaRules.requiredKey, at: firstKeyRange,
+      SchemaPhrases.missing.with(["key": .code(field.key), "entity": .code(keys.description.name)]),
+      mend: [SchemaPhrases.addKey.with(["line": .code("\(field.key): \(field.example)")])])
   }
 
   /// Reports a key that is not known; one that is clearly a misspelling is then read as what was meant, so that
   /// one slip gives one message.
-  private mutating func reportUnknown(_ index: Int) {
-    let entry = entries[index]
-    let candidates = Suggestion.nearest(to: entry.name, among: entity.keys)
-    let homes = Self.homes[entry.name] ?? []
+  private mutating func reportUnknown(_ entry: Entry) {
+    let name = context.tree.text(of: entry.key)
+    let candidates = Suggestion.nearest(to: name, among: keys.description.keys)
+    let homes = Self.homes[name] ?? []
     var mend: [Message] = []
     if (1...3).contains(homes.count) {
       mend.append(SchemaPhrases.belongsElsewhere.with(["entities": .list(homes.map { .code($0) })]))
     }
     mend += candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) }
     if mend.isEmpty {
-      mend = [SchemaPhrases.allowedKeys.with(["keys": .list(entity.keys.map { .code($0) })])]
+      mend = [SchemaPhrases.allowedKeys.with(["keys": .list(keys.description.keys.map { .code($0) })])]
     }
     let fixes = candidates.prefix(1).map { context.replacing(entry.key.range, with: $0) }
     context.report(
       SchemaRules.unknownKey, at: entry.key.range,
-      SchemaPhrases.unknown.with(["key": .code(entry.name), "entity": .code(entity.name)]),
+      SchemaPhrases.unknown.with(["key": .code(name), "entity": .code(keys.description.name)]),
       mend: mend, fixes: Array(fixes))
-    if let first = candidates.first, let field = field(named: first, from: 0) {
-      if entryOfField[field] == nil { entryOfField[field] = index }
+    if let first = candidates.first, let field = keys.field(KeyCode(first), from: 0, { first }) {
+      hold(entry.value, as: field)
     } else if homes.isEmpty {
       strangers.append(entry.key.range)
     }
@@ -100,30 +114,33 @@ public struct ObjectReader: ~Copyable, Sendable {
   /// - Parameter field: a key of this object.
   /// - Returns: the value and the bytes it was read from, or that there is none, or none that can be read.
   public mutating func take<Value: Sendable>(_ field: Field<Value>) -> Stated<Value> {
-    guard let index = self.field(named: field.description.key, from: nextField) else { return .absent }
-    nextField = index + 1
-    guard let entry = entryOfField[index] else { return strangers.first.map { .unreadable($0) } ?? .absent }
-    let node = entries[entry].value
-    return context.descend(.key(field.description.key)) { context in
-      context.hasLostPart = false
-      guard let value = field.kind.read(node, &context) else { return .unreadable(node.range) }
-      return .value(value, at: node.range, isWhole: !context.hasLostPart)
+    guard let part = find(field.code, field.description.key) else {
+      return strangers.first.map { .unreadable($0) } ?? .absent
     }
+    context.descend(.key(field.description.key))
+    context.hasLostPart = false
+    let value = field.kind.read(part, &context)
+    context.ascend()
+    guard let value else { return .unreadable(part.range) }
+    return .value(value, at: part.range, isWhole: !context.hasLostPart)
   }
 
-  /// The bytes of a key itself, where it is there.
-  public func keyRange(_ key: String) -> ByteRange? {
-    guard let index = field(named: key, from: 0), let entry = entryOfField[index] else { return nil }
-    return entries[entry].key.range
+  /// What stands under a key of this object.
+  private mutating func find(_ code: KeyCode, _ key: String) -> Part? {
+    guard let field = keys.field(code, from: nextField, { key }) else {
+      preconditionFailure("\(key) is no key of \(keys.description.name)")
+    }
+    nextField = field + 1
+    return context.entryOfField[firstSlot + field]
   }
-
-  /// The bytes of the first key, for findings about the object as a whole.
-  public var firstKeyRange: ByteRange { entries.first?.key.range ?? range }
 
   /// Sets the language of plain texts that are read from here on; of one that cannot be read, nobody knows.
   mutating func setLanguage(_ language: Stated<LanguageTag>) {
     if !language.isAbsent { context.language = language.wrappedValue?.value }
   }
 
-  consuming func finish() -> ReadingContext { context }
+  consuming func finish() -> ReadingContext {
+    context.entryOfField.removeLast(keys.codes.count)
+    return context
+  }
 }

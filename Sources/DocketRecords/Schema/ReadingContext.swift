@@ -1,5 +1,6 @@
 public import DocketDiagnostics
 public import DocketLanguage
+public import DocketYAML
 
 /// What reading a file carries along: the file, and what was found in it.
 ///
@@ -7,6 +8,8 @@ public import DocketLanguage
 public struct ReadingContext: ~Copyable, Sendable {
   /// The file that is read.
   public let file: SourceFile
+  /// Its parts.
+  let tree: Tree
   /// The language of its plain texts.
   public var language: LanguageTag?
   /// The steps to the value that is being read.
@@ -29,13 +32,19 @@ public struct ReadingContext: ~Copyable, Sendable {
 
   /// Entries that need an id; what it can be is known when all others are.
   private var missingIDs: [MissingID] = []
+  /// Language tags that were right, since a file has few and each stands there a hundred times.
+  private var tags: [(text: String, tag: LanguageTag)] = []
+  /// For each field of the objects that are being read, the entry that holds it; those of the innermost come last.
+  var entryOfField: [Part?] = []
 
   /// Begins to read a file.
   ///
   /// - Parameters:
+  ///   - tree: its parts.
   ///   - file: the file.
   ///   - language: the language of its plain texts, where the file itself does not say so.
-  public init(file: SourceFile, language: LanguageTag? = nil) {
+  public init(_ tree: Tree, of file: SourceFile, language: LanguageTag? = nil) {
+    self.tree = tree
     self.file = file
     self.language = language
   }
@@ -54,6 +63,7 @@ public struct ReadingContext: ~Copyable, Sendable {
 
   /// Reports the entries without ids, each with an id that no other has.
   mutating func finish() {
+    guard !missingIDs.isEmpty else { return }
     var taken = Set(definitions.map(\.id))
     for missing in missingIDs {
       let fix = missing.proposal(besides: taken).map { id in
@@ -69,21 +79,31 @@ public struct ReadingContext: ~Copyable, Sendable {
     missingIDs = []
   }
 
-  /// Runs a reader one step further down.
-  mutating func descend<Value>(_ step: PathStep, _ read: (inout ReadingContext) -> Value) -> Value {
-    steps.append(step)
-    let value = read(&self)
+  /// Goes one step further down; `ascend` comes back.
+  mutating func descend(_ step: PathStep) { steps.append(step) }
+
+  /// Goes back where the last step was taken.
+  mutating func ascend() {
     steps.removeLast()
     if paths.count > steps.count { paths.removeLast() }
-    return value
   }
+
+  /// The tag of a text that was found right before.
+  func knownTag(_ text: String) -> LanguageTag? {
+    for known in tags where known.text == text { return known.tag }
+    return nil
+  }
+
+  /// Remembers a tag that is right.
+  mutating func know(_ tag: LanguageTag, as text: String) { if tags.count < 8 { tags.append((text, tag)) } }
 
   /// The way to the value that is being read; all that is found on the way shares its beginning.
   mutating func path() -> RecordPath {
-    while paths.count < steps.count {
-      paths.append((paths.last ?? RecordPath()).appending(steps[paths.count]))
+    guard let last = steps.last else { return RecordPath() }
+    while paths.count < steps.count - 1 {
+      paths.append((paths.last ?? RecordPath()).appending(steps[paths.count]).shared)
     }
-    return paths.last ?? RecordPath()
+    return (steps.count > 1 ? paths[steps.count - 2] : RecordPath()).appending(last)
   }
 
   /// A fix that replaces a range of the file.

@@ -21,24 +21,35 @@ public struct RecordPath: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  private var last: Link?
+  private var before: Link?
+  /// The last step, which few paths share, and which therefore costs no object.
+  private var last: PathStep?
 
   /// Goes along steps from the top.
   public init(steps: [PathStep] = []) {
-    for step in steps { last = Link(step, after: last) }
+    for step in steps { self = appending(step) }
   }
 
   /// The path one step further down.
   func appending(_ step: PathStep) -> RecordPath {
+    var path = shared
+    path.last = step
+    return path
+  }
+
+  /// The same path, of which all paths further down share the steps.
+  var shared: RecordPath {
+    guard let last else { return self }
     var path = self
-    path.last = Link(step, after: last)
+    path.before = Link(last, after: before)
+    path.last = nil
     return path
   }
 
   /// The steps from the top.
   public var steps: [PathStep] {
-    var steps: [PathStep] = []
-    var link = last
+    var steps = last.map { [$0] } ?? []
+    var link = before
     while let next = link {
       steps.append(next.step)
       link = next.before
@@ -48,7 +59,7 @@ public struct RecordPath: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether two paths have the same steps.
   public static func == (left: RecordPath, right: RecordPath) -> Bool {
-    left.last === right.last || left.steps == right.steps
+    left.before === right.before && left.last == right.last || left.steps == right.steps
   }
 
   /// Feeds the steps to a hasher.
@@ -73,7 +84,8 @@ public struct RecordPath: Hashable, Sendable, CustomStringConvertible {
 
   /// The last key of the format on the way: the field a value stands in.
   public var field: String {
-    var link = last
+    if case .key(let key) = last { return key }
+    var link = before
     while let next = link {
       if case .key(let key) = next.step { return key }
       link = next.before

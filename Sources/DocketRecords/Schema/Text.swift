@@ -8,21 +8,33 @@ public struct Text: Sendable {
   public struct Version: Sendable {
     /// The language.
     public let language: LanguageTag
-    /// The text with its place and its style.
-    public let node: Node
+    /// The text.
+    public let text: String
+    /// The bytes it was read from, as `Node.range` has them.
+    public let range: ByteRange
     /// Where the language is named; nil for plain text in the record's language.
     public let keyRange: ByteRange?
     /// What kinds of characters the text has.
     public let traits: TextTraits
-    /// The text.
-    public var text: String { node.scalar?.text ?? "" }
+    /// How it is written in the file.
+    public let style: ScalarStyle
+    /// The text with its place and its style.
+    public var node: Node { Node(range: range, text: text, style: style) }
 
     /// Creates a version.
-    init(language: LanguageTag, node: Node, keyRange: ByteRange?) {
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - part: where it stands.
+    ///   - language: its language.
+    ///   - keyRange: where the language is named.
+    init(_ text: String, _ part: Part, in language: LanguageTag, keyRange: ByteRange? = nil) {
       self.language = language
-      self.node = node
+      self.text = text
       self.keyRange = keyRange
-      traits = TextTraits(of: node.scalar?.text ?? "")
+      range = part.range
+      style = part.form.style ?? .plain
+      traits = TextTraits(of: text)
     }
   }
 
@@ -39,51 +51,45 @@ extension Text {
   /// Words that are never translated, as they stand.
   ///
   /// - Parameters:
-  ///   - node: the words.
+  ///   - text: the words.
+  ///   - part: where they stand.
   ///   - language: the language of the record; nil when it is not known.
-  init(asItIs node: Node, in language: LanguageTag?) {
+  init(asItIs text: String, _ part: Part, in language: LanguageTag?) {
     let language = language ?? LanguageTag("und")
-    self.init(
-      versions: language.map { [Version(language: $0, node: node, keyRange: nil)] } ?? [], isWhole: true)
+    self.init(versions: language.map { [Version(text, part, in: $0)] } ?? [], isWhole: true)
   }
 }
 
 extension Kind where Value == Text {
   /// Plain text in the record's language, or one entry a language.
-  static let text = Kind(.text) { node, context in
-    guard let text = read(node, &context) else { return nil }
-    context.texts.append(TextField(path: context.path(), text: text, range: node.range))
+  static let text = Kind(.text) { part, context in
+    guard let text = context.readText(part) else { return nil }
+    context.texts.append(TextField(path: context.path(), text: text, range: part.range))
     return text
   }
+}
 
-  private static func read(_ node: Node, _ context: inout ReadingContext) -> Text? {
-    switch node.content {
-    case .scalar(let scalar):
-      guard !scalar.isBlank else {
-        context.report(
-          SchemaRules.blankValue, at: node.range, SchemaPhrases.blank.message,
-          mend: [SchemaPhrases.leaveOut.message])
-        return nil
-      }
-      guard let language = context.language else { return Text(versions: [], isWhole: false) }
-      return Text(versions: [Text.Version(language: language, node: node, keyRange: nil)], isWhole: true)
-    case .mapping(let entries):
+extension ReadingContext {
+  fileprivate mutating func readText(_ part: Part) -> Text? {
+    switch part.form {
+    case .plain, .singleQuoted, .doubleQuoted, .literal, .folded:
+      guard isText(part) else { return nil }
+      guard let language else { return Text(versions: [], isWhole: false) }
+      return Text(versions: [Text.Version(tree.text(of: part), part, in: language)], isWhole: true)
+    case .mapping:
+      let count = tree.count(of: part)
       var versions: [Text.Version] = []
-      versions.reserveCapacity(entries.count)
-      for entry in entries {
-        guard entry.hasReadableKey, let tag = Kind<LanguageTag>.languageTag.read(entry.key, &context),
-          Kind<String>.version.read(entry.value, &context) != nil
+      versions.reserveCapacity(count)
+      var children = tree.children(of: part)
+      while let key = children.next(), let value = children.next() {
+        guard tree.isReadable(key), let tag = Kind<LanguageTag>.languageTag.read(key, &self), isText(value)
         else { continue }
-        versions.append(Text.Version(language: tag, node: entry.value, keyRange: entry.key.range))
+        versions.append(Text.Version(tree.text(of: value), value, in: tag, keyRange: key.range))
       }
-      context.hasLostPart = versions.count < entries.count
-      return Text(versions: versions, isWhole: !context.hasLostPart)
+      hasLostPart = versions.count < count
+      return Text(versions: versions, isWhole: !hasLostPart)
     case .sequence:
-      context.report(
-        SchemaRules.typeMismatch, at: node.range,
-        SchemaPhrases.expected.with([
-          "expected": .term(SchemaPhrases.aText), "found": .term(SchemaPhrases.aList),
-        ]))
+      reportMismatch(part, expected: SchemaPhrases.aText)
       return nil
     }
   }

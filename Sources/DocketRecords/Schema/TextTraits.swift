@@ -46,7 +46,9 @@ public struct TextTraits: OptionSet, Sendable {
     var window: UInt32 = 0x20_2020
     var wasSpace = false
     let table = Self.table
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       bits |= table[Int(byte)]
       if byte == 0x20 {
         if wasSpace { bits |= Self.doubledSpace.rawValue }
@@ -55,12 +57,15 @@ public struct TextTraits: OptionSet, Sendable {
         wasSpace = false
       }
       window = window << 8 | UInt32(byte)
-      if byte >= 0x80, Self.isMisread(window) { bits |= Self.misread.rawValue }
+      if byte >= 0xC2 ? Self.isMisread(window) : Self.isMisreadCyrillic(window) {
+        bits |= Self.misread.rawValue
+      }
     }
     self.rawValue = bits
   }
 
-  /// Whether the last bytes look like a first and a following byte of UTF-8 that were read as two characters.
+  /// Whether the last bytes look like a first and a following byte of UTF-8 that were read as two characters; the last
+  /// begins a character.
   private static func isMisread(_ window: UInt32) -> Bool {
     let byte = UInt8(truncatingIfNeeded: window)
     switch window >> 8 & 0xFFFF {
@@ -70,10 +75,13 @@ public struct TextTraits: OptionSet, Sendable {
     case 0xC3A2: return byte == 0xE2
     // Р, С before a sign of Windows-1251.
     case 0xD0A0, 0xD0A1: return [0xC2, 0xD2, 0xE2].contains(byte)
-    default: break
+    default: return false
     }
-    // Р, С before a letter of Windows-1251 that Russian does not have, or before ё.
-    guard window >> 16 == 0xD0A0 || window >> 16 == 0xD0A1 else { return false }
+  }
+
+  /// Whether the last bytes are Р or С before a letter of Windows-1251 that Russian does not have, or before ё.
+  private static func isMisreadCyrillic(_ window: UInt32) -> Bool {
+    guard window >> 17 == 0xD0A0 >> 1 else { return false }
     let next = window & 0xFFFF
     return (0xD080...0xD08F).contains(next) || (0xD190...0xD19F).contains(next)
   }

@@ -5,7 +5,9 @@
 public enum WebAddress {
   /// Whether a text is such an address; letters outside ASCII are allowed in the path (RFC 3987).
   public static func isWellFormed(_ text: String) -> Bool {
-    guard text.utf8.count <= 2048, let rest = afterScheme(text) else { return false }
+    guard text.utf8.count <= 2048 else { return false }
+    if let isWellFormed = isWellFormed(text.utf8.span) { return isWellFormed }
+    guard let rest = afterScheme(text) else { return false }
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard authority.contains("."), !authority.contains("@") else { return false }
     let colon = authority.firstIndex(of: ":") ?? authority.endIndex
@@ -14,6 +16,56 @@ public enum WebAddress {
       guard let port = UInt16(String(authority[colon...].dropFirst())), port > 0 else { return false }
     }
     return text.unicodeScalars.allSatisfy(isAllowed)
+  }
+
+  /// The same for an address in ASCII; nil for one with other characters, or with a port.
+  private static func isWellFormed(_ bytes: Span<UInt8>) -> Bool? {
+    var all: UInt8 = 0
+    var areAllowed = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      all |= byte
+      if !allowed[Int(byte)] { areAllowed = false }
+    }
+    guard all < 0x80 else { return nil }
+    guard areAllowed, let start = schemeLength(bytes) else { return false }
+    var hasDot = false
+    var previous = UInt8(ascii: ".")
+    for index in start..<bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+        return hasDot && previous != UInt8(ascii: ".") && previous != UInt8(ascii: "-")
+      case UInt8(ascii: ":"): return nil
+      case UInt8(ascii: "."):
+        if previous == UInt8(ascii: ".") || previous == UInt8(ascii: "-") { return false }
+        hasDot = true
+      case UInt8(ascii: "-"): if previous == UInt8(ascii: ".") { return false }
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+      default: return false
+      }
+      previous = byte
+    }
+    return hasDot && previous != UInt8(ascii: ".") && previous != UInt8(ascii: "-")
+  }
+
+  private static func schemeLength(_ bytes: Span<UInt8>) -> Int? {
+    let scheme = "https://".utf8.span
+    var index = 0
+    while index < 4, index < bytes.count, bytes[index] | 0x20 == scheme[index] { index += 1 }
+    guard index == 4 else { return nil }
+    if index < bytes.count, bytes[index] | 0x20 == scheme[4] { index += 1 }
+    // With this bit set the controls that become `:` and `/` are not allowed anywhere.
+    for place in 5..<8 {
+      guard index < bytes.count, bytes[index] | 0x20 == scheme[place] else { return nil }
+      index += 1
+    }
+    return index
+  }
+
+  /// The characters of ASCII that may stand in an address.
+  private static let allowed: [Bool] = (0..<256).map { byte in
+    UInt8(byte) >= 0x80 || isAllowed(Unicode.Scalar(UInt8(byte)))
   }
 
   /// The host in lower case; nil when the text is not an address.

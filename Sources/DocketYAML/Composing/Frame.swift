@@ -6,6 +6,10 @@ struct Frame {
   let isFlow: Bool
   /// Its first byte as libyaml gives it: the bracket, or for blocks a place at or before the first child.
   let start: Int
-  /// The place of its first child on the composer's stack of finished nodes.
-  let firstChild: Int
+  /// Its place in the tree.
+  let part: Int
+  /// How many children have ended.
+  var children = 0
+  /// The place in the tree of the child that ended last.
+  var lastChild: Int?
 }

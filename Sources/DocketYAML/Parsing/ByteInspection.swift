@@ -30,12 +30,19 @@ struct ByteInspection {
     let bytes = file.bytes.span
     var index = file.lineStarts[0]
     while index < bytes.count {
+      if bytes.areEightPrintable(at: index) {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte >= 0x20, byte < 0x7F {
         index += 1
       } else if byte >= 0xC3, byte < 0xE0, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
         // Most letters beyond ASCII, all Cyrillic ones among them, need no closer look.
-        index += 2
+        repeat {
+          index += 2
+        } while index + 1 < bytes.count && (0xC3..<0xE0).contains(bytes[index])
+          && bytes[index + 1] & 0xC0 == 0x80
       } else if byte < 0x80 {
         if byte == 0x0D {
           if index + 1 >= bytes.count || bytes[index + 1] != 0x0A { lineBreaks.add(index, 1) }

@@ -34,7 +34,7 @@ protocol EventHandler {
   ///
   /// - Parameters:
   ///   - event: the event.
-  ///   - text: the decoded text of a scalar, given away; otherwise empty.
+  ///   - text: the decoded text of a scalar, there until this call ends; otherwise empty.
   /// - Returns: false ends the scan.
-  mutating func handle(_ event: borrowing Event, text: consuming String) -> Bool
+  mutating func handle(_ event: borrowing Event, text: Span<UInt8>) -> Bool
 }

@@ -35,15 +35,12 @@ enum LibYAML {
       guard unsafe yaml_parser_parse(parser, event) == 1 else { return unsafe problem(of: parser) }
       defer { unsafe yaml_event_delete(event) }
       let step = unsafe translate(event)
-      guard handler.handle(step, text: unsafe text(of: event)), step.kind != .streamEnd else { return nil }
+      let isText = unsafe event.pointee.type == YAML_SCALAR_EVENT
+      let text = unsafe UnsafeBufferPointer(
+        start: isText ? event.pointee.data.scalar.value : nil,
+        count: isText ? event.pointee.data.scalar.length : 0)
+      guard handler.handle(step, text: unsafe text.span), step.kind != .streamEnd else { return nil }
     }
-  }
-
-  private static func text(of event: UnsafeMutablePointer<yaml_event_t>) -> String {
-    guard unsafe event.pointee.type == YAML_SCALAR_EVENT else { return "" }
-    let scalar = unsafe event.pointee.data.scalar
-    return unsafe String(
-      decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
   }
 
   private static func translate(_ event: UnsafeMutablePointer<yaml_event_t>) -> Event {
@@ -110,5 +107,42 @@ extension ScalarStyle {
     case YAML_FOLDED_SCALAR_STYLE: self = .folded
     default: self = .plain
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the same bytes stand in a file at an offset.
+  func equals(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset + count <= bytes.count else { return false }
+    return unsafe withUnsafeBufferPointer { mine in
+      unsafe bytes.withUnsafeBufferPointer { theirs in
+        guard let left = mine.baseAddress, let right = theirs.baseAddress else { return true }
+        return unsafe memcmp(left, right + offset, mine.count) == 0
+      }
+    }
+  }
+
+  /// Whether eight bytes follow from an offset on that are all printable characters of ASCII.
+  func areEightPrintable(at offset: Int) -> Bool {
+    guard offset + 8 <= count else { return false }
+    let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // Without the high bits, which must not be there, no byte borrows from the next or carries over.
+    let reachesSpace = (word | high) &- 0x2020_2020_2020_2020
+    let isDelete = word &+ 0x0101_0101_0101_0101
+    return (word | isDelete | ~reachesSpace) & high == 0
+  }
+
+  /// Whether a byte is among them.
+  func contains(_ byte: UInt8) -> Bool {
+    for index in indices where self[index] == byte { return true }
+    return false
+  }
+}
+
+extension String {
+  /// Makes a text of UTF-8.
+  init(decoding bytes: Span<UInt8>) {
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

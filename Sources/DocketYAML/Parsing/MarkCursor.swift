@@ -6,7 +6,7 @@ import DocketDiagnostics
 /// also for a megabyte on one line. In an ASCII file nothing is walked.
 struct MarkCursor {
   private let bytes: [UInt8]
-  private let lineStarts: [Int]
+  private let lineStarts: LineStarts
   private let isASCII: Bool
   private var line = 0
   private var column = 0
@@ -34,14 +34,14 @@ struct MarkCursor {
     return offset
   }
 
-  /// The byte at which a text on one line ends that stands in the file byte by byte, as a plain one does.
+  /// The byte at which a text on one line ends that stands in the file byte by byte.
   ///
   /// - Parameters:
   ///   - mark: libyaml's end of the text.
   ///   - start: the byte at which the text begins, on the same line.
-  ///   - count: the text's bytes.
+  ///   - count: its bytes, with its quotes.
   /// - Returns: the byte, without a walk over the text.
-  mutating func offset(of mark: Mark, after start: Int, plain count: Int) -> Int {
+  mutating func offset(of mark: Mark, after start: Int, count: Int) -> Int {
     (line, column, offset) = (mark.line, mark.column, min(start + count, bytes.count))
     return offset
   }

@@ -29,6 +29,16 @@ public struct Node: Sendable {
     self.content = content
   }
 
+  /// Creates a text.
+  ///
+  /// - Parameters:
+  ///   - range: the bytes of the file it was read from.
+  ///   - text: the text, decoded.
+  ///   - style: how it is written in the file.
+  public init(range: ByteRange, text: String, style: ScalarStyle) {
+    self.init(range: range, content: .scalar(Scalar(text: text, style: style)))
+  }
+
   /// The text; nil for a list or a mapping.
   public var scalar: Scalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }
