@@ -15,7 +15,7 @@ struct KeyDuplicates {
     let sketch: UInt64
   }
 
-  static let rule = RuleDescription(
+  static let rule: RuleDescription = RuleDescription(
     id: "key-duplicates", family: .syntax, severity: .error,
     summary: Phrase(
       "summary",
