@@ -23,7 +23,7 @@ import Testing
     let manifest = Manifest.current
     let target = try #require(manifest[file.target], "a folder under Sources that is no target")
     let place = try #require(manifest.names.firstIndex(of: target.name))
-    for (module, line) in SwiftCode(file.text ?? "").imports {
+    for (module, line) in file.code.imports {
       if let other = manifest.names.firstIndex(of: module) {
         #expect(other < place, "line \(line): \(module) is not listed above \(target.name) in Package.swift")
         #expect(target.targets.contains(module), "line \(line): \(target.name) does not declare \(module)")
@@ -49,7 +49,7 @@ import Testing
     let files = Repository.sources.filter { $0.target == name }
     // A target that is only announced has one file, which says so.
     if files.allSatisfy({ $0.path.hasSuffix("/Placeholder.swift") }) { return }
-    let imported = Set(files.flatMap { SwiftCode($0.text ?? "").imports.map(\.module) })
+    let imported = Set(files.flatMap { $0.code.imports.map(\.module) })
     #expect(Set(target.targets + target.products).subtracting(imported) == [])
   }
 

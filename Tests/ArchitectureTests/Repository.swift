@@ -16,6 +16,9 @@ struct RepositoryFile: CustomTestStringConvertible, Sendable {
   /// Its text; nil when it is none.
   var text: String? { String(validating: bytes, as: UTF8.self) }
 
+  /// Its code.
+  var code: SwiftCode { Repository.code[path] ?? SwiftCode(text ?? "") }
+
   /// The target whose folder it is in.
   var target: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
 }
@@ -44,6 +47,9 @@ enum Repository {
 
   /// Swift files under `Sources`.
   static let sources = files.filter { $0.path.hasPrefix("Sources/") && $0.path.hasSuffix(".swift") }
+
+  /// The code of each of these files, by its path.
+  static let code = Dictionary(uniqueKeysWithValues: sources.map { ($0.path, SwiftCode($0.text ?? "")) })
 
   /// Swift files under `Sources` and `Tests`.
   static let swift = files.filter {

@@ -7,7 +7,7 @@ import Testing
 
   @Test(arguments: Repository.sources)
   func `never trap on a wrong guess`(file: RepositoryFile) {
-    let code = SwiftCode(file.text ?? "")
+    let code = file.code
     #expect(code.lines(with: #/\btry!/#) == [])
     #expect(code.lines(with: #/\bas!/#) == [])
     #expect(code.lines(with: #/\bfatalError\s*\(/#) == [])
@@ -18,12 +18,12 @@ import Testing
   @Test(arguments: Repository.sources)
   func `leave memory alone but for two targets`(file: RepositoryFile) {
     if file.target == "DocketYAML" || file.target == "DocketKit" { return }
-    #expect(SwiftCode(file.text ?? "").lines(with: #/\bunsafe\b/#) == [])
+    #expect(file.code.lines(with: #/\bunsafe\b/#) == [])
   }
 
   @Test(arguments: Repository.sources.filter { Manifest.current[$0.target]?.kind == "target" })
   func `print nothing in libraries`(file: RepositoryFile) {
-    let code = SwiftCode(file.text ?? "")
+    let code = file.code
     #expect(code.lines(with: #/(^|[^\w.])(print|debugPrint)\s*\(/#) == [])
   }
 
@@ -31,7 +31,7 @@ import Testing
   /// that mentions it.
   @Test(arguments: Repository.sources)
   func `state the type of rules, checks and formats`(file: RepositoryFile) {
-    let code = SwiftCode(file.text ?? "")
+    let code = file.code
     #expect(
       code.lines(with: #/static let `?\w+`? = (Rule|RuleDescription|CalendarCheck|OutputFormat)\(/#) == [])
   }

@@ -3,14 +3,13 @@
 /// What is interpolated into strings stays. Lines stay where they are.
 struct SwiftCode {
   /// The text that is left.
-  private(set) var text = ""
-  private let source: [Character]
-  private var index = 0
+  let text: String
 
   /// Takes comments and strings out of a source text.
   init(_ text: String) {
-    source = Array(text)
-    readCode(until: nil)
+    var reader = Reader(source: Array(text.utf8))
+    reader.readCode(isInterpolated: false)
+    self.text = String(decoding: reader.kept, as: UTF8.self)
   }
 
   /// The modules it imports, with the numbers of the lines.
@@ -28,46 +27,62 @@ struct SwiftCode {
       line.contains(pattern) ? number + 1 : nil
     }
   }
+}
+
+/// Goes through the bytes of a source text, and keeps what the compiler runs.
+private struct Reader {
+  let source: [UInt8]
+  var kept: [UInt8] = []
+  private var index = 0
+
+  init(source: [UInt8]) {
+    self.source = source
+    kept.reserveCapacity(source.count)
+  }
 
   private func at(_ words: String) -> Bool {
-    var place = index
-    for character in words {
-      guard place < source.count, source[place] == character else { return false }
-      place += 1
-    }
-    return true
+    let bytes = words.utf8
+    return index + bytes.count <= source.count && source[index..<index + bytes.count].elementsEqual(bytes)
   }
 
   private mutating func skip(_ count: Int) {
     for _ in 0..<count where index < source.count {
-      if source[index].isNewline { text.append("\n") }
+      if source[index] == UInt8(ascii: "\n") { kept.append(UInt8(ascii: "\n")) }
       index += 1
     }
   }
 
   /// Reads code up to a closing parenthesis that has no partner, or to the end.
-  private mutating func readCode(until closing: Character?) {
+  mutating func readCode(isInterpolated: Bool) {
     var depth = 0
     while index < source.count {
-      let character = source[index]
-      if at("//") {
-        while index < source.count, !source[index].isNewline { index += 1 }
-      } else if at("/*") {
+      switch source[index] {
+      case UInt8(ascii: "/") where at("//"):
+        while index < source.count, source[index] != UInt8(ascii: "\n") { index += 1 }
+        continue
+      case UInt8(ascii: "/") where at("/*"):
         skipComment()
-      } else if let hashes = openingHashes(before: "\"") {
-        skipString(hashes)
-      } else if let hashes = openingHashes(before: "/"), hashes > 0 {
-        skip(hashes + 1)
-        let end = "/" + String(repeating: "#", count: hashes)
-        while index < source.count, !at(end) { skip(1) }
-        skip(hashes + 1)
-      } else {
-        if character == "(" { depth += 1 }
-        if character == ")" { depth -= 1 }
-        if character == closing, depth < 0 { return }
-        text.append(character.isNewline ? "\n" : character)
-        index += 1
+        continue
+      case UInt8(ascii: "\""), UInt8(ascii: "#"):
+        if let hashes = openingHashes(before: UInt8(ascii: "\"")) {
+          skipString(hashes)
+          continue
+        }
+        if let hashes = openingHashes(before: UInt8(ascii: "/")), hashes > 0 {
+          skip(hashes + 1)
+          let end = "/" + String(repeating: "#", count: hashes)
+          while index < source.count, !at(end) { skip(1) }
+          skip(hashes + 1)
+          continue
+        }
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        depth -= 1
+        if isInterpolated, depth < 0 { return }
+      default: break
       }
+      kept.append(source[index])
+      index += 1
     }
   }
 
@@ -87,9 +102,9 @@ struct SwiftCode {
   }
 
   /// The number of `#` here when a mark follows them.
-  private func openingHashes(before mark: Character) -> Int? {
+  private func openingHashes(before mark: UInt8) -> Int? {
     var place = index
-    while place < source.count, source[place] == "#" { place += 1 }
+    while place < source.count, source[place] == UInt8(ascii: "#") { place += 1 }
     return place < source.count && source[place] == mark ? place - index : nil
   }
 
@@ -97,22 +112,22 @@ struct SwiftCode {
     let pounds = String(repeating: "#", count: hashes)
     skip(hashes)
     let quote = at("\"\"\"") ? "\"\"\"" : "\""
-    skip(quote.count)
-    text.append("\"")
+    skip(quote.utf8.count)
+    kept.append(UInt8(ascii: "\""))
     while index < source.count, !at(quote + pounds) {
       if at("\\" + pounds + "(") {
         skip(hashes + 2)
-        text.append("(")
-        readCode(until: ")")
+        kept.append(UInt8(ascii: "("))
+        readCode(isInterpolated: true)
         skip(1)
-        text.append(")")
+        kept.append(UInt8(ascii: ")"))
       } else if at("\\" + pounds) {
         skip(hashes + 2)
       } else {
         skip(1)
       }
     }
-    skip(quote.count + hashes)
-    text.append("\"")
+    skip(quote.utf8.count + hashes)
+    kept.append(UInt8(ascii: "\""))
   }
 }
