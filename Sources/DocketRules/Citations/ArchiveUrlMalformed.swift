@@ -52,7 +52,7 @@ extension Rule {
       .accepts(archive("ghostarchive.org/archive/Ab1cD")),
       .accepts(archive("archives.example.org/web/2031/p")),
     ],
-    check: .file { file, surroundings, findings in
+    check: .file { file, context, findings in
       for source in file.sourceEntries {
         guard let text = source.value.archive, let address = Address(text.value) else { continue }
         let place = AddressPlace(text: text, use: .archive, subject: source.key.value)
@@ -68,7 +68,7 @@ extension Rule {
         }
         var flaw = snapshot.flaw
         if flaw == nil, let day = snapshot.day, let time = snapshot.time,
-          let tomorrow = surroundings.today.adding(days: 1), day > tomorrow
+          let tomorrow = context.today.adding(days: 1), day > tomorrow
         {
           flaw = (.noSuchTime, time)
         }

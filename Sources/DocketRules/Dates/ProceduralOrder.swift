@@ -70,9 +70,9 @@ extension Rule {
           - {id: plea, date: 2031-02-19, type: appeal_hearing, status: held, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       guard let state = record.jurisdiction?.value,
-        let stages = surroundings.registry.jurisdictions[state]?.procedure?.value.stages?.value
+        let stages = context.registry.jurisdictions[state]?.procedure?.value.stages?.value
       else { return }
       var stageOfType: [EventType: Int] = [:]
       for (index, stage) in stages.enumerated() {

@@ -72,10 +72,10 @@ extension Rule {
           ru: "Сын Лорна. Дочь допросили."
         """),
     ],
-    check: .file { file, surroundings, findings in
+    check: .file { file, context, findings in
       var record: CaseRecord?
       if case .caseRecord(let content)? = file.content { record = content }
-      if let record { check(record, file, surroundings.today, &findings) }
+      if let record { check(record, file, context.today, &findings) }
       // Names in the registry are those of firms and papers, with sons among them.
       guard file.kind == .caseRecord || file.kind == .day else { return }
       var left = Findings.mostInBytes

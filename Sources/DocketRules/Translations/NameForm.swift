@@ -51,10 +51,10 @@ extension Rule {
           ru: Веспариным и Веспариной занялся суд.
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       // A name that cannot be read may be spelled so.
       guard !record.hasUnreadableNames else { return }
-      let names = NameForms(record, file, surroundings.registryNames)
+      let names = NameForms(record, file, context.registryNames)
       guard !names.isEmpty else { return }
       for field in file.texts {
         for version in field.text.versions where names.hasForms(in: version.language) {

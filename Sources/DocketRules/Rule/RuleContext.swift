@@ -2,7 +2,7 @@ public import DocketRecords
 public import DocketTime
 
 /// What rules may know besides the file they look at.
-public struct Surroundings: Sendable {
+public struct RuleContext: Sendable {
   /// All files of the repository.
   public let corpus: Corpus
   /// What today is, from `--as-of`; the only clock of the rules.
