@@ -46,10 +46,10 @@ extension Rule {
           after: {type: ngo, publisher: quay-committee, description: The list later, url: https://quay.example.org/r, archive: https://archives.example.org/2}
         """),
     ],
-    check: .file { file, _, findings in
+    check: .file { file, context, findings in
       var seen: [[UInt8]: (id: String, source: Source)] = [:]
-      for entry in file.sourceEntries {
-        guard let url = entry.value.url, let address = Address(url.value) else { continue }
+      for cited in context.facts.sources {
+        guard let url = cited.source.url, let address = cited.page else { continue }
         // Parts of a page, and the same page on two days, are different sources.
         var key = address.canonical
         if let fragment = address.fragment, !address.text(fragment).utf8.starts(with: ":~:".utf8) {
@@ -57,18 +57,18 @@ extension Rule {
           key += address.bytes[fragment]
         }
         guard let first = seen[key] else {
-          seen[key] = (entry.key.value, entry.value)
+          seen[key] = (cited.id, cited.source)
           continue
         }
-        if first.source.$archive.isUnreadable || entry.value.$archive.isUnreadable { continue }
-        if let one = first.source.archive?.value, let other = entry.value.archive?.value, one != other {
+        if first.source.$archive.isUnreadable || cited.source.$archive.isUnreadable { continue }
+        if let one = first.source.archive?.value, let other = cited.source.archive?.value, one != other {
           continue
         }
         findings.report(
-          same.with(["id": .code(entry.key.value), "first": .code(first.id)]), at: url.range, in: file.source,
+          same.with(["id": .code(cited.id), "first": .code(first.id)]), at: url.range, in: file.source,
           mend: [merge.with(["first": .code(first.id)])],
           notes: first.source.url.map { [.init(here.message, at: file.source.location($0.range))] } ?? [],
-          subject: entry.key.value)
+          subject: cited.id)
       }
     })
 

@@ -67,7 +67,7 @@ extension Rule {
       guard let newest = newestDay(of: record, today: today), let limit = newest.adding(years: 1, months: 0),
         let since = limit.adding(days: 1), since <= today
       else { return }
-      let unreadable = UnreadableEvents(of: record)
+      let unreadable = context.unreadableEvents(in: record)
       let isHeld = (record.people?.value ?? []).contains { person in
         context.custody(of: person.key.value, in: record).current.isCustody
           && !unreadable.mayConcern(person.key.value)

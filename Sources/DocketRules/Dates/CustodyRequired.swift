@@ -63,7 +63,7 @@ extension Rule {
       }
       guard !concerned.isEmpty else { return }
       var free: [Int: [String]] = [:]
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for person in record.people?.value ?? [] {
         let own = concerned.filter { events[$0].value.concerns(person.key.value) }
         guard !own.isEmpty else { continue }

@@ -76,7 +76,7 @@ extension Rule {
       guard isConcerned else { return }
       var groups: [(overdue: OverdueEnd, people: [String])] = []
       var known: [ByteRange: Int] = [:]
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for person in record.people?.value ?? [] {
         guard !unreadable.mayConcern(person.key.value) else { continue }
         let timeline = context.custody(of: person.key.value, in: record)

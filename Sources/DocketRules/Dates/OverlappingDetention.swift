@@ -86,7 +86,7 @@ extension Rule {
       // People taken together, in one event, are reported together.
       var groups: [(overlap: CustodyTimeline.Overlap, date: Located<RecordDate>, people: [String])] = []
       var known: [[ByteRange]: Int] = [:]
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for person in record.people?.value ?? [] {
         let timeline = context.custody(of: person.key.value, in: record)
         for overlap in timeline.overlaps where !overlap.isOneLoss {

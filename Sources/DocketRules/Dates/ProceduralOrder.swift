@@ -84,7 +84,7 @@ extension Rule {
         stage(event) != nil && event.date != nil && (event.surelyTookPlace || event.isAwaited)
       }.groups
       var reported: Set<Int> = []
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for group in groups {
         let proceedings = Dictionary(grouping: group.events) { events[$0].value.proceeding?.value ?? "" }
         for indices in proceedings.values {

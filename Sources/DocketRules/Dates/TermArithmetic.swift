@@ -73,7 +73,7 @@ extension Rule {
         let law = context.registry.jurisdictions[state]?.credit?.value
       else { return }
       let events = record.events?.value ?? []
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for event in events.lazy.map(\.value) where event.type?.value == .expectedRelease && event.isStoodBy {
         guard let expected = event.date, expected.value.latest != nil else { continue }
         for person in record.people?.value ?? [] where event.concerns(person.key.value) {

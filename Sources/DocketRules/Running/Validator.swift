@@ -65,9 +65,10 @@ public struct Validator: Sendable {
     for part in Parallel.map(corpus.files, width: width, { checkDecoded($0, allowed, besides: plain) }) {
       found.add(part)
     }
-    let context = RuleContext(corpus: corpus, today: today, zones: zones)
+    let repository = RepositoryContext(corpus: corpus, today: today, zones: zones)
     found.diagnostics += corpus.files.flatMap(\.diagnostics)
-    for part in Parallel.map(corpus.files, width: width, { check($0, context) }) { found.add(part) }
+    for part in Parallel.map(corpus.files, width: width, { check($0, repository) }) { found.add(part) }
+    let context = RuleContext(repository)
     found.add(checkCorpus(context))
     if let earlier { found.add(checkChanges(since: earlier, context, allowed)) }
     found.diagnostics.removeAll { $0.isConsequence(of: found.masked) }
@@ -88,8 +89,9 @@ public struct Validator: Sendable {
     return found
   }
 
-  private func check(_ file: RecordFile, _ context: RuleContext) -> Found {
+  private func check(_ file: RecordFile, _ repository: RepositoryContext) -> Found {
     guard file.isReadable else { return Found() }
+    let context = RuleContext(repository, checking: file)
     return collect(.file) { check, findings in
       switch check {
       case .file(let check): check(file, context, &findings)

@@ -18,16 +18,20 @@ struct CustodyFinding {
   static func all(
     _ kinds: Set<CustodyQuestion.Kind>, in record: CaseRecord, _ context: RuleContext
   ) -> [CustodyFinding] {
+    context.facts.questions { all(in: record, context) }.filter { kinds.contains($0.question.kind) }
+  }
+
+  private static func all(in record: CaseRecord, _ context: RuleContext) -> [CustodyFinding] {
     guard record.monitoring?.value != .closed else { return [] }
     var found: [CustodyFinding] = []
-    let unreadable = UnreadableEvents(of: record)
+    let unreadable = context.unreadableEvents(in: record)
     for person in record.people?.value ?? [] {
       let id = person.key.value
       guard !unreadable.mayConcern(id), !person.value.$died.isUnreadable,
         !person.value.$citizenship.isUnreadable, !record.$jurisdiction.isUnreadable
       else { continue }
       for question in context.custody(of: id, in: record).questions
-      where kinds.contains(question.kind) && question.since.map({ $0 <= context.today }) ?? true {
+      where question.since.map({ $0 <= context.today }) ?? true {
         let same = found.firstIndex {
           $0.question.kind == question.kind && $0.question.event.range == question.event.range
         }

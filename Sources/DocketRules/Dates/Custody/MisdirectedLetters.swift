@@ -77,7 +77,7 @@ extension Rule {
         findings.report(
           message, at: range, in: file.source, mend: [close.message, move.message], notes: notes)
       }
-      let unreadable = UnreadableEvents(of: record)
+      let unreadable = context.unreadableEvents(in: record)
       let people = (record.people?.value ?? []).filter {
         !unreadable.mayConcern($0.key.value) && !$0.value.$died.isUnreadable
       }.map(\.key.value)
