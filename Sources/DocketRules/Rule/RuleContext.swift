@@ -18,7 +18,7 @@ public struct RuleContext {
   ///   - file: the file that is checked; nil where all are looked at together.
   init(_ repository: RepositoryContext, checking file: RecordFile? = nil) {
     self.repository = repository
-    facts = FileFacts(of: file)
+    facts = FileFacts(of: file, in: repository)
   }
 
   /// All files of the repository.
@@ -41,14 +41,12 @@ public struct RuleContext {
   ///   - record: the case that is checked.
   /// - Returns: the timeline.
   func custody(of person: String, in record: CaseRecord) -> CustodyTimeline {
-    facts.timeline(of: person) {
-      CustodyTimeline(of: person, in: record, registry: registry, today: today)
-    }
+    facts.timeline(of: person, in: record)
   }
 
   /// About whom the case that is checked has events that cannot be read.
   func unreadableEvents(in record: CaseRecord) -> UnreadableEvents {
-    facts.unreadableEvents { UnreadableEvents(of: record) }
+    facts.unreadableEvents(in: record)
   }
 }
 
