@@ -39,9 +39,9 @@ extension Rule {
         if let target = snapshot.target, let url = cited.source.url, let page = cited.page,
           !cited.isPageInArchive, AddressFault(text.value) == nil, AddressFault(url.value) == nil
         {
-          let copied = Address.embedded(address.bytes[target])
           // Mostly the copy names the page as the record does.
           let isSame = address.bytes[target] == page.bytes[...] && page.bytes[page.host].contains(0x2E)
+          let copied = isSame ? nil : Address.embedded(address.bytes[target])
           if !isSame, copied?.canonical != page.canonical {
             // Parameters may choose the page, or only how it is shown.
             let mayBeSame = copied?.canonicalPage == page.canonicalPage

@@ -86,11 +86,13 @@ struct Address {
 
 extension [UInt8] {
   /// Whether the bytes begin with ASCII text, capitals or not.
-  func startsCaseless(_ text: StaticString, at offset: Int = 0) -> Bool {
-    let wanted = text.description.utf8
+  func startsCaseless(_ text: String, at offset: Int = 0) -> Bool {
+    let wanted = text.utf8.span
     guard offset + wanted.count <= count else { return false }
-    return zip(self[offset...], wanted).allSatisfy { byte, letter in
-      byte == letter || ((0x41...0x5A).contains(byte) && byte | 0x20 == letter)
+    for index in 0..<wanted.count {
+      let (byte, letter) = (self[offset + index], wanted[index])
+      if byte != letter, !(ASCII.isCapital(byte) && byte | 0x20 == letter) { return false }
     }
+    return true
   }
 }

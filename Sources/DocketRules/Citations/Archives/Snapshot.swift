@@ -135,9 +135,9 @@ struct Snapshot {
 
   private mutating func readGhost(_ address: Address) {
     let bytes = address.bytes
-    for folder in ["/archive/", "/varchive/"] as [StaticString]
+    for folder in ["/archive/", "/varchive/"]
     where bytes.startsCaseless(folder, at: address.path.lowerBound) {
-      let start = address.path.lowerBound + folder.utf8CodeUnitCount - 1
+      let start = address.path.lowerBound + folder.utf8.count - 1
       readID(address, start..<address.path.upperBound) { id in
         (4...16).contains(id.count) && id.allSatisfy { Self.isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
       }
