@@ -43,6 +43,9 @@ struct NumberLexicon {
   /// Beginnings of adjectives such as “шестилетний”.
   private let prefixes: [(word: [UInt8], value: Int)]
 
+  /// No words.
+  static let none = NumberLexicon([])
+
   /// The lexicon of a language; nil where there is none.
   static func of(_ tag: LanguageTag) -> NumberLexicon? {
     switch tag.language {

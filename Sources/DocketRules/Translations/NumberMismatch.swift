@@ -67,7 +67,7 @@ extension Rule {
     ],
     check: .file { file, context, findings in
       let language = ownLanguage(of: file)
-      for text in context.facts.texts where text.versions.count > 1 {
+      for text in context.facts.texts where text.versions.count > 1 && text.mayHaveNumbers {
         let field = text.field
         guard let source = field.original(in: file, language: language),
           let expected = text.numbers(of: source)

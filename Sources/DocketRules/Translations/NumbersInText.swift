@@ -41,7 +41,7 @@ struct NumbersInText {
   ///   - language: its language, for numbers in words.
   init(_ text: String, in language: LanguageTag? = nil) {
     let lexicon = language.flatMap(NumberLexicon.of)
-    let words = TextWords(text, numbers: lexicon, beginningWith: nil)
+    let words = TextWords(text, numbers: lexicon ?? .none)
     self.init(text, words.numbers, lexicon)
   }
 

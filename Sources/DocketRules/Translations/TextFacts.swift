@@ -1,3 +1,4 @@
+import DocketLanguage
 import DocketRecords
 import DocketYAML
 
@@ -17,10 +18,19 @@ struct TextFacts {
     self.field = field
     let comparesNames = names != nil && field.field != "name"
     versions = field.text.versions.map { version in
+      let language = version.language
       let words = TextWords(
-        version.text, numbers: NumberLexicon.of(version.language),
-        beginningWith: comparesNames ? names?.letters(in: version.language) : nil)
+        version.text, numbers: NumberLexicon.of(language) ?? .none,
+        beginningWith: (comparesNames ? names?.letters(in: language) : nil) ?? FirstLetters(),
+        relations: ChildNames.relations(in: language.language) ?? .none)
       return (version, words)
+    }
+  }
+
+  /// Whether a version may have a number, in digits or in words.
+  var mayHaveNumbers: Bool {
+    versions.contains { version, words in
+      !words.numbers.isEmpty || !version.traits.isDisjoint(with: [.digit, .otherScript])
     }
   }
 

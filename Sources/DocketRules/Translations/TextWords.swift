@@ -15,13 +15,20 @@ struct TextWords {
   /// The UTF-8 ranges of words of two bytes or more that are the same as the word before, one byte apart from it.
   private(set) var doubled: [Range<Int>] = []
 
+  /// The UTF-8 ranges of words for children and their like.
+  private(set) var relations: [Range<Int>] = []
+
   /// Walks over a text.
   ///
   /// - Parameters:
   ///   - text: the text.
-  ///   - lexicon: the words of numbers in its language; nil where there are none.
-  ///   - letters: with which letters the words begin that are asked for; nil for none.
-  init(_ text: String, numbers lexicon: NumberLexicon?, beginningWith letters: FirstLetters?) {
+  ///   - lexicon: the words of numbers in its language.
+  ///   - letters: with which letters the words begin that are asked for.
+  ///   - list: the words for children and their like in its language.
+  init(
+    _ text: String, numbers lexicon: NumberLexicon = .none, beginningWith letters: FirstLetters = .init(),
+    relations list: WordList = .none
+  ) {
     let bytes = text.utf8.span
     let widths = Self.widths.span
     var before = 0..<0
@@ -36,8 +43,13 @@ struct TextWords {
       while index < bytes.count, widths[Int(bytes[index])] == 0 { index += 1 }
       let count = index - start
       if count > 1 {
-        if let entry = lexicon?.entry(bytes, start, index) { numbers.append((entry, start..<index)) }
-        if count > 4, let letters, letters.contains(bytes[start], bytes[start + 1]) {
+        if let entry = lexicon.entry(bytes, start, index) { numbers.append((entry, start..<index)) }
+        if list.mayHold(WordList.slot(bytes, start)),
+          let end = list.end(ofWordIn: bytes, at: start)
+        {
+          relations.append(start..<end)
+        }
+        if count > 4, letters.contains(bytes[start], bytes[start + 1]) {
           beginnings.append(start..<index)
         }
         if count == before.count, start == before.upperBound + 1,

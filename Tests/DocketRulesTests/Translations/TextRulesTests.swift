@@ -37,7 +37,7 @@ import Testing
 
 @Suite struct `The typography of a text` {
   static func doubled(_ text: String, in language: String) -> [TypographySlip] {
-    let words = TextWords(text, numbers: nil, beginningWith: nil)
+    let words = TextWords(text)
     return TypographySlip.doubledWords(words.doubled, in: text, language: language, limit: 9)
   }
 
