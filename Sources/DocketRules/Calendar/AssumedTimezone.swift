@@ -61,14 +61,14 @@ extension Rule {
           - {id: raid, date: 2031-03-02T07:00, type: search, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      let registry = surroundings.registry
+    check: .record { record, file, context, findings in
+      let registry = context.registry
       guard let zone = record.timeZone?.value, let state = record.jurisdiction?.value else { return }
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard event.isStoodBy, event.type?.value.isHearing == true, let date = event.date,
           date.value.moment != nil, let name = event.court?.value, let court = registry.courts[name],
-          registry.zoneName(ofCourt: name) == nil, !saysMore(event, surroundings),
-          !saysMore(court, surroundings)
+          registry.zoneName(ofCourt: name) == nil, !saysMore(event, context),
+          !saysMore(court, context)
         else { continue }
         let country = (event.place?.value ?? court.place?.value).flatMap {
           registry.places[$0]?.country?.value
@@ -92,24 +92,24 @@ extension Rule {
     })
 
   /// Whether the event itself says, or tries to say, what zone its hour has.
-  private static func saysMore(_ event: Event, _ surroundings: Surroundings) -> Bool {
+  private static func saysMore(_ event: Event, _ context: RuleContext) -> Bool {
     if !event.$timeZone.isAbsent { return true }
     guard let place = event.place?.value else { return !event.$place.isAbsent }
-    return saysMore(place: place, surroundings)
+    return saysMore(place: place, context)
   }
 
   /// Whether the registry tries to say it of the court, in words that cannot be read.
-  private static func saysMore(_ court: Court, _ surroundings: Surroundings) -> Bool {
+  private static func saysMore(_ court: Court, _ context: RuleContext) -> Bool {
     if !court.$timeZone.isAbsent { return true }
     guard let place = court.place?.value else {
       return !court.$place.isAbsent
     }
-    return saysMore(place: place, surroundings)
+    return saysMore(place: place, context)
   }
 
   /// Whether a place says, or tries to say, its zone, or what is wrong with it is reported by itself.
-  private static func saysMore(place: String, _ surroundings: Surroundings) -> Bool {
-    guard let known = surroundings.registry.places[place], known.country != nil else { return true }
+  private static func saysMore(place: String, _ context: RuleContext) -> Bool {
+    guard let known = context.registry.places[place], known.country != nil else { return true }
     return !known.$timeZone.isAbsent
   }
 

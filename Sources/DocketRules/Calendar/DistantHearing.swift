@@ -56,13 +56,13 @@ extension Rule {
           - {id: free, date: 2038-05-06, type: expected_release, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      guard let limit = surroundings.today.adding(years: mostYears, months: 0) else { return }
+    check: .record { record, file, context, findings in
+      guard let limit = context.today.adding(years: mostYears, months: 0) else { return }
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard event.isAwaited, let type = event.type?.value, type.isHearing, let date = event.date,
           date.value.earliestConsidered > limit, type != .paroleHearing || date.value.precision >= .day
         else { continue }
-        let meant = nearer(date.value, surroundings.today).map { text in
+        let meant = nearer(date.value, context.today).map { text in
           Fix(
             orMeant.with(["date": .code(text)]),
             edits: [TextEdit(path: file.path, range: date.range, replacement: text)], safety: .suggested)

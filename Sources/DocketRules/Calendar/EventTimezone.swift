@@ -56,20 +56,20 @@ extension Rule {
         "events: [{id: a, date: 2031-05-20, type: verdict, court: no-zone, status: scheduled, sources: [bulletin]}]\n"
       ),
     ],
-    check: .file { file, surroundings, findings in
-      for zone in zoneNames(in: file) where (try? surroundings.zones.zone(named: zone.value)) == nil {
+    check: .file { file, context, findings in
+      for zone in zoneNames(in: file) where (try? context.zones.zone(named: zone.value)) == nil {
         findings.report(
           noSuchZone.with(["zone": .code(zone.value)]), at: zone.range, in: file.source,
           mend: [nameIt.message])
       }
       guard case .caseRecord(let record)? = file.content else { return }
       for event in (record.events?.value ?? []).lazy.map(\.value)
-      where surroundings.registry.zoneName(of: event, in: record) == nil {
+      where context.registry.zoneName(of: event, in: record) == nil {
         let dates =
           [event.date].compactMap(\.self) + (event.movedFrom?.value ?? [])
           + (event.correctedFrom?.value ?? [])
         let hours = dates.filter { $0.value.moment != nil }
-        guard !hours.isEmpty, !isUndecided(event, in: record, surroundings.registry) else { continue }
+        guard !hours.isEmpty, !isUndecided(event, in: record, context.registry) else { continue }
         for hour in hours {
           findings.report(
             noZone.message, at: hour.range, in: file.source,

@@ -64,8 +64,8 @@ extension Rule {
         "events: [{id: cell, date: 2031-09-20, type: prison_discipline_hearing, place: selm, status: scheduled, sources: [bulletin]}]\n"
       ),
     ],
-    check: .record { record, file, surroundings, findings in
-      let today = surroundings.today
+    check: .record { record, file, context, findings in
+      let today = context.today
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard event.isAwaited, event.type?.value.isHearing == true, let date = event.date,
           let last = date.value.latest, last >= today

@@ -42,15 +42,15 @@ extension Rule {
           - {id: out, date: 2033-09~, type: expected_release, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard event.isAwaited, event.type?.value.isHearing == true, let date = event.date,
           date.value.precision < .day || date.value.isApproximate || date.value.isUnsure,
-          date.value.latest.map({ $0 >= surroundings.today }) ?? true
+          date.value.latest.map({ $0 >= context.today }) ?? true
         else { continue }
         // Once it may be any day, it is time to ask.
         let soon = date.value.earliestConsidered.adding(days: -14)
-        let isNear = soon.map { $0 <= surroundings.today } ?? true
+        let isNear = soon.map { $0 <= context.today } ?? true
         findings.report(
           heldBack.with(["id": event.shownID]), at: date.range, in: file.source,
           mend: [addDay.message], subject: event.id?.value, severity: isNear ? .warning : .info,

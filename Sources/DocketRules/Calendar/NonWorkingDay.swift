@@ -50,24 +50,24 @@ extension Rule {
           - {id: vigil, date: 2031-05-25, type: campaign, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       for event in (record.events?.value ?? []).lazy.map(\.value) where event.isAwaited {
         switch event.type?.value {
         case .custodyHearing?, .custodyAppealHearing?, .administrativeHearing?, nil: continue
         case let type?: guard type.isHearing else { continue }
         }
-        guard let date = event.date, let day = date.value.singleDay, day >= surroundings.today else {
+        guard let date = event.date, let day = date.value.singleDay, day >= context.today else {
           continue
         }
         // Of a court or a place that is not known nobody knows the state.
         guard
-          event.court.map({ surroundings.registry.courts[$0.value] != nil }) ?? !event.$court.isUnreadable,
-          event.place.map({ surroundings.registry.places[$0.value] != nil }) ?? !event.$place.isUnreadable
+          event.court.map({ context.registry.courts[$0.value] != nil }) ?? !event.$court.isUnreadable,
+          event.place.map({ context.registry.places[$0.value] != nil }) ?? !event.$place.isUnreadable
         else { continue }
         // The court may sit in another state than the one whose case it is.
         let place =
-          (event.place?.value ?? event.court.flatMap { surroundings.registry.courts[$0.value]?.place?.value })
-        let country = place.flatMap { surroundings.registry.places[$0]?.country?.value }
+          (event.place?.value ?? event.court.flatMap { context.registry.courts[$0.value]?.place?.value })
+        let country = place.flatMap { context.registry.places[$0]?.country?.value }
         guard let state = country ?? record.jurisdiction?.value,
           Weekends.days(in: state).contains(day.weekday),
           let phrase = phrases[day.weekday]

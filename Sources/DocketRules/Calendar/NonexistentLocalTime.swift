@@ -52,12 +52,12 @@ extension Rule {
           - {id: twice, date: 2014-10-26T02:00, type: search, time_zone: Europe/Moscow, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         let hours = ([event.date] + (event.movedFrom?.value ?? []) + (event.correctedFrom?.value ?? []))
           .compactMap { date in date?.value.moment.map { Located($0, date?.range ?? event.range) } }
-        guard !hours.isEmpty, let name = surroundings.registry.zoneName(of: event, in: record),
-          let zone = try? surroundings.zones.zone(named: name)
+        guard !hours.isEmpty, let name = context.registry.zoneName(of: event, in: record),
+          let zone = try? context.zones.zone(named: name)
         else { continue }
         for hour in hours {
           switch zone.resolve(hour.value) {

@@ -61,7 +61,7 @@ extension Rule {
         "monitoring: closed\nevents: [{id: opening, date: 2031-01-11, type: verdict, status: scheduled, sources: [bulletin]}]\n"
       ),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       // Nobody keeps a closed record up to date.
       guard record.monitoring?.value != .closed, !record.$monitoring.isUnreadable else { return }
       for event in (record.events?.value ?? []).lazy.map(\.value) {
@@ -72,15 +72,15 @@ extension Rule {
         case .scheduled?, .tentative?: break
         case nil where event.$status.isAbsent && event.$result.isAbsent && event.$outcomes.isAbsent: break
         case .unknown?:
-          reportSearch(for: event, last, surroundings.today, in: file, &findings)
+          reportSearch(for: event, last, context.today, in: file, &findings)
           continue
         default: continue
         }
-        guard let since = last.adding(days: grace + 1), since <= surroundings.today else { continue }
+        guard let since = last.adding(days: grace + 1), since <= context.today else { continue }
         findings.report(
           silent.with(["id": event.shownID, "day": .day(date.value.latest ?? last)]),
           at: event.status?.range ?? date.range, in: file.source,
-          mend: [held.message, notHeld.message, lookedUp(surroundings.today)],
+          mend: [held.message, notHeld.message, lookedUp(context.today)],
           subject: event.id?.value, since: since)
       }
     })

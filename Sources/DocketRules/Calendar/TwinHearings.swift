@@ -96,11 +96,11 @@ extension Rule {
           - {id: plea-wrong, date: 2031-05-21, type: appeal_hearing, court: selm-regional, status: scheduled, certainty: retracted, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       // Three sessions in a row are no twins, and an event that cannot be read may be one of them.
       let isWhole = (record.events?.value ?? []).allSatisfy { event in
         !event.value.isIncomplete && !event.value.$court.isUnreadable
-          && event.value.court.map { surroundings.registry.contains($0.value, as: .court) } ?? true
+          && event.value.court.map { context.registry.contains($0.value, as: .court) } ?? true
       }
       guard isWhole, !record.$events.isUnreadable else { return }
       for pair in HearingTwins(in: record, file).pairs {

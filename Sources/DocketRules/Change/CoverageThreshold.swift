@@ -33,11 +33,11 @@ extension Rule {
           "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, note: {en: A baker., ru: Пекарь.}}}\n"
       ),
     ],
-    check: .history { earlier, surroundings, findings in
-      let corpus = surroundings.corpus
+    check: .history { earlier, context, findings in
+      let corpus = context.corpus
       guard corpus.files.allSatisfy(\.isReadable), earlier.files.allSatisfy(\.isReadable) else { return }
-      let now = Coverage(of: corpus, today: surroundings.today)
-      let then = Coverage(of: earlier, today: surroundings.today)
+      let now = Coverage(of: corpus, today: context.today)
+      let then = Coverage(of: earlier, today: context.today)
       for (index, language) in now.languages.enumerated() {
         guard let old = then.languages.firstIndex(of: language) else { continue }
         let mine = now.total(ofLanguage: index).all

@@ -71,7 +71,7 @@ extension Rule {
         "events: [{id: search-2031-03-02, date: 2031-03-02, type: search, who: lorne, sources: [bulletin]}]\n",
         before: "events: [{id: search, date: 2031-03-02, type: search, who: sedge, sources: [bulletin]}]\n"),
     ],
-    check: .change { file, earlier, surroundings, findings in
+    check: .change { file, earlier, context, findings in
       guard case .caseRecord(let now)? = file.content, case .caseRecord(let before)? = earlier.content else {
         return
       }
@@ -90,7 +90,7 @@ extension Rule {
       for event in (now.events?.value ?? []).lazy.map(\.value)
       where event.isAwaited && event.type?.value.isHearing == true {
         guard let id = event.id, !old.contains(id.value), let day = event.date?.value.singleDay,
-          day >= surroundings.today, id.value.contains("\(day)")
+          day >= context.today, id.value.contains("\(day)")
         else { continue }
         findings.report(
           datedID.with(["id": .code(id.value)]), at: id.range, in: file.source, mend: [plainID.message],

@@ -60,15 +60,15 @@ extension Rule {
           charges: [{id: vigil, law: qx-212, status: charged, sources: [bulletin]}]
           """),
     ],
-    check: .history { earlier, surroundings, findings in
-      let corpus = surroundings.corpus
+    check: .history { earlier, context, findings in
+      let corpus = context.corpus
       // A record that cannot be read may well hold everything, and one without an id may be any.
       let unreadable = Set(corpus.files.filter(\.hasNoID).map(\.path))
       let now = PublicIDs.byRecord(in: corpus)
       for then in earlier.files where !unreadable.contains(then.path) {
         guard let before = PublicIDs(of: then) else { continue }
         guard let current = now[before.record.value] else {
-          guard !surroundings.registry.withdrawn.contains(Digest.of(before.record.value)) else { continue }
+          guard !context.registry.withdrawn.contains(Digest.of(before.record.value)) else { continue }
           findings.report(
             recordGone.with(["record": .code(before.record.value)]), at: ByteRange(0, 0), in: then.source,
             mend: [withdraw.message], subject: before.record.value)

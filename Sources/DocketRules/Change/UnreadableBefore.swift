@@ -34,11 +34,11 @@ extension Rule {
         in: "⟦⟧# Mended.\nid: quay-lanterns\n", before: "id: [quay-lanterns\n"),
       .accepts("id: quay-lanterns\n", before: "id: quay-lanterns\n"),
     ],
-    check: .history { earlier, surroundings, findings in
+    check: .history { earlier, context, findings in
       // What cannot be read now either has a finding of its own.
-      let broken = Set(surroundings.corpus.files.filter { $0.content == nil }.map(\.path))
+      let broken = Set(context.corpus.files.filter { $0.content == nil }.map(\.path))
       for file in earlier.files where file.content == nil && !broken.contains(file.path) {
-        let now = surroundings.corpus.files.first { $0.path == file.path }?.source
+        let now = context.corpus.files.first { $0.path == file.path }?.source
         findings.report(
           notCompared.with(["path": .code(file.path)]), at: ByteRange(0, 0), in: now ?? file.source,
           mend: [compare.message])

@@ -43,17 +43,17 @@ extension Rule {
         "sources: {report: {type: ngo, publisher: quay-committee, description: A report, url: https://perma.cc/A1B2-C3D4}}\n"
       ),
     ],
-    check: .file { file, _, findings in
-      for entry in file.sourceEntries {
-        guard let url = entry.value.url, let address = Address(url.value),
+    check: .file { file, context, findings in
+      for cited in context.facts.sources where cited.isPageInArchive {
+        guard let url = cited.source.url, let address = cited.page,
           let target = Snapshot(address)?.target
         else { continue }
         let page = address.text(target)
-        let place = AddressPlace(text: url, use: .page, subject: entry.key.value)
+        let place = AddressPlace(text: url, use: .page, subject: cited.id, address: address)
         let canSplit =
-          entry.value.$archive.isAbsent && WebAddress.isWellFormed(page)
+          cited.source.$archive.isAbsent && WebAddress.isWellFormed(page)
           && place.start(in: file.source) != nil
-        let edit = canSplit ? split(url, page, in: entry.value, of: file.source) : nil
+        let edit = canSplit ? split(url, page, in: cited.source, of: file.source) : nil
         findings.report(
           copy.with(["page": .code(page)]), at: url.range, in: file.source,
           mend: [
@@ -67,7 +67,7 @@ extension Rule {
                 moveCopy.with(["key": .code("url"), "other": .code("archive:")]), edits: [$0], safety: .safe)
             ]
           } ?? [],
-          subject: entry.key.value)
+          subject: cited.id)
       }
     })
 

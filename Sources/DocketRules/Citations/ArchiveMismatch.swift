@@ -31,18 +31,17 @@ extension Rule {
       .accepts(copy("20310401123456/https:/gazette.example.org/%70")),
       .accepts(copy("20310228123456/https://gazette.example.org/p")),
     ],
-    check: .file { file, _, findings in
-      for source in file.sourceEntries {
-        guard let text = source.value.archive, let address = Address(text.value),
-          let snapshot = Snapshot(address)
+    check: .file { file, context, findings in
+      for cited in context.facts.sources {
+        guard let text = cited.source.archive, let address = cited.archive, let snapshot = cited.snapshot
         else { continue }
-        let place = AddressPlace(text: text, use: .archive, subject: source.key.value)
-        if let target = snapshot.target, let url = source.value.url, let page = Address(url.value),
-          !Snapshot.isArchive(page), AddressFault(text.value) == nil, AddressFault(url.value) == nil
+        let place = AddressPlace(text: text, use: .archive, subject: cited.id, address: address)
+        if let target = snapshot.target, let url = cited.source.url, let page = cited.page,
+          !cited.isPageInArchive, AddressFault(text.value) == nil, AddressFault(url.value) == nil
         {
-          let copied = Address.embedded(address.bytes[target])
           // Mostly the copy names the page as the record does.
           let isSame = address.bytes[target] == page.bytes[...] && page.bytes[page.host].contains(0x2E)
+          let copied = isSame ? nil : Address.embedded(address.bytes[target])
           if !isSame, copied?.canonical != page.canonical {
             // Parameters may choose the page, or only how it is shown.
             let mayBeSame = copied?.canonicalPage == page.canonicalPage
@@ -55,7 +54,7 @@ extension Rule {
           }
         }
         // One day of grace: the archive counts in UTC.
-        guard let time = snapshot.time, let day = snapshot.day, let published = source.value.date,
+        guard let time = snapshot.time, let day = snapshot.day, let published = cited.source.date,
           let next = day.adding(days: 1), published.value.isAfter(next) == .yes
         else { continue }
         findings.report(

@@ -45,21 +45,20 @@ extension Rule {
         "sources: {report: {type: ngo, publisher: quay-committee, description: A report, url: https://arquivo.pt/wayback/2031/https://quay.example.org/r, accessed: 2031-04-01}}\n"
       ),
     ],
-    check: .file { file, _, findings in
-      for source in file.sourceEntries {
-        guard source.value.$archive.isAbsent, let url = source.value.url, let page = Address(url.value),
-          !Snapshot.isArchive(page)
-        else { continue }
-        let isPost = source.value.type?.value == .socialMedia
+    check: .file { file, context, findings in
+      for cited in context.facts.sources where cited.page != nil && !cited.isPageInArchive {
+        let source = cited.source
+        guard source.$archive.isAbsent, let url = source.url else { continue }
+        let isPost = source.type?.value == .socialMedia
         findings.report(
-          (isPost ? post : missing).with(["id": .code(source.key.value)]), at: source.value.firstKey,
+          (isPost ? post : missing).with(["id": .code(cited.id)]), at: source.firstKey,
           in: file.source,
           mend: [
             save.with([
               "address": .code("https://web.archive.org/save/" + url.value), "key": .code("archive:"),
             ])
           ],
-          subject: source.key.value, severity: isPost ? .error : nil)
+          subject: cited.id, severity: isPost ? .error : nil)
       }
     })
 

@@ -52,12 +52,12 @@ extension Rule {
       .accepts(archive("ghostarchive.org/archive/Ab1cD")),
       .accepts(archive("archives.example.org/web/2031/p")),
     ],
-    check: .file { file, surroundings, findings in
-      for source in file.sourceEntries {
-        guard let text = source.value.archive, let address = Address(text.value) else { continue }
-        let place = AddressPlace(text: text, use: .archive, subject: source.key.value)
-        guard let snapshot = Snapshot(address) else {
-          if let page = source.value.url.flatMap({ Address($0.value) }), page.canonical == address.canonical {
+    check: .file { file, context, findings in
+      for cited in context.facts.sources {
+        guard let text = cited.source.archive, let address = cited.archive else { continue }
+        let place = AddressPlace(text: text, use: .archive, subject: cited.id, address: address)
+        guard let snapshot = cited.snapshot else {
+          if let page = cited.page, page.canonical == address.canonical {
             findings.report(
               itself.message,
               at: place.range(of: address.host.lowerBound..<address.bytes.count, in: file.source),
@@ -68,7 +68,7 @@ extension Rule {
         }
         var flaw = snapshot.flaw
         if flaw == nil, let day = snapshot.day, let time = snapshot.time,
-          let tomorrow = surroundings.today.adding(days: 1), day > tomorrow
+          let tomorrow = context.today.adding(days: 1), day > tomorrow
         {
           flaw = (.noSuchTime, time)
         }

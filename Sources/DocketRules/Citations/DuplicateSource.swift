@@ -46,29 +46,28 @@ extension Rule {
           after: {type: ngo, publisher: quay-committee, description: The list later, url: https://quay.example.org/r, archive: https://archives.example.org/2}
         """),
     ],
-    check: .file { file, _, findings in
-      var seen: [[UInt8]: (id: String, source: Source)] = [:]
-      for entry in file.sourceEntries {
-        guard let url = entry.value.url, let address = Address(url.value) else { continue }
+    check: .file { file, context, findings in
+      var seen = SeenKeys()
+      let sources = context.facts.sources
+      for (index, cited) in sources.enumerated() {
+        guard let url = cited.source.url, let address = cited.page else { continue }
         // Parts of a page, and the same page on two days, are different sources.
         var key = address.canonical
         if let fragment = address.fragment, !address.text(fragment).utf8.starts(with: ":~:".utf8) {
           key.append(0x23)
           key += address.bytes[fragment]
         }
-        guard let first = seen[key] else {
-          seen[key] = (entry.key.value, entry.value)
-          continue
-        }
-        if first.source.$archive.isUnreadable || entry.value.$archive.isUnreadable { continue }
-        if let one = first.source.archive?.value, let other = entry.value.archive?.value, one != other {
+        guard let known = seen.first(key, at: index) else { continue }
+        let first = sources[known]
+        if first.source.$archive.isUnreadable || cited.source.$archive.isUnreadable { continue }
+        if let one = first.source.archive?.value, let other = cited.source.archive?.value, one != other {
           continue
         }
         findings.report(
-          same.with(["id": .code(entry.key.value), "first": .code(first.id)]), at: url.range, in: file.source,
+          same.with(["id": .code(cited.id), "first": .code(first.id)]), at: url.range, in: file.source,
           mend: [merge.with(["first": .code(first.id)])],
           notes: first.source.url.map { [.init(here.message, at: file.source.location($0.range))] } ?? [],
-          subject: entry.key.value)
+          subject: cited.id)
       }
     })
 
@@ -80,4 +79,18 @@ extension Rule {
     fr: "Citez {first} partout où celle-ci est citée, et retirez celle-ci.",
     ru: "Везде, где стоит этот источник, укажите {first}, а этот уберите.")
   private static let here = Phrase("here", en: "the same page", fr: "la même page", ru: "та же страница")
+}
+
+/// Keys of bytes with where each stood first.
+private struct SeenKeys {
+  private var places: [UInt64: [(key: [UInt8], index: Int)]] = [:]
+
+  /// Where a key stood first; nil when it is new, and known from now on.
+  mutating func first(_ key: [UInt8], at index: Int) -> Int? {
+    // FNV-1a.
+    let hash = key.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    if let known = places[hash]?.first(where: { $0.key == key }) { return known.index }
+    places[hash, default: []].append((key, index))
+    return nil
+  }
 }

@@ -30,11 +30,11 @@ extension Rule {
       .accepts(
         "support: {links: [\"http://quay.onion/b\", \"https://quay.example.org/b\"], sources: [bulletin]}\n"),
     ],
-    check: .file { file, _, findings in
-      let addresses = file.addresses
+    check: .file { file, context, findings in
+      let addresses = context.facts.addresses
       var isAlsoForEverybody: Bool?
       for place in addresses where place.use != .archive {
-        guard let address = Address(place.text.value) else { continue }
+        guard let address = place.address else { continue }
         if address.isOnion {
           // Beside an address for everybody it is a service to those who need it.
           let hasOther =
@@ -84,7 +84,7 @@ extension Address {
 extension AddressPlace {
   /// Whether it is a link that opens in every browser.
   fileprivate var isLinkForEverybody: Bool {
-    guard use == .link, let address = Address(text.value) else { return false }
+    guard use == .link, let address else { return false }
     return !address.isOnion
   }
 }

@@ -45,7 +45,7 @@ extension Rule {
         else { continue }
         let folded = GenericTitles.folded(title.value)
         let isHost = folded.utf8.contains(0x2E) && !folded.utf8.contains(0x20)
-        let host = isHost ? entry.value.url.flatMap { Address($0.value)?.hostName } : nil
+        let host = isHost ? (entry.value.url?.value).flatMap { Address($0)?.hostName } : nil
         guard GenericTitles.all.contains(folded) || folded == host || "www." + folded == host else {
           continue
         }

@@ -58,8 +58,74 @@ enum GenericTitles {
     }
   }
 
+  /// The same for a title of ASCII, letters of Latin-1 and of Russian, and common signs; nil for others.
+  private static func foldedBytes(_ title: String) -> [UInt8]? {
+    let span = title.utf8.span
+    var result: [UInt8] = []
+    result.reserveCapacity(span.count)
+    var index = 0
+    while index < span.count {
+      let byte = span[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "!"): continue
+      case 0..<0x80: result.append(ASCII.isCapital(byte) ? byte | 0x20 : byte)
+      case 0xC2 where span[index] == 0xA0:
+        result.append(0x20)
+        index += 1
+      case 0xC2, 0xD1:
+        // Letters of old Cyrillic have another order.
+        if byte == 0xD1, span[index] >= 0xA0 { return nil }
+        result.append(byte)
+        result.append(span[index])
+        index += 1
+      case 0xC3:
+        let next = span[index]
+        result.append(byte)
+        result.append(next <= 0x9E && next != 0x97 ? next | 0x20 : next)
+        index += 1
+      case 0xD0:
+        let next = span[index]
+        switch next {
+        case 0x80...0x8F: result += [0xD1, next + 0x10]
+        case 0x90...0x9F: result += [0xD0, next + 0x20]
+        case 0xA0...0xAF: result += [0xD1, next - 0x20]
+        default: result += [0xD0, next]
+        }
+        index += 1
+      // Dashes, quotation marks, the ellipsis, the narrow no-break space.
+      case 0xE2 where span[index] == 0x80 && span[index + 1] >= 0x90:
+        if span[index + 1] == 0xAF { result.append(0x20) } else { result += [0xE2, 0x80, span[index + 1]] }
+        index += 2
+      default: return nil
+      }
+    }
+    while let last = result.last {
+      if last == 0x20 || last == UInt8(ascii: ".") || last == UInt8(ascii: "?") {
+        result.removeLast()
+      } else if last == 0xA6, result.count > 2, result[result.count - 2] == 0x80,
+        result[result.count - 3] == 0xE2
+      {
+        result.removeLast(3)
+      } else {
+        break
+      }
+    }
+    return withoutDoubleSpaces(result)
+  }
+
+  /// Bytes without spaces at the edges, and with one space for several.
+  private static func withoutDoubleSpaces(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes where byte != 0x20 || result.last.map({ $0 != 0x20 }) == true { result.append(byte) }
+    if result.last == 0x20 { result.removeLast() }
+    return result
+  }
+
   /// A title in lower case, without the signs and spaces at its end, with ordinary spaces.
   static func folded(_ title: String) -> String {
+    if let bytes = foldedBytes(title) { return String(decoding: bytes, as: UTF8.self) }
     var scalars = title.lowercased().unicodeScalars.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }
     scalars.removeAll { $0 == "!" }
     while let last = scalars.last, ".…? ".unicodeScalars.contains(last) { scalars.removeLast() }

@@ -36,8 +36,8 @@ extension Rule {
       .accepts("support: {links: [\"https://quay.example.org/b?q=a%20b&c[]=1\"], sources: [bulletin]}\n"),
       .accepts("support: {links: [https://причал.example.org/b], sources: [bulletin]}\n"),
     ],
-    check: .file { file, _, findings in
-      for place in file.addresses {
+    check: .file { file, context, findings in
+      for place in context.facts.addresses {
         guard let fault = AddressFault(place.text.value) else { continue }
         let fix = fault.replacement.flatMap { place.edit(fault.range, $0, in: file.source) }
         findings.report(

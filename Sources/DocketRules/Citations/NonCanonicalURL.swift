@@ -45,9 +45,9 @@ extension Rule {
       ),
       .accepts("support: {links: [https://t.me/quay_lanterns/12, https://t.me/s], sources: [bulletin]}\n"),
     ],
-    check: .file { file, _, findings in
-      for place in file.addresses where place.use != .archive {
-        guard let address = Address(place.text.value), let detour = Detour(address) else { continue }
+    check: .file { file, context, findings in
+      for place in context.facts.addresses where place.use != .archive {
+        guard let address = place.address, let detour = Detour(address) else { continue }
         let edit = detour.replacement.flatMap { place.edit(detour.edited, $0, in: file.source) }
         findings.report(
           detour.what, at: place.range(of: detour.range, in: file.source), in: file.source,

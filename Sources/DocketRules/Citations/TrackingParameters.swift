@@ -37,9 +37,10 @@ extension Rule {
         "support: {links: [\"https://quay.example.org/b?ref=4&source=x&si=y\"], sources: [bulletin]}\n"),
       .accepts("support: {links: [\"https://quay.example.org/b#utm_source=mail\"], sources: [bulletin]}\n"),
     ],
-    check: .file { file, _, findings in
-      for place in file.addresses where place.use != .archive && place.text.value.utf8.contains(0x3F) {
-        guard let address = Address(place.text.value), let query = address.query else { continue }
+    check: .file { file, context, findings in
+      for place in context.facts.addresses where place.use != .archive && place.text.value.utf8.contains(0x3F)
+      {
+        guard let address = place.address, let query = address.query else { continue }
         let host = address.hostName
         let items = address.queryItems
         let tracking = items.filter { TrackingKeys.isTracking($0.key, on: host) }

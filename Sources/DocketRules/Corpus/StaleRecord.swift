@@ -59,17 +59,17 @@ extension Rule {
           bulletin: {type: support_group, publisher: quay-committee, description: A bulletin, url: https://quay.example.org/b}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       guard record.monitoring?.value ?? .active == .active, !record.$monitoring.isUnreadable,
         let id = record.id
       else { return }
-      let today = surroundings.today
+      let today = context.today
       guard let newest = newestDay(of: record, today: today), let limit = newest.adding(years: 1, months: 0),
         let since = limit.adding(days: 1), since <= today
       else { return }
-      let unreadable = UnreadableEvents(of: record)
+      let unreadable = context.unreadableEvents(in: record)
       let isHeld = (record.people?.value ?? []).contains { person in
-        surroundings.custody(of: person.key.value, in: record).current.isCustody
+        context.custody(of: person.key.value, in: record).current.isCustody
           && !unreadable.mayConcern(person.key.value)
       }
       guard isHeld, !mayBeNewer(record) else { return }

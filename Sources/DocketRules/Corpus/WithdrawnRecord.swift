@@ -21,15 +21,15 @@ extension Rule {
         in: "id: ⟦quay-lanterns⟧\n", with: ["records/withdrawn.yml": withdrawnSample]),
       .accepts("id: quay-lanterns\n", with: ["records/withdrawn.yml": "withdrawn: []\n"]),
     ],
-    check: .file { file, surroundings, findings in
-      guard !surroundings.registry.withdrawn.isEmpty else { return }
+    check: .file { file, context, findings in
+      guard !context.registry.withdrawn.isEmpty else { return }
       let id: Located<String>?
       switch file.content {
       case .caseRecord(let record)?: id = record.id
       case .day(let record)?: id = record.id
       default: return
       }
-      guard let id, surroundings.registry.withdrawn.contains(Digest.of(id.value)) else { return }
+      guard let id, context.registry.withdrawn.contains(Digest.of(id.value)) else { return }
       findings.report(withdrawn.message, at: id.range, in: file.source, mend: [ask.message])
     })
 

@@ -56,18 +56,18 @@ extension Rule {
         """),
       .accepts("events: [{id: moved, date: 2029-04, type: transfer, sources: [bulletin]}]\n"),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       let events = record.events?.value ?? []
       let concerned = events.indices.filter {
         events[$0].value.type?.value.presupposesCustody == true && events[$0].value.surelyTookPlace
       }
       guard !concerned.isEmpty else { return }
       var free: [Int: [String]] = [:]
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for person in record.people?.value ?? [] {
         let own = concerned.filter { events[$0].value.concerns(person.key.value) }
         guard !own.isEmpty else { continue }
-        let timeline = surroundings.custody(of: person.key.value, in: record)
+        let timeline = context.custody(of: person.key.value, in: record)
         for index in own
         where timeline.isAtLiberty(at: events[index].value) && !unreadable.mayConcern(person.key.value) {
           free[index, default: []].append(person.key.value)

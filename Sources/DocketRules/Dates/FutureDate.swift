@@ -48,15 +48,15 @@ extension Rule {
         "events: [{id: raid, date: 2033, type: search, certainty: retracted, sources: [bulletin]}]\n"),
       .accepts("events: [{id: free, date: 2033-03, type: expected_release, sources: [bulletin]}]\n"),
     ],
-    check: .file { file, surroundings, findings in
-      guard let tomorrow = surroundings.today.adding(days: 1) else { return }
+    check: .file { file, context, findings in
+      guard let tomorrow = context.today.adding(days: 1) else { return }
       for fact in FactDates.all(in: file) where fact.date.value.isAfter(tomorrow) == .yes {
         let planned: Message? =
           fact.type?.isHearing == true
           ? orScheduled.message : fact.type == .release ? orExpected.message : nil
         findings.report(
           ahead.with(["date": .date(fact.date.value)]), at: fact.date.range, in: file.source,
-          why: fact.isLook ? whyLook.message : why.with(["day": .day(surroundings.today)]),
+          why: fact.isLook ? whyLook.message : why.with(["day": .day(context.today)]),
           mend: [fact.isLook ? writeLook.message : checkYear.message, planned].compactMap(\.self),
           subject: fact.subject, severity: fact.isLook ? .warning : nil)
       }

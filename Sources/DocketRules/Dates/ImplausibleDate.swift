@@ -55,15 +55,15 @@ extension Rule {
           - {id: plea, date: 2023-06-28, type: appeal_hearing, status: held, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       for person in record.people?.value ?? [] {
         guard let born = person.value.born, person.value.$died.isAbsent,
           let last = born.value.latestConsidered,
-          let limit = surroundings.today.adding(years: -oldest, months: 0), last < limit
+          let limit = context.today.adding(years: -oldest, months: 0), last < limit
         else { continue }
         findings.report(
           tooOld.with([
-            "person": .code(person.key.value), "years": .count(surroundings.today.year - last.year),
+            "person": .code(person.key.value), "years": .count(context.today.year - last.year),
           ]),
           at: born.range, in: file.source, mend: [compare.message, orDied.message], subject: person.key.value)
       }

@@ -67,7 +67,7 @@ extension Rule {
           - {id: verdict, date: 2031-03-12, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 2y}}, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       guard record.monitoring?.value != .closed, !record.$monitoring.isUnreadable else { return }
       let events = record.events?.value ?? []
       let isConcerned = events.contains {
@@ -76,12 +76,12 @@ extension Rule {
       guard isConcerned else { return }
       var groups: [(overdue: OverdueEnd, people: [String])] = []
       var known: [ByteRange: Int] = [:]
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for person in record.people?.value ?? [] {
         guard !unreadable.mayConcern(person.key.value) else { continue }
-        let timeline = surroundings.custody(of: person.key.value, in: record)
+        let timeline = context.custody(of: person.key.value, in: record)
         for overdue in OverdueEnd.all(
-          for: person.key.value, in: record, timeline, today: surroundings.today)
+          for: person.key.value, in: record, timeline, today: context.today)
         {
           if let index = known[overdue.end.date.range] {
             groups[index].people.append(person.key.value)

@@ -82,13 +82,13 @@ extension Rule {
           - {id: accused-again, date: 2030-09-04, type: charge, who: lorne, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       // People taken together, in one event, are reported together.
       var groups: [(overlap: CustodyTimeline.Overlap, date: Located<RecordDate>, people: [String])] = []
       var known: [[ByteRange]: Int] = [:]
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for person in record.people?.value ?? [] {
-        let timeline = surroundings.custody(of: person.key.value, in: record)
+        let timeline = context.custody(of: person.key.value, in: record)
         for overlap in timeline.overlaps where !overlap.isOneLoss {
           guard let date = overlap.event.date, !overlap.mayHaveEnded(for: person.key.value, by: date.value),
             !unreadable.mayConcern(person.key.value)

@@ -70,9 +70,9 @@ extension Rule {
           - {id: plea, date: 2031-02-19, type: appeal_hearing, status: held, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       guard let state = record.jurisdiction?.value,
-        let stages = surroundings.registry.jurisdictions[state]?.procedure?.value.stages?.value
+        let stages = context.registry.jurisdictions[state]?.procedure?.value.stages?.value
       else { return }
       var stageOfType: [EventType: Int] = [:]
       for (index, stage) in stages.enumerated() {
@@ -84,7 +84,7 @@ extension Rule {
         stage(event) != nil && event.date != nil && (event.surelyTookPlace || event.isAwaited)
       }.groups
       var reported: Set<Int> = []
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for group in groups {
         let proceedings = Dictionary(grouping: group.events) { events[$0].value.proceeding?.value ?? "" }
         for indices in proceedings.values {

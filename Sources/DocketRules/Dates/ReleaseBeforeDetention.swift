@@ -65,11 +65,11 @@ extension Rule {
           - {id: taken, date: 2029-02-07, type: arrest, who: lorne, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, _, findings in
+    check: .record { record, file, context, findings in
       let events = record.events?.value ?? []
       guard events.contains(where: { $0.value.type?.value.endsCustody == true }) else { return }
       var groups: [(release: Int, detention: Int, people: [String])] = []
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for group in EventGroups(of: record, where: { $0.surelyTookPlace && $0.bearsOnLiberty }).groups {
         guard let pair = firstDisorder(group.events, events), !unreadable.mayConcern(anyOf: group.people)
         else { continue }

@@ -63,7 +63,7 @@ extension Rule {
           - {id: plea, date: 2030-06-19, type: appeal_hearing, status: held, result: quashed_retrial, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, _, findings in
+    check: .record { record, file, context, findings in
       let charges = (record.charges?.value ?? []).map(\.value).filter { $0.certainty?.value != .retracted }
       // With one charge more or less, another one is the only one of a person.
       guard !charges.isEmpty, !record.$charges.isUnreadable, !charges.contains(where: \.isUndecided) else {
@@ -93,7 +93,7 @@ extension Rule {
         }
       }
       var reported: Set<Int> = []
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for (key, indices) in chargesOfPerson.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         guard indices.count == 1, let index = indices.first, let verdict = lastVerdict[key],
           verdict.result.contradicts(charges[index].status?.value), !charges[index].$status.isUnreadable,

@@ -68,16 +68,16 @@ extension Rule {
           - {id: out, date: 2031-07, type: expected_release, who: lorne, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       guard let state = record.jurisdiction?.value,
-        let law = surroundings.registry.jurisdictions[state]?.credit?.value
+        let law = context.registry.jurisdictions[state]?.credit?.value
       else { return }
       let events = record.events?.value ?? []
-      lazy var unreadable = UnreadableEvents(of: record)
+      lazy var unreadable = context.unreadableEvents(in: record)
       for event in events.lazy.map(\.value) where event.type?.value == .expectedRelease && event.isStoodBy {
         guard let expected = event.date, expected.value.latest != nil else { continue }
         for person in record.people?.value ?? [] where event.concerns(person.key.value) {
-          let timeline = surroundings.custody(of: person.key.value, in: record)
+          let timeline = context.custody(of: person.key.value, in: record)
           guard
             let served = ServedSentence(
               of: person.key.value, in: record, timeline, law, before: expected.value)

@@ -32,7 +32,8 @@ extension Rule {
       .accepts("aliases: [\"\u{2067}حرية\u{2069} now\"]\n"),
       .accepts("aliases: [\"left\u{200E}-to-right mark\"]\n"),
     ],
-    check: .bytes { file, _, findings in
+    check: .bytes { file, allowed, findings in
+      guard allowed.marks?.hasHidden != false else { return }
       for found in BidiControls.unbalanced(in: file).prefix(Findings.mostInBytes) {
         findings.report(
           hidden.with(["name": .text("U+" + String(found.scalar, radix: 16, uppercase: true))]),

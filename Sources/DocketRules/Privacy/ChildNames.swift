@@ -9,7 +9,7 @@ enum ChildNames {
   ///   - language: its language; there are lists for English, French and Russian.
   /// - Returns: the names, of two letters at least and with a capital.
   static func ranges(in text: String, language: String) -> [Range<Int>] {
-    guard let relations = relations[language] else { return [] }
+    guard let relations = relations(in: language) else { return [] }
     var found: [Range<Int>] = []
     let span = text.utf8.span
     var index = 0
@@ -23,13 +23,41 @@ enum ChildNames {
     return found
   }
 
-  private static let relations: [String: WordList] = [
-    "en": WordList("daughter daughters son sons stepdaughter stepson schoolgirl schoolboy"),
-    "fr": WordList("fille filles fils écolier écolière collégien collégienne"),
-    "ru": WordList(
-      "дочь дочери дочерью дочка дочку дочки дочке дочкой сын сына сыну сыном сыне сыновья сыновей школьник школьника школьница школьницы школьницу"
-    ),
-  ]
+  /// The names in a text whose words for relations are known.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - relations: the UTF-8 ranges of the words.
+  /// - Returns: the names, of two letters at least and with a capital.
+  static func ranges(in text: String, behind relations: [Range<Int>]) -> [Range<Int>] {
+    guard !relations.isEmpty else { return [] }
+    var found: [Range<Int>] = []
+    let span = text.utf8.span
+    var next = 0
+    for relation in relations where relation.lowerBound >= next {
+      guard let name = name(in: span, after: relation.upperBound) else { continue }
+      found.append(name)
+      next = name.upperBound
+    }
+    return found
+  }
+
+  /// The words for relations in a language; nil where there is no list.
+  static func relations(in language: String) -> WordList? {
+    switch language {
+    case "en": english
+    case "fr": french
+    case "ru": russian
+    default: nil
+    }
+  }
+
+  private static let english = WordList(
+    "daughter daughters son sons stepdaughter stepson schoolgirl schoolboy")
+  private static let french = WordList("fille filles fils écolier écolière collégien collégienne")
+  private static let russian = WordList(
+    "дочь дочери дочерью дочка дочку дочки дочке дочкой сын сына сыну сыном сыне сыновья сыновей школьник школьника школьница школьницы школьницу"
+  )
 
   private static func name(in span: Span<UInt8>, after end: Int) -> Range<Int>? {
     var start = end

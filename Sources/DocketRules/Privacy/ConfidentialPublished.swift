@@ -30,8 +30,10 @@ extension Rule {
         "# The file of the case is confidential, and the court did not publish it.\naliases: [Lanterns]\n"),
       .accepts("aliases: [\"Published for the record\", \"Её публикации запретили печатать\"]\n"),
     ],
-    check: .bytes { file, _, findings in
-      for range in SecrecyScanner.ranges(in: file.bytes.span).prefix(Findings.mostInBytes) {
+    check: .bytes { file, allowed, findings in
+      for range in SecrecyScanner.ranges(in: file.bytes.span, at: allowed.marks?.comments).prefix(
+        Findings.mostInBytes)
+      {
         findings.report(
           asks.message, at: range, in: file, mend: [takeOut.message, orReword.message])
       }

@@ -34,7 +34,7 @@ extension Rule {
     ],
     check: .bytes { file, allowed, findings in
       let span = file.bytes.span
-      let ranges = ForeignHosts.ranges(in: span)
+      let ranges = ForeignHosts.ranges(in: span, at: allowed.marks?.links)
       guard !ranges.isEmpty else { return }
       let known = allowed.skeletons
       for range in ranges.prefix(Findings.mostInBytes) {

@@ -93,7 +93,7 @@ extension Rule {
           lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, died: 2030, birthday: public}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       if record.consent?.value == .unknown {
         for range in ConsentBreaches.unasked(in: record) {
           findings.report(
@@ -102,7 +102,7 @@ extension Rule {
       }
       for subject in record.withhold?.value ?? [] {
         let name = Argument.term(subject.value.label)
-        for range in ConsentBreaches.ranges(of: subject.value, in: record, surroundings.registry) {
+        for range in ConsentBreaches.ranges(of: subject.value, in: record, context.registry) {
           if subject.value == .birthday { findings.mask(range, in: file.source) }
           findings.report(
             saysIt.with(["subject": name]), at: range, in: file.source,
@@ -114,7 +114,7 @@ extension Rule {
             let language = languages[version, in: field]
             guard
               let range = WithheldWords.first(
-                of: subject.value, in: version.text, language: language, registry: surroundings.registry)
+                of: subject.value, in: version.text, language: language, registry: context.registry)
             else { continue }
             findings.report(
               speaksOfIt.with(["subject": name]),

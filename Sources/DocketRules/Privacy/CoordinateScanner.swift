@@ -22,9 +22,19 @@ enum CoordinateScanner {
 
   /// The places, first to last.
   static func places(in span: Span<UInt8>) -> [Place] {
+    places(in: span, at: CandidatePlaces(in: span).points)
+  }
+
+  /// The places, first to last.
+  ///
+  /// - Parameters:
+  ///   - span: the bytes.
+  ///   - points: the points with a digit before and three behind.
+  /// - Returns: the places.
+  static func places(in span: Span<UInt8>, at points: [Int]) -> [Place] {
     var found: [Place] = []
     var index = 0
-    while let point = nextPoint(in: span, from: index) {
+    for point in points where point >= index {
       index = point
       guard let first = degrees(in: span, around: index) else {
         index += 1
@@ -45,20 +55,8 @@ enum CoordinateScanner {
     return found
   }
 
-  /// The next point with a digit before it and three behind it; each fifth byte tells.
-  private static func nextPoint(in span: Span<UInt8>, from start: Int) -> Int? {
-    var probe = start + 4
-    while probe < span.count + 4 {
-      let last = min(probe, span.count - 1)
-      if ASCII.isDigit(span[last]) || span[last] == UInt8(ascii: ".") {
-        for point in max(start, last - 3)...last + 1 where isPoint(in: span, at: point) { return point }
-      }
-      probe += 5
-    }
-    return nil
-  }
-
-  private static func isPoint(in span: Span<UInt8>, at index: Int) -> Bool {
+  /// Whether a point stands at an offset, a digit before it and three behind.
+  static func isPoint(in span: Span<UInt8>, at index: Int) -> Bool {
     index > 0 && index + 3 < span.count && span[index] == UInt8(ascii: ".")
       && ASCII.isDigit(span[index - 1]) && ASCII.isDigit(span[index + 1])
       && ASCII.isDigit(span[index + 2]) && ASCII.isDigit(span[index + 3])

@@ -44,14 +44,16 @@ extension Rule {
       .accepts("support: {links: [\"https://quay.example.org/@lanterns\"], sources: [bulletin]}\n"),
     ],
     check: .text { file, allowed, findings in
-      for candidate in MailScanner.candidates(in: Array(file.path.utf8).span) {
+      let places = allowed.places(of: file)
+      for candidate in MailScanner.candidates(in: places.nameBytes.span, places.name) {
         findings.mask(namePart: candidate.range, of: file.path)
         findings.report(
           inName.with(["count": .count(candidate.characters)]), at: ByteRange(0, 0), in: file,
           mend: [rename.message])
       }
       var left = Findings.mostInBytes
-      for candidate in MailScanner.candidates(in: file.bytes.span) where !allowed.passes(candidate) {
+      for candidate in MailScanner.candidates(in: file.bytes.span, places.content)
+      where !allowed.passes(candidate) {
         findings.mask(candidate.range, in: file)
         guard left > 0 else { continue }
         left -= 1

@@ -71,12 +71,15 @@ extension Rule {
     check: .text { file, allowed, findings in
       guard !institutions.contains(file.path) else { return }
       let span = file.bytes.span
-      let homes = AddressScanner.ranges(in: span).filter { !allowed.isOfInstitution(file.text($0)) }
+      let candidates = allowed.places(of: file).content
+      let homes = AddressScanner.ranges(in: span, candidates).filter {
+        !allowed.isOfInstitution(file.text($0))
+      }
       for range in homes { findings.mask(range, in: file) }
       for range in homes.prefix(Findings.mostInBytes) {
         findings.report(home.message, at: range, in: file, mend: [townOnly.message, inRegistry.message])
       }
-      let places = CoordinateScanner.places(in: span)
+      let places = CoordinateScanner.places(in: span, at: candidates.points)
       for place in places { findings.mask(place.range, in: file) }
       for place in places.prefix(Findings.mostInBytes) {
         let edits = [place.first, place.second].map {

@@ -61,15 +61,19 @@ struct HostLetters {
 /// Finds hosts of web addresses that are not ASCII, or stand for such.
 enum ForeignHosts {
   /// The bytes of the hosts, first to last.
-  static func ranges(in span: Span<UInt8>) -> [ByteRange] {
+  ///
+  /// - Parameters:
+  ///   - span: the bytes.
+  ///   - links: the colon of each `://`; nil where nobody has looked for them.
+  /// - Returns: the hosts.
+  static func ranges(in span: Span<UInt8>, at links: [Int]? = nil) -> [ByteRange] {
     var found: [ByteRange] = []
-    var next = Link.next(in: span, from: 0)
-    while let index = next {
-      next = Link.next(in: span, from: index + 1)
+    for index in links ?? Link.all(in: span) {
       let link = Link(in: span, from: index + 3)
       let host = link.host(in: span)
       for place in host.lower..<host.upper
-      where span[place] >= 0x80 || ByteWords.stands("xn--", in: span, at: place) {
+      where span[place] >= 0x80 || span[place] | 0x20 == 0x78 && ByteWords.stands("xn--", in: span, at: place)
+      {
         found.append(host)
         break
       }

@@ -43,7 +43,8 @@ extension Rule {
       .accepts("aliases: [\"Mr\u{A0}Sedge\", \"a\\\\u200Bb\", \"étudiant\u{22C5}e\u{22C5}s\"]\n"),
       .accepts("aliases: [\"حرية \u{200F}(Selm)\u{200E}\", \"2 \u{22C5} 3\"]\n"),
     ],
-    check: .bytes { file, _, findings in
+    check: .bytes { file, allowed, findings in
+      guard allowed.marks?.hasHidden != false else { return }
       for found in InvisibleScanner.found(in: file).prefix(Findings.mostInBytes) {
         let phrase = InvisibleScanner.isDot(found.scalar) ? inside : hidden
         findings.report(

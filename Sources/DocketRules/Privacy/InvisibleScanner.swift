@@ -67,7 +67,8 @@ enum InvisibleScanner {
     }
   }
 
-  private static func mayHide(_ scalar: UInt32) -> Bool { isInvisible(scalar) || isDot(scalar) }
+  /// Whether nothing, or hardly anything, is to be seen of a character.
+  static func mayHide(_ scalar: UInt32) -> Bool { isInvisible(scalar) || isDot(scalar) }
 
   /// Dots that some programs draw like a full stop or a space, and others hardly: between letters they hide a word.
   static func isDot(_ scalar: UInt32) -> Bool {

@@ -72,30 +72,47 @@ extension Rule {
           ru: "Сын Лорна. Дочь допросили."
         """),
     ],
-    check: .file { file, surroundings, findings in
+    check: .file { file, context, findings in
       var record: CaseRecord?
       if case .caseRecord(let content)? = file.content { record = content }
-      if let record { check(record, file, surroundings.today, &findings) }
+      if let record { check(record, file, context.today, &findings) }
       // Names in the registry are those of firms and papers, with sons among them.
       guard file.kind == .caseRecord || file.kind == .day else { return }
       var left = Findings.mostInBytes
       let languages = TextLanguages(of: file)
-      for field in file.everyText {
+      func look(at version: Text.Version, in field: TextField, _ names: [Range<Int>]) {
+        let text = version.text
+        for range in names {
+          let name = String(
+            decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+          guard record?.names(name) != true else { continue }
+          let place = version.node.sourceRange(ofText: range, in: file.source)
+          findings.mask(place, in: file.source)
+          // A person of the record may be meant, whose key or name cannot be read.
+          guard left > 0, record?.hasUnreadableNames != true else { continue }
+          left -= 1
+          findings.report(
+            child.with(["count": .count(name.unicodeScalars.count)]), at: place, in: file.source,
+            mend: [relation.message, grownUp.message], subject: field.path.subject, severity: .warning)
+        }
+      }
+      for text in context.facts.texts {
+        for (version, words) in text.versions {
+          let language = languages[version, in: text.field]
+          // Letters of other scripts part words in another way in lists of words.
+          let isKnown = language == version.language.language && !version.traits.contains(.otherScript)
+          look(
+            at: version, in: text.field,
+            isKnown
+              ? ChildNames.ranges(in: version.text, behind: words.relations)
+              : ChildNames.ranges(in: version.text, language: language))
+        }
+      }
+      for field in file.words {
         for version in field.text.versions {
-          let text = version.text
-          for range in ChildNames.ranges(in: text, language: languages[version, in: field]) {
-            let name = String(
-              decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
-            guard record?.names(name) != true else { continue }
-            let place = version.node.sourceRange(ofText: range, in: file.source)
-            findings.mask(place, in: file.source)
-            // A person of the record may be meant, whose key or name cannot be read.
-            guard left > 0, record?.hasUnreadableNames != true else { continue }
-            left -= 1
-            findings.report(
-              child.with(["count": .count(name.unicodeScalars.count)]), at: place, in: file.source,
-              mend: [relation.message, grownUp.message], subject: field.path.subject, severity: .warning)
-          }
+          look(
+            at: version, in: field,
+            ChildNames.ranges(in: version.text, language: languages[version, in: field]))
         }
       }
     })

@@ -3,20 +3,33 @@ import DocketDiagnostics
 /// Finds words in comments that ask not to publish what stands beside them.
 enum SecrecyScanner {
   /// The bytes of the words, first to last.
-  static func ranges(in span: Span<UInt8>) -> [ByteRange] {
+  ///
+  /// - Parameters:
+  ///   - span: the bytes.
+  ///   - comments: where a comment may begin; nil where nobody has looked for them.
+  /// - Returns: the words.
+  static func ranges(in span: Span<UInt8>, at comments: [Int]? = nil) -> [ByteRange] {
     var found: [ByteRange] = []
-    var index = signs.next(in: span, from: 0)
-    while index < span.count {
-      let isComment = index == 0 || span[index - 1] <= 0x20 || span[index - 1] == 0xBF
-      if isComment {
-        while index + 5 < span.count, span[index] != 0x0A {
-          if let range = range(in: span, at: index) { found.append(range) }
-          index += 1
-        }
+    var next = 0
+    for start in comments ?? Self.comments(in: span) where start >= next {
+      var index = start
+      while index + 5 < span.count, span[index] != 0x0A {
+        if let range = range(in: span, at: index) { found.append(range) }
+        index += 1
       }
-      index = signs.next(in: span, from: index + 1)
+      next = index + 1
     }
     return found
+  }
+
+  private static func comments(in span: Span<UInt8>) -> [Int] {
+    var marks = SourceMarks()
+    var index = signs.next(in: span, from: 0)
+    while index < span.count {
+      marks.add(span[index], at: index, in: span)
+      index = signs.next(in: span, from: index + 1)
+    }
+    return marks.comments
   }
 
   private static let signs = ByteSet([UInt8(ascii: "#")])

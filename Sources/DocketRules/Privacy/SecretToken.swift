@@ -41,13 +41,14 @@ extension Rule {
         "support: {links: [\"https://quay.example.org/risk-2031-report-of-the-committee-on-the-lanterns\"], sources: [bulletin]}\n"
       ),
     ],
-    check: .text { file, _, findings in
-      for candidate in SecretScanner.candidates(in: Array(file.path.utf8).span) {
+    check: .text { file, allowed, findings in
+      let places = allowed.places(of: file)
+      for candidate in SecretScanner.candidates(in: places.nameBytes.span, places.name) {
         findings.mask(namePart: candidate.range, of: file.path)
         findings.report(inName.message, at: ByteRange(0, 0), in: file, mend: [PrivateWords.rename.message])
       }
       let span = file.bytes.span
-      let candidates = SecretScanner.candidates(in: span)
+      let candidates = SecretScanner.candidates(in: span, places.content)
       for candidate in candidates { findings.mask(candidate.range, in: file) }
       for candidate in candidates.prefix(Findings.mostInBytes) {
         let count = ByteWords.characters(span, candidate.range.lower, candidate.range.upper)

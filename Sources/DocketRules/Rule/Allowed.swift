@@ -7,8 +7,10 @@ public struct Allowed: Sendable {
   public let hosts: Set<String>
   /// The SHA-256 digests of accounts that are published on purpose, in lower case.
   public let accounts: Set<String>
-  /// The numbers of the file that is checked; nil when nobody has looked for them yet.
-  var scans: NumberScans?
+  /// Where something may stand in the file that is checked; nil when nobody has looked yet.
+  private var places: FilePlaces?
+  /// What was seen in the bytes of the file that is checked; nil when nobody has looked yet.
+  private(set) var marks: SourceMarks?
   /// E-mail addresses that are allowed, in lower case.
   public let addresses: Set<String>
   /// What looks like an e-mail address and is the name of a calendar entry, in lower case.
@@ -45,12 +47,19 @@ public struct Allowed: Sendable {
 }
 
 extension Allowed {
-  /// The same with the numbers of a file, so that rules look for them together.
-  func withNumbers(of file: SourceFile) -> Allowed {
+  /// The same with the candidate places of a file, so that rules look for them together.
+  ///
+  /// - Parameter text: the file as its readers get it.
+  /// - Returns: what is allowed, with the places in the text, and the marks in the bytes.
+  func withPlaces(of text: ReadersText) -> Allowed {
     var result = self
-    result.scans = NumberScans(file)
+    result.places = FilePlaces(text.file)
+    result.marks = text.marks
     return result
   }
+
+  /// The candidate places of the file that is checked.
+  func places(of file: SourceFile) -> FilePlaces { places ?? FilePlaces(file) }
 
   /// The same with names of calendar entries that are no e-mail addresses.
   func withNames(_ names: Set<String>) -> Allowed {

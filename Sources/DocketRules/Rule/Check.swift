@@ -10,15 +10,15 @@ public enum Check: Sendable {
   /// The same files as their readers get them (`ReadersText`): for what looks for private values.
   case text(@Sendable (SourceFile, Allowed, inout Findings) -> Void)
   /// A file that parses, of whatever kind.
-  case file(@Sendable (RecordFile, Surroundings, inout Findings) -> Void)
+  case file(@Sendable (RecordFile, RuleContext, inout Findings) -> Void)
   /// A case.
-  case record(@Sendable (CaseRecord, RecordFile, Surroundings, inout Findings) -> Void)
+  case record(@Sendable (CaseRecord, RecordFile, RuleContext, inout Findings) -> Void)
   /// All files together.
-  case corpus(@Sendable (Corpus, Surroundings, inout Findings) -> Void)
+  case corpus(@Sendable (Corpus, RuleContext, inout Findings) -> Void)
   /// A file against its earlier state.
-  case change(@Sendable (RecordFile, _ earlier: RecordFile, Surroundings, inout Findings) -> Void)
+  case change(@Sendable (RecordFile, _ earlier: RecordFile, RuleContext, inout Findings) -> Void)
   /// All files together against their earlier state: what went, what came.
-  case history(@Sendable (_ earlier: Corpus, Surroundings, inout Findings) -> Void)
+  case history(@Sendable (_ earlier: Corpus, RuleContext, inout Findings) -> Void)
 }
 
 extension Check {

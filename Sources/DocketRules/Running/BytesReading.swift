@@ -12,7 +12,7 @@ struct BytesReading {
   ///   - allowed: what may stand in it.
   init(_ file: SourceFile, _ allowed: Allowed) {
     text = ReadersText(file)
-    self.allowed = allowed.withNumbers(of: text.file)
+    self.allowed = allowed.withPlaces(of: text)
   }
 
   /// What a rule finds, at its places in the file; nil for a rule that looks at something else.

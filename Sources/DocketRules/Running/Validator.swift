@@ -65,11 +65,12 @@ public struct Validator: Sendable {
     for part in Parallel.map(corpus.files, width: width, { checkDecoded($0, allowed, besides: plain) }) {
       found.add(part)
     }
-    let surroundings = Surroundings(corpus: corpus, today: today, zones: zones)
+    let repository = RepositoryContext(corpus: corpus, today: today, zones: zones)
     found.diagnostics += corpus.files.flatMap(\.diagnostics)
-    for part in Parallel.map(corpus.files, width: width, { check($0, surroundings) }) { found.add(part) }
-    found.add(checkCorpus(surroundings))
-    if let earlier { found.add(checkChanges(since: earlier, surroundings, allowed)) }
+    for part in Parallel.map(corpus.files, width: width, { check($0, repository) }) { found.add(part) }
+    let context = RuleContext(repository)
+    found.add(checkCorpus(context))
+    if let earlier { found.add(checkChanges(since: earlier, context, allowed)) }
     found.diagnostics.removeAll { $0.isConsequence(of: found.masked) }
     let judged = Judgement(
       of: found.diagnostics, in: corpus, today: today, ran: idsOfRules(withChanges: earlier != nil))
@@ -88,21 +89,22 @@ public struct Validator: Sendable {
     return found
   }
 
-  private func check(_ file: RecordFile, _ surroundings: Surroundings) -> Found {
+  private func check(_ file: RecordFile, _ repository: RepositoryContext) -> Found {
     guard file.isReadable else { return Found() }
+    let context = RuleContext(repository, checking: file)
     return collect(.file) { check, findings in
       switch check {
-      case .file(let check): check(file, surroundings, &findings)
+      case .file(let check): check(file, context, &findings)
       case .record(let check):
-        if case .caseRecord(let record)? = file.content { check(record, file, surroundings, &findings) }
+        if case .caseRecord(let record)? = file.content { check(record, file, context, &findings) }
       case .reading, .bytes, .text, .corpus, .change, .history: break
       }
     }
   }
 
-  private func checkCorpus(_ surroundings: Surroundings) -> Found {
+  private func checkCorpus(_ context: RuleContext) -> Found {
     collect(.corpus) { check, findings in
-      if case .corpus(let check) = check { check(surroundings.corpus, surroundings, &findings) }
+      if case .corpus(let check) = check { check(context.corpus, context, &findings) }
     }
   }
 
@@ -110,27 +112,27 @@ public struct Validator: Sendable {
   ///
   /// Private values that it took out are masked as if they were still there, and nothing asks for them again.
   private func checkChanges(
-    since files: [SourceFile], _ surroundings: Surroundings, _ allowed: Allowed
+    since files: [SourceFile], _ context: RuleContext, _ allowed: Allowed
   ) -> Found {
     let earlier = read(files)
-    var found = checkChanges(since: earlier, surroundings)
-    let former = formerValues(of: files, read: earlier, now: surroundings.corpus, allowed)
+    var found = checkChanges(since: earlier, context)
+    let former = formerValues(of: files, read: earlier, now: context.corpus, allowed)
     let redactor = Redactor(masks: former, sources: [:])
     found.diagnostics.removeAll(where: redactor.finds)
     found.masked.formUnion(former)
     return found
   }
 
-  private func checkChanges(since earlier: Corpus, _ surroundings: Surroundings) -> Found {
+  private func checkChanges(since earlier: Corpus, _ context: RuleContext) -> Found {
     let before = Dictionary(earlier.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let pairs = surroundings.corpus.files.compactMap { file -> (now: RecordFile, then: RecordFile)? in
+    let pairs = context.corpus.files.compactMap { file -> (now: RecordFile, then: RecordFile)? in
       guard file.isReadable, let then = before[file.path], then.isReadable else { return nil }
       return (file, then)
     }
     return collect(.change) { check, findings in
       switch check {
-      case .change(let check): for pair in pairs { check(pair.now, pair.then, surroundings, &findings) }
-      case .history(let check): check(earlier, surroundings, &findings)
+      case .change(let check): for pair in pairs { check(pair.now, pair.then, context, &findings) }
+      case .history(let check): check(earlier, context, &findings)
       case .reading, .bytes, .text, .file, .record, .corpus: break
       }
     }

@@ -34,9 +34,9 @@ extension Rule {
         "events: [{id: raid, date: 2031-03-01, type: threat, certainty: alleged, by: defence, sources: [gazette]}]\n"
       ),
     ],
-    check: .file { file, surroundings, findings in
+    check: .file { file, context, findings in
       let own = OwnIDs(of: file)
-      let registry = surroundings.registry
+      let registry = context.registry
       var count = 0
       for reference in file.references where !own.contains(reference, registry: registry) {
         if reference.target == .caseRecord, registry.withdrawn.contains(Digest.of(reference.id)) {

@@ -47,8 +47,8 @@ extension Rule {
         """),
       .accepts("jurisdiction: QX #FreeLorne\n"),
     ],
-    check: .file { file, _, findings in
-      for written in file.writtenTexts where written.isProse {
+    check: .file { file, context, findings in
+      for written in context.facts.writtenTexts where written.isProse {
         guard let comment = file.source.hashtag(after: written.range.upper) else { continue }
         findings.report(
           ends.with(["rest": .code(file.source.text(comment))]), at: comment, in: file.source,

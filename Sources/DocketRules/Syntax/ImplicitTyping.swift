@@ -41,7 +41,7 @@ extension Rule {
       .accepts("aliases: [\"2031-03-13\", '10:30', 205.20.1, 10 lanterns, Nobody, 2-5/2031, Lantern 4]\n"),
       .accepts("events: [{id: raid, date: 2031-03-13, type: search, sources: [gazette, bulletin]}]\n"),
     ],
-    check: .file { file, _, findings in
+    check: .file { file, context, findings in
       func report(_ text: String, _ type: ImplicitType, at range: ByteRange, _ subject: String?) {
         let quoted = "\"\(text)\""
         findings.report(
@@ -53,7 +53,7 @@ extension Rule {
               edits: [TextEdit(path: file.path, range: range, replacement: quoted)], safety: .safe)
           ], subject: subject)
       }
-      for written in file.writtenTexts {
+      for written in context.facts.writtenTexts {
         guard written.range.count <= 32, written.range.count == written.text.utf8.count,
           let type = ImplicitType(written.text)
         else {

@@ -32,9 +32,9 @@ extension Rule {
         "events: [{id: plea, date: 2031-05-20, type: trial_hearing, room: Hall “Quay”, status: scheduled, sources: [bulletin]}]\n"
       ),
     ],
-    check: .file { file, _, findings in
+    check: .file { file, context, findings in
       // Sentences and titles may be quotations as a whole.
-      for written in file.writtenTexts where !written.isProse {
+      for written in context.facts.writtenTexts where !written.isProse {
         guard written.text.utf8.first == 0xE2, written.range.count == written.text.utf8.count,
           let first = written.text.unicodeScalars.first, "“„‘".unicodeScalars.contains(first),
           let last = written.text.unicodeScalars.last, "”“’".unicodeScalars.contains(last),

@@ -104,23 +104,31 @@ extension RecordFile {
   fileprivate var oddSpaces: [OddSpace] {
     let bytes = source.bytes
     let span = bytes.span
+    let first = source.lineStarts[0]
     var found: [OddSpace] = []
-    var lineStart = source.lineStarts[0]
-    var index = lineStart + 1
+    var index = Self.leads.next(in: span, from: first + 1)
     while index + 1 < span.count {
-      let byte = span[index]
-      if byte == 0x0A { lineStart = index + 1 }
-      if byte >= 0xC2, byte <= 0xE3, let width = Self.oddSpaceWidth(bytes, at: index) {
+      if let width = Self.oddSpaceWidth(span, at: index) {
         let end = index + width
-        if span[index - 1] == 0x3A, let key = Self.key(bytes, from: lineStart, to: index - 1) {
+        if span[index - 1] == 0x3A, let key = Self.key(bytes, before: index - 1, notBefore: first) {
           found.append(OddSpace(space: ByteRange(index, end), key: key))
         } else if end + 1 < span.count, span[end] == 0x23, span[end + 1] == 0x20 {
           found.append(OddSpace(space: ByteRange(index, end), key: nil))
         }
       }
-      index += 1
+      index = Self.leads.next(in: span, from: index + 1)
     }
     return found
+  }
+
+  /// What the spaces begin with.
+  private static let leads = ByteSet([0xC2, 0xE2, 0xE3])
+
+  /// The small letters that are all that stands on a line before a place.
+  private static func key(_ bytes: [UInt8], before end: Int, notBefore first: Int) -> ByteRange? {
+    var lineStart = end
+    while lineStart > first, end - lineStart <= 100, bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
+    return key(bytes, from: lineStart, to: end)
   }
 
   /// The small letters that are all that stands on a line before a place.
@@ -132,11 +140,13 @@ extension RecordFile {
   }
 
   /// The bytes of a no-break, narrow no-break, figure or ideographic space.
-  private static func oddSpaceWidth(_ bytes: [UInt8], at index: Int) -> Int? {
-    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-    switch (bytes[index], bytes[index + 1], third) {
-    case (0xC2, 0xA0, _): return 2
-    case (0xE2, 0x80, 0x87), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80): return 3
+  private static func oddSpaceWidth(_ span: Span<UInt8>, at index: Int) -> Int? {
+    switch (span[index], span[index + 1]) {
+    case (0xC2, 0xA0): return 2
+    case (0xE2, 0x80), (0xE3, 0x80):
+      let third = index + 2 < span.count ? span[index + 2] : 0
+      if span[index] == 0xE3 { return third == 0x80 ? 3 : nil }
+      return third == 0x87 || third == 0xAF ? 3 : nil
     default: return nil
     }
   }

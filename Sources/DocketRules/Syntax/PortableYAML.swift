@@ -89,18 +89,18 @@ extension SourceFile {
   fileprivate var closeHashes: [Int] {
     let span = bytes.span
     var found: [Int] = []
-    var index = 1
+    var index = Self.hashes.next(in: span, from: 1)
     while index < span.count {
-      if span[index] == 0x23 {
-        switch span[index - 1] {
-        case 0x22, 0x27, 0x5D, 0x7D, 0x2C, 0x3E, 0x7C: found.append(index)
-        default: break
-        }
+      switch span[index - 1] {
+      case 0x22, 0x27, 0x5D, 0x7D, 0x2C, 0x3E, 0x7C: found.append(index)
+      default: break
       }
-      index += 1
+      index = Self.hashes.next(in: span, from: index + 1)
     }
     return found
   }
+
+  private static let hashes = ByteSet([0x23])
 
   /// Each closing bracket with which a line begins.
   fileprivate var leftmostBrackets: [Int] {

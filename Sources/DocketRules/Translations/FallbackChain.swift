@@ -36,16 +36,16 @@ extension Rule {
         in: pipeline("fr: [en, ru, ⟦en⟧]"), path: "pipeline.yml", isWhole: true),
       .accepts(pipeline("fr: [en, ru], ru: [en, fr], be: [ru, en]"), path: "pipeline.yml", isWhole: true),
     ],
-    check: .file { file, surroundings, findings in
+    check: .file { file, context, findings in
       guard case .pipeline(let pipeline)? = file.content, let languages = pipeline.languages?.value,
         let chains = languages.fallback?.value, let published = languages.published?.value.map(\.value),
-        !surroundings.corpus.hasUnreadableLanguages
+        !context.corpus.hasUnreadableLanguages
       else { return }
-      let partial = surroundings.corpus.partialLanguages
-      let written = Set(surroundings.corpus.files.compactMap { surroundings.corpus.sourceLanguage(of: $0) })
+      let partial = context.corpus.partialLanguages
+      let written = Set(context.corpus.files.compactMap { context.corpus.sourceLanguage(of: $0) })
       // A record whose own language cannot be read may be written in it.
-      let mayBeWritten = surroundings.corpus.files.contains {
-        surroundings.corpus.sourceLanguage(of: $0) == nil
+      let mayBeWritten = context.corpus.files.contains {
+        context.corpus.sourceLanguage(of: $0) == nil
       }
       for chain in chains {
         let reader = chain.key.value

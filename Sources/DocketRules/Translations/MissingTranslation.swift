@@ -31,9 +31,9 @@ extension Rule {
       .accepts("summary: {en: A trial., fr: Un procès., ru: Суд.}\n"),
       .accepts("summary: {en: A trial., fr: Un procès., ru: Суд., tt-Latn: Süd.}\n"),
     ],
-    check: .file { file, surroundings, findings in
-      let published = surroundings.corpus.publishedLanguages
-      let weights = surroundings.pipeline?.translations?.value ?? []
+    check: .file { file, context, findings in
+      let published = context.corpus.publishedLanguages
+      let weights = context.pipeline?.translations?.value ?? []
       for field in file.texts where !field.text.versions.isEmpty && field.text.isWhole {
         let missing = published.filter { field.text[$0] == nil }
         guard !missing.isEmpty else { continue }

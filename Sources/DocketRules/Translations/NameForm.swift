@@ -51,17 +51,13 @@ extension Rule {
           ru: Веспариным и Веспариной занялся суд.
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      // A name that cannot be read may be spelled so.
-      guard !record.hasUnreadableNames else { return }
-      let names = NameForms(record, file, surroundings.registryNames)
-      guard !names.isEmpty else { return }
-      for field in file.texts {
-        for version in field.text.versions where names.hasForms(in: version.language) {
-          for (word, range) in names.candidates(in: version.text, version.language, limit: mostWords) {
-            guard let form = names.fixedForm(of: word, in: version.language), field.field != "name" else {
-              continue
-            }
+    check: .file { file, context, findings in
+      guard let names = context.facts.names else { return }
+      for text in context.facts.texts {
+        let field = text.field
+        for (version, words) in text.versions where !words.beginnings.isEmpty {
+          for (word, range) in names.candidates(in: version.text, words.beginnings, limit: mostWords) {
+            guard let form = names.fixedForm(of: word, in: version.language) else { continue }
             let shown = String(String.UnicodeScalarView(word))
             // A word of another script than Latin may need an ending.
             let edit = Script(word[0]) == .latin ? version.edit(range, to: form.text, in: file.source) : nil

@@ -59,7 +59,12 @@ struct NameForms {
   var isEmpty: Bool { beginnings.isEmpty }
 
   /// Whether a language has fixed words.
-  func hasForms(in language: LanguageTag) -> Bool { beginnings.contains { $0.language == language } }
+  func hasForms(in language: LanguageTag) -> Bool { letters(in: language) != nil }
+
+  /// With which letters the fixed words of a language begin; nil when it has none.
+  func letters(in language: LanguageTag) -> FirstLetters? {
+    beginnings.first { $0.language == language }?.letters
+  }
 
   /// The fixed form of which a word is likely another spelling; nil when it is one, or declared, or something else.
   ///
@@ -69,13 +74,15 @@ struct NameForms {
   /// - Returns: the fixed form.
   func fixedForm(of word: [Unicode.Scalar], in language: LanguageTag) -> Form? {
     let letters = NameWords.lowercased(word)
+    // Nearly every word that begins like a name is one.
+    if isDeclared(letters) { return nil }
     for part in parts {
       for forms in part.forms where forms.language == language {
         let candidate = forms.forms.first { form in
           letters.first == form.letters.first && letters != form.letters
             && !Self.differInEnding(letters, form.letters) && Self.isNear(letters, form)
         }
-        if let candidate { return isDeclared(letters) ? nil : candidate }
+        if let candidate { return candidate }
       }
     }
     return nil
@@ -91,49 +98,53 @@ struct NameForms {
     return (1...3).contains { distance(Array(letters.dropLast($0)), form.letters, limit: 1) <= 1 }
   }
 
+  /// Whether a word is one of the names, or one with an ending of another case or of the plural.
   private func isDeclared(_ letters: [Unicode.Scalar]) -> Bool {
-    if declares(letters[...]) { return true }
-    // With an ending of another case or of the plural.
-    return (1...3).contains { count in
-      letters.count > count + 4 && declares(letters.dropLast(count))
+    // Of each beginning of the word the hash, the last four kept.
+    var hash = NameWords.emptyHash
+    for index in letters.indices {
+      hash = NameWords.hash(hash, letters[index])
+      let rest = letters.count - 1 - index
+      if rest == 0 || rest <= 3 && letters.count > rest + 4 {
+        if declares(letters[...index], hash) { return true }
+      }
     }
+    return false
   }
 
-  private func declares(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    let letters = Array(letters)
-    return parts.contains { $0.declared.contains(letters) }
+  private func declares(_ letters: ArraySlice<Unicode.Scalar>, _ hash: UInt64) -> Bool {
+    parts.contains { $0.declares(letters, hash) }
   }
 
-  /// The words of a text that begin with the capital letter of a fixed word and stand in no quotation.
+  /// The words of a text that stand in no quotation and are made of letters alone.
   ///
   /// - Parameters:
   ///   - text: the text.
-  ///   - language: its language.
+  ///   - words: the UTF-8 ranges of its words that begin with the capital letter of a fixed word.
   ///   - limit: how many to find.
   /// - Returns: the words with their UTF-8 ranges.
-  func candidates(in text: String, _ language: LanguageTag, limit: Int) -> [(
+  func candidates(in text: String, _ words: [Range<Int>], limit: Int) -> [(
     word: [Unicode.Scalar], range: Range<Int>
   )] {
-    guard let beginnings = beginnings.first(where: { $0.language == language })?.letters else { return [] }
+    guard !words.isEmpty else { return [] }
     let bytes = text.utf8.span
     var found: [(word: [Unicode.Scalar], range: Range<Int>)] = []
     var quoted: [Range<Int>]?
-    var index = 0
-    while index < bytes.count, found.count < limit {
-      if let width = TypographySlip.signWidth(bytes[index]) {
+    for range in words where found.count < limit {
+      var word: [Unicode.Scalar] = []
+      word.reserveCapacity(range.count)
+      var index = range.lowerBound
+      while index < range.upperBound, let (value, width) = UTF8Scalar.decode(bytes, at: index),
+        let scalar = Unicode.Scalar(value), Script(scalar) != nil
+      {
+        word.append(scalar)
         index += width
-        continue
       }
-      let start = index
-      while index < bytes.count, TypographySlip.signWidth(bytes[index]) == nil { index += 1 }
-      guard index - start > 4, beginnings.contains(bytes[start], bytes[start + 1]) else { continue }
-      let part = text.utf8.dropFirst(start).prefix(index - start)
-      let word = Array(String(decoding: part, as: UTF8.self).unicodeScalars)
-      guard word.count > 4, word.allSatisfy({ Script($0) != nil }) else { continue }
+      guard index == range.upperBound, word.count > 4 else { continue }
       let ranges = quoted ?? Quotations.ranges(in: text)
       quoted = ranges
-      if ranges.contains(where: { $0.contains(start) }) { continue }
-      found.append((word, start..<index))
+      if ranges.contains(where: { $0.contains(range.lowerBound) }) { continue }
+      found.append((word, range))
     }
     return found
   }

@@ -5,8 +5,8 @@ import DocketRecords
 struct NameWords: Sendable {
   /// The fixed words by language, with the letters they begin with.
   private(set) var forms: [(language: LanguageTag, forms: [NameForms.Form], letters: FirstLetters)] = []
-  /// All words in lower case, which are no slips.
-  private(set) var declared: [[Unicode.Scalar]] = []
+  /// All words in lower case, which are no slips, each with its hash.
+  private var declared: [(hash: UInt64, letters: [Unicode.Scalar])] = []
 
   /// No words.
   init() {}
@@ -20,7 +20,7 @@ struct NameWords: Sendable {
     for version in name?.versions ?? [] {
       for word in Self.words(of: version.text) {
         let letters = Self.lowercased(word)
-        declared.append(letters)
+        declare(letters)
         guard word.count >= (isPerson ? 6 : 8), word[0].properties.isUppercase else { continue }
         let form = NameForms.Form(
           text: String(String.UnicodeScalarView(word)), letters: letters,
@@ -37,7 +37,24 @@ struct NameWords: Sendable {
 
   /// Adds words that are no slips.
   mutating func declare(_ name: String) {
-    for word in Self.words(of: name) { declared.append(Self.lowercased(word)) }
+    for word in Self.words(of: name) { declare(Self.lowercased(word)) }
+  }
+
+  private mutating func declare(_ letters: [Unicode.Scalar]) {
+    declared.append((letters.reduce(Self.emptyHash, Self.hash), letters))
+  }
+
+  /// Whether a word in lower case, whose hash is given, is no slip.
+  func declares(_ letters: ArraySlice<Unicode.Scalar>, _ hash: UInt64) -> Bool {
+    declared.contains { $0.hash == hash && $0.letters[...] == letters }
+  }
+
+  /// The hash of no letters (FNV-1a).
+  static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash of letters and one more.
+  static func hash(_ hash: UInt64, _ letter: Unicode.Scalar) -> UInt64 {
+    (hash ^ UInt64(letter.value)) &* 0x0000_0100_0000_01B3
   }
 
   private mutating func add(_ form: NameForms.Form, in language: LanguageTag) {

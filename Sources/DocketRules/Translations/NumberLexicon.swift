@@ -35,10 +35,16 @@ struct NumberLexicon {
   /// Whether eighty is four twenties and seventy-one sixty and eleven, as in French.
   let countsByTwenty: Bool
   private let entries: [String: Entry]
+  private let table: WordTable
+  /// The entries of the words of the table.
+  private let values: [Entry]
   /// Which beginnings words of the lexicon have, so that nearly no other word is looked up.
   private let beginnings: [Bool]
   /// Beginnings of adjectives such as “шестилетний”.
   private let prefixes: [(word: [UInt8], value: Int)]
+
+  /// No words.
+  static let none = NumberLexicon([])
 
   /// The lexicon of a language; nil where there is none.
   static func of(_ tag: LanguageTag) -> NumberLexicon? {
@@ -50,11 +56,22 @@ struct NumberLexicon {
     }
   }
 
-  /// Whether a word, of two bytes at least and in any case, begins like one of the lexicon.
-  func mayHold(_ word: ArraySlice<UInt8>) -> Bool { beginnings[Self.slot(word)] }
+  /// The entry of a word of a text, of two bytes at least and in any case; nil where the lexicon does not have it.
+  func entry(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Entry? {
+    guard beginnings[Self.slot(span, start, end)] else { return nil }
+    switch table.find(span, start, end) {
+    case .word(let index): return values[index]
+    case .none where prefixes.isEmpty || span[start] < 0x80: return nil
+    case .none, .notByBytes: break
+    }
+    var word: [UInt8] = []
+    word.reserveCapacity(end - start)
+    for index in start..<end { word.append(span[index]) }
+    NumberWords.lowercase(&word)
+    return entry(word[...])
+  }
 
-  /// The entry of a word in lower case.
-  func entry(_ word: ArraySlice<UInt8>) -> Entry? {
+  private func entry(_ word: ArraySlice<UInt8>) -> Entry? {
     if let entry = entries[String(decoding: word, as: UTF8.self)] { return entry }
     for prefix in prefixes where word.count > prefix.word.count + 6 && word.starts(with: prefix.word) {
       let rest = word.dropFirst(prefix.word.count)
@@ -70,23 +87,29 @@ struct NumberLexicon {
     prefixes: [(word: [UInt8], value: Int)] = []
   ) {
     self.entries = Dictionary(entries, uniquingKeysWith: { first, _ in first })
+    table = WordTable(entries.map(\.0))
+    values = entries.map(\.1)
     self.hasCapitalMonths = hasCapitalMonths
     self.countsByTwenty = countsByTwenty
     self.prefixes = prefixes
     var beginnings = [Bool](repeating: false, count: 1024)
     for word in entries.map({ Array($0.0.utf8) }) + prefixes.map(\.word) {
-      beginnings[Self.slot(word[...])] = true
+      beginnings[Self.slot(word.span, 0, word.count)] = true
     }
     self.beginnings = beginnings
   }
 
   /// A place in a table for the first bytes whatever their case: three ASCII letters, or two others.
-  private static func slot(_ word: ArraySlice<UInt8>) -> Int {
-    let isASCII = (word.first ?? 0) < 0x80
+  @inline(__always)
+  private static func slot(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let isASCII = span[start] < 0x80
     var hash = 0
     // The first byte of a Cyrillic letter and one bit of the second change with its case.
-    for (index, byte) in word.prefix(isASCII ? 3 : 4).enumerated() where isASCII || index & 1 == 1 {
-      hash = hash &* 37 &+ Int(byte & 0x1F)
+    var index = isASCII ? start : start + 1
+    let last = min(end, start + (isASCII ? 3 : 4))
+    while index < last {
+      hash = hash &* 37 &+ Int(span[index] & 0x1F)
+      index += isASCII ? 1 : 2
     }
     return hash & 1023
   }

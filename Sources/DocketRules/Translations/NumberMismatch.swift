@@ -65,14 +65,17 @@ extension Rule {
         "summary: {en: \"On 1 April, article 205.2\", fr: \"Le 1er avril, article 205.2\", ru: \"1 апреля, статья 205.2\"}\n"
       ),
     ],
-    check: .file { file, _, findings in
+    check: .file { file, context, findings in
       let language = ownLanguage(of: file)
-      for field in file.texts where field.text.versions.count > 1 {
-        guard let source = field.original(in: file, language: language) else { continue }
-        let expected = NumbersInText(source.text, in: source.language)
-        for version in field.text.versions where version.language != source.language {
-          guard let difference = NumbersInText(version.text, in: version.language).difference(from: expected)
-          else { continue }
+      for text in context.facts.texts where text.versions.count > 1 && text.mayHaveNumbers {
+        let field = text.field
+        guard let source = field.original(in: file, language: language),
+          let expected = text.numbers(of: source)
+        else { continue }
+        for (version, words) in text.versions where version.language != source.language {
+          let numbers = NumbersInText(
+            version.text, words.numbers, NumberLexicon.of(version.language))
+          guard let difference = numbers.difference(from: expected) else { continue }
           let range = difference.extra.map { version.node.sourceRange(ofText: $0.range, in: file.source) }
           findings.report(
             difference.message(language: version.language, source: source.language),

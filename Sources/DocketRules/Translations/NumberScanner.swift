@@ -1,32 +1,39 @@
 /// Walks over a text from number to number.
 struct NumberScanner {
-  private let bytes: [UInt8]
   private var index = 0
 
-  /// Begins at the start of a text.
-  init(_ text: String) { bytes = Array(text.utf8) }
+  /// The numbers of a text, first to last.
+  static func numbers(in text: String) -> [NumbersInText.Number] {
+    var scanner = NumberScanner()
+    var numbers: [NumbersInText.Number] = []
+    let bytes = text.utf8.span
+    while let number = scanner.next(in: bytes) { numbers.append(number) }
+    return numbers
+  }
 
   /// The next number; nil at the end.
-  mutating func next() -> NumbersInText.Number? {
-    while index < bytes.count, !Self.mayBeginDigit(bytes[index]) || digit(at: index) == nil { index += 1 }
+  private mutating func next(in bytes: Span<UInt8>) -> NumbersInText.Number? {
+    while index < bytes.count, !Self.mayBeginDigit(bytes[index]) || Self.digit(bytes, at: index) == nil {
+      index += 1
+    }
     guard index < bytes.count else { return nil }
     let start = index
-    let first = readDigits()
+    let first = readDigits(in: bytes)
     var parts: [String] = []
     var value = Self.withoutLeadingZeros(first)
-    if first.utf8.count <= 3, var end = groupSeparatorEnd(at: index) {
+    if first.utf8.count <= 3, var end = Self.groupSeparatorEnd(bytes, at: index) {
       var groups = [first]
       while true {
         index = end
-        groups.append(readDigits())
-        guard let next = groupSeparatorEnd(at: index) else { break }
+        groups.append(readDigits(in: bytes))
+        guard let next = Self.groupSeparatorEnd(bytes, at: index) else { break }
         end = next
       }
       parts = groups.map(Self.withoutLeadingZeros)
       value = Self.withoutLeadingZeros(groups.joined())
     }
     if value.utf8.count < 3, let hour = Int(value), (1...12).contains(hour),
-      let isAfternoon = twelveHourMark(after: index)
+      let isAfternoon = Self.twelveHourMark(bytes, after: index)
     {
       value = String(hour % 12 + (isAfternoon ? 12 : 0))
     }
@@ -36,9 +43,18 @@ struct NumberScanner {
       scaled: noughts.map { value + String(repeating: "0", count: $0) })
   }
 
-  private mutating func readDigits() -> String {
-    var digits = ""
-    while let digit = digit(at: index) {
+  private mutating func readDigits(in bytes: Span<UInt8>) -> String {
+    let start = index
+    var value = 0
+    while index < bytes.count, index - start < 15, ASCII.isDigit(bytes[index]) {
+      value = value * 10 + Int(bytes[index] - 0x30)
+      index += 1
+    }
+    var digits = index > start ? String(value) : ""
+    if digits.utf8.count < index - start {
+      digits = String(repeating: "0", count: index - start - digits.utf8.count) + digits
+    }
+    while let digit = Self.digit(bytes, at: index) {
       digits.unicodeScalars.append(Unicode.Scalar(0x30 + digit.value))
       index += digit.width
     }
@@ -58,49 +74,46 @@ struct NumberScanner {
   }
 
   /// The decimal digit at an offset, of any script; below U+0660 there are only ASCII ones.
-  private func digit(at index: Int) -> (value: UInt8, width: Int)? {
+  private static func digit(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt8, width: Int)? {
     guard index < bytes.count else { return nil }
     let byte = bytes[index]
     if byte < 0x80 { return byte &- 0x30 < 10 ? (byte - 0x30, 1) : nil }
-    guard byte >= 0xD9, let (scalar, width) = scalar(at: index) else { return nil }
+    guard byte >= 0xD9, let (scalar, width) = scalar(bytes, at: index) else { return nil }
     guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else {
       return nil
     }
     return (UInt8(value), width)
   }
 
-  private func scalar(at index: Int) -> (Unicode.Scalar, Int)? {
-    let width = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
-    guard index + width <= bytes.count else { return nil }
-    let text = String(decoding: bytes[index..<index + width], as: UTF8.self)
-    return text.unicodeScalars.first.map { ($0, width) }
+  private static func scalar(_ bytes: Span<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
+    UTF8Scalar.decode(bytes, at: index).flatMap { value, width in Unicode.Scalar(value).map { ($0, width) } }
   }
 
   /// The end of a separator of thousands that exactly three digits follow.
-  private func groupSeparatorEnd(at index: Int) -> Int? {
-    guard index < bytes.count, let width = separatorWidth(at: index) else { return nil }
+  private static func groupSeparatorEnd(_ bytes: Span<UInt8>, at index: Int) -> Int? {
+    guard index < bytes.count, let width = separatorWidth(bytes, at: index) else { return nil }
     var end = index + width
     for _ in 0..<3 {
-      guard let digit = digit(at: end) else { return nil }
+      guard let digit = digit(bytes, at: end) else { return nil }
       end += digit.width
     }
-    return digit(at: end) == nil ? index + width : nil
+    return digit(bytes, at: end) == nil ? index + width : nil
   }
 
   /// Space, comma, dot, apostrophe; U+00A0, U+2009, U+2019, U+202F, and the Arabic U+066C.
-  private func separatorWidth(at index: Int) -> Int? {
+  private static func separatorWidth(_ bytes: Span<UInt8>, at index: Int) -> Int? {
     switch bytes[index] {
     case 0x20, 0x27, 0x2C, 0x2E: return 1
     case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: return 2
     case 0xD9 where index + 1 < bytes.count && bytes[index + 1] == 0xAC: return 2
     case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
-      return [0x89, 0x99, 0xAF].contains(bytes[index + 2]) ? 3 : nil
+      return bytes[index + 2] == 0x89 || bytes[index + 2] == 0x99 || bytes[index + 2] == 0xAF ? 3 : nil
     default: return nil
     }
   }
 
   /// Whether `pm` (true) or `am` (false) follows an hour, or its minutes.
-  private func twelveHourMark(after end: Int) -> Bool? {
+  private static func twelveHourMark(_ bytes: Span<UInt8>, after end: Int) -> Bool? {
     var index = end
     if index + 2 < bytes.count, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ":"),
       bytes[index + 1] &- 0x30 < 6, bytes[index + 2] &- 0x30 < 10

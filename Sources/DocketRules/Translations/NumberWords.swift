@@ -5,7 +5,7 @@ struct NumberWords {
   /// The months that stand beside a day or a year, in the order of the text.
   private(set) var months: [NumbersInText.Number] = []
 
-  private let bytes: [UInt8]
+  private let text: String
   private let lexicon: NumberLexicon
   private var open: Compound?
 
@@ -25,39 +25,18 @@ struct NumberWords {
   ///
   /// - Parameters:
   ///   - text: the text.
+  ///   - words: its words that mean numbers or months.
   ///   - lexicon: the words of its language.
-  init(_ text: String, _ lexicon: NumberLexicon) {
-    bytes = Array(text.utf8)
+  init(_ text: String, _ words: [TextWords.NumberWord], _ lexicon: NumberLexicon) {
+    self.text = text
     self.lexicon = lexicon
-    var index = 0
-    while index < bytes.count {
-      if let width = Self.width(of: bytes[index]) {
-        index += width
-        continue
-      }
-      let start = index
-      while index < bytes.count, Self.width(of: bytes[index]) == nil { index += 1 }
-      guard index - start > 1, lexicon.mayHold(bytes[start..<index]) else { continue }
-      var word = Array(bytes[start..<index])
-      Self.lowercase(&word)
-      guard let entry = lexicon.entry(word[...]) else { continue }
-      add(entry, start..<index)
-    }
-    finish()
+    guard !words.isEmpty else { return }
+    let bytes = text.utf8.span
+    for word in words { add(word.entry, word.range, in: bytes) }
+    finish(in: bytes)
   }
 
-  /// The bytes of a character that belongs to no word; nil for a letter.
-  private static func width(of byte: UInt8) -> Int? {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A: nil
-    case 0..<0x80: 1
-    case 0xC2: 2
-    case 0xE2: 3
-    default: nil
-    }
-  }
-
-  private static func lowercase(_ word: inout [UInt8]) {
+  static func lowercase(_ word: inout [UInt8]) {
     guard word[0] < 0x80 || word[0] == 0xD0 else { return }
     for index in word.indices {
       if word[index] &- 0x41 < 26 { word[index] |= 0x20 }
@@ -72,20 +51,20 @@ struct NumberWords {
     }
   }
 
-  private mutating func add(_ entry: NumberLexicon.Entry, _ range: Range<Int>) {
+  private mutating func add(_ entry: NumberLexicon.Entry, _ range: Range<Int>, in bytes: Span<UInt8>) {
     switch entry.kind {
-    case .month: addMonth(entry.value, range)
+    case .month: addMonth(entry.value, range, in: bytes)
     case .link:
-      guard let open, isGap(open.end..<range.lowerBound) else { return finish() }
+      guard let open, isGap(open.end..<range.lowerBound, in: bytes) else { return finish(in: bytes) }
       self.open?.isLinked = true
       self.open?.end = range.upperBound
     default:
-      if let open, isGap(open.end..<range.lowerBound),
+      if let open, isGap(open.end..<range.lowerBound, in: bytes),
         let longer = extended(open, by: entry, to: range.upperBound)
       {
         self.open = longer
       } else {
-        finish()
+        finish(in: bytes)
         let isScale = entry.kind == .scale
         open = Compound(
           total: isScale ? entry.value : 0, group: isScale ? 0 : entry.value, last: entry.kind,
@@ -129,7 +108,7 @@ struct NumberWords {
   }
 
   /// Whether only a space or a hyphen stands between two words.
-  private func isGap(_ range: Range<Int>) -> Bool {
+  private func isGap(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     switch range.count {
     case 1: bytes[range.lowerBound] == 0x20 || bytes[range.lowerBound] == UInt8(ascii: "-")
     case 2: bytes[range.lowerBound] == 0xC2 && bytes[range.lowerBound + 1] == 0xA0
@@ -137,40 +116,48 @@ struct NumberWords {
     }
   }
 
-  private mutating func finish() {
+  private mutating func finish(in bytes: Span<UInt8>) {
     guard let open else { return }
     self.open = nil
-    let range = open.start..<(open.isLinked ? wordEnd(from: open) : open.end)
+    let range = open.start..<(open.isLinked ? wordEnd(from: open, in: bytes) : open.end)
     numbers.append(
       NumbersInText.Number(
         value: String(open.total + open.group), range: range,
-        words: String(decoding: bytes[range], as: UTF8.self), isVague: open.isVague))
+        words: part(range), isVague: open.isVague))
+  }
+
+  /// The words of a part of the text.
+  private func part(_ range: Range<Int>) -> String {
+    String(decoding: Array(text.utf8.dropFirst(range.lowerBound).prefix(range.count)), as: UTF8.self)
   }
 
   /// The end of a number after which an “and” belonged to something else.
-  private func wordEnd(from open: Compound) -> Int {
+  private func wordEnd(from open: Compound, in bytes: Span<UInt8>) -> Int {
     var end = open.end
     while end > open.start, bytes[end - 1] != 0x20, bytes[end - 1] != UInt8(ascii: "-") { end -= 1 }
     return end > open.start ? end - 1 : open.end
   }
 
-  private mutating func addMonth(_ value: Int, _ range: Range<Int>) {
-    finish()
+  private mutating func addMonth(_ value: Int, _ range: Range<Int>, in bytes: Span<UInt8>) {
+    finish(in: bytes)
     if lexicon.hasCapitalMonths, bytes[range.lowerBound] &- 0x41 >= 26 { return }
-    guard isBesideNumber(range) else { return }
+    guard isBesideNumber(range, in: bytes) else { return }
     months.append(
       NumbersInText.Number(
-        value: String(value), range: range, words: String(decoding: bytes[range], as: UTF8.self)))
+        value: String(value), range: range, words: part(range)))
   }
 
   /// Whether a day stands before a month (`4 September`, `1er avril`, `4th of May`), or a day or year after it.
-  private func isBesideNumber(_ range: Range<Int>) -> Bool {
+  private func isBesideNumber(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var after = range.upperBound
-    while after < bytes.count, after < range.upperBound + 3, [0x20, 0x2E, 0xC2, 0xA0].contains(bytes[after]) {
+    while after < bytes.count, after < range.upperBound + 3 {
+      let byte = bytes[after]
+      guard byte == 0x20 || byte == 0x2E || byte == 0xC2 || byte == 0xA0 else { break }
       after += 1
     }
     if after < bytes.count, bytes[after] &- 0x30 < 10 { return true }
-    for byte in bytes[max(0, range.lowerBound - 7)..<range.lowerBound].reversed() {
+    for index in (max(0, range.lowerBound - 7)..<range.lowerBound).reversed() {
+      let byte = bytes[index]
       if byte &- 0x30 < 10 { return true }
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") { return false }
     }

@@ -14,7 +14,12 @@ extension NumbersInText {
   func difference(from other: NumbersInText) -> Difference? {
     var extra: [Number] = []
     var missing: [Number] = []
-    // Translations mostly name the same numbers in the same order.
+    // Translations mostly name the same numbers in the same order, and the same words for them.
+    if Self.areSame(numbers, other.numbers), Self.areSame(words, other.words),
+      Self.areSame(months, other.months)
+    {
+      return nil
+    }
     if !numbers.elementsEqual(other.numbers, by: { $0.value == $1.value }) {
       extra = Self.subtract(other.numbers, from: numbers)
       missing = Self.subtract(numbers, from: other.numbers)
@@ -33,6 +38,10 @@ extension NumbersInText {
     let lostMonths = other.months.filter { month in !months.contains { $0.value == month.value } }
     guard let first = newMonths.first, let second = lostMonths.first else { return nil }
     return Difference(extra: first, missing: second)
+  }
+
+  private static func areSame(_ one: [Number], _ other: [Number]) -> Bool {
+    one.elementsEqual(other) { $0.value == $1.value }
   }
 
   /// The difference of numbers in digits.

@@ -40,17 +40,26 @@ struct NumbersInText {
   ///   - text: the text.
   ///   - language: its language, for numbers in words.
   init(_ text: String, in language: LanguageTag? = nil) {
-    var numbers: [Number] = []
-    var scanner = NumberScanner(text)
-    while let number = scanner.next() { numbers.append(number) }
-    self.numbers = numbers
-    guard let lexicon = language.flatMap(NumberLexicon.of) else {
+    let lexicon = language.flatMap(NumberLexicon.of)
+    let words = TextWords(text, numbers: lexicon ?? .none)
+    self.init(text, words.numbers, lexicon)
+  }
+
+  /// Finds the numbers of a text whose words are known.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - numberWords: its words that mean numbers or months.
+  ///   - lexicon: the words of its language; nil where there are none.
+  init(_ text: String, _ numberWords: [TextWords.NumberWord], _ lexicon: NumberLexicon?) {
+    numbers = NumberScanner.numbers(in: text)
+    guard let lexicon else {
       words = []
       months = []
       readsWords = false
       return
     }
-    let spelled = NumberWords(text, lexicon)
+    let spelled = NumberWords(text, numberWords, lexicon)
     words = spelled.numbers
     months = spelled.months
     readsWords = true

@@ -47,11 +47,11 @@ extension Rule {
         story: {en: An appeal., fr: Un appel., ru: Апелляция., de: Eine Berufung.}
         """),
     ],
-    check: .file { file, surroundings, findings in
-      let published = surroundings.corpus.publishedLanguages
-      let partial = surroundings.corpus.partialLanguages
-      guard let language = surroundings.corpus.sourceLanguage(of: file),
-        !surroundings.corpus.hasUnreadableLanguages
+    check: .file { file, context, findings in
+      let published = context.corpus.publishedLanguages
+      let partial = context.corpus.partialLanguages
+      guard let language = context.corpus.sourceLanguage(of: file),
+        !context.corpus.hasUnreadableLanguages
       else { return }
       var counts: [LanguageTag: (count: Int, first: TextField, key: ByteRange)] = [:]
       var total = 0

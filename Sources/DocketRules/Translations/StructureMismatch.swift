@@ -53,12 +53,12 @@ extension Rule {
         """),
       .accepts("summary: {en: A trial., fr: Un procès en appel., ru: Суд.}\n"),
     ],
-    check: .file { file, surroundings, findings in
+    check: .file { file, context, findings in
       for field in file.texts where field.text.versions.count > 1 {
         guard
           field.text.versions.contains(where: { $0.traits.contains(.lineBreak) || $0.text.utf8.count > 80 })
         else { continue }
-        let language = surroundings.corpus.sourceLanguage(of: file)
+        let language = context.corpus.sourceLanguage(of: file)
         guard let source = field.original(in: file, language: language) else { continue }
         for version in field.text.versions where version.language != source.language {
           // Nearly every pair has one line each, of about the same length.

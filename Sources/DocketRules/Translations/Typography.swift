@@ -43,10 +43,11 @@ extension Rule {
         story: {en: "A trial: an appeal.", fr: "Un procès : « un appel »", ru: Суд.}
         """),
     ],
-    check: .file { file, _, findings in
-      for field in file.texts {
-        for version in field.text.versions {
-          for group in slips(in: version) {
+    check: .file { file, context, findings in
+      for text in context.facts.texts {
+        let field = text.field
+        for (version, words) in text.versions {
+          for group in slips(in: version, words) {
             guard let slip = group.first else { continue }
             let title = slip.mend
             // All edits or none: half of them would leave the finding.
@@ -63,16 +64,21 @@ extension Rule {
   private static let mostInText = 3
 
   /// The slips of a text, those together that are mended together.
-  private static func slips(in version: Text.Version) -> [[TypographySlip]] {
-    let bytes = Array(version.text.utf8)
+  private static func slips(in version: Text.Version, _ words: TextWords) -> [[TypographySlip]] {
+    let hasSpaces = version.traits.contains(.doubledSpace)
+    let mayBeFrench =
+      version.language.description.utf8.first == 0x66
+      && !version.traits.isDisjoint(with: [.tallPunctuation, .latin1])
+    // Nearly no text has any.
+    guard hasSpaces || mayBeFrench || !words.doubled.isEmpty else { return [] }
     let language = version.language.language
-    var groups = TypographySlip.doubledWords(in: bytes, language: language, limit: mostInText).map { [$0] }
-    if version.traits.contains(.doubledSpace) {
-      groups += TypographySlip.spaces(in: bytes, limit: mostInText).map { [$0] }
-    }
-    guard language == "fr", version.language.description != "fr-CA",
-      !version.traits.isDisjoint(with: [.tallPunctuation, .latin1])
-    else { return groups }
+    var groups = TypographySlip.doubledWords(
+      words.doubled, in: version.text, language: language, limit: mostInText
+    ).map { [$0] }
+    guard hasSpaces || mayBeFrench else { return groups }
+    let bytes = Array(version.text.utf8)
+    if hasSpaces { groups += TypographySlip.spaces(in: bytes, limit: mostInText).map { [$0] } }
+    guard mayBeFrench, language == "fr", version.language.description != "fr-CA" else { return groups }
     let spaces = TypographySlip.frenchSpaces(in: bytes, limit: mostSpaces)
     // Whoever writes ordinary spaces throughout does so on purpose, or has no other on the keyboard.
     let breaking = spaces.filter { $0.kind == .breakingSpace }

@@ -38,28 +38,27 @@ struct TypographySlip: Equatable {
   }
 
   /// Words that stand twice in a row, with one space between, but for those that a language doubles.
-  static func doubledWords(in bytes: [UInt8], language: String, limit: Int) -> [TypographySlip] {
+  ///
+  /// - Parameters:
+  ///   - words: the UTF-8 ranges of words that are the same as the word before.
+  ///   - text: the text.
+  ///   - language: its language.
+  ///   - limit: how many to find.
+  /// - Returns: the slips, first to last.
+  static func doubledWords(
+    _ words: [Range<Int>], in text: String, language: String, limit: Int
+  ) -> [TypographySlip] {
+    guard !words.isEmpty else { return [] }
+    let bytes = Array(text.utf8)
     var found: [TypographySlip] = []
-    var before = 0..<0
-    var index = 0
-    while index < bytes.count, found.count < limit {
-      if let width = signWidth(bytes[index]) {
-        index += width
-        continue
-      }
-      let start = index
-      while index < bytes.count, signWidth(bytes[index]) == nil { index += 1 }
-      let word = start..<index
-      defer { before = word }
-      guard word.count == before.count, word.count > 1, start == before.upperBound + 1,
-        bytes[start - 1] == 0x20,
-        bytes[word].elementsEqual(bytes[before]), isFree(before.lowerBound..<index, in: bytes)
-      else { continue }
+    for word in words where found.count < limit {
+      let both = word.lowerBound - 1 - word.count..<word.upperBound
+      guard bytes[word.lowerBound - 1] == 0x20, isFree(both, in: bytes) else { continue }
       let text = String(decoding: bytes[word], as: UTF8.self)
       guard text.unicodeScalars.count > 1, text.unicodeScalars.first?.properties.isLowercase == true,
         doubles[language]?.contains(text) != true
       else { continue }
-      found.append(TypographySlip(kind: .word(text), range: before.lowerBound..<index, replacement: text))
+      found.append(TypographySlip(kind: .word(text), range: both, replacement: text))
     }
     return found
   }
@@ -115,17 +114,6 @@ struct TypographySlip: Equatable {
   private static func isInAddress(_ bytes: [UInt8], _ index: Int) -> Bool {
     let word = bytes[max(0, index - 200)..<index].reversed().prefix { $0 > 0x20 && $0 < 0x80 }
     return word.contains(UInt8(ascii: "/")) || word.contains(UInt8(ascii: "&"))
-  }
-
-  /// The bytes of a character that belongs to no word; nil for a byte of a letter.
-  static func signWidth(_ byte: UInt8) -> Int? {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A: nil
-    case 0..<0x80: 1
-    case 0xC2: 2
-    case 0xE2: 3
-    default: nil
-    }
   }
 
   /// Whether no hyphen, apostrophe or digit glues a range to further words.

@@ -40,10 +40,10 @@ extension Rule {
           ru: "См. https://letters.example.org/ru?quay, #СвободуЛорн (№ 1/2)"
         """),
     ],
-    check: .file { file, surroundings, findings in
+    check: .file { file, context, findings in
       for field in file.texts where field.text.versions.count > 1 {
         guard field.text.versions.contains(where: { $0.traits.contains(.linkMark) }) else { continue }
-        let language = surroundings.corpus.sourceLanguage(of: file)
+        let language = context.corpus.sourceLanguage(of: file)
         guard let source = field.original(in: file, language: language) else { continue }
         guard source.traits.contains(.linkMark) else { continue }
         let links = LinksInText(source.text)

@@ -36,6 +36,11 @@ import Testing
 }
 
 @Suite struct `The typography of a text` {
+  static func doubled(_ text: String, in language: String) -> [TypographySlip] {
+    let words = TextWords(text)
+    return TypographySlip.doubledWords(words.doubled, in: text, language: language, limit: 9)
+  }
+
   static func french(_ text: String) -> [TypographySlip.Kind] {
     TypographySlip.frenchSpaces(in: Array(text.utf8), limit: 9).map(\.kind)
   }
@@ -62,7 +67,7 @@ import Testing
     ("fr", "le le’", 0),
   ])
   func `has no word twice`(language: String, text: String, count: Int) {
-    #expect(TypographySlip.doubledWords(in: Array(text.utf8), language: language, limit: 9).count == count)
+    #expect(Self.doubled(text, in: language).count == count)
   }
 
   @Test(arguments: [("a  b", 1), ("a   b  c", 2), ("a b", 0), ("a\n  b", 0), ("a  \nb", 0), ("  a  ", 0)])

@@ -35,16 +35,15 @@ extension Address {
     var start = path.lowerBound
     if host == "t.me", bytes.startsCaseless("/s/", at: start) { start += 2 }
     var end = path.upperBound
-    for index in ["/index.html", "/index.htm", "/index.php"] as [StaticString] {
-      let length = index.utf8CodeUnitCount
-      if end - start >= length, bytes[..<end].suffix(length).elementsEqual(index.description.utf8) {
-        end -= length
-      }
+    for index in Self.indexPages where end - start >= index.count {
+      if bytes[end - index.count..<end].elementsEqual(index) { end -= index.count }
     }
     while end > start, bytes[end - 1] == 0x2F { end -= 1 }
     append(start..<end, to: &result)
     return result
   }
+
+  private static let indexPages = ["/index.html", "/index.htm", "/index.php"].map { Array($0.utf8) }
 
   private var canonicalHost: String {
     var name = hostName[...]
@@ -78,9 +77,9 @@ extension Address {
     if rest.startsCaseless("http%3a") || rest.startsCaseless("https%3a") { rest = decoded(rest) }
     var start = 0
     var scheme = "https"
-    for (prefix, name) in [("https:", "https"), ("http:", "http")] as [(StaticString, String)]
+    for (prefix, name) in [("https:", "https"), ("http:", "http")]
     where rest.startsCaseless(prefix) {
-      start = prefix.utf8CodeUnitCount
+      start = prefix.utf8.count
       scheme = name
     }
     while start < rest.count, rest[start] == 0x2F { start += 1 }
@@ -127,8 +126,8 @@ extension Address {
   }
 
   private static func escape(_ byte: UInt8, into result: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+    result.append(0x25)
+    for digit in [byte >> 4, byte & 0xF] { result.append(digit < 10 ? 0x30 + digit : 0x37 + digit) }
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -12,6 +12,8 @@ struct Address {
   let scheme: Range<Int>
   /// The host.
   let host: Range<Int>
+  /// The host in lower case.
+  let hostName: String
   /// The digits of the port; nil where none is written.
   let port: Range<Int>?
   /// The path with its first `/`; may be empty.
@@ -36,6 +38,7 @@ struct Address {
     self.isSecure = isSecure
     self.scheme = scheme
     host = start..<(colon ?? end)
+    hostName = Self.lowercased(bytes[host])
     port = colon.map { $0 + 1..<end }
     let hash = bytes[end...].firstIndex(of: 0x23)
     let question = bytes[end..<(hash ?? bytes.count)].firstIndex(of: 0x3F)
@@ -44,13 +47,13 @@ struct Address {
     fragment = hash.map { $0 + 1..<bytes.count }
   }
 
+  private static func lowercased(_ host: ArraySlice<UInt8>) -> String {
+    if !host.contains(where: ASCII.isCapital) { return String(decoding: host, as: UTF8.self) }
+    return String(decoding: host.map { ASCII.isCapital($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
   /// The text of a part.
   func text(_ part: Range<Int>) -> String { String(decoding: bytes[part], as: UTF8.self) }
-
-  /// The host in lower case.
-  var hostName: String {
-    String(decoding: bytes[host].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
 
   /// Whether the port is the one that the scheme has anyway.
   var hasDefaultPort: Bool {
@@ -83,11 +86,13 @@ struct Address {
 
 extension [UInt8] {
   /// Whether the bytes begin with ASCII text, capitals or not.
-  func startsCaseless(_ text: StaticString, at offset: Int = 0) -> Bool {
-    let wanted = text.description.utf8
+  func startsCaseless(_ text: String, at offset: Int = 0) -> Bool {
+    let wanted = text.utf8.span
     guard offset + wanted.count <= count else { return false }
-    return zip(self[offset...], wanted).allSatisfy { byte, letter in
-      byte == letter || ((0x41...0x5A).contains(byte) && byte | 0x20 == letter)
+    for index in 0..<wanted.count {
+      let (byte, letter) = (self[offset + index], wanted[index])
+      if byte != letter, !(ASCII.isCapital(byte) && byte | 0x20 == letter) { return false }
     }
+    return true
   }
 }

@@ -70,9 +70,12 @@ struct AddressFault {
       cut.with(["sign": .code(last)]), replacement: "")
   }
 
+  private static let percents = ByteSet([0x25])
+
   /// A `%` without its two digits.
   private static func escape(in text: String) -> AddressFault? {
-    guard text.utf8.contains(0x25) else { return nil }
+    let span = text.utf8.span
+    guard percents.next(in: span, from: 0) < span.count else { return nil }
     let bytes = Array(text.utf8)
     for index in bytes.indices where bytes[index] == 0x25 {
       let hasDigits =

@@ -19,6 +19,8 @@ struct AddressPlace {
   let use: Use
   /// The id of what has it.
   let subject: String?
+  /// The address in its parts; nil when it is none.
+  let address: Address?
 
   /// The bytes of a file in which a part of the address stands; all its bytes where escapes of the file hide it.
   ///
@@ -62,31 +64,42 @@ extension RecordFile {
   }
 
   /// Every address of the file, in no particular order.
-  var addresses: [AddressPlace] {
+  ///
+  /// - Parameter sources: the sources of the file.
+  /// - Returns: the addresses.
+  func addresses(with sources: [CitedSource]) -> [AddressPlace] {
     var found: [AddressPlace] = []
-    func add(_ text: Located<String>?, _ use: AddressPlace.Use, _ subject: String?) {
-      if let text { found.append(AddressPlace(text: text, use: use, subject: subject)) }
+    found.reserveCapacity(sources.count * 2 + 8)
+    func add(_ text: Located<String>?, _ subject: String?) {
+      guard let text else { return }
+      found.append(AddressPlace(text: text, use: .link, subject: subject, address: Address(text.value)))
     }
-    for source in sourceEntries {
-      add(source.value.url, .page, source.key.value)
-      add(source.value.archive, .archive, source.key.value)
+    for index in sources.indices {
+      let id = sources[index].id
+      if let text = sources[index].source.url {
+        found.append(AddressPlace(text: text, use: .page, subject: id, address: sources[index].page))
+      }
+      if let text = sources[index].source.archive {
+        found.append(AddressPlace(text: text, use: .archive, subject: id, address: sources[index].archive))
+      }
     }
     switch content {
     case .caseRecord(let record)?:
-      for event in record.events?.value ?? [] { add(event.value.link, .link, event.value.id?.value) }
-      for day in record.days?.value ?? [] { add(day.value.link, .link, day.value.id?.value) }
+      let events = record.events?.value ?? []
+      for index in events.indices { add(events[index].value.link, events[index].value.id?.value) }
+      for day in record.days?.value ?? [] { add(day.value.link, day.value.id?.value) }
       let support = record.support?.value
       for list in [support?.lettersVia, support?.donate, support?.petitions, support?.links] {
-        for link in list?.value ?? [] { add(link, .link, nil) }
+        for link in list?.value ?? [] { add(link, nil) }
       }
-    case .day(let record)?: add(record.link, .link, nil)
-    case .courts(let entries)?: for entry in entries { add(entry.value.url, .link, entry.key.value) }
-    case .laws(let entries)?: for entry in entries { add(entry.value.url, .link, entry.key.value) }
+    case .day(let record)?: add(record.link, nil)
+    case .courts(let entries)?: for entry in entries { add(entry.value.url, entry.key.value) }
+    case .laws(let entries)?: for entry in entries { add(entry.value.url, entry.key.value) }
     case .organisations(let entries)?:
       for entry in entries {
-        add(entry.value.url, .link, entry.key.value)
+        add(entry.value.url, entry.key.value)
         for designation in entry.value.designations?.value ?? [] {
-          add(designation.value.url, .link, entry.key.value)
+          add(designation.value.url, entry.key.value)
         }
       }
     case .places?, .jurisdictions?, .withdrawn?, .pipeline?, nil: break

@@ -39,6 +39,7 @@ struct Snapshot {
 
   /// Reads an address; nil when it is of no archive docket knows.
   init?(_ address: Address) {
+    guard Self.read.contains(address.hostName) else { return nil }
     let rest = address.path.lowerBound..<address.bytes.count
     switch address.hostName {
     case "web.archive.org", "archive.org", "www.archive.org", "wayback.archive.org", "web-beta.archive.org":
@@ -54,12 +55,23 @@ struct Snapshot {
 
   /// Whether a host is that of a web archive, known by its form or only by its name.
   static func isArchive(_ address: Address) -> Bool {
-    let others: Set<String> = [
-      "archive.org", "www.archive.org", "webcitation.org", "www.webcitation.org", "arquivo.pt",
-      "megalodon.jp",
-    ]
+    guard hosts.contains(address.hostName) else { return false }
     return others.contains(address.hostName) || Snapshot(address) != nil
   }
+
+  /// Hosts of archives of whose addresses nothing is known, and of those that keep other things as well.
+  private static let others: Set<String> = [
+    "archive.org", "www.archive.org", "webcitation.org", "www.webcitation.org", "arquivo.pt", "megalodon.jp",
+  ]
+
+  /// Hosts of archives whose addresses are read.
+  private static let read: Set<String> = [
+    "web.archive.org", "archive.org", "www.archive.org", "wayback.archive.org", "web-beta.archive.org",
+    "liveweb.archive.org", "archive.today", "archive.is", "archive.ph", "archive.fo", "archive.li",
+    "archive.vn", "archive.md", "perma.cc", "ghostarchive.org", "www.ghostarchive.org",
+  ]
+
+  private static let hosts = read.union(others)
 
   private mutating func readWayback(_ address: Address, _ rest: Range<Int>) -> Bool {
     let bytes = address.bytes
@@ -123,9 +135,9 @@ struct Snapshot {
 
   private mutating func readGhost(_ address: Address) {
     let bytes = address.bytes
-    for folder in ["/archive/", "/varchive/"] as [StaticString]
+    for folder in ["/archive/", "/varchive/"]
     where bytes.startsCaseless(folder, at: address.path.lowerBound) {
-      let start = address.path.lowerBound + folder.utf8CodeUnitCount - 1
+      let start = address.path.lowerBound + folder.utf8.count - 1
       readID(address, start..<address.path.upperBound) { id in
         (4...16).contains(id.count) && id.allSatisfy { Self.isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
       }

@@ -63,8 +63,8 @@ extension Rule {
           - {id: cleared, date: 2031-02-20, type: case_closed, who: lorne, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      for found in CustodyFinding.all([.whichProceeding, .heldAfterRelease], in: record, surroundings) {
+    check: .record { record, file, context, findings in
+      for found in CustodyFinding.all([.whichProceeding, .heldAfterRelease], in: record, context) {
         let (what, mend): (Phrase, [Phrase]) =
           switch found.question.kind {
           case .heldAfterRelease: (stillHeld, [walkedOut, prisonOnly])

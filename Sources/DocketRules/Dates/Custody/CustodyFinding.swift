@@ -13,21 +13,25 @@ struct CustodyFinding {
   /// - Parameters:
   ///   - kinds: the kinds that are looked for.
   ///   - record: the case; one that nobody follows any more is not asked about.
-  ///   - surroundings: gives today and the registry.
+  ///   - context: gives today and the registry.
   /// - Returns: what there is to ask today.
   static func all(
-    _ kinds: Set<CustodyQuestion.Kind>, in record: CaseRecord, _ surroundings: Surroundings
+    _ kinds: Set<CustodyQuestion.Kind>, in record: CaseRecord, _ context: RuleContext
   ) -> [CustodyFinding] {
+    context.facts.questions { all(in: record, context) }.filter { kinds.contains($0.question.kind) }
+  }
+
+  private static func all(in record: CaseRecord, _ context: RuleContext) -> [CustodyFinding] {
     guard record.monitoring?.value != .closed else { return [] }
     var found: [CustodyFinding] = []
-    let unreadable = UnreadableEvents(of: record)
+    let unreadable = context.unreadableEvents(in: record)
     for person in record.people?.value ?? [] {
       let id = person.key.value
       guard !unreadable.mayConcern(id), !person.value.$died.isUnreadable,
         !person.value.$citizenship.isUnreadable, !record.$jurisdiction.isUnreadable
       else { continue }
-      for question in surroundings.custody(of: id, in: record).questions
-      where kinds.contains(question.kind) && question.since.map({ $0 <= surroundings.today }) ?? true {
+      for question in context.custody(of: id, in: record).questions
+      where question.since.map({ $0 <= context.today }) ?? true {
         let same = found.firstIndex {
           $0.question.kind == question.kind && $0.question.event.range == question.event.range
         }

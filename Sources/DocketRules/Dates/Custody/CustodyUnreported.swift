@@ -46,8 +46,8 @@ extension Rule {
           - {id: verdict, date: 2030-03-01, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, work: 2y}}, sources: [bulletin, gazette]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      for found in CustodyFinding.all([.neverTaken], in: record, surroundings) {
+    check: .record { record, file, context, findings in
+      for found in CustodyFinding.all([.neverTaken], in: record, context) {
         findings.report(
           never.with(["id": found.question.event.shownID, "people": .ids(found.people)]), at: found.place,
           in: file.source, mend: [addArrest.message, absent.message],

@@ -74,8 +74,8 @@ extension Rule {
           - {id: held, date: 2030-12-03, type: custody_hearing, who: lorne, status: held, result: remanded, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      for found in CustodyFinding.all([.termOver, .notReleased, .longDetention], in: record, surroundings) {
+    check: .record { record, file, context, findings in
+      for found in CustodyFinding.all([.termOver, .notReleased, .longDetention], in: record, context) {
         let (what, mend): (Phrase, [Phrase]) =
           switch found.question.kind {
           case .termOver: (over, [addRelease, addSentence])

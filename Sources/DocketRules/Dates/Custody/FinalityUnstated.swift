@@ -50,8 +50,8 @@ extension Rule {
           - {id: appeal, date: 2031-01-10, type: appeal_decision, who: lorne, result: quashed_retrial, sources: [bulletin, gazette]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      for found in CustodyFinding.all([.isItFinal], in: record, surroundings) {
+    check: .record { record, file, context, findings in
+      for found in CustodyFinding.all([.isItFinal], in: record, context) {
         findings.report(
           left.with(["id": found.question.event.shownID, "people": .ids(found.people)]), at: found.place,
           in: file.source, mend: [addEvent.message, addTable.message],

@@ -69,7 +69,7 @@ extension Rule {
         support: {letters: closed, letters_to: {lorne: selm}, verified: 2031-03-20, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
+    check: .record { record, file, context, findings in
       guard let support = record.support?.value, let letters = support.letters,
         letters.value == .open || letters.value == .paused
       else { return }
@@ -77,7 +77,7 @@ extension Rule {
         findings.report(
           message, at: range, in: file.source, mend: [close.message, move.message], notes: notes)
       }
-      let unreadable = UnreadableEvents(of: record)
+      let unreadable = context.unreadableEvents(in: record)
       let people = (record.people?.value ?? []).filter {
         !unreadable.mayConcern($0.key.value) && !$0.value.$died.isUnreadable
       }.map(\.key.value)
@@ -85,7 +85,7 @@ extension Rule {
         !support.$lettersTo.isUnreadable
       else { return }
       guard let addresses = support.lettersTo?.value, !addresses.isEmpty else {
-        let all = people.map { surroundings.custody(of: $0, in: record) }
+        let all = people.map { context.custody(of: $0, in: record) }
         guard letters.value == .open, !all.isEmpty,
           all.allSatisfy({ timeline in timeline.spells.last.map { !$0.status.getsLetters } ?? false })
         else { return }
@@ -93,7 +93,7 @@ extension Rule {
       }
       for address in addresses where people.contains(address.key.value) {
         let person = address.key.value
-        let timeline = surroundings.custody(of: person, in: record)
+        let timeline = context.custody(of: person, in: record)
         let named: KeyValuePairs<String, Argument> = ["person": .code(person)]
         if timeline.current == .deceased {
           report(dead.with(named), at: address.key.range)
@@ -102,7 +102,7 @@ extension Rule {
             free.with(["person": .code(person), "status": .term(status.label)]), at: address.key.range)
         } else if !support.$verified.isUnreadable,
           let arrival = record.laterArrival(
-            of: person, than: address.value, verified: support.verified?.value, surroundings.today),
+            of: person, than: address.value, verified: support.verified?.value, context.today),
           let place = arrival.place
         {
           report(

@@ -58,8 +58,8 @@ extension Rule {
           - {id: final, date: 2030-07-01, type: entry_into_force, who: lorne, sources: [bulletin]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      for found in CustodyFinding.all([.notTaken], in: record, surroundings) {
+    check: .record { record, file, context, findings in
+      for found in CustodyFinding.all([.notTaken], in: record, context) {
         findings.report(
           notTaken.with(["id": found.question.event.shownID, "people": .ids(found.people)]), at: found.place,
           in: file.source, mend: [inCourt.message, later.message, away.message],

@@ -45,8 +45,8 @@ extension Rule {
           - {id: lost, date: 2031-03-11, type: death, who: lorne, certainty: retracted, sources: [bulletin, gazette]}
         """),
     ],
-    check: .record { record, file, surroundings, findings in
-      for found in CustodyFinding.all([.uncertainDeath], in: record, surroundings) {
+    check: .record { record, file, context, findings in
+      for found in CustodyFinding.all([.uncertainDeath], in: record, context) {
         findings.report(
           unsure.with(["id": found.question.event.shownID, "people": .ids(found.people)]), at: found.place,
           in: file.source, mend: [confirm.message, retract.message],

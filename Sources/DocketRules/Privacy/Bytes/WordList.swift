@@ -14,6 +14,9 @@ struct WordList: Sendable {
   private let pairs: [Bool]
   private let quads: [Bool]
 
+  /// No words.
+  static let none = WordList("")
+
   /// Takes words with spaces between them; `_` stands for a space within one.
   init(_ text: String) {
     var words: [UInt16: [Word]] = [:]
@@ -47,6 +50,24 @@ struct WordList: Sendable {
 
   /// Whether one of the words begins with a byte.
   func mayBegin(with byte: UInt8) -> Bool { starts.contains(byte) }
+
+  /// The first two bytes of each word, and the two after them; nil where it has fewer than four.
+  var beginnings: [(first: UInt16, next: UInt16?)] {
+    words.joined().map { word in
+      let letters = word.letters
+      return (
+        Self.start(letters[0], letters.count > 1 ? letters[1] : 0),
+        letters.count > 3 ? Self.start(letters[2], letters[3]) : nil
+      )
+    }
+  }
+
+  /// Whether one of the words begins with the two bytes that have a place in the table.
+  func mayHold(_ slot: Int) -> Bool { pairs[slot] }
+
+  /// The place in the table of the two bytes, folded, at an offset before the last byte.
+  @inline(__always)
+  static func slot(_ span: Span<UInt8>, _ index: Int) -> Int { slot(pair(span, index)) }
 
   /// The UTF-8 range of the first of the words in a text; nil when it has none.
   func first(in text: String) -> Range<Int>? { next(in: text.utf8.span, from: 0) }
@@ -95,7 +116,7 @@ struct WordList: Sendable {
 
   /// Two folded bytes; those of a Cyrillic letter, which most words of three alphabets are made of, by a table.
   @inline(__always)
-  private static func pair(_ span: Span<UInt8>, _ index: Int) -> UInt16 {
+  static func pair(_ span: Span<UInt8>, _ index: Int) -> UInt16 {
     let (lead, second) = (span[index], span[index + 1])
     if lead < 0x80, second < 0x80 { return start(small(lead), small(second)) }
     if lead == 0xD0 || lead == 0xD1, second & 0xC0 == 0x80 {
@@ -119,7 +140,7 @@ struct WordList: Sendable {
   private static func start(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
   /// Letters of ASCII, Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic; their second bytes too.
-  private static func isLetter(_ byte: UInt8) -> Bool {
+  static func isLetter(_ byte: UInt8) -> Bool {
     ASCII.isLetter(byte) || (0xC3...0xDF).contains(byte) || byte & 0xC0 == 0x80
   }
 

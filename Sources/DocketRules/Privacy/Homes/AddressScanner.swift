@@ -5,25 +5,42 @@ import DocketDiagnostics
 enum AddressScanner {
   /// The addresses, first to last, not overlapping.
   static func ranges(in span: Span<UInt8>) -> [ByteRange] {
+    ranges(in: span, CandidatePlaces(in: span))
+  }
+
+  /// The addresses, first to last, not overlapping.
+  ///
+  /// - Parameters:
+  ///   - span: the bytes.
+  ///   - places: where numbers stand in them that may be those of houses.
+  /// - Returns: the addresses.
+  static func ranges(in span: Span<UInt8>, _ places: CandidatePlaces) -> [ByteRange] {
     var found: [ByteRange] = []
-    var index = 0
     var end = 0
-    while true {
-      index = digits.next(in: span, from: index)
-      guard index < span.count else { return found }
-      let start = index
-      while index < span.count, ASCII.isDigit(span[index]) { index += 1 }
-      guard index - start <= 4, mayStandBefore(span, start), mayStandBehind(span, index),
-        let house = StreetReader.house(in: span, number: start, index), house.lower >= end,
+    for number in places.houseNumbers where number.upper > end {
+      // Where an address ends among digits, what is left of them is a number.
+      let start = max(number.lower, end)
+      guard start == number.lower || mayBeHouse(in: span, start, number.upper),
+        let house = StreetReader.house(in: span, number: start, number.upper), house.lower >= end,
         let home = home(in: span, at: house)
       else { continue }
       found.append(home)
       end = home.upper
-      index = max(index, end)
     }
+    return found
   }
 
-  private static let digits = ByteSet(Array("0123456789".utf8))
+  /// The offset after ASCII digits.
+  static func endOfDigits(in span: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < span.count, ASCII.isDigit(span[index]) { index += 1 }
+    return index
+  }
+
+  /// Whether digits may be the number of a house: at most four, and no part of a date or an id.
+  static func mayBeHouse(in span: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    end - start <= 4 && mayStandBefore(span, start) && mayStandBehind(span, end)
+  }
 
   /// Whether a number of a house may begin: no digit of a date or an id does.
   private static func mayStandBefore(_ span: Span<UInt8>, _ start: Int) -> Bool {

@@ -65,9 +65,8 @@ enum StreetReader {
     if isCapital(span, start) || span[start] == 0xC2 || span[start] == 0xE2 {
       return true
     }
-    return [AddressWords.slavicStreets, AddressWords.turkishStreets].contains {
-      $0.end(ofWordIn: span, at: start) != nil
-    }
+    return AddressWords.slavicStreets.end(ofWordIn: span, at: start) != nil
+      || AddressWords.turkishStreets.end(ofWordIn: span, at: start) != nil
   }
 
   private static func isWord(_ word: String, in span: Span<UInt8>, before end: Int) -> Bool {

@@ -16,7 +16,9 @@ struct MailHost {
   init?(in span: Span<UInt8>, from start: Int) {
     if let host = Self(in: span, from: start, isLoose: false) {
       self = host
-    } else if let host = Self(in: span, from: start, isLoose: true), Self.isOpenToAll(host.name) {
+    } else if Self.mayBeOpenToAll(in: span, start), let host = Self(in: span, from: start, isLoose: true),
+      Self.isOpenToAll(host.name)
+    {
       self = host
     } else {
       return nil
@@ -62,6 +64,16 @@ struct MailHost {
         host.hasPrefix($0)
       }
   }
+
+  /// Whether the host that begins at an offset has the first label of one of these; nearly no word has.
+  private static func mayBeOpenToAll(in span: Span<UInt8>, _ start: Int) -> Bool {
+    guard start < span.count, span[start] < 0x80 else { return false }
+    return firstLabels.find(span, start, afterLabel(in: span, at: start)) != .none
+  }
+
+  private static let firstLabels = WordTable(
+    Set(open.map { String($0.prefix { $0 != "." }) }).sorted()
+      + ["yandex", "outlook", "hotmail", "live", "yahoo", "gmx", "msn"])
 
   private static let open: Set<String> = [
     "gmail.com", "googlemail.com", "mail.ru", "inbox.ru", "list.ru", "bk.ru", "internet.ru", "ya.ru",

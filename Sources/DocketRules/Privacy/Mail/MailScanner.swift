@@ -40,19 +40,27 @@ enum MailScanner {
 
   /// The addresses in bytes, first to last, not overlapping.
   static func candidates(in span: Span<UInt8>) -> [Candidate] {
+    candidates(in: span, CandidatePlaces(in: span))
+  }
+
+  /// The addresses in bytes, first to last, not overlapping.
+  ///
+  /// - Parameters:
+  ///   - span: the bytes.
+  ///   - places: where a sign or a word for one stands in them.
+  /// - Returns: the addresses.
+  static func candidates(in span: Span<UInt8>, _ places: CandidatePlaces) -> [Candidate] {
     var found: [Candidate] = []
-    var index = signs.next(in: span, from: 0)
-    while index < span.count {
-      var next = index + 1
+    var next = 0
+    for index in places.mailSigns where index >= next {
       if let separator = separator(in: span, at: index),
         let candidate = candidate(in: span, around: separator)
       {
         found.append(candidate)
         next = candidate.range.upper
       }
-      index = signs.next(in: span, from: next)
     }
-    words(in: span, &found)
+    words(in: span, places.mailWords, &found)
     guard found.count > 1 else { return found }
     found.sort { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
     var end = 0
@@ -63,30 +71,38 @@ enum MailScanner {
     }
   }
 
-  private static func words(in span: Span<UInt8>, _ found: inout [Candidate]) {
-    var index = 0
-    while let word = MailWords.all.next(in: span, from: index) {
-      index = word.upperBound
-      // Nearly all of them are words of prose, before which no name and behind which no host stands.
-      guard MailMarks.after(span, word.upperBound).isParted else { continue }
-      let isName = MailWords.prepositions.end(ofWordIn: span, at: word.lowerBound) == word.upperBound
-      let isShort = MailWords.short.end(ofWordIn: span, at: word.lowerBound) == word.upperBound
-      let proof: Proof = isName ? .hostAndName : isShort ? .host : .none
-      if let separator = separator(in: span, word: word, proof, isName: isName),
-        let candidate = candidate(in: span, around: separator)
-      {
+  private static func words(
+    in span: Span<UInt8>, _ words: [Range<Int>], _ found: inout [Candidate]
+  ) {
+    for word in words {
+      guard let candidate = candidate(in: span, aroundWord: word) else { continue }
+      found.append(candidate)
+      // Behind an address the next word may begin anywhere.
+      var index = max(word.upperBound, candidate.range.upper)
+      while let word = MailWords.all.next(in: span, from: index) {
+        index = word.upperBound
+        guard MailMarks.after(span, index).isParted,
+          let candidate = Self.candidate(in: span, aroundWord: word)
+        else { continue }
         found.append(candidate)
         index = max(index, candidate.range.upper)
       }
+      return
     }
   }
 
-  /// What may stand in the place of an `@`, or begin it.
-  private static let signs = ByteSet(Array("@([{<".utf8))
+  private static func candidate(in span: Span<UInt8>, aroundWord word: Range<Int>) -> Candidate? {
+    let isName = MailWords.prepositions.end(ofWordIn: span, at: word.lowerBound) == word.upperBound
+    let isShort = !isName && MailWords.short.end(ofWordIn: span, at: word.lowerBound) == word.upperBound
+    let proof: Proof = isName ? .hostAndName : isShort ? .host : .none
+    return separator(in: span, word: word, proof, isName: isName).flatMap {
+      candidate(in: span, around: $0)
+    }
+  }
 
   private static func candidate(in span: Span<UInt8>, around separator: Separator) -> Candidate? {
-    guard let lower = MailName.start(in: span, before: separator.before),
-      let host = MailHost(in: span, from: separator.after), !isHandle(in: span, at: lower),
+    guard let host = MailHost(in: span, from: separator.after),
+      let lower = MailName.start(in: span, before: separator.before), !isHandle(in: span, at: lower),
       !isUserName(in: span, at: lower),
       isProven(separator.proof, in: span, name: lower, separator.before, host)
     else { return nil }

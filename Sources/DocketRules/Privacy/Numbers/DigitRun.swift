@@ -76,6 +76,12 @@ struct DigitRun {
     }
   }
 
+  /// Whether it has the form of a day, 2031-04-02, and nothing else.
+  var isDay: Bool {
+    groups.count == 3 && digits.count == 8 && groups[0].digits.count == 4 && groups[1].digits.count == 2
+      && groups[1].gap == .hyphen && groups[2].gap == .hyphen && (digits[0] == 1 || digits[0] == 2)
+  }
+
   /// The digits of some groups.
   func digits(of window: ClosedRange<Int>) -> ArraySlice<UInt8> {
     digits[groups[window.lowerBound].digits.lowerBound..<groups[window.upperBound].digits.upperBound]

@@ -1,6 +1,6 @@
 import DocketDiagnostics
 
-/// Where in some bytes numbers stand that a rule may want to look at: one pass for all rules about numbers.
+/// Where in some bytes numbers stand that a rule may want to look at.
 struct NumberScan: Sendable {
   /// Digits with separators between them, at least six.
   struct Run: Sendable {
@@ -18,22 +18,19 @@ struct NumberScan: Sendable {
   /// Groups of digits beside what may be a mask, such as `*`.
   private(set) var groupsBesideMasks: [ByteRange] = []
 
+  /// No numbers yet.
+  init() {}
+
   /// Looks through bytes; linear in their number.
-  init(_ bytes: [UInt8]) {
-    let span = bytes.span
-    var run = DigitRun()
-    var index = 0
-    while true {
-      while index < span.count, !DecimalDigit.mayBegin(span[index]) { index += 1 }
-      guard index < span.count else { return }
-      guard DecimalDigit.read(span, at: index) != nil else {
-        index += 1
-        continue
-      }
-      index = run.read(span, from: index)
-      if run.digits.count >= 6 { runs.append(Run(range: run.range, digitCount: run.digits.count)) }
-      for group in run.groups { look(around: group.bytes, in: span) }
+  init(_ bytes: [UInt8]) { self = CandidatePlaces(in: bytes.span).numbers }
+
+  /// Adds digits with nothing but separators between them, which stand behind all others so far.
+  mutating func add(_ run: DigitRun, in span: Span<UInt8>) {
+    // A day is the most frequent number of a record, and no rule finds anything in it.
+    if run.digits.count >= 6, !run.isDay || PhoneScanner.plus(before: run.range.lower, in: span) != nil {
+      runs.append(Run(range: run.range, digitCount: run.digits.count))
     }
+    for group in run.groups { look(around: group.bytes, in: span) }
   }
 
   private mutating func look(around group: ByteRange, in span: Span<UInt8>) {
@@ -68,17 +65,5 @@ struct NumberScan: Sendable {
     while upper < span.count, ASCII.isLetterOrDigit(span[upper]) { upper += 1 }
     walked = upper
     if (26...128).contains(upper - lower) { words.append(ByteRange(lower, upper)) }
-  }
-}
-
-/// The numbers of a file's content and of its name.
-struct NumberScans: Sendable {
-  let content: NumberScan
-  let name: NumberScan
-
-  /// Looks through a file.
-  init(_ file: SourceFile) {
-    content = NumberScan(file.bytes)
-    name = NumberScan(Array(file.path.utf8))
   }
 }

@@ -42,7 +42,7 @@ enum PhoneScanner {
   }
 
   /// The offset of a plus sign, or of `%2B`, right before an offset, or before a bracket or a space there.
-  private static func plus(before start: Int, in span: Span<UInt8>) -> Int? {
+  static func plus(before start: Int, in span: Span<UInt8>) -> Int? {
     var index = start
     while index > 0, start - index < 2, span[index - 1] == 0x20 || span[index - 1] == UInt8(ascii: "(") {
       index -= 1

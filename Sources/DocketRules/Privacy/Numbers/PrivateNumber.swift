@@ -25,14 +25,14 @@ extension Check {
     numbers: @escaping @Sendable ([UInt8], NumberScan, Allowed) -> [PrivateNumber]
   ) -> Check {
     .text { file, allowed, findings in
-      let scans = allowed.scans ?? NumberScans(file)
-      for number in numbers(Array(file.path.utf8), scans.name, allowed) {
+      let places = allowed.places(of: file)
+      for number in numbers(places.nameBytes, places.name.numbers, allowed) {
         findings.mask(namePart: number.range, of: file.path)
         findings.report(
           PrivateWords.message(inName, number), at: ByteRange(0, 0), in: file,
           mend: [PrivateWords.rename.message])
       }
-      let hits = numbers(file.bytes, scans.content, allowed)
+      let hits = numbers(file.bytes, places.content.numbers, allowed)
       for number in hits { findings.mask(number.range, in: file) }
       for number in hits.prefix(Findings.mostInBytes) {
         findings.report(

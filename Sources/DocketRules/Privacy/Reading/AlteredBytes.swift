@@ -12,6 +12,12 @@ struct AlteredBytes: Sendable {
   private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
 
+  /// No bytes yet.
+  init() {}
+
+  /// The bytes of the source as they are.
+  init(unaltered source: [UInt8]) { bytes = source }
+
   /// Whether anything differs from the bytes that they were made from.
   var isAltered: Bool { !pieces.isEmpty }
 

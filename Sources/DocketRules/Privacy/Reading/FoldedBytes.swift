@@ -6,7 +6,11 @@ import DocketDiagnostics
 struct FoldedBytes {
   private let source: [UInt8]
   private(set) var result = AlteredBytes()
+  /// What else was seen on the way.
+  private(set) var marks = SourceMarks()
   private var query = QueryState()
+  /// Up to where the source has been taken over.
+  private var copied = 0
 
   /// Folds all bytes; linear in their number.
   ///
@@ -14,23 +18,26 @@ struct FoldedBytes {
   init(_ source: [UInt8]) {
     self.source = source
     let span = source.span
-    var copied = 0
     var index = Self.starts.next(in: span, from: 0)
-    result.reserve(source.count)
     while index < span.count {
-      result.copy(source[copied..<index])
-      copied = index
-      let end = alter(at: index, in: span)
-      copied = end ?? index
+      let byte = span[index]
+      var end: Int?
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") {
+        marks.add(byte, at: index, in: span)
+      } else {
+        end = alter(at: index, in: span)
+      }
       index = Self.starts.next(in: span, from: end ?? index + 1)
     }
-    result.copy(source[copied...])
+    if result.isAltered { result.copy(source[copied...]) } else { result = AlteredBytes(unaltered: source) }
   }
 
-  /// What may be altered begins with one of these: `%`, `&`, `+`, `\`, NUL, and the lead bytes of what the table holds.
+  /// What may be altered begins with one of these: `%`, `&`, `+`, `\`, NUL, and the lead bytes of what the table holds;
+  /// `#` and `:` are noted.
   static let starts = ByteSet(
     [
-      0x00, 0x25, 0x26, 0x2B, 0x5C, 0xC2, 0xCC, 0xCD, 0xD2, 0xD6, 0xD8, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xE2,
+      0x00, 0x23, 0x3A, 0x25, 0x26, 0x2B, 0x5C, 0xC2, 0xCC, 0xCD, 0xD2, 0xD6, 0xD8, 0xD9, 0xDB, 0xDF, 0xE0,
+      0xE1, 0xE2,
       0xE3,
       0xEA,
     ]
@@ -48,18 +55,24 @@ struct FoldedBytes {
       return end
     case UInt8(ascii: "\\"):
       guard let (scalar, width) = UTF8Scalar.escape(in: span, at: index) else { return nil }
+      marks.add(scalar)
       fold(scalar, at: index..<index + width)
       return index + width
     case UInt8(ascii: "+"):
       guard query.isSpace(at: index, in: span) else { return nil }
-      result.replace(index..<index + 1, with: CollectionOfOne(0x20))
+      replace(index..<index + 1, CollectionOfOne(0x20))
       return index + 1
     case 0xE2 where index + 2 < span.count && span[index + 1] == 0x80 && Self.isQuote(span[index + 2]):
+      // The last of them is a dot that hides words from search.
+      if span[index + 2] == 0xA7 { marks.add(0x2027) }
       return nil
+    // Guillemets.
+    case 0xC2 where index + 1 < span.count && (span[index + 1] == 0xAB || span[index + 1] == 0xBB): return nil
     default:
       guard let (scalar, width) = UTF8Scalar.decode(span, at: index) else { return nil }
+      marks.add(scalar)
       let end = index + width
-      switch self.folded(scalar) {
+      switch self.folded(scalar, at: index) {
       case .itself: return nil
       case let other:
         replace(index..<end, with: other)
@@ -74,9 +87,11 @@ struct FoldedBytes {
   }
 
   /// A character's fold where it stands: a mark over a digit goes whatever it is.
-  private func folded(_ scalar: UInt32) -> CharacterFold {
+  private func folded(_ scalar: UInt32, at index: Int) -> CharacterFold {
     let fold = CharacterFold(scalar)
-    guard fold == .itself, let last = result.last, ASCII.isDigit(last), scalar >= 0x300 else { return fold }
+    guard fold == .itself, let last = copied < index ? source[index - 1] : result.last, ASCII.isDigit(last),
+      scalar >= 0x300
+    else { return fold }
     switch Unicode.Scalar(scalar)?.properties.generalCategory {
     case .nonspacingMark?, .enclosingMark?: return .overlay
     default: return .itself
@@ -85,21 +100,29 @@ struct FoldedBytes {
 
   private mutating func replace(_ place: Range<Int>, with fold: CharacterFold) {
     switch fold {
-    case .itself: result.replace(place, with: source[place])
-    case .dropped, .overlay: result.replace(place, with: EmptyCollection())
-    case .ascii(let byte): result.replace(place, with: CollectionOfOne(byte))
-    case .digits(let tens, let ones): result.replace(place, with: [tens, ones])
+    case .itself: replace(place, source[place])
+    case .dropped, .overlay: replace(place, EmptyCollection())
+    case .ascii(let byte): replace(place, CollectionOfOne(byte))
+    case .digits(let tens, let ones): replace(place, [tens, ones])
     }
+  }
+
+  /// Takes over what stands before a place, and writes other bytes for it.
+  private mutating func replace(_ place: Range<Int>, _ bytes: some Collection<UInt8>) {
+    if !result.isAltered { result.reserve(source.count) }
+    result.copy(source[copied..<place.lowerBound])
+    result.replace(place, with: bytes)
+    copied = place.upperBound
   }
 
   /// Writes a character that was escaped; one that would end a line or a quotation becomes a space.
   private mutating func fold(_ scalar: UInt32, at place: Range<Int>) {
-    switch folded(scalar) {
+    switch folded(scalar, at: place.lowerBound) {
     case .itself:
       guard scalar >= 0x20, scalar != 0x22, let scalar = Unicode.Scalar(scalar) else {
-        return result.replace(place, with: CollectionOfOne(0x20))
+        return replace(place, CollectionOfOne(0x20))
       }
-      result.replace(place, with: Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))
+      replace(place, Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))
     case let other: replace(place, with: other)
     }
   }

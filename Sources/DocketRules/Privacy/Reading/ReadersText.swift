@@ -9,6 +9,8 @@ struct ReadersText: Sendable {
   let source: SourceFile
   /// The same file, its content and its path as readers get them.
   let file: SourceFile
+  /// What was seen in the bytes of the file; nil where they are not what was looked at.
+  let marks: SourceMarks?
   /// From the file's bytes to the content, one step after the other; empty when nothing differs.
   private let steps: [AlteredBytes]
   /// From the path to the name as it is read.
@@ -19,7 +21,9 @@ struct ReadersText: Sendable {
     self.source = source
     var steps: [AlteredBytes] = []
     if let wide = WideText.decoded(source.bytes) { steps.append(wide) }
-    let folded = FoldedBytes(steps.last?.bytes ?? source.bytes).result
+    let reading = FoldedBytes(steps.last?.bytes ?? source.bytes)
+    marks = steps.isEmpty ? reading.marks : nil
+    let folded = reading.result
     if folded.isAltered { steps.append(folded) }
     self.steps = steps
     let path = FoldedBytes(Array(source.path.utf8)).result

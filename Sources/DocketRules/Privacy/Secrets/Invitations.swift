@@ -5,7 +5,7 @@ enum Invitations {
   /// How such a link begins.
   private struct Beginning {
     /// The host with the beginning of the path, in small letters.
-    let text: String
+    let bytes: [UInt8]
     /// How many bytes of it stand before its first slash.
     let host: Int
     /// How many letters, digits and signs follow at least.
@@ -14,7 +14,7 @@ enum Invitations {
     let needsLetter: Bool
 
     init(text: String, count: Int, needsLetter: Bool = true) {
-      self.text = text
+      bytes = Array(text.utf8)
       self.count = count
       self.needsLetter = needsLetter
       host = text.utf8.prefix { $0 != UInt8(ascii: "/") }.count
@@ -22,38 +22,66 @@ enum Invitations {
   }
 
   /// The bytes of the keys, first to last: whatever follows the host that opens the group.
-  static func ranges(in span: Span<UInt8>) -> [ByteRange] {
+  ///
+  /// - Parameters:
+  ///   - span: the bytes.
+  ///   - slashes: the slashes that may stand behind such a host.
+  /// - Returns: the keys.
+  static func ranges(in span: Span<UInt8>, at slashes: [Int]) -> [ByteRange] {
     var found: [ByteRange] = []
-    var index = slashes.next(in: span, from: 0)
-    while index < span.count {
-      if index > 3, let range = range(in: span, at: index) {
-        found.append(range)
-        index = range.upper
-      }
-      index = slashes.next(in: span, from: index + 1)
+    var next = 0
+    for index in slashes where index >= next {
+      guard let range = range(in: span, at: index) else { continue }
+      found.append(range)
+      next = range.upper + 1
     }
     return found
   }
 
-  private static let slashes = ByteSet(Array("/".utf8))
+  /// Whether a slash may stand behind such a host, by the two signs before it.
+  static func mayBegin(in span: Span<UInt8>, at slash: Int) -> Bool {
+    guard slash > 3 else { return false }
+    let last = span[slash - 1]
+    if last == UInt8(ascii: "/") { return ASCII.isLetter(span[slash - 3]) && !isOfWeb(span, at: slash) }
+    return endings[Int(span[slash - 2] | 0x20) << 8 | Int(last | 0x20)]
+  }
+
+  /// Whether it is the second slash of `http://` or `https://`, which programs leave to browsers.
+  private static func isOfWeb(_ span: Span<UInt8>, at slash: Int) -> Bool {
+    span[slash - 2] == UInt8(ascii: ":")
+      && (span[slash - 3] | 0x20 == UInt8(ascii: "s") && span[slash - 4] | 0x20 == UInt8(ascii: "p")
+        || span[slash - 3] | 0x20 == UInt8(ascii: "p") && span[slash - 4] | 0x20 == UInt8(ascii: "t"))
+  }
 
   private static func range(in span: Span<UInt8>, at slash: Int) -> ByteRange? {
     let isProgram = span[slash - 1] == UInt8(ascii: "/")
     // By the last letter of the host.
     let candidates = isProgram ? programs : byLast[Int(span[slash - 1] | 0x20)]
-    guard !candidates.isEmpty, !isProgram || slash > 3 && ASCII.isLetter(span[slash - 3]) else {
-      return nil
-    }
-    for beginning in candidates {
+    for index in candidates.indices {
       // The host stands before the slash, the path behind it; of `tg://` this is the second slash.
-      let lower = slash - beginning.host - (isProgram ? 1 : 0)
-      guard lower >= 0, ByteWords.stands(beginning.text, in: span, at: lower), isHostStart(span, lower) else {
-        continue
-      }
-      let key = lower + beginning.text.utf8.count
-      if let end = keyEnd(in: span, from: key, beginning) { return ByteRange(key, end) }
+      let host = candidates[index].host
+      let lower = slash - host - (isProgram ? 1 : 0)
+      guard lower >= 0, stands(candidates[index].bytes, in: span, at: lower, before: host),
+        isHostStart(span, lower)
+      else { continue }
+      let key = lower + candidates[index].bytes.count
+      if let end = keyEnd(in: span, from: key, candidates[index]) { return ByteRange(key, end) }
     }
     return nil
+  }
+
+  /// Whether bytes in small letters stand at an offset, capitals or not: the end of the host is looked at first, as it
+  /// tells most hosts apart.
+  private static func stands(_ text: [UInt8], in span: Span<UInt8>, at lower: Int, before host: Int) -> Bool {
+    guard lower + text.count <= span.count else { return false }
+    let letters = text.span
+    for offset in (0..<host).reversed() where !areSame(span[lower + offset], letters[offset]) { return false }
+    for offset in host..<letters.count where !areSame(span[lower + offset], letters[offset]) { return false }
+    return true
+  }
+
+  private static func areSame(_ byte: UInt8, _ letter: UInt8) -> Bool {
+    byte == letter || ASCII.isLetter(letter) && byte | 0x20 == letter
   }
 
   private static func isHostStart(_ span: Span<UInt8>, _ index: Int) -> Bool {
@@ -70,11 +98,13 @@ enum Invitations {
       if ASCII.isLetter(span[end]) { hasLetter = true }
       end += 1
     }
-    while end > start, [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "?")].contains(span[end - 1]) {
-      end -= 1
-    }
+    while end > start, isStop(span[end - 1]) { end -= 1 }
     guard end - start >= beginning.count, hasLetter || !beginning.needsLetter else { return nil }
     return end
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
   }
 
   private static func isOfKey(_ byte: UInt8) -> Bool {
@@ -84,8 +114,18 @@ enum Invitations {
   private static let signs = ByteSet(Array("-_%=&+~/.?:@!#".utf8))
 
   private static let byLast: [[Beginning]] = (0...255).map { byte in
-    atHosts.filter { Array($0.text.utf8)[$0.host - 1] == UInt8(byte) }
+    atHosts.filter { $0.bytes[$0.host - 1] == UInt8(byte) }
   }
+
+  /// For each two bytes with which a host ends, whether one of these ends so.
+  private static let endings: [Bool] = {
+    var table = Array(repeating: false, count: 65_536)
+    for beginning in atHosts {
+      let (first, last) = (beginning.bytes[beginning.host - 2], beginning.bytes[beginning.host - 1])
+      table[Int(first | 0x20) << 8 | Int(last | 0x20)] = true
+    }
+    return table
+  }()
 
   private static let atHosts: [Beginning] = [
     .init(text: "t.me/+", count: 8), .init(text: "t.me/joinchat/", count: 8),

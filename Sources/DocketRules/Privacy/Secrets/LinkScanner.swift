@@ -25,11 +25,19 @@ enum LinkScanner {
 
   /// The finds in bytes, first to last.
   static func candidates(in span: Span<UInt8>) -> [Candidate] {
+    candidates(in: span, CandidatePlaces(in: span))
+  }
+
+  /// The finds in bytes, first to last.
+  ///
+  /// - Parameters:
+  ///   - span: the bytes.
+  ///   - places: where web addresses stand in them.
+  /// - Returns: the finds.
+  static func candidates(in span: Span<UInt8>, _ places: CandidatePlaces) -> [Candidate] {
     var found: [Candidate] = []
     var readTo = 0
-    var next = Link.next(in: span, from: 0)
-    while let index = next {
-      next = Link.next(in: span, from: index + 1)
+    for index in places.links {
       let link = Link(in: span, from: index + 3)
       if let range = link.userName(in: span), index > 0, !isProgram(in: span, at: index, range) {
         found.append(Candidate(kind: .userName, range: range))
@@ -39,7 +47,8 @@ enum LinkScanner {
       readTo = link.end(in: span)
       found += LinkParameters.candidates(in: span, of: link, to: readTo)
     }
-    found += Invitations.ranges(in: span).map { Candidate(kind: .invitation, range: $0) }
+    found += Invitations.ranges(in: span, at: places.slashes).map { Candidate(kind: .invitation, range: $0) }
+    guard found.count > 1 else { return found }
     found.sort { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
     var end = 0
     return found.filter { candidate in
@@ -65,20 +74,18 @@ struct Link {
   /// Where the host ends.
   let hostEnd: Int
 
-  /// The colon of the next `://` at or after an offset; each third byte tells.
-  static func next(in span: Span<UInt8>, from start: Int) -> Int? {
-    var probe = start + 2
-    while probe < span.count {
-      let byte = span[probe]
-      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") {
-        for colon in max(start, probe - 2)...probe where ByteWords.stands("://", in: span, at: colon) {
-          return colon
-        }
-      }
-      probe += 3
+  /// The colon of each `://`.
+  static func all(in span: Span<UInt8>) -> [Int] {
+    var found: [Int] = []
+    var index = colons.next(in: span, from: 0)
+    while index < span.count {
+      if ByteWords.stands("://", in: span, at: index) { found.append(index) }
+      index = colons.next(in: span, from: index + 1)
     }
-    return nil
+    return found
   }
+
+  private static let colons = ByteSet([UInt8(ascii: ":")])
 
   /// Reads up to the end of the host.
   init(in span: Span<UInt8>, from start: Int) {

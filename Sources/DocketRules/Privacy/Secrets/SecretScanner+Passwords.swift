@@ -2,32 +2,36 @@ import DocketDiagnostics
 
 extension SecretScanner {
   /// What stands after `password:`, `Пароль —` and their like, where it looks like no word of prose.
-  static func passwords(in span: Span<UInt8>) -> [Candidate] {
+  static func passwords(in span: Span<UInt8>, _ places: CandidatePlaces) -> [Candidate] {
     var found: [Candidate] = []
-    var index = signs.next(in: span, from: 0)
-    while index < span.count {
-      if isNamed(in: span, before: index), let range = PasswordValue.range(in: span, after: index + 1) {
-        found.append(Candidate(kind: .password, range: range))
-        index = range.upper
-      }
-      index = signs.next(in: span, from: index + 1)
+    var next = 0
+    for index in places.namedSigns where index >= next {
+      guard let range = PasswordValue.range(in: span, after: index + 1) else { continue }
+      found.append(Candidate(kind: .password, range: range))
+      next = range.upper + 1
     }
-    index = 0
-    while let word = PasswordWords.names.next(in: span, from: index) {
-      index = word.upperBound
-      guard !isParameter(in: span, before: word.lowerBound) else { continue }
-      if let range = PasswordValue.range(in: span, behind: word) {
+    for word in places.passwordWords {
+      guard let range = password(in: span, behind: word) else { continue }
+      found.append(Candidate(kind: .password, range: range))
+      // Behind a password the next word may begin anywhere.
+      var index = range.upper
+      while let word = PasswordWords.names.next(in: span, from: index) {
+        index = word.upperBound
+        guard let range = password(in: span, behind: word) else { continue }
         found.append(Candidate(kind: .password, range: range))
         index = range.upper
       }
+      break
     }
     return found
   }
 
-  private static let signs = ByteSet(Array(":=".utf8))
+  private static func password(in span: Span<UInt8>, behind word: Range<Int>) -> ByteRange? {
+    isParameter(in: span, before: word.lowerBound) ? nil : PasswordValue.range(in: span, behind: word)
+  }
 
   /// Whether a name of programs, or of a language without spaces, stands before a colon.
-  private static func isNamed(in span: Span<UInt8>, before colon: Int) -> Bool {
+  static func isNamed(in span: Span<UInt8>, before colon: Int) -> Bool {
     var end = ByteWords.beforeSpaces(span, at: colon, atMost: 2)
     if end > 0, span[end - 1] == 0x22 || span[end - 1] == 0x27 { end -= 1 }
     guard end >= 3 else { return false }
@@ -35,14 +39,11 @@ extension SecretScanner {
     let words: [String]
     switch (span[end - 2] | 0x20, span[end - 1] | 0x20) {
     case (UInt8(ascii: "w"), UInt8(ascii: "d")), (UInt8(ascii: "r"), UInt8(ascii: "d")):
-      words = ["_passwd", "_pwd", "_password"]
-    case (UInt8(ascii: "e"), UInt8(ascii: "t")): words = ["client_secret", "app_secret", "api_secret"]
+      words = passwordNames
+    case (UInt8(ascii: "e"), UInt8(ascii: "t")): words = secretNames
     case (UInt8(ascii: "e"), UInt8(ascii: "n")) where span[end - 3] | 0x20 == UInt8(ascii: "k"):
-      words = ["access_token", "auth_token", "bot_token", "api_token", "refresh_token"]
-    case (UInt8(ascii: "e"), UInt8(ascii: "y")):
-      words = [
-        "api_key", "apikey", "api-key", "api key", "secret_key", "secret key", "access_key", "private_key",
-      ]
+      words = tokenNames
+    case (UInt8(ascii: "e"), UInt8(ascii: "y")): words = keyNames
     case (_, 0x80...0xFF): words = PasswordWords.unspaced
     default: return false
     }
@@ -55,6 +56,13 @@ extension SecretScanner {
           && !isParameter(in: span, before: start)
     }
   }
+
+  private static let passwordNames = ["_passwd", "_pwd", "_password"]
+  private static let secretNames = ["client_secret", "app_secret", "api_secret"]
+  private static let tokenNames = ["access_token", "auth_token", "bot_token", "api_token", "refresh_token"]
+  private static let keyNames = [
+    "api_key", "apikey", "api-key", "api key", "secret_key", "secret key", "access_key", "private_key",
+  ]
 
   /// In a web address it is reported as such.
   private static func isParameter(in span: Span<UInt8>, before start: Int) -> Bool {

@@ -19,7 +19,18 @@ enum SecretScanner {
 
   /// The secrets in bytes, first to last, not overlapping; what has a beginning of its own is called by it.
   static func candidates(in span: Span<UInt8>) -> [Candidate] {
-    let found = privateKeys(in: span) + keys(in: span) + passwords(in: span)
+    candidates(in: span, CandidatePlaces(in: span))
+  }
+
+  /// The secrets in bytes, first to last, not overlapping; what has a beginning of its own is called by it.
+  ///
+  /// - Parameters:
+  ///   - span: the bytes.
+  ///   - places: where words for passwords and names of secrets stand in them.
+  /// - Returns: the secrets.
+  static func candidates(in span: Span<UInt8>, _ places: CandidatePlaces) -> [Candidate] {
+    let found = privateKeys(in: span) + keys(in: span) + passwords(in: span, places)
+    guard found.count > 1 else { return found }
     let order = found.indices.sorted { (found[$0].range.lower, $0) < (found[$1].range.lower, $1) }
     var end = 0
     return order.map { found[$0] }.filter { candidate in
