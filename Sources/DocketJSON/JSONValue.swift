@@ -37,9 +37,9 @@ public indirect enum JSONValue: Hashable, Sendable {
   /// The bytes: UTF-8, indented by two spaces, ending in a line feed.
   public var bytes: [UInt8] {
     var writer = JSONWriter()
-    writer.write(self)
-    writer.output.append(UInt8(ascii: "\n"))
-    return writer.output
+    writer.value(self)
+    writer.endFile()
+    return writer.bytes
   }
 }
 

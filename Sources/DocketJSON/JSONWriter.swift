@@ -1,64 +1,233 @@
-/// Writes JSON values as indented UTF-8.
-struct JSONWriter {
-  var output: [UInt8] = []
-  private var depth = 0
+/// Writes JSON as UTF-8, indented by two spaces, value by value straight into bytes.
+///
+/// Whoever writes keeps to the grammar: a name before each value of an object, as many ends as beginnings.
+public struct JSONWriter: Sendable {
+  /// What has been written.
+  public private(set) var bytes: [UInt8] = []
+  /// The members of the outermost object or items of the outermost array, once they are complete; empty unless asked
+  /// for.
+  public private(set) var outline: [Part] = []
 
-  mutating func write(_ value: JSONValue) {
+  private let keepsOutline: Bool
+  private var depth = 0
+  /// Whether a value stands before this place, in the same array or object.
+  private var needsComma = false
+  private var followsName = false
+  private var starts = (first: 0, second: 0)
+  private var children: [Range<Int>] = []
+
+  /// A member or item, and those of its value, as places in `bytes`.
+  public struct Part: Sendable {
+    /// The bytes of the member, its name included, or of the item.
+    public let range: Range<Int>
+    /// The bytes of the members or items of its value.
+    public let children: [Range<Int>]
+  }
+
+  /// Begins with nothing.
+  ///
+  /// - Parameter keepsOutline: whether to note where the outermost members stand.
+  public init(keepsOutline: Bool = false) { self.keepsOutline = keepsOutline }
+
+  /// Makes room for so many bytes more.
+  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
+  /// Begins anew, and keeps the room.
+  public mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    outline.removeAll()
+    (depth, needsComma, followsName) = (0, false, false)
+  }
+
+  /// Ends the file with a line feed.
+  public mutating func endFile() { bytes.append(UInt8(ascii: "\n")) }
+
+  /// Opens an object.
+  public mutating func beginObject() { open(UInt8(ascii: "{")) }
+  /// Closes the object opened last.
+  public mutating func endObject() { close(UInt8(ascii: "}")) }
+  /// Opens an array.
+  public mutating func beginArray() { open(UInt8(ascii: "[")) }
+  /// Closes the array opened last.
+  public mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// Writes the name of the member whose value comes next.
+  public mutating func name(_ name: String) {
+    begin()
+    appendQuoted(name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+    followsName = true
+  }
+
+  /// Writes a string; any Unicode text.
+  public mutating func string(_ text: String) {
+    begin()
+    appendQuoted(text)
+    end()
+  }
+
+  /// Writes a whole number.
+  public mutating func integer(_ number: Int) { word(String(number)) }
+
+  /// Writes `true` or `false`.
+  public mutating func bool(_ flag: Bool) { word(flag ? "true" : "false") }
+
+  /// Writes any value.
+  public mutating func value(_ value: JSONValue) {
     switch value {
-    case .null: output += "null".utf8
-    case .bool(let flag): output += (flag ? "true" : "false").utf8
-    case .integer(let number): output += String(number).utf8
-    case .string(let text): write(text)
+    case .null: word("null")
+    case .bool(let flag): bool(flag)
+    case .integer(let number): integer(number)
+    case .string(let text): string(text)
     case .array(let items):
-      list(open: "[", close: "]", items) { writer, item in writer.write(item) }
+      beginArray()
+      for item in items { self.value(item) }
+      endArray()
     case .object(let members):
-      list(open: "{", close: "}", members) { writer, member in
-        writer.write(member.name)
-        writer.output += ": ".utf8
-        writer.write(member.value)
+      beginObject()
+      for member in members {
+        name(member.name)
+        self.value(member.value)
       }
+      endObject()
     }
   }
 
-  private mutating func list<Item>(
-    open: String, close: String, _ items: [Item], _ each: (inout JSONWriter, Item) -> Void
-  ) {
-    output += open.utf8
-    depth += 1
-    for (index, item) in items.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      newLine()
-      each(&self, item)
+  /// Writes a value that was written before, in another place.
+  ///
+  /// - Parameters:
+  ///   - encoded: its bytes, from its first to its last.
+  ///   - depth: in how many arrays and objects it stood there.
+  public mutating func encoded(_ encoded: ArraySlice<UInt8>, from depth: Int) {
+    begin()
+    let shift = 2 * (self.depth - depth)
+    if shift == 0 {
+      bytes.append(contentsOf: encoded)
+    } else {
+      // No string has a line break in it, so that every line break is one of the layout.
+      var rest = encoded
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        bytes.append(contentsOf: rest[...end])
+        if shift > 0 { appendSpaces(shift) }
+        rest = rest[(end + 1 + max(0, -shift))...]
+      }
+      bytes.append(contentsOf: rest)
     }
+    end()
+  }
+
+  private mutating func word(_ word: String) {
+    begin()
+    bytes.append(contentsOf: word.utf8)
+    end()
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    begin()
+    bytes.append(bracket)
+    depth += 1
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
     depth -= 1
-    if !items.isEmpty { newLine() }
-    output += close.utf8
+    if needsComma { newLine() }
+    bytes.append(bracket)
+    end()
+  }
+
+  /// Puts a comma and a new line before a name or an item.
+  private mutating func begin() {
+    if followsName {
+      followsName = false
+      return
+    }
+    guard depth > 0 else { return }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    newLine()
+    guard keepsOutline else { return }
+    if depth == 1 { starts.first = bytes.count } else if depth == 2 { starts.second = bytes.count }
+  }
+
+  private mutating func end() {
+    needsComma = true
+    guard keepsOutline else { return }
+    if depth == 2 { children.append(starts.second..<bytes.count) }
+    if depth == 1 {
+      outline.append(Part(range: starts.first..<bytes.count, children: children))
+      children.removeAll()
+    }
   }
 
   private mutating func newLine() {
-    output.append(UInt8(ascii: "\n"))
-    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    bytes.append(UInt8(ascii: "\n"))
+    appendSpaces(depth * 2)
+  }
+
+  private mutating func appendSpaces(_ count: Int) {
+    for _ in 0..<count { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Escapes what RFC 8259 §7 demands, and `<`, `>`, `&`, U+2028 and U+2029 so that the text is also safe inside
   /// HTML and scripts.
-  private mutating func write(_ text: String) {
-    output.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
+  private mutating func appendQuoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if let first = Self.firstEscaped(in: bytes.span, from: start) {
+      let rest = Array(bytes[first...])
+      bytes.removeSubrange(first...)
+      appendEscaped(rest.span)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func firstEscaped(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      if escaped(in: bytes, at: index) != nil { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The character that begins at an index and is to be escaped, with its length; nil for any other octet.
+  private static func escaped(in bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int)? {
+    let byte = bytes[index]
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"):
+      return (UInt32(byte), 1)
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return (UInt32(bytes[index + 1]), 2)
+    case 0xE2
+    where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
+      return (0x2000 + UInt32(bytes[index + 2] & 0x3F), 3)
+    default: return nil
+    }
+  }
+
+  private mutating func appendEscaped(_ text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      guard let (scalar, length) = Self.escaped(in: text, at: index) else {
+        bytes.append(text[index])
+        index += 1
+        continue
+      }
+      index += length
+      bytes.append(UInt8(ascii: "\\"))
       switch scalar {
-      case "\"": output += "\\\"".utf8
-      case "\\": output += "\\\\".utf8
-      case "\n": output += "\\n".utf8
-      case "\r": output += "\\r".utf8
-      case "\t": output += "\\t".utf8
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u".utf8
-        output.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-        output += digits.utf8
-      default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case 0x22, 0x5C: bytes.append(UInt8(scalar))
+      case 0x0A: bytes.append(UInt8(ascii: "n"))
+      case 0x0D: bytes.append(UInt8(ascii: "r"))
+      case 0x09: bytes.append(UInt8(ascii: "t"))
+      default:
+        let digits = String(scalar, radix: 16)
+        bytes.append(contentsOf: "u".utf8)
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+        bytes.append(contentsOf: digits.utf8)
       }
     }
-    output.append(UInt8(ascii: "\""))
   }
 }

@@ -1,7 +1,7 @@
 public import DocketTime
 
 /// A typed value for a place of a phrase.
-public indirect enum Argument: Hashable, Sendable {
+public enum Argument: Hashable, Sendable {
   /// Words quoted from a file or a command line; shown in the quotation marks of the language.
   case quoted(String)
   /// Exact characters to type, a key, an id, a path: shown in backticks.
@@ -9,13 +9,13 @@ public indirect enum Argument: Hashable, Sendable {
   /// A whole number.
   case count(Int)
   /// A date, written out in the reader's language.
-  case date(RecordDate)
+  indirect case date(RecordDate)
   /// A day, written out in the reader's language.
   case day(CivilDate)
   /// How long a sentence lasts, written out in the reader's language.
-  case duration(Term)
+  indirect case duration(Term)
   /// A term that has a translation of its own, for instance the name of an event type.
-  case term(Phrase)
+  indirect case term(Phrase)
   /// A name or text shown as it is.
   case text(String)
   /// Several values, joined with commas.

@@ -19,16 +19,23 @@ public struct Message: Hashable, Sendable {
   ///   - phrase: the sentence.
   ///   - arguments: a value for every place of the phrase; a missing one shows as `…`.
   public init(_ phrase: Phrase, _ arguments: [(String, Argument)]) {
+    self.init(phrase, named: arguments.map { NamedArgument(name: $0.0, value: $0.1) })
+  }
+
+  init(_ phrase: Phrase, named arguments: [NamedArgument]) {
     self.phrase = phrase
-    self.arguments = arguments.map { NamedArgument(name: $0.0, value: $0.1) }
+    self.arguments = arguments
   }
 
   /// The message as text.
   ///
   /// What stands in an argument is never taken for a place.
   public func text(in language: MessageLanguage) -> String {
+    let template = phrase[language]
+    guard !arguments.isEmpty || template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
-    for part in PhraseTemplate(phrase[language]).parts {
+    result.reserveCapacity(template.utf8.count + 32)
+    PhraseTemplate.forEachPart(of: template) { part in
       switch part {
       case .words(let words): result += words
       case .place(let name): result += value(name)?.text(in: language) ?? Self.missing
@@ -40,12 +47,15 @@ public struct Message: Hashable, Sendable {
 
   private static let missing = "…"
 
-  private func value(_ name: String) -> Argument? { arguments.first { $0.name == name }?.value }
+  private func value(_ name: Substring) -> Argument? {
+    arguments.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
+  }
 
-  private func chosen(from forms: [String], by name: String, in language: MessageLanguage) -> String {
-    guard case .count(let count)? = value(name), let last = forms.last else { return Self.missing }
+  private func chosen(from forms: Substring, by name: Substring, in language: MessageLanguage) -> Substring {
+    guard case .count(let count)? = value(name) else { return Self.missing[...] }
+    let forms = PhraseTemplate.forms(forms)
     let index = PluralCategory(of: count, in: language).formIndex
-    return index < forms.count ? forms[index] : last
+    return forms[min(index, forms.count - 1)]
   }
 
   /// The message with every text argument passed through a function, for instance to mask private values.

@@ -5,7 +5,7 @@ extension Phrase {
     for part in PhraseTemplate(self[language]).parts {
       switch part {
       case .words: break
-      case .place(let name), .choice(let name, _): names.insert(name)
+      case .place(let name), .choice(let name, _): names.insert(String(name))
       }
     }
     return names.sorted()
@@ -49,8 +49,9 @@ extension Phrase {
     let template = PhraseTemplate(text)
     if !template.isBalanced { found.append("a brace has no partner.") }
     let wanted = PluralCategory.forms(in: language)
-    for case .choice(let name, let forms) in template.parts where forms.count != wanted {
-      found.append("`{\(name)?…}` has \(forms.count) forms instead of \(wanted).")
+    for case .choice(let name, let forms) in template.parts where PhraseTemplate.forms(forms).count != wanted
+    {
+      found.append("`{\(name)?…}` has \(PhraseTemplate.forms(forms).count) forms instead of \(wanted).")
     }
     return found
   }

@@ -38,7 +38,7 @@ public struct Phrase: Hashable, Sendable {
 
   /// The phrase with arguments for its places.
   public func with(_ arguments: KeyValuePairs<String, Argument>) -> Message {
-    Message(self, arguments.map { ($0.key, $0.value) })
+    Message(self, named: arguments.map { Message.NamedArgument(name: $0.key, value: $0.value) })
   }
 
   /// The phrase as a message without arguments.

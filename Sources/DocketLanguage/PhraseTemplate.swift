@@ -3,11 +3,11 @@ struct PhraseTemplate {
   /// A stretch of a template.
   enum Part: Hashable {
     /// Words shown as they are.
-    case words(String)
+    case words(Substring)
     /// `{name}`: the argument of that name.
-    case place(String)
-    /// `{name?one|other}`: the word that fits the count of that name.
-    case choice(String, forms: [String])
+    case place(Substring)
+    /// `{name?one|other}`: the word that fits the count of that name, of forms between bars.
+    case choice(Substring, forms: Substring)
   }
 
   /// The parts in reading order.
@@ -16,37 +16,49 @@ struct PhraseTemplate {
   let isBalanced: Bool
 
   /// Cuts a template; a brace without a partner is kept as it is.
+  init(_ text: String) {
+    var parts: [Part] = []
+    isBalanced = Self.forEachPart(of: text) { parts.append($0) }
+    self.parts = parts
+  }
+
+  /// Cuts a template, part by part in reading order; a brace without a partner is kept as it is.
   ///
   /// All marks are ASCII, so bytes are compared: a publication cuts templates a hundred thousand times, and looking for
   /// whole characters took a fifth of the time of all its calendars.
-  init(_ text: String) {
-    var parts: [Part] = []
+  ///
+  /// - Returns: whether every brace has its partner and none stands within a place.
+  @discardableResult
+  static func forEachPart(of text: String, _ body: (Part) -> Void) -> Bool {
     var isBalanced = true
-    var rest = text[...]
-    while let open = rest.utf8.firstIndex(of: Mark.open) {
-      let words = rest[..<open]
-      guard let close = rest[open...].utf8.firstIndex(of: Mark.close) else {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while let open = bytes[start...].firstIndex(of: Mark.open) {
+      guard let close = bytes[open...].firstIndex(of: Mark.close) else {
         isBalanced = false
         break
       }
-      let inside = rest[rest.utf8.index(after: open)..<close]
+      let words = text[start..<open]
+      let inside = text[bytes.index(after: open)..<close]
       isBalanced =
         isBalanced && !words.utf8.contains(Mark.close) && !inside.utf8.contains(Mark.open) && !inside.isEmpty
-      if !words.isEmpty { parts.append(.words(String(words))) }
-      parts.append(Self.place(inside))
-      rest = rest[rest.utf8.index(after: close)...]
+      if !words.isEmpty { body(.words(words)) }
+      body(place(inside))
+      start = bytes.index(after: close)
     }
-    isBalanced = isBalanced && !rest.utf8.contains(Mark.close)
-    if !rest.isEmpty { parts.append(.words(String(rest))) }
-    self.parts = parts
-    self.isBalanced = isBalanced
+    isBalanced = isBalanced && !bytes[start...].contains(Mark.close)
+    if start < bytes.endIndex { body(.words(text[start...])) }
+    return isBalanced
+  }
+
+  /// The forms between which a choice is made, at least one.
+  static func forms(_ forms: Substring) -> [Substring] {
+    forms.utf8.split(separator: Mark.bar, omittingEmptySubsequences: false).map(Substring.init)
   }
 
   private static func place(_ inside: Substring) -> Part {
-    guard let mark = inside.utf8.firstIndex(of: Mark.question) else { return .place(String(inside)) }
-    let forms = inside[inside.utf8.index(after: mark)...].utf8.split(
-      separator: Mark.bar, omittingEmptySubsequences: false)
-    return .choice(String(inside[..<mark]), forms: forms.map { String(Substring($0)) })
+    guard let mark = inside.utf8.firstIndex(of: Mark.question) else { return .place(inside) }
+    return .choice(inside[..<mark], forms: inside[inside.utf8.index(after: mark)...])
   }
 
   /// The bytes with a meaning.

@@ -10,8 +10,12 @@ public struct Artefact: Sendable, Hashable {
   public let bytes: [UInt8]
 
   init(path: String, mediaType: MediaType, bytes: [UInt8]) {
+    self.init(path: path, mediaType: mediaType.rawValue, bytes: bytes)
+  }
+
+  init(path: String, mediaType: String, bytes: [UInt8]) {
     self.path = path
-    self.mediaType = mediaType.rawValue
+    self.mediaType = mediaType
     self.bytes = bytes
   }
 

@@ -74,9 +74,9 @@ struct Publish: AsyncParsableCommand {
     let repository = try common.repository()
     let asOf = try common.now()
     let zones = try common.zoneDatabase()
-    let validation = try await Checking(common: common).validation()
-    try stopOnErrors(validation)
-    let settings = validation.corpus.pipeline?.publish?.value
+    let corpus = try await checked()
+    let language = speech.language(of: corpus.pipeline)
+    let settings = corpus.pipeline?.publish?.value
     let folder = output ?? repository.outputFolder(settings?.output?.value)
     let publication = Publication(
       output: folder, root: repository.root, previous: previous,
@@ -84,8 +84,7 @@ struct Publish: AsyncParsableCommand {
       clock: Instant(clamping: Environment.now))
     do {
       if check {
-        let stale = try publication.check(validation.corpus, asOf: asOf, zones: zones)
-        let language = speech.language(of: validation.corpus.pipeline)
+        let stale = try publication.check(consume corpus, asOf: asOf, zones: zones)
         for path in stale {
           Terminal.say(PublicationPhrases.notCurrent.with(["path": .text(path)]).text(in: language))
         }
@@ -93,20 +92,25 @@ struct Publish: AsyncParsableCommand {
         Terminal.say(PublicationPhrases.current.with(["folder": .text(folder)]).text(in: language))
       } else {
         Terminal.progress("writing the site …")
-        let outcome = try publication.publish(validation.corpus, asOf: asOf, zones: zones)
+        let outcome = try publication.publish(consume corpus, asOf: asOf, zones: zones)
         PublicationNews(
-          outcome: outcome, folder: folder, zones: zones.version, today: asOf.utc.date,
-          language: speech.language(of: validation.corpus.pipeline)
+          outcome: outcome, folder: folder, zones: zones.version, today: asOf.utc.date, language: language
         ).tell()
       }
     } catch let problem as PublicationProblem {
-      let language = speech.language(of: validation.corpus.pipeline)
       for line in problem.lines(in: language) { Terminal.complain("docket: \(line)") }
       if case .displaced = problem { throw Failure.inputOutput }
       Terminal.complain("docket: \(PublicationPhrases.nothingPublished[language])")
       if case .brokenPromises = problem { throw Failure.findings }
       throw Failure.inputOutput
     }
+  }
+
+  /// The records, once they are known to have no error; findings and sources are let go.
+  private func checked() async throws -> Corpus {
+    let validation = try await Checking(common: common).validation()
+    try stopOnErrors(validation)
+    return validation.corpus
   }
 
   private func stopOnErrors(_ validation: Validation) throws {

@@ -77,15 +77,14 @@ struct `Every time in a feed` {
   ) throws {
     var plan = ZonePlan()
     let start = try LocalMoment(year, month, 1, 10)
-    let form = plan.place(
-      .timed(start: start, end: try LocalMoment(year, month, 1, 11), zone: try SystemZones.zone(name))
-    ).form
-    if case .zoned(start: start, end: _, zone: name) = form {
+    let place = plan.place(
+      .timed(start: start, end: try LocalMoment(year, month, 1, 11), zone: try SystemZones.zone(name)))
+    if case .zoned(start: start, end: _, zone: name) = place.form {
       #expect(isLocal)
-      #expect(plan.blocks.map(\.name) == [name])
+      #expect(place.block?.name == name)
     } else {
       #expect(!isLocal)
-      #expect(plan.blocks == [])
+      #expect(place.block == nil)
     }
   }
 }

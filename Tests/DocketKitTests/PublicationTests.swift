@@ -56,6 +56,29 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date == long)
   }
 
+  @Test func `lets an unchanged file be, and opens it again where somebody has closed it`() throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    _ = try publish(folder)
+    let (kept, closed, named) = ("public/api/v1/days.json", "public/api/v1/cases.json", "public/ledger.json")
+    func number(_ path: String) throws -> Int? {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(path)")
+      return attributes[.systemFileNumber] as? Int
+    }
+    let before = try [kept, closed, named].map(number)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: "\(folder.path)/\(closed)")
+    try FileManager.default.linkItem(
+      atPath: "\(folder.path)/\(named)", toPath: "\(folder.path)/a-second-name")
+    #expect(try publish(folder).changedPaths.isEmpty)
+    let after = try [kept, closed, named].map(number)
+    #expect(after[0] == before[0])
+    // What could be changed by another name is written anew.
+    #expect(after[1] != before[1] && after[2] != before[2])
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(closed)")
+    #expect(attributes[.posixPermissions] as? Int == 0o644)
+  }
+
   @Test(arguments: [
     "", "{", "<!doctype html><title>Not found</title>", "{\"docket\": true}", "[]", "null",
     "{\"entries\": 1}",

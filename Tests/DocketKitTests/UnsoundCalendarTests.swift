@@ -2,6 +2,7 @@ import DocketDiagnostics
 import DocketRules
 import DocketTime
 import Foundation
+import Synchronization
 import Testing
 
 @testable import DocketKit
@@ -35,7 +36,8 @@ import Testing
       Self.calendar("calendars/fr/days.ics", Self.sound),
     ]
     let problem = #expect(throws: PublicationProblem.self) {
-      try UnsoundCalendar.requireNone(among: artefacts, at: artefacts.map(\.path), zones: zones)
+      try UnsoundCalendar.requireNone(
+        among: artefacts.flatMap { UnsoundCalendar.errors(in: $0, zones: zones) })
     }
     #expect(
       problem?.description
@@ -43,18 +45,39 @@ import Testing
     )
   }
 
-  @Test func `is looked at only where it is new, and only for errors`() throws {
+  @Test func `is looked at only for errors`() throws {
     let zones = try #require(Self.zones)
-    let wrong = Self.calendar("calendars/en/days.ics", Self.damaged(9, "STATUS:POSTPONED"))
-    try UnsoundCalendar.requireNone(among: [wrong], at: [], zones: zones)
     let doubtful = Self.calendar("calendars/en/days.ics", Self.damaged(9, "CLASS:PUBLIC"))
-    try UnsoundCalendar.requireNone(among: [doubtful], at: [doubtful.path], zones: zones)
+    #expect(UnsoundCalendar.errors(in: doubtful, zones: zones).isEmpty)
     let large = Self.calendar(
       "calendars/en/days.ics",
       Self.damaged(
         9, "DESCRIPTION:a" + String(repeating: "\r\n " + String(repeating: "a", count: 72), count: 13_000)))
     #expect(large.bytes.count > 950_000)
-    try UnsoundCalendar.requireNone(among: [large], at: [large.path], zones: zones)
+    #expect(UnsoundCalendar.errors(in: large, zones: zones).isEmpty)
+    #expect(
+      !UnsoundCalendar.errors(in: Self.calendar("a.ics", Self.damaged(9, "STATUS:LATER")), zones: zones)
+        .isEmpty)
+  }
+
+  @Test func `is looked at only where it is new`() throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    let zones = try #require(Self.zones)
+    let asOf = try #require(Instant(rfc3339: "2031-04-02T12:00:00Z"))
+    let corpus = try Repository(root: folder.path).validate(today: asOf.utc.date, zones: zones).corpus
+    let looked = Mutex<[String]>([])
+    var publication = Publication(output: "\(folder.path)/public", root: folder.path)
+    publication.look = { artefact, _ in
+      looked.withLock { $0.append(artefact.path) }
+      return []
+    }
+    let first = try publication.publish(corpus, asOf: asOf, zones: zones)
+    let calendars = first.changedPaths.filter { $0.hasSuffix(".ics") }
+    #expect(calendars.count > 10 && Set(looked.withLock { $0 }) == Set(calendars))
+    looked.withLock { $0 = [] }
+    _ = try publication.publish(corpus, asOf: asOf, zones: zones)
+    #expect(looked.withLock { $0 } == [])
   }
 
   @Test func `stops publication, and what was published stays`() throws {
@@ -72,13 +95,11 @@ import Testing
     try folder.write(
       Sample.record(id: "quay-lanterns", hearing: "2031-06-01\n    moved_from: [2031-05-20]"),
       to: "records/cases/quay-lanterns.yml")
-    publication.requireSound = { artefacts, paths, zones throws(PublicationProblem) in
-      let damaged = artefacts.map { artefact in
-        artefact.path == "calendars/en/hearings.ics"
-          ? Artefact(path: artefact.path, mediaType: .calendar, bytes: Array(artefact.bytes.dropLast(20)))
-          : artefact
-      }
-      try UnsoundCalendar.requireNone(among: damaged, at: paths, zones: zones)
+    publication.look = { artefact, zones in
+      let isMeant = artefact.path == "calendars/en/hearings.ics"
+      let bytes = Array(artefact.bytes.dropLast(isMeant ? 20 : 0))
+      return UnsoundCalendar.errors(
+        in: Artefact(path: artefact.path, mediaType: .calendar, bytes: bytes), zones: zones)
     }
     let corpus = try repository.validate(today: asOf.utc.date, zones: zones).corpus
     for isCheck in [true, false] {

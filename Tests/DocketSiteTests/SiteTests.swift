@@ -3,6 +3,7 @@ import DocketLanguage
 import DocketRecords
 import DocketText
 import DocketTime
+import Foundation
 import Testing
 
 @testable import DocketSite
@@ -69,6 +70,40 @@ import Testing
   @Test func `has the same bytes whatever the order of files`() throws {
     let expected = try Fiction.sample.site().published()
     for _ in 0..<5 { #expect(try Fiction.sample.site(shuffled: true).published() == expected) }
+  }
+
+  @Test(arguments: [2, 3, 16])
+  func `has the same bytes however many threads make it`(width: Int) throws {
+    let corpus = try Fiction.sample.corpus()
+    let asOf = try #require(Instant(rfc3339: Fiction.asOf))
+    func published(_ width: Int) -> [String: [UInt8]] {
+      let site = DocketSite.Site(corpus: corpus, asOf: asOf, zones: SystemZones.database, width: width)
+      let edition = Edition(of: site, after: .empty, width: width)
+      let files = edition.files
+      let ledger = edition.ledger.publishing(Edition.paths(of: files)).artefact
+      let made = Parallel.map(files.count, width: width) { files[$0].artefact() } + [ledger]
+      return Dictionary(uniqueKeysWithValues: made.map { ($0.path, $0.bytes) })
+    }
+    #expect(published(width) == published(1))
+  }
+
+  @Test func `shows the last look each entry once a language, with its lines in every calendar`() throws {
+    let edition = Edition(of: try Fiction.sample.site(), after: .empty)
+    let calendars = edition.files.filter { $0.entryCount != nil }.map { $0.artefact() }
+    let excerpts = edition.excerpts(of: Set(calendars.map(\.path))).map { $0.artefact() }
+    #expect(Set(excerpts.map(\.path)) == Set(calendars.map(\.path)) && excerpts.count == calendars.count)
+    func entries(_ files: [Artefact], in language: String) -> [String] {
+      files.filter { $0.path.hasPrefix("calendars/\(language)/") }.flatMap { file in
+        String(decoding: file.bytes, as: UTF8.self).components(separatedBy: "BEGIN:VEVENT\r\n").dropFirst()
+          .map { $0.replacingOccurrences(of: "END:VCALENDAR\r\n", with: "") }
+      }
+    }
+    for language in ["en", "fr", "ru"] {
+      let (all, seen) = (entries(calendars, in: language), entries(excerpts, in: language))
+      #expect(Set(all) == Set(seen))
+      #expect(seen.count < all.count)
+    }
+    #expect(edition.excerpts(of: ["calendars/en/days.ics"]).map(\.path) == ["calendars/en/days.ics"])
   }
 
   @Test func `gives each file its own path of safe parts`() throws {

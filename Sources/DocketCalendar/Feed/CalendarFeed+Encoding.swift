@@ -3,50 +3,30 @@ import DocketTime
 extension CalendarFeed {
   /// The whole file, the same bytes for the same feed and zones.
   ///
-  /// UTF-8 without byte order mark, every line ended with CR LF (RFC 5545 §3.1): the calendar's properties, then one
-  /// block for each zone that an entry refers to, by name, then the entries by start and identifier.
-  ///
-  /// - Returns: the bytes to publish as `text/calendar; charset=utf-8`.
+  /// - Returns: the bytes to publish as `text/calendar; charset=utf-8`, as `FeedWriter` puts them together.
   public func encoded() -> [UInt8] {
-    var plan = ZonePlan()
-    let times = events.map { plan.place($0.time) }
-    let order = events.indices.sorted {
-      (times[$0].start, events[$0].identifier) < (times[$1].start, events[$1].identifier)
+    var encoder = EntryEncoder()
+    let entries = events.map { event in
+      (
+        event: event, frame: encoder.frame(event.identifier, at: event.time),
+        details: encoder.details(of: event)
+      )
     }
-    var writer = ContentWriter()
-    writer.begin(.calendar)
-    writer.header(of: self)
-    for block in plan.blocks { writer.zone(block) }
-    for index in order { writer.event(events[index], at: times[index].form) }
-    writer.end(.calendar)
-    return writer.bytes
-  }
-}
-
-extension ContentWriter {
-  /// Writes the calendar's own properties (RFC 5545 §3.7, RFC 7986 §5), always in this order.
-  fileprivate mutating func header(of feed: CalendarFeed) {
-    property(.version, .keyword(.version))
-    property(.productIdentifier, .text(feed.productIdentifier))
-    property(.calendarScale, .keyword(.gregorian))
-    let name = TitleText.plain(feed.name)
-    property(.name, .text(name))
-    property(.calendarName, .text(name))
-    if let description = feed.description {
-      property(.description, .text(description))
-      property(.calendarDescription, .text(description))
+    var blocks: [String: ZoneBlock] = [:]
+    for entry in entries {
+      if let block = entry.frame.block { blocks[block.name] = block }
     }
-    if let identifier = feed.identifier { property(.identifier, .identifier(identifier)) }
-    if let page = feed.page { property(.url, .uri(page)) }
-    if let source = feed.source { property(.source, .uri(source), with: .value(.uri)) }
-    if let changed = feed.lastModified ?? feed.events.map(\.stamp).max() {
-      property(.lastModified, .utc(changed))
+    var writer = FeedWriter(
+      self, lastModified: events.map(\.stamp).max(), blocks: Array(blocks.values),
+      capacity: encoder.bytes.count)
+    let sorted = entries.sorted {
+      ($0.frame.instants.start, $0.event.identifier) < ($1.frame.instants.start, $1.event.identifier)
     }
-    property(.refreshInterval, .duration(feed.refreshInterval), with: .value(.duration))
-    property(.publishedLifetime, .duration(feed.refreshInterval))
-    if let color = feed.color {
-      property(.color, .colorName(color))
-      property(.appleColor, .colorCode(color))
+    for entry in sorted {
+      writer.entry(
+        entry.frame, details: entry.details, of: encoder.bytes, stamp: entry.event.stamp,
+        sequence: entry.event.sequence)
     }
+    return writer.finish()
   }
 }

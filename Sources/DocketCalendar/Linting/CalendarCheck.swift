@@ -13,6 +13,9 @@ public struct CalendarCheck: Sendable {
   /// standards, and how many of the programs that were tried.
   public let basis: String
 
+  /// Whether it can find an error; what it reports may weigh otherwise than the check itself.
+  let findsErrors: Bool
+
   /// Looks for it; linear in the size of the file.
   let run: @Sendable (LintScene, inout LintFindings) -> Void
 
@@ -24,14 +27,17 @@ public struct CalendarCheck: Sendable {
   ///   - summary: what is asked for, one sentence.
   ///   - reason: what happens otherwise, one sentence.
   ///   - basis: where the demand comes from.
+  ///   - findsErrors: whether it reports errors, though its own weight is less.
   ///   - run: the check.
   init(
     _ id: String, _ severity: Severity, summary: Phrase, reason: Phrase, basis: String,
+    findsErrors: Bool = false,
     run: @escaping @Sendable (LintScene, inout LintFindings) -> Void
   ) {
     description = RuleDescription(
       id: id, family: .calendar, severity: severity, summary: summary, reason: reason)
     self.basis = basis
+    self.findsErrors = findsErrors || severity == .error
     self.run = run
   }
 }

@@ -25,11 +25,23 @@ public struct CalendarLint: Sendable {
   ///
   /// - Parameter file: the file; of one larger than `mostBytes` a part is enough, as long as it is larger too.
   /// - Returns: the findings by place, at most `mostOfOneCheck` of each check.
-  public func diagnostics(of file: SourceFile) -> [Diagnostic] {
+  public func diagnostics(of file: SourceFile) -> [Diagnostic] { run(CalendarCheck.all, on: file) }
+
+  /// Checks one file for errors alone; what only looks wrong is not looked for.
+  ///
+  /// - Parameter file: the file, as for `diagnostics(of:)`.
+  /// - Returns: of `diagnostics(of:)` those that weigh most.
+  public func errors(of file: SourceFile) -> [Diagnostic] {
+    run(Self.graveChecks, on: file).filter { $0.severity == .error }
+  }
+
+  private static let graveChecks = CalendarCheck.all.filter(\.findsErrors)
+
+  private func run(_ checks: [CalendarCheck], on file: SourceFile) -> [Diagnostic] {
     let nature = FileNature(file)
     let scene = LintScene(file, nature, zones)
     guard !scene.calendars.isEmpty else { return Self.run(.notACalendar, scene) }
-    return CalendarCheck.all.flatMap { Self.run($0, scene) }.sorted {
+    return checks.flatMap { Self.run($0, scene) }.sorted {
       ($0.location.start, $0.rule) < ($1.location.start, $1.rule)
     }
   }

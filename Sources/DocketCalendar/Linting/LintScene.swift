@@ -58,7 +58,7 @@ struct CalendarScene {
   /// Its zone blocks.
   let zoneBlocks: [CalendarComponent]
   /// Its own properties by name.
-  let properties: [String: [ContentLine]]
+  let properties: PropertyTable
 
   static let entryNames: Set = ["VEVENT", "VTODO", "VJOURNAL"]
 
@@ -95,7 +95,7 @@ struct EntryScene {
   /// The entry.
   let component: CalendarComponent
   /// Its properties by name.
-  let properties: [String: [ContentLine]]
+  let properties: PropertyTable
   /// Its alarms.
   var alarms: [CalendarComponent] { component.components.filter { $0.name == "VALARM" } }
 
@@ -108,10 +108,24 @@ struct EntryScene {
   var isEvent: Bool { component.name == "VEVENT" }
 
   /// The first property of a name.
-  func first(_ name: String) -> ContentLine? { properties[name]?.first }
+  func first(_ name: String) -> ContentLine? { properties.first(name) }
+}
+
+/// The properties of a component by name: few enough that looking through them is faster than a table made of them.
+struct PropertyTable {
+  fileprivate let lines: [ContentLine]
+
+  /// The properties of a name in the order of the file; nil where there is none.
+  subscript(name: String) -> [ContentLine]? {
+    guard let first = lines.firstIndex(where: { $0.name == name }) else { return nil }
+    return lines[first...].filter { $0.name == name }
+  }
+
+  /// The first property of a name.
+  func first(_ name: String) -> ContentLine? { lines.first { $0.name == name } }
 }
 
 extension CalendarComponent {
-  /// The properties by name, each list in the order of the file.
-  var propertiesByName: [String: [ContentLine]] { Dictionary(grouping: properties, by: \.name) }
+  /// The properties by name.
+  var propertiesByName: PropertyTable { PropertyTable(lines: properties) }
 }

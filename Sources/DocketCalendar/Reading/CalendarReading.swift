@@ -42,11 +42,21 @@ public struct CalendarReading: Sendable {
   }
 
   private mutating func checkOctets(of line: LineUnfolding.Line) {
-    if String(validating: line.octets, as: UTF8.self) == nil { report(.invalidEncoding, line.number) }
-    if line.octets.contains(ASCII.carriageReturn) { report(.returnAlone, line.number) }
-    if line.octets.contains(where: { ASCII.isControl($0) && $0 != ASCII.carriageReturn }) {
-      report(.controlCharacter, line.number)
+    var (isASCII, hasReturn, hasControl) = (true, false, false)
+    for octet in line.octets where octet < ASCII.space || octet >= ASCII.delete {
+      if octet > ASCII.delete {
+        isASCII = false
+      } else if octet == ASCII.carriageReturn {
+        hasReturn = true
+      } else if ASCII.isControl(octet) {
+        hasControl = true
+      }
     }
+    if !isASCII, String(validating: line.octets, as: UTF8.self) == nil {
+      report(.invalidEncoding, line.number)
+    }
+    if hasReturn { report(.returnAlone, line.number) }
+    if hasControl { report(.controlCharacter, line.number) }
   }
 
   private mutating func readBoundary(_ property: ContentLine) {

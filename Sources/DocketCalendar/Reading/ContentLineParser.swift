@@ -53,7 +53,9 @@ struct ContentLineParser {
   /// `iana-token / x-name`, in capitals.
   private mutating func name() -> String? {
     let word = take { ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen }
-    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self).uppercased()
+    guard !word.isEmpty else { return nil }
+    let name = String(decoding: word, as: UTF8.self)
+    return word.contains { (0x61...0x7A).contains($0) } ? name.uppercased() : name
   }
 
   /// `param-name "=" param-value *("," param-value)`.

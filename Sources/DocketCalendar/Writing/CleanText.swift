@@ -22,19 +22,29 @@ struct CleanText: Sequence, IteratorProtocol {
   mutating func next() -> Piece? {
     while position < octets.count {
       let start = position
-      if let mark = mark(at: start) {
-        position += mark.length
-        if mark.breaksLine { return .lineBreak }
-      } else {
-        repeat { position += 1 } while position < octets.count && mark(at: position) == nil
-        return .text(octets[start..<position])
-      }
+      let (end, mark) = Self.stretch(in: octets.span, from: start)
+      position = end
+      guard let mark else { return .text(octets[start..<end]) }
+      if mark.breaksLine { return .lineBreak }
     }
     return nil
   }
 
+  /// The end of the plain text that begins at an index, or of the line break or control.
+  private static func stretch(
+    in octets: Span<UInt8>, from start: Int
+  ) -> (end: Int, mark: (length: Int, breaksLine: Bool)?) {
+    if let mark = mark(in: octets, at: start) { return (start + mark.length, mark) }
+    var end = start + 1
+    while end < octets.count, mark(in: octets, at: end) == nil { end += 1 }
+    return (end, nil)
+  }
+
   /// The line break or control that begins at an index, or `nil` for an octet of plain text.
-  private func mark(at index: Int) -> (length: Int, breaksLine: Bool)? {
+  static func mark(in octets: Span<UInt8>, at index: Int) -> (length: Int, breaksLine: Bool)? {
+    func follows(_ octet: UInt8, _ index: Int) -> Bool {
+      index + 1 < octets.count && octets[index + 1] == octet
+    }
     let octet = octets[index]
     switch octet {
     case ASCII.carriageReturn: return (follows(ASCII.lineFeed, index) ? 2 : 1, true)
@@ -49,9 +59,5 @@ struct CleanText: Sequence, IteratorProtocol {
       return isSeparator ? (3, true) : nil
     default: return ASCII.isControl(octet) ? (1, false) : nil
     }
-  }
-
-  private func follows(_ octet: UInt8, _ index: Int) -> Bool {
-    index + 1 < octets.count && octets[index + 1] == octet
   }
 }

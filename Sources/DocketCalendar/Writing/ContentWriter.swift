@@ -6,34 +6,42 @@ import DocketTime
 struct ContentWriter {
   /// What has been written so far, whole lines only.
   private(set) var bytes: [UInt8] = []
+  /// The line that is being written, not folded yet; kept for its room.
+  private var line: [UInt8] = []
+
+  /// Makes room for so many bytes more.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// Opens a component (RFC 5545 §3.6).
   mutating func begin(_ component: ComponentName) {
-    bytes.append(contentsOf: "BEGIN:".utf8)
-    bytes.append(contentsOf: component.rawValue.utf8)
-    LineFolding.endLine(in: &bytes, from: bytes.count)
+    boundary("BEGIN:", component)
   }
 
   /// Closes the component opened last; the caller names it again.
   mutating func end(_ component: ComponentName) {
-    bytes.append(contentsOf: "END:".utf8)
+    boundary("END:", component)
+  }
+
+  private mutating func boundary(_ word: String, _ component: ComponentName) {
+    bytes.append(contentsOf: word.utf8)
     bytes.append(contentsOf: component.rawValue.utf8)
-    LineFolding.endLine(in: &bytes, from: bytes.count)
+    bytes.append(ASCII.carriageReturn)
+    bytes.append(ASCII.lineFeed)
   }
 
   /// Writes one property.
   mutating func property(_ name: PropertyName, _ value: PropertyValue, with parameter: Parameter? = nil) {
-    let start = bytes.count
-    bytes.append(contentsOf: name.rawValue.utf8)
+    line.removeAll(keepingCapacity: true)
+    line.append(contentsOf: name.rawValue.utf8)
     if let parameter {
-      bytes.append(ASCII.semicolon)
-      bytes.append(contentsOf: parameter.name.utf8)
-      bytes.append(ASCII.equals)
-      ParameterEncoding.append(parameter.text, to: &bytes)
+      line.append(ASCII.semicolon)
+      line.append(contentsOf: parameter.name.utf8)
+      line.append(ASCII.equals)
+      ParameterEncoding.append(parameter.text, to: &line)
     }
-    bytes.append(ASCII.colon)
-    ValueEncoding.append(value, to: &bytes)
-    LineFolding.endLine(in: &bytes, from: start)
+    line.append(ASCII.colon)
+    ValueEncoding.append(value, to: &line)
+    LineFolding.append(line, to: &bytes)
   }
 
   /// Writes a text with its language, or nothing where there is no text.
@@ -41,4 +49,7 @@ struct ContentWriter {
     guard let text else { return }
     property(name, .text(text.string), with: text.language.map(Parameter.language))
   }
+
+  /// Copies whole lines that were written before.
+  mutating func lines(_ lines: ArraySlice<UInt8>) { bytes.append(contentsOf: lines) }
 }

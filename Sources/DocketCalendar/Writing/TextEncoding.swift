@@ -2,25 +2,30 @@
 enum TextEncoding {
   /// Appends the escaped text, which then holds no line break and no control but the tab.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    for piece in CleanText(text) {
-      switch piece {
-      case .lineBreak: bytes.append(contentsOf: [ASCII.backslash, ASCII.lowercaseN])
-      case .text(let octets): appendEscaped(octets, to: &bytes)
-      }
-    }
+    let octets = Array(text.utf8)
+    append(octets.span, to: &bytes)
   }
 
-  private static func appendEscaped(_ octets: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    var start = octets.startIndex
-    for index in octets.indices {
-      switch octets[index] {
-      case ASCII.backslash, ASCII.semicolon, ASCII.comma:
-        bytes.append(contentsOf: octets[start..<index])
-        bytes.append(ASCII.backslash)
-        start = index
-      default: break
+  private static func append(_ octets: Span<UInt8>, to bytes: inout [UInt8]) {
+    // An escape makes two octets of one at most.
+    bytes.append(addingCapacity: 2 * octets.count) { output in
+      var index = 0
+      while index < octets.count {
+        let octet = octets[index]
+        if let mark = CleanText.mark(in: octets, at: index) {
+          if mark.breaksLine {
+            output.append(ASCII.backslash)
+            output.append(ASCII.lowercaseN)
+          }
+          index += mark.length
+          continue
+        }
+        if octet == ASCII.backslash || octet == ASCII.semicolon || octet == ASCII.comma {
+          output.append(ASCII.backslash)
+        }
+        output.append(octet)
+        index += 1
       }
     }
-    bytes.append(contentsOf: octets[start...])
   }
 }

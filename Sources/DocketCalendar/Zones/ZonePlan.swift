@@ -1,52 +1,63 @@
 import DocketTime
 
-/// Decides for every entry of one feed in which form its time is written, and which blocks the feed needs for that.
+/// Decides for every entry in which form its time is written, and which zone block a feed needs for that.
 struct ZonePlan {
   private var known: [String: ZoneBlock?] = [:]
-  private var used: Set<String> = []
 
-  /// The blocks that at least one entry refers to, by name.
-  var blocks: [ZoneBlock] {
-    used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { known[$0] ?? nil }
+  /// A time with what everybody asks of it, worked out once.
+  struct Place {
+    /// The form in which it is written.
+    let form: WrittenTime
+    /// The instants between which the entry takes place (`EventTime.instants`).
+    let instants: (start: Instant, end: Instant)
+    /// The block that the form refers to; `nil` for whole days and times in UTC.
+    var block: ZoneBlock? = nil
+    /// Whether the law of its zone is a young one, so that no digest may depend on the form.
+    var hasYoungLaw = false
+
+    /// The instant by which to sort it.
+    var start: Instant { instants.start }
   }
 
-  /// The form for a time, and the instant by which to sort it.
+  /// The form for a time, and its instants.
   ///
   /// Local times are kept where the zone's block is proved to say the same as the zone, at both ends, and where the
   /// zone's law is no young one; else both ends are in UTC.
-  mutating func place(_ time: EventTime) -> (form: WrittenTime, start: Instant) {
+  mutating func place(_ time: EventTime) -> Place {
     switch time {
-    case .allDay(let first, let last): (days(first, last, rule: nil), Instant(startOf: first))
+    case .allDay(let first, let last): days(time, first, last, rule: nil)
     case .weekly(let first, let last, let until):
-      (
-        days(first, last, rule: until.map { $0 < first } ?? false ? nil : .weekly(until: until)),
-        Instant(startOf: first)
-      )
+      days(time, first, last, rule: until.map { $0 < first } ?? false ? nil : .weekly(until: until))
     case .yearly(let first, let last, let until):
-      (
-        days(first, last, rule: until.map { $0 < first } ?? false ? nil : .yearly(until: until)),
-        Instant(startOf: first)
-      )
+      days(time, first, last, rule: until.map { $0 < first } ?? false ? nil : .yearly(until: until))
     case .timed(let start, let end, let zone): timed(start, end, in: zone)
-    case .utc(let start, let end): (.utc(start: start, end: end > start ? end : nil), start)
+    case .utc(let start, let end):
+      Place(form: .utc(start: start, end: end > start ? end : nil), instants: (start, end))
     }
   }
 
-  private func days(_ first: CivilDate, _ last: CivilDate, rule: RecurrenceRule?) -> WrittenTime {
-    .days(start: first, end: last < first ? nil : last.adding(days: 1), rule: rule)
+  private func days(_ time: EventTime, _ first: CivilDate, _ last: CivilDate, rule: RecurrenceRule?) -> Place
+  {
+    Place(
+      form: .days(start: first, end: last < first ? nil : last.adding(days: 1), rule: rule),
+      instants: time.instants)
   }
 
-  private mutating func timed(
-    _ start: LocalMoment, _ end: LocalMoment, in zone: Zone
-  ) -> (form: WrittenTime, start: Instant) {
-    let (starts, ends) = (zone.resolve(start), zone.resolve(end))
-    let hasEnd = ends.instant > starts.instant
-    guard !zone.hasYoungLaw(at: starts.instant), let block = block(of: zone),
-      block.agrees(on: start, with: starts),
+  private mutating func timed(_ start: LocalMoment, _ end: LocalMoment, in zone: Zone) -> Place {
+    let starts = zone.resolve(start)
+    let ends = end == start ? starts : zone.resolve(end)
+    let instants = (start: starts.instant, end: ends.instant)
+    let hasEnd = instants.end > instants.start
+    let hasYoungLaw = zone.hasYoungLaw(at: instants.start)
+    guard !hasYoungLaw, let block = block(of: zone), block.agrees(on: start, with: starts),
       !hasEnd || block.agrees(on: end, with: ends)
-    else { return (.utc(start: starts.instant, end: hasEnd ? ends.instant : nil), starts.instant) }
-    used.insert(zone.name)
-    return (.zoned(start: start, end: hasEnd ? end : nil, zone: zone.name), starts.instant)
+    else {
+      return Place(
+        form: .utc(start: instants.start, end: hasEnd ? instants.end : nil), instants: instants,
+        hasYoungLaw: hasYoungLaw)
+    }
+    return Place(
+      form: .zoned(start: start, end: hasEnd ? end : nil, zone: zone.name), instants: instants, block: block)
   }
 
   private mutating func block(of zone: Zone) -> ZoneBlock? {

@@ -11,6 +11,8 @@ protocol FileAccess: Sendable {
   func read(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]
   /// Writes a file that everybody may read.
   func write(_ bytes: [UInt8], to path: String) throws(FileSystemError)
+  /// Gives an unchanged file a second name; false where it has to be written again.
+  func share(_ path: String, as other: String) -> Bool
   /// Makes one folder that everybody may look into.
   func makeFolder(_ path: String) throws(FileSystemError)
   /// Removes what is no folder.
@@ -56,6 +58,7 @@ struct SystemFiles: FileAccess {
   func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
     try FileSystem.write(bytes, to: path, mode: 0o644)
   }
+  func share(_ path: String, as other: String) -> Bool { FileSystem.share(path, as: other) }
   func makeFolder(_ path: String) throws(FileSystemError) { try FileSystem.makeReadableFolder(path) }
   func removeFile(_ path: String) throws(FileSystemError) { try FileSystem.removeFile(path) }
   func removeFolder(_ path: String) throws(FileSystemError) { try FileSystem.removeFolder(path) }

@@ -24,6 +24,18 @@ extension FileSystem {
     guard unsafe chmod(path, 0o755) == 0 else { throw failure(.makeFolder, path) }
   }
 
+  /// Gives a file that everybody may read a second name.
+  ///
+  /// - Returns: false where it has to be written again: it has other permissions, belongs to somebody else, has a
+  ///   further name through which it could be changed, or the file system knows no second names.
+  static func share(_ path: String, as other: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, kind(status) == .file, status.st_mode & 0o7777 == 0o644,
+      status.st_uid == geteuid(), status.st_nlink == 1
+    else { return false }
+    return unsafe link(path, other) == 0
+  }
+
   /// Removes what is no folder.
   static func removeFile(_ path: String) throws(FileSystemError) {
     guard unsafe unlink(path) == 0 else { throw failure(.remove, path) }

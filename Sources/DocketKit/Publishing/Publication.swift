@@ -1,3 +1,4 @@
+import DocketDiagnostics
 public import DocketRecords
 public import DocketSite
 public import DocketTime
@@ -23,11 +24,10 @@ public struct Publication: Sendable {
   public let clock: Instant?
   /// How files are reached.
   var files: any FileAccess = SystemFiles()
-  /// The last look at files before they are written.
-  var requireSound: @Sendable ([Artefact], [String], ZoneDatabase) throws(PublicationProblem) -> Void = {
-    artefacts, paths, zones throws(PublicationProblem) in
-    try UnsoundCalendar.requireNone(among: artefacts, at: paths, zones: zones)
-  }
+  /// How many files are made at the same time; it changes no byte.
+  var width = Processors.count
+  /// The last look at a calendar that is new or has changed.
+  var look: @Sendable (Artefact, ZoneDatabase) -> [Diagnostic] = { UnsoundCalendar.errors(in: $0, zones: $1) }
 
   /// What publishing did.
   public struct Outcome: Sendable {
@@ -86,7 +86,7 @@ public struct Publication: Sendable {
   ///
   /// - Returns: the paths that would be new, changed or gone, sorted; empty when the site is current.
   /// - Throws: `PublicationProblem` where publishing would, and where a publication was cut off.
-  public func check(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
+  public func check(_ corpus: consuming Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
     -> [String]
   {
     let place = try OutputPlace(named: output, root: root, files: files)
@@ -95,38 +95,50 @@ public struct Publication: Sendable {
       try staging.isInterrupted()
     }
     guard !isInterrupted else { throw .interrupted(output) }
-    let comparison = try compare(corpus, at: place, asOf: asOf, zones: zones).comparison
-    return (comparison.changed + comparison.removed).sorted()
+    let rendering = try render(
+      Content(corpus, asOf: asOf, zones: zones, width: width), at: place, zones: zones)
+    let made = try rendering.production.run(rendering.ledger, into: nil)
+    return (made.changed + made.removed).sorted()
   }
 
   /// Renders the site and puts it in place.
   ///
   /// - Parameters:
-  ///   - corpus: checked records without a finding of severity error.
+  ///   - corpus: checked records without a finding of severity error; given away, since what is published of them is
+  ///     taken out first and the rest takes much room.
   ///   - asOf: what now is.
   ///   - zones: the zones of the time zone database.
   /// - Returns: what was done.
   /// - Throws: `PublicationProblem`; what was published before is untouched, and nothing is left beside it.
-  public func publish(_ corpus: Corpus, asOf: Instant, zones: ZoneDatabase) throws(PublicationProblem)
-    -> Outcome
+  public func publish(_ corpus: consuming Corpus, asOf: Instant, zones: ZoneDatabase)
+    throws(PublicationProblem) -> Outcome
   {
     let place = try OutputPlace(named: output, root: root, files: files)
+    let content = Content(corpus, asOf: asOf, zones: zones, width: width)
     let desk = Desk(place: place, files: files)
     return try desk.working { () throws(PublicationProblem) in
-      try publish(corpus, at: place, asOf: asOf, zones: zones)
+      try publish(content, at: place, zones: zones)
+    }
+  }
+
+  /// What of a corpus is needed once its site is there.
+  private struct Content {
+    let site: DocketSite.Site
+    let withdrawn: Set<String>
+
+    init(_ corpus: consuming Corpus, asOf: Instant, zones: ZoneDatabase, width: Int) {
+      withdrawn = corpus.registry.withdrawn
+      site = DocketSite.Site(corpus: corpus, asOf: asOf, zones: zones, width: width)
     }
   }
 
   private func publish(
-    _ corpus: Corpus, at place: OutputPlace, asOf: Instant, zones: ZoneDatabase
+    _ content: Content, at place: OutputPlace, zones: ZoneDatabase
   ) throws(PublicationProblem) -> Outcome {
     let staging = Staging(place: place, files: files)
     try PublicationProblem.wrap { () throws(FileSystemError) in try staging.restore() }
-    let compared = try compare(corpus, at: place, asOf: asOf, zones: zones)
-    let (rendering, comparison) = (compared.rendering, compared.comparison)
-    try PublicationProblem.wrap { () throws(FileSystemError) in
-      try staging.fill(with: rendering.artefacts, unchanged: comparison.unchanged)
-    }
+    let rendering = try render(content, at: place, zones: zones)
+    let made = try rendering.production.run(rendering.ledger, into: staging)
     let folder = OutputFolder(place: place, files: files)
     let start = files.resolved(".")
     let exchanged = try staging.exchange { moved throws(PublicationProblem) in
@@ -134,20 +146,18 @@ public struct Publication: Sendable {
     }
     let previous = rendering.previous.ledger
     return Outcome(
-      fileCount: rendering.artefacts.count, changedPaths: comparison.changed,
-      removedPaths: comparison.removed,
+      fileCount: made.fileCount, changedPaths: made.changed, removedPaths: made.removed,
       isFirst: previous == nil, wasExchanged: exchanged,
       changes: previous.map {
-        SiteChanges(
-          from: $0, to: rendering.ledger, of: rendering.site, withdrawn: corpus.registry.withdrawn)
+        SiteChanges(from: $0, to: rendering.ledger, of: content.site, withdrawn: content.withdrawn)
       },
-      site: rendering.site, hasUnsealedLedger: !rendering.previous.isSealed,
+      site: content.site, hasUnsealedLedger: !rendering.previous.isSealed,
       wasStartedInside: start.map { $0 == place.path || $0.hasPrefix(place.path + "/") } ?? false,
       leftBehind: staging.clear(),
       hasOldLedger: previous.map { $0.promises == nil } ?? false,
       formerZoneDatabase: previous.flatMap { $0.zoneDatabase == zones.version ? nil : $0.zoneDatabase },
       zoneMoves: previous.map { rendering.ledger.zoneMoves(comparedTo: $0) } ?? [],
-      largeFeeds: rendering.artefacts.compactMap { LargeFeed($0) })
+      largeFeeds: made.largeFeeds)
   }
 
   /// What was published before.
@@ -160,9 +170,10 @@ public struct Publication: Sendable {
     let ownFiles: Set<String>
   }
 
+  /// What is to be published, before its files are made.
   private struct Rendering {
-    let site: DocketSite.Site
-    let artefacts: [Artefact]
+    let production: Production
+    /// The ledger with the paths of all files.
     let ledger: Ledger
     let previous: Previous
   }
@@ -173,18 +184,6 @@ public struct Publication: Sendable {
     let own = try OutputFolder(place: place, files: files).ownFiles(
       ledger: found?.ledger, allowsMissingLedger: allowances.contains(.missingLedger))
     return Previous(ledger: found?.ledger, isSealed: found?.isSealed ?? true, ownFiles: own)
-  }
-
-  private func compare(
-    _ corpus: Corpus, at place: OutputPlace, asOf: Instant, zones: ZoneDatabase
-  ) throws(PublicationProblem) -> (rendering: Rendering, comparison: Comparison) {
-    let previous = try previousPublication(at: place)
-    try requireTimes(of: previous.ledger, asOf: asOf)
-    let rendering = try render(corpus, after: previous, asOf: asOf, zones: zones)
-    let comparison = try Comparison(of: rendering.artefacts, with: place.path, files)
-    try LargeFeed.requireNoneOversized(among: rendering.artefacts)
-    try requireSound(rendering.artefacts, comparison.changed, zones)
-    return (rendering, comparison)
   }
 
   /// Asks where the day of the publication, or a stamp that its ledger has, is far ahead.
@@ -198,20 +197,25 @@ public struct Publication: Sendable {
   }
 
   private func render(
-    _ corpus: Corpus, after previous: Previous, asOf: Instant, zones: ZoneDatabase
+    _ content: Content, at place: OutputPlace, zones: ZoneDatabase
   ) throws(PublicationProblem) -> Rendering {
-    let site = DocketSite.Site(corpus: corpus, asOf: asOf, zones: zones)
-    let advanced = (previous.ledger ?? .empty).advanced(to: site)
+    let previous = try previousPublication(at: place)
+    try requireTimes(of: previous.ledger, asOf: content.site.asOf)
+    let edition = Edition(of: content.site, after: previous.ledger ?? .empty, width: width)
     if let maximalRemovals, let earlier = previous.ledger {
-      let removed = advanced.removals(comparedTo: earlier, withdrawn: corpus.registry.withdrawn)
+      let removed = edition.ledger.removals(comparedTo: earlier, withdrawn: content.withdrawn)
       guard removed.count <= maximalRemovals else { throw .removals(removed, allowed: maximalRemovals) }
     }
-    let artefacts = site.artefacts(ledger: advanced)
-    let ledger = advanced.publishing(artefacts.map(\.path))
+    let planned = edition.files
+    let ledger = edition.ledger.publishing(Edition.paths(of: planned))
     if let earlier = previous.ledger {
       let broken = BrokenPromise.all(by: ledger, after: earlier, allowing: allowances)
       guard broken.isEmpty else { throw .brokenPromises(broken) }
     }
-    return Rendering(site: site, artefacts: artefacts, ledger: ledger, previous: previous)
+    let look = look
+    let production = Production(
+      edition: edition, files: planned, output: place.path, access: files, width: width,
+      look: { look($0, zones) })
+    return Rendering(production: production, ledger: ledger, previous: previous)
   }
 }

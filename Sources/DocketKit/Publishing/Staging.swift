@@ -29,27 +29,33 @@ struct Staging {
     if try isInterrupted() { try files.rename(place.former, to: place.path) }
   }
 
-  /// Writes the files one by one; what a killed publisher left behind goes first.
+  /// Makes an empty folder with the folders for some files; what a killed publisher left behind goes first.
   ///
-  /// - Parameters:
-  ///   - artefacts: the files.
-  ///   - unchanged: paths whose bytes are as before; they keep their modification times.
-  /// - Throws: `FileSystemError` when a file cannot be written.
-  func fill(with artefacts: [Artefact], unchanged: [String]) throws(FileSystemError) {
+  /// - Parameter paths: the paths of all files.
+  /// - Throws: `FileSystemError` when a folder cannot be made.
+  func begin(for paths: [String]) throws(FileSystemError) {
     try files.removeAll(place.staging)
     try files.makeFolder(place.staging)
-    let unchanged = Set(unchanged)
     var made: Set<String> = [place.staging]
-    for artefact in artefacts {
-      let path = "\(place.staging)/\(artefact.path)"
-      try makeFolder(Path.parent(of: path), &made)
-      try files.write(artefact.bytes, to: path)
-      if unchanged.contains(artefact.path) {
-        files.copyModificationTime(from: "\(place.path)/\(artefact.path)", to: path)
-      }
-    }
-    try files.sync(place.staging)
+    for path in paths { try makeFolder(Path.parent(of: "\(place.staging)/\(path)"), &made) }
   }
+
+  /// Puts a file there; several may be put at the same time.
+  ///
+  /// - Parameters:
+  ///   - artefact: the file.
+  ///   - isUnchanged: whether its bytes are as before; then it keeps its modification time, and is not written again
+  ///     where the file system lets one file be in two folders.
+  /// - Throws: `FileSystemError` when it cannot be written.
+  func put(_ artefact: Artefact, isUnchanged: Bool) throws(FileSystemError) {
+    let (old, new) = ("\(place.path)/\(artefact.path)", "\(place.staging)/\(artefact.path)")
+    if isUnchanged, files.share(old, as: new) { return }
+    try files.write(artefact.bytes, to: new)
+    if isUnchanged { files.copyModificationTime(from: old, to: new) }
+  }
+
+  /// Waits until everything is on the device.
+  func finish() throws(FileSystemError) { try files.sync(place.staging) }
 
   private func makeFolder(_ path: String, _ made: inout Set<String>) throws(FileSystemError) {
     guard made.insert(path).inserted else { return }

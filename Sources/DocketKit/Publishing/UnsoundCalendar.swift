@@ -31,27 +31,25 @@ public struct UnsoundCalendar: Hashable, Sendable {
     ])
   }
 
-  /// Looks at the calendars among some files.
+  /// What is wrong with a calendar, as far as it may not be published.
   ///
-  /// Their size is not looked at here: a large calendar is published with a warning (`LargeFeed`).
+  /// Its size is not looked at here: a large calendar is published with a warning (`LargeFeed`).
   ///
   /// - Parameters:
-  ///   - artefacts: the files of the site.
-  ///   - paths: which of them to look at; the others have been published before as they are.
+  ///   - artefact: the calendar.
   ///   - zones: the zones of the time zone database.
-  /// - Throws: `PublicationProblem.unsoundCalendar` with the first error by path and line.
-  static func requireNone(
-    among artefacts: [Artefact], at paths: [String], zones: ZoneDatabase
-  ) throws(PublicationProblem) {
-    let wanted = Set(paths)
-    let lint = CalendarLint(zones: zones)
-    var found: [Diagnostic] = []
-    for artefact in artefacts
-    where artefact.mediaType.hasPrefix("text/calendar") && wanted.contains(artefact.path) {
-      found += lint.diagnostics(of: SourceFile(path: artefact.path, bytes: artefact.bytes)).filter {
-        $0.severity == .error && $0.rule != CalendarCheck.size.description.id
-      }
+  /// - Returns: the errors by line.
+  static func errors(in artefact: Artefact, zones: ZoneDatabase) -> [Diagnostic] {
+    CalendarLint(zones: zones).errors(of: SourceFile(path: artefact.path, bytes: artefact.bytes)).filter {
+      $0.rule != CalendarCheck.size.description.id
     }
+  }
+
+  /// Refuses calendars with errors.
+  ///
+  /// - Parameter found: the errors of all calendars.
+  /// - Throws: `PublicationProblem.unsoundCalendar` with the first error by path and line.
+  static func requireNone(among found: [Diagnostic]) throws(PublicationProblem) {
     guard
       let first = found.min(by: {
         ($0.location.path, $0.location.start) < ($1.location.path, $1.location.start)

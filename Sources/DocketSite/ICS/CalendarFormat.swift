@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import DocketTime
 
 extension OutputFormat {
   /// Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language
@@ -8,52 +9,112 @@ extension OutputFormat {
     name: "icalendar",
     summary:
       "Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language."
-  ) { site, ledger in
-    let calendars = SiteCalendars(site, after: ledger.promises)
-    return (site.languages.published + site.languages.partial).flatMap { language in
-      CalendarWriter(site: site, ledger: ledger, language: language).artefacts(calendars)
+  ) { edition in
+    let languages = edition.site.languages
+    return (languages.published + languages.partial).flatMap { language in
+      CalendarWriter(edition: edition, language: language).files()
     }
   }
 }
 
 /// Writes the calendars of one language.
 struct CalendarWriter {
-  let site: Site
-  let ledger: Ledger
+  let edition: Edition
   let language: LanguageTag
 
-  func artefacts(_ calendars: SiteCalendars) -> [Artefact] {
-    let feeds = calendars.feeds(in: language, of: site)
-    let isPartial = !site.languages.published.contains(language)
-    let entries = calendars.entries.filter { !isPartial || $0.partialLanguages.contains(language) }
-    let events = Dictionary(
-      entries.map { ($0.identifier, event($0)) }, uniquingKeysWith: { first, _ in first })
-    return feeds.map { feed in
-      let path = "calendars/\(language)/\(feed.path)"
-      let file = calendar(feed, path: path, events: feed.entries.compactMap { events[$0.identifier] })
-      return Artefact(path: path, mediaType: .calendar, bytes: file.encoded())
+  private var site: Site { edition.site }
+
+  /// The calendars: all, or for a language that only some cases have, those of these cases.
+  func files() -> [PlannedFile] {
+    let calendars = edition.calendars
+    return zip(calendars.feeds, calendars.order).compactMap { feed, entries in
+      guard feed.isPublished(in: language, of: site) else { return nil }
+      let count = entries.count { calendars.entries[$0].details(in: language) != nil }
+      let path = path(of: feed)
+      return PlannedFile(path: path, mediaType: .calendar, entryCount: count) {
+        bytes(of: feed, at: path, entries, blocksOf: entries)
+      }
     }
   }
 
-  /// An entry with the stamp that the ledger has for it; one that the ledger does not know is new.
-  func event(_ entry: FeedEntry) -> CalendarEvent {
-    let known = ledger.entries[entry.identifier.text]
-    return entry.event(
-      Voice(language, plan: site.languages), address: site.address,
-      revision: Revision(stamp: known?.changed ?? site.asOf, sequence: known?.sequence ?? entry.sequence))
+  /// What a last look has to see of some calendars: each with those of its entries that no smaller one has.
+  ///
+  /// An entry has the same lines in every calendar of a language, so that nothing is gained by looking at it in each;
+  /// properties and zone blocks of each calendar are there, and at least one entry.
+  ///
+  /// - Parameter paths: the paths of the calendars.
+  /// - Returns: calendars at these paths, the smallest first.
+  func excerpts(of paths: Set<String>) -> [PlannedFile] {
+    let calendars = edition.calendars
+    var seen = Array(repeating: false, count: calendars.entries.count)
+    // The calendars of single cases come last.
+    return zip(calendars.feeds, calendars.order).reversed().compactMap { feed, entries in
+      let path = path(of: feed)
+      guard feed.isPublished(in: language, of: site), paths.contains(path) else { return nil }
+      var new = entries.filter { !seen[$0] }
+      for entry in new { seen[entry] = true }
+      if new.isEmpty { new = Array(entries.prefix(1)) }
+      let entryCount = new.count
+      return PlannedFile(path: path, mediaType: .calendar, entryCount: entryCount) { [new] in
+        bytes(of: feed, at: path, new, blocksOf: entries)
+      }
+    }
   }
 
-  private func calendar(_ feed: Feed, path: String, events: [CalendarEvent]) -> CalendarFeed {
+  private func path(of feed: Feed) -> String { "calendars/\(language)/\(feed.path)" }
+
+  /// The stamp that the ledger has for an entry; one that the ledger does not know is new.
+  func revision(_ entry: EncodedEntry) -> Revision {
+    let known = edition.ledger.entries[entry.identifier.text]
+    return Revision(stamp: known?.changed ?? site.asOf, sequence: known?.sequence ?? entry.sequence)
+  }
+
+  /// The file of a feed.
+  ///
+  /// - Parameters:
+  ///   - feed: the feed.
+  ///   - path: where it goes.
+  ///   - shown: the entries it has, by start and UID; those that are not published in the language are left out.
+  ///   - all: the entries whose zone blocks it has.
+  /// - Returns: the bytes.
+  private func bytes(of feed: Feed, at path: String, _ shown: [Int], blocksOf all: [Int]) -> [UInt8] {
+    let entries = edition.calendars.entries
+    var blocks: [ZoneBlock] = []
+    for index in all where entries[index].details(in: language) != nil {
+      guard let block = entries[index].frame.block, !blocks.contains(where: { $0.name == block.name }) else {
+        continue
+      }
+      blocks.append(block)
+    }
+    var lines: [(entry: Int, details: Range<Int>, revision: Revision)] = []
+    var size = 2048
+    for index in shown {
+      guard let details = entries[index].details(in: language) else { continue }
+      lines.append((index, details, revision(entries[index])))
+      // What is written around the parts has about 120 bytes.
+      size += entries[index].frame.name.count + entries[index].frame.time.count + details.count + 128
+    }
+    var writer = FeedWriter(
+      calendar(feed, path: path), lastModified: lines.map(\.revision.stamp).max(), blocks: blocks,
+      capacity: size)
+    for line in lines {
+      let entry = entries[line.entry]
+      writer.entry(
+        entry.frame, details: line.details, of: entry.bytes, stamp: line.revision.stamp,
+        sequence: line.revision.sequence)
+    }
+    return writer.finish()
+  }
+
+  private func calendar(_ feed: Feed, path: String) -> CalendarFeed {
     var voice = Voice(language, plan: site.languages)
     let tag = language.description.uppercased()
     if feed.isDiscreet {
-      return CalendarFeed(
-        productIdentifier: "-//calendar//\(tag)", name: feed.name(&voice, site: site), events: events)
+      return CalendarFeed(productIdentifier: "-//calendar//\(tag)", name: feed.name(&voice, site: site))
     }
     return CalendarFeed(
       productIdentifier: "-//docket//\(site.domain)//\(tag)",
       name: feed.name(&voice, site: site), description: feed.description(voice, site: site),
-      page: CalendarURI(site.address), source: CalendarURI("\(site.address)/\(path)"), color: feed.color,
-      events: events)
+      page: CalendarURI(site.address), source: CalendarURI("\(site.address)/\(path)"), color: feed.color)
   }
 }

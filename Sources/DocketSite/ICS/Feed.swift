@@ -37,6 +37,11 @@ struct Feed {
     }
   }
 
+  /// Whether it is made in a language: in all published ones, in others where it can be read in them.
+  func isPublished(in language: LanguageTag, of site: Site) -> Bool {
+    site.languages.published.contains(language) || partialLanguages.contains(language)
+  }
+
   /// Its name as clients list it.
   func name(_ voice: inout Voice, site: Site) -> String {
     let title = voice.text(site.title)

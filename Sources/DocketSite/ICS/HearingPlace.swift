@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import Synchronization
 
 /// Where a hearing takes place: a court and its town, never a place where people are held.
 struct HearingPlace {
@@ -32,7 +33,7 @@ struct HearingPlace {
 
   /// The parts, and the town where none of them names it.
   private func withTown(_ parts: [String], _ voice: inout Voice) -> [String] {
-    guard let town = town(&voice), !parts.contains(where: { TownName(town).stands(in: $0) }) else {
+    guard let town = town(&voice), !parts.contains(where: { voice.towns.stands(town, in: $0) }) else {
       return parts
     }
     return parts + [town]

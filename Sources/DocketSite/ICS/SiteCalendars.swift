@@ -62,12 +62,6 @@ struct SiteCalendars {
       .sorted { $0.identifier < $1.identifier }
   }
 
-  /// The feeds in a language: all, or for one that only some cases have, those of these cases.
-  func feeds(in language: LanguageTag, of site: Site) -> [Feed] {
-    if site.languages.published.contains(language) { return feeds }
-    return feeds.filter { $0.partialLanguages.contains(language) }
-  }
-
   /// Fills calendars that would have no entry.
   private struct Filling {
     let site: Site

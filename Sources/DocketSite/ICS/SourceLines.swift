@@ -13,7 +13,8 @@ struct SourceLines {
   func lines(_ voice: inout Voice) -> [String] {
     guard !sources.isEmpty else { return [] }
     var lines = [voice.say(SharedPhrases.sources)]
-    for source in newestFirst.prefix(Self.limit) {
+    for index in newestFirst.prefix(Self.limit) {
+      let source = sources[index]
       let name = publisher(of: source, &voice)
       let isDesignated = source.publisher?.isDesignated ?? false
       let place = isDesignated ? nil : source.address ?? source.archive
@@ -32,13 +33,14 @@ struct SourceLines {
   }
 
   /// The newest source first; those without a date last, in the order of the record.
-  private var newestFirst: [PublicSource] {
-    sources.enumerated().sorted { left, right in
-      let (first, second) = (left.element.date?.earliest, right.element.date?.earliest)
-      guard first != second else { return left.offset < right.offset }
+  private var newestFirst: [Int] {
+    let days = sources.map { $0.date?.earliest }
+    return sources.indices.sorted { left, right in
+      let (first, second) = (days[left], days[right])
+      guard first != second else { return left < right }
       guard let first else { return false }
       return second.map { $0 < first } ?? true
-    }.map(\.element)
+    }
   }
 
   /// Who published it, and where it is printed again, whom it comes from.

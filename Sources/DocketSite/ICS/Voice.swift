@@ -8,7 +8,10 @@ struct Voice {
   let language: LanguageTag
   /// The language of docket's own phrases: the feed's, or English.
   let words: MessageLanguage
-  private let plan: LanguagePlan
+  /// Which towns stand in which texts, as far as it has been asked.
+  let towns = TownNames()
+  private let chain: [LanguageTag]
+  private let outdated: OutdatedTexts
   private var borrowed: [LanguageTag] = []
   private var isOutdated = false
 
@@ -17,22 +20,23 @@ struct Voice {
 
   init(_ language: LanguageTag, plan: LanguagePlan) {
     self.language = language
-    self.plan = plan
+    chain = plan.chain(for: language)
+    outdated = plan.outdated
     words = MessageLanguage(nearest: language.description)
     if words.rawValue != language.language { borrow(LanguageTag(words.rawValue)) }
   }
 
   /// A text of the records as these readers get it.
   mutating func text(_ text: LanguageText?) -> String? {
-    guard let version = text.flatMap({ plan.version(of: $0, for: language) }) else { return nil }
+    guard let version = text?.version(along: chain) else { return nil }
     if version.language != language { borrow(version.language) }
-    if plan.outdated.contains(version) { isOutdated = true }
+    if !isOutdated, outdated.contains(version) { isOutdated = true }
     return version.text
   }
 
   /// A text of the records that stands alone, with its language where that is not the feed's.
   func calendarText(_ text: LanguageText) -> CalendarText? {
-    plan.version(of: text, for: language).map { version in
+    text.version(along: chain).map { version in
       CalendarText(
         version.text,
         language: version.language == language ? nil : CalendarToken(version.language.description))
@@ -69,8 +73,33 @@ struct Voice {
 
 extension String {
   /// The text with its first letter as a capital, the same in every locale.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalisedFirst: String {
+    if let first = plainFirst {
+      return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
+    }
+    return prefix(1).uppercased() + dropFirst()
+  }
 
   /// The text with its first letter as a small one, the same in every locale.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  var lowercasedFirst: String {
+    if let first = plainFirst {
+      return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
+    }
+    return prefix(1).lowercased() + dropFirst()
+  }
+
+  /// The first code point where it plainly is a character of its own: it and the one after it are letters of Latin or
+  /// Cyrillic, or other ASCII, neither of which joins anything.
+  private var plainFirst: Unicode.Scalar? {
+    let scalars = unicodeScalars
+    guard let first = scalars.first, Self.isPlain(first),
+      scalars.dropFirst().first.map(Self.isPlain) ?? true
+    else { return nil }
+    return first
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    (0x20...0x7E).contains(scalar.value) || (0xC0...0x24F).contains(scalar.value)
+      || (0x400...0x481).contains(scalar.value)
+  }
 }

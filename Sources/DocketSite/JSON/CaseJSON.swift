@@ -84,8 +84,13 @@ extension JSONKind where Value == [(scheme: String, id: String)] {
   static var identifiers: JSONKind {
     JSONKind(
       .simple([.init("type", "object"), .init("additionalProperties", ["type": "string"])])
-    ) { pairs in
-      .object(pairs.map { JSONValue.Member($0.scheme, .string($0.id)) })
+    ) { pairs, writer in
+      writer.beginObject()
+      for pair in pairs {
+        writer.name(pair.scheme)
+        writer.string(pair.id)
+      }
+      writer.endObject()
     }
   }
 }

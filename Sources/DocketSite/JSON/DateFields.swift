@@ -20,12 +20,13 @@ enum DateFields {
 
 extension JSONKind where Value == DatePrecision {
   /// How exactly a date is known.
-  static let precision = JSONKind(.simple([.init("enum", ["year", "month", "day", "minute"])])) { precision in
+  static let precision = JSONKind(.simple([.init("enum", ["year", "month", "day", "minute"])])) {
+    precision, writer in
     switch precision {
-    case .year: "year"
-    case .month: "month"
-    case .day: "day"
-    case .minute: "minute"
+    case .year: writer.string("year")
+    case .month: writer.string("month")
+    case .day: writer.string("day")
+    case .minute: writer.string("minute")
     }
   }
 }

@@ -94,11 +94,11 @@ extension JSONKind where Value == PublicDay.Recurrence {
       .init("examples", ["yearly", "weekly", "monthly_weekday"]),
     ])
   ) {
-    recurrence in
+    recurrence, writer in
     switch recurrence {
-    case .yearly: "yearly"
-    case .weekly: "weekly"
-    case .weekday: "monthly_weekday"
+    case .yearly: writer.string("yearly")
+    case .weekly: writer.string("weekly")
+    case .weekday: writer.string("monthly_weekday")
     }
   }
 }

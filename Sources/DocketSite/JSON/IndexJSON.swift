@@ -7,25 +7,13 @@ import DocketTime
 /// What `index.json` is made of: the site, and the files that were written.
 struct Index: Sendable {
   let site: Site
-  /// The files in the order of their paths.
+  /// The files in the order of their paths; `ledger.json` and the index itself are not among them.
   let files: [IndexedFile]
-
-  /// Lists files; `ledger.json` and the index itself are not among them.
-  init(site: Site, files: [Artefact]) {
-    self.site = site
-    self.files = files.map { IndexedFile(artefact: $0, digest: Digest.of($0.bytes)) }
-  }
 
   /// A digest of all files: the same as long as nothing that is published changes.
   fileprivate var version: String {
-    Digest.of(pieces: files.flatMap { [Array($0.artefact.path.utf8), Array($0.digest.utf8)] })
+    Digest.of(pieces: files.flatMap { [Array($0.path.utf8), Array($0.digest.utf8)] })
   }
-}
-
-/// A file with its digest.
-struct IndexedFile: Sendable {
-  let artefact: Artefact
-  let digest: String
 }
 
 extension JSONObjectType where Owner == Index {
@@ -78,9 +66,9 @@ extension JSONObjectType where Owner == IndexedFile {
   fileprivate static let file = JSONObjectType(
     "file", "A published file.",
     [
-      .required("path", .text, "Its path from the root of the site.") { $0.artefact.path },
-      .required("media_type", .text, "Its media type.") { $0.artefact.mediaType },
+      .required("path", .text, "Its path from the root of the site.") { $0.path },
+      .required("media_type", .text, "Its media type.") { $0.mediaType },
       .required("sha256", .digest, "The SHA-256 of its bytes, in hexadecimal.") { $0.digest },
-      .required("bytes", .integer(from: 0), "Its size in bytes.") { $0.artefact.bytes.count },
+      .required("bytes", .integer(from: 0), "Its size in bytes.") { $0.byteCount },
     ])
 }

@@ -6,9 +6,9 @@ import DocketTime
 /// A kind of value of the published JSON: its shape and its writer in one, so that schema and data cannot drift.
 struct JSONKind<Value>: Sendable {
   let shape: JSONShape
-  let write: @Sendable (Value) -> JSONValue
+  let write: @Sendable (Value, inout JSONWriter) -> Void
 
-  init(_ shape: JSONShape, _ write: @escaping @Sendable (Value) -> JSONValue) {
+  init(_ shape: JSONShape, _ write: @escaping @Sendable (Value, inout JSONWriter) -> Void) {
     self.shape = shape
     self.write = write
   }
@@ -17,17 +17,21 @@ struct JSONKind<Value>: Sendable {
   fileprivate static func string(
     _ keywords: [JSONValue.Member] = [], _ text: @escaping @Sendable (Value) -> String
   ) -> JSONKind {
-    JSONKind(.simple([JSONValue.Member("type", "string")] + keywords)) { .string(text($0)) }
+    JSONKind(.simple([JSONValue.Member("type", "string")] + keywords)) { $1.string(text($0)) }
   }
 
   /// An array, empty where there is nothing.
   static func list<Item>(of item: JSONKind<Item>) -> JSONKind where Value == [Item] {
-    JSONKind(.list(item.shape)) { .array($0.map(item.write)) }
+    JSONKind(.list(item.shape)) { items, writer in
+      writer.beginArray()
+      for value in items { item.write(value, &writer) }
+      writer.endArray()
+    }
   }
 
   /// An object that has a type of its own.
   static func object(_ type: JSONObjectType<Value>) -> JSONKind {
-    JSONKind(.object(type.description)) { type.write($0) }
+    JSONKind(.object(type.description)) { type.write($0, to: &$1) }
   }
 }
 
@@ -75,13 +79,13 @@ extension JSONKind where Value: Word {
 extension JSONKind where Value == Int {
   /// A whole number from a smallest one on.
   static func integer(from minimum: Int) -> JSONKind {
-    JSONKind(.simple([.init("type", "integer"), .init("minimum", .integer(minimum))])) { .integer($0) }
+    JSONKind(.simple([.init("type", "integer"), .init("minimum", .integer(minimum))])) { $1.integer($0) }
   }
 }
 
 extension JSONKind where Value == Bool {
   /// A flag.
-  static let flag = JSONKind(.simple([.init("type", "boolean")])) { .bool($0) }
+  static let flag = JSONKind(.simple([.init("type", "boolean")])) { $1.bool($0) }
 }
 
 extension JSONKind where Value == RecordDate {
@@ -107,11 +111,13 @@ extension JSONKind where Value == LanguageText {
       .init("propertyNames", ["pattern": JSONPatterns.language]),
       .init("additionalProperties", ["type": "string"]),
     ])
-  ) { text in
-    .object(
-      text.versions.sorted { $0.language < $1.language }.map {
-        JSONValue.Member($0.language.description, .string($0.text))
-      })
+  ) { text, writer in
+    writer.beginObject()
+    for version in text.versions.sorted(by: { $0.language < $1.language }) {
+      writer.name(version.language.description)
+      writer.string(version.text)
+    }
+    writer.endObject()
   }
 }
 
@@ -124,11 +130,13 @@ extension JSONKind where Value == [(language: LanguageTag, paths: [String])] {
         .init("propertyNames", ["pattern": JSONPatterns.language]),
         .init("additionalProperties", ["type": "array", "items": ["type": "string"]]),
       ])
-    ) { languages in
-      .object(
-        languages.map { entry in
-          JSONValue.Member(entry.language.description, .array(entry.paths.map { .string($0) }))
-        })
+    ) { languages, writer in
+      writer.beginObject()
+      for entry in languages {
+        writer.name(entry.language.description)
+        JSONKind<[String]>.list(of: .text).write(entry.paths, &writer)
+      }
+      writer.endObject()
     }
   }
 }

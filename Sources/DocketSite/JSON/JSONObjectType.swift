@@ -16,18 +16,18 @@ struct JSONObjectType<Owner>: Sendable {
     description = JSONObjectDescription(name: name, meaning: meaning, members: fields.map(\.description))
   }
 
-  func write(_ owner: Owner) -> JSONValue {
-    .object(
-      fields.compactMap { field in
-        field.write(owner).map { JSONValue.Member(field.description.name, $0) }
-      })
+  /// Writes an object.
+  func write(_ owner: Owner, to writer: inout JSONWriter) {
+    writer.beginObject()
+    for field in fields { field.write(owner, &writer) }
+    writer.endObject()
   }
 }
 
 /// A member of an object, with how to get and write its value.
 struct JSONField<Owner>: Sendable {
   let description: JSONObjectDescription.Member
-  let write: @Sendable (Owner) -> JSONValue?
+  let write: @Sendable (Owner, inout JSONWriter) -> Void
 
   /// A member that is always there.
   static func required<Value>(
@@ -35,7 +35,10 @@ struct JSONField<Owner>: Sendable {
   ) -> JSONField {
     JSONField(
       description: .init(name: name, meaning: meaning, shape: kind.shape, isRequired: true),
-      write: { kind.write(value($0)) })
+      write: { owner, writer in
+        writer.name(name)
+        kind.write(value(owner), &writer)
+      })
   }
 
   /// A member that is left out where nothing is known.
@@ -44,6 +47,10 @@ struct JSONField<Owner>: Sendable {
   ) -> JSONField {
     JSONField(
       description: .init(name: name, meaning: meaning, shape: kind.shape, isRequired: false),
-      write: { value($0).map(kind.write) })
+      write: { owner, writer in
+        guard let value = value(owner) else { return }
+        writer.name(name)
+        kind.write(value, &writer)
+      })
   }
 }

@@ -6,27 +6,27 @@ extension Ledger {
   ///
   /// A ledger without promises is written as the version before them was, without a digest of itself.
   public var bytes: [UInt8] {
-    let written = JSONValue.object([
-      Key.format: .string(Self.format),
-      Key.version: .integer(promises == nil ? Self.firstWithPromises - 1 : Self.version),
-      Key.zoneDatabase: .string(zoneDatabase),
-      Key.domain: promises.map { .string($0.domain) },
-      Key.entries: Self.sorted(entries) { entry in
-        .object(
-          [
-            JSONValue.Member(Key.digest, .string(entry.digest)),
-            JSONValue.Member(Key.sequence, .integer(entry.sequence)),
-            JSONValue.Member(Key.changed, .string(entry.changed.description)),
-          ] + (entry.timing.map { [JSONValue.Member(Key.timing, .string($0))] } ?? [])
-            + Self.members(entry.hour))
-      },
-      Key.objects: Self.sorted(objects) { .string($0) },
-      Key.hearings: promises.map { Self.sorted($0.hearings, Self.written) },
-      Key.cases: promises.map { Self.sorted($0.cases) { .string($0) } },
-      Key.paths: promises.map { .array($0.paths.map { .string($0) }) },
-    ]).bytes
-    return promises == nil ? written : LedgerSeal.sealed(written)
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.member(Key.format, Self.format)
+    writer.name(Key.version)
+    writer.integer(promises == nil ? Self.firstWithPromises - 1 : Self.version)
+    writer.member(Key.zoneDatabase, zoneDatabase)
+    if let promises { writer.member(Key.domain, promises.domain) }
+    writer.table(Key.entries, entries, Self.write)
+    writer.table(Key.objects, objects) { $1.string($0) }
+    if let promises {
+      writer.table(Key.hearings, promises.hearings, Self.write)
+      writer.table(Key.cases, promises.cases) { $1.string($0) }
+      writer.list(Key.paths, promises.paths)
+    }
+    writer.endObject()
+    writer.endFile()
+    return promises == nil ? writer.bytes : LedgerSeal.sealed(writer.bytes)
   }
+
+  /// The file as it is published.
+  public var artefact: Artefact { Artefact(path: Self.path, mediaType: .json, bytes: bytes) }
 
   /// The names of the file's members.
   enum Key {
@@ -67,37 +67,61 @@ extension Ledger {
   /// 1 to 4 have neither timing nor slots.
   static let readableVersions = 1...5
 
-  private static func written(_ hearing: Hearing) -> JSONValue {
-    func list(_ dates: [RecordDate]) -> JSONValue? {
-      dates.isEmpty ? nil : .array(dates.map { .string($0.description) })
+  private static func write(_ entry: Entry, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member(Key.digest, entry.digest)
+    writer.name(Key.sequence)
+    writer.integer(entry.sequence)
+    writer.member(Key.changed, entry.changed.description)
+    if let timing = entry.timing { writer.member(Key.timing, timing) }
+    if let hour = entry.hour {
+      writer.member(Key.local, hour.local.description)
+      writer.member(Key.zone, hour.zone)
+      writer.member(Key.start, hour.start.description)
     }
+    writer.endObject()
+  }
+
+  private static func write(_ hearing: Hearing, to writer: inout JSONWriter) {
+    func write(_ key: String, _ dates: [RecordDate]) {
+      if !dates.isEmpty { writer.list(key, dates.map(\.description)) }
+    }
+    writer.beginObject()
+    writer.member(Key.date, hearing.date.description)
+    if let state = hearing.state { writer.member(Key.state, state) }
+    write(Key.movedFrom, hearing.movedFrom)
+    write(Key.correctedFrom, hearing.correctedFrom)
+    if hearing.slots.moved != hearing.movedFrom { write(Key.movedSlots, hearing.slots.moved) }
+    if hearing.slots.corrected != hearing.correctedFrom { write(Key.correctedSlots, hearing.slots.corrected) }
     // Most hearings have had one date, which need not stand there twice.
-    let earlier = hearing.publishedDates.filter { $0 != hearing.date }
-    return .object([
-      Key.date: .string(hearing.date.description),
-      Key.state: hearing.state.map { .string($0) },
-      Key.movedFrom: list(hearing.movedFrom),
-      Key.correctedFrom: list(hearing.correctedFrom),
-      Key.movedSlots: hearing.slots.moved == hearing.movedFrom ? nil : list(hearing.slots.moved),
-      Key.correctedSlots:
-        hearing.slots.corrected == hearing.correctedFrom ? nil : list(hearing.slots.corrected),
-      Key.publishedDates: list(earlier),
-    ])
+    write(Key.publishedDates, hearing.publishedDates.filter { $0 != hearing.date })
+    writer.endObject()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, _ text: String) {
+    self.name(name)
+    string(text)
   }
 
-  private static func members(_ hour: Hour?) -> [JSONValue.Member] {
-    guard let hour else { return [] }
-    return [
-      JSONValue.Member(Key.local, .string(hour.local.description)),
-      JSONValue.Member(Key.zone, .string(hour.zone)),
-      JSONValue.Member(Key.start, .string(hour.start.description)),
-    ]
+  fileprivate mutating func list(_ name: String, _ texts: [String]) {
+    self.name(name)
+    beginArray()
+    for text in texts { string(text) }
+    endArray()
   }
 
-  private static func sorted<Value>(_ table: [String: Value], _ write: (Value) -> JSONValue) -> JSONValue {
-    .object(
-      table.keys.sortedByBytes().compactMap { key in
-        table[key].map { JSONValue.Member(key, write($0)) }
-      })
+  /// Writes a table by the bytes of its keys.
+  fileprivate mutating func table<Value>(
+    _ name: String, _ table: [String: Value], _ write: (Value, inout JSONWriter) -> Void
+  ) {
+    self.name(name)
+    beginObject()
+    for (key, value) in table.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      self.name(key)
+      write(value, &self)
+    }
+    endObject()
   }
 }

@@ -1,17 +1,19 @@
 import DocketRecords
+import DocketTime
 
 extension CaseGathering {
   func events() -> [PublicEvent] {
     unique(record.events?.value) { $0.id?.value }.compactMap { id, event in
       guard let date = event.date?.value, let type = event.type?.value else { return nil }
-      let zoneName = gathering.registry.zoneName(of: event, in: record)
+      let zone = gathering.registry.zoneName(of: event, in: record).flatMap { gathering.zone(named: $0) }
       return PublicEvent(
         id: id, caseID: self.id, date: date, type: type, title: LanguageText(event.title?.value),
         people: named(event.who), proceeding: proceeding(event.proceeding),
         court: event.court.map { gathering.court($0.value) },
         place: withholds(.place) ? nil : event.place.map { gathering.place($0.value) },
         to: event.to?.value, room: event.room?.value, judge: event.judge?.value,
-        zone: zoneName.flatMap { gathering.zone(named: $0) }, status: event.status?.value,
+        zone: zone, start: zone.flatMap { zone in date.moment.map { zone.resolve($0).instant } },
+        status: event.status?.value,
         movedFrom: (event.movedFrom?.value ?? []).map(\.value),
         correctedFrom: (event.correctedFrom?.value ?? []).map(\.value), checked: event.checked?.value,
         access: event.access?.value, format: event.format?.value,

@@ -2,41 +2,16 @@ import DocketRecords
 import DocketTime
 
 extension Gathering {
-  func court(_ id: String) -> PublicCourt {
-    let court = registry.courts[id]
-    return PublicCourt(
-      id: id, name: LanguageText(court?.name?.value), short: LanguageText(court?.short?.value),
-      address: LanguageText(court?.address?.value), seat: court?.place.map { place($0.value).entry })
-  }
+  func court(_ id: String) -> PublicCourt { known.court(id) }
 
-  func place(_ id: String) -> PublicPlace {
-    let place = registry.places[id]
-    return PublicPlace(id: id, name: LanguageText(place?.name?.value), kind: place?.kind?.value)
-  }
+  func place(_ id: String) -> PublicPlace { known.place(id) }
 
   /// An organisation of the registry, or the court of that id.
-  func organisation(_ id: String) -> PublicOrganisation {
-    guard let organisation = registry.organisations[id] else {
-      return PublicOrganisation(
-        id: id, name: LanguageText(registry.courts[id]?.name?.value), isDesignated: false)
-    }
-    let isDesignated = (organisation.designations?.value ?? []).contains { entry in
-      guard let until = entry.value.until?.value.latest else { return true }
-      return until >= today
-    }
-    return PublicOrganisation(
-      id: id, name: LanguageText(organisation.name?.value), isDesignated: isDesignated)
-  }
+  func organisation(_ id: String) -> PublicOrganisation { known.organisation(id) }
 
-  func law(_ id: String) -> PublicLaw {
-    let law = registry.laws[id]
-    return PublicLaw(
-      id: id, wording: LanguageText(law?.wording?.value), code: LanguageText(law?.code?.value),
-      article: law?.article?.value, jurisdiction: law?.jurisdiction?.value,
-      longestTerm: law?.max?.value.iso8601)
-  }
+  func law(_ id: String) -> PublicLaw { known.law(id) }
 
-  func tag(_ id: String) -> NamedEntry { NamedEntry(id: id, name: LanguageText(registry.tags[id])) }
+  func tag(_ id: String) -> NamedEntry { known.tag(id) }
 
   func claimant(_ id: String) -> Claimant {
     ClaimRole(rawValue: id).map { .role($0) } ?? .organisation(organisation(id).entry)

@@ -6,8 +6,10 @@ import DocketTime
 ///
 /// What lacks its id is left out, and of two things with one id the first stays: nothing without a name of its own
 /// can be published. Validation reports both.
-struct Gathering {
+struct Gathering: Sendable {
   let registry: Registry
+  /// What of the registry may be published.
+  let known: PublicRegistry
   let today: CivilDate
   let zones: ZoneDatabase
   private let caseRecords: [(id: String, record: CaseRecord)]
@@ -17,6 +19,7 @@ struct Gathering {
 
   init(corpus: Corpus, today: CivilDate, zones: ZoneDatabase) {
     registry = corpus.registry
+    known = PublicRegistry(corpus.registry, today: today)
     self.today = today
     self.zones = zones
     let withdrawn = corpus.registry.withdrawn
@@ -30,9 +33,12 @@ struct Gathering {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The cases by id.
-  func cases() -> [PublicCase] {
-    caseRecords.map { CaseGathering(id: $0.id, record: $0.record, gathering: self).publicCase() }
+  /// The cases by id, taken out by so many threads at a time.
+  func cases(width: Int) -> [PublicCase] {
+    Parallel.map(caseRecords.count, width: width) { index in
+      let (id, record) = caseRecords[index]
+      return CaseGathering(id: id, record: record, gathering: self).publicCase()
+    }
   }
 
   /// The days of no single case by id.

@@ -28,12 +28,18 @@ struct LanguagePlan: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The version that readers of a language get: their own, else a fallback, the main language, or any there is.
-  func version(of text: LanguageText, for language: LanguageTag) -> LanguageText.Version? {
-    let chain = [language] + (fallbacks[language] ?? []) + [main].compactMap(\.self)
+  /// The languages that readers of a language get, the best first: their own, the fallbacks, the main language.
+  func chain(for language: LanguageTag) -> [LanguageTag] {
+    [language] + (fallbacks[language] ?? []) + [main].compactMap(\.self)
+  }
+}
+
+extension LanguageText {
+  /// The version in the first language of a chain that there is; any there is where it has none of them.
+  func version(along chain: [LanguageTag]) -> Version? {
     for tag in chain {
-      if let version = text[tag] { return version }
+      if let version = self[tag] { return version }
     }
-    return text.versions.first
+    return versions.first
   }
 }

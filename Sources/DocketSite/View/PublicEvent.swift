@@ -19,6 +19,8 @@ struct PublicEvent: Sendable {
   let judge: String?
   /// The zone in which its hours stand.
   let zone: Zone?
+  /// The instant of its hour, as the zone database has it today; nil where hour or zone is not known.
+  let start: Instant?
   let status: HearingStatus?
   /// The old dates that the court changed, oldest first.
   let movedFrom: [RecordDate]
@@ -45,12 +47,6 @@ struct PublicEvent: Sendable {
 
   /// Whether a decision is recorded.
   var hasResult: Bool { shared?.result != nil || !outcomes.isEmpty }
-
-  /// The instant of its hour, as the zone database has it today; nil where hour or zone is not known.
-  var start: Instant? {
-    guard let moment = date.moment, let zone else { return nil }
-    return zone.resolve(moment).instant
-  }
 }
 
 /// A place as events refer to it.

@@ -9,7 +9,7 @@ public import DocketTime
 /// same, whatever the order of the files.
 public struct Site: Sendable {
   /// The instant that decides what lies ahead.
-  let asOf: Instant
+  public let asOf: Instant
   /// The release of the zone database.
   let zoneDatabase: String
   let title: LanguageText?
@@ -47,7 +47,8 @@ public struct Site: Sendable {
   ///   - corpus: all records; those with errors are published as far as they can be read, so validate first.
   ///   - asOf: the instant that decides what lies ahead, and the stamp of what has changed.
   ///   - zones: the zone database.
-  public init(corpus: Corpus, asOf: Instant, zones: ZoneDatabase) {
+  ///   - width: how many threads to work with; it changes nothing.
+  public init(corpus: Corpus, asOf: Instant, zones: ZoneDatabase, width: Int = 1) {
     let pipeline = corpus.pipeline
     self.asOf = asOf
     zoneDatabase = zones.version
@@ -64,7 +65,7 @@ public struct Site: Sendable {
       defaultLength: settings?.defaultLength?.value ?? Length(minutes: 60),
       markerDays: settings?.markerDays?.value ?? 30)
     let gathering = Gathering(corpus: corpus, today: asOf.utc.date, zones: zones)
-    cases = gathering.cases()
+    cases = gathering.cases(width: width)
     standaloneDays = gathering.days()
   }
 

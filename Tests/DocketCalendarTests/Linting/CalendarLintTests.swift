@@ -23,6 +23,14 @@ import Testing
 
   static let cases = LintCase.file + LintCase.calendar + LintCase.entries + LintCase.times + LintCase.zones
 
+  @Test(arguments: cases)
+  func `finds the same errors when it looks for nothing else`(tested: LintCase) {
+    let file = SourceFile(path: "sample.ics", bytes: tested.bytes)
+    #expect(
+      CalendarLint(zones: SystemZones.database).errors(of: file)
+        == tested.diagnostics.filter { $0.severity == .error })
+  }
+
   @Test(arguments: CalendarCheck.all.map(\.description.id).filter { $0 != "ics-size" })
   func `has a file for every check`(id: String) {
     #expect(Self.cases.contains { $0.expected.contains { $0.hasSuffix(" \(id)") } })

@@ -12,7 +12,10 @@ import Testing
     var bytes = Array(Self.samples[seed % 3].text.utf8)
     for _ in 0..<Int.random(in: 1...12, using: &generator) { Self.damage(&bytes, &generator) }
     let file = SourceFile(path: "sample.ics", bytes: bytes)
-    for diagnostic in CalendarLint(zones: SystemZones.database).diagnostics(of: file) {
+    let lint = CalendarLint(zones: SystemZones.database)
+    let diagnostics = lint.diagnostics(of: file)
+    #expect(lint.errors(of: file) == diagnostics.filter { $0.severity == .error })
+    for diagnostic in diagnostics {
       #expect(diagnostic.location.end.offset <= bytes.count)
       #expect(diagnostic.location.start <= diagnostic.location.end)
       for language in MessageLanguage.allCases { #expect(!diagnostic.what.text(in: language).isEmpty) }

@@ -84,6 +84,10 @@ final class FaultyFiles: FileAccess {
     }
     try system.write(bytes, to: path)
   }
+  func share(_ path: String, as other: String) -> Bool {
+    guard (try? step("share", .write, other)) != nil else { return false }
+    return system.share(path, as: other)
+  }
   func makeFolder(_ path: String) throws(FileSystemError) {
     try step("makeFolder", .makeFolder, path, ENOSPC)
     try system.makeFolder(path)

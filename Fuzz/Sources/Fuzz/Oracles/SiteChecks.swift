@@ -72,14 +72,13 @@ struct SiteChecks {
   }
 
   private func checkCalendars(in language: LanguageTag) {
-    let writer = CalendarWriter(site: site, ledger: ledger, language: language)
-    for feed in SiteCalendars(site).feeds(in: language, of: site) {
-      check(feed, at: "calendars/\(language)/\(feed.path)", writer)
+    for feed in SiteCalendars(site).feeds where feed.isPublished(in: language, of: site) {
+      check(feed, at: "calendars/\(language)/\(feed.path)", language)
     }
   }
 
   /// The calendar holds each entry of the feed once, with its own words and time.
-  private func check(_ feed: Feed, at path: String, _ writer: CalendarWriter) {
+  private func check(_ feed: Feed, at path: String, _ language: LanguageTag) {
     guard let artefact = byPath[path] else {
       return require(false, "\(path) is not published")
     }
@@ -92,7 +91,10 @@ struct SiteChecks {
       entries.count == feed.entries.count && found.count == entries.count,
       "\(path) has \(entries.count) entries with \(found.count) names, not \(feed.entries.count)")
     for entry in feed.entries {
-      let event = writer.event(entry)
+      let known = ledger.entries[entry.identifier.text]
+      let event = entry.event(
+        Voice(language, plan: site.languages), address: site.address,
+        revision: Revision(stamp: known?.changed ?? site.asOf, sequence: known?.sequence ?? entry.sequence))
       guard let read = found[event.identifier.text] else {
         require(false, "\(path) lacks \(event.identifier.text)")
         continue

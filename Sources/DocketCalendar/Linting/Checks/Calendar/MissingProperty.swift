@@ -24,10 +24,11 @@ extension CalendarCheck {
       for name in isHeadCut ? [] : ["VERSION", "PRODID"] where calendar.properties[name] == nil {
         report(name, calendar.component, &findings)
       }
+      let hasMethod = calendar.properties["METHOD"] != nil
       for entry in calendar.entries {
         var wanted = ["UID", "DTSTAMP"]
         // With a METHOD an event may have been announced before without its start (RFC 5546).
-        if entry.isEvent, calendar.properties["METHOD"] == nil { wanted.append("DTSTART") }
+        if entry.isEvent, !hasMethod { wanted.append("DTSTART") }
         for name in wanted where entry.properties[name] == nil { report(name, entry.component, &findings) }
       }
     }

@@ -15,7 +15,8 @@ extension CalendarCheck {
       fr: "Nextcloud ne regarde alors qu’une fois par semaine, et Home Assistant a refusé le calendrier.",
       ru: "Nextcloud тогда смотрит раз в неделю, а Home Assistant отказывался от календаря."),
     basis:
-      "RFC 7986 §5.7 (`VALUE=DURATION` is required); Nextcloud takes exactly these two. icalendar 7.3 refuses a calendar without a length there; others do not warn."
+      "RFC 7986 §5.7 (`VALUE=DURATION` is required); Nextcloud takes exactly these two. icalendar 7.3 refuses a calendar without a length there; others do not warn.",
+    findsErrors: true
   ) { scene, findings in
     for calendar in scene.calendars {
       for name in ["REFRESH-INTERVAL", "X-PUBLISHED-TTL"] {

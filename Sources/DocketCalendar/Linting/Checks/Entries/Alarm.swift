@@ -13,7 +13,8 @@ extension CalendarCheck {
       fr: "Certaines sonnent chez toutes les personnes abonnées, d’autres retirent l’alarme ou le proposent.",
       ru: "Одни программы зазвонят у всех подписчиков, другие уберут напоминание или предложат это."),
     basis:
-      "RFC 5545 §3.6.6. Nextcloud strips it, Google and Outlook ignore it; without DESCRIPTION it broke Home Assistant (core#163830)."
+      "RFC 5545 §3.6.6. Nextcloud strips it, Google and Outlook ignore it; without DESCRIPTION it broke Home Assistant (core#163830).",
+    findsErrors: true
   ) { scene, findings in
     for entry in scene.entries {
       for alarm in entry.alarms {

@@ -13,7 +13,8 @@ extension CalendarCheck {
       fr: "Certains programmes les coupent, et les applications ne sont tenues d’en garder que 255 octets.",
       ru: "Некоторые программы обрезают более длинные, а хранить больше 255 байт они не обязаны."),
     basis:
-      "RFC 5545 §3.8.4.7, RFC 7986 §5.3; calendarize#739. A warning above 255 bytes; an empty one: ics refuses."
+      "RFC 5545 §3.8.4.7, RFC 7986 §5.3; calendarize#739. A warning above 255 bytes; an empty one: ics refuses.",
+    findsErrors: true
   ) { scene, findings in
     for line in scene.entries.compactMap({ $0.first("UID") }) {
       let count = line.value.utf8.count

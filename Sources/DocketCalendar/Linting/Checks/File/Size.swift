@@ -14,7 +14,7 @@ extension CalendarCheck {
       en: "Large calendar services take about 1 MB or 1,000 entries, and leave out the rest or everything.",
       fr: "Les grands services prennent environ 1 Mo ou 1000 événements et omettent le reste, ou tout.",
       ru: "Крупные службы берут около 1 МБ или 1000 событий и отбрасывают остальное или всё целиком."),
-    basis: "Google Calendar cuts at about 1 MB or 1,100 entries. An error from 950 kB on."
+    basis: "Google Calendar cuts at about 1 MB or 1,100 entries. An error from 950 kB on.", findsErrors: true
   ) { scene, findings in
     let bytes = scene.file.bytes.count
     let count = scene.entries.reduce(0) { total, _ in total + 1 }

@@ -1,0 +1,121 @@
+import DocketDiagnostics
+import DocketSite
+import DocketTime
+import Synchronization
+
+/// Makes the files of an edition one by one, on all cores, and never holds all of them.
+///
+/// Each is made, compared with the published one, and written where there is somewhere to write to; then only what is
+/// known of it is kept. What is new is looked at before anybody gets it.
+struct Production: Sendable {
+  let edition: Edition
+  let files: [PlannedFile]
+  /// The folder with what is published.
+  let output: String
+  let access: any FileAccess
+  let width: Int
+  /// Finds what makes a calendar unfit to be published.
+  let look: @Sendable (Artefact) -> [Diagnostic]
+
+  /// What is known of a file once it is made.
+  struct Made: Sendable {
+    let file: IndexedFile
+    let isUnchanged: Bool
+    /// The calendar, where it is large.
+    let largeFeed: LargeFeed?
+  }
+
+  /// Everything that was made, against what is published.
+  struct Outcome {
+    /// How many files there are.
+    let fileCount: Int
+    /// Paths that are new or differ, sorted.
+    let changed: [String]
+    /// Paths that are gone, sorted.
+    let removed: [String]
+    /// Calendars that some apps will not take whole, by path.
+    let largeFeeds: [LargeFeed]
+  }
+
+  /// Makes all files.
+  ///
+  /// - Parameters:
+  ///   - ledger: the ledger with the paths of all files.
+  ///   - staging: where to write them; nil to write nothing.
+  /// - Returns: what was made.
+  /// - Throws: `PublicationProblem` where the file system refuses, or a calendar may not be published.
+  func run(_ ledger: Ledger, into staging: Staging?) throws(PublicationProblem) -> Outcome {
+    let paths = Edition.paths(of: files)
+    let published = try PublicationProblem.wrap { () throws(FileSystemError) in
+      let published = try FolderContents(of: output, access)
+      try staging?.begin(for: paths)
+      return published
+    }
+    let failed = Atomic(false)
+    let results = Parallel.map(files.count, width: width) { index -> Result<Made?, FileSystemError> in
+      // After a failure there is no use in going on.
+      if failed.load(ordering: .relaxed) { return .success(nil) }
+      do throws(FileSystemError) {
+        return .success(try make(files[index].artefact(), files[index].entryCount, published, staging))
+      } catch {
+        failed.store(true, ordering: .relaxed)
+        return .failure(error)
+      }
+    }
+    let made = try PublicationProblem.wrap { () throws(FileSystemError) in
+      var made: [Made] = []
+      for result in results {
+        if let result = try result.get() { made.append(result) }
+      }
+      for artefact in [edition.index(of: made.map(\.file)), ledger.artefact] {
+        made.append(try make(artefact, nil, published, staging))
+      }
+      return made
+    }
+    let largeFeeds = made.compactMap(\.largeFeed)
+    try LargeFeed.requireNoneOversized(among: largeFeeds)
+    try requireSound(made.filter { !$0.isUnchanged }.map(\.file.path))
+    try PublicationProblem.wrap { () throws(FileSystemError) in try staging?.finish() }
+    let kept = Set(paths)
+    return Outcome(
+      fileCount: made.count, changed: made.filter { !$0.isUnchanged }.map(\.file.path).sortedByBytes(),
+      removed: published.files.keys.filter { !kept.contains($0) }.sortedByBytes(), largeFeeds: largeFeeds)
+  }
+
+  /// Looks at the calendars that are new or have changed.
+  ///
+  /// Each entry is looked at once a language; only if something is wrong, every calendar is read as a whole, to say how
+  /// much is wrong and where.
+  private func requireSound(_ paths: [String]) throws(PublicationProblem) {
+    let changed = Set(paths)
+    let excerpts = edition.excerpts(of: changed)
+    guard !errors(in: excerpts).isEmpty else { return }
+    try UnsoundCalendar.requireNone(
+      among: errors(in: files.filter { $0.entryCount != nil && changed.contains($0.path) }))
+  }
+
+  private func errors(in calendars: [PlannedFile]) -> [Diagnostic] {
+    Parallel.map(calendars.count, width: width) { look(calendars[$0].artefact()) }.flatMap(\.self)
+  }
+
+  private func make(
+    _ artefact: Artefact, _ entryCount: Int?, _ published: FolderContents, _ staging: Staging?
+  ) throws(FileSystemError) -> Made {
+    let isUnchanged =
+      published.files[artefact.path] == .file
+      && (try? access.read("\(output)/\(artefact.path)", limit: artefact.bytes.count + 1)) == artefact.bytes
+    try staging?.put(artefact, isUnchanged: isUnchanged)
+    return Made(
+      file: IndexedFile(artefact), isUnchanged: isUnchanged,
+      largeFeed: entryCount.flatMap {
+        LargeFeed(path: artefact.path, byteCount: artefact.bytes.count, entryCount: $0)
+      })
+  }
+}
+
+extension Sequence<String> {
+  /// The texts in the order of their UTF-8 bytes, the same in every locale.
+  fileprivate func sortedByBytes() -> [String] {
+    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

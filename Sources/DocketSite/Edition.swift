@@ -1,0 +1,67 @@
+import DocketTime
+
+/// A site with everything that is worded and encoded once, and the ledger that goes with it: what files are made of.
+public struct Edition: Sendable {
+  /// What is published.
+  public let site: Site
+  /// The ledger of this publication, without the paths of its files.
+  public let ledger: Ledger
+  let calendars: EncodedCalendars
+  let objects: EncodedObjects
+
+  /// Makes the edition that follows an earlier publication.
+  ///
+  /// - Parameters:
+  ///   - site: what is published next.
+  ///   - previous: the ledger of the publication before; an empty one for a first publication.
+  ///   - width: how many threads to work with; it changes no byte.
+  public init(of site: Site, after previous: Ledger, width: Int = 1) {
+    self.site = site
+    calendars = EncodedCalendars(of: site, after: previous.promises, width: width)
+    objects = EncodedObjects(of: site, width: width)
+    ledger = previous.advanced(to: site, calendars, objects)
+  }
+
+  /// Makes the edition that a ledger was made for.
+  ///
+  /// - Parameters:
+  ///   - site: what is published.
+  ///   - ledger: what `Ledger.advanced(to:)` gave for the site.
+  init(of site: Site, with ledger: Ledger) {
+    self.site = site
+    self.ledger = ledger
+    calendars = EncodedCalendars(of: site, after: ledger.promises, width: 1)
+    objects = EncodedObjects(of: site, width: 1)
+  }
+
+  /// The files of all formats in the order of their paths, each path once, ready to be made one by one; without
+  /// `api/v1/index.json`, which lists them, and `ledger.json`.
+  public var files: [PlannedFile] {
+    OutputFormat.builtIn.flatMap { $0.plan(self) }.sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
+  }
+
+  /// What a last look has to see of some calendars: each entry once a language, in the smallest calendar that has it.
+  ///
+  /// - Parameter paths: the paths of the calendars.
+  /// - Returns: calendars at these paths, each with at least one entry.
+  public func excerpts(of paths: Set<String>) -> [PlannedFile] {
+    (site.languages.published + site.languages.partial).flatMap {
+      CalendarWriter(edition: self, language: $0).excerpts(of: paths)
+    }
+  }
+
+  /// The paths of some files and of the two that come with all of them.
+  public static func paths(of files: [PlannedFile]) -> [String] {
+    files.map(\.path) + [JSONFiles.indexPath, Ledger.path]
+  }
+
+  /// The file `api/v1/index.json`.
+  ///
+  /// - Parameter files: all other files but the ledger, in the order of their paths.
+  /// - Returns: the file.
+  public func index(of files: [IndexedFile]) -> Artefact {
+    JSONFiles.artefact("index.json", .index, Index(site: site, files: files))
+  }
+}
