@@ -1,23 +1,20 @@
 /// The offset at which each line of a file begins, in half the memory of `[Int]`: there are millions in a repository.
 public struct LineStarts: RandomAccessCollection, Sendable {
-  private let offsets: [Int32]
+  private var offsets: [Int32] = []
 
-  /// Looks for lines; linear in the bytes.
+  /// Begins with the first line.
   ///
   /// - Parameters:
-  ///   - bytes: the file, of less than 2 GiB; what lies beyond has no lines of its own.
-  ///   - first: where the first line begins.
-  ///   - breaks: the number of line feeds.
-  init(of bytes: Span<UInt8>, from first: Int, breaks: Int) {
-    var offsets: [Int32] = []
-    offsets.reserveCapacity(breaks + 1)
-    offsets.append(Int32(first))
-    if breaks > 0 {
-      for index in 0..<Swift.min(bytes.count, Int(Int32.max)) where bytes[index] == 0x0A {
-        offsets.append(Int32(index + 1))
-      }
-    }
-    self.offsets = offsets
+  ///   - first: where it begins.
+  ///   - count: how many lines there may be; more or fewer cost nothing but memory.
+  init(from first: Int, expecting count: Int) {
+    offsets.reserveCapacity(count)
+    append(first)
+  }
+
+  /// Adds a line; one that begins beyond 2 GiB is not told from the one before.
+  mutating func append(_ start: Int) {
+    if let start = Int32(exactly: start) { offsets.append(start) }
   }
 
   /// The first line.

@@ -20,14 +20,14 @@ public struct SourceFile: Sendable {
     self.bytes = bytes
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     var all: UInt8 = 0
-    var breaks = 0
+    var starts = LineStarts(from: hasMark ? 3 : 0, expecting: bytes.count / 32 + 1)
     let span = bytes.span
     for index in span.indices {
       let byte = span[index]
       all |= byte
-      if byte == 0x0A { breaks += 1 }
+      if byte == 0x0A { starts.append(index + 1) }
     }
-    lineStarts = LineStarts(of: span, from: hasMark ? 3 : 0, breaks: breaks)
+    lineStarts = starts
     isASCII = all < 0x80
     checkpoints = all < 0x80 ? [] : Self.checkpoints(of: span)
   }
@@ -38,7 +38,7 @@ public struct SourceFile: Sendable {
   public init(path: String, withoutLines bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    lineStarts = LineStarts(of: bytes.span, from: 0, breaks: 0)
+    lineStarts = LineStarts(from: 0, expecting: 1)
     isASCII = true
     checkpoints = []
   }
