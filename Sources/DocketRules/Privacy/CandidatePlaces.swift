@@ -48,14 +48,17 @@ struct CandidatePlaces: Sendable {
       if kind & Class.letter.rawValue != 0 {
         let lists = gates.lists(in: span, at: index)
         if lists != 0 { addWord(lists, at: index, in: span) }
-        repeat {
+        while kind & Class.letter.rawValue != 0 {
+          // Digits of some scripts begin as letters do.
           if kind & Class.digit.rawValue != 0, index >= runEnd, DecimalDigit.read(span, at: index) != nil {
             runEnd = run.read(span, from: index)
             numbers.add(run, in: span)
           }
-          index += 1
-          kind = index < span.count ? classes[Int(span[index])] : 0
-        } while kind & Class.letter.rawValue != 0
+          repeat {
+            index += 1
+            kind = index < span.count ? classes[Int(span[index])] : 0
+          } while kind == Class.letter.rawValue
+        }
         continue
       }
       if kind != 0 {

@@ -14,34 +14,21 @@ enum MarkupScanner {
     let range: Range<Int>
   }
 
-  /// Whether bytes of a file may hold markup; false for nearly every file.
-  static func mayFind(in span: Span<UInt8>) -> Bool {
-    var index = signs.next(in: span, from: 0)
-    while index + 1 < span.count {
-      let next = span[index + 1]
-      switch span[index] {
-      case UInt8(ascii: "<"):
-        if ASCII.isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F { return true }
-      case UInt8(ascii: "("):
-        if index > 0, span[index - 1] == UInt8(ascii: "]") { return true }
-      // Of an escape, which can hide a bracket.
-      case UInt8(ascii: "\\"):
-        if next | 0x20 == UInt8(ascii: "x") || next | 0x20 == UInt8(ascii: "u") { return true }
-        index += 1
-      case UInt8(ascii: "="):
-        if index > 6, ASCII.isLetter(span[index - 1]), handler(in: span, endingAt: index) != nil {
-          return true
-        }
-      // `javascript:` and the others have a small letter before the colon and something right behind it.
-      default:
-        if index >= 4, next > 0x20, next != 0x2F, scheme(in: span, endingAt: index) != nil { return true }
-      }
-      index = signs.next(in: span, from: index + 1)
+  /// Whether markup, or the escape of a sign of it, may begin or end at one of `<(\=:` that is not the last byte.
+  static func mayBegin(in span: Span<UInt8>, at index: Int) -> Bool {
+    let next = span[index + 1]
+    switch span[index] {
+    case UInt8(ascii: "<"): return ASCII.isLetter(next) || next == 0x2F || next == 0x21 || next == 0x3F
+    case UInt8(ascii: "("): return index > 0 && span[index - 1] == UInt8(ascii: "]")
+    // Of an escape, which can hide a bracket.
+    case UInt8(ascii: "\\"): return next | 0x20 == UInt8(ascii: "x") || next | 0x20 == UInt8(ascii: "u")
+    case UInt8(ascii: "="):
+      return index > 6 && ASCII.isLetter(span[index - 1]) && handler(in: span, endingAt: index) != nil
+    // `javascript:` and the others have a small letter before the colon and something right behind it.
+    default:
+      return index >= 4 && next > 0x20 && next != 0x2F && scheme(in: span, endingAt: index) != nil
     }
-    return false
   }
-
-  private static let signs = ByteSet(Array("<(\\=:".utf8))
 
   /// The markup of a text, first to last, not overlapping.
   static func found(in span: Span<UInt8>) -> [Found] {

@@ -96,7 +96,7 @@ extension Rule {
             mend: [relation.message, grownUp.message], subject: field.path.subject, severity: .warning)
         }
       }
-      for text in context.facts.texts {
+      for text in context.facts.texts where text.mayNameChild {
         for (version, words) in text.versions {
           let language = languages[version, in: text.field]
           // Letters of other scripts part words in another way in lists of words.

@@ -37,8 +37,8 @@ extension Rule {
       .accepts("aliases: [\"5 < 7 and a <b, 7>5, <unreadable>, JavaScript: an outline\"]\n"),
       .accepts("# <b>Lanterns</b> is what the page says.\naliases: [\"The page (see [1]) ends\"]\n"),
     ],
-    check: .file { file, _, findings in
-      guard MarkupScanner.mayFind(in: file.source.bytes.span) else { return }
+    check: .file { file, context, findings in
+      guard context.facts.syntaxMarks.mayHoldMarkup else { return }
       var left = Findings.mostInBytes
       for node in file.values where left > 0 {
         guard let text = node.scalar?.text else { continue }

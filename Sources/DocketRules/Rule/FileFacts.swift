@@ -1,3 +1,4 @@
+import DocketDiagnostics
 import DocketRecords
 
 /// What several rules ask about one file, computed when the first of them asks.
@@ -64,6 +65,9 @@ final class FileFacts {
 
   /// The sources of the file with their addresses taken apart.
   private(set) lazy var sources: [CitedSource] = (file?.sourceEntries ?? []).map(CitedSource.init)
+
+  /// What stands in the bytes of the file that rules about its form look at.
+  private(set) lazy var syntaxMarks: SyntaxMarks = SyntaxMarks(of: file?.source.bytes ?? [])
 
   /// The texts that stand in the file without quotation marks.
   private(set) lazy var writtenTexts: [WrittenText] = file?.writtenTexts ?? []

@@ -53,9 +53,9 @@ extension Rule {
         """),
       .accepts("# note:\u{A0}as it was printed\naliases: [Lanterns]\n"),
     ],
-    check: .file { file, _, findings in
+    check: .file { file, context, findings in
       guard !file.source.isASCII else { return }
-      let spaces = file.oddSpaces
+      let spaces = file.oddSpaces(at: context.facts.syntaxMarks.oddSpaces)
       guard !spaces.isEmpty else { return }
       for place in spaces.prefix(Findings.mostInBytes) {
         guard let node = file.scalar(at: place.space.lower), node.scalar?.style == .plain,
@@ -94,35 +94,29 @@ extension Rule {
 extension RecordFile {
   /// A space that is no ordinary one, right after what would be a key at the beginning of a line, or before what
   /// would be a comment.
-  fileprivate struct OddSpace {
+  fileprivate struct MisplacedSpace {
     /// The space.
     let space: ByteRange
     /// What would be the key; nil before a comment.
     let key: ByteRange?
   }
 
-  fileprivate var oddSpaces: [OddSpace] {
+  /// Those of some spaces that stand where a key or a comment is meant.
+  fileprivate func oddSpaces(at places: [Int]) -> [MisplacedSpace] {
     let bytes = source.bytes
     let span = bytes.span
     let first = source.lineStarts[0]
-    var found: [OddSpace] = []
-    var index = Self.leads.next(in: span, from: first + 1)
-    while index + 1 < span.count {
-      if let width = Self.oddSpaceWidth(span, at: index) {
-        let end = index + width
-        if span[index - 1] == 0x3A, let key = Self.key(bytes, before: index - 1, notBefore: first) {
-          found.append(OddSpace(space: ByteRange(index, end), key: key))
-        } else if end + 1 < span.count, span[end] == 0x23, span[end + 1] == 0x20 {
-          found.append(OddSpace(space: ByteRange(index, end), key: nil))
-        }
+    var found: [MisplacedSpace] = []
+    for index in places where index > first {
+      let end = index + OddSpace.width(in: span, at: index)
+      if span[index - 1] == 0x3A, let key = Self.key(bytes, before: index - 1, notBefore: first) {
+        found.append(MisplacedSpace(space: ByteRange(index, end), key: key))
+      } else if end + 1 < span.count, span[end] == 0x23, span[end + 1] == 0x20 {
+        found.append(MisplacedSpace(space: ByteRange(index, end), key: nil))
       }
-      index = Self.leads.next(in: span, from: index + 1)
     }
     return found
   }
-
-  /// What the spaces begin with.
-  private static let leads = ByteSet([0xC2, 0xE2, 0xE3])
 
   /// The small letters that are all that stands on a line before a place.
   private static func key(_ bytes: [UInt8], before end: Int, notBefore first: Int) -> ByteRange? {
@@ -137,17 +131,5 @@ extension RecordFile {
     let start = bytes[lineStart..<end].firstIndex { $0 != 0x20 } ?? end
     let isKey = start < end && bytes[start..<end].allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }
     return isKey ? ByteRange(start, end) : nil
-  }
-
-  /// The bytes of a no-break, narrow no-break, figure or ideographic space.
-  private static func oddSpaceWidth(_ span: Span<UInt8>, at index: Int) -> Int? {
-    switch (span[index], span[index + 1]) {
-    case (0xC2, 0xA0): return 2
-    case (0xE2, 0x80), (0xE3, 0x80):
-      let third = index + 2 < span.count ? span[index + 2] : 0
-      if span[index] == 0xE3 { return third == 0x80 ? 3 : nil }
-      return third == 0x87 || third == 0xAF ? 3 : nil
-    default: return nil
-    }
   }
 }

@@ -49,9 +49,10 @@ extension Rule {
           ru: Фонари
         """),
     ],
-    check: .file { file, _, findings in
+    check: .file { file, context, findings in
       let source = file.source
-      for offset in source.closeHashes.prefix(Findings.mostInBytes) where file.isCommentStart(offset) {
+      for offset in context.facts.syntaxMarks.closeHashes.prefix(Findings.mostInBytes)
+      where file.isCommentStart(offset) {
         let edit = TextEdit(path: file.path, range: ByteRange(offset, offset), replacement: " ")
         findings.report(
           noSpace.with(["sign": .code("#")]), at: ByteRange(offset, offset + 1), in: source,
@@ -85,23 +86,6 @@ extension Rule {
 }
 
 extension SourceFile {
-  /// Each `#` right after a quotation mark, a closing bracket, a comma or a block sign.
-  fileprivate var closeHashes: [Int] {
-    let span = bytes.span
-    var found: [Int] = []
-    var index = Self.hashes.next(in: span, from: 1)
-    while index < span.count {
-      switch span[index - 1] {
-      case 0x22, 0x27, 0x5D, 0x7D, 0x2C, 0x3E, 0x7C: found.append(index)
-      default: break
-      }
-      index = Self.hashes.next(in: span, from: index + 1)
-    }
-    return found
-  }
-
-  private static let hashes = ByteSet([0x23])
-
   /// Each closing bracket with which a line begins.
   fileprivate var leftmostBrackets: [Int] {
     lineStarts.dropFirst().filter { start in

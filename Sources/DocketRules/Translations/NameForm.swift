@@ -53,7 +53,7 @@ extension Rule {
     ],
     check: .file { file, context, findings in
       guard let names = context.facts.names else { return }
-      for text in context.facts.texts {
+      for text in context.facts.texts where text.mayHaveNames {
         let field = text.field
         for (version, words) in text.versions where !words.beginnings.isEmpty {
           for (word, range) in names.candidates(in: version.text, words.beginnings, limit: mostWords) {

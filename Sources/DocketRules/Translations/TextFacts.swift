@@ -27,10 +27,25 @@ struct TextFacts {
     }
   }
 
+  /// Whether a version has a word that begins like a name of the record.
+  var mayHaveNames: Bool {
+    versions.indices.contains { !versions[$0].words.beginnings.isEmpty }
+  }
+
+  /// Whether a version may have a name behind a word for a child: one has such a word, or its words are not known, or
+  /// it may be in another language than its own.
+  var mayNameChild: Bool {
+    versions.indices.contains { index in
+      !versions[index].words.relations.isEmpty || versions[index].version.keyRange == nil
+        || versions[index].version.traits.contains(.otherScript)
+    }
+  }
+
   /// Whether a version may have a number, in digits or in words.
   var mayHaveNumbers: Bool {
-    versions.contains { version, words in
-      !words.numbers.isEmpty || !version.traits.isDisjoint(with: [.digit, .otherScript])
+    versions.indices.contains { index in
+      !versions[index].words.numbers.isEmpty
+        || !versions[index].version.traits.isDisjoint(with: [.digit, .otherScript])
     }
   }
 

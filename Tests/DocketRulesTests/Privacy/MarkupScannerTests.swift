@@ -16,7 +16,7 @@ import Testing
   ])
   func `is found whole`(text: String, expected: [String]) {
     #expect(Self.found(text) == expected)
-    let mayFind = MarkupScanner.mayFind(in: Array(text.utf8).span)
+    let mayFind = SyntaxMarks(of: Array(text.utf8)).mayHoldMarkup
     #expect(mayFind || expected.isEmpty)
   }
 
