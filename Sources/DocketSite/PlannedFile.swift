@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 
 /// A file to publish that is made when it is asked for, so that never all files are in memory.
 public struct PlannedFile: Sendable {

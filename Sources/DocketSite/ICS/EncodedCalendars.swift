@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketLanguage
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// The calendars of a site with their entries, each worded once a language and encoded once for all feeds.

@@ -1,6 +1,5 @@
 import DocketCalendar
 import DocketLanguage
-import Synchronization
 
 /// Where a hearing takes place: a court and its town, never a place where people are held.
 struct HearingPlace {

@@ -1,5 +1,6 @@
 import DocketJSON
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// The cases, hearings and days of a site as JSON, each encoded once for all files and digests.
