@@ -25,7 +25,7 @@ import Testing
         return paths.compactMap { $0 as? String }.sorted().compactMap { path -> RuleFile? in
           let text = (try? String(contentsOf: folder.appending(path: path), encoding: .utf8)) ?? ""
           let name = path.split(separator: "/").last.map(String.init) ?? path
-          guard text.contains(#/static let \w+ = Rule\(/#) else { return nil }
+          guard text.contains(#/static let \w+: Rule = Rule\(/#) else { return nil }
           let own = text.firstMatch(of: #/\bid: "([a-z-]+)"/#).map { String($0.1) }
           let file = RuleFile(family: family, name: String(name.dropLast(6)), id: own)
           // What reading finds is described where it is found.

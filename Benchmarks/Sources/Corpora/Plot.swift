@@ -118,6 +118,8 @@ struct Plot {
     hearing("verdict", at: "regional", outcomes: people.enumerated().map { ($1, Self.sentence($0)) })
     guard wait(30...90) else { return }
     hearing("appeal_hearing", at: "military", result: "upheld")
+    // The invented state has no table of law that would say so.
+    add(Scene(type: "entry_into_force", date: date, who: Array(people.prefix(2))))
   }
 
   private static func sentence(_ index: Int) -> [(key: String, value: String)] {
