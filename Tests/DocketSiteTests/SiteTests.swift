@@ -194,20 +194,23 @@ import Testing
       DiscreetPhrases.all, CustodyEndPhrases.all,
     ].flatMap(\.self)
 
-  private static let states: [Phrase] = HearingState.allCases.flatMap { state in
-    [state.word, state.sentence(isPast: false), state.sentence(isPast: true)].compactMap(\.self)
+  private static let states: [Phrase] = HearingState.allCases.flatMap { (state: HearingState) -> [Phrase] in
+    let phrases: [Phrase?] = [state.word, state.sentence(isPast: false), state.sentence(isPast: true)]
+    return phrases.compactMap(\.self)
   }
 
-  private static let results: [Phrase] = Set(
-    EventType.allCases.flatMap { type in
-      [type.inTitle]
-        + DocketRecords.Result.allCases.flatMap { result in
-          [
-            result.inTitle, result.word(at: type, hasPenalty: true), result.word(at: type, hasPenalty: false),
-          ].compactMap(\.self)
+  private static let results: [Phrase] = {
+    var phrases: Set<Phrase> = Set(EventType.allCases.map(\.inTitle))
+    for result in DocketRecords.Result.allCases {
+      if let word = result.inTitle { phrases.insert(word) }
+      for type in EventType.allCases {
+        for hasPenalty in [true, false] {
+          if let word = result.word(at: type, hasPenalty: hasPenalty) { phrases.insert(word) }
         }
+      }
     }
-  ).sorted { $0.en < $1.en }
+    return phrases.sorted { $0.en < $1.en }
+  }()
 
   @Test(arguments: all)
   func `are sound in every language`(phrase: Phrase) {
