@@ -80,7 +80,7 @@ let package = Package(
       dependencies: [
         "CExchange", "DocketSite", "DocketCalendar", "DocketReporting", "DocketRules", "DocketRecords",
         "DocketDiagnostics",
-        "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(
@@ -104,9 +104,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What several test targets use.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+
     .testTarget(
       name: "DocketRulesTests",
       dependencies: [
+        "TestSupport",
         "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
         "DocketText",
       ]),
@@ -125,7 +129,7 @@ let package = Package(
         "DocketLanguage", "DocketTime",
       ]),
     .testTarget(
-      name: "DocketServingTests", dependencies: ["DocketServing", "DocketKit", "DocketTime"]),
+      name: "DocketServingTests", dependencies: ["TestSupport", "DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
     .testTarget(
       name: "MutationTests",
@@ -135,24 +139,27 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
-    .testTarget(name: "DocketTextTests", dependencies: ["DocketText"]),
+    .testTarget(name: "DocketTextTests", dependencies: ["TestSupport", "DocketText"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",
       dependencies: [
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
       ]),
-    .testTarget(name: "DocketTimeTests", dependencies: ["DocketTime"]),
+    .testTarget(name: "DocketTimeTests", dependencies: ["TestSupport", "DocketTime"]),
     .testTarget(name: "DocketLanguageTests", dependencies: ["DocketLanguage", "DocketTime"]),
-    .testTarget(name: "DocketDiagnosticsTests", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
-      name: "DocketYAMLTests", dependencies: ["DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
+      name: "DocketDiagnosticsTests", dependencies: ["TestSupport", "DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
-      name: "DocketReportingTests", dependencies: ["DocketReporting", "DocketDiagnostics", "DocketLanguage"],
+      name: "DocketYAMLTests",
+      dependencies: ["TestSupport", "DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
+    .testTarget(
+      name: "DocketReportingTests",
+      dependencies: ["TestSupport", "DocketReporting", "DocketDiagnostics", "DocketLanguage"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "DocketCalendarTests",
-      dependencies: ["DocketCalendar", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
+      dependencies: ["TestSupport", "DocketCalendar", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import DocketTime
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DocketCalendar

@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import TestSupport
 import Testing
 
 @Suite struct MaskedRangesTests {
@@ -58,7 +59,7 @@ import Testing
 
   @Test(arguments: 0..<100)
   func `a union masks each byte that one of the two masks`(seed: Int) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix64(seed: seed)
     var (one, other, both) = (MaskedRanges(), MaskedRanges(), MaskedRanges())
     var bytes: Set<Int> = []
     for _ in 0..<12 {

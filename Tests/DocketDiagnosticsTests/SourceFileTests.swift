@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import TestSupport
 import Testing
 
 @Suite struct SourceFileTests {
@@ -70,7 +71,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `every place of a random text is found again by its line and column`(seed: Int) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix64(seed: seed)
     let pieces = ["a", "b: ", "\n", "\r\n", "ж", "🕊", "e\u{301}", "\t", "\u{2028}", "日", "\r", "\u{FEFF}"]
     let count = Int.random(in: 0...40, using: &random)
     let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
@@ -87,7 +88,7 @@ import Testing
 
   @Test(arguments: 0..<100)
   func `positions grow with their bytes`(seed: Int) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix64(seed: seed)
     let bytes = (0..<60).map { _ in
       [0x61, 0x0A, 0x0D, 0xD0, 0xB6, 0xFF, 0xF0].randomElement(using: &random) ?? UInt8(0x20)
     }

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DocketReporting
@@ -112,7 +113,7 @@ import Testing
 
   @Test(arguments: 0..<150)
   func `any bytes give at most three lines that fit the width`(seed: Int) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix64(seed: seed)
     let pieces: [[UInt8]] = [
       [0x0A], [0x0D, 0x0A], [0x20, 0x20], [0x61], [0xFF], [0xC3], [0x80], [0xF0, 0x9F], Array("ж".utf8),
       Array("🕊️".utf8),

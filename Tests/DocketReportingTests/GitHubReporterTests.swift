@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketReporting
+import TestSupport
 import Testing
 
 /// A command as GitHub's runner would read it.
@@ -114,9 +115,9 @@ struct ReadCommand: Equatable {
 
   @Test(arguments: 0..<200)
   func `the runner reads back what was written`(seed: Int) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix64(seed: seed)
     let pieces = ["%", ":", ",", "::", "%0A", "%25", "=", "a", "ж", ";", "]", " ", "%3A", "🕊", "#"]
-    let text = { (random: inout SeededGenerator) in
+    let text = { (random: inout SplitMix64) in
       "x"
         + (0..<Int.random(in: 0..<12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
         .joined()

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketReporting
+import TestSupport
 import Testing
 
 @Suite struct ReportTests {
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: 0..<50)
   func `a report does not depend on the order of the checks`(seed: Int) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix64(seed: seed)
     let findings = (0..<30).map { _ in
       finding(
         ["a", "b"].randomElement(using: &random) ?? "a",

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketReporting
+import TestSupport
 import Testing
 
 @Suite struct SecrecyTests {
@@ -9,7 +10,7 @@ import Testing
     let written: String
     let spellings: [String]
 
-    init(_ random: inout SeededGenerator) {
+    init(_ random: inout SplitMix64) {
       let digits = TestCard.digits((0..<15).map { _ in Int.random(in: 0...9, using: &random) })
       switch Int.random(in: 0..<3, using: &random) {
       case 0:
@@ -45,7 +46,7 @@ import Testing
     }
   }
 
-  private func filler(_ random: inout SeededGenerator, _ most: Int) -> String {
+  private func filler(_ random: inout SplitMix64, _ most: Int) -> String {
     let pieces = [
       "a", "note: ", "\n", "\r\n", "  - ", "ж", "🕊️", "\t", "日", "\u{202E}", "…", "\"", " # ", "e\u{301}",
     ]
@@ -57,9 +58,9 @@ import Testing
 
   @Test(arguments: 0..<60)
   func `no rendering in any language shows a private value`(seed: Int) {
-    var random = SeededGenerator(seed)
+    var random = SplitMix64(seed: seed)
     let secret = Secret(&random)
-    let spelling = { (random: inout SeededGenerator) in
+    let spelling = { (random: inout SplitMix64) in
       secret.spellings.randomElement(using: &random) ?? secret.written
     }
     let before = filler(&random, seed.isMultiple(of: 10) ? 150 : 20) + " "

@@ -2,6 +2,7 @@ import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
 import DocketTime
+import TestSupport
 import Testing
 
 @testable import DocketRules

@@ -1,21 +1,7 @@
 import DocketServing
 import Foundation
+import TestSupport
 import Testing
-
-/// Numbers that are the same for the same seed (Vigna's SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct `Hostile paths` {
   /// Pieces of which ways out are made.
@@ -27,8 +13,8 @@ struct SeededNumbers: RandomNumberGenerator {
     ".hidden", "x.docket-lock", "etc", "passwd", "proc", "self", "dev", "zero", "*", "&", "|", "a", "%41",
   ]
 
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `give a published file or a 404, never anything else`(seed: UInt64) throws {
+  @Test(arguments: 1...4)
+  func `give a published file or a 404, never anything else`(seed: Int) throws {
     let folder = try PublishedFolder()
     let parent = URL(filePath: folder.path).deletingLastPathComponent().path
     try FileManager.default.createDirectory(atPath: parent + "/outside", withIntermediateDirectories: true)
@@ -43,7 +29,7 @@ struct SeededNumbers: RandomNumberGenerator {
       PublishedFolder.files.filter { !$0.key.hasPrefix(".") && !$0.key.contains("docket-") }.map {
         Array($0.value.utf8)
       })
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     var found = 0
     for _ in 0..<1_000 {
       var target = ["", "/", "/en/", "/robots.txt"].randomElement(using: &numbers) ?? ""
@@ -66,10 +52,10 @@ struct SeededNumbers: RandomNumberGenerator {
     #expect(found > 0)
   }
 
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `of any bytes are answered`(seed: UInt64) throws {
+  @Test(arguments: 1...4)
+  func `of any bytes are answered`(seed: Int) throws {
     let folder = try PublishedFolder()
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     for _ in 0..<1_000 {
       let bytes = (0..<Int.random(in: 0...40, using: &numbers)).map { _ in
         UInt8.random(in: 0...255, using: &numbers)

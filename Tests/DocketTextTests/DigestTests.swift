@@ -1,5 +1,6 @@
 import DocketText
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Digests` {

@@ -1,4 +1,5 @@
 import DocketTime
+import TestSupport
 
 /// Texts made from a seed: dates, and things that look a little like dates.
 enum DateTexts {

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketYAML
+import TestSupport
 import Testing
 
 @Suite struct `Whatever the bytes are` {

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketSite
+import DocketText
 import DocketTime
 import Synchronization
 

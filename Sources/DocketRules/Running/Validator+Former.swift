@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketRecords
+import DocketText
 
 extension Validator {
   /// The private values of an earlier state, as values and not as places: the files are not what they were.

@@ -1,6 +1,7 @@
 public import DocketDiagnostics
 import DocketLanguage
 public import DocketRecords
+import DocketText
 import DocketYAML
 
 extension Validator {

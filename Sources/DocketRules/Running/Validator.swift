@@ -1,5 +1,6 @@
 public import DocketDiagnostics
 public import DocketRecords
+import DocketText
 public import DocketTime
 import DocketYAML
 

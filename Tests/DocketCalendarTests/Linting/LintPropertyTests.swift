@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketDiagnostics
 import DocketLanguage
+import TestSupport
 import Testing
 
 @Suite struct `Whatever the file, the linter` {

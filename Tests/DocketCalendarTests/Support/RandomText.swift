@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts made of what has broken calendars before, mixed with everything else Unicode has.
 enum RandomText {
   /// Pieces that carry meaning in the grammar or join what stands before them.

@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import TestSupport
 import Testing
 
 @testable import DocketRules

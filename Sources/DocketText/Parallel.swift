@@ -26,4 +26,17 @@ package enum Parallel {
     }
     return results.withLock { $0.compactMap(\.self) }
   }
+
+  /// The results of a function for each value, in the order of the values.
+  ///
+  /// - Parameters:
+  ///   - values: the values.
+  ///   - width: how many to work on at the same time.
+  ///   - transform: the function; called once a value, on any thread.
+  /// - Returns: the results.
+  package static func map<Value: Sendable, Output: Sendable>(
+    _ values: [Value], width: Int, _ transform: @Sendable (Value) -> Output
+  ) -> [Output] {
+    map(values.count, width: width) { transform(values[$0]) }
+  }
 }
