@@ -195,7 +195,9 @@ import Testing
     ].flatMap(\.self)
 
   private static let states: [Phrase] = HearingState.allCases.flatMap { (state: HearingState) -> [Phrase] in
-    let phrases: [Phrase?] = [state.word, state.sentence(isPast: false), state.sentence(isPast: true)]
+    let phrases: [Phrase?] = [
+      state.word, state.wordByItsEnd, state.sentence(isPast: false), state.sentence(isPast: true),
+    ]
     return phrases.compactMap(\.self)
   }
 

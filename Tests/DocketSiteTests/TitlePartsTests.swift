@@ -118,6 +118,26 @@ import Testing
       lines.filter { $0.hasPrefix("Moved from") } == ["Moved from: 27 May 2031, 10:00 (court time, UTC+5)"])
   }
 
+  @Test(arguments: [
+    ("date: 2031-05-20, status: tentative", "\u{2068}Tentative\u{2069}: "),
+    ("date: 2031-03-19, status: unknown", ": \u{2068}report missing\u{2069}"),
+    ("date: 2031-03-19, status: scheduled", ": \u{2068}report awaited\u{2069}"),
+    ("date: 2031-03-19, certainty: disputed", ": \u{2068}contradictory sources\u{2069}"),
+    ("date: 2031-05-20, status: cancelled", "\u{2068}Cancelled\u{2069}: "),
+  ])
+  func `say nothing else in the other direction, where cells show the end of a word`(
+    fields: String, words: String
+  ) throws {
+    var sample = OneHearing(fields: fields).sample
+    sample.files["pipeline.yml"] = Fiction.pipeline.replacing(
+      "published: [en, fr, ru]", with: "published: [en, fr, ru]\n  partial: [ar]")
+    sample.files["records/cases/one.yml"] = try #require(sample.files["records/cases/one.yml"])
+      .replacing("title: One case", with: "title: {en: One case, ar: قضية}")
+      .replacing("ru: Орла Вант}", with: "ru: Орла Вант, ar: فانت}")
+    let feed = try ReadFeed(sample.site().published()["calendars/ar/cases/one.ics"])
+    #expect(feed[OneHearing.uid]?.summary.contains(words) == true, "\(feed.entries.map(\.summary))")
+  }
+
   @Test func `isolate the names of a list that runs the other way`() throws {
     var sample = OneHearing(fields: "date: 2031-05-20").sample
     sample.files["records/cases/one.yml"] = try #require(sample.files["records/cases/one.yml"])

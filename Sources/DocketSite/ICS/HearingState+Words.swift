@@ -19,9 +19,28 @@ extension HearingState {
     }
   }
 
+  /// The word for readers in the other direction, whose cells cut it at its beginning: of “Unconfirmed” an Arabic
+  /// month view of Thunderbird 153 showed “…confirmed”. Nil where the end of the usual word misleads nobody.
+  var wordByItsEnd: Phrase? {
+    switch self {
+    case .unconfirmed:
+      Phrase("unconfirmed-by-end", en: "Tentative", fr: "Sous réserve", ru: "Предварительно")
+    case .unconfirmedPast, .unreported:
+      Phrase("no-report-yet-by-end", en: "Report awaited", fr: "Suites inconnues", ru: "Сообщения ожидаются")
+    case .notConfirmed:
+      Phrase(
+        "not-confirmed-by-end", en: "Report missing", fr: "Suites introuvables", ru: "Сообщения не найдены")
+    case .disputed:
+      Phrase(
+        "disputed-by-end", en: "Contradictory sources", fr: "Sources divergentes", ru: "Источники расходятся")
+    case .scheduled, .held, .adjourned, .postponed, .cancelled: nil
+    }
+  }
+
   /// What it says in a title; nil where all is as planned.
   func title(_ voice: Voice) -> HearingTitle.State? {
-    word.map { word in
+    let isAgainst = TextDirection(voice.language) != voice.wordsDirection
+    return (isAgainst ? wordByItsEnd ?? word : word).map { word in
       HearingTitle.State(
         words: voice.say(word), isUrgent: isUrgent, isOff: status == .cancelled,
         detail: self == .postponed ? voice.say(HearingPhrases.noNewDate) : nil)
