@@ -19,8 +19,9 @@ extension HearingState {
     }
   }
 
-  /// The word for readers in the other direction, whose cells cut it at its beginning: of “Unconfirmed” an Arabic
-  /// month view of Thunderbird 153 showed “…confirmed”. Nil where the end of the usual word misleads nobody.
+  /// The word for readers in the other direction, whose cells cut it at its beginning; nil for the usual one.
+  ///
+  /// Of “Unconfirmed” an Arabic month view of Thunderbird 153 showed “…confirmed”.
   var wordByItsEnd: Phrase? {
     switch self {
     case .unconfirmed:
