@@ -3,12 +3,12 @@ import DocketLanguage
 import DocketTime
 
 extension OutputFormat {
-  /// Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language
+  /// Calendars of hearings, days, custody deadlines, birthdays and of each case, in every published language
   /// (RFC 5545, RFC 7986).
   static let icalendar: OutputFormat = OutputFormat(
     name: "icalendar",
     summary:
-      "Calendars of hearings, days, ends of custody, birthdays and of each case, in every published language."
+      "Calendars of hearings, days, custody deadlines, birthdays and of each case, in every published language."
   ) { edition in
     let languages = edition.site.languages
     return (languages.published + languages.partial).flatMap { language in

@@ -8,9 +8,9 @@ struct Feed {
   enum Kind {
     case hearings
     case days
-    /// Hearings, days, ends of custody and birthdays.
+    /// Hearings, days, custody deadlines and birthdays.
     case all
-    /// Ends of custody and expected releases.
+    /// Custody deadlines and expected releases.
     case watch
     case birthdays
     /// The twin of hearings (1) or of days (2) that says nothing of what it is about.
