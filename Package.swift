@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "DocketJSON"),
     .target(name: "DocketTime"),
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
-    .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage", "DocketTime"]),
+    .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage", "DocketTime", "DocketText"]),
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
     .target(
       name: "DocketRecords",

@@ -118,11 +118,11 @@ extension Event {
 
   /// Why two publishers are asked for; nil where one is enough, or where the claim is attributed or retracted.
   fileprivate var weight: Weight? {
-    guard let type = type?.value, isStoodBy, certainty?.value != .alleged else { return nil }
+    guard let type = self.type?.value, isStoodBy, self.certainty?.value != .alleged else { return nil }
     switch type {
     case .death, .illTreatment, .enforcedDisappearance: return .harm
     default:
-      let results = [result?.value] + (outcomes?.value ?? []).map(\.value.result?.value)
+      let results = [self.result?.value] + (self.outcomes?.value ?? []).map(\.value.result?.value)
       return results.contains { $0?.isJudgment == true } ? .judgment : nil
     }
   }
@@ -143,5 +143,5 @@ extension DocketRecords.Result {
 
 extension Source {
   /// Whether a court or another authority speaks.
-  var isOfAuthorities: Bool { type?.value == .courtDocument || type?.value == .official }
+  var isOfAuthorities: Bool { self.type?.value == .courtDocument || self.type?.value == .official }
 }

@@ -55,36 +55,36 @@ extension Argument {
 extension CaseRecord {
   /// Whether the name of a person, or of the case, cannot be read.
   var hasUnreadableNames: Bool {
-    $people.isUnreadable || $aliases.isUnreadable
-      || people?.value.contains { $0.value.$name.isUnreadable || $0.value.$otherNames.isUnreadable } == true
+    self.$people.isUnreadable || self.$aliases.isUnreadable
+      || self.people?.value.contains { $0.value.$name.isUnreadable || $0.value.$otherNames.isUnreadable } == true
   }
 }
 
 extension Event {
   /// The id, as a message shows it.
-  var shownID: Argument { .code(id?.value ?? "?") }
+  var shownID: Argument { .code(self.id?.value ?? "?") }
 
   /// Whether the record stands by it for certain.
-  var isStoodBy: Bool { certainty?.value != .retracted && !$certainty.isUnreadable }
+  var isStoodBy: Bool { self.certainty?.value != .retracted && !self.$certainty.isUnreadable }
 
   /// Whether the record says that it took place, and nothing that cannot be read may say otherwise.
   var surelyTookPlace: Bool { saysItTookPlace && !isClaimUnreadable }
 
   /// Whether somebody doubts when it was: then no contradiction is certain.
   var isDoubted: Bool {
-    certainty?.value == .disputed || certainty?.value == .alleged || date?.value.isUnsure == true
-      || $certainty.isUnreadable
+    self.certainty?.value == .disputed || self.certainty?.value == .alleged || self.date?.value.isUnsure == true
+      || self.$certainty.isUnreadable
   }
 
   /// Whether its first day is before that of another; without a day it comes first.
   func begins(before other: Event) -> Bool {
-    let day: CivilDate = date?.value.earliest ?? .first
+    let day: CivilDate = self.date?.value.earliest ?? .first
     let otherDay: CivilDate = other.date?.value.earliest ?? .first
     return day < otherDay
   }
 
   /// Whether it is announced, and nothing says that it took place or will not.
   var isAwaited: Bool {
-    isStoodBy && (status?.value == .scheduled || status?.value == .tentative)
+    isStoodBy && (self.status?.value == .scheduled || self.status?.value == .tentative)
   }
 }

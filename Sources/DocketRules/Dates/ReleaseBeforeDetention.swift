@@ -146,8 +146,8 @@ extension EventType {
 extension Event {
   /// Whether it says anything about somebody's liberty, or happens to people in custody only.
   fileprivate var bearsOnLiberty: Bool {
-    guard let type = type?.value else { return false }
-    if type.isHearing { return result != nil || outcomes != nil }
+    guard let type = self.type?.value else { return false }
+    if type.isHearing { return self.result != nil || self.outcomes != nil }
     return type.custodyEffect != nil || type.presupposesCustody || type == .summons || type == .hungerStrike
   }
 }

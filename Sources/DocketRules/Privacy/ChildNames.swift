@@ -97,7 +97,7 @@ extension CaseRecord {
   /// Whether a name is one of the record's people, whatever its ending.
   func names(_ name: String) -> Bool {
     let sought = Array(name.lowercased().unicodeScalars)
-    for person in (people?.value ?? []).map(\.value) {
+    for person in (self.people?.value ?? []).map(\.value) {
       let own =
         (person.name?.value.versions ?? []).map(\.text) + (person.otherNames?.value ?? []).map(\.value)
       for word in own.flatMap({ $0.lowercased().split { $0 == " " || $0 == "-" } }) {

@@ -28,7 +28,7 @@ struct Minority {
 extension CaseRecord {
   /// The first event of somebody's case, in the order of the file, for whose date something holds.
   func firstEvent(of person: String, where holds: (RecordDate) -> Bool) -> RecordDate? {
-    for event in (events?.value ?? []).lazy.map(\.value)
+    for event in (self.events?.value ?? []).lazy.map(\.value)
     where event.isStoodBy && !event.$who.isUnreadable {
       if let who = event.who?.value, !who.contains(where: { $0.value == person }) { continue }
       if let date = event.date?.value, holds(date) { return date }

@@ -84,15 +84,14 @@ struct Judgement {
 
   /// By path, place, rule and sentence, each once; the order does not depend on how the work was shared out.
   private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    let sorted = diagnostics.map { ($0, $0.what.text(in: .en)) }.sorted { left, right in
-      let a = left.0
-      let b = right.0
-      if a.location.path != b.location.path {
-        return a.location.path.utf8.lexicographicallyPrecedes(b.location.path.utf8)
-      }
-      return (a.location.start.offset, a.location.end.offset, a.rule, left.1)
-        < (b.location.start.offset, b.location.end.offset, b.rule, right.1)
-    }.map(\.0)
+    let sorted = diagnostics.sorted { left, right in
+      let (a, b) = (left.location, right.location)
+      if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+      let (place, other) = ((a.start.offset, a.end.offset), (b.start.offset, b.end.offset))
+      if place != other { return place < other }
+      if left.rule != right.rule { return left.rule < right.rule }
+      return left.what.text(in: .en) < right.what.text(in: .en)
+    }
     var result: [Diagnostic] = []
     for diagnostic in sorted where diagnostic != result.last { result.append(diagnostic) }
     return result
