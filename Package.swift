@@ -30,8 +30,8 @@ let package = Package(
     .library(
       name: "DocketRules",
       targets: [
-        "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
-        "DocketText",
+        "DocketRules", "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime", "DocketText",
       ]),
     .library(name: "DocketSite", targets: ["DocketSite"]),
     .library(
@@ -55,16 +55,21 @@ let package = Package(
     .target(name: "DocketTime"),
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
     .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage", "DocketTime"]),
+    .target(
+      name: "DocketScanning",
+      dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketText"]),
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
     .target(
       name: "DocketRecords",
       dependencies: [
-        "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
+        "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketText",
       ]),
     .target(
       name: "DocketRules",
       dependencies: [
-        "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketText",
+        "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        "DocketText",
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(name: "DocketCalendar", dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime"]),
@@ -111,9 +116,12 @@ let package = Package(
       name: "DocketRulesTests",
       dependencies: [
         "TestSupport",
-        "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
-        "DocketText",
+        "DocketRules", "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime", "DocketText",
       ]),
+    .testTarget(
+      name: "DocketScanningTests",
+      dependencies: ["TestSupport", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketText"]),
     .testTarget(
       name: "DocketSiteTests",
       dependencies: [
