@@ -72,7 +72,9 @@ let package = Package(
         "DocketText",
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
-    .target(name: "DocketCalendar", dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime"]),
+    .target(
+      name: "DocketCalendar",
+      dependencies: ["DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
     .target(
       name: "DocketSite",
       dependencies: [
@@ -110,7 +112,7 @@ let package = Package(
       ]),
 
     // What several test targets use.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["DocketTime"], path: "Tests/TestSupport"),
 
     .testTarget(
       name: "DocketRulesTests",
@@ -125,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "DocketSiteTests",
       dependencies: [
-        "DocketSite", "DocketCalendar", "DocketRecords", "DocketYAML", "DocketDiagnostics",
+        "TestSupport", "DocketSite", "DocketCalendar", "DocketRecords", "DocketYAML", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
       ],
       exclude: ["Goldens"]),
@@ -167,7 +169,10 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "DocketCalendarTests",
-      dependencies: ["TestSupport", "DocketCalendar", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
+      dependencies: [
+        "TestSupport", "DocketCalendar", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

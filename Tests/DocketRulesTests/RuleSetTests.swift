@@ -36,10 +36,7 @@ import Testing
             return RuleFile(family: family, name: String(name.dropLast(6)), id: nil, isRule: false)
           }
           let own = text.firstMatch(of: #/\bid: "([a-z-]+)"/#).map { String($0.1) }
-          let file = RuleFile(family: family, name: String(name.dropLast(6)), id: own)
-          // What reading finds is described where it is found.
-          guard own == nil, text.contains("check: .reading") else { return file }
-          return RuleFile(family: family, name: file.name, id: file.kebabName)
+          return RuleFile(family: family, name: String(name.dropLast(6)), id: own)
         }
       }
     }()

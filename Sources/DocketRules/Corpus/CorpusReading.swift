@@ -1,5 +1,6 @@
 import DocketDiagnostics
 
+/// What reading finds by itself, with its examples.
 extension Rule {
   /// An exception that accepts nothing any more; the runner finds it.
   static let unusedException: Rule = Rule(
@@ -17,4 +18,7 @@ extension Rule {
         """),
     ],
     check: .reading)
+
+  /// A file that does not belong under `records/`; looking for the files finds it, so no example can show it.
+  static let unexpectedFile: Rule = Rule(.unexpectedFile, examples: [], check: .reading)
 }

@@ -1,8 +1,10 @@
+import DocketScanning
+
 /// The octets that mean something to the calendar grammar, by name.
 ///
 /// RFC 5545 §3.1 defines the line grammar over octets; comparing octets keeps Swift's grapheme clusters (where CR LF
 /// is one character and a quote may carry a combining mark) out of every decision about structure.
-enum ASCII {
+extension ASCII {
   static let tab: UInt8 = 0x09
   static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
@@ -20,12 +22,6 @@ enum ASCII {
   static let caret: UInt8 = 0x5E
   static let lowercaseN: UInt8 = 0x6E
   static let delete: UInt8 = 0x7F
-
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
-
-  static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
 
   static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x41...0x46).contains(byte & 0xDF) }
 

@@ -1,5 +1,6 @@
 import DocketRecords
 
+/// What reading finds by itself, with its examples.
 extension Rule {
   /// Languages are named by their standard tags.
   static let languageTag: Rule = Rule(

@@ -1,19 +1,5 @@
 import DocketTime
-import Foundation
 import Testing
-
-/// Zones of the machine's own database.
-enum SystemZones {
-  /// All of them.
-  static let database = ZoneDatabase(
-    load: { name in (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)"))).map { Array($0) } },
-    version: "system")
-
-  static func zone(_ name: String) throws -> Zone {
-    let bytes = try Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)"))
-    return try Zone.read(name: name, bytes: Array(bytes))
-  }
-}
 
 extension LocalMoment {
   /// A moment from five numbers; stops the test where there is none such.

@@ -2,7 +2,7 @@
 ///
 /// Keyboards and word processors put them there: long dashes for hyphens, digits of other scripts,
 /// one character for two dots, marks that can't be seen.
-struct FoldedText {
+struct PlainDateText {
   /// The text with every such character replaced.
   private(set) var text = ""
   /// Where the first replaced character stands in the original, in UTF-8 offsets.

@@ -1,18 +1,9 @@
 import DocketTime
 import Foundation
+import TestSupport
 import Testing
 
-/// The compiled zones of this machine, the same that its `zdump` reads.
-enum SystemZones {
-  static let folder = "/usr/share/zoneinfo"
-  static let database = ZoneDatabase(load: { bytes(of: $0) }, version: "system")
-
-  static func bytes(of name: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: "\(folder)/\(name)").map { Array($0) }
-  }
-
-  static func zone(_ name: String) throws -> Zone { try database.zone(named: name) }
-
+extension SystemZones {
   /// What `zdump -V` prints of a zone's transitions in years `from..<to`: two lines a transition.
   static func dump(_ name: String, from: Int, to: Int) throws -> [DumpedTransition] {
     let process = Process()
