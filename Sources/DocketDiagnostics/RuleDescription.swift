@@ -41,3 +41,46 @@ public struct RuleDescription: Hashable, Sendable {
     self.dependsOnToday = dependsOnToday
   }
 }
+
+/// How much a finding weighs.
+public enum Severity: String, CaseIterable, Comparable, Sendable {
+  /// Advice; never stops anything.
+  case info
+  /// Needs a human look; stops only where `--strict` is asked for.
+  case warning
+  /// Certain, and it blocks merging and publication.
+  case error
+
+  /// From advice to error.
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// A group of rules about one thing; also a suite of the record tests.
+public enum RuleFamily: String, CaseIterable, Sendable {
+  /// Whether the file can be read at all.
+  case syntax
+  /// Keys, values and references as the record format has them.
+  case schema
+  /// Dates and legal time.
+  case dates
+  /// Sources and claims.
+  case citations
+  /// Texts in several languages.
+  case translations
+  /// Private data and safety.
+  case privacy
+  /// What calendar apps will show.
+  case calendar
+  /// The records against each other, and the configuration.
+  case corpus
+  /// The records against an earlier state.
+  case change
+}

@@ -82,3 +82,19 @@ public struct Report: Sendable {
   /// The number of findings of a weight, folded ones included.
   public func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 }
+
+extension Diagnostic {
+  /// The ways to mend it; the titles of its fixes when it says none itself.
+  var mendOrFixes: [Message] { mend.isEmpty ? fixes.map(\.title) : mend }
+}
+
+extension Severity {
+  /// The word for the weight.
+  var phrase: Phrase {
+    switch self {
+    case .error: ReportPhrases.error
+    case .warning: ReportPhrases.warning
+    case .info: ReportPhrases.info
+    }
+  }
+}

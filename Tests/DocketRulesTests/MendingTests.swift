@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketYAML
+import TestSupport
 import Testing
 
 @testable import DocketRules

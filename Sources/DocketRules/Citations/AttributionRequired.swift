@@ -100,7 +100,7 @@ extension Rule {
 extension Event {
   /// The first place at which the event or one of its outcomes is called alleged.
   fileprivate var firstAllegation: Located<Certainty>? {
-    if let certainty = self.certainty, certainty.value == .alleged { return certainty }
+    if let certainty = self.certainty, self.certainty.value == .alleged { return self.certainty }
     return self.outcomes?.value.lazy.compactMap(\.value.certainty).first { $0.value == .alleged }
   }
 }

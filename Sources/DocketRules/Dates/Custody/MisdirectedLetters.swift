@@ -156,7 +156,7 @@ extension CaseRecord {
     of person: String, than place: String, verified: CivilDate?, _ today: CivilDate
   ) -> Event? {
     let events: [Event] = (self.events?.value ?? []).map(\.value)
-    let own = events.filter { event in
+    let own = self.events.filter { event in
       guard let day = event.date?.value.earliest else { return false }
       return event.saysItTookPlace && event.concerns(person) && day <= today
     }.sorted { $0.begins(before: $1) }
@@ -164,7 +164,7 @@ extension CaseRecord {
       let date = own[last].date?.value, own[last].place?.value != place
     else { return nil }
     let wasThere = own[..<last].contains { $0.type?.value == .arrival && $0.place?.value == place }
-    let isNewer = verified.map { date.isAfter($0) == .yes } ?? true
+    let isNewer = self.verified.map { date.isAfter($0) == .yes } ?? true
     return wasThere || isNewer ? own[last] : nil
   }
 }

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// The calendar has a name without signs that need escaping.

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// No CR inside a line.

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// Commas, semicolons and backslashes in texts are escaped.
