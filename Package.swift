@@ -104,6 +104,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Beside the product: catalogues of messages out of the sources, and sources out of catalogues.
+    .target(name: "DocketMessages", dependencies: ["DocketLanguage"]),
+    .executableTarget(name: "docket-messages", dependencies: ["DocketMessages", "DocketLanguage"]),
+
     // What several test targets use.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
@@ -147,6 +151,8 @@ let package = Package(
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
       ]),
     .testTarget(name: "DocketTimeTests", dependencies: ["TestSupport", "DocketTime"]),
+    .testTarget(
+      name: "DocketMessagesTests", dependencies: ["DocketMessages", "DocketLanguage"]),
     .testTarget(name: "DocketLanguageTests", dependencies: ["DocketLanguage", "DocketTime"]),
     .testTarget(
       name: "DocketDiagnosticsTests", dependencies: ["TestSupport", "DocketDiagnostics", "DocketLanguage"]),
