@@ -10,7 +10,7 @@ SITE ?=
 # The targets that `make fuzz` runs, all of them where none is named.
 TARGETS ?=
 
-.PHONY: help publish test conformance check fuzz benchmark benchmark-calendar generate format lint clean
+.PHONY: help publish test conformance check fuzz benchmark benchmark-calendar generate messages format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-26s %s\n", $$1, $$2 }'
@@ -45,6 +45,11 @@ generate: ## write the schemas and the description of the record format anew
 	@.ci/setup build
 	swift build --product docket
 	"$$(swift build --show-bin-path)/docket" schema
+
+messages: ## update the catalogues in Messages/ and compile them (CHECK=1 only says what is not current or wrong)
+	@.ci/setup build
+	swift build --product docket-messages
+	"$$(swift build --show-bin-path)/docket-messages" $(if $(CHECK),--check)
 
 format: ## lay out the Swift sources
 	swift format --in-place --parallel --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift

@@ -54,14 +54,10 @@ let package = Package(
     .target(name: "DocketJSON"),
     .target(name: "DocketTime"),
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
-<<<<<<< HEAD
     .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage", "DocketTime", "DocketText"]),
-=======
-    .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage", "DocketTime"]),
     .target(
       name: "DocketScanning",
       dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketText"]),
->>>>>>> f79a36b3c2926e74a0d253f01488bbcaceaf494b
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
     .target(
       name: "DocketRecords",
@@ -115,6 +111,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Beside the product: catalogues of messages out of the sources, and sources out of catalogues.
+    .target(name: "DocketMessages", dependencies: ["DocketLanguage"]),
+    .executableTarget(name: "docket-messages", dependencies: ["DocketMessages", "DocketLanguage"]),
+
     // What several test targets use.
     .target(name: "TestSupport", dependencies: ["DocketTime"], path: "Tests/TestSupport"),
 
@@ -161,6 +161,8 @@ let package = Package(
         "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
       ]),
     .testTarget(name: "DocketTimeTests", dependencies: ["TestSupport", "DocketTime"]),
+    .testTarget(
+      name: "DocketMessagesTests", dependencies: ["DocketMessages", "DocketLanguage"]),
     .testTarget(name: "DocketLanguageTests", dependencies: ["DocketLanguage", "DocketTime"]),
     .testTarget(
       name: "DocketDiagnosticsTests", dependencies: ["TestSupport", "DocketDiagnostics", "DocketLanguage"]),

@@ -2,14 +2,23 @@ public import DocketLanguage
 
 extension Redactor {
   /// The message with every private value replaced, also one that only its arguments together spell.
-  public func redacting(_ message: Message) -> Message {
+  ///
+  /// - Parameters:
+  ///   - message: the message.
+  ///   - languages: the languages in which it may be written; in others a message with something hidden is English.
+  /// - Returns: the message as it may be shown.
+  public func redacting(
+    _ message: Message, in languages: [MessageLanguage] = MessageLanguage.allCases
+  ) -> Message {
     guard !isEmpty else { return message }
     let mapped = message.mappingText { redacting($0) }
-    let texts = MessageLanguage.allCases.map { mapped.text(in: $0) }
-    guard texts.contains(where: finds) else { return mapped }
-    let text = { (language: MessageLanguage) in redacting(mapped.text(in: language)) }
-    let safe = Phrase(mapped.phrase.key, en: text(.en), fr: text(.fr), ru: text(.ru))
-    return Phrase(mapped.phrase.key, en: "{text}", fr: "{text}", ru: "{text}").with(["text": .term(safe)])
+    var texts: [MessageLanguage: String] = [:]
+    for language in Set(languages + [.en]) { texts[language] = mapped.text(in: language) }
+    guard texts.values.contains(where: finds) else { return mapped }
+    let key = mapped.phrase.key
+    let safe = Phrase(key, wordings: texts.mapValues { redacting($0) })
+    let whole = Phrase(key, wordings: Dictionary(uniqueKeysWithValues: texts.keys.map { ($0, "{text}") }))
+    return whole.with(["text": .term(safe)])
   }
 
   /// Whether a finding's words or its subject name a private value, in any language.
@@ -28,10 +37,15 @@ extension Redactor {
   ///
   /// - Parameters:
   ///   - diagnostic: the finding.
+  ///   - languages: the languages in which it may be written.
   ///   - path: how a path is shown; must not let two paths become one.
   /// - Returns: the finding as it may be shown.
-  public func redacting(_ diagnostic: Diagnostic, path: (String) -> String) -> Diagnostic {
+  public func redacting(
+    _ diagnostic: Diagnostic, in languages: [MessageLanguage] = MessageLanguage.allCases,
+    path: (String) -> String
+  ) -> Diagnostic {
     let fixes = diagnostic.fixes.filter { fix in !fix.edits.contains { finds(in: $0.replacement) } }
-    return diagnostic.mapping(message: redacting, text: redacting, path: path, fixes: fixes)
+    return diagnostic.mapping(
+      message: { redacting($0, in: languages) }, text: redacting, path: path, fixes: fixes)
   }
 }

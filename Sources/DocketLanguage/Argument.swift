@@ -16,6 +16,8 @@ public enum Argument: Hashable, Sendable {
   indirect case duration(Term)
   /// A term that has a translation of its own, for instance the name of an event type.
   indirect case term(Phrase)
+  /// A part of a sentence that has places of its own, for instance `in Tatar (tt-Latn)`.
+  indirect case message(Message)
   /// A name or text shown as it is.
   case text(String)
   /// Several values, joined with commas.
@@ -24,20 +26,16 @@ public enum Argument: Hashable, Sendable {
   /// The value as text.
   public func text(in language: MessageLanguage) -> String {
     switch self {
-    case .quoted(let words):
-      switch language {
-      case .en: "“\(words)”"
-      case .fr: "«\u{A0}\(words)\u{A0}»"
-      case .ru: "«\(words)»"
-      }
+    case .quoted(let words): language.grammar.quoted(words)
     case .code(let characters): "`\(characters)`"
     case .count(let number): String(number)
     case .date(let date): DateWords(language).text(date)
     case .day(let day): DateWords(language).text(day)
     case .duration(let term): DateWords(language).text(term)
     case .term(let phrase): phrase[language]
+    case .message(let message): message.text(in: language)
     case .text(let text): text
-    case .list(let values): values.map { $0.text(in: language) }.joined(separator: ", ")
+    case .list(let values): values.map { $0.text(in: language) }.joined(separator: language.grammar.comma)
     }
   }
 
@@ -48,6 +46,7 @@ public enum Argument: Hashable, Sendable {
     case .code(let characters): .code(transform(characters))
     case .text(let text): .text(transform(text))
     case .list(let values): .list(values.map { $0.mappingText(transform) })
+    case .message(let message): .message(message.mappingText(transform))
     case .count, .date, .day, .duration, .term: self
     }
   }

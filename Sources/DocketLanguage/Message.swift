@@ -29,9 +29,10 @@ public struct Message: Hashable, Sendable {
 
   /// The message as text.
   ///
-  /// What stands in an argument is never taken for a place.
+  /// What stands in an argument is never taken for a place. A sentence that this language has not is English as a
+  /// whole, with its dates, quotation marks and plural forms.
   public func text(in language: MessageLanguage) -> String {
-    let template = phrase[language]
+    guard let template = phrase.translation(language) else { return text(in: .en) }
     guard !arguments.isEmpty || template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
     result.reserveCapacity(template.utf8.count + 32)
@@ -54,8 +55,7 @@ public struct Message: Hashable, Sendable {
   private func chosen(from forms: Substring, by name: Substring, in language: MessageLanguage) -> Substring {
     guard case .count(let count)? = value(name) else { return Self.missing[...] }
     let forms = PhraseTemplate.forms(forms)
-    let index = PluralCategory(of: count, in: language).formIndex
-    return forms[min(index, forms.count - 1)]
+    return forms[min(language.grammar.plurals.formIndex(of: count), forms.count - 1)]
   }
 
   /// The message with every text argument passed through a function, for instance to mask private values.

@@ -1,6 +1,7 @@
 /// A language in which docket speaks to the people who use it.
 ///
-/// Records may be written and published in any language; these are the languages of messages.
+/// Records may be written and published in any language; these are the languages of messages. Sentences that one of them
+/// has not are English.
 public enum MessageLanguage: String, CaseIterable, Sendable {
   /// English.
   case en
@@ -8,6 +9,34 @@ public enum MessageLanguage: String, CaseIterable, Sendable {
   case fr
   /// Russian.
   case ru
+
+  /// The languages in which no sentence is missing; generated documents and published labels are written in these.
+  public static let complete: [MessageLanguage] = [.en, .fr, .ru]
+
+  /// The languages that have a catalogue: all but English, which stands in the code.
+  package static let translated = allCases.filter { $0 != .en }
+
+  /// How words, dates and lists are put together in the language.
+  package var grammar: any LanguageGrammar {
+    switch self {
+    case .en: Self.english
+    case .fr: Self.french
+    case .ru: Self.russian
+    }
+  }
+
+  /// Its compiled catalogue; nil for English.
+  var catalogue: Catalogue? {
+    switch self {
+    case .en: nil
+    case .fr: .fr
+    case .ru: .ru
+    }
+  }
+
+  private static let english = English()
+  private static let french = French()
+  private static let russian = Russian()
 
   /// The message language that serves readers of a language tag best; English when none does.
   ///

@@ -1,40 +1,59 @@
-/// One sentence, label or term in every message language, with places for arguments.
+/// One sentence, label or term, with places for arguments.
 ///
-/// A place is `{name}`; `{name?one|other}` (English, French) and `{name?one|few|many}` (Russian) choose a word by
-/// the grammatical number of the count of that name. The three texts have the same places, which a test asserts
-/// for every phrase of the program.
+/// English stands in the code, beside what says it; every other language stands in its catalogue,
+/// `Messages/<language>.po`. A place is `{name}`; `{name?one|other}` chooses a word by the grammatical number of the
+/// count of that name, with as many forms as the language has (`LanguageGrammar.plurals`).
 public struct Phrase: Hashable, Sendable {
   /// A short name, unique among the phrases of its owner (a rule, a vocabulary), constant once released.
   public let key: String
   /// The English text.
   public let en: String
-  /// The French text.
-  public let fr: String
-  /// The Russian text.
-  public let ru: String
+  /// Which sentence of the catalogues it is.
+  private let id: SentenceID
+  /// Texts that stand in no catalogue, where it was made from them.
+  private let wordings: [MessageLanguage: String]?
 
-  /// Creates a phrase from its texts.
+  /// Creates a phrase from its English text.
+  ///
+  /// `docket-messages` reads key and text out of the source, so both are written there as plain literals.
   ///
   /// - Parameters:
-  ///   - key: a short name in kebab-case, unique within its owner.
+  ///   - key: a short name in kebab-case, unique within its file.
   ///   - en: the English text.
-  ///   - fr: the French text; its ordinary spaces before `:`, `;`, `!`, `?` and within guillemets become unbreakable.
-  ///   - ru: the Russian text.
-  public init(_ key: String, en: String, fr: String, ru: String) {
+  ///   - file: where it stands: the catalogues know it by the name of its file, whatever the target.
+  public init(_ key: String, en: String, file: String = #fileID) {
     self.key = key
     self.en = en
-    self.fr = FrenchSpacing.mended(fr)
-    self.ru = ru
+    id = SentenceID(file: file, key: key, english: en)
+    wordings = nil
   }
 
-  /// The template in a language.
-  public subscript(language: MessageLanguage) -> String {
-    switch language {
-    case .en: en
-    case .fr: fr
-    case .ru: ru
-    }
+  /// Creates a phrase from texts that stand in no catalogue, such as sentences with something masked in them.
+  ///
+  /// - Parameters:
+  ///   - key: a short name.
+  ///   - wordings: the texts; the English one stands in for languages that are missing here.
+  public init(_ key: String, wordings: [MessageLanguage: String]) {
+    self.key = key
+    en = wordings[.en] ?? ""
+    id = .none
+    self.wordings = wordings
   }
+
+  /// The template in a language, in English where that language has none.
+  public subscript(language: MessageLanguage) -> String { translation(language) ?? en }
+
+  /// Whether the phrase has a text of its own in a language.
+  public func isSaid(in language: MessageLanguage) -> Bool { translation(language) != nil }
+
+  /// The template in a language; nil where it would be the English one that stands in.
+  func translation(_ language: MessageLanguage) -> String? {
+    if language == .en { return en }
+    return if let wordings { wordings[language] } else { language.catalogue?[id] }
+  }
+
+  /// The names of its places, sorted, each once.
+  package var places: [String] { PhraseTemplate(en).places }
 
   /// The phrase with arguments for its places.
   public func with(_ arguments: KeyValuePairs<String, Argument>) -> Message {

@@ -1,7 +1,7 @@
 /// A phrase's text in one language, cut at its places.
-struct PhraseTemplate {
+package struct PhraseTemplate {
   /// A stretch of a template.
-  enum Part: Hashable {
+  package enum Part: Hashable {
     /// Words shown as they are.
     case words(Substring)
     /// `{name}`: the argument of that name.
@@ -11,15 +11,27 @@ struct PhraseTemplate {
   }
 
   /// The parts in reading order.
-  let parts: [Part]
+  package let parts: [Part]
   /// Whether every brace has its partner and none stands within a place.
-  let isBalanced: Bool
+  package let isBalanced: Bool
 
   /// Cuts a template; a brace without a partner is kept as it is.
-  init(_ text: String) {
+  package init(_ text: String) {
     var parts: [Part] = []
     isBalanced = Self.forEachPart(of: text) { parts.append($0) }
     self.parts = parts
+  }
+
+  /// The names of the places, sorted, each once.
+  package var places: [String] {
+    var names: Set<String> = []
+    for part in parts {
+      switch part {
+      case .words: break
+      case .place(let name), .choice(let name, _): names.insert(String(name))
+      }
+    }
+    return names.sorted()
   }
 
   /// Cuts a template, part by part in reading order; a brace without a partner is kept as it is.
@@ -52,7 +64,7 @@ struct PhraseTemplate {
   }
 
   /// The forms between which a choice is made, at least one.
-  static func forms(_ forms: Substring) -> [Substring] {
+  package static func forms(_ forms: Substring) -> [Substring] {
     forms.utf8.split(separator: Mark.bar, omittingEmptySubsequences: false).map(Substring.init)
   }
 

@@ -7,8 +7,8 @@ public struct Report: Sendable {
   public let diagnostics: [Diagnostic]
   /// The findings as people read them: of more than five of one rule in one file only the first five.
   public let items: [Item]
-  /// The language of the messages; may be changed, since nothing else depends on it.
-  public var language: MessageLanguage
+  /// The language of the messages, in which alone, beside English, they are free of private values.
+  public let language: MessageLanguage
   /// What was looked at.
   public let counts: Counts
   /// Whether findings of the weight info are listed, not only counted.
@@ -69,7 +69,7 @@ public struct Report: Sendable {
     let redactor = redactor ?? Redactor(masks: masks, sources: sources)
     let sorted = diagnostics.sorted(by: Self.precedes)
     let names = ShownPaths(of: sorted, redactor)
-    self.diagnostics = sorted.map { redactor.redacting($0, path: names.shown) }
+    self.diagnostics = sorted.map { redactor.redacting($0, in: [language], path: names.shown) }
     self.listsAdvice = listsAdvice
     self.items = Self.folded(self.diagnostics.filter { listsAdvice || $0.severity != .info })
     self.sources = names.renaming(sources)

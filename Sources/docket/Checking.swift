@@ -68,10 +68,6 @@ struct Checking {
   static let behind = Phrase(
     "behind",
     en:
-      "{ref} has {count} {count?commit|commits} that this branch lacks; it was compared with where the two parted",
-    fr:
-      "{ref} a {count} {count?commit|commits} que cette branche n’a pas ; la comparaison part de l’endroit où les deux se sont séparées",
-    ru:
-      "в {ref} на {count} {count?коммит|коммита|коммитов} больше, чем в этой ветке; сравнение — с местом, где они разошлись"
+      "{ref} has {count} {count?commit|commits} that this branch lacks; it was compared with where the two parted"
   )
 }

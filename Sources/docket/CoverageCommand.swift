@@ -119,14 +119,9 @@ struct CoverageCommand: AsyncParsableCommand {
     return String(decoding: document.bytes, as: UTF8.self)
   }
 
-  private static let required = Phrase("required", en: "required*", fr: "exigés*", ru: "обязательные*")
-  private static let all = Phrase("all", en: "all texts", fr: "tous les textes", ru: "все тексты")
-  private static let archived = Phrase(
-    "archived", en: "sources with an archived copy:", fr: "sources avec copie archivée :",
-    ru: "источники с копией в архиве:")
-  private static let confirmed = Phrase(
-    "confirmed", en: "past events with two independent sources:",
-    fr: "événements passés avec deux sources indépendantes :",
-    ru: "прошедшие события с двумя независимыми источниками:")
-  private static let outdated = Phrase("outdated", en: "outdated", fr: "périmés", ru: "устарели")
+  private static let required = Phrase("required", en: "required*")
+  private static let all = Phrase("all", en: "all texts")
+  private static let archived = Phrase("archived", en: "sources with an archived copy:")
+  private static let confirmed = Phrase("confirmed", en: "past events with two independent sources:")
+  private static let outdated = Phrase("outdated", en: "outdated")
 }

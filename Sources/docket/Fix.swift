@@ -79,7 +79,7 @@ struct Fix: AsyncParsableCommand {
     let mending = validator.mending(sources) { FixOffers.isAsked($0, paths: asked, rule: rule) }
     let redactor = Redactor(masks: validation.masks, sources: validation.sources)
     for step in mending.steps {
-      let title = redactor.redacting(step.fix.title).text(in: language)
+      let title = redactor.redacting(step.fix.title, in: [language]).text(in: language)
       Terminal.say("\(redactor.redacting(step.diagnostic.location.label))  \(step.diagnostic.rule)  \(title)")
     }
     if check {
@@ -97,30 +97,21 @@ struct Fix: AsyncParsableCommand {
     for path in mending.refused {
       Terminal.complain("docket: \(path) stays as it is; a fix there would have done harm")
     }
-    Terminal.say(Self.summary(mending, check: check)[language])
+    Terminal.say(Self.summary(mending, check: check).text(in: language))
     if check, !mending.changed.isEmpty { throw Failure.findings }
   }
 
-  private static func summary(_ mending: Mending, check: Bool) -> Phrase {
+  private static func summary(_ mending: Mending, check: Bool) -> Message {
     let fixes = mending.steps.count
     let files = mending.changed.count
     let phrase = files == 0 ? nothing : check ? would : done
-    let message = phrase.with(["fixes": .count(fixes), "files": .count(files)])
-    return Phrase(
-      "summary", en: message.text(in: .en), fr: message.text(in: .fr), ru: message.text(in: .ru))
+    return phrase.with(["fixes": .count(fixes), "files": .count(files)])
   }
 
-  private static let nothing = Phrase(
-    "nothing", en: "nothing to mend without a decision", fr: "rien à corriger sans décision",
-    ru: "без вашего решения исправлять нечего")
-  private static let done = Phrase(
-    "done", en: "{fixes} {fixes?fix|fixes} made in {files} {files?file|files}",
-    fr: "{fixes} {fixes?correction faite|corrections faites} dans {files} {files?fichier|fichiers}",
-    ru: "исправлено: {fixes}, {files?файл|файла|файлов}: {files}")
+  private static let nothing = Phrase("nothing", en: "nothing to mend without a decision")
+  private static let done = Phrase("done", en: "{fixes} {fixes?fix|fixes} made in {files} {files?file|files}")
   private static let would = Phrase(
-    "would", en: "{fixes} {fixes?fix|fixes} to make in {files} {files?file|files}",
-    fr: "{fixes} {fixes?correction|corrections} à faire dans {files} {files?fichier|fichiers}",
-    ru: "можно исправить: {fixes}, {files?файл|файла|файлов}: {files}")
+    "would", en: "{fixes} {fixes?fix|fixes} to make in {files} {files?file|files}")
 }
 
 extension Rule {

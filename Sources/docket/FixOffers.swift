@@ -80,7 +80,7 @@ struct FixOffers {
       "\n" + Reporter.text.render(report, ReportOptions(colour: Terminal.hasColour, summary: false)))
     let choices = Self.choices(of: diagnostic)
     for (index, fix) in choices.enumerated() {
-      Terminal.say("\(index + 1)  \(redactor.redacting(fix.title).text(in: language))")
+      Terminal.say("\(index + 1)  \(redactor.redacting(fix.title, in: [language]).text(in: language))")
       for path in Set(fix.edits.map(\.path)).sorted() {
         guard let source = validation.sources[path] else { continue }
         Terminal.write(EditDiff(fix.edits, in: source, redactor: redactor).text)
@@ -123,16 +123,9 @@ struct FixOffers {
     }
   }
 
-  private static let question = Phrase(
-    "question", en: "Make it? {numbers} = yes, n = no, q = stop:",
-    fr: "Corriger ? {numbers} = oui, n = non, q = arrêter :",
-    ru: "Исправить? {numbers} = да, n = нет, q = закончить:")
+  private static let question = Phrase("question", en: "Make it? {numbers} = yes, n = no, q = stop:")
   private static let changed = Phrase(
     "changed-meanwhile",
-    en: "{path} was changed while this was asked; the fix was not made, and everything is read again",
-    fr: "{path} a été modifié pendant la question ; la correction n’a pas été faite, et tout est relu",
-    ru: "пока вы отвечали, {path} изменился; исправление не сделано, всё читается заново")
-  private static let made = Phrase(
-    "made", en: "{count} {count?fix|fixes} made", fr: "{count} {count?correction faite|corrections faites}",
-    ru: "исправлено: {count}")
+    en: "{path} was changed while this was asked; the fix was not made, and everything is read again")
+  private static let made = Phrase("made", en: "{count} {count?fix|fixes} made")
 }

@@ -13,10 +13,6 @@ extension Repository.WritingProblem {
   private static let changed = Phrase(
     "changed-meanwhile",
     en:
-      "{path} has changed since docket read it, and was left as it is now, so that no edit is lost. Run it again",
-    fr:
-      "{path} a changé depuis que docket l’a lu, et reste tel qu’il est maintenant, pour qu’aucune modification ne se perde. Relancez la commande",
-    ru:
-      "{path} изменился с тех пор, как docket его прочитал, и оставлен как есть, чтобы ничья правка не пропала. Запустите команду ещё раз"
+      "{path} has changed since docket read it, and was left as it is now, so that no edit is lost. Run it again"
   )
 }

@@ -6,12 +6,12 @@ import Testing
   /// Modules of the toolchain that only targets at the edge may use, with these.
   static let atTheEdge: [String: Set<String>] = [
     // Where there are no FoundationEssentials.
-    "Foundation": ["DocketKit", "DocketServing", "DocketTesting", "docket"],
+    "Foundation": ["DocketKit", "DocketServing", "DocketTesting", "docket", "docket-messages"],
     // Sockets take their bytes as Data.
-    "FoundationEssentials": ["DocketKit", "DocketServing", "DocketTesting", "docket"],
-    "Glibc": ["DocketKit", "docket"],
-    "Musl": ["DocketKit", "docket"],
-    "Darwin": ["DocketKit", "docket"],
+    "FoundationEssentials": ["DocketKit", "DocketServing", "DocketTesting", "docket", "docket-messages"],
+    "Glibc": ["DocketKit", "docket", "docket-messages"],
+    "Musl": ["DocketKit", "docket", "docket-messages"],
+    "Darwin": ["DocketKit", "docket", "docket-messages"],
     "Testing": ["DocketTesting"],
     // Subprocess takes its paths from these and brings the second along.
     "System": ["DocketKit"],

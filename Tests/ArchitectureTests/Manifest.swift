@@ -19,7 +19,8 @@ struct Manifest: Sendable {
   /// Reads a manifest's text.
   init(_ text: String) {
     let code = text[(text.firstRange(of: "targets: [")?.upperBound ?? text.startIndex)...]
-    let starts = code.matches(of: #/\.(target|executableTarget|systemLibrary|testTarget)\(\s*name: "(\w+)"/#)
+    let starts = code.matches(
+      of: #/\.(target|executableTarget|systemLibrary|testTarget)\(\s*name: "([\w-]+)"/#)
     targets = starts.enumerated().map { index, start in
       let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : code.endIndex
       let declaration = code[start.range.upperBound..<end]

@@ -94,6 +94,7 @@ import Testing
     "Tests/CommandTests/SetupTests.swift": "the script that installs what docket needs",
     "Tests/DocketCalendarTests/Linting/CalendarLintTests.swift": "calendars of another target's goldens",
     "Tests/DocketKitTests/CalendarFilesTests.swift": "a generated page",
+    "Tests/DocketMessagesTests/CataloguesTests.swift": "sources and catalogues",
     "Tests/DocketRecordsTests/Support/Repository.swift": "schemas, a generated page and sources",
     "Tests/DocketRulesTests/RuleSetTests.swift": "sources",
   ]

@@ -3,7 +3,7 @@ import DocketLanguage
 import Testing
 
 @Suite struct DiagnosticTests {
-  static let word = Phrase("x", en: "{v}", fr: "{v}", ru: "{v}")
+  static let word = Phrase("x", wordings: [.en: "{v}", .fr: "{v}", .ru: "{v}"])
 
   @Test func `the weight and the reason are the rule's unless said otherwise`() {
     let place = Location.file("a.yml")

@@ -80,7 +80,7 @@ import Testing
   @Test func `a value that only the arguments together spell is hidden in every language`() {
     var redactor = Redactor()
     redactor.insert("1002003004")
-    let message = Phrase("x", en: "see {a}-{b}", fr: "voir {b} {a}", ru: "см. {a}{b}")
+    let message = Phrase("x", wordings: [.en: "see {a}-{b}", .fr: "voir {b} {a}", .ru: "см. {a}{b}"])
       .with(["a": .text("100200"), "b": .count(3004)])
     let safe = redactor.redacting(message)
     #expect(safe.text(in: .en) == "see •••••••••••")
@@ -92,7 +92,7 @@ import Testing
     var redactor = Redactor()
     redactor.insert("topsecret")
     let place = Location(path: "topsecret.yml", start: .start, end: .start)
-    let phrase = Phrase("x", en: "a {v}", fr: "b {v}", ru: "c {v}")
+    let phrase = Phrase("x", wordings: [.en: "a {v}", .fr: "b {v}", .ru: "c {v}"])
     let message = phrase.with(["v": .quoted("TopSecret")])
     let kept = Fix(
       message, edits: [TextEdit(path: "topsecret.yml", range: ByteRange(0, 1), replacement: "x")],

@@ -9,6 +9,7 @@ extension SourceFile {
 extension RuleDescription {
   /// A rule for tests.
   static let sample = RuleDescription(
-    id: "sample", family: .schema, severity: .error, summary: Phrase("summary", en: "s", fr: "s", ru: "s"),
-    reason: Phrase("reason", en: "r", fr: "r", ru: "r"))
+    id: "sample", family: .schema, severity: .error,
+    summary: Phrase("summary", wordings: [.en: "s", .fr: "s", .ru: "s"]),
+    reason: Phrase("reason", wordings: [.en: "r", .fr: "r", .ru: "r"]))
 }

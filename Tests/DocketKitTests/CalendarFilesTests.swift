@@ -24,10 +24,11 @@ import Testing
 
     """
 
-  private func text(_ report: Report) -> String {
-    MessageLanguage.allCases.map { language in
-      var report = report
-      report.language = language
+  /// What every reporter writes of calendars, in every language.
+  private func text(_ files: CalendarFiles) throws -> String {
+    let zones = try #require(Self.zones)
+    return MessageLanguage.allCases.map { language in
+      let report = files.report(zones: zones, in: language, listsAdvice: true)
       return Reporter.builtIn.map { $0.render(report, ReportOptions()) }.joined()
     }.joined()
   }
@@ -63,10 +64,10 @@ import Testing
   func `show nothing private`(name: String, line: String, secret: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.event.replacing("LINE", with: line), to: "a.ics")
-    let report = try CalendarFiles(paths: ["\(folder.path)/a.ics"]).report(
-      zones: try #require(Self.zones), in: .en, listsAdvice: true)
+    let files = try CalendarFiles(paths: ["\(folder.path)/a.ics"])
+    let report = files.report(zones: try #require(Self.zones), in: .en, listsAdvice: true)
     #expect(report.diagnostics.contains { $0.rule == "ics-unescaped-text" })
-    let plain = text(report).lowercased().filter { $0.isLetter || $0.isNumber }
+    let plain = try text(files).lowercased().filter { $0.isLetter || $0.isNumber }
     #expect(!plain.contains(secret))
     #expect(!plain.contains(secret.suffix(6)))
   }
@@ -76,10 +77,10 @@ import Testing
     let zoned = Self.event.replacing(
       "DTSTART:20310520T070000Z", with: "DTSTART;TZID=grandmother@kvartal.net:20310520T070000")
     try folder.write(zoned, to: "a.ics")
-    let report = try CalendarFiles(paths: ["\(folder.path)/a.ics"]).report(
-      zones: try #require(Self.zones), in: .en, listsAdvice: true)
+    let files = try CalendarFiles(paths: ["\(folder.path)/a.ics"])
+    let report = files.report(zones: try #require(Self.zones), in: .en, listsAdvice: true)
     #expect(report.diagnostics.map(\.rule) == ["ics-zone-missing"])
-    #expect(!text(report).contains("grandmother"))
+    #expect(try !text(files).contains("grandmother"))
   }
 
   @Test func `are judged by the checks that the page of checks lists`() throws {

@@ -164,10 +164,6 @@ import Testing
 }
 
 @Suite struct `Words of a publication that stops` {
-  @Test(
-    arguments: PublicationProblemPhrases.all + PlacePhrases.all + FileSystemPhrases.all)
-  func `are sound in every language`(phrase: Phrase) { #expect(phrase.defects.isEmpty) }
-
   @Test(arguments: [
     (ENOSPC, "the disk is full"), (EROFS, "the disk can only be read"), (EACCES, "no right"),
     (EBUSY, "mounted"),

@@ -252,10 +252,3 @@ import Testing
     #expect(folder.text("public/calendars/en/hearings.ics") != nil)
   }
 }
-
-@Suite struct `Phrases of broken promises` {
-  @Test(arguments: BrokenPromisePhrases.all)
-  func `are sound in every language`(phrase: Phrase) {
-    #expect(phrase.defects.isEmpty)
-  }
-}

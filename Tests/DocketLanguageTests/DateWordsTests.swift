@@ -124,7 +124,7 @@ struct WrittenDate: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `a message writes its dates in the language it is read in`() throws {
-    let message = Phrase("x", en: "on {day}", fr: "le {day}", ru: "{day}")
+    let message = Phrase("x", wordings: [.en: "on {day}", .fr: "le {day}", .ru: "{day}"])
       .with(["day": .date(try RecordDate.parse("2024-04-01"))])
     #expect(message.text(in: .en) == "on 1 April 2024")
     #expect(message.text(in: .fr) == "le 1er avril 2024")

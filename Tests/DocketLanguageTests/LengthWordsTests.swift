@@ -37,13 +37,4 @@ import Testing
     #expect(DateWords(.fr).text(length) == fr)
     #expect(DateWords(.ru).text(length) == ru)
   }
-
-  @Test(arguments: DateWords.phrases)
-  func `the words of lengths have the same places in every language`(_ phrase: Phrase) {
-    #expect(phrase.defects == [])
-  }
-
-  @Test func `the words of lengths have keys of their own`() {
-    #expect(Set(DateWords.phrases.map(\.key)).count == DateWords.phrases.count)
-  }
 }

@@ -3,8 +3,11 @@ import Testing
 
 @Suite struct MessageTests {
   static let days = Phrase(
-    "days", en: "{name}: {count} {count?day|days}", fr: "{name} : {count} {count?jour|jours}",
-    ru: "{name}: {count} {count?день|дня|дней}")
+    "days",
+    wordings: [
+      .en: "{name}: {count} {count?day|days}", .fr: "{name}\u{A0}: {count} {count?jour|jours}",
+      .ru: "{name}: {count} {count?день|дня|дней}",
+    ])
 
   @Test(arguments: [
     (0, "A: 0 days", "A\u{A0}: 0 jour", "A: 0 дней"), (1, "A: 1 day", "A\u{A0}: 1 jour", "A: 1 день"),
@@ -22,7 +25,10 @@ import Testing
     (Argument.quoted("a"), "“a”", "«\u{A0}a\u{A0}»", "«a»"), (.code("a: b"), "`a: b`", "`a: b`", "`a: b`"),
     (.count(-3), "-3", "-3", "-3"), (.text("a"), "a", "a", "a"),
     (.list([.code("a"), .code("b")]), "`a`, `b`", "`a`, `b`", "`a`, `b`"), (.list([]), "", "", ""),
-    (.term(Phrase("x", en: "arrest", fr: "arrestation", ru: "арест")), "arrest", "arrestation", "арест"),
+    (
+      .term(Phrase("x", wordings: [.en: "arrest", .fr: "arrestation", .ru: "арест"])), "arrest",
+      "arrestation", "арест"
+    ),
   ])
   func `an argument is shown as its kind asks`(_ value: Argument, _ en: String, _ fr: String, _ ru: String) {
     #expect(value.text(in: .en) == en)
@@ -36,17 +42,17 @@ import Testing
     ("a } b", "a } b"), ("{}", "…"), ("", ""), ("{a?one}", "one"), ("{a?|s}", ""),
   ])
   func `a template with a flaw still gives a text`(_ template: String, _ text: String) {
-    let phrase = Phrase("x", en: template, fr: "", ru: "")
+    let phrase = Phrase("x", en: template)
     #expect(phrase.with(["a": .count(1), "text": .text("t")]).text(in: .en) == text)
   }
 
   @Test func `braces in an argument are not places`() {
-    let phrase = Phrase("x", en: "{a} and {b}", fr: "", ru: "")
+    let phrase = Phrase("x", en: "{a} and {b}")
     #expect(phrase.with(["a": .text("{b}"), "b": .text("{a?x|y}")]).text(in: .en) == "{b} and {a?x|y}")
   }
 
   @Test func `mapping reaches every text of an argument and nothing else`() {
-    let phrase = Phrase("x", en: "{a} {b}", fr: "", ru: "")
+    let phrase = Phrase("x", en: "{a} {b}")
     let message = phrase.with([
       "a": .list([.text("t"), .quoted("q"), .code("c")]), "b": .count(4),
     ])

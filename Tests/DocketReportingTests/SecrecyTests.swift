@@ -75,7 +75,7 @@ import Testing
     let diagnostics = (0..<8).map { number in
       let from = Int.random(in: 0...file.bytes.count, using: &random)
       let place = file.location(ByteRange(from, from + Int.random(in: 0...40, using: &random)))
-      let message = Phrase("m", en: "a {v}{w}", fr: "b {w} {v}", ru: "c {v} {w}").with([
+      let message = Phrase("m", wordings: [.en: "a {v}{w}", .fr: "b {w} {v}", .ru: "c {v} {w}"]).with([
         "v": .list([.quoted(filler(&random, 5)), .code(spelling(&random)), .text(filler(&random, 5))]),
         "w": .quoted("\(filler(&random, 3)) \(spelling(&random)) \(filler(&random, 3))"),
       ])
@@ -85,12 +85,11 @@ import Testing
         why: message, mend: [message, message], notes: [.init(message, at: place)],
         fixes: [Fix(message, edits: [], safety: .safe)], subject: spelling(&random))
     }
-    var report = Report(
-      diagnostics: diagnostics, sources: [file.path: file], masks: masks, language: .en,
-      counts: .init(filesChecked: 1))
     let options = ReportOptions(colour: seed % 3 == 0, lineWidth: seed % 2 == 0 ? 40 : 100)
     for language in MessageLanguage.allCases {
-      report.language = language
+      let report = Report(
+        diagnostics: diagnostics, sources: [file.path: file], masks: masks, language: language,
+        counts: .init(filesChecked: 1))
       for reporter in Reporter.builtIn {
         #expect(!secret.shows(in: reporter.render(report, options)), "\(reporter.name), \(language)")
       }

@@ -67,7 +67,4 @@ extension LedgerSeal {
     let both = text.replacing("\"format_version\": 5", with: "\"format_version\": 3")
     #expect(throws: LedgerProblem.damaged(part: "digest")) { try Ledger.read(Array(both.utf8)) }
   }
-
-  @Test(arguments: LedgerPhrases.all)
-  func `has words in every language`(phrase: DocketLanguage.Phrase) { #expect(phrase.defects.isEmpty) }
 }

@@ -186,40 +186,7 @@ import Testing
   }
 }
 
-@Suite struct `Phrases of the site` {
-  static let all: [Phrase] = entries + states + results
-
-  private static let entries: [Phrase] =
-    [
-      SharedPhrases.all, HearingPhrases.all, OutcomePhrases.all, DayPhrases.all, FeedPhrases.everyPhrase,
-      DiscreetPhrases.all, CustodyEndPhrases.all,
-    ].flatMap(\.self)
-
-  private static let states: [Phrase] = HearingState.allCases.flatMap { (state: HearingState) -> [Phrase] in
-    let phrases: [Phrase?] = [
-      state.word, state.wordByItsEnd, state.sentence(isPast: false), state.sentence(isPast: true),
-    ]
-    return phrases.compactMap(\.self)
-  }
-
-  private static let results: [Phrase] = {
-    var phrases: Set<Phrase> = Set(EventType.allCases.map(\.inTitle))
-    for result in DocketRecords.Result.allCases {
-      if let word = result.inTitle { phrases.insert(word) }
-      for type in EventType.allCases {
-        for hasPenalty in [true, false] {
-          if let word = result.word(at: type, hasPenalty: hasPenalty) { phrases.insert(word) }
-        }
-      }
-    }
-    return phrases.sorted { $0.en < $1.en }
-  }()
-
-  @Test(arguments: all)
-  func `are sound in every language`(phrase: Phrase) {
-    #expect(phrase.defects.isEmpty)
-  }
-
+@Suite struct `Words of the site` {
   @Test(arguments: [
     (0, "UTC"), (18_000, "UTC+5"), (-12_600, "UTC-3:30"), (20_700, "UTC+5:45"), (-36_000, "UTC-10"),
   ])

@@ -36,17 +36,12 @@ extension FileSystem {
       }
     }
 
-    private static let aFolder = Phrase("a-folder", en: "a folder", fr: "un dossier", ru: "папка")
-    private static let aLink = Phrase("a-link", en: "a link", fr: "un lien", ru: "ссылка")
-    private static let aBrokenLink = Phrase(
-      "a-broken-link", en: "a link that leads nowhere", fr: "un lien qui ne mène nulle part",
-      ru: "ссылка в никуда")
-    private static let aPipe = Phrase(
-      "a-pipe", en: "a pipe between programs", fr: "un tube entre programmes", ru: "канал между программами")
-    private static let aSocket = Phrase(
-      "a-socket", en: "a socket", fr: "un socket", ru: "сокет")
-    private static let aDevice = Phrase(
-      "a-device", en: "a device", fr: "un périphérique", ru: "устройство")
+    private static let aFolder = Phrase("a-folder", en: "a folder")
+    private static let aLink = Phrase("a-link", en: "a link")
+    private static let aBrokenLink = Phrase("a-broken-link", en: "a link that leads nowhere")
+    private static let aPipe = Phrase("a-pipe", en: "a pipe between programs")
+    private static let aSocket = Phrase("a-socket", en: "a socket")
+    private static let aDevice = Phrase("a-device", en: "a device")
   }
 
   /// What stands at a path instead of a regular file, without opening it.

@@ -22,8 +22,7 @@ public struct BrokenPromise: Hashable, Sendable {
     return lines + [mend.text(in: language)]
   }
 
-  private static let andMore = Phrase(
-    "and-more", en: "… and {count} more.", fr: "… et {count} de plus.", ru: "… и ещё {count}.")
+  private static let andMore = Phrase("and-more", en: "… and {count} more.")
 }
 
 extension BrokenPromise {

@@ -82,35 +82,16 @@ struct Discovery {
     }
   }
 
-  private static let otherFile = Phrase(
-    "other-file", en: "{path} is not a record file.", fr: "{path} n’est pas un fichier de fiche.",
-    ru: "{path} — не файл записи.")
+  private static let otherFile = Phrase("other-file", en: "{path} is not a record file.")
   private static let oddName = Phrase(
-    "odd-name", en: "{path} has a name that cannot be an id: only a–z, 0–9 and hyphens, then `.yml`.",
-    fr: "Le nom de {path} ne peut être un identifiant : seulement a–z, 0–9 et traits d’union, puis `.yml`.",
-    ru: "Имя {path} не годится в идентификаторы: только a–z, 0–9 и дефисы, затем `.yml`.")
-  private static let folder = Phrase(
-    "folder", en: "{path} is a folder docket does not know.",
-    fr: "{path} est un dossier que docket ne connaît pas.",
-    ru: "{path} — папка, которой docket не знает.")
-  private static let link = Phrase(
-    "link", en: "{path} is a link, and links are not followed.",
-    fr: "{path} est un lien, et les liens ne sont pas suivis.",
-    ru: "{path} — ссылка, а по ссылкам docket не ходит.")
-  private static let noRecords = Phrase(
-    "no-records", en: "{path} is not a folder with records.", fr: "{path} n’est pas un dossier de fiches.",
-    ru: "{path} — не папка с записями.")
-  private static let odd = Phrase(
-    "odd", en: "{path} is {oddity}, not a file.", fr: "{path} est {oddity}, pas un fichier.",
-    ru: "{path} — {oddity}, а не файл.")
+    "odd-name", en: "{path} has a name that cannot be an id: only a–z, 0–9 and hyphens, then `.yml`.")
+  private static let folder = Phrase("folder", en: "{path} is a folder docket does not know.")
+  private static let link = Phrase("link", en: "{path} is a link, and links are not followed.")
+  private static let noRecords = Phrase("no-records", en: "{path} is not a folder with records.")
+  private static let odd = Phrase("odd", en: "{path} is {oddity}, not a file.")
   private static let restore = Phrase(
-    "restore", en: "Put `pipeline.yml` back as a plain file; nothing is read through a link or a pipe.",
-    fr: "Remettez `pipeline.yml` comme simple fichier ; rien n’est lu à travers un lien ou un tube.",
-    ru: "Верните `pipeline.yml` обычным файлом: по ссылкам и из каналов ничего не читается.")
-  private static let notAFile = Phrase(
-    "not-a-file", en: "{path} is not a file.", fr: "{path} n’est pas un fichier.", ru: "{path} — не файл.")
+    "restore", en: "Put `pipeline.yml` back as a plain file; nothing is read through a link or a pipe.")
+  private static let notAFile = Phrase("not-a-file", en: "{path} is not a file.")
   private static let moveAway = Phrase(
-    "move-away", en: "Move it out of `records/`, or give it the name of a record.",
-    fr: "Déplacez-le hors de `records/`, ou donnez-lui le nom d’une fiche.",
-    ru: "Уберите из `records/` или дайте имя записи.")
+    "move-away", en: "Move it out of `records/`, or give it the name of a record.")
 }

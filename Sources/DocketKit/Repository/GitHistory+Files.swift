@@ -78,14 +78,8 @@ extension GitHistory {
 
   private static let notAFile = Phrase(
     "not-a-file-before",
-    en: "{path} was a link or another repository before this change, so nothing in it was compared.",
-    fr:
-      "{path} était un lien ou un autre dépôt avant cette modification : rien n’y a été comparé.",
-    ru: "До этой правки на месте {path} была ссылка или другой репозиторий, поэтому там ничего не сравнили.")
+    en: "{path} was a link or another repository before this change, so nothing in it was compared.")
   private static let tooLarge = Phrase(
     "too-large-before",
-    en: "{path} was larger before this change than any record may be, so nothing in it was compared.",
-    fr:
-      "{path} était plus grand avant cette modification qu’une fiche ne peut l’être : rien n’y a été comparé.",
-    ru: "До этой правки {path} был больше, чем может быть запись, поэтому в нём ничего не сравнили.")
+    en: "{path} was larger before this change than any record may be, so nothing in it was compared.")
 }

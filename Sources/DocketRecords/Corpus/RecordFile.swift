@@ -97,8 +97,7 @@ public final class RecordFile: Sendable {
   /// Whether the file could be parsed.
   public var isReadable: Bool { onDemand != nil }
 
-  static let emptyFile = Phrase(
-    "empty-file", en: "This file is empty.", fr: "Ce fichier est vide.", ru: "Этот файл пуст.")
+  static let emptyFile = Phrase("empty-file", en: "This file is empty.")
 
   private static func content(of root: Part, as kind: FileKind, _ context: inout ReadingContext) -> Content? {
     switch kind {

@@ -45,7 +45,7 @@ public struct CustodyEnd: Sendable {
 extension Event {
   /// Whether the record says that the event took place: not expected, not announced only, not retracted.
   public var saysItTookPlace: Bool {
-    guard let type = self.type?.value, self.type != .expectedRelease, self.certainty?.value != .retracted else {
+    guard let type = self.type?.value, type != .expectedRelease, self.certainty?.value != .retracted else {
       return false
     }
     switch self.status?.value {

@@ -43,26 +43,17 @@ public enum UnknownCustody: String, Word {
   case termOver = "term_over"
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "unknown-custody", en: "why custody is unknown", fr: "pourquoi la situation est inconnue",
-    ru: "почему положение неизвестно")
+  public static let vocabulary = Phrase("unknown-custody", en: "why custody is unknown")
 
   /// What people read.
   public var label: Phrase {
     switch self {
     case .noCustodyEvent:
-      Phrase(
-        "no-custody-event", en: "convicted, and no report of imprisonment was found",
-        fr: "condamnation, sans nouvelle d’une incarcération", ru: "приговор есть, сведений о заключении нет")
+      Phrase("no-custody-event", en: "convicted, and no report of imprisonment was found")
     case .beforeTransfer:
-      Phrase(
-        "before-transfer", en: "nothing is known from before a transfer",
-        fr: "rien n’est connu d’avant un transfert", ru: "о том, что было до этапа, ничего не известно")
+      Phrase("before-transfer", en: "nothing is known from before a transfer")
     case .termOver:
-      Phrase(
-        "term-over", en: "the term is over, and no report of a release was found",
-        fr: "la durée est écoulée, sans nouvelle d’une libération",
-        ru: "срок истёк, сведений об освобождении нет")
+      Phrase("term-over", en: "the term is over, and no report of a release was found")
     }
   }
 }

@@ -154,7 +154,7 @@ extension Event {
   }
 
   /// The end of what it orders for a person: their own, or the one that all share.
-  func ordered(self.until person: String) -> Located<RecordDate>? {
+  func ordered(until person: String) -> Located<RecordDate>? {
     self.outcomes?.value.first { $0.key.value == person }?.value.until ?? self.until
   }
 }

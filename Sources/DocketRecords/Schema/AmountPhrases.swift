@@ -33,18 +33,8 @@ enum AmountPhrases {
     context.report(SchemaRules.valueFormat, at: range, what, mend: mend, fixes: fixes)
   }
 
-  static let zero = Phrase(
-    "zero-amount", en: "An amount of nought says nothing.", fr: "Une quantité nulle ne dit rien.",
-    ru: "Нулевое количество ничего не сообщает.")
-  static let order = Phrase(
-    "unit-order", en: "The largest unit comes first, and each unit only once.",
-    fr: "La plus grande unité vient d’abord, et chaque unité une seule fois.",
-    ru: "Сначала идёт самая крупная единица, и каждая только один раз.")
-  static let rangeOrder = Phrase(
-    "range-order", en: "Of two lengths the least comes first, then the most.",
-    fr: "De deux durées, la plus courte vient d’abord, puis la plus longue.",
-    ru: "Из двух сроков сначала идёт наименьший, потом наибольший.")
-  static let tooLong = Phrase(
-    "too-long", en: "This is longer than seven days.", fr: "Cela dépasse sept jours.",
-    ru: "Это дольше семи дней.")
+  static let zero = Phrase("zero-amount", en: "An amount of nought says nothing.")
+  static let order = Phrase("unit-order", en: "The largest unit comes first, and each unit only once.")
+  static let rangeOrder = Phrase("range-order", en: "Of two lengths the least comes first, then the most.")
+  static let tooLong = Phrase("too-long", en: "This is longer than seven days.")
 }

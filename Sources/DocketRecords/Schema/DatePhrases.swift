@@ -73,81 +73,32 @@ enum DatePhrases {
     }
   }
 
-  static let narrower = Phrase(
-    "narrower", en: "This place takes a narrower kind of date.",
-    fr: "Cet endroit demande une date plus précise.",
-    ru: "Здесь нужна дата более узкого вида.")
-  static let writeLike = Phrase(
-    "write-like", en: "Write it like {example}.", fr: "Écrivez-la comme {example}.",
-    ru: "Запишите так: {example}.")
-  static let noSuchDay = Phrase(
-    "no-such-day", en: "{month} has only {last} days.", fr: "{month} n’a que {last} jours.",
-    ru: "{month} только {last} {last?день|дня|дней}.")
+  static let narrower = Phrase("narrower", en: "This place takes a narrower kind of date.")
+  static let writeLike = Phrase("write-like", en: "Write it like {example}.")
+  static let noSuchDay = Phrase("no-such-day", en: "{month} has only {last} days.")
   static let checkDay = Phrase(
-    "check-day", en: "Look the day up in the source; only a person can know which one is meant.",
-    fr: "Vérifiez le jour dans la source ; seul un humain peut savoir lequel est voulu.",
-    ru: "Сверьте день с источником: только человек может знать, какой имеется в виду.")
-  static let noSuchMonth = Phrase(
-    "no-such-month", en: "There is no month {month}.", fr: "Il n’y a pas de mois {month}.",
-    ru: "Месяца {month} нет.")
-  static let noSuchYear = Phrase(
-    "no-such-year", en: "There is no year 0000.", fr: "L’année 0000 n’existe pas.", ru: "Года 0000 нет.")
-  static let noSuchTime = Phrase(
-    "no-such-time", en: "There is no such time of day.", fr: "Cette heure n’existe pas.",
-    ru: "Такого времени суток нет.")
-  static let reversed = Phrase(
-    "reversed", en: "This interval ends before it begins.", fr: "Cet intervalle finit avant de commencer.",
-    ru: "Этот промежуток кончается раньше, чем начинается.")
-  static let otherOrder = Phrase(
-    "other-order", en: "This date is not written year first, with hyphens.",
-    fr: "Cette date n’est pas écrite année d’abord, avec des traits d’union.",
-    ru: "Эта дата записана не с года и не через дефисы.")
-  static let spaced = Phrase(
-    "spaced", en: "There are spaces in this date.", fr: "Il y a des espaces dans cette date.",
-    ru: "В этой дате есть пробелы.")
+    "check-day", en: "Look the day up in the source; only a person can know which one is meant.")
+  static let noSuchMonth = Phrase("no-such-month", en: "There is no month {month}.")
+  static let noSuchYear = Phrase("no-such-year", en: "There is no year 0000.")
+  static let noSuchTime = Phrase("no-such-time", en: "There is no such time of day.")
+  static let reversed = Phrase("reversed", en: "This interval ends before it begins.")
+  static let otherOrder = Phrase("other-order", en: "This date is not written year first, with hyphens.")
+  static let spaced = Phrase("spaced", en: "There are spaces in this date.")
   static let lookalike = Phrase(
-    "lookalike", en: "Some characters of this date only look like digits or hyphens.",
-    fr: "Certains caractères de cette date ne font que ressembler à des chiffres ou à des traits d’union.",
-    ru: "Некоторые знаки этой даты только похожи на цифры или дефисы.")
-  static let twoDigits = Phrase(
-    "two-digits", en: "The year has only two digits.", fr: "L’année n’a que deux chiffres.",
-    ru: "В годе только две цифры.")
+    "lookalike", en: "Some characters of this date only look like digits or hyphens.")
+  static let twoDigits = Phrase("two-digits", en: "The year has only two digits.")
   static let clockMisplaced = Phrase(
-    "clock", en: "A time of day needs a full day before it, and stands alone.",
-    fr: "Une heure demande un jour complet devant elle, et reste seule.",
-    ru: "Времени суток нужен полный день перед ним, и больше ничего.")
-  static let unsupported = Phrase(
-    "unsupported", en: "docket does not use this form of date.",
-    fr: "docket n’emploie pas cette forme de date.",
-    ru: "docket не использует такую форму даты.")
-  static let notADate = Phrase(
-    "not-a-date", en: "This is not a date.", fr: "Ce n’est pas une date.", ru: "Это не дата.")
+    "clock", en: "A time of day needs a full day before it, and stands alone.")
+  static let unsupported = Phrase("unsupported", en: "docket does not use this form of date.")
+  static let notADate = Phrase("not-a-date", en: "This is not a date.")
   static let yearFirst = Phrase(
-    "year-first", en: "Write year, month and day like `2023-09-04`; leave out what is not known.",
-    fr: "Écrivez année, mois et jour comme `2023-09-04` ; omettez ce qui n’est pas connu.",
-    ru: "Запишите год, месяц и день так: `2023-09-04`; неизвестное опустите.")
+    "year-first", en: "Write year, month and day like `2023-09-04`; leave out what is not known.")
   static let clockForm = Phrase(
-    "clock-form", en: "Write the court’s local time after the day, like `2023-09-04T10:30`.",
-    fr: "Écrivez l’heure locale du tribunal après le jour, comme `2023-09-04T10:30`.",
-    ru: "Запишите местное время суда после дня: `2023-09-04T10:30`.")
-  static let months = Phrase(
-    "months", en: "Give months instead, like `2023-06/2023-08`.",
-    fr: "Donnez plutôt des mois, comme `2023-06/2023-08`.",
-    ru: "Укажите месяцы: `2023-06/2023-08`.")
-  static let leaveUnknownOut = Phrase(
-    "leave-unknown", en: "Leave the unknown part out: `2023-09` or `2023`.",
-    fr: "Omettez la partie inconnue : `2023-09` ou `2023`.",
-    ru: "Опустите неизвестную часть: `2023-09` или `2023`.")
+    "clock-form", en: "Write the court’s local time after the day, like `2023-09-04T10:30`.")
+  static let months = Phrase("months", en: "Give months instead, like `2023-06/2023-08`.")
+  static let leaveUnknownOut = Phrase("leave-unknown", en: "Leave the unknown part out: `2023-09` or `2023`.")
   static let markAtEnd = Phrase(
-    "mark-at-end", en: "Put one mark at the end: `2023-09~` (about) or `2023-09?` (unsure).",
-    fr: "Mettez une seule marque à la fin : `2023-09~` (vers) ou `2023-09?` (incertain).",
-    ru: "Поставьте один знак в конце: `2023-09~` (примерно) или `2023-09?` (неточно).")
-  static let interval = Phrase(
-    "interval", en: "Write an interval, like `2019-02-07/2019-02-09`.",
-    fr: "Écrivez un intervalle, comme `2019-02-07/2019-02-09`.",
-    ru: "Запишите промежуток: `2019-02-07/2019-02-09`.")
-  static let openEnd = Phrase(
-    "open-end", en: "Give the beginning; an open end is written `2019-02-07/..`.",
-    fr: "Donnez le début ; une fin ouverte s’écrit `2019-02-07/..`.",
-    ru: "Укажите начало; открытый конец пишут `2019-02-07/..`.")
+    "mark-at-end", en: "Put one mark at the end: `2023-09~` (about) or `2023-09?` (unsure).")
+  static let interval = Phrase("interval", en: "Write an interval, like `2019-02-07/2019-02-09`.")
+  static let openEnd = Phrase("open-end", en: "Give the beginning; an open end is written `2019-02-07/..`.")
 }

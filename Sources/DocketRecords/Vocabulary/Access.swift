@@ -12,19 +12,16 @@ public enum Access: String, Word {
   case unknown
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "access", en: "access to a hearing", fr: "accès à l’audience", ru: "доступ на заседание")
+  public static let vocabulary = Phrase("access", en: "access to a hearing")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .open: Phrase("open", en: "open to the public", fr: "audience publique", ru: "открытое заседание")
-    case .closed: Phrase("closed", en: "closed to the public", fr: "à huis clos", ru: "закрытое заседание")
+    case .open: Phrase("open", en: "open to the public")
+    case .closed: Phrase("closed", en: "closed to the public")
     case .partlyClosed:
-      Phrase(
-        "partly-closed", en: "partly closed", fr: "partiellement à huis clos",
-        ru: "частично закрытое заседание")
-    case .unknown: Phrase("unknown", en: "access not known", fr: "accès non précisé", ru: "доступ неизвестен")
+      Phrase("partly-closed", en: "partly closed")
+    case .unknown: Phrase("unknown", en: "access not known")
     }
   }
 }

@@ -8,15 +8,13 @@ public enum BirthdayVisibility: String, Word {
   case `private`
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "birthday", en: "visibility of a birthday", fr: "visibilité de l’anniversaire",
-    ru: "видимость дня рождения")
+  public static let vocabulary = Phrase("birthday", en: "visibility of a birthday")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .public: Phrase("public", en: "public", fr: "public", ru: "открыто")
-    case .private: Phrase("private", en: "private", fr: "privé", ru: "закрыто")
+    case .public: Phrase("public", en: "public")
+    case .private: Phrase("private", en: "private")
     }
   }
 }

@@ -14,17 +14,17 @@ public enum Certainty: String, Word {
   case retracted
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("certainty", en: "certainty", fr: "certitude", ru: "достоверность")
+  public static let vocabulary = Phrase("certainty", en: "certainty")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .reported: Phrase("reported", en: "reported", fr: "rapporté", ru: "по сообщениям")
-    case .confirmed: Phrase("confirmed", en: "confirmed", fr: "confirmé", ru: "подтверждено")
-    case .alleged: Phrase("alleged", en: "alleged", fr: "allégué", ru: "утверждается")
+    case .reported: Phrase("reported", en: "reported")
+    case .confirmed: Phrase("confirmed", en: "confirmed")
+    case .alleged: Phrase("alleged", en: "alleged")
     case .disputed:
-      Phrase("disputed", en: "sources disagree", fr: "sources divergentes", ru: "источники расходятся")
-    case .retracted: Phrase("retracted", en: "retracted", fr: "retiré", ru: "опровергнуто")
+      Phrase("disputed", en: "sources disagree")
+    case .retracted: Phrase("retracted", en: "retracted")
     }
   }
 }

@@ -18,19 +18,18 @@ public enum ChargeStatus: String, Word {
   case closed
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "charge-status", en: "status of a charge", fr: "état de l’accusation", ru: "статус обвинения")
+  public static let vocabulary = Phrase("charge-status", en: "status of a charge")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .suspected: Phrase("suspected", en: "suspected", fr: "soupçonné", ru: "подозрение")
-    case .charged: Phrase("charged", en: "charged", fr: "accusé", ru: "обвинение")
-    case .changed: Phrase("changed", en: "changed", fr: "requalifié", ru: "переквалифицировано")
-    case .dropped: Phrase("dropped", en: "dropped", fr: "abandonné", ru: "снято")
-    case .convicted: Phrase("convicted", en: "convicted", fr: "condamné", ru: "осуждение")
-    case .acquitted: Phrase("acquitted", en: "acquitted", fr: "acquitté", ru: "оправдание")
-    case .closed: Phrase("closed", en: "closed", fr: "classé", ru: "прекращено")
+    case .suspected: Phrase("suspected", en: "suspected")
+    case .charged: Phrase("charged", en: "charged")
+    case .changed: Phrase("changed", en: "changed")
+    case .dropped: Phrase("dropped", en: "dropped")
+    case .convicted: Phrase("convicted", en: "convicted")
+    case .acquitted: Phrase("acquitted", en: "acquitted")
+    case .closed: Phrase("closed", en: "closed")
     }
   }
 }

@@ -26,27 +26,24 @@ public enum ClaimRole: String, Word {
   case witness
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "claim-role", en: "whose claim it is", fr: "auteur de l’affirmation", ru: "чьё утверждение")
+  public static let vocabulary = Phrase("claim-role", en: "whose claim it is")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .defence: Phrase("defence", en: "the defence", fr: "la défense", ru: "защита")
-    case .prosecution: Phrase("prosecution", en: "the prosecution", fr: "l’accusation", ru: "обвинение")
+    case .defence: Phrase("defence", en: "the defence")
+    case .prosecution: Phrase("prosecution", en: "the prosecution")
     case .investigators:
-      Phrase("investigators", en: "the investigators", fr: "les enquêteurs", ru: "следствие")
-    case .court: Phrase("court", en: "the court", fr: "le tribunal", ru: "суд")
-    case .police: Phrase("police", en: "the police", fr: "la police", ru: "полиция")
+      Phrase("investigators", en: "the investigators")
+    case .court: Phrase("court", en: "the court")
+    case .police: Phrase("police", en: "the police")
     case .prisonService:
-      Phrase(
-        "prison-service", en: "the prison service", fr: "l’administration pénitentiaire",
-        ru: "тюремное ведомство")
-    case .prisoner: Phrase("prisoner", en: "the prisoner", fr: "la personne détenue", ru: "заключённый")
-    case .family: Phrase("family", en: "the family", fr: "la famille", ru: "семья")
+      Phrase("prison-service", en: "the prison service")
+    case .prisoner: Phrase("prisoner", en: "the prisoner")
+    case .family: Phrase("family", en: "the family")
     case .supportGroup:
-      Phrase("support-group", en: "the support group", fr: "le groupe de soutien", ru: "группа поддержки")
-    case .witness: Phrase("witness", en: "a witness", fr: "un témoin", ru: "свидетель")
+      Phrase("support-group", en: "the support group")
+    case .witness: Phrase("witness", en: "a witness")
     }
   }
 }

@@ -10,15 +10,15 @@ public enum Consent: String, Word {
   case unknown
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("consent", en: "consent", fr: "consentement", ru: "согласие")
+  public static let vocabulary = Phrase("consent", en: "consent")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .confirmed: Phrase("confirmed", en: "confirmed", fr: "confirmé", ru: "подтверждено")
+    case .confirmed: Phrase("confirmed", en: "confirmed")
     case .publicRecord:
-      Phrase("public-record", en: "public record", fr: "données publiques", ru: "открытые данные")
-    case .unknown: Phrase("unknown", en: "unknown", fr: "inconnu", ru: "неизвестно")
+      Phrase("public-record", en: "public record")
+    case .unknown: Phrase("unknown", en: "unknown")
     }
   }
 }

@@ -38,53 +38,38 @@ public enum CustodyStatus: String, Word {
   case unknown
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "custody-status", en: "custody status", fr: "situation", ru: "положение")
+  public static let vocabulary = Phrase("custody-status", en: "custody status")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .wanted: Phrase("wanted", en: "wanted", fr: "personne recherchée", ru: "в розыске")
-    case .detained: Phrase("detained", en: "detained", fr: "en garde à vue", ru: "задержан(а)")
+    case .wanted: Phrase("wanted", en: "wanted")
+    case .detained: Phrase("detained", en: "detained")
     case .pretrialDetention:
-      Phrase(
-        "pretrial-detention", en: "in pre-trial detention", fr: "en détention provisoire",
-        ru: "под стражей до суда")
+      Phrase("pretrial-detention", en: "in pre-trial detention")
     case .houseArrest:
-      Phrase(
-        "house-arrest", en: "under house arrest", fr: "assignation à résidence", ru: "под домашним арестом")
+      Phrase("house-arrest", en: "under house arrest")
     case .restricted:
-      Phrase(
-        "restricted", en: "at liberty under restrictions", fr: "en liberté sous contrôle",
-        ru: "на свободе с ограничениями")
+      Phrase("restricted", en: "at liberty under restrictions")
     case .administrativeArrest:
-      Phrase(
-        "administrative-arrest", en: "under administrative arrest", fr: "en arrestation administrative",
-        ru: "под административным арестом")
+      Phrase("administrative-arrest", en: "under administrative arrest")
     case .convictedNotFinal:
-      Phrase(
-        "convicted-not-final", en: "in custody, convicted, not final",
-        fr: "en détention, peine non définitive", ru: "под стражей, приговор не вступил в силу")
+      Phrase("convicted-not-final", en: "in custody, convicted, not final")
     case .servingSentence:
-      Phrase("serving-sentence", en: "serving a sentence", fr: "purge sa peine", ru: "отбывает наказание")
+      Phrase("serving-sentence", en: "serving a sentence")
     case .suspendedSentence:
-      Phrase(
-        "suspended-sentence", en: "under a suspended sentence", fr: "peine avec sursis", ru: "условный срок")
+      Phrase("suspended-sentence", en: "under a suspended sentence")
     case .onLeave:
-      Phrase(
-        "on-leave", en: "on leave from prison", fr: "en permission de sortir",
-        ru: "в краткосрочном выезде из колонии")
+      Phrase("on-leave", en: "on leave from prison")
     case .compulsoryTreatment:
-      Phrase(
-        "compulsory-treatment", en: "in compulsory treatment", fr: "en traitement forcé",
-        ru: "на принудительном лечении")
+      Phrase("compulsory-treatment", en: "in compulsory treatment")
     case .inTransfer:
-      Phrase("in-transfer", en: "being transferred", fr: "en cours de transfert", ru: "этапируется")
-    case .disappeared: Phrase("disappeared", en: "disappeared", fr: "personne disparue", ru: "исчез(ла)")
-    case .released: Phrase("released", en: "at liberty", fr: "en liberté", ru: "на свободе")
-    case .exiled: Phrase("exiled", en: "in exile", fr: "en exil", ru: "в эмиграции")
-    case .deceased: Phrase("deceased", en: "deceased", fr: "décès", ru: "смерть")
-    case .unknown: Phrase("unknown", en: "unknown", fr: "inconnue", ru: "неизвестно")
+      Phrase("in-transfer", en: "being transferred")
+    case .disappeared: Phrase("disappeared", en: "disappeared")
+    case .released: Phrase("released", en: "at liberty")
+    case .exiled: Phrase("exiled", en: "in exile")
+    case .deceased: Phrase("deceased", en: "deceased")
+    case .unknown: Phrase("unknown", en: "unknown")
     }
   }
 

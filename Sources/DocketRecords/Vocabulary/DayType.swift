@@ -22,23 +22,23 @@ public enum DayType: String, Word {
   case other
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("day-type", en: "type of day", fr: "type de journée", ru: "тип дня")
+  public static let vocabulary = Phrase("day-type", en: "type of day")
 
   /// What people read.
   public var label: Phrase {
     switch self {
     case .solidarityDay:
-      Phrase("solidarity-day", en: "solidarity day", fr: "journée de solidarité", ru: "день солидарности")
-    case .birthday: Phrase("birthday", en: "birthday", fr: "anniversaire de naissance", ru: "день рождения")
-    case .anniversary: Phrase("anniversary", en: "anniversary", fr: "date anniversaire", ru: "годовщина")
+      Phrase("solidarity-day", en: "solidarity day")
+    case .birthday: Phrase("birthday", en: "birthday")
+    case .anniversary: Phrase("anniversary", en: "anniversary")
     case .releaseDate:
-      Phrase("release-date", en: "release date", fr: "date de libération", ru: "дата освобождения")
-    case .vigil: Phrase("vigil", en: "vigil", fr: "veillée", ru: "вахта солидарности")
+      Phrase("release-date", en: "release date")
+    case .vigil: Phrase("vigil", en: "vigil")
     case .letterWriting:
-      Phrase("letter-writing", en: "letter writing", fr: "lettres aux prisonniers", ru: "вечер писем")
-    case .deadline: Phrase("deadline", en: "deadline", fr: "date limite", ru: "крайний срок")
-    case .memorial: Phrase("memorial", en: "day of remembrance", fr: "journée du souvenir", ru: "день памяти")
-    case .other: Phrase("other", en: "day", fr: "journée", ru: "день")
+      Phrase("letter-writing", en: "letter writing")
+    case .deadline: Phrase("deadline", en: "deadline")
+    case .memorial: Phrase("memorial", en: "day of remembrance")
+    case .other: Phrase("other", en: "day")
     }
   }
 }

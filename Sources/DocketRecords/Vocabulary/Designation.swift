@@ -14,27 +14,20 @@ public enum Designation: String, Word {
   case other
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "designation", en: "official list", fr: "liste officielle", ru: "официальный перечень")
+  public static let vocabulary = Phrase("designation", en: "official list")
 
   /// What people read.
   public var label: Phrase {
     switch self {
     case .undesirable:
-      Phrase(
-        "undesirable", en: "undesirable organisation", fr: "organisation indésirable",
-        ru: "нежелательная организация")
+      Phrase("undesirable", en: "undesirable organisation")
     case .foreignAgent:
-      Phrase("foreign-agent", en: "foreign agent", fr: "agent de l’étranger", ru: "иностранный агент")
+      Phrase("foreign-agent", en: "foreign agent")
     case .extremist:
-      Phrase(
-        "extremist", en: "extremist organisation", fr: "organisation extrémiste",
-        ru: "экстремистская организация")
+      Phrase("extremist", en: "extremist organisation")
     case .terrorist:
-      Phrase(
-        "terrorist", en: "terrorist organisation", fr: "organisation terroriste",
-        ru: "террористическая организация")
-    case .other: Phrase("other", en: "other list", fr: "autre liste", ru: "другой перечень")
+      Phrase("terrorist", en: "terrorist organisation")
+    case .other: Phrase("other", en: "other list")
     }
   }
 }

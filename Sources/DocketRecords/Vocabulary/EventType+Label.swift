@@ -8,255 +8,177 @@ extension EventType {
   public var label: Phrase {
     switch self {
     case .summons:
-      Phrase("summons", en: "summons", fr: "convocation", ru: "повестка")
+      Phrase("summons", en: "summons")
     case .interrogation:
-      Phrase("interrogation", en: "interrogation", fr: "interrogatoire", ru: "допрос")
+      Phrase("interrogation", en: "interrogation")
     case .search:
-      Phrase("search", en: "search", fr: "perquisition", ru: "обыск")
+      Phrase("search", en: "search")
     case .charge:
-      Phrase("charge", en: "charges brought", fr: "mise en accusation", ru: "предъявление обвинения")
+      Phrase("charge", en: "charges brought")
     case .indictment:
-      Phrase("indictment", en: "indictment", fr: "acte d’accusation", ru: "обвинительное заключение")
+      Phrase("indictment", en: "indictment")
     case .wantedListing:
-      Phrase(
-        "wanted-listing", en: "placed on a wanted list", fr: "inscription sur une liste de recherche",
-        ru: "объявление в розыск")
+      Phrase("wanted-listing", en: "placed on a wanted list")
     case .chargeChange:
-      Phrase(
-        "charge-change", en: "charges changed", fr: "modification des accusations", ru: "изменение обвинения")
+      Phrase("charge-change", en: "charges changed")
     case .caseTransfer:
-      Phrase("case-transfer", en: "case transferred", fr: "transmission du dossier", ru: "передача дела")
+      Phrase("case-transfer", en: "case transferred")
     case .caseMerged:
-      Phrase("case-merged", en: "cases joined", fr: "jonction des affaires", ru: "соединение дел")
+      Phrase("case-merged", en: "cases joined")
     case .caseSplit:
-      Phrase("case-split", en: "case split", fr: "disjonction de l’affaire", ru: "выделение дела")
+      Phrase("case-split", en: "case split")
     case .detention:
-      Phrase("detention", en: "detention", fr: "interpellation", ru: "задержание")
+      Phrase("detention", en: "detention")
     case .arrest:
-      Phrase("arrest", en: "arrest", fr: "arrestation", ru: "задержание по делу")
+      Phrase("arrest", en: "arrest")
     case .rearrest:
-      Phrase("rearrest", en: "new arrest", fr: "nouvelle arrestation", ru: "повторное задержание")
+      Phrase("rearrest", en: "new arrest")
     case .bail:
-      Phrase("bail", en: "release on bail", fr: "libération sous caution", ru: "освобождение под залог")
+      Phrase("bail", en: "release on bail")
     case .enforcedDisappearance:
-      Phrase(
-        "enforced-disappearance", en: "enforced disappearance", fr: "disparition forcée",
-        ru: "насильственное исчезновение")
+      Phrase("enforced-disappearance", en: "enforced disappearance")
     case .administrativeArrest:
-      Phrase(
-        "administrative-arrest", en: "administrative arrest", fr: "arrestation administrative",
-        ru: "административный арест")
+      Phrase("administrative-arrest", en: "administrative arrest")
     case .houseArrest:
-      Phrase("house-arrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
+      Phrase("house-arrest", en: "house arrest")
     case .travelBan:
-      Phrase(
-        "travel-ban", en: "travel ban", fr: "interdiction de voyager", ru: "запрет на выезд")
+      Phrase("travel-ban", en: "travel ban")
     case .restrictionsLifted:
-      Phrase(
-        "restrictions-lifted", en: "restrictions lifted", fr: "levée des restrictions",
-        ru: "снятие ограничений")
+      Phrase("restrictions-lifted", en: "restrictions lifted")
     case .courtroomArrest:
-      Phrase(
-        "courtroom-arrest", en: "taken into custody in the courtroom", fr: "incarcération à l’audience",
-        ru: "взятие под стражу в зале суда")
+      Phrase("courtroom-arrest", en: "taken into custody in the courtroom")
     case .surrender:
-      Phrase(
-        "surrender", en: "surrender to serve the sentence", fr: "présentation pour purger la peine",
-        ru: "явка для отбывания наказания")
+      Phrase("surrender", en: "surrender to serve the sentence")
     case .recapture:
-      Phrase(
-        "recapture", en: "recapture", fr: "reprise après évasion", ru: "задержание после побега")
+      Phrase("recapture", en: "recapture")
     case .extradition:
-      Phrase("extradition", en: "extradition", fr: "extradition", ru: "экстрадиция")
+      Phrase("extradition", en: "extradition")
     case .custodyHearing:
-      Phrase(
-        "custody-hearing", en: "custody hearing", fr: "audience sur la détention",
-        ru: "заседание о мере пресечения")
+      Phrase("custody-hearing", en: "custody hearing")
     case .custodyAppealHearing:
-      Phrase(
-        "custody-appeal-hearing", en: "appeal hearing on custody", fr: "audience d’appel sur la détention",
-        ru: "апелляция по мере пресечения")
+      Phrase("custody-appeal-hearing", en: "appeal hearing on custody")
     case .preliminaryHearing:
-      Phrase(
-        "preliminary-hearing", en: "preliminary hearing", fr: "audience préliminaire",
-        ru: "предварительное слушание")
+      Phrase("preliminary-hearing", en: "preliminary hearing")
     case .trialHearing:
-      Phrase("trial-hearing", en: "trial hearing", fr: "audience du procès", ru: "судебное заседание")
+      Phrase("trial-hearing", en: "trial hearing")
     case .closingArguments:
-      Phrase("closing-arguments", en: "closing arguments", fr: "plaidoiries", ru: "прения сторон")
+      Phrase("closing-arguments", en: "closing arguments")
     case .lastWord:
-      Phrase(
-        "last-word", en: "final statement", fr: "dernières déclarations", ru: "последнее слово")
+      Phrase("last-word", en: "final statement")
     case .verdict:
-      Phrase("verdict", en: "verdict", fr: "verdict", ru: "приговор")
+      Phrase("verdict", en: "verdict")
     case .sentencing:
-      Phrase("sentencing", en: "sentencing", fr: "prononcé de la peine", ru: "назначение наказания")
+      Phrase("sentencing", en: "sentencing")
     case .appealHearing:
-      Phrase("appeal-hearing", en: "appeal hearing", fr: "audience d’appel", ru: "апелляционное заседание")
+      Phrase("appeal-hearing", en: "appeal hearing")
     case .cassationHearing:
-      Phrase(
-        "cassation-hearing", en: "cassation hearing", fr: "audience de cassation",
-        ru: "кассационное заседание"
-      )
+      Phrase("cassation-hearing", en: "cassation hearing")
     case .supervisoryHearing:
-      Phrase(
-        "supervisory-hearing", en: "supervisory hearing", fr: "audience de supervision",
-        ru: "надзорное заседание")
+      Phrase("supervisory-hearing", en: "supervisory hearing")
     case .retrialHearing:
-      Phrase(
-        "retrial-hearing", en: "retrial hearing", fr: "audience du nouveau procès",
-        ru: "заседание нового процесса")
+      Phrase("retrial-hearing", en: "retrial hearing")
     case .paroleHearing:
-      Phrase(
-        "parole-hearing", en: "parole hearing", fr: "audience sur la libération conditionnelle",
-        ru: "заседание об условно-досрочном освобождении")
+      Phrase("parole-hearing", en: "parole hearing")
     case .prisonDisciplineHearing:
-      Phrase(
-        "prison-discipline-hearing", en: "hearing on prison discipline",
-        fr: "audience disciplinaire (prison)",
-        ru: "заседание о дисциплинарном взыскании")
+      Phrase("prison-discipline-hearing", en: "hearing on prison discipline")
     case .complaintHearing:
-      Phrase(
-        "complaint-hearing", en: "hearing of a complaint", fr: "audience sur un recours",
-        ru: "рассмотрение жалобы")
+      Phrase("complaint-hearing", en: "hearing of a complaint")
     case .administrativeHearing:
-      Phrase(
-        "administrative-hearing", en: "administrative hearing", fr: "audience administrative",
-        ru: "заседание по административному делу")
+      Phrase("administrative-hearing", en: "administrative hearing")
     case .otherHearing:
-      Phrase("other-hearing", en: "hearing", fr: "audience", ru: "заседание")
+      Phrase("other-hearing", en: "hearing")
     case .appealDecision:
-      Phrase("appeal-decision", en: "appeal decision", fr: "décision d’appel", ru: "решение апелляции")
+      Phrase("appeal-decision", en: "appeal decision")
     case .cassationDecision:
-      Phrase(
-        "cassation-decision", en: "cassation decision", fr: "décision de cassation", ru: "решение кассации")
+      Phrase("cassation-decision", en: "cassation decision")
     case .entryIntoForce:
-      Phrase(
-        "entry-into-force", en: "sentence takes effect", fr: "entrée en vigueur de la peine",
-        ru: "вступление приговора в силу")
+      Phrase("entry-into-force", en: "sentence takes effect")
     case .transfer:
-      Phrase("transfer", en: "transfer", fr: "transfert", ru: "этап")
+      Phrase("transfer", en: "transfer")
     case .arrival:
-      Phrase(
-        "arrival", en: "arrival after a transfer", fr: "arrivée après un transfert", ru: "прибытие по этапу")
+      Phrase("arrival", en: "arrival after a transfer")
     case .threat:
-      Phrase("threat", en: "threat", fr: "menace", ru: "угроза")
+      Phrase("threat", en: "threat")
     case .hospitalisation:
-      Phrase("hospitalisation", en: "hospitalisation", fr: "hospitalisation", ru: "госпитализация")
+      Phrase("hospitalisation", en: "hospitalisation")
     case .stillHeld:
-      Phrase(
-        "still-held", en: "still in custody", fr: "toujours en détention", ru: "остаётся в заключении")
+      Phrase("still-held", en: "still in custody")
     case .prisonLeave:
-      Phrase(
-        "prison-leave", en: "leave from prison", fr: "permission de sortir",
-        ru: "краткосрочный выезд из колонии")
+      Phrase("prison-leave", en: "leave from prison")
     case .returnFromLeave:
-      Phrase(
-        "return-from-leave", en: "return from leave", fr: "retour de permission",
-        ru: "возвращение из выезда")
+      Phrase("return-from-leave", en: "return from leave")
     case .regimeChange:
-      Phrase(
-        "regime-change", en: "change of prison regime", fr: "changement de régime",
-        ru: "изменение режима содержания")
+      Phrase("regime-change", en: "change of prison regime")
     case .punishmentCell:
-      Phrase("punishment-cell", en: "punishment cell", fr: "cellule disciplinaire", ru: "штрафной изолятор")
+      Phrase("punishment-cell", en: "punishment cell")
     case .solitaryConfinement:
-      Phrase("solitary-confinement", en: "solitary confinement", fr: "isolement", ru: "одиночное заключение")
+      Phrase("solitary-confinement", en: "solitary confinement")
     case .visitDenied:
-      Phrase("visit-denied", en: "visit denied", fr: "visite refusée", ru: "отказ в свидании")
+      Phrase("visit-denied", en: "visit denied")
     case .correspondenceRestricted:
-      Phrase(
-        "correspondence-restricted", en: "correspondence restricted", fr: "correspondance restreinte",
-        ru: "ограничение переписки")
+      Phrase("correspondence-restricted", en: "correspondence restricted")
     case .illTreatment:
-      Phrase("ill-treatment", en: "ill-treatment", fr: "mauvais traitements", ru: "жестокое обращение")
+      Phrase("ill-treatment", en: "ill-treatment")
     case .hungerStrike:
-      Phrase("hunger-strike", en: "hunger strike", fr: "grève de la faim", ru: "голодовка")
+      Phrase("hunger-strike", en: "hunger strike")
     case .hungerStrikeEnd:
-      Phrase(
-        "hunger-strike-end", en: "end of the hunger strike", fr: "fin de la grève de la faim",
-        ru: "окончание голодовки")
+      Phrase("hunger-strike-end", en: "end of the hunger strike")
     case .psychiatricExamination:
-      Phrase(
-        "psychiatric-examination", en: "psychiatric examination", fr: "expertise psychiatrique",
-        ru: "психиатрическая экспертиза")
+      Phrase("psychiatric-examination", en: "psychiatric examination")
     case .compulsoryTreatment:
-      Phrase(
-        "compulsory-treatment", en: "compulsory treatment", fr: "traitement forcé",
-        ru: "принудительное лечение")
+      Phrase("compulsory-treatment", en: "compulsory treatment")
     case .release:
-      Phrase("release", en: "release", fr: "libération", ru: "освобождение")
+      Phrase("release", en: "release")
     case .amnesty:
-      Phrase("amnesty", en: "amnesty", fr: "amnistie", ru: "амнистия")
+      Phrase("amnesty", en: "amnesty")
     case .pardon:
-      Phrase("pardon", en: "pardon", fr: "grâce", ru: "помилование")
+      Phrase("pardon", en: "pardon")
     case .commutation:
-      Phrase(
-        "commutation", en: "commutation of the sentence", fr: "commutation de peine",
-        ru: "замена наказания более мягким")
+      Phrase("commutation", en: "commutation of the sentence")
     case .releaseOrdered:
-      Phrase(
-        "release-ordered", en: "release ordered", fr: "libération ordonnée",
-        ru: "решение об освобождении")
+      Phrase("release-ordered", en: "release ordered")
     case .exchange:
-      Phrase("exchange", en: "prisoner exchange", fr: "échange de prisonniers", ru: "обмен заключёнными")
+      Phrase("exchange", en: "prisoner exchange")
     case .deportation:
-      Phrase("deportation", en: "deportation", fr: "expulsion", ru: "депортация")
+      Phrase("deportation", en: "deportation")
     case .exile:
-      Phrase("exile", en: "exile", fr: "exil", ru: "вынужденная эмиграция")
+      Phrase("exile", en: "exile")
     case .escape:
-      Phrase("escape", en: "escape", fr: "évasion", ru: "побег")
+      Phrase("escape", en: "escape")
     case .death:
-      Phrase("death", en: "death", fr: "décès", ru: "смерть")
+      Phrase("death", en: "death")
     case .conditionalRelease:
-      Phrase(
-        "conditional-release", en: "conditional release", fr: "libération conditionnelle",
-        ru: "условно-досрочное освобождение")
+      Phrase("conditional-release", en: "conditional release")
     case .sentenceServed:
-      Phrase("sentence-served", en: "end of the sentence", fr: "fin de la peine", ru: "окончание срока")
+      Phrase("sentence-served", en: "end of the sentence")
     case .acquittalFinal:
-      Phrase(
-        "acquittal-final", en: "acquittal final", fr: "acquittement définitif",
-        ru: "оправдательный приговор вступил в силу")
+      Phrase("acquittal-final", en: "acquittal final")
     case .caseClosed:
-      Phrase("case-closed", en: "case closed", fr: "classement de l’affaire", ru: "прекращение дела")
+      Phrase("case-closed", en: "case closed")
     case .expectedRelease:
-      Phrase(
-        "expected-release", en: "expected release", fr: "libération attendue", ru: "ожидаемое освобождение")
+      Phrase("expected-release", en: "expected release")
     case .deprivationOfNationality:
-      Phrase(
-        "deprivation-of-nationality", en: "deprivation of nationality", fr: "déchéance de nationalité",
-        ru: "лишение гражданства")
+      Phrase("deprivation-of-nationality", en: "deprivation of nationality")
     case .confiscation:
-      Phrase(
-        "confiscation", en: "confiscation of property", fr: "confiscation de biens",
-        ru: "конфискация имущества")
+      Phrase("confiscation", en: "confiscation of property")
     case .designation:
-      Phrase(
-        "designation", en: "placed on an official list", fr: "inscription sur une liste officielle",
-        ru: "внесение в официальный перечень")
+      Phrase("designation", en: "placed on an official list")
     case .statement:
-      Phrase("statement", en: "public statement", fr: "déclaration publique", ru: "публичное заявление")
+      Phrase("statement", en: "public statement")
     case .recognition:
-      Phrase("recognition", en: "recognition", fr: "reconnaissance", ru: "признание")
+      Phrase("recognition", en: "recognition")
     case .campaign:
-      Phrase("campaign", en: "campaign", fr: "campagne", ru: "кампания")
+      Phrase("campaign", en: "campaign")
     case .incident:
-      Phrase("incident", en: "incident", fr: "faits reprochés", ru: "происшествие")
+      Phrase("incident", en: "incident")
     case .other:
-      Phrase("other", en: "other event", fr: "autre événement", ru: "другое событие")
+      Phrase("other", en: "other event")
     case .unOpinion:
-      Phrase(
-        "un-opinion", en: "opinion of a United Nations body", fr: "avis d’un organe des Nations unies",
-        ru: "мнение органа ООН")
+      Phrase("un-opinion", en: "opinion of a United Nations body")
     case .internationalCourtFiling:
-      Phrase(
-        "international-court-filing", en: "complaint to an international court",
-        fr: "requête devant une cour internationale", ru: "жалоба в международный суд")
+      Phrase("international-court-filing", en: "complaint to an international court")
     case .internationalCourtJudgment:
-      Phrase(
-        "international-court-judgment", en: "judgment of an international court",
-        fr: "arrêt d’une cour internationale", ru: "решение международного суда")
+      Phrase("international-court-judgment", en: "judgment of an international court")
     }
   }
 }

@@ -72,8 +72,7 @@ public enum EventType: String, Word {
   case internationalCourtJudgment = "international_court_judgment"
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "event-type", en: "event type", fr: "type d’événement", ru: "тип события")
+  public static let vocabulary = Phrase("event-type", en: "event type")
 
   /// Whether it is a hearing: it has a status and goes into the calendar of hearings.
   public var isHearing: Bool {

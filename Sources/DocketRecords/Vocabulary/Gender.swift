@@ -10,15 +10,14 @@ public enum Gender: String, Word {
   case x
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "gender", en: "grammatical gender", fr: "genre grammatical", ru: "грамматический род")
+  public static let vocabulary = Phrase("gender", en: "grammatical gender")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .m: Phrase("m", en: "masculine", fr: "masculin", ru: "мужской")
-    case .f: Phrase("f", en: "feminine", fr: "féminin", ru: "женский")
-    case .x: Phrase("x", en: "neutral", fr: "neutre", ru: "нейтральный")
+    case .m: Phrase("m", en: "masculine")
+    case .f: Phrase("f", en: "feminine")
+    case .x: Phrase("x", en: "neutral")
     }
   }
 }

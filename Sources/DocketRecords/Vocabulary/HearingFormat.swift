@@ -10,15 +10,14 @@ public enum HearingFormat: String, Word {
   case online
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "hearing-format", en: "form of a hearing", fr: "forme de l’audience", ru: "форма заседания")
+  public static let vocabulary = Phrase("hearing-format", en: "form of a hearing")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .inPerson: Phrase("in-person", en: "in person", fr: "sur place", ru: "очно")
-    case .videoLink: Phrase("video-link", en: "by video link", fr: "par visioconférence", ru: "по видеосвязи")
-    case .online: Phrase("online", en: "online", fr: "en ligne", ru: "онлайн")
+    case .inPerson: Phrase("in-person", en: "in person")
+    case .videoLink: Phrase("video-link", en: "by video link")
+    case .online: Phrase("online", en: "online")
     }
   }
 }

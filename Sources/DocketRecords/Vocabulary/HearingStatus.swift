@@ -18,21 +18,20 @@ public enum HearingStatus: String, Word {
   case unknown
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "hearing-status", en: "hearing status", fr: "état de l’audience", ru: "статус заседания")
+  public static let vocabulary = Phrase("hearing-status", en: "hearing status")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .tentative: Phrase("tentative", en: "unconfirmed", fr: "à confirmer", ru: "не подтверждено")
-    case .scheduled: Phrase("scheduled", en: "scheduled", fr: "prévue", ru: "назначено")
-    case .held: Phrase("held", en: "held", fr: "tenue", ru: "состоялось")
+    case .tentative: Phrase("tentative", en: "unconfirmed")
+    case .scheduled: Phrase("scheduled", en: "scheduled")
+    case .held: Phrase("held", en: "held")
     case .adjourned:
-      Phrase("adjourned", en: "adjourned", fr: "renvoyée à un autre jour", ru: "объявлен перерыв")
-    case .postponed: Phrase("postponed", en: "postponed", fr: "reportée", ru: "отложено")
-    case .cancelled: Phrase("cancelled", en: "cancelled", fr: "annulée", ru: "отменено")
+      Phrase("adjourned", en: "adjourned")
+    case .postponed: Phrase("postponed", en: "postponed")
+    case .cancelled: Phrase("cancelled", en: "cancelled")
     case .unknown:
-      Phrase("unknown", en: "no report found", fr: "sans compte rendu connu", ru: "сообщений не найдено")
+      Phrase("unknown", en: "no report found")
     }
   }
 }

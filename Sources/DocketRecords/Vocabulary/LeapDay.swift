@@ -8,15 +8,13 @@ public enum LeapDay: String, Word {
   case march1 = "march-1"
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "leap-day", en: "day kept for 29 February", fr: "jour retenu pour le 29 février",
-    ru: "день вместо 29 февраля")
+  public static let vocabulary = Phrase("leap-day", en: "day kept for 29 February")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .february28: Phrase("february-28", en: "28 February", fr: "28 février", ru: "28 февраля")
-    case .march1: Phrase("march-1", en: "1 March", fr: "1er mars", ru: "1 марта")
+    case .february28: Phrase("february-28", en: "28 February")
+    case .march1: Phrase("march-1", en: "1 March")
     }
   }
 }

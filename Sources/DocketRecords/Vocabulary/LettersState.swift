@@ -12,16 +12,15 @@ public enum LettersState: String, Word {
   case unknown
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "letters", en: "state of letters", fr: "courrier", ru: "состояние переписки")
+  public static let vocabulary = Phrase("letters", en: "state of letters")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .open: Phrase("open", en: "open", fr: "possible", ru: "открыто")
-    case .paused: Phrase("paused", en: "paused", fr: "suspendu", ru: "приостановлено")
-    case .closed: Phrase("closed", en: "closed", fr: "impossible", ru: "закрыто")
-    case .unknown: Phrase("unknown", en: "unknown", fr: "inconnu", ru: "неизвестно")
+    case .open: Phrase("open", en: "open")
+    case .paused: Phrase("paused", en: "paused")
+    case .closed: Phrase("closed", en: "closed")
+    case .unknown: Phrase("unknown", en: "unknown")
     }
   }
 }

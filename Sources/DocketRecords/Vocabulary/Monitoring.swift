@@ -10,14 +10,14 @@ public enum Monitoring: String, Word {
   case closed
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("monitoring", en: "monitoring", fr: "suivi", ru: "наблюдение")
+  public static let vocabulary = Phrase("monitoring", en: "monitoring")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .active: Phrase("active", en: "active", fr: "actif", ru: "ведётся")
-    case .paused: Phrase("paused", en: "paused", fr: "suspendu", ru: "приостановлено")
-    case .closed: Phrase("closed", en: "closed", fr: "terminé", ru: "завершено")
+    case .active: Phrase("active", en: "active")
+    case .paused: Phrase("paused", en: "paused")
+    case .closed: Phrase("closed", en: "closed")
     }
   }
 }

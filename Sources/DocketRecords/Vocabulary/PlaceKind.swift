@@ -14,19 +14,18 @@ public enum PlaceKind: String, Word {
   case other
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "place-kind", en: "kind of place", fr: "type de lieu", ru: "вид места")
+  public static let vocabulary = Phrase("place-kind", en: "kind of place")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .city: Phrase("city", en: "city", fr: "ville", ru: "город")
-    case .prison: Phrase("prison", en: "prison", fr: "prison", ru: "тюрьма")
+    case .city: Phrase("city", en: "city")
+    case .prison: Phrase("prison", en: "prison")
     case .colony:
-      Phrase("colony", en: "penal colony", fr: "colonie pénitentiaire", ru: "исправительная колония")
+      Phrase("colony", en: "penal colony")
     case .remandPrison:
-      Phrase("remand-prison", en: "remand prison", fr: "maison d’arrêt", ru: "следственный изолятор")
-    case .other: Phrase("other", en: "other", fr: "autre", ru: "другое")
+      Phrase("remand-prison", en: "remand prison")
+    case .other: Phrase("other", en: "other")
     }
   }
 }

@@ -22,42 +22,28 @@ public enum RecognitionKind: String, Word {
   case other
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "recognition", en: "recognition", fr: "reconnaissance", ru: "признание")
+  public static let vocabulary = Phrase("recognition", en: "recognition")
 
   /// What people read.
   public var label: Phrase {
     switch self {
     case .politicalPrisoner:
-      Phrase(
-        "political-prisoner", en: "political prisoner", fr: "prisonnier politique", ru: "политзаключённый")
+      Phrase("political-prisoner", en: "political prisoner")
     case .prisonerOfConscience:
-      Phrase(
-        "prisoner-of-conscience", en: "prisoner of conscience", fr: "prisonnier d’opinion",
-        ru: "узник совести")
+      Phrase("prisoner-of-conscience", en: "prisoner of conscience")
     case .arbitrarilyDetained:
-      Phrase(
-        "arbitrarily-detained", en: "arbitrarily detained", fr: "détention arbitraire",
-        ru: "произвольно лишён свободы")
+      Phrase("arbitrarily-detained", en: "arbitrarily detained")
     case .politicallyPersecuted:
-      Phrase(
-        "politically-persecuted", en: "politically persecuted", fr: "persécution politique",
-        ru: "политически преследуемый")
+      Phrase("politically-persecuted", en: "politically persecuted")
     case .imprisonedJournalist:
-      Phrase(
-        "imprisoned-journalist", en: "imprisoned journalist", fr: "journaliste emprisonné",
-        ru: "журналист в заключении")
+      Phrase("imprisoned-journalist", en: "imprisoned journalist")
     case .imprisonedWriter:
-      Phrase(
-        "imprisoned-writer", en: "imprisoned writer", fr: "écrivain emprisonné", ru: "писатель в заключении")
+      Phrase("imprisoned-writer", en: "imprisoned writer")
     case .scholarAtRisk:
-      Phrase(
-        "scholar-at-risk", en: "scholar at risk", fr: "universitaire en danger", ru: "учёный под угрозой")
+      Phrase("scholar-at-risk", en: "scholar at risk")
     case .humanRightsDefender:
-      Phrase(
-        "human-rights-defender", en: "human rights defender", fr: "défenseur des droits humains",
-        ru: "правозащитник")
-    case .other: Phrase("other", en: "other recognition", fr: "autre reconnaissance", ru: "другое признание")
+      Phrase("human-rights-defender", en: "human rights defender")
+    case .other: Phrase("other", en: "other recognition")
     }
   }
 }

@@ -16,19 +16,18 @@ public enum Regime: String, Word {
   case other
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase(
-    "regime", en: "prison regime", fr: "régime pénitentiaire", ru: "режим")
+  public static let vocabulary = Phrase("regime", en: "prison regime")
 
   /// What people read.
   public var label: Phrase {
     switch self {
     case .settlement:
-      Phrase("settlement", en: "settlement colony", fr: "colonie ouverte", ru: "колония-поселение")
-    case .general: Phrase("general", en: "general regime", fr: "régime général", ru: "общий режим")
-    case .strict: Phrase("strict", en: "strict regime", fr: "régime strict", ru: "строгий режим")
-    case .special: Phrase("special", en: "special regime", fr: "régime spécial", ru: "особый режим")
-    case .prison: Phrase("prison", en: "prison", fr: "prison", ru: "тюрьма")
-    case .other: Phrase("other", en: "other", fr: "autre", ru: "другое")
+      Phrase("settlement", en: "settlement colony")
+    case .general: Phrase("general", en: "general regime")
+    case .strict: Phrase("strict", en: "strict regime")
+    case .special: Phrase("special", en: "special regime")
+    case .prison: Phrase("prison", en: "prison")
+    case .other: Phrase("other", en: "other")
     }
   }
 }

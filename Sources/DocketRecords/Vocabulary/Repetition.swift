@@ -6,13 +6,13 @@ public enum Repetition: String, Word {
   case weekly
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("repetition", en: "repetition", fr: "répétition", ru: "повторение")
+  public static let vocabulary = Phrase("repetition", en: "repetition")
 
   /// What people read.
   public var label: Phrase {
     switch self {
-    case .yearly: Phrase("yearly", en: "every year", fr: "chaque année", ru: "каждый год")
-    case .weekly: Phrase("weekly", en: "every week", fr: "chaque semaine", ru: "каждую неделю")
+    case .yearly: Phrase("yearly", en: "every year")
+    case .weekly: Phrase("weekly", en: "every week")
     }
   }
 }

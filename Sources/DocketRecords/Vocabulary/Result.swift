@@ -56,70 +56,54 @@ public enum Result: String, Word {
   case suspended
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("result", en: "result", fr: "décision", ru: "решение")
+  public static let vocabulary = Phrase("result", en: "result")
 
   /// What people read.
   public var label: Phrase {
     switch self {
     case .remanded:
-      Phrase("remanded", en: "remanded in custody", fr: "placement en détention", ru: "заключение под стражу")
+      Phrase("remanded", en: "remanded in custody")
     case .extended:
-      Phrase(
-        "extended", en: "pre-trial measure extended", fr: "mesure préventive prolongée",
-        ru: "мера пресечения продлена")
+      Phrase("extended", en: "pre-trial measure extended")
     case .houseArrest:
-      Phrase("house-arrest", en: "house arrest", fr: "assignation à résidence", ru: "домашний арест")
+      Phrase("house-arrest", en: "house arrest")
     case .travelBan:
-      Phrase(
-        "travel-ban", en: "travel ban", fr: "interdiction de voyager", ru: "запрет на выезд")
+      Phrase("travel-ban", en: "travel ban")
     case .bail:
-      Phrase(
-        "bail", en: "released on bail", fr: "libération sous caution", ru: "освобождение под залог")
-    case .released: Phrase("released", en: "released", fr: "libération", ru: "освобождение")
+      Phrase("bail", en: "released on bail")
+    case .released: Phrase("released", en: "released")
     case .rejected:
-      Phrase("rejected", en: "request rejected", fr: "demande rejetée", ru: "ходатайство отклонено")
-    case .convicted: Phrase("convicted", en: "convicted", fr: "condamnation", ru: "обвинительный приговор")
-    case .acquitted: Phrase("acquitted", en: "acquitted", fr: "acquittement", ru: "оправдательный приговор")
+      Phrase("rejected", en: "request rejected")
+    case .convicted: Phrase("convicted", en: "convicted")
+    case .acquitted: Phrase("acquitted", en: "acquitted")
     case .caseClosed:
-      Phrase("case-closed", en: "case closed", fr: "classement de l’affaire", ru: "дело прекращено")
+      Phrase("case-closed", en: "case closed")
     case .returnedToProsecutor:
-      Phrase(
-        "returned-to-prosecutor", en: "case returned to the prosecutor", fr: "dossier renvoyé au parquet",
-        ru: "дело возвращено прокурору")
+      Phrase("returned-to-prosecutor", en: "case returned to the prosecutor")
     case .compulsoryTreatment:
-      Phrase(
-        "compulsory-treatment", en: "compulsory treatment", fr: "traitement forcé",
-        ru: "принудительное лечение")
+      Phrase("compulsory-treatment", en: "compulsory treatment")
     case .upheld:
-      Phrase("upheld", en: "decision upheld", fr: "décision confirmée", ru: "решение оставлено без изменения")
-    case .reduced: Phrase("reduced", en: "sentence reduced", fr: "peine réduite", ru: "наказание смягчено")
+      Phrase("upheld", en: "decision upheld")
+    case .reduced: Phrase("reduced", en: "sentence reduced")
     case .increased:
-      Phrase("increased", en: "sentence increased", fr: "peine alourdie", ru: "наказание усилено")
-    case .changed: Phrase("changed", en: "decision changed", fr: "décision modifiée", ru: "решение изменено")
+      Phrase("increased", en: "sentence increased")
+    case .changed: Phrase("changed", en: "decision changed")
     case .commuted:
-      Phrase("commuted", en: "sentence commuted", fr: "peine commuée", ru: "наказание заменено более мягким")
+      Phrase("commuted", en: "sentence commuted")
     case .quashedRetrial:
-      Phrase(
-        "quashed-retrial", en: "quashed, new trial ordered", fr: "annulation et nouveau procès",
-        ru: "отмена с направлением на новое рассмотрение")
+      Phrase("quashed-retrial", en: "quashed, new trial ordered")
     case .quashedClosed:
-      Phrase(
-        "quashed-closed", en: "quashed, case closed", fr: "annulation et classement",
-        ru: "отмена с прекращением дела")
+      Phrase("quashed-closed", en: "quashed, case closed")
     case .quashedAcquitted:
-      Phrase(
-        "quashed-acquitted", en: "quashed, acquitted", fr: "annulation et acquittement",
-        ru: "отмена и оправдание")
-    case .withdrawn: Phrase("withdrawn", en: "appeal withdrawn", fr: "recours retiré", ru: "жалоба отозвана")
-    case .granted: Phrase("granted", en: "granted", fr: "demande accordée", ru: "удовлетворено")
-    case .refused: Phrase("refused", en: "refused", fr: "demande refusée", ru: "отказано")
-    case .continued: Phrase("continued", en: "continues", fr: "se poursuit", ru: "продолжается")
+      Phrase("quashed-acquitted", en: "quashed, acquitted")
+    case .withdrawn: Phrase("withdrawn", en: "appeal withdrawn")
+    case .granted: Phrase("granted", en: "granted")
+    case .refused: Phrase("refused", en: "refused")
+    case .continued: Phrase("continued", en: "continues")
     case .adjourned:
-      Phrase("adjourned", en: "adjourned", fr: "renvoyée à un autre jour", ru: "объявлен перерыв")
+      Phrase("adjourned", en: "adjourned")
     case .suspended:
-      Phrase(
-        "suspended", en: "proceedings suspended", fr: "procédure suspendue", ru: "производство приостановлено"
-      )
+      Phrase("suspended", en: "proceedings suspended")
     }
   }
 }

@@ -10,7 +10,7 @@ struct TextSummary {
 
   /// The line, without a line break.
   var text: String {
-    ([found] + rest).joined(separator: report.language == .fr ? "\u{A0}; " : "; ")
+    ([found] + rest).joined(separator: report.language.grammar.semicolon)
   }
 
   private var found: String {

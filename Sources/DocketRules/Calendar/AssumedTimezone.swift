@@ -12,17 +12,9 @@ extension Rule {
     RuleDescription(
       id: "assumed-timezone", family: .calendar, severity: .warning,
       summary: Phrase(
-        "summary", en: "The zone of a hearing’s hour is that of its court, not the record’s by default.",
-        fr: "Le fuseau d’une audience est celui de son tribunal, non celui de la fiche par défaut.",
-        ru: "Время заседания — по поясу суда, а не по умолчанию по поясу записи."),
-      reason: Phrase(
-        "reason", en: "If the court has other clocks, everybody comes at the wrong hour.",
-        fr: "Si le tribunal vit à une autre heure, tout le monde viendra à la mauvaise.",
-        ru: "Если часы суда идут иначе, все придут не вовремя."),
-      exception: Phrase(
-        "exception", en: "Never for long: one line gives the court its zone.",
-        fr: "Jamais longtemps : une ligne donne son fuseau au tribunal.",
-        ru: "Только ненадолго: пояс суда — это одна строка.")),
+        "summary", en: "The zone of a hearing’s hour is that of its court, not the record’s by default."),
+      reason: Phrase("reason", en: "If the court has other clocks, everybody comes at the wrong hour."),
+      exception: Phrase("exception", en: "Never for long: one line gives the court its zone.")),
     examples: [
       .reports(
         "The hour of `merits` is read in the record’s zone, `Etc/GMT-5`, and `hill-court` sits in another state: `QY`.",
@@ -136,24 +128,13 @@ extension Rule {
 
   private static let unplaced = Phrase(
     "unplaced",
-    en: "The hour of {id} is read in the record’s zone, {zone}, and nothing says where {court} sits.",
-    fr: "L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et rien ne dit où siège {court}.",
-    ru: "Время {id} понимается по поясу записи, {zone}, и не сказано, где находится {court}.")
+    en: "The hour of {id} is read in the record’s zone, {zone}, and nothing says where {court} sits.")
   private static let abroad = Phrase(
     "abroad",
-    en: "The hour of {id} is read in the record’s zone, {zone}, and {court} sits in another state: {state}.",
-    fr:
-      "L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {court} siège dans un autre État : {state}.",
-    ru: "Время {id} понимается по поясу записи, {zone}, а {court} находится в другом государстве: {state}.")
+    en: "The hour of {id} is read in the record’s zone, {zone}, and {court} sits in another state: {state}.")
   private static let several = Phrase(
-    "several", en: "The hour of {id} is read in the record’s zone, {zone}, and {state} has several zones.",
-    fr: "L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {state} a plusieurs fuseaux.",
-    ru: "Время {id} понимается по поясу записи, {zone}, а в {state} поясов несколько.")
+    "several", en: "The hour of {id} is read in the record’s zone, {zone}, and {state} has several zones.")
   private static let courtZone = Phrase(
-    "court-zone", en: "Give {court} its `time_zone` in `records/registry/courts.yml`.",
-    fr: "Indiquez le `time_zone` de {court} dans `records/registry/courts.yml`.",
-    ru: "Укажите `time_zone` для {court} в `records/registry/courts.yml`.")
-  private static let ownZone = Phrase(
-    "own-zone", en: "Or write `time_zone:` in this event.", fr: "Ou écrivez `time_zone:` dans cet événement.",
-    ru: "Или напишите `time_zone:` в этом событии.")
+    "court-zone", en: "Give {court} its `time_zone` in `records/registry/courts.yml`.")
+  private static let ownZone = Phrase("own-zone", en: "Or write `time_zone:` in this event.")
 }

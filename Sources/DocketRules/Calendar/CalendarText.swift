@@ -8,18 +8,9 @@ extension Rule {
   static let calendarText: Rule = Rule(
     RuleDescription(
       id: "calendar-text", family: .calendar, severity: .error,
-      summary: Phrase(
-        "summary", en: "Titles, names and rooms are one line of visible characters.",
-        fr: "Titres, noms et salles tiennent sur une ligne, en caractères visibles.",
-        ru: "Заголовки, имена и залы — одна строка видимых знаков."),
-      reason: Phrase(
-        "reason", en: "A title with a line break is cut or torn apart in calendars and lists.",
-        fr: "Un titre qui passe à la ligne est coupé ou déchiré dans les calendriers et les listes.",
-        ru: "Заголовок с переносом строки в календарях и списках обрезается или разваливается."),
-      exception: Phrase(
-        "exception", en: "When a long title is the only right one.",
-        fr: "Quand un titre long est le seul qui convienne.",
-        ru: "Когда длинный заголовок — единственно верный.")),
+      summary: Phrase("summary", en: "Titles, names and rooms are one line of visible characters."),
+      reason: Phrase("reason", en: "A title with a line break is cut or torn apart in calendars and lists."),
+      exception: Phrase("exception", en: "When a long title is the only right one.")),
     examples: [
       .reports(
         "There is a line break in `title`.",
@@ -125,22 +116,10 @@ extension Rule {
     }
   }
 
-  private static let lineBreak = Phrase(
-    "line-break", en: "There is a line break in {key}.", fr: "Il y a un saut de ligne dans {key}.",
-    ru: "В {key} есть перенос строки.")
-  private static let invisible = Phrase(
-    "invisible", en: "There is an invisible character in {key}.",
-    fr: "Il y a un caractère invisible dans {key}.",
-    ru: "В {key} есть невидимый знак.")
+  private static let lineBreak = Phrase("line-break", en: "There is a line break in {key}.")
+  private static let invisible = Phrase("invisible", en: "There is an invisible character in {key}.")
   private static let tooLong = Phrase(
-    "too-long", en: "This {key} has {count} characters; calendars show about {most} at most.",
-    fr: "Ce {key} a {count} caractères ; les calendriers en montrent {most} au plus.",
-    ru: "Длина {key} в знаках: {count}; календари показывают не больше {most}.")
-  private static let oneLine = Phrase(
-    "one-line", en: "Write it on one line.", fr: "Écrivez-le sur une seule ligne.",
-    ru: "Напишите в одну строку.")
-  private static let shorten = Phrase(
-    "shorten", en: "Shorten it, and put the rest into `summary` or `note`.",
-    fr: "Raccourcissez-le et mettez le reste dans `summary` ou `note`.",
-    ru: "Сократите, а остальное перенесите в `summary` или `note`.")
+    "too-long", en: "This {key} has {count} characters; calendars show about {most} at most.")
+  private static let oneLine = Phrase("one-line", en: "Write it on one line.")
+  private static let shorten = Phrase("shorten", en: "Shorten it, and put the rest into `summary` or `note`.")
 }

@@ -10,19 +10,10 @@ extension Rule {
   static let distantHearing: Rule = Rule(
     RuleDescription(
       id: "distant-hearing", family: .calendar, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A hearing lies no more than two years ahead.",
-        fr: "Une audience n’est pas à plus de deux ans d’ici.",
-        ru: "До заседания не больше двух лет."),
+      summary: Phrase("summary", en: "A hearing lies no more than two years ahead."),
       reason: Phrase(
-        "reason", en: "Courts do not plan so far; the year is probably mistyped, and nobody would come.",
-        fr:
-          "Les tribunaux ne prévoient pas si loin ; l’année est sans doute mal tapée, et personne ne viendrait.",
-        ru: "Суды не планируют так далеко; вероятно, опечатка в годе, и никто не придёт."),
-      exception: Phrase(
-        "exception", en: "When the court has really set a day so far ahead.",
-        fr: "Quand le tribunal a vraiment fixé une date aussi lointaine.",
-        ru: "Когда суд действительно назначил столь далёкий день.")),
+        "reason", en: "Courts do not plan so far; the year is probably mistyped, and nobody would come."),
+      exception: Phrase("exception", en: "When the court has really set a day so far ahead.")),
     examples: [
       .reports(
         "`plea` is more than two years ahead: 20 May 2041, 09:00.",
@@ -86,15 +77,7 @@ extension Rule {
     return date.moment.map { "\(LocalMoment(date: next, time: $0.time))" } ?? "\(next)"
   }
 
-  private static let far = Phrase(
-    "far", en: "{id} is more than two years ahead: {date}.",
-    fr: "{id} est à plus de deux ans d’ici : {date}.",
-    ru: "До {id} больше двух лет: {date}.")
-  private static let orMeant = Phrase(
-    "or-meant", en: "If the next such day is meant, write {date}.",
-    fr: "S’il s’agit du prochain jour de cette date, écrivez {date}.",
-    ru: "Если имеется в виду ближайший такой день, напишите {date}.")
-  private static let compare = Phrase(
-    "compare", en: "Compare the year with the source.", fr: "Comparez l’année avec la source.",
-    ru: "Сверьте год с источником.")
+  private static let far = Phrase("far", en: "{id} is more than two years ahead: {date}.")
+  private static let orMeant = Phrase("or-meant", en: "If the next such day is meant, write {date}.")
+  private static let compare = Phrase("compare", en: "Compare the year with the source.")
 }

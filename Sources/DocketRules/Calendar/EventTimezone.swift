@@ -8,19 +8,10 @@ extension Rule {
   static let eventTimezone: Rule = Rule(
     RuleDescription(
       id: "event-timezone", family: .calendar, severity: .error,
-      summary: Phrase(
-        "summary", en: "Every hour has a time zone that exists.",
-        fr: "Toute heure a un fuseau horaire qui existe.",
-        ru: "У каждого времени есть часовой пояс, и такой пояс существует."),
+      summary: Phrase("summary", en: "Every hour has a time zone that exists."),
       reason: Phrase(
-        "reason",
-        en: "Without a zone, 11:00 is shown hours off to those who follow the hearing from abroad.",
-        fr: "Sans fuseau, 11 h s’affiche à une autre heure chez ceux qui suivent l’audience de l’étranger.",
-        ru: "Без пояса 11:00 сдвинется на несколько часов у тех, кто следит за заседанием из-за границы."),
-      exception: Phrase(
-        "exception", en: "Never for long: name the court or the zone.",
-        fr: "Jamais longtemps : nommez le tribunal ou le fuseau.",
-        ru: "Только ненадолго: назовите суд или часовой пояс.")),
+        "reason", en: "Without a zone, 11:00 is shown hours off to those who follow the hearing from abroad."),
+      exception: Phrase("exception", en: "Never for long: name the court or the zone.")),
     examples: [
       .reports(
         "This hour has no time zone.",
@@ -104,26 +95,14 @@ extension Rule {
     }
   }
 
-  private static let noZone = Phrase(
-    "no-zone", en: "This hour has no time zone.", fr: "Cette heure n’a pas de fuseau horaire.",
-    ru: "У этого времени нет часового пояса.")
-  private static let noSuchZone = Phrase(
-    "no-such-zone", en: "There is no time zone {zone}.", fr: "Le fuseau horaire {zone} n’existe pas.",
-    ru: "Часового пояса {zone} нет.")
+  private static let noZone = Phrase("no-zone", en: "This hour has no time zone.")
+  private static let noSuchZone = Phrase("no-such-zone", en: "There is no time zone {zone}.")
   private static let nameIt = Phrase(
-    "name-it", en: "Write the zone’s name from the IANA database, such as `Europe/Moscow`.",
-    fr: "Écrivez le nom du fuseau dans la base IANA, comme `Europe/Moscow`.",
-    ru: "Напишите название пояса из базы IANA, например `Europe/Moscow`.")
+    "name-it", en: "Write the zone’s name from the IANA database, such as `Europe/Moscow`.")
   private static let nameCourt = Phrase(
-    "name-court", en: "Name the court (`court:`); the hour is then the court’s.",
-    fr: "Indiquez le tribunal (`court:`) : l’heure est alors la sienne.",
-    ru: "Укажите суд (`court:`): тогда время считается по нему.")
+    "name-court", en: "Name the court (`court:`); the hour is then the court’s.")
   private static let courtZone = Phrase(
-    "court-zone", en: "Give the court a `place` or a `time_zone` in `records/registry/courts.yml`.",
-    fr: "Indiquez `place` ou `time_zone` pour ce tribunal dans `records/registry/courts.yml`.",
-    ru: "Укажите у суда `place` или `time_zone` в `records/registry/courts.yml`.")
+    "court-zone", en: "Give the court a `place` or a `time_zone` in `records/registry/courts.yml`.")
   private static let recordZone = Phrase(
-    "record-zone", en: "Or write `time_zone:` in this event, or at the top of the record.",
-    fr: "Ou écrivez `time_zone:` dans cet événement, ou en tête de la fiche.",
-    ru: "Или напишите `time_zone:` в этом событии либо в начале записи.")
+    "record-zone", en: "Or write `time_zone:` in this event, or at the top of the record.")
 }

@@ -11,17 +11,10 @@ extension Rule {
     RuleDescription(
       id: "hearing-details", family: .calendar, severity: .warning,
       summary: Phrase(
-        "summary", en: "A hearing that lies ahead names its court, and soon before it the hour and the room.",
-        fr: "Une audience à venir indique son tribunal et, peu avant, l’heure et la salle.",
-        ru: "У предстоящего заседания указан суд, а незадолго до него — время и зал."),
-      reason: Phrase(
-        "reason", en: "People who want to come need to know where and when.",
-        fr: "Ceux qui veulent venir doivent savoir où et quand.",
-        ru: "Тем, кто хочет прийти, нужно знать, где и когда."),
+        "summary", en: "A hearing that lies ahead names its court, and soon before it the hour and the room."),
+      reason: Phrase("reason", en: "People who want to come need to know where and when."),
       exception: Phrase(
-        "exception", en: "When the court publishes none of this, or saying it would harm somebody.",
-        fr: "Quand le tribunal n’en publie rien, ou quand le dire nuirait à quelqu’un.",
-        ru: "Когда суд этого не публикует или если это кому-то повредит."),
+        "exception", en: "When the court publishes none of this, or saying it would harm somebody."),
       dependsOnToday: true),
     examples: [
       .reports(
@@ -105,27 +98,15 @@ extension Rule {
     return keys.filter(\.1).map(\.0)
   }
 
-  private static let noCourt = Phrase(
-    "no-court", en: "The hearing {id} names no court.", fr: "L’audience {id} n’indique aucun tribunal.",
-    ru: "У заседания {id} не указан суд.")
+  private static let noCourt = Phrase("no-court", en: "The hearing {id} names no court.")
   private static let nameCourt = Phrase(
-    "name-court", en: "Add `court:` with an id from `records/registry/courts.yml`.",
-    fr: "Ajoutez `court:` avec un identifiant de `records/registry/courts.yml`.",
-    ru: "Добавьте `court:` с идентификатором из `records/registry/courts.yml`.")
+    "name-court", en: "Add `court:` with an id from `records/registry/courts.yml`.")
   private static let noHour = Phrase(
-    "no-hour", en: "The hour of {id} is not given, and the day is near: {date}.",
-    fr: "L’heure de {id} manque, et le jour approche : {date}.",
-    ru: "У {id} не указано время, а день уже близко: {date}.")
+    "no-hour", en: "The hour of {id} is not given, and the day is near: {date}.")
   private static let addHour = Phrase(
-    "add-hour", en: "Once the court announces it, add the hour to the `date`, as in {example}.",
-    fr: "Dès que le tribunal l’annonce, ajoutez l’heure à la `date`, comme {example}.",
-    ru: "Когда суд объявит время, добавьте его к `date`, например {example}.")
+    "add-hour", en: "Once the court announces it, add the hour to the `date`, as in {example}.")
   private static let noDetails = Phrase(
-    "no-details", en: "The hearing {id} is near, and these are not given: {keys}.",
-    fr: "L’audience {id} approche, et ceci n’est pas indiqué : {keys}.",
-    ru: "Заседание {id} уже близко, а это не указано: {keys}.")
+    "no-details", en: "The hearing {id} is near, and these are not given: {keys}.")
   private static let askOrLeave = Phrase(
-    "ask-or-leave", en: "Add what the court says; if it says nothing, leave it as it is.",
-    fr: "Ajoutez ce que dit le tribunal ; s’il n’en dit rien, laissez tel quel.",
-    ru: "Добавьте то, что сообщает суд; если он молчит, оставьте как есть.")
+    "ask-or-leave", en: "Add what the court says; if it says nothing, leave it as it is.")
 }

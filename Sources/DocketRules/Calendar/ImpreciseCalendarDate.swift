@@ -9,17 +9,9 @@ extension Rule {
     RuleDescription(
       id: "imprecise-calendar-date", family: .calendar, severity: .info,
       summary: Phrase(
-        "summary", en: "A hearing that lies ahead is known to the day, or the calendar leaves it out.",
-        fr: "Une audience à venir est connue au jour près, sinon le calendrier l’omet.",
-        ru: "Предстоящее заседание известно с точностью до дня, иначе в календаре его нет."),
-      reason: Phrase(
-        "reason", en: "An entry needs a day; a guessed one would send people to a closed door.",
-        fr: "Une entrée a besoin d’un jour ; un jour deviné enverrait les gens devant une porte close.",
-        ru: "Записи в календаре нужен день; угаданный приведёт людей к закрытой двери."),
-      exception: Phrase(
-        "exception", en: "When the day is known and must not be published yet.",
-        fr: "Quand le jour est connu mais ne doit pas encore être publié.",
-        ru: "Когда день известен, но публиковать его пока нельзя."),
+        "summary", en: "A hearing that lies ahead is known to the day, or the calendar leaves it out."),
+      reason: Phrase("reason", en: "An entry needs a day; a guessed one would send people to a closed door."),
+      exception: Phrase("exception", en: "When the day is known and must not be published yet."),
       dependsOnToday: true),
     examples: [
       .reports(
@@ -58,12 +50,7 @@ extension Rule {
       }
     })
 
-  private static let heldBack = Phrase(
-    "held-back", en: "{id} is not in the calendar: its day is not known.",
-    fr: "{id} n’est pas dans le calendrier : son jour n’est pas connu.",
-    ru: "{id} нет в календаре: день неизвестен.")
+  private static let heldBack = Phrase("held-back", en: "{id} is not in the calendar: its day is not known.")
   private static let addDay = Phrase(
-    "add-day", en: "Write the day once the court names it; nothing else is needed.",
-    fr: "Écrivez le jour dès que le tribunal le fixe ; rien d’autre n’est nécessaire.",
-    ru: "Напишите день, когда суд его назовёт; больше ничего не нужно.")
+    "add-day", en: "Write the day once the court names it; nothing else is needed.")
 }

@@ -8,17 +8,9 @@ extension Rule {
   static let nonWorkingDay: Rule = Rule(
     RuleDescription(
       id: "non-working-day", family: .calendar, severity: .info,
-      summary: Phrase(
-        "summary", en: "A hearing that lies ahead is on a working day.",
-        fr: "Une audience à venir tombe un jour ouvrable.", ru: "Предстоящее заседание — в рабочий день."),
-      reason: Phrase(
-        "reason", en: "Courts seldom sit at the weekend, so the day may be mistyped.",
-        fr: "Les tribunaux siègent rarement le week-end : le jour est peut-être mal noté.",
-        ru: "Суды редко заседают в выходные, так что в дате может быть опечатка."),
-      exception: Phrase(
-        "exception", en: "When the court really sits on that day.",
-        fr: "Quand le tribunal siège vraiment ce jour-là.",
-        ru: "Когда суд действительно заседает в этот день.")),
+      summary: Phrase("summary", en: "A hearing that lies ahead is on a working day."),
+      reason: Phrase("reason", en: "Courts seldom sit at the weekend, so the day may be mistyped."),
+      exception: Phrase("exception", en: "When the court really sits on that day.")),
     examples: [
       .reports(
         "`plea` is on a Saturday.",
@@ -81,17 +73,10 @@ extension Rule {
   private static let phrases: [Weekday: Phrase] = [
     .thursday: thursday, .friday: friday, .saturday: saturday, .sunday: sunday,
   ]
-  private static let thursday = Phrase(
-    "thursday", en: "{id} is on a Thursday.", fr: "{id} tombe un jeudi.", ru: "{id} приходится на четверг.")
-  private static let friday = Phrase(
-    "friday", en: "{id} is on a Friday.", fr: "{id} tombe un vendredi.", ru: "{id} приходится на пятницу.")
-  private static let saturday = Phrase(
-    "saturday", en: "{id} is on a Saturday.", fr: "{id} tombe un samedi.", ru: "{id} приходится на субботу.")
-  private static let sunday = Phrase(
-    "sunday", en: "{id} is on a Sunday.", fr: "{id} tombe un dimanche.", ru: "{id} приходится на воскресенье."
-  )
+  private static let thursday = Phrase("thursday", en: "{id} is on a Thursday.")
+  private static let friday = Phrase("friday", en: "{id} is on a Friday.")
+  private static let saturday = Phrase("saturday", en: "{id} is on a Saturday.")
+  private static let sunday = Phrase("sunday", en: "{id} is on a Sunday.")
   private static let compare = Phrase(
-    "compare", en: "Compare the day with the source; if it is right, leave it.",
-    fr: "Comparez le jour avec la source ; s’il est juste, laissez-le.",
-    ru: "Сверьте день с источником; если он верен, оставьте.")
+    "compare", en: "Compare the day with the source; if it is right, leave it.")
 }

@@ -8,19 +8,11 @@ extension Rule {
   static let nonexistentLocalTime: Rule = Rule(
     RuleDescription(
       id: "nonexistent-local-time", family: .calendar, severity: .error,
-      summary: Phrase(
-        "summary", en: "The clocks of the place show the hour, and show it once.",
-        fr: "Les horloges du lieu indiquent cette heure, et une seule fois.",
-        ru: "Часы на месте показывают это время, и только один раз."),
+      summary: Phrase("summary", en: "The clocks of the place show the hour, and show it once."),
       reason: Phrase(
-        "reason", en: "The clocks were changed that night, so calendar apps would have to guess the hour.",
-        fr: "On a changé d’heure cette nuit-là : les agendas devraient deviner l’heure.",
-        ru: "В ту ночь переводили часы, и календарям пришлось бы угадывать время."),
+        "reason", en: "The clocks were changed that night, so calendar apps would have to guess the hour."),
       exception: Phrase(
-        "exception", en: "When the source itself prints this hour and nobody can tell which one was meant.",
-        fr:
-          "Quand la source indique elle-même cette heure et que personne ne peut dire laquelle était visée.",
-        ru: "Когда так напечатано в самом источнике и никто не может сказать, какой час имелся в виду.")),
+        "exception", en: "When the source itself prints this hour and nobody can tell which one was meant.")),
     examples: [
       .reports(
         "The clocks of `Europe/Paris` skip this hour: 31 March 2024, 02:30.",
@@ -88,22 +80,11 @@ extension Rule {
     write.with(["date": .code("\(reading)")])
   }
 
-  private static let skipped = Phrase(
-    "skipped", en: "The clocks of {zone} skip this hour: {hour}.",
-    fr: "Les horloges de {zone} sautent cette heure : {hour}.",
-    ru: "Часы в {zone} пропускают это время: {hour}.")
-  private static let twice = Phrase(
-    "twice", en: "The clocks of {zone} show this hour twice: {hour}.",
-    fr: "Les horloges de {zone} indiquent deux fois cette heure : {hour}.",
-    ru: "Часы в {zone} показывают это время дважды: {hour}.")
+  private static let skipped = Phrase("skipped", en: "The clocks of {zone} skip this hour: {hour}.")
+  private static let twice = Phrase("twice", en: "The clocks of {zone} show this hour twice: {hour}.")
   private static let compare = Phrase(
-    "compare", en: "Compare the day, the hour and the zone with the source.",
-    fr: "Comparez le jour, l’heure et le fuseau avec la source.",
-    ru: "Сверьте день, час и часовой пояс с источником.")
-  private static let write = Phrase(
-    "write", en: "Write {date}.", fr: "Écrivez {date}.", ru: "Напишите {date}.")
+    "compare", en: "Compare the day, the hour and the zone with the source.")
+  private static let write = Phrase("write", en: "Write {date}.")
   private static let first = Phrase(
-    "first", en: "Calendars take the first of the two; if the second is meant, say so in the `note`.",
-    fr: "Les agendas retiennent la première ; si c’est la seconde, dites-le dans `note`.",
-    ru: "Календари возьмут первое из двух; если имеется в виду второе, скажите об этом в `note`.")
+    "first", en: "Calendars take the first of the two; if the second is meant, say so in the `note`.")
 }

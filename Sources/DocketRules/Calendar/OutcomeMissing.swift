@@ -8,20 +8,12 @@ extension Rule {
   static let outcomeMissing: Rule = Rule(
     RuleDescription(
       id: "outcome-missing", family: .calendar, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A week after a hearing, the record says what became of it.",
-        fr: "Une semaine après une audience, la fiche dit ce qu’il en est advenu.",
-        ru: "Через неделю после заседания в записи сказано, чем оно кончилось."),
+      summary: Phrase("summary", en: "A week after a hearing, the record says what became of it."),
       reason: Phrase(
-        "reason", en: "Readers see an announcement that is over, and cannot tell whether it took place.",
-        fr: "Le lecteur voit une annonce dépassée et ne sait pas si l’audience a eu lieu.",
-        ru: "Читатели видят устаревший анонс и не знают, состоялось ли заседание."),
+        "reason", en: "Readers see an announcement that is over, and cannot tell whether it took place."),
       exception: Phrase(
         "exception",
-        en: "When the hearing is reported elsewhere in the record, and this entry must stay as it is.",
-        fr:
-          "Quand l’audience est rapportée ailleurs dans la fiche et que cette entrée doit rester telle quelle.",
-        ru: "Когда о заседании сказано в другом месте записи, а эта строка должна остаться как есть."),
+        en: "When the hearing is reported elsewhere in the record, and this entry must stay as it is."),
       dependsOnToday: true),
     examples: [
       .reports(
@@ -103,27 +95,14 @@ extension Rule {
   }
 
   private static let silent = Phrase(
-    "silent", en: "{id} is over since {day}, and nothing says whether it took place.",
-    fr: "{id} est passée depuis le {day}, et rien ne dit si elle a eu lieu.",
-    ru: "{id}: заседание прошло ({day}), но не сказано, состоялось ли оно.")
-  private static let early = Phrase(
-    "early", en: "{id} was looked up on {day}, before it was over.",
-    fr: "{id} : la recherche du {day} a précédé l’audience.",
-    ru: "{id}: отчёт искали {day}, раньше самого заседания.")
+    "silent", en: "{id} is over since {day}, and nothing says whether it took place.")
+  private static let early = Phrase("early", en: "{id} was looked up on {day}, before it was over.")
   private static let held = Phrase(
-    "held", en: "If it took place, write `status: held`, its `result`, and a source that reports it.",
-    fr: "Si elle a eu lieu, écrivez `status: held`, son `result` et une source qui le rapporte.",
-    ru: "Если оно состоялось, напишите `status: held`, его `result` и источник, который это сообщает.")
+    "held", en: "If it took place, write `status: held`, its `result`, and a source that reports it.")
   private static let notHeld = Phrase(
-    "not-held", en: "If it did not open, write `status: postponed` or `status: cancelled`.",
-    fr: "Si elle n’a pas été ouverte, écrivez `status: postponed` ou `status: cancelled`.",
-    ru: "Если оно не открылось, напишите `status: postponed` или `status: cancelled`.")
+    "not-held", en: "If it did not open, write `status: postponed` or `status: cancelled`.")
   private static let lookUp = Phrase(
-    "look-up", en: "If you looked and found no report, write {status} and {checked}, the day you looked.",
-    fr: "Si vous avez cherché sans trouver, écrivez {status} et {checked}, le jour de la recherche.",
-    ru: "Если вы искали и ничего не нашли, напишите {status} и {checked} — день поиска.")
+    "look-up", en: "If you looked and found no report, write {status} and {checked}, the day you looked.")
   private static let lookAgain = Phrase(
-    "look-again", en: "Look again, and write the day you looked under `checked`.",
-    fr: "Cherchez de nouveau et notez ce jour sous `checked`.",
-    ru: "Поищите ещё раз и укажите этот день в `checked`.")
+    "look-again", en: "Look again, and write the day you looked under `checked`.")
 }

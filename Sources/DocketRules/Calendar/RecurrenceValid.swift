@@ -8,18 +8,9 @@ extension Rule {
   static let recurrenceValid: Rule = Rule(
     RuleDescription(
       id: "recurrence-valid", family: .calendar, severity: .error,
-      summary: Phrase(
-        "summary", en: "A day that returns can do so.",
-        fr: "Une journée qui revient peut le faire.",
-        ru: "День, который повторяется, может повторяться."),
-      reason: Phrase(
-        "reason", en: "Calendars would leave the day out, or show it in some years only.",
-        fr: "Les calendriers omettraient cette journée, ou ne la montreraient que certaines années.",
-        ru: "Календари пропустили бы этот день или показывали бы его не каждый год."),
-      exception: Phrase(
-        "exception", en: "When the day is really kept in leap years only.",
-        fr: "Quand la journée n’a vraiment lieu que les années bissextiles.",
-        ru: "Когда день действительно отмечают только в високосные годы.")),
+      summary: Phrase("summary", en: "A day that returns can do so."),
+      reason: Phrase("reason", en: "Calendars would leave the day out, or show it in some years only."),
+      exception: Phrase("exception", en: "When the day is really kept in leap years only.")),
     examples: [
       .reports(
         "`bells` returns every year and has no `date` to return on.",
@@ -145,52 +136,28 @@ extension Rule {
     }
   }
 
-  private static let noDate = Phrase(
-    "no-date", en: "{id} returns every year and has no `date` to return on.",
-    fr: "{id} revient chaque année, mais n’a pas de `date`.",
-    ru: "{id} повторяется каждый год, но `date` не указана.")
+  private static let noDate = Phrase("no-date", en: "{id} returns every year and has no `date` to return on.")
   private static let addDate = Phrase(
-    "add-date", en: "Add `date:` with the first year’s day, or take `repeat` out.",
-    fr: "Ajoutez `date:` avec le jour de la première année, ou supprimez `repeat`.",
-    ru: "Добавьте `date:` с днём первого года или уберите `repeat`.")
+    "add-date", en: "Add `date:` with the first year’s day, or take `repeat` out.")
   private static let noDateWeekly = Phrase(
-    "no-date-weekly", en: "{id} returns every week and has no `date` to return on.",
-    fr: "{id} revient chaque semaine, mais n’a pas de `date`.",
-    ru: "{id} повторяется каждую неделю, но `date` не указана.")
+    "no-date-weekly", en: "{id} returns every week and has no `date` to return on.")
   private static let addFirstDate = Phrase(
-    "add-first-date", en: "Add `date:` with the first day that a source tells of, or take `repeat` out.",
-    fr: "Ajoutez `date:` avec le premier jour connu par une source, ou supprimez `repeat`.",
-    ru: "Добавьте `date:` с первым днём, о котором говорит источник, или уберите `repeat`.")
+    "add-first-date", en: "Add `date:` with the first day that a source tells of, or take `repeat` out.")
   private static let tooLongWeekly = Phrase(
-    "too-long-weekly", en: "{id} lasts longer than a week, and begins again before it is over.",
-    fr: "{id} dure plus d’une semaine et recommence avant d’être terminée.",
-    ru: "{id} длится больше недели и начинается снова, не успев кончиться.")
+    "too-long-weekly", en: "{id} lasts longer than a week, and begins again before it is over.")
   private static let shortenWeekly = Phrase(
-    "shorten-weekly", en: "Compare the `date`; with `repeat: weekly` write the days of the first week only.",
-    fr: "Vérifiez la `date` ; avec `repeat: weekly`, n’écrivez que les jours de la première semaine.",
-    ru: "Сверьте `date`; с `repeat: weekly` пишут только дни первой недели.")
+    "shorten-weekly", en: "Compare the `date`; with `repeat: weekly` write the days of the first week only.")
   private static let leap = Phrase(
-    "leap", en: "{id} falls on 29 February, and nothing says when it is kept in common years.",
-    fr: "{id} tombe un 29 février, et rien ne dit quel jour vaut les autres années.",
-    ru: "{id} приходится на 29 февраля, и не сказано, когда его отмечать в обычные годы.")
-  private static let choose = Phrase(
-    "choose", en: "Write {line}.", fr: "Écrivez {line}.", ru: "Напишите {line}.")
-  private static let endsFirst = Phrase(
-    "ends-first", en: "{id} ends before it begins: {date}.", fr: "{id} finit avant de commencer : {date}.",
-    ru: "{id} кончается раньше, чем начинается: {date}.")
+    "leap", en: "{id} falls on 29 February, and nothing says when it is kept in common years.")
+  private static let choose = Phrase("choose", en: "Write {line}.")
+  private static let endsFirst = Phrase("ends-first", en: "{id} ends before it begins: {date}.")
   private static let compareEnd = Phrase(
-    "compare-end", en: "Compare `since`, `date` and `until` with the source.",
-    fr: "Comparez `since`, `date` et `until` avec la source.",
-    ru: "Сверьте `since`, `date` и `until` с источником.")
-  private static let begins = Phrase("begins", en: "the beginning", fr: "le début", ru: "начало")
+    "compare-end", en: "Compare `since`, `date` and `until` with the source.")
+  private static let begins = Phrase("begins", en: "the beginning")
   private static let tooLong = Phrase(
-    "too-long", en: "{id} lasts longer than a year, and begins again before it is over.",
-    fr: "{id} dure plus d’un an et recommence avant d’être terminée.",
-    ru: "{id} длится больше года и начинается снова, не успев кончиться.")
+    "too-long", en: "{id} lasts longer than a year, and begins again before it is over.")
   private static let shorten = Phrase(
-    "shorten", en: "Compare the two years of the `date`; with `repeat: yearly` write the first edition only.",
-    fr: "Comparez les deux années de `date` ; avec `repeat: yearly`, n’écrivez que la première édition.",
-    ru: "Сверьте оба года в `date`; с `repeat: yearly` пишут только первый раз.")
+    "shorten", en: "Compare the two years of the `date`; with `repeat: yearly` write the first edition only.")
 }
 
 /// What the days of a case and the days of no single case have in common.

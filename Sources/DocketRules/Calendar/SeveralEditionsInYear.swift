@@ -8,20 +8,11 @@ extension Rule {
   static let severalEditionsInYear: Rule = Rule(
     RuleDescription(
       id: "several-editions-in-year", family: .calendar, severity: .error,
-      summary: Phrase(
-        "summary", en: "A day written out with `dates` has one date a year.",
-        fr: "Une journée énumérée avec `dates` n’a qu’une date par an.",
-        ru: "У дня, расписанного в `dates`, одна дата в году."),
+      summary: Phrase("summary", en: "A day written out with `dates` has one date a year."),
       reason: Phrase(
         "reason",
-        en: "Calendar apps know its entries by their years; a second one would take the place of the first.",
-        fr:
-          "Les agendas reconnaissent ses entrées à leur année ; une seconde prendrait la place de la première.",
-        ru: "Календари различают его записи по годам; вторая встала бы на место первой."),
-      exception: Phrase(
-        "exception", en: "When the day really is kept twice in that year.",
-        fr: "Quand la journée a vraiment lieu deux fois cette année-là.",
-        ru: "Если в том году день действительно отмечают дважды.")),
+        en: "Calendar apps know its entries by their years; a second one would take the place of the first."),
+      exception: Phrase("exception", en: "When the day really is kept twice in that year.")),
     examples: [
       .reports(
         "There is another date in 2031.",
@@ -69,12 +60,7 @@ extension Rule {
     }
   }
 
-  private static let another = Phrase(
-    "another", en: "There is another date in {year}.", fr: "Il y a déjà une date en {year}.",
-    ru: "В {year} году уже есть дата.")
-  private static let here = Phrase("here", en: "this one", fr: "celle-ci", ru: "вот она")
-  private static let twoDays = Phrase(
-    "two-days", en: "Make two days of it, each with an id of its own.",
-    fr: "Faites-en deux journées, chacune avec son identifiant.",
-    ru: "Сделайте из него два дня, каждый со своим идентификатором.")
+  private static let another = Phrase("another", en: "There is another date in {year}.")
+  private static let here = Phrase("here", en: "this one")
+  private static let twoDays = Phrase("two-days", en: "Make two days of it, each with an id of its own.")
 }

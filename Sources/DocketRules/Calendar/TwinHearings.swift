@@ -10,18 +10,10 @@ extension Rule {
   static let twinHearings: Rule = Rule(
     RuleDescription(
       id: "twin-hearings", family: .calendar, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A hearing is one event of its record, also when it is moved.",
-        fr: "Une audience est un seul événement de sa fiche, même déplacée.",
-        ru: "Заседание — одно событие записи, даже если его перенесли."),
+      summary: Phrase("summary", en: "A hearing is one event of its record, also when it is moved."),
       reason: Phrase(
-        "reason", en: "People would see the hearing twice, and come on the day that no longer holds.",
-        fr: "On verrait l’audience deux fois, et l’on viendrait le jour qui ne vaut plus.",
-        ru: "Люди увидят заседание дважды и придут в день, который уже не действует."),
-      exception: Phrase(
-        "exception", en: "When the court really sits twice, and has said so.",
-        fr: "Quand le tribunal siège vraiment deux fois, et l’a annoncé.",
-        ru: "Когда суд действительно заседает дважды и сам это объявил.")),
+        "reason", en: "People would see the hearing twice, and come on the day that no longer holds."),
+      exception: Phrase("exception", en: "When the court really sits twice, and has said so.")),
     examples: [
       .reports(
         "`plea-second` and `plea` are probably one hearing: 22 May 2031, 09:00 and 20 May 2031, 09:00.",
@@ -124,36 +116,19 @@ extension Rule {
     })
 
   private static let closeTogether = Phrase(
-    "close-together", en: "{second} and {first} are probably one hearing: {date} and {other}.",
-    fr: "{second} et {first} sont sans doute une seule audience : {date} et {other}.",
-    ru: "{second} и {first} — вероятно, одно заседание: {date} и {other}.")
-  private static let sameTime = Phrase(
-    "same-time", en: "{second} and {first} are at the same time: {date}.",
-    fr: "{second} et {first} ont lieu au même moment : {date}.",
-    ru: "{second} и {first} назначены на одно время: {date}.")
+    "close-together", en: "{second} and {first} are probably one hearing: {date} and {other}.")
+  private static let sameTime = Phrase("same-time", en: "{second} and {first} are at the same time: {date}.")
   private static let movedFromThere = Phrase(
-    "moved-from-there",
-    en: "{second} was moved from the date of {first}, which is still there: {other}.",
-    fr: "{second} a été déplacée depuis la date de {first}, qui est toujours là : {other}.",
-    ru: "{second} перенесено с даты {first}, а эта запись осталась: {other}.")
+    "moved-from-there", en: "{second} was moved from the date of {first}, which is still there: {other}.")
   private static let keepOne = Phrase(
     "keep-one",
     en:
-      "If it is one hearing, keep the id that is published with the right `date`, put the old date under `moved_from`, and take the other entry out.",
-    fr:
-      "Si c’est une seule audience, gardez l’identifiant publié avec la bonne `date`, mettez l’ancienne sous `moved_from` et supprimez l’autre entrée.",
-    ru:
-      "Если это одно заседание, оставьте опубликованный идентификатор с верной `date`, прежнюю дату — в `moved_from`, а другую запись уберите."
+      "If it is one hearing, keep the id that is published with the right `date`, put the old date under `moved_from`, and take the other entry out."
   )
   private static let bothPublished = Phrase(
     "both-published",
-    en: "If both ids are published, keep one in this way, and write `certainty: retracted` in the other.",
-    fr:
-      "Si les deux identifiants sont publiés, gardez-en un de cette façon et écrivez `certainty: retracted` dans l’autre.",
-    ru: "Если опубликованы оба, один оставьте так же, а в другом напишите `certainty: retracted`.")
+    en: "If both ids are published, keep one in this way, and write `certainty: retracted` in the other.")
   private static let sitsTwice = Phrase(
-    "sits-twice", en: "If the court sits twice, say so under `exceptions`, with the reason.",
-    fr: "Si le tribunal siège deux fois, dites-le sous `exceptions`, avec la raison.",
-    ru: "Если суд заседает дважды, укажите это в `exceptions` с причиной.")
-  private static let here = Phrase("here", en: "the other one", fr: "l’autre", ru: "вторая запись")
+    "sits-twice", en: "If the court sits twice, say so under `exceptions`, with the reason.")
+  private static let here = Phrase("here", en: "the other one")
 }

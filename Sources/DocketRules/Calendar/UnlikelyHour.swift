@@ -12,21 +12,14 @@ extension Rule {
   static let unlikelyHour: Rule = Rule(
     RuleDescription(
       id: "unlikely-hour", family: .calendar, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A hearing begins at an hour when courts sit.",
-        fr: "Une audience commence à une heure où les tribunaux siègent.",
-        ru: "Заседание начинается в часы, когда суды работают."),
+      summary: Phrase("summary", en: "A hearing begins at an hour when courts sit."),
       reason: Phrase(
         "reason",
         en:
-          "It is nearly always an hour of the wrong half of the day or of another zone; people would come in vain.",
-        fr:
-          "C’est presque toujours la mauvaise moitié du jour ou un autre fuseau ; on se déplacerait en vain.",
-        ru: "Почти всегда это час другой половины суток или другого пояса; люди придут зря."),
+          "It is nearly always an hour of the wrong half of the day or of another zone; people would come in vain."
+      ),
       exception: Phrase(
-        "exception", en: "When the court has really announced this hour, or a source reports it.",
-        fr: "Quand le tribunal a bien annoncé cette heure, ou qu’une source la rapporte.",
-        ru: "Когда суд действительно объявил этот час или о нём сообщает источник.")),
+        "exception", en: "When the court has really announced this hour, or a source reports it.")),
     examples: [
       .reports(
         "The hour of `plea` is midnight.",
@@ -112,28 +105,14 @@ extension Rule {
       fixes: fixes, subject: event.id?.value)
   }
 
-  private static let midnight = Phrase(
-    "midnight", en: "The hour of {id} is midnight.", fr: "L’heure de {id} est minuit.",
-    ru: "Время {id} — полночь.")
+  private static let midnight = Phrase("midnight", en: "The hour of {id} is midnight.")
   private static let placeholder = Phrase(
     "placeholder",
-    en: "Nearly always the hour is just not known, and calendars show midnight as if the court had said so.",
-    fr:
-      "Presque toujours, l’heure est simplement inconnue, et les agendas affichent minuit comme si le tribunal l’avait dit.",
-    ru: "Почти всегда час просто неизвестен, а календари показывают полночь, будто так объявил суд.")
+    en: "Nearly always the hour is just not known, and calendars show midnight as if the court had said so.")
   private static let leaveOut = Phrase(
-    "leave-out", en: "If the hour is not known, write the day alone: {date}.",
-    fr: "Si l’heure n’est pas connue, écrivez le jour seul : {date}.",
-    ru: "Если час неизвестен, напишите только день: {date}.")
-  private static let seldom = Phrase(
-    "seldom", en: "Courts seldom sit at the hour of {id}: {hour}.",
-    fr: "Les tribunaux siègent rarement à l’heure de {id} : {hour}.",
-    ru: "В час, указанный для {id}, суды обычно не заседают: {hour}.")
-  private static let orAfternoon = Phrase(
-    "or-afternoon", en: "If the afternoon is meant, write {date}.",
-    fr: "S’il s’agit de l’après-midi, écrivez {date}.", ru: "Если имеется в виду день, напишите {date}.")
+    "leave-out", en: "If the hour is not known, write the day alone: {date}.")
+  private static let seldom = Phrase("seldom", en: "Courts seldom sit at the hour of {id}: {hour}.")
+  private static let orAfternoon = Phrase("or-afternoon", en: "If the afternoon is meant, write {date}.")
   private static let compare = Phrase(
-    "compare", en: "Compare the hour with the source; it is that of the clock at the court.",
-    fr: "Comparez l’heure avec la source ; c’est celle de l’horloge du tribunal.",
-    ru: "Сверьте час с источником; это время по часам суда.")
+    "compare", en: "Compare the hour with the source; it is that of the clock at the court.")
 }

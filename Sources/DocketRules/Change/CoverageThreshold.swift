@@ -7,18 +7,11 @@ extension Rule {
   static let coverageThreshold: Rule = Rule(
     RuleDescription(
       id: "coverage-threshold", family: .change, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A change leaves no language further behind than it was.",
-        fr: "Aucun changement ne laisse une langue plus en retard qu’avant.",
-        ru: "После изменения ни один язык не отстаёт больше прежнего."),
+      summary: Phrase("summary", en: "A change leaves no language further behind than it was."),
       reason: Phrase(
-        "reason", en: "Readers of that language would understand less of the records than before.",
-        fr: "Les lecteurs de cette langue comprendraient moins qu’avant.",
-        ru: "Читающие на этом языке поймут меньше, чем раньше."),
+        "reason", en: "Readers of that language would understand less of the records than before."),
       exception: Phrase(
-        "exception", en: "Give the rule less weight in `pipeline.yml` while many new records come in.",
-        fr: "Allégez la règle dans `pipeline.yml` le temps d’un grand ajout de fiches.",
-        ru: "На время большого пополнения ослабьте правило в `pipeline.yml`.")),
+        "exception", en: "Give the rule less weight in `pipeline.yml` while many new records come in.")),
     examples: [
       .reports(
         "With this text less stands in French than before: 10 of 11 texts, before 11 of 11.",
@@ -46,7 +39,7 @@ extension Rule {
         else { continue }
         findings.report(
           less.with([
-            "language": .term(LanguageNames.place(language)), "present": .count(mine.present),
+            "language": LanguageNames.place(language), "present": .count(mine.present),
             "total": .count(mine.total), "oldPresent": .count(before.present),
             "oldTotal": .count(before.total),
           ]), at: text.range, in: file.source, mend: [see.message], subject: text.path.subject)
@@ -75,14 +68,8 @@ extension Rule {
   private static let less = Phrase(
     "less",
     en:
-      "With this text less stands {language} than before: {present} of {total} texts, before {oldPresent} of {oldTotal}.",
-    fr:
-      "Avec ce texte, il y a moins {language} qu’avant : {present} textes sur {total}, avant {oldPresent} sur {oldTotal}.",
-    ru:
-      "С этим текстом {language} стало меньше: текстов {present} из {total}, прежде {oldPresent} из {oldTotal}."
+      "With this text less stands {language} than before: {present} of {total} texts, before {oldPresent} of {oldTotal}."
   )
   private static let see = Phrase(
-    "see", en: "Run `docket coverage` to see what is missing, and translate it or ask for help.",
-    fr: "`docket coverage` montre ce qui manque ; traduisez-le ou demandez de l’aide.",
-    ru: "`docket coverage` покажет, чего не хватает; переведите или попросите помочь.")
+    "see", en: "Run `docket coverage` to see what is missing, and translate it or ask for help.")
 }

@@ -8,20 +8,12 @@ extension Rule {
   static let eventIDStability: Rule = Rule(
     RuleDescription(
       id: "event-id-stability", family: .change, severity: .error,
-      summary: Phrase(
-        "summary", en: "An event or a day keeps its id.",
-        fr: "Un événement ou une journée garde son identifiant.",
-        ru: "Идентификатор события или дня не меняется."),
+      summary: Phrase("summary", en: "An event or a day keeps its id."),
       reason: Phrase(
-        "reason",
-        en: "Under another id, subscribers get a second entry, and links to the first lead nowhere.",
-        fr:
-          "Sous un autre identifiant, les abonnés reçoivent une seconde entrée et les liens ne mènent plus à rien.",
-        ru: "С другим идентификатором у подписчиков появится вторая запись, а ссылки перестанут работать."),
+        "reason", en: "Under another id, subscribers get a second entry, and links to the first lead nowhere."
+      ),
       exception: Phrase(
-        "exception", en: "When one event was taken out and another of the same day and type was added.",
-        fr: "Quand un événement a été retiré et qu’un autre, du même jour et du même type, a été ajouté.",
-        ru: "Когда одно событие убрали, а другое, того же дня и типа, добавили.")),
+        "exception", en: "When one event was taken out and another of the same day and type was added.")),
     examples: [
       .reports(
         "`plea-may` seems to be `plea` under another id.",
@@ -143,22 +135,12 @@ extension Rule {
     }
   }
 
-  private static let renamed = Phrase(
-    "renamed", en: "{new} seems to be {old} under another id.",
-    fr: "{new} semble être {old} sous un autre identifiant.",
-    ru: "{new}, похоже, — это {old} под другим идентификатором.")
-  private static let restore = Phrase(
-    "restore", en: "Write {line} again; an id stays, also when it is ugly.",
-    fr: "Rétablissez {line} ; un identifiant reste, même s’il est laid.",
-    ru: "Верните {line}: идентификатор остаётся, даже если он некрасив.")
+  private static let renamed = Phrase("renamed", en: "{new} seems to be {old} under another id.")
+  private static let restore = Phrase("restore", en: "Write {line} again; an id stays, also when it is ugly.")
   private static let datedID = Phrase(
-    "dated-id", en: "The id {id} holds the day of the hearing, which may be moved.",
-    fr: "L’identifiant {id} contient le jour de l’audience, qui peut être déplacée.",
-    ru: "В идентификаторе {id} стоит день заседания, а его могут перенести.")
+    "dated-id", en: "The id {id} holds the day of the hearing, which may be moved.")
   private static let plainID = Phrase(
-    "plain-id", en: "Choose a name without a date now, such as `appeal`; later it can no longer change.",
-    fr: "Choisissez maintenant un nom sans date, comme `appeal` ; plus tard, il ne pourra plus changer.",
-    ru: "Выберите сейчас имя без даты, например `appeal`: потом его уже не изменить.")
+    "plain-id", en: "Choose a name without a date now, such as `appeal`; later it can no longer change.")
 }
 
 /// An entry of a list with what tells it from the others besides its id.

@@ -8,19 +8,11 @@ extension Rule {
   static let idRemoved: Rule = Rule(
     RuleDescription(
       id: "id-removed", family: .change, severity: .error,
-      summary: Phrase(
-        "summary", en: "What was published does not vanish without a word.",
-        fr: "Ce qui a été publié ne disparaît pas sans un mot.",
-        ru: "Опубликованное не исчезает без объяснения."),
+      summary: Phrase("summary", en: "What was published does not vanish without a word."),
       reason: Phrase(
         "reason",
-        en: "Subscribers would lose the entry without learning why, and links to it would lead nowhere.",
-        fr: "Les abonnés perdraient l’entrée sans savoir pourquoi, et les liens ne mèneraient nulle part.",
-        ru: "Подписчики потеряют запись и не узнают почему, а ссылки никуда не приведут."),
-      exception: Phrase(
-        "exception", en: "When the entry was added by mistake and never published.",
-        fr: "Quand l’entrée avait été ajoutée par erreur et n’a jamais été publiée.",
-        ru: "Если запись добавили по ошибке и она не публиковалась.")),
+        en: "Subscribers would lose the entry without learning why, and links to it would lead nowhere."),
+      exception: Phrase("exception", en: "When the entry was added by mistake and never published.")),
     examples: [
       .reports(
         "`hearing`, of 20 May 2031, is gone from this record.",
@@ -89,31 +81,17 @@ extension Rule {
     return goneOf.with(["id": .code(entry.id), "date": .date(date)])
   }
 
-  private static let gone = Phrase(
-    "gone", en: "{id} is gone from this record.", fr: "{id} a disparu de cette fiche.",
-    ru: "{id}: больше нет в этой записи.")
-  private static let goneOf = Phrase(
-    "gone-of", en: "{id}, of {date}, is gone from this record.",
-    fr: "{id} ({date}) a disparu de cette fiche.",
-    ru: "{id} ({date}): больше нет в этой записи.")
+  private static let gone = Phrase("gone", en: "{id} is gone from this record.")
+  private static let goneOf = Phrase("gone-of", en: "{id}, of {date}, is gone from this record.")
   private static let recordGone = Phrase(
-    "record-gone", en: "The record {record} is gone, and it was not withdrawn.",
-    fr: "La fiche {record} a disparu sans avoir été retirée.",
-    ru: "Запись {record} исчезла, но не была отозвана.")
+    "record-gone", en: "The record {record} is gone, and it was not withdrawn.")
   private static let cancel = Phrase(
-    "cancel", en: "If it will not take place, put it back with `status: cancelled`.",
-    fr: "Si elle n’aura pas lieu, remettez-la avec `status: cancelled`.",
-    ru: "Если этого не будет, верните её с `status: cancelled`.")
+    "cancel", en: "If it will not take place, put it back with `status: cancelled`.")
   private static let retract = Phrase(
-    "retract", en: "If it was wrong, put it back with `certainty: retracted`.",
-    fr: "Si c’était faux, remettez-la avec `certainty: retracted`.",
-    ru: "Если это было ошибкой, верните её с `certainty: retracted`.")
+    "retract", en: "If it was wrong, put it back with `certainty: retracted`.")
   private static let withdraw = Phrase(
     "withdraw",
-    en: "Put the file back, or let a maintainer enter the digest of its id in `records/withdrawn.yml`.",
-    fr:
-      "Remettez le fichier, ou faites inscrire l’empreinte de son identifiant dans `records/withdrawn.yml`.",
-    ru: "Верните файл или попросите внести отпечаток его идентификатора в `records/withdrawn.yml`.")
+    en: "Put the file back, or let a maintainer enter the digest of its id in `records/withdrawn.yml`.")
 }
 
 extension RecordFile {

@@ -10,20 +10,11 @@ extension Rule {
   static let silentReschedule: Rule = Rule(
     RuleDescription(
       id: "silent-reschedule", family: .change, severity: .error,
-      summary: Phrase(
-        "summary", en: "A hearing whose date changes says what the date was.",
-        fr: "Une audience dont la date change dit quelle était la date.",
-        ru: "Заседание, у которого меняется дата, хранит прежнюю."),
+      summary: Phrase("summary", en: "A hearing whose date changes says what the date was."),
       reason: Phrase(
         "reason",
-        en: "Subscribers would find nothing where they looked, and some would travel on the old day.",
-        fr:
-          "Les abonnés ne trouveraient plus rien à l’ancienne date, et certains feraient le voyage ce jour-là.",
-        ru: "Подписчики не найдут ничего на прежнем месте, а кто-то приедет в старый день."),
-      exception: Phrase(
-        "exception", en: "When the earlier date was never published.",
-        fr: "Quand la date antérieure n’a jamais été publiée.",
-        ru: "Если прежняя дата не публиковалась.")),
+        en: "Subscribers would find nothing where they looked, and some would travel on the old day."),
+      exception: Phrase("exception", en: "When the earlier date was never published.")),
     examples: [
       .reports(
         "The hearing `plea` had another date before: 20 May 2031, 09:00.",
@@ -105,14 +96,7 @@ extension Rule {
       }
     })
 
-  private static let changed = Phrase(
-    "changed", en: "The hearing {id} had another date before: {old}.",
-    fr: "L’audience {id} avait une autre date : {old}.", ru: "У заседания {id} была другая дата: {old}.")
-  private static let moved = Phrase(
-    "moved", en: "If the court moved it, write {line}.", fr: "Si le tribunal l’a déplacée, écrivez {line}.",
-    ru: "Если его перенёс суд, напишите {line}.")
-  private static let corrected = Phrase(
-    "corrected", en: "If the old date was our mistake, write {line}.",
-    fr: "Si l’ancienne date était une erreur de notre part, écrivez {line}.",
-    ru: "Если прежняя дата была нашей ошибкой, напишите {line}.")
+  private static let changed = Phrase("changed", en: "The hearing {id} had another date before: {old}.")
+  private static let moved = Phrase("moved", en: "If the court moved it, write {line}.")
+  private static let corrected = Phrase("corrected", en: "If the old date was our mistake, write {line}.")
 }

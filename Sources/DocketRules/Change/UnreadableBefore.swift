@@ -6,22 +6,14 @@ extension RuleDescription {
   /// A file of the earlier state that cannot be compared with.
   public static let unreadableBefore: RuleDescription = RuleDescription(
     id: "unreadable-before", family: .change, severity: .warning,
-    summary: Phrase(
-      "summary", en: "The state to compare with can be read.",
-      fr: "L’état auquel on compare est lisible.", ru: "Состояние, с которым идёт сравнение, читается."),
+    summary: Phrase("summary", en: "The state to compare with can be read."),
     reason: Phrase(
       "reason",
       en:
-        "Without it nobody can tell whether a hearing was moved or an entry taken out, and subscribers would not be told.",
-      fr:
-        "Sans cela, nul ne peut dire si une audience a été déplacée ou une entrée supprimée, et les abonnés n’en sauraient rien.",
-      ru:
-        "Без этого не узнать, перенесли ли заседание и не пропала ли запись, и подписчикам об этом не скажут."
+        "Without it nobody can tell whether a hearing was moved or an entry taken out, and subscribers would not be told."
     ),
     exception: Phrase(
-      "exception", en: "When you have compared the file with its last readable version yourself.",
-      fr: "Quand vous avez comparé vous-même le fichier avec sa dernière version lisible.",
-      ru: "Если вы сами сравнили файл с его последней читаемой версией."))
+      "exception", en: "When you have compared the file with its last readable version yourself."))
 }
 
 extension Rule {
@@ -46,9 +38,7 @@ extension Rule {
     })
 
   private static let notCompared = Phrase(
-    "not-compared", en: "{path} could not be read before this change, so nothing in it was compared.",
-    fr: "{path} était illisible avant cette modification : rien n’y a été comparé.",
-    ru: "До этой правки {path} не читался, поэтому в нём ничего не сравнили.")
+    "not-compared", en: "{path} could not be read before this change, so nothing in it was compared.")
 
   /// What to do where nothing could be compared.
   public static let compareYourself = compare.message
@@ -56,10 +46,6 @@ extension Rule {
   private static let compare = Phrase(
     "compare-yourself",
     en:
-      "Compare it with its last readable version: `git log` shows when it broke, and `--since-exactly` takes the commit before that.",
-    fr:
-      "Comparez-le avec sa dernière version lisible : `git log` montre quand il s’est abîmé, et `--since-exactly` accepte le commit d’avant.",
-    ru:
-      "Сравните с последней читаемой версией: `git log` покажет, когда файл испортился, а `--since-exactly` примет коммит до этого."
+      "Compare it with its last readable version: `git log` shows when it broke, and `--since-exactly` takes the commit before that."
   )
 }

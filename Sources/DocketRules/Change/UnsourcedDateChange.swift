@@ -11,20 +11,11 @@ extension Rule {
   static let unsourcedDateChange: Rule = Rule(
     RuleDescription(
       id: "unsourced-date-change", family: .change, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A date that changes has a source for the new one.",
-        fr: "Une date qui change a une source pour la nouvelle.",
-        ru: "У изменённой даты есть источник, где она названа."),
+      summary: Phrase("summary", en: "A date that changes has a source for the new one."),
       reason: Phrase(
         "reason",
-        en: "The sources are those of the old date, so readers cannot tell which of the two is right.",
-        fr:
-          "Les sources sont celles de l’ancienne date : impossible de savoir laquelle des deux est juste.",
-        ru: "Источники остались от прежней даты, и читатели не поймут, какая из двух верна."),
-      exception: Phrase(
-        "exception", en: "When the same source gave the new date all along.",
-        fr: "Quand la même source donnait depuis le début la nouvelle date.",
-        ru: "Когда тот же источник с самого начала называл новую дату.")),
+        en: "The sources are those of the old date, so readers cannot tell which of the two is right."),
+      exception: Phrase("exception", en: "When the same source gave the new date all along.")),
     examples: [
       .reports(
         "`plea` has a new date and the same sources as before, when it was 20 May 2031, 09:00.",
@@ -118,18 +109,12 @@ extension Rule {
   }
 
   private static let unsourced = Phrase(
-    "unsourced", en: "{id} has a new date and the same sources as before, when it was {old}.",
-    fr: "{id} a une nouvelle date et les mêmes sources qu’avant, quand c’était : {old}.",
-    ru: "У {id} новая дата, а источники те же, что при прежней: {old}.")
+    "unsourced", en: "{id} has a new date and the same sources as before, when it was {old}.")
   private static let addSource = Phrase(
-    "add-source", en: "Add the source that gives the new date, under `sources`.",
-    fr: "Ajoutez sous `sources` la source qui donne la nouvelle date.",
-    ru: "Добавьте в `sources` источник, где названа новая дата.")
+    "add-source", en: "Add the source that gives the new date, under `sources`.")
   private static let lookAgain = Phrase(
     "look-again",
-    en: "If one of these sources gives it, open it again and write that day after its `accessed:`.",
-    fr: "Si l’une de ces sources la donne, rouvrez-la et notez ce jour après son `accessed:`.",
-    ru: "Если её называет один из этих источников, откройте его снова и укажите этот день в его `accessed:`.")
+    en: "If one of these sources gives it, open it again and write that day after its `accessed:`.")
 }
 
 extension Event {

@@ -9,17 +9,11 @@ extension Rule {
     RuleDescription(
       id: "access-date", family: .citations, severity: .warning,
       summary: Phrase(
-        "summary", en: "A source says on which day it was last opened, and that day is possible.",
-        fr: "Une source dit quel jour on l’a ouverte pour la dernière fois, et ce jour est possible.",
-        ru: "У источника указан день, когда его открывали, и такой день возможен."),
+        "summary", en: "A source says on which day it was last opened, and that day is possible."),
       reason: Phrase(
-        "reason", en: "Pages change; without the day nobody knows which state of the page is meant.",
-        fr: "Les pages changent ; sans le jour, on ignore de quel état de la page il s’agit.",
-        ru: "Страницы меняются; без даты неизвестно, какое состояние страницы имеется в виду."),
+        "reason", en: "Pages change; without the day nobody knows which state of the page is meant."),
       exception: Phrase(
-        "exception", en: "When the page was read on paper, or its date of publication is known to be wrong.",
-        fr: "Quand la page a été lue sur papier, ou que sa date de publication est notoirement fausse.",
-        ru: "Если страницу читали на бумаге или дата её публикации заведомо неверна.")),
+        "exception", en: "When the page was read on paper, or its date of publication is known to be wrong.")),
     examples: [
       .reports(
         "The source `report` was opened on 1 March 2031, before it was published: 20 March 2031.",
@@ -74,29 +68,14 @@ extension Rule {
       }
     })
 
-  private static let missing = Phrase(
-    "missing", en: "The source {id} does not say when it was last opened.",
-    fr: "La source {id} ne dit pas quand on l’a ouverte pour la dernière fois.",
-    ru: "У источника {id} не указано, когда его открывали.")
-  private static let openIt = Phrase(
-    "open-it", en: "Open it, and write that day after {key}.",
-    fr: "Ouvrez-la et écrivez ce jour après {key}.",
-    ru: "Откройте его и напишите этот день после {key}.")
+  private static let missing = Phrase("missing", en: "The source {id} does not say when it was last opened.")
+  private static let openIt = Phrase("open-it", en: "Open it, and write that day after {key}.")
   private static let noWeb = Phrase(
-    "no-web", en: "The source {id} was opened on {day}, when there was no web.",
-    fr: "La source {id} aurait été ouverte le {day}, quand le web n’existait pas.",
-    ru: "Источник {id} открыт {day}, когда веба ещё не было.")
+    "no-web", en: "The source {id} was opened on {day}, when there was no web.")
   private static let before = Phrase(
-    "before", en: "The source {id} was opened on {day}, before it was published: {date}.",
-    fr: "La source {id} a été ouverte le {day}, avant sa publication : {date}.",
-    ru: "Источник {id} открыт {day}, раньше, чем опубликован: {date}.")
-  private static let checkYear = Phrase(
-    "check-year", en: "Look whether the year is mistyped.", fr: "Vérifiez si l’année est mal tapée.",
-    ru: "Проверьте, нет ли опечатки в годе.")
+    "before", en: "The source {id} was opened on {day}, before it was published: {date}.")
+  private static let checkYear = Phrase("check-year", en: "Look whether the year is mistyped.")
   private static let checkBoth = Phrase(
-    "check-both", en: "Compare both days with the page, and correct the wrong one.",
-    fr: "Comparez les deux jours avec la page et corrigez celui qui est faux.",
-    ru: "Сверьте оба дня со страницей и исправьте тот, что неверен.")
-  private static let publishedHere = Phrase(
-    "published-here", en: "published here", fr: "date de publication", ru: "дата публикации")
+    "check-both", en: "Compare both days with the page, and correct the wrong one.")
+  private static let publishedHere = Phrase("published-here", en: "published here")
 }

@@ -8,17 +8,10 @@ extension Rule {
   static let archiveInURLField: Rule = Rule(
     RuleDescription(
       id: "archive-in-url-field", family: .citations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "The page stands under `url`, and its archived copy under `archive`.",
-        fr: "La page figure sous `url`, et sa copie archivée sous `archive`.",
-        ru: "Страница стоит в `url`, а её архивная копия — в `archive`."),
+      summary: Phrase("summary", en: "The page stands under `url`, and its archived copy under `archive`."),
       reason: Phrase(
-        "reason", en: "Readers should see where the page stood, and the same page should be found twice.",
-        fr: "On doit voir où se trouvait la page, et reconnaître la même page citée deux fois.",
-        ru: "Читатели должны видеть, где была страница, а повторы — находиться."),
-      exception: Phrase(
-        "exception", en: "When the document exists only in the archive.",
-        fr: "Quand le document n’existe que dans l’archive.", ru: "Если документ есть только в архиве.")),
+        "reason", en: "Readers should see where the page stood, and the same page should be found twice."),
+      exception: Phrase("exception", en: "When the document exists only in the archive.")),
     examples: [
       .reports(
         "This is the address of an archived copy; the page itself is `https://quay.example.org/r`.",
@@ -89,15 +82,9 @@ extension Rule {
   }
 
   private static let copy = Phrase(
-    "copy", en: "This is the address of an archived copy; the page itself is {page}.",
-    fr: "C’est l’adresse d’une copie archivée ; la page elle-même est {page}.",
-    ru: "Это адрес архивной копии; сама страница — {page}.")
+    "copy", en: "This is the address of an archived copy; the page itself is {page}.")
   private static let moveCopy = Phrase(
-    "move-copy", en: "Write the page under {key}, and the copy after {other}.",
-    fr: "Écrivez la page sous {key} et la copie après {other}.",
-    ru: "Напишите страницу в {key}, а копию — после {other}.")
+    "move-copy", en: "Write the page under {key}, and the copy after {other}.")
   private static let writePage = Phrase(
-    "write-page", en: "Write the address of the page under {key}; the copy belongs under {other}.",
-    fr: "Écrivez l’adresse de la page sous {key} ; la copie va sous {other}.",
-    ru: "Напишите адрес страницы в {key}; копии место в {other}.")
+    "write-page", en: "Write the address of the page under {key}; the copy belongs under {other}.")
 }

@@ -10,17 +10,11 @@ extension Rule {
     RuleDescription(
       id: "archive-mismatch", family: .citations, severity: .error,
       summary: Phrase(
-        "summary", en: "An archived copy is one of the page that is cited, and not older than the page.",
-        fr: "La copie archivée est celle de la page citée, et elle n’est pas plus ancienne qu’elle.",
-        ru: "Архивная копия снята с той страницы, на которую есть ссылка, и не раньше её выхода."),
+        "summary", en: "An archived copy is one of the page that is cited, and not older than the page."),
       reason: Phrase(
-        "reason", en: "The copy would prove nothing, and nobody would notice until the page is gone.",
-        fr: "La copie ne prouverait rien, et nul ne le verrait avant que la page ne disparaisse.",
-        ru: "Такая копия ничего не доказывает, и это заметят, только когда страница исчезнет."),
+        "reason", en: "The copy would prove nothing, and nobody would notice until the page is gone."),
       exception: Phrase(
-        "exception", en: "When the page has moved since, and the copy was made at its old address.",
-        fr: "Quand la page a déménagé depuis et que la copie a été faite à l’ancienne adresse.",
-        ru: "Если страница с тех пор переехала, а копия снята по старому адресу.")),
+        "exception", en: "When the page has moved since, and the copy was made at its old address.")),
     examples: [
       .reports(
         "This is a copy of another page: `https://gazette.example.org/`.",
@@ -67,28 +61,15 @@ extension Rule {
       }
     })
 
-  private static let other = Phrase(
-    "other", en: "This is a copy of another page: {page}.", fr: "C’est la copie d’une autre page : {page}.",
-    ru: "Это копия другой страницы: {page}.")
+  private static let other = Phrase("other", en: "This is a copy of another page: {page}.")
   private static let copyOfPage = Phrase(
-    "copy-of-page", en: "Look in the archive for a copy of {page}, or correct `url`.",
-    fr: "Cherchez dans l’archive une copie de {page}, ou corrigez `url`.",
-    ru: "Найдите в архиве копию {page} или исправьте `url`.")
-  private static let citedHere = Phrase(
-    "cited-here", en: "the page that is cited", fr: "la page citée", ru: "страница, на которую есть ссылка")
-  private static let older = Phrase(
-    "older", en: "This copy of {day} is older than the page: {date}.",
-    fr: "Cette copie du {day} est plus ancienne que la page : {date}.",
-    ru: "Эта копия ({day}) старше самой страницы: {date}.")
-  private static let laterCopy = Phrase(
-    "later-copy", en: "Take a later copy.", fr: "Prenez une copie plus tardive.",
-    ru: "Возьмите более позднюю копию.")
+    "copy-of-page", en: "Look in the archive for a copy of {page}, or correct `url`.")
+  private static let citedHere = Phrase("cited-here", en: "the page that is cited")
+  private static let older = Phrase("older", en: "This copy of {day} is older than the page: {date}.")
+  private static let laterCopy = Phrase("later-copy", en: "Take a later copy.")
   private static let orDate = Phrase(
-    "or-date", en: "If the copy is the right one, correct the date of the source.",
-    fr: "Si la copie est la bonne, corrigez la date de la source.",
-    ru: "Если копия та самая, исправьте дату источника.")
-  private static let publishedHere = Phrase(
-    "published-here", en: "published here", fr: "date de publication", ru: "дата публикации")
+    "or-date", en: "If the copy is the right one, correct the date of the source.")
+  private static let publishedHere = Phrase("published-here", en: "published here")
 
   private static func copy(_ rest: String) -> String {
     """

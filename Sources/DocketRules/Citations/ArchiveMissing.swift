@@ -7,19 +7,11 @@ extension Rule {
   static let archiveMissing: Rule = Rule(
     RuleDescription(
       id: "archive-missing", family: .citations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Every source has a copy in a web archive.",
-        fr: "Chaque source a une copie dans une archive du web.",
-        ru: "У каждого источника есть копия в веб-архиве."),
+      summary: Phrase("summary", en: "Every source has a copy in a web archive."),
       reason: Phrase(
-        "reason", en: "Pages about prisoners are blocked and deleted; without a copy the claim has no proof.",
-        fr:
-          "Les pages sur les prisonniers sont bloquées et effacées ; sans copie, l’affirmation n’a plus de preuve.",
-        ru: "Страницы о заключённых блокируют и удаляют; без копии утверждение остаётся без доказательств."),
+        "reason", en: "Pages about prisoners are blocked and deleted; without a copy the claim has no proof."),
       exception: Phrase(
-        "exception", en: "When the site refuses archives, and a copy is kept elsewhere: say where.",
-        fr: "Quand le site refuse les archives et qu’une copie est gardée ailleurs : dites où.",
-        ru: "Если сайт не пускает архивы, а копия хранится в другом месте: скажите где.")),
+        "exception", en: "When the site refuses archives, and a copy is kept elsewhere: say where.")),
     examples: [
       .reports(
         "The source `report` has no archived copy.",
@@ -62,15 +54,8 @@ extension Rule {
       }
     })
 
-  private static let missing = Phrase(
-    "missing", en: "The source {id} has no archived copy.", fr: "La source {id} n’a pas de copie archivée.",
-    ru: "У источника {id} нет архивной копии.")
-  private static let post = Phrase(
-    "post", en: "The post {id} has no archived copy, and posts vanish.",
-    fr: "La publication {id} n’a pas de copie archivée, et les publications disparaissent.",
-    ru: "У поста {id} нет архивной копии, а посты исчезают.")
+  private static let missing = Phrase("missing", en: "The source {id} has no archived copy.")
+  private static let post = Phrase("post", en: "The post {id} has no archived copy, and posts vanish.")
   private static let save = Phrase(
-    "save", en: "Open {address} in a browser, and write the address of the copy after {key}.",
-    fr: "Ouvrez {address} dans un navigateur et écrivez l’adresse de la copie après {key}.",
-    ru: "Откройте {address} в браузере и напишите адрес копии после {key}.")
+    "save", en: "Open {address} in a browser, and write the address of the copy after {key}.")
 }

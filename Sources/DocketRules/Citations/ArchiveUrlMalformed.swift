@@ -9,18 +9,9 @@ extension Rule {
   static let archiveURLMalformed: Rule = Rule(
     RuleDescription(
       id: "archive-url-malformed", family: .citations, severity: .error,
-      summary: Phrase(
-        "summary", en: "The address of an archived copy leads to one copy.",
-        fr: "L’adresse d’une copie archivée mène à une copie.",
-        ru: "Адрес архивной копии ведёт к одной определённой копии."),
-      reason: Phrase(
-        "reason", en: "When the page is gone, readers would see another day’s copy or none.",
-        fr: "Quand la page aura disparu, on verrait la copie d’un autre jour, ou aucune.",
-        ru: "Когда страницы не станет, читатели увидят копию за другой день или ничего."),
-      exception: Phrase(
-        "exception", en: "When you have opened the address and it shows the copy.",
-        fr: "Quand vous avez ouvert l’adresse et qu’elle montre la copie.",
-        ru: "Если вы открыли адрес и копия видна."),
+      summary: Phrase("summary", en: "The address of an archived copy leads to one copy."),
+      reason: Phrase("reason", en: "When the page is gone, readers would see another day’s copy or none."),
+      exception: Phrase("exception", en: "When you have opened the address and it shows the copy."),
       dependsOnToday: true),
     examples: [
       .reports(
@@ -87,10 +78,7 @@ extension Rule {
     })
 
   private static let waybackForm = "https://web.archive.org/web/20310401123456/https://…"
-  private static let itself = Phrase(
-    "itself", en: "This is the address of the page itself, not of a copy.",
-    fr: "C’est l’adresse de la page elle-même, pas d’une copie.",
-    ru: "Это адрес самой страницы, а не её копии.")
+  private static let itself = Phrase("itself", en: "This is the address of the page itself, not of a copy.")
 
   private static func archive(_ address: String) -> String {
     """

@@ -7,19 +7,12 @@ extension Rule {
   static let attributionRequired: Rule = Rule(
     RuleDescription(
       id: "attribution-required", family: .citations, severity: .error,
-      summary: Phrase(
-        "summary", en: "Every allegation says whose it is.", fr: "Chaque allégation dit de qui elle vient.",
-        ru: "У каждого утверждения стороны сказано, чьё оно."),
+      summary: Phrase("summary", en: "Every allegation says whose it is."),
       reason: Phrase(
-        "reason",
-        en: "Without its author an accusation reads as the record’s own, and so does a complaint.",
-        fr: "Sans auteur, une accusation se lit comme celle de la fiche elle-même, une plainte aussi.",
-        ru: "Без автора обвинение читается как слова самой записи, и жалоба тоже."),
+        "reason", en: "Without its author an accusation reads as the record’s own, and so does a complaint."),
       exception: Phrase(
         "exception",
-        en: "When the source itself keeps the author secret, and naming even the side would harm.",
-        fr: "Quand la source tait elle-même l’auteur et que nommer même le camp nuirait.",
-        ru: "Если источник сам скрывает автора и назвать даже сторону было бы опасно.")),
+        en: "When the source itself keeps the author secret, and naming even the side would harm.")),
     examples: [
       .reports(
         "The event `beating` is alleged, but it does not say by whom.",
@@ -80,27 +73,18 @@ extension Rule {
     })
 
   private static let alleged = Phrase(
-    "alleged", en: "The {kind} {id} is alleged, but it does not say by whom.",
-    fr: "{kind} {id} : c’est une allégation, mais son auteur manque.",
-    ru: "{kind} {id}: это утверждение стороны, но не сказано чьё.")
+    "alleged", en: "The {kind} {id} is alleged, but it does not say by whom.")
   private static let accused = Phrase(
-    "accused", en: "The incident {id} names people, but not who says that it was them.",
-    fr: "L’événement {id} nomme des personnes, mais pas qui les met en cause.",
-    ru: "Происшествие {id} называет людей, но не говорит, кто их обвиняет.")
+    "accused", en: "The incident {id} names people, but not who says that it was them.")
   private static let addBy = Phrase(
-    "add-by", en: "Add whose claim it is, for instance {line}, or the id of an organisation.",
-    fr: "Ajoutez de qui vient l’affirmation, par exemple {line}, ou l’identifiant d’une organisation.",
-    ru: "Добавьте, чьё это утверждение, например {line}, или идентификатор организации.")
-  private static let leaveOut = Phrase(
-    "leave-out", en: "Or leave {key} out, when no source says who it was.",
-    fr: "Ou retirez {key} si aucune source ne dit qui c’était.",
-    ru: "Или уберите {key}, если ни один источник не говорит, кто это был.")
+    "add-by", en: "Add whose claim it is, for instance {line}, or the id of an organisation.")
+  private static let leaveOut = Phrase("leave-out", en: "Or leave {key} out, when no source says who it was.")
 }
 
 extension Event {
   /// The first place at which the event or one of its outcomes is called alleged.
   fileprivate var firstAllegation: Located<Certainty>? {
-    if let certainty = self.certainty, self.certainty.value == .alleged { return self.certainty }
+    if let certainty = self.certainty, certainty.value == .alleged { return certainty }
     return self.outcomes?.value.lazy.compactMap(\.value.certainty).first { $0.value == .alleged }
   }
 }

@@ -7,18 +7,9 @@ extension Rule {
   static let bareURL: Rule = Rule(
     RuleDescription(
       id: "bare-url", family: .citations, severity: .error,
-      summary: Phrase(
-        "summary", en: "Every source has a title or a description.",
-        fr: "Chaque source a un titre ou une description.",
-        ru: "У каждого источника есть название или описание."),
-      reason: Phrase(
-        "reason", en: "When the page moves, nobody can find it again by its address alone.",
-        fr: "Quand la page change d’adresse, plus personne ne la retrouve par son seul lien.",
-        ru: "Если страница переедет, по одному адресу её уже не найти."),
-      exception: Phrase(
-        "exception", en: "Hardly ever: a description in your own words is always possible.",
-        fr: "Presque jamais : une description dans vos propres mots est toujours possible.",
-        ru: "Почти никогда: описать источник своими словами можно всегда.")),
+      summary: Phrase("summary", en: "Every source has a title or a description."),
+      reason: Phrase("reason", en: "When the page moves, nobody can find it again by its address alone."),
+      exception: Phrase("exception", en: "Hardly ever: a description in your own words is always possible.")),
     examples: [
       .reports(
         "The source `leaflet` has neither a title nor a description.",
@@ -48,15 +39,9 @@ extension Rule {
       }
     })
 
-  private static let bare = Phrase(
-    "bare", en: "The source {id} has neither a title nor a description.",
-    fr: "La source {id} n’a ni titre ni description.", ru: "У источника {id} нет ни названия, ни описания.")
+  private static let bare = Phrase("bare", en: "The source {id} has neither a title nor a description.")
   private static let addTitle = Phrase(
-    "add-title", en: "Write its title as printed, in its own language, after {key}.",
-    fr: "Écrivez son titre tel qu’il est imprimé, dans sa langue, après {key}.",
-    ru: "Напишите его название, как оно напечатано, на языке источника после {key}.")
+    "add-title", en: "Write its title as printed, in its own language, after {key}.")
   private static let orDescription = Phrase(
-    "or-description", en: "If it has none, say in your own words after {key} what it is.",
-    fr: "S’il n’en a pas, dites dans vos mots après {key} ce que c’est.",
-    ru: "Если названия нет, скажите своими словами после {key}, что это.")
+    "or-description", en: "If it has none, say in your own words after {key} what it is.")
 }

@@ -8,17 +8,10 @@ extension Rule {
     RuleDescription(
       id: "citation-fields", family: .citations, severity: .info,
       summary: Phrase(
-        "summary", en: "A source has what its kind needs to be found again: its date, its language.",
-        fr: "Une source a ce qu’il faut à son genre pour être retrouvée : sa date, sa langue.",
-        ru: "У источника есть то, по чему такой источник находят: дата и язык."),
+        "summary", en: "A source has what its kind needs to be found again: its date, its language."),
       reason: Phrase(
-        "reason", en: "When its address no longer works, date and language are what one searches by.",
-        fr: "Quand l’adresse ne répond plus, on cherche par la date et la langue.",
-        ru: "Когда адрес перестанет работать, искать будут по дате и языку."),
-      exception: Phrase(
-        "exception", en: "When the source itself bears no date.",
-        fr: "Quand la source elle-même n’est pas datée.",
-        ru: "Если на самом источнике нет даты.")),
+        "reason", en: "When its address no longer works, date and language are what one searches by."),
+      exception: Phrase("exception", en: "When the source itself bears no date.")),
     examples: [
       .reports(
         "The source `order` has no `date`, which such a source always has: court document.",
@@ -52,19 +45,11 @@ extension Rule {
     })
 
   private static let noDate = Phrase(
-    "no-date", en: "The source {id} has no {key}, which such a source always has: {type}.",
-    fr: "La source {id} n’a pas de {key}, qu’une telle source a toujours : {type}.",
-    ru: "У источника {id} нет {key}, а у таких источников это есть всегда: {type}.")
-  private static let addDate = Phrase(
-    "add-date", en: "Write the day that stands on it after {key}.",
-    fr: "Écrivez après {key} le jour qui y figure.", ru: "Напишите после {key} день, который на нём указан.")
-  private static let noLanguage = Phrase(
-    "no-language", en: "The source {id} has a title, but no {key}.",
-    fr: "La source {id} a un titre, mais pas de {key}.", ru: "У источника {id} есть название, но нет {key}.")
+    "no-date", en: "The source {id} has no {key}, which such a source always has: {type}.")
+  private static let addDate = Phrase("add-date", en: "Write the day that stands on it after {key}.")
+  private static let noLanguage = Phrase("no-language", en: "The source {id} has a title, but no {key}.")
   private static let addLanguage = Phrase(
-    "add-language", en: "Say in which language it is, for instance {line}.",
-    fr: "Dites dans quelle langue elle est, par exemple {line}.",
-    ru: "Скажите, на каком он языке, например {line}.")
+    "add-language", en: "Say in which language it is, for instance {line}.")
 }
 
 extension SourceType {

@@ -7,19 +7,12 @@ extension Rule {
   static let citationNeeded: Rule = Rule(
     RuleDescription(
       id: "citation-needed", family: .citations, severity: .error,
-      summary: Phrase(
-        "summary", en: "Every event, charge, recognition and day names at least one source.",
-        fr: "Chaque événement, accusation, reconnaissance et journée cite au moins une source.",
-        ru: "У каждого события, обвинения, признания и дня есть хотя бы один источник."),
+      summary: Phrase("summary", en: "Every event, charge, recognition and day names at least one source."),
       reason: Phrase(
-        "reason", en: "Readers could not check it, and one unsourced claim casts doubt on all others.",
-        fr: "Personne ne pourrait le vérifier, et une affirmation sans source jette le doute sur toutes.",
-        ru: "Читатели не смогли бы это проверить, а одно голословное утверждение бросает тень на все."),
+        "reason", en: "Readers could not check it, and one unsourced claim casts doubt on all others."),
       exception: Phrase(
         "exception",
-        en: "When the entry follows from others, such as an end of a term that was counted: say how.",
-        fr: "Quand l’entrée découle d’autres, comme une fin de peine calculée : dites comment.",
-        ru: "Если запись следует из других, например срок подсчитан: скажите как.")),
+        en: "When the entry follows from others, such as an end of a term that was counted: say how.")),
     examples: [
       .reports(
         "The event `raid` names no source.",
@@ -60,15 +53,9 @@ extension Rule {
       }
     })
 
-  private static let noSource = Phrase(
-    "no-source", en: "The {kind} {id} names no source.", fr: "{kind} {id} : aucune source citée.",
-    ru: "{kind} {id}: источник не указан.")
+  private static let noSource = Phrase("no-source", en: "The {kind} {id} names no source.")
   private static let addLine = Phrase(
-    "add-line", en: "Add a line such as {line}, with the id of a source from `sources` below.",
-    fr: "Ajoutez une ligne comme {line}, avec l’identifiant d’une source de `sources` plus bas.",
-    ru: "Добавьте строку, например {line}, с идентификатором источника из `sources` ниже.")
+    "add-line", en: "Add a line such as {line}, with the id of a source from `sources` below.")
   private static let addBlock = Phrase(
-    "add-block", en: "Describe under `sources` where the day is announced.",
-    fr: "Décrivez sous `sources` où la journée est annoncée.",
-    ru: "Опишите в `sources`, где объявлен этот день.")
+    "add-block", en: "Describe under `sources` where the day is announced.")
 }

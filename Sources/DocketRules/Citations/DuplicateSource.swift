@@ -8,18 +8,10 @@ extension Rule {
   static let duplicateSource: Rule = Rule(
     RuleDescription(
       id: "duplicate-source", family: .citations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A page stands once among the sources of a record.",
-        fr: "Une page figure une seule fois parmi les sources d’une fiche.",
-        ru: "Страница стоит среди источников записи один раз."),
-      reason: Phrase(
-        "reason", en: "One source would look like two that agree with each other.",
-        fr: "Une seule source passerait pour deux qui se confirment.",
-        ru: "Один источник выглядел бы как два, которые подтверждают друг друга."),
+      summary: Phrase("summary", en: "A page stands once among the sources of a record."),
+      reason: Phrase("reason", en: "One source would look like two that agree with each other."),
       exception: Phrase(
-        "exception", en: "When the page holds several documents, and each source names its own.",
-        fr: "Quand la page contient plusieurs documents et que chaque source nomme le sien.",
-        ru: "Если на странице несколько документов и каждый источник называет свой.")),
+        "exception", en: "When the page holds several documents, and each source names its own.")),
     examples: [
       .reports(
         "The source `again` is the same page as `first`.",
@@ -72,14 +64,10 @@ extension Rule {
       }
     })
 
-  private static let same = Phrase(
-    "same", en: "The source {id} is the same page as {first}.",
-    fr: "La source {id} est la même page que {first}.", ru: "Источник {id} — та же страница, что и {first}.")
+  private static let same = Phrase("same", en: "The source {id} is the same page as {first}.")
   private static let merge = Phrase(
-    "merge", en: "Cite {first} wherever this one is cited, and take this one out.",
-    fr: "Citez {first} partout où celle-ci est citée, et retirez celle-ci.",
-    ru: "Везде, где стоит этот источник, укажите {first}, а этот уберите.")
-  private static let here = Phrase("here", en: "the same page", fr: "la même page", ru: "та же страница")
+    "merge", en: "Cite {first} wherever this one is cited, and take this one out.")
+  private static let here = Phrase("here", en: "the same page")
 }
 
 /// Keys of bytes with where each stood first.

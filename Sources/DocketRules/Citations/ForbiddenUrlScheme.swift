@@ -8,18 +8,9 @@ extension Rule {
   static let forbiddenURLScheme: Rule = Rule(
     RuleDescription(
       id: "forbidden-url-scheme", family: .citations, severity: .info,
-      summary: Phrase(
-        "summary", en: "Addresses begin with `https` and open in every browser.",
-        fr: "Les adresses commencent par `https` et s’ouvrent dans tout navigateur.",
-        ru: "Адреса начинаются с `https` и открываются в любом браузере."),
-      reason: Phrase(
-        "reason", en: "Without encryption the network of a reader sees which page is read.",
-        fr: "Sans chiffrement, le réseau du lecteur voit quelle page est lue.",
-        ru: "Без шифрования сеть читателя видит, какую страницу он открывает."),
-      exception: Phrase(
-        "exception", en: "When the site has no encrypted form.",
-        fr: "Quand le site n’a pas de forme chiffrée.",
-        ru: "Если у сайта нет зашифрованной версии.")),
+      summary: Phrase("summary", en: "Addresses begin with `https` and open in every browser."),
+      reason: Phrase("reason", en: "Without encryption the network of a reader sees which page is read."),
+      exception: Phrase("exception", en: "When the site has no encrypted form.")),
     examples: [
       .reports(
         "This address is not encrypted.",
@@ -56,25 +47,14 @@ extension Rule {
       }
     })
 
-  private static let plain = Phrase(
-    "plain", en: "This address is not encrypted.", fr: "Cette adresse n’est pas chiffrée.",
-    ru: "Этот адрес без шифрования.")
+  private static let plain = Phrase("plain", en: "This address is not encrypted.")
   private static let tryHTTPS = Phrase(
-    "try-https", en: "Open the page with `https://`, and write that if it works.",
-    fr: "Ouvrez la page avec `https://` et écrivez cela si elle s’ouvre.",
-    ru: "Откройте страницу с `https://` и, если она открылась, напишите так.")
-  private static let onion = Phrase(
-    "onion", en: "This address opens only in a special browser.",
-    fr: "Cette adresse ne s’ouvre que dans un navigateur particulier.",
-    ru: "Этот адрес открывается только в особом браузере.")
+    "try-https", en: "Open the page with `https://`, and write that if it works.")
+  private static let onion = Phrase("onion", en: "This address opens only in a special browser.")
   private static let onionWhy = Phrase(
-    "onion-why", en: "Most readers get an error, and in some states the attempt itself is noticed.",
-    fr: "La plupart des lecteurs auront une erreur, et dans certains États la tentative se remarque.",
-    ru: "Большинство увидит ошибку, а в некоторых странах заметят саму попытку.")
+    "onion-why", en: "Most readers get an error, and in some states the attempt itself is noticed.")
   private static let addClear = Phrase(
-    "add-clear", en: "Write the address of the same page that opens in every browser.",
-    fr: "Écrivez l’adresse de la même page qui s’ouvre dans tout navigateur.",
-    ru: "Напишите адрес той же страницы, который открывается в любом браузере.")
+    "add-clear", en: "Write the address of the same page that opens in every browser.")
 }
 
 extension Address {

@@ -9,16 +9,9 @@ extension Rule {
     RuleDescription(
       id: "generic-title", family: .citations, severity: .warning,
       summary: Phrase(
-        "summary", en: "The title of a source is that of the page, not of an error or a login.",
-        fr: "Le titre d’une source est celui de la page, pas d’une erreur ni d’une connexion.",
-        ru: "Название источника — это название страницы, а не ошибки или входа."),
-      reason: Phrase(
-        "reason", en: "Whoever copied it did not see the page, so perhaps nobody has read it.",
-        fr: "Qui l’a copié n’a pas vu la page ; peut-être que personne ne l’a lue.",
-        ru: "Тот, кто его скопировал, не видел страницы; возможно, её никто не читал."),
-      exception: Phrase(
-        "exception", en: "When the page really has this title.", fr: "Quand la page porte vraiment ce titre.",
-        ru: "Если страница и правда так называется.")),
+        "summary", en: "The title of a source is that of the page, not of an error or a login."),
+      reason: Phrase("reason", en: "Whoever copied it did not see the page, so perhaps nobody has read it."),
+      exception: Phrase("exception", en: "When the page really has this title.")),
     examples: [
       .reports(
         "The title “Just a moment...” is not that of a page one cites.",
@@ -56,16 +49,8 @@ extension Rule {
       }
     })
 
-  private static let generic = Phrase(
-    "generic", en: "The title {title} is not that of a page one cites.",
-    fr: "Le titre {title} n’est pas celui d’une page que l’on cite.",
-    ru: "Название {title} не похоже на название страницы, которую цитируют.")
+  private static let generic = Phrase("generic", en: "The title {title} is not that of a page one cites.")
   private static let openPage = Phrase(
-    "open-page", en: "Open the page, and copy the title that stands above its text.",
-    fr: "Ouvrez la page et copiez le titre placé au-dessus du texte.",
-    ru: "Откройте страницу и скопируйте заголовок над её текстом.")
-  private static let describe = Phrase(
-    "describe", en: "If it has none, say after {key} what it is.",
-    fr: "Si elle n’en a pas, dites après {key} ce que c’est.",
-    ru: "Если его нет, скажите после {key}, что это.")
+    "open-page", en: "Open the page, and copy the title that stands above its text.")
+  private static let describe = Phrase("describe", en: "If it has none, say after {key} what it is.")
 }

@@ -9,17 +9,11 @@ extension Rule {
       id: "independent-sources", family: .citations, severity: .warning,
       summary: Phrase(
         "summary",
-        en: "Deaths, ill-treatment and judgments rest on two publishers, or on the court’s document.",
-        fr: "Décès, mauvais traitements et jugements reposent sur deux éditeurs, ou sur l’acte du tribunal.",
-        ru: "Смерть, жестокое обращение и приговоры подтверждены двумя изданиями или документом суда."),
+        en: "Deaths, ill-treatment and judgments rest on two publishers, or on the court’s document."),
       reason: Phrase(
-        "reason", en: "If the only source is wrong or is taken down, the gravest claim falls with it.",
-        fr: "Si la seule source se trompe ou disparaît, l’affirmation la plus grave tombe avec elle.",
-        ru: "Если единственный источник ошибся или исчез, рушится самое тяжёлое утверждение."),
+        "reason", en: "If the only source is wrong or is taken down, the gravest claim falls with it."),
       exception: Phrase(
-        "exception", en: "When there is only one witness, or only one publisher reported: say which.",
-        fr: "Quand il n’y a qu’un témoin, ou qu’un seul éditeur en a parlé : dites lequel.",
-        ru: "Если свидетель только один или сообщило только одно издание: скажите какое.")),
+        "exception", en: "When there is only one witness, or only one publisher reported: say which.")),
     examples: [
       .reports(
         "The sources of `verdict` come from one publisher only.",
@@ -86,26 +80,15 @@ extension Rule {
       }
     })
 
-  private static let single = Phrase(
-    "single", en: "The sources of {id} come from one publisher only.",
-    fr: "Les sources de {id} viennent d’un seul éditeur.",
-    ru: "Все источники события {id} — от одного издателя.")
+  private static let single = Phrase("single", en: "The sources of {id} come from one publisher only.")
   private static let authorities = Phrase(
-    "authorities", en: "The sources of {id} come from the authorities only.",
-    fr: "Les sources de {id} viennent des seules autorités.",
-    ru: "Все источники события {id} — от властей.")
+    "authorities", en: "The sources of {id} come from the authorities only.")
   private static let addSecond = Phrase(
-    "add-second", en: "Add a source of another publisher, or the document of the court.",
-    fr: "Ajoutez une source d’un autre éditeur, ou l’acte du tribunal.",
-    ru: "Добавьте источник другого издателя или документ суда.")
+    "add-second", en: "Add a source of another publisher, or the document of the court.")
   private static let addOther = Phrase(
-    "add-other", en: "Add a source that does not belong to the authorities.",
-    fr: "Ajoutez une source qui ne dépend pas des autorités.",
-    ru: "Добавьте источник, который не связан с властями.")
+    "add-other", en: "Add a source that does not belong to the authorities.")
   private static let orBy = Phrase(
-    "or-by", en: "If there is none, write {line} and after `by:` whose claim it is.",
-    fr: "S’il n’y en a pas, écrivez {line} et après `by:` de qui vient l’affirmation.",
-    ru: "Если его нет, напишите {line}, а после `by:` — чьё это утверждение.")
+    "or-by", en: "If there is none, write {line} and after `by:` whose claim it is.")
 }
 
 extension Event {

@@ -8,18 +8,10 @@ extension Rule {
   static let malformedURL: Rule = Rule(
     RuleDescription(
       id: "malformed-url", family: .citations, severity: .error,
-      summary: Phrase(
-        "summary", en: "A web address ends where the page’s own address ends.",
-        fr: "Une adresse web s’arrête où s’arrête celle de la page.",
-        ru: "Веб-адрес кончается там, где кончается адрес самой страницы."),
-      reason: Phrase(
-        "reason", en: "Readers who follow it get an error page, or the page of somebody else.",
-        fr: "Qui la suit tombe sur une page d’erreur, ou sur la page d’un autre.",
-        ru: "Тот, кто по нему перейдёт, увидит страницу с ошибкой или чужую страницу."),
+      summary: Phrase("summary", en: "A web address ends where the page’s own address ends."),
+      reason: Phrase("reason", en: "Readers who follow it get an error page, or the page of somebody else."),
       exception: Phrase(
-        "exception", en: "When you have opened the address, and it is written like this by its site.",
-        fr: "Quand vous avez ouvert l’adresse et que le site l’écrit bien ainsi.",
-        ru: "Если вы открыли адрес и сайт пишет его именно так.")),
+        "exception", en: "When you have opened the address, and it is written like this by its site.")),
     examples: [
       .reports(
         "This address ends with `,`, which belongs to the sentence around it.",

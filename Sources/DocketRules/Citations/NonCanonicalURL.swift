@@ -8,18 +8,10 @@ extension Rule {
   static let nonCanonicalURL: Rule = Rule(
     RuleDescription(
       id: "non-canonical-url", family: .citations, severity: .info,
-      summary: Phrase(
-        "summary", en: "An address leads straight to the page, in its usual form.",
-        fr: "Une adresse mène droit à la page, sous sa forme habituelle.",
-        ru: "Адрес ведёт прямо на страницу в её обычном виде."),
+      summary: Phrase("summary", en: "An address leads straight to the page, in its usual form."),
       reason: Phrase(
-        "reason", en: "A service in between sees every reader, and when it closes the link is dead.",
-        fr: "Un service intermédiaire voit chaque lecteur, et s’il ferme, le lien est mort.",
-        ru: "Сервис-посредник видит каждого читателя, а когда он закроется, ссылка умрёт."),
-      exception: Phrase(
-        "exception", en: "When only this form of the page still exists.",
-        fr: "Quand seule cette forme de la page existe encore.",
-        ru: "Если сохранилась только эта форма страницы.")),
+        "reason", en: "A service in between sees every reader, and when it closes the link is dead."),
+      exception: Phrase("exception", en: "When only this form of the page still exists.")),
     examples: [
       .reports(
         "This address goes through `www.google.com` first.",

@@ -8,19 +8,10 @@ extension Rule {
   static let sourcePredatesEvent: Rule = Rule(
     RuleDescription(
       id: "source-predates-event", family: .citations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "At least one source of an event is not older than the event.",
-        fr: "Au moins une source d’un événement ne lui est pas antérieure.",
-        ru: "Хотя бы один источник события не старше самого события."),
+      summary: Phrase("summary", en: "At least one source of an event is not older than the event."),
       reason: Phrase(
-        "reason", en: "A text written before cannot say that it took place; an announcement is not a report.",
-        fr:
-          "Un texte écrit avant ne peut pas dire que cela a eu lieu ; une annonce n’est pas un compte rendu.",
-        ru: "Текст, написанный раньше, не может сообщить, что это произошло: анонс — не отчёт."),
-      exception: Phrase(
-        "exception", en: "When the page was updated after the event, as live reports are.",
-        fr: "Quand la page a été mise à jour après l’événement, comme un suivi en direct.",
-        ru: "Если страницу обновили после события, как бывает с репортажами.")),
+        "reason", en: "A text written before cannot say that it took place; an announcement is not a report."),
+      exception: Phrase("exception", en: "When the page was updated after the event, as live reports are.")),
     examples: [
       .reports(
         "The sources of `opening` are all older than its date: 2 April 2031.",
@@ -66,19 +57,10 @@ extension Rule {
       }
     })
 
-  private static let older = Phrase(
-    "older", en: "The sources of {id} are all older than its date: {date}.",
-    fr: "Toutes les sources de {id} sont antérieures à sa date : {date}.",
-    ru: "Все источники события {id} вышли раньше его даты: {date}.")
-  private static let addReport = Phrase(
-    "add-report", en: "Add a source that reports it.", fr: "Ajoutez une source qui le rapporte.",
-    ru: "Добавьте источник, который об этом сообщает.")
+  private static let older = Phrase("older", en: "The sources of {id} are all older than its date: {date}.")
+  private static let addReport = Phrase("add-report", en: "Add a source that reports it.")
   private static let orDates = Phrase(
-    "or-dates", en: "Or compare the date of the event, and those of its sources, with the pages.",
-    fr: "Ou comparez avec les pages la date de l’événement et celles de ses sources.",
-    ru: "Или сверьте со страницами дату события и даты его источников.")
+    "or-dates", en: "Or compare the date of the event, and those of its sources, with the pages.")
   private static let orUnknown = Phrase(
-    "or-unknown", en: "If none is found, write `status: unknown` and `checked:` with today’s date.",
-    fr: "S’il n’en existe pas, écrivez `status: unknown` et `checked:` avec la date du jour.",
-    ru: "Если его нет, напишите `status: unknown` и `checked:` с сегодняшней датой.")
+    "or-unknown", en: "If none is found, write `status: unknown` and `checked:` with today’s date.")
 }

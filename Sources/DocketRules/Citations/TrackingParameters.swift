@@ -8,20 +8,11 @@ extension Rule {
   static let trackingParameters: Rule = Rule(
     RuleDescription(
       id: "tracking-parameters", family: .citations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "No address carries parameters that only track readers.",
-        fr: "Aucune adresse ne porte de paramètres qui ne font que pister les lecteurs.",
-        ru: "В адресах нет параметров, которые только следят за читателями."),
+      summary: Phrase("summary", en: "No address carries parameters that only track readers."),
       reason: Phrase(
         "reason",
-        en: "They say from which letter or app the link came; some name the very person who clicked.",
-        fr:
-          "Ils disent de quelle lettre ou appli vient le lien ; certains désignent la personne qui a cliqué.",
-        ru: "Они говорят, из какого письма или приложения взята ссылка, а иногда и кто по ней перешёл."),
-      exception: Phrase(
-        "exception", en: "When the page cannot be opened without the parameter.",
-        fr: "Quand la page ne s’ouvre pas sans le paramètre.",
-        ru: "Если без этого параметра страница не открывается.")),
+        en: "They say from which letter or app the link came; some name the very person who clicked."),
+      exception: Phrase("exception", en: "When the page cannot be opened without the parameter.")),
     examples: [
       .reports(
         "This address carries what only tracks readers: `utm_source`, `fbclid`.",
@@ -63,11 +54,6 @@ extension Rule {
       }
     })
 
-  private static let carries = Phrase(
-    "carries", en: "This address carries what only tracks readers: {keys}.",
-    fr: "Cette adresse porte ce qui ne fait que pister les lecteurs : {keys}.",
-    ru: "В этом адресе есть то, что только следит за читателями: {keys}.")
-  private static let takeOut = Phrase(
-    "take-out", en: "Take these parameters out of the address.", fr: "Retirez ces paramètres de l’adresse.",
-    ru: "Уберите эти параметры из адреса.")
+  private static let carries = Phrase("carries", en: "This address carries what only tracks readers: {keys}.")
+  private static let takeOut = Phrase("take-out", en: "Take these parameters out of the address.")
 }

@@ -7,18 +7,9 @@ extension Rule {
   static let asymmetricLink: Rule = Rule(
     RuleDescription(
       id: "asymmetric-link", family: .corpus, severity: .error,
-      summary: Phrase(
-        "summary", en: "Two records about one person name each other.",
-        fr: "Deux fiches sur une même personne se nomment l’une l’autre.",
-        ru: "Две записи об одном человеке называют друг друга."),
-      reason: Phrase(
-        "reason", en: "Who opens one of the records would not learn of the other.",
-        fr: "Qui ouvre l’une des fiches n’apprendrait pas l’existence de l’autre.",
-        ru: "Кто откроет одну запись, не узнает о другой."),
-      exception: Phrase(
-        "exception", en: "Never for long: add the link on the other side.",
-        fr: "Jamais longtemps : ajoutez le lien de l’autre côté.",
-        ru: "Только ненадолго: добавьте ссылку с другой стороны.")),
+      summary: Phrase("summary", en: "Two records about one person name each other."),
+      reason: Phrase("reason", en: "Who opens one of the records would not learn of the other."),
+      exception: Phrase("exception", en: "Never for long: add the link on the other side.")),
     examples: [
       .reports(
         "`harbour-kites/lorne` does not name this person in turn.",
@@ -69,23 +60,11 @@ extension Rule {
       }
     })
 
-  private static let oneWay = Phrase(
-    "one-way", en: "{person} does not name this person in turn.",
-    fr: "{person} ne nomme pas cette personne en retour.", ru: "{person} не называет этого человека в ответ.")
-  private static let there = Phrase(
-    "there", en: "the link is missing here", fr: "le lien manque ici", ru: "здесь нет ссылки")
-  private static let addThere = Phrase(
-    "add-there", en: "Add {line} to that person in {path}.",
-    fr: "Ajoutez {line} à cette personne dans {path}.",
-    ru: "Добавьте {line} этому человеку в {path}.")
-  private static let nobody = Phrase(
-    "nobody", en: "There is no person {person} in the records.",
-    fr: "Il n’y a pas de personne {person} dans les fiches.", ru: "В записях нет человека {person}.")
-  private static let didYouMean = Phrase(
-    "did-you-mean", en: "Did you mean {person}?", fr: "Vouliez-vous dire {person} ?",
-    ru: "Возможно, имелось в виду {person}?")
+  private static let oneWay = Phrase("one-way", en: "{person} does not name this person in turn.")
+  private static let there = Phrase("there", en: "the link is missing here")
+  private static let addThere = Phrase("add-there", en: "Add {line} to that person in {path}.")
+  private static let nobody = Phrase("nobody", en: "There is no person {person} in the records.")
+  private static let didYouMean = Phrase("did-you-mean", en: "Did you mean {person}?")
   private static let form = Phrase(
-    "form", en: "Write the id of the record, a slash, and the id of the person there.",
-    fr: "Écrivez l’identifiant de la fiche, une barre oblique, puis celui de la personne.",
-    ru: "Напишите идентификатор записи, косую черту и идентификатор человека в ней.")
+    "form", en: "Write the id of the record, a slash, and the id of the person there.")
 }

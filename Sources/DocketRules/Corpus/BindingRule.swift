@@ -8,14 +8,9 @@ extension Rule {
   static let bindingRule: Rule = Rule(
     RuleDescription(
       id: "binding-rule", family: .corpus, severity: .error,
-      summary: Phrase(
-        "summary", en: "Rules that protect people are not set aside.",
-        fr: "Les règles qui protègent les personnes ne sont pas écartées.",
-        ru: "Правила, которые защищают людей, не отключают."),
+      summary: Phrase("summary", en: "Rules that protect people are not set aside."),
       reason: Phrase(
-        "reason", en: "A leak could otherwise be published by the same change that brings it in.",
-        fr: "Sinon, une fuite pourrait être publiée par la modification même qui l’introduit.",
-        ru: "Иначе утечку могла бы опубликовать та же правка, которая её вносит.")),
+        "reason", en: "A leak could otherwise be published by the same change that brings it in.")),
     examples: [
       .reports(
         "The rule `payment-card-number` cannot be set aside.",
@@ -56,11 +51,6 @@ extension Rule {
     (SampleRepository.files["pipeline.yml"] ?? "") + "rules: {\(rule)}\n"
   }
 
-  private static let cannot = Phrase(
-    "cannot", en: "The rule {rule} cannot be set aside.", fr: "La règle {rule} ne peut pas être écartée.",
-    ru: "Правило {rule} нельзя отключить.")
-  private static let mendInstead = Phrase(
-    "mend-instead", en: "Take this out, and mend what the rule finds.",
-    fr: "Supprimez ceci et corrigez ce que la règle signale.",
-    ru: "Уберите это и исправьте то, что находит правило.")
+  private static let cannot = Phrase("cannot", en: "The rule {rule} cannot be set aside.")
+  private static let mendInstead = Phrase("mend-instead", en: "Take this out, and mend what the rule finds.")
 }

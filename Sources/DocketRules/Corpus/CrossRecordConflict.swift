@@ -8,18 +8,9 @@ extension Rule {
   static let crossRecordConflict: Rule = Rule(
     RuleDescription(
       id: "cross-record-conflict", family: .corpus, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Linked records agree about what both of them tell.",
-        fr: "Des fiches liées concordent sur ce que toutes deux racontent.",
-        ru: "Связанные записи согласны в том, о чём говорят обе."),
-      reason: Phrase(
-        "reason", en: "One of the two is wrong, and readers cannot tell which.",
-        fr: "L’une des deux se trompe, et le lecteur ignore laquelle.",
-        ru: "Одна из двух ошибается, и читатель не знает, какая."),
-      exception: Phrase(
-        "exception", en: "When sources disagree, or the two events only share a name.",
-        fr: "Quand les sources divergent, ou que seuls les noms des événements se ressemblent.",
-        ru: "Если источники расходятся или у событий лишь одинаковое имя.")),
+      summary: Phrase("summary", en: "Linked records agree about what both of them tell."),
+      reason: Phrase("reason", en: "One of the two is wrong, and readers cannot tell which."),
+      exception: Phrase("exception", en: "When sources disagree, or the two events only share a name.")),
     examples: [
       .reports(
         "The date of birth of `lorne` differs from that in `harbour-kites/lorne`: 3 November 1990.",
@@ -116,22 +107,11 @@ extension Rule {
   }
 
   private static let birth = Phrase(
-    "birth", en: "The date of birth of {person} differs from that in {other}: {date}.",
-    fr: "La date de naissance de {person} diffère de celle de {other} : {date}.",
-    ru: "Дата рождения {person} расходится с датой в {other}: {date}.")
+    "birth", en: "The date of birth of {person} differs from that in {other}: {date}.")
   private static let death = Phrase(
-    "death", en: "The date of death of {person} differs from that in {other}: {date}.",
-    fr: "La date de décès de {person} diffère de celle de {other} : {date}.",
-    ru: "Дата смерти {person} расходится с датой в {other}: {date}.")
+    "death", en: "The date of death of {person} differs from that in {other}: {date}.")
   private static let otherDate = Phrase(
-    "other-date", en: "The event {event} has another date in {record}: {date}.",
-    fr: "L’événement {event} a une autre date dans {record} : {date}.",
-    ru: "У события {event} в {record} другая дата: {date}.")
-  private static let theOther = Phrase(
-    "the-other", en: "the other record says this", fr: "l’autre fiche dit ceci",
-    ru: "другая запись говорит так")
-  private static let compare = Phrase(
-    "compare", en: "Compare both with the sources and correct one of them.",
-    fr: "Comparez les deux aux sources et corrigez l’une d’elles.",
-    ru: "Сверьте обе с источниками и исправьте одну из них.")
+    "other-date", en: "The event {event} has another date in {record}: {date}.")
+  private static let theOther = Phrase("the-other", en: "the other record says this")
+  private static let compare = Phrase("compare", en: "Compare both with the sources and correct one of them.")
 }

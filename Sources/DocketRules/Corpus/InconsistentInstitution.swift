@@ -7,18 +7,10 @@ extension Rule {
   static let inconsistentInstitution: Rule = Rule(
     RuleDescription(
       id: "inconsistent-institution", family: .corpus, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Each institution stands in the registry once.",
-        fr: "Chaque institution figure une seule fois au registre.",
-        ru: "Каждое учреждение стоит в реестре один раз."),
+      summary: Phrase("summary", en: "Each institution stands in the registry once."),
       reason: Phrase(
-        "reason", en: "What is known of it would be divided among two ids, and one of them goes out of date.",
-        fr: "Ce qu’on en sait serait réparti sur deux identifiants, dont l’un vieillirait.",
-        ru: "Сведения о нём делились бы между двумя идентификаторами, и один устаревал бы."),
-      exception: Phrase(
-        "exception", en: "When two institutions of different towns have one name.",
-        fr: "Quand deux institutions de villes différentes portent le même nom.",
-        ru: "Если одно имя носят учреждения разных городов.")),
+        "reason", en: "What is known of it would be divided among two ids, and one of them goes out of date."),
+      exception: Phrase("exception", en: "When two institutions of different towns have one name.")),
     examples: [
       .reports(
         "This has the name of `port-gazette`: “PORT GAZETTE”.",
@@ -85,16 +77,9 @@ extension Rule {
     }
   }
 
-  private static let sameName = Phrase(
-    "same-name", en: "This has the name of {id}: {name}.", fr: "Ceci porte le nom de {id} : {name}.",
-    ru: "У этого то же имя, что у {id}: {name}.")
-  private static let first = Phrase(
-    "first", en: "the first of the two", fr: "la première des deux", ru: "первое из двух")
-  private static let keepOne = Phrase(
-    "keep-one", en: "Use {id} everywhere and take this entry out.",
-    fr: "Employez partout {id} et supprimez cette entrée.",
-    ru: "Используйте везде {id}, а эту статью уберите.")
+  private static let sameName = Phrase("same-name", en: "This has the name of {id}: {name}.")
+  private static let first = Phrase("first", en: "the first of the two")
+  private static let keepOne = Phrase("keep-one", en: "Use {id} everywhere and take this entry out.")
   private static let tellApart = Phrase(
-    "tell-apart", en: "If they are two, give both names something that tells them apart.",
-    fr: "S’il y en a deux, distinguez leurs noms.", ru: "Если их два, дайте им разные имена.")
+    "tell-apart", en: "If they are two, give both names something that tells them apart.")
 }

@@ -8,17 +8,10 @@ extension Rule {
   static let nearDuplicatePerson: Rule = Rule(
     RuleDescription(
       id: "near-duplicate-person", family: .corpus, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Nobody stands in two records without a link between them.",
-        fr: "Personne ne figure dans deux fiches sans lien entre elles.",
-        ru: "Один человек не стоит в двух записях без ссылки между ними."),
+      summary: Phrase("summary", en: "Nobody stands in two records without a link between them."),
       reason: Phrase(
-        "reason", en: "Two records about one person go out of date differently, and counts become wrong.",
-        fr: "Deux fiches sur une même personne vieillissent différemment et faussent les totaux.",
-        ru: "Две записи об одном человеке устаревают по-разному, и подсчёты перестают сходиться."),
-      exception: Phrase(
-        "exception", en: "When they are different people of one name.",
-        fr: "Quand ce sont des homonymes.", ru: "Если это разные люди с одним именем.")),
+        "reason", en: "Two records about one person go out of date differently, and counts become wrong."),
+      exception: Phrase("exception", en: "When they are different people of one name.")),
     examples: [
       .reports(
         "This seems to be the person `harbour-kites/lorna`.",
@@ -69,19 +62,11 @@ extension Rule {
       }
     })
 
-  private static let seems = Phrase(
-    "seems", en: "This seems to be the person {person}.", fr: "Ce semble être la personne {person}.",
-    ru: "Похоже, это {person}.")
-  private static let theOther = Phrase(
-    "the-other", en: "the other record", fr: "l’autre fiche", ru: "другая запись")
-  private static let link = Phrase(
-    "link", en: "If so, write {one} here and {other} there.",
-    fr: "Si oui, écrivez {one} ici et {other} là-bas.",
-    ru: "Если да, напишите здесь {one}, а там {other}.")
+  private static let seems = Phrase("seems", en: "This seems to be the person {person}.")
+  private static let theOther = Phrase("the-other", en: "the other record")
+  private static let link = Phrase("link", en: "If so, write {one} here and {other} there.")
   private static let different = Phrase(
-    "different", en: "If they are two people, add an exception with that reason.",
-    fr: "Si ce sont deux personnes, ajoutez une exception avec cette raison.",
-    ru: "Если это разные люди, добавьте исключение с этой причиной.")
+    "different", en: "If they are two people, add an exception with that reason.")
 }
 
 extension PersonIndex.Entry {

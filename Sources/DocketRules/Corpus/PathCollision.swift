@@ -9,17 +9,9 @@ extension Rule {
   static let pathCollision: Rule = Rule(
     RuleDescription(
       id: "path-collision", family: .corpus, severity: .error,
-      summary: Phrase(
-        "summary", en: "Every computer can keep a file of this name.",
-        fr: "Tout ordinateur peut garder un fichier de ce nom.",
-        ru: "Любой компьютер может хранить файл с таким именем."),
-      reason: Phrase(
-        "reason", en: "Contributors who use Windows could not even fetch the records.",
-        fr: "Qui contribue sous Windows ne pourrait même pas récupérer les fiches.",
-        ru: "Кто работает в Windows, не сможет даже скачать записи."),
-      exception: Phrase(
-        "exception", en: "Never: choose another id.", fr: "Jamais : choisissez un autre identifiant.",
-        ru: "Никогда: выберите другой идентификатор.")),
+      summary: Phrase("summary", en: "Every computer can keep a file of this name."),
+      reason: Phrase("reason", en: "Contributors who use Windows could not even fetch the records."),
+      exception: Phrase("exception", en: "Never: choose another id.")),
     examples: [
       .reports(
         "Windows cannot keep a file named `con`.",
@@ -61,12 +53,6 @@ extension Rule {
     }
   }
 
-  private static let reserved = Phrase(
-    "reserved", en: "Windows cannot keep a file named {name}.",
-    fr: "Windows ne peut garder un fichier nommé {name}.",
-    ru: "Windows не может хранить файл с именем {name}.")
-  private static let rename = Phrase(
-    "rename", en: "Choose a longer id, and name the file after it.",
-    fr: "Choisissez un identifiant plus long et nommez le fichier d’après lui.",
-    ru: "Выберите идентификатор подлиннее и назовите файл так же.")
+  private static let reserved = Phrase("reserved", en: "Windows cannot keep a file named {name}.")
+  private static let rename = Phrase("rename", en: "Choose a longer id, and name the file after it.")
 }

@@ -8,18 +8,12 @@ extension Rule {
   static let staleRecord: Rule = Rule(
     RuleDescription(
       id: "stale-record", family: .corpus, severity: .warning,
-      summary: Phrase(
-        "summary", en: "The record of a person in custody was looked at within the last year.",
-        fr: "La fiche d’une personne détenue a été relue depuis moins d’un an.",
-        ru: "Запись о человеке под стражей смотрели за последний год."),
+      summary: Phrase("summary", en: "The record of a person in custody was looked at within the last year."),
       reason: Phrase(
-        "reason", en: "Nobody can tell whether silence means that nothing happened or that nobody looked.",
-        fr: "Nul ne sait si le silence veut dire qu’il ne s’est rien passé ou que personne n’a regardé.",
-        ru: "Непонятно, тишина значит, что ничего не было или что никто не смотрел."),
+        "reason", en: "Nobody can tell whether silence means that nothing happened or that nobody looked."),
       exception: Phrase(
-        "exception", en: "Rather write `monitoring: paused`, so that readers know it as well.",
-        fr: "Écrivez plutôt `monitoring: paused`, pour que le lecteur le sache aussi.",
-        ru: "Лучше напишите `monitoring: paused`, чтобы знали и читатели."), dependsOnToday: true),
+        "exception", en: "Rather write `monitoring: paused`, so that readers know it as well."),
+      dependsOnToday: true),
     examples: [
       .reports(
         "The newest day in this record is 14 March 2030, and somebody is in custody.",
@@ -106,15 +100,8 @@ extension Rule {
   }
 
   private static let old = Phrase(
-    "old", en: "The newest day in this record is {day}, and somebody is in custody.",
-    fr: "Le jour le plus récent de cette fiche est le {day}, et quelqu’un est détenu.",
-    ru: "Самый поздний день в этой записи — {day}, а человек под стражей.")
-  private static let look = Phrase(
-    "look", en: "Look for news; if there are none, write {line} all the same.",
-    fr: "Cherchez des nouvelles ; s’il n’y en a pas, écrivez tout de même {line}.",
-    ru: "Поищите новости; если их нет, всё равно напишите {line}.")
+    "old", en: "The newest day in this record is {day}, and somebody is in custody.")
+  private static let look = Phrase("look", en: "Look for news; if there are none, write {line} all the same.")
   private static let pause = Phrase(
-    "pause", en: "If nobody can keep it up to date, write `monitoring: paused`.",
-    fr: "Si personne ne peut la tenir à jour, écrivez `monitoring: paused`.",
-    ru: "Если вести её некому, напишите `monitoring: paused`.")
+    "pause", en: "If nobody can keep it up to date, write `monitoring: paused`.")
 }

@@ -7,18 +7,10 @@ extension Rule {
   static let unknownRule: Rule = Rule(
     RuleDescription(
       id: "unknown-rule", family: .corpus, severity: .error,
-      summary: Phrase(
-        "summary", en: "Exceptions and `pipeline.yml` name rules that exist.",
-        fr: "Les exceptions et `pipeline.yml` citent des règles qui existent.",
-        ru: "Исключения и `pipeline.yml` называют существующие правила."),
+      summary: Phrase("summary", en: "Exceptions and `pipeline.yml` name rules that exist."),
       reason: Phrase(
-        "reason", en: "A setting for a rule that does not exist has no effect, and nobody would notice.",
-        fr: "Un réglage pour une règle qui n’existe pas est sans effet, et personne ne le verrait.",
-        ru: "Настройка несуществующего правила не действует, и никто этого не заметит."),
-      exception: Phrase(
-        "exception", en: "Never: take the entry out, it does nothing.",
-        fr: "Jamais : supprimez l’entrée, elle ne sert à rien.",
-        ru: "Никогда: уберите запись, она ничего не делает.")),
+        "reason", en: "A setting for a rule that does not exist has no effect, and nobody would notice."),
+      exception: Phrase("exception", en: "Never: take the entry out, it does nothing.")),
     examples: [
       .reports(
         "There is no rule `future-dates`.",
@@ -48,12 +40,7 @@ extension Rule {
       }
     })
 
-  private static let noRule = Phrase(
-    "no-rule", en: "There is no rule {rule}.", fr: "La règle {rule} n’existe pas.", ru: "Правила {rule} нет.")
-  private static let didYouMean = Phrase(
-    "did-you-mean", en: "Did you mean {rule}?", fr: "Vouliez-vous dire {rule} ?",
-    ru: "Возможно, имелось в виду {rule}?")
-  private static let lookUp = Phrase(
-    "look-up", en: "`docket rules` lists them all.", fr: "`docket rules` les énumère toutes.",
-    ru: "Все правила покажет `docket rules`.")
+  private static let noRule = Phrase("no-rule", en: "There is no rule {rule}.")
+  private static let didYouMean = Phrase("did-you-mean", en: "Did you mean {rule}?")
+  private static let lookUp = Phrase("look-up", en: "`docket rules` lists them all.")
 }

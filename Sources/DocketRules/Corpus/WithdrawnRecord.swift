@@ -8,13 +8,8 @@ extension Rule {
   static let withdrawnRecord: Rule = Rule(
     RuleDescription(
       id: "withdrawn-record", family: .corpus, severity: .error,
-      summary: Phrase(
-        "summary", en: "A withdrawn record does not come back.", fr: "Une fiche retirée ne revient pas.",
-        ru: "Отозванная запись не возвращается."),
-      reason: Phrase(
-        "reason", en: "Somebody asked for it to disappear, and may be in danger.",
-        fr: "Quelqu’un a demandé sa disparition et est peut-être en danger.",
-        ru: "Кто-то просил её убрать и, возможно, в опасности.")),
+      summary: Phrase("summary", en: "A withdrawn record does not come back."),
+      reason: Phrase("reason", en: "Somebody asked for it to disappear, and may be in danger.")),
     examples: [
       .reports(
         "A record with this id was withdrawn.",
@@ -36,12 +31,6 @@ extension Rule {
   private static let withdrawnSample =
     "withdrawn:\n  - {digest: \(Digest.of("quay-lanterns")), date: 2031-01-01}\n"
 
-  private static let withdrawn = Phrase(
-    "withdrawn", en: "A record with this id was withdrawn.",
-    fr: "Une fiche portant cet identifiant a été retirée.",
-    ru: "Запись с таким идентификатором была отозвана.")
-  private static let ask = Phrase(
-    "ask", en: "Do not publish it again; ask the maintainers in private.",
-    fr: "Ne la publiez pas de nouveau ; demandez en privé aux responsables.",
-    ru: "Не публикуйте её снова; спросите сопровождающих лично.")
+  private static let withdrawn = Phrase("withdrawn", en: "A record with this id was withdrawn.")
+  private static let ask = Phrase("ask", en: "Do not publish it again; ask the maintainers in private.")
 }

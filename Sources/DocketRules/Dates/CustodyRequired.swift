@@ -8,18 +8,9 @@ extension Rule {
   static let custodyRequired: Rule = Rule(
     RuleDescription(
       id: "custody-required", family: .dates, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A transfer or a punishment cell comes while the person is in custody.",
-        fr: "Un transfert ou un placement au cachot a lieu pendant la détention.",
-        ru: "Этап или карцер бывает только тогда, когда человек под стражей."),
-      reason: Phrase(
-        "reason", en: "Either an arrest is missing, or a date or the people are not right.",
-        fr: "Soit une arrestation manque, soit une date ou les personnes sont à revoir.",
-        ru: "Либо пропущен арест, либо ошибка в дате или в том, о ком речь."),
-      exception: Phrase(
-        "exception", en: "When the person was held in a way that the record does not tell.",
-        fr: "Quand la personne était détenue d’une façon que la fiche ne dit pas.",
-        ru: "Когда человека держали под стражей, но в записи об этом не говорится.")),
+      summary: Phrase("summary", en: "A transfer or a punishment cell comes while the person is in custody."),
+      reason: Phrase("reason", en: "Either an arrest is missing, or a date or the people are not right."),
+      exception: Phrase("exception", en: "When the person was held in a way that the record does not tell.")),
     examples: [
       .reports(
         "`moved` is about `lorne`, who is at liberty then by the record.",
@@ -83,17 +74,11 @@ extension Rule {
     })
 
   private static let atLiberty = Phrase(
-    "at-liberty", en: "{id} is about {people}, who is at liberty then by the record.",
-    fr: "{id} concerne {people}, en liberté à cette date d’après la fiche.",
-    ru: "{id}: речь о человеке ({people}), который по записи тогда на свободе.")
+    "at-liberty", en: "{id} is about {people}, who is at liberty then by the record.")
   private static let addArrest = Phrase(
-    "add-arrest", en: "Compare the dates with the sources, or add the arrest that is missing.",
-    fr: "Comparez les dates avec les sources, ou ajoutez l’arrestation qui manque.",
-    ru: "Сверьте даты с источниками или добавьте пропущенный арест.")
+    "add-arrest", en: "Compare the dates with the sources, or add the arrest that is missing.")
   private static let nameThem = Phrase(
-    "name-them", en: "If it is about some of the people only, name them under `who`.",
-    fr: "Si cela ne concerne que certaines personnes, nommez-les sous `who`.",
-    ru: "Если это касается не всех, перечислите людей в `who`.")
+    "name-them", en: "If it is about some of the people only, name them under `who`.")
 }
 
 extension CustodyTimeline {

@@ -10,17 +10,9 @@ extension Rule {
   static let implausibleDate: Rule = Rule(
     RuleDescription(
       id: "implausible-date", family: .dates, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A date lies in the years of its case.",
-        fr: "Une date se situe dans les années de son affaire.",
-        ru: "Дата попадает в годы своего дела."),
-      reason: Phrase(
-        "reason", en: "Such a year is nearly always one wrong digit.",
-        fr: "Une telle année est presque toujours un chiffre faux.",
-        ru: "Такой год — почти всегда опечатка в одной цифре."),
-      exception: Phrase(
-        "exception", en: "When the source confirms the year.", fr: "Quand la source confirme cette année.",
-        ru: "Когда источник подтверждает этот год.")),
+      summary: Phrase("summary", en: "A date lies in the years of its case."),
+      reason: Phrase("reason", en: "Such a year is nearly always one wrong digit."),
+      exception: Phrase("exception", en: "When the source confirms the year.")),
     examples: [
       .reports(
         "An event of 1923 is far back for a case.",
@@ -101,22 +93,11 @@ extension Rule {
     }
   }
 
-  private static let farBack = Phrase(
-    "far-back", en: "An event of {year} is far back for a case.",
-    fr: "Un événement de {year} est bien ancien pour une affaire.",
-    ru: "Событие {year} года — слишком давно для дела.")
-  private static let tooOld = Phrase(
-    "too-old", en: "{person} would be {years} {years?year|years} old.",
-    fr: "{person} aurait {years} {years?an|ans}.", ru: "{person}: возраст — {years} {years?год|года|лет}.")
+  private static let farBack = Phrase("far-back", en: "An event of {year} is far back for a case.")
+  private static let tooOld = Phrase("too-old", en: "{person} would be {years} {years?year|years} old.")
   private static let alone = Phrase(
-    "alone", en: "The year {year} is far from the other dates of the case, and {meant} is one digit away.",
-    fr: "L’année {year} est loin des autres dates de l’affaire, et {meant} est à un chiffre près.",
-    ru: "Год {year} далёк от других дат дела, а {meant} отличается на одну цифру.")
-  private static let compare = Phrase(
-    "compare", en: "Compare the year with the source.", fr: "Comparez l’année avec la source.",
-    ru: "Сверьте год с источником.")
+    "alone", en: "The year {year} is far from the other dates of the case, and {meant} is one digit away.")
+  private static let compare = Phrase("compare", en: "Compare the year with the source.")
   private static let orDied = Phrase(
-    "or-died", en: "If the person has died, add `died:` with what is known of the date.",
-    fr: "Si la personne est morte, ajoutez `died:` avec ce que l’on sait de la date.",
-    ru: "Если человек умер, добавьте `died:` с тем, что известно о дате.")
+    "or-died", en: "If the person has died, add `died:` with what is known of the date.")
 }

@@ -9,18 +9,11 @@ extension Rule {
     RuleDescription(
       id: "mismatched-dates", family: .dates, severity: .error,
       summary: Phrase(
-        "summary", en: "Dates that a record gives twice agree, and an end comes after its beginning.",
-        fr: "Les dates données deux fois concordent, et une fin suit son début.",
-        ru: "Даты, указанные дважды, совпадают, а конец наступает после начала."),
-      reason: Phrase(
-        "reason", en: "One of the two is mistyped, and both are published.",
-        fr: "L’une des deux comporte une faute de frappe, et les deux sont publiées.",
-        ru: "В одной из двух опечатка, а публикуются обе."),
+        "summary", en: "Dates that a record gives twice agree, and an end comes after its beginning."),
+      reason: Phrase("reason", en: "One of the two is mistyped, and both are published."),
       exception: Phrase(
         "exception",
-        en: "When both dates are right, for instance a birthday that friends keep on another day.",
-        fr: "Quand les deux dates sont justes, par exemple un anniversaire fêté un autre jour.",
-        ru: "Когда верны обе даты, например день рождения друзья отмечают в другой день.")),
+        en: "When both dates are right, for instance a birthday that friends keep on another day.")),
     examples: [
       .reports(
         "This end, 5 September 2022, is before its beginning, 5 September 2023.",
@@ -111,23 +104,12 @@ extension Rule {
       severity: isCertain && !isUnsure ? .error : .warning)
   }
 
-  private static let ends = Phrase(
-    "ends", en: "This end, {end}, is before its beginning, {begin}.",
-    fr: "Cette fin, {end}, précède son début, {begin}.", ru: "Этот конец ({end}) раньше начала ({begin}).")
+  private static let ends = Phrase("ends", en: "This end, {end}, is before its beginning, {begin}.")
   private static let deaths = Phrase(
-    "deaths", en: "Of the death of {person} the record says two dates: {first}, {second}.",
-    fr: "La fiche donne deux dates de la mort de {person} : {first}, {second}.",
-    ru: "Смерть ({person}) записана с двумя датами: {first}, {second}.")
-  private static let birthday = Phrase(
-    "birthday", en: "The birthday of {person} is on another day: {date}.",
-    fr: "L’anniversaire de {person} tombe un autre jour : {date}.",
-    ru: "День рождения ({person}) — в другой день: {date}.")
+    "deaths", en: "Of the death of {person} the record says two dates: {first}, {second}.")
+  private static let birthday = Phrase("birthday", en: "The birthday of {person} is on another day: {date}.")
   private static let anniversary = Phrase(
-    "anniversary", en: "No event is on the day of this anniversary; {event} is near: {date}.",
-    fr: "Aucun événement n’a lieu le jour de cet anniversaire ; {event} en est proche : {date}.",
-    ru: "В день этой годовщины событий нет; рядом {event}: {date}.")
-  private static let compare = Phrase(
-    "compare", en: "Compare both dates with the sources.", fr: "Comparez les deux dates avec les sources.",
-    ru: "Сверьте обе даты с источниками.")
-  private static let other = Phrase("other", en: "the other date", fr: "l’autre date", ru: "другая дата")
+    "anniversary", en: "No event is on the day of this anniversary; {event} is near: {date}.")
+  private static let compare = Phrase("compare", en: "Compare both dates with the sources.")
+  private static let other = Phrase("other", en: "the other date")
 }

@@ -8,18 +8,9 @@ extension Rule {
   static let outsideLifespan: Rule = Rule(
     RuleDescription(
       id: "outside-lifespan", family: .dates, severity: .error,
-      summary: Phrase(
-        "summary", en: "What happens to a person lies between birth and death.",
-        fr: "Ce qui arrive à une personne se situe entre sa naissance et sa mort.",
-        ru: "Всё, что случается с человеком, лежит между рождением и смертью."),
-      reason: Phrase(
-        "reason", en: "One of the two dates is mistyped, or the event is about somebody else.",
-        fr: "L’une des deux dates comporte une faute de frappe, ou il s’agit de quelqu’un d’autre.",
-        ru: "В одной из двух дат опечатка, или событие касается другого человека."),
-      exception: Phrase(
-        "exception", en: "When a court really decided about somebody who had died.",
-        fr: "Quand un tribunal s’est vraiment prononcé au sujet d’une personne décédée.",
-        ru: "Когда суд действительно решал о человеке после его смерти.")),
+      summary: Phrase("summary", en: "What happens to a person lies between birth and death."),
+      reason: Phrase("reason", en: "One of the two dates is mistyped, or the event is about somebody else."),
+      exception: Phrase("exception", en: "When a court really decided about somebody who had died.")),
     examples: [
       .reports(
         "`taken` is before the birth of `lorne`: 3 May 2009.",
@@ -124,24 +115,15 @@ extension Rule {
     return onlyPerson.map { [$0] } ?? []
   }
 
-  private static let beforeBirth = Phrase(
-    "before-birth", en: "{id} is before the birth of {person}: {date}.",
-    fr: "{id} précède la naissance de {person} : {date}.", ru: "{id} раньше рождения {person}: {date}.")
-  private static let afterDeath = Phrase(
-    "after-death", en: "{id} is after the death of {person}: {date}.",
-    fr: "{id} suit la mort de {person} : {date}.", ru: "{id} позже смерти {person}: {date}.")
+  private static let beforeBirth = Phrase("before-birth", en: "{id} is before the birth of {person}: {date}.")
+  private static let afterDeath = Phrase("after-death", en: "{id} is after the death of {person}: {date}.")
   private static let diedBefore = Phrase(
-    "died-before", en: "The death of {person} is before the birth: {date}.",
-    fr: "La mort de {person} précède sa naissance : {date}.", ru: "Смерть {person} раньше рождения: {date}.")
-  private static let birth = Phrase("birth", en: "the birth", fr: "la naissance", ru: "рождение")
-  private static let death = Phrase("death", en: "the death", fr: "la mort", ru: "смерть")
-  private static let compare = Phrase(
-    "compare", en: "Compare both dates with the sources.", fr: "Comparez les deux dates avec les sources.",
-    ru: "Сверьте обе даты с источниками.")
+    "died-before", en: "The death of {person} is before the birth: {date}.")
+  private static let birth = Phrase("birth", en: "the birth")
+  private static let death = Phrase("death", en: "the death")
+  private static let compare = Phrase("compare", en: "Compare both dates with the sources.")
   private static let nameThem = Phrase(
-    "name-them", en: "If it is about somebody else, name them under `who`.",
-    fr: "Si cela concerne quelqu’un d’autre, nommez cette personne sous `who`.",
-    ru: "Если речь о ком-то другом, укажите этого человека в `who`.")
+    "name-them", en: "If it is about somebody else, name them under `who`.")
 }
 
 extension EventType {

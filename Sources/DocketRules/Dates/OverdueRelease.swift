@@ -10,18 +10,10 @@ extension Rule {
       id: "overdue-release", family: .dates, severity: .warning,
       summary: Phrase(
         "summary",
-        en: "When the day of a release or the end of custody is past, the record says what happened.",
-        fr:
-          "Quand le jour d’une libération ou la fin d’une détention est passé, la fiche dit ce qui s’est produit.",
-        ru: "Когда день освобождения или конец срока стражи прошёл, в записи сказано, что было."),
-      reason: Phrase(
-        "reason", en: "By the record the person is still held, though the day is past.",
-        fr: "D’après la fiche, la personne est toujours détenue, alors que ce jour est passé.",
-        ru: "По записи человек всё ещё под стражей, хотя этот день прошёл."),
+        en: "When the day of a release or the end of custody is past, the record says what happened."),
+      reason: Phrase("reason", en: "By the record the person is still held, though the day is past."),
       exception: Phrase(
-        "exception", en: "When it is known that the person is held beyond this day without a decision.",
-        fr: "Quand on sait que la personne est détenue au-delà de ce jour sans décision.",
-        ru: "Когда известно, что человека держат дольше этого дня без всякого решения."),
+        "exception", en: "When it is known that the person is held beyond this day without a decision."),
       dependsOnToday: true),
     examples: [
       .reports(
@@ -105,24 +97,14 @@ extension Rule {
     })
 
   private static let notReleased = Phrase(
-    "not-released", en: "{people} was to be released: {date}. By the record it has not happened.",
-    fr: "{people} devait être en liberté : {date}. D’après la fiche, ce n’est pas arrivé.",
-    ru: "{people}: ожидалось освобождение ({date}). По записи его не было.")
+    "not-released", en: "{people} was to be released: {date}. By the record it has not happened.")
   private static let wentOn = Phrase(
-    "went-on", en: "The custody of {people} was ordered until {date}, and nothing says how it went on.",
-    fr: "La détention de {people} était ordonnée jusqu’au {date}, et rien ne dit la suite.",
-    ru: "Срок стражи ({people}) истёк: {date}; что было дальше, не сказано.")
+    "went-on", en: "The custody of {people} was ordered until {date}, and nothing says how it went on.")
   private static let addRelease = Phrase(
-    "add-release", en: "If the person was freed, add an event `type: release`.",
-    fr: "Si la personne a été libérée, ajoutez un événement `type: release`.",
-    ru: "Если человека освободили, добавьте событие `type: release`.")
+    "add-release", en: "If the person was freed, add an event `type: release`.")
   private static let addExtension = Phrase(
-    "add-extension",
-    en: "If a court extended the custody, add the `custody_hearing` with `result: extended`.",
-    fr: "Si un tribunal l’a prolongée, ajoutez `custody_hearing` avec `result: extended`.",
-    ru: "Если суд продлил срок, добавьте `custody_hearing` с `result: extended`.")
+    "add-extension", en: "If a court extended the custody, add the `custody_hearing` with `result: extended`."
+  )
   private static let correct = Phrase(
-    "correct", en: "If the day was put off or was wrong, correct the `date` of the expected release.",
-    fr: "Si ce jour a été repoussé ou était faux, corrigez la `date` de la libération attendue.",
-    ru: "Если день перенесли или он был ошибочным, исправьте `date` ожидаемого освобождения.")
+    "correct", en: "If the day was put off or was wrong, correct the `date` of the expected release.")
 }

@@ -8,21 +8,11 @@ extension Rule {
   static let overlappingDetention: Rule = Rule(
     RuleDescription(
       id: "overlapping-detention", family: .dates, severity: .error,
-      summary: Phrase(
-        "summary", en: "A person who is arrested again was released before.",
-        fr: "Une personne arrêtée de nouveau avait été libérée auparavant.",
-        ru: "Того, кого арестовали снова, до этого освободили."),
-      reason: Phrase(
-        "reason", en: "Readers and the published data would show one uninterrupted detention.",
-        fr: "Les lecteurs et les données publiées montreraient une seule détention ininterrompue.",
-        ru: "Читатели и опубликованные данные показали бы одно непрерывное заключение."),
+      summary: Phrase("summary", en: "A person who is arrested again was released before."),
+      reason: Phrase("reason", en: "Readers and the published data would show one uninterrupted detention."),
       exception: Phrase(
         "exception",
-        en: "When it is known that the person was free between the two, but no source says since when.",
-        fr: "Quand on sait la personne libre entre les deux sans qu’aucune source dise depuis quand.",
-        ru:
-          "Если известно, что между ними человек был на свободе, но ни один источник не говорит, с какого дня."
-      )),
+        en: "When it is known that the person was free between the two, but no source says since when.")),
     examples: [
       .reports(
         "A new loss of liberty of `lorne` begins while an earlier one is still open (9 February 2029).",
@@ -114,21 +104,13 @@ extension Rule {
     })
 
   private static let begins = Phrase(
-    "begins", en: "A new loss of liberty of {people} begins while an earlier one is still open ({date}).",
-    fr:
-      "Une nouvelle privation de liberté de {people} commence alors que la précédente n’est pas close ({date}).",
-    ru: "Новое лишение свободы ({people}) начинается, пока не закрыто прежнее ({date}).")
-  private static let stillOpen = Phrase(
-    "still-open", en: "this one has no end", fr: "celle-ci n’a pas de fin", ru: "у этого нет окончания")
+    "begins", en: "A new loss of liberty of {people} begins while an earlier one is still open ({date}).")
+  private static let stillOpen = Phrase("still-open", en: "this one has no end")
   private static let addRelease = Phrase(
     "add-release",
-    en: "Add an event `type: release` before this one; on one day, the order of the file decides.",
-    fr: "Ajoutez avant elle un événement `type: release` ; le même jour, l’ordre du fichier décide.",
-    ru: "Добавьте перед ним событие `type: release`; в один день решает порядок в файле.")
+    en: "Add an event `type: release` before this one; on one day, the order of the file decides.")
   private static let sameOne = Phrase(
-    "same-one", en: "If the person never left, this is a `charge`, not an arrest.",
-    fr: "Si la personne n’est jamais sortie, c’est une accusation (`charge`), pas une arrestation.",
-    ru: "Если человек не выходил, это `charge` (обвинение), а не арест.")
+    "same-one", en: "If the person never left, this is a `charge`, not an arrest.")
 }
 
 extension CustodyTimeline.Overlap {

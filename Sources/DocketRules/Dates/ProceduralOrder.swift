@@ -12,17 +12,9 @@ extension Rule {
     RuleDescription(
       id: "procedural-order", family: .dates, severity: .warning,
       summary: Phrase(
-        "summary", en: "A verdict comes before its appeal, and an appeal before the cassation.",
-        fr: "Le verdict précède l’appel, et l’appel précède la cassation.",
-        ru: "Приговор — раньше апелляции, апелляция — раньше кассации."),
-      reason: Phrase(
-        "reason", en: "A date is mistyped, or the hearing was about something else.",
-        fr: "Une date comporte une faute de frappe, ou l’audience portait sur autre chose.",
-        ru: "Либо опечатка в дате, либо заседание было о другом."),
-      exception: Phrase(
-        "exception", en: "When an earlier round of instances is left out of the record.",
-        fr: "Quand un premier cycle d’instances ne figure pas dans la fiche.",
-        ru: "Когда прежний круг инстанций в запись не внесён.")),
+        "summary", en: "A verdict comes before its appeal, and an appeal before the cassation."),
+      reason: Phrase("reason", en: "A date is mistyped, or the hearing was about something else."),
+      exception: Phrase("exception", en: "When an earlier round of instances is left out of the record.")),
     examples: [
       .reports(
         "`plea` comes before `verdict` (19 March 2031), which is of an earlier instance.",
@@ -123,16 +115,9 @@ extension Rule {
     })
 
   private static let before = Phrase(
-    "before", en: "{id} comes before {earlier} ({date}), which is of an earlier instance.",
-    fr: "{id} précède {earlier} ({date}), qui relève d’une instance antérieure.",
-    ru: "{id} раньше, чем {earlier} ({date}), хотя это более ранняя инстанция.")
-  private static let compare = Phrase(
-    "compare", en: "Compare both dates with the sources.", fr: "Comparez les deux dates avec les sources.",
-    ru: "Сверьте обе даты с источниками.")
+    "before", en: "{id} comes before {earlier} ({date}), which is of an earlier instance.")
+  private static let compare = Phrase("compare", en: "Compare both dates with the sources.")
   private static let otherType = Phrase(
-    "other-type", en: "If the hearing was about custody, write `type: custody_appeal_hearing`.",
-    fr: "Si l’audience portait sur la détention, écrivez `type: custody_appeal_hearing`.",
-    ru: "Если речь шла о страже, напишите `type: custody_appeal_hearing`.")
-  private static let here = Phrase(
-    "here", en: "the earlier instance", fr: "l’instance antérieure", ru: "более ранняя инстанция")
+    "other-type", en: "If the hearing was about custody, write `type: custody_appeal_hearing`.")
+  private static let here = Phrase("here", en: "the earlier instance")
 }

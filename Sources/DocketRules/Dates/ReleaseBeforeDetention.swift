@@ -11,18 +11,11 @@ extension Rule {
   static let releaseBeforeDetention: Rule = Rule(
     RuleDescription(
       id: "release-before-detention", family: .dates, severity: .error,
-      summary: Phrase(
-        "summary", en: "Nobody is released before being detained.",
-        fr: "Personne n’est libéré avant d’avoir été arrêté.",
-        ru: "Никого не освобождают раньше, чем задержали."),
+      summary: Phrase("summary", en: "Nobody is released before being detained."),
       reason: Phrase(
-        "reason", en: "Whether somebody is in custody is computed from these days; now it comes out wrong.",
-        fr: "La situation de la personne est calculée d’après ces jours ; ici, le résultat est faux.",
-        ru: "По этим дням вычисляется, на свободе ли человек; сейчас получается неправда."),
+        "reason", en: "Whether somebody is in custody is computed from these days; now it comes out wrong."),
       exception: Phrase(
-        "exception", en: "When the detention that this release ended is left out of the record on purpose.",
-        fr: "Quand la détention que cette libération a close est laissée hors de la fiche à dessein.",
-        ru: "Когда задержание, которое кончилось этим освобождением, намеренно не внесено в запись.")),
+        "exception", en: "When the detention that this release ended is left out of the record on purpose.")),
     examples: [
       .reports(
         "`free` releases `lorne` before any detention; the first, `taken`, is on 7 February 2029.",
@@ -120,17 +113,11 @@ extension Rule {
   }
 
   private static let before = Phrase(
-    "before", en: "{release} releases {people} before any detention; the first, {detention}, is on {date}.",
-    fr: "{release} libère {people} avant toute détention ; la première, {detention}, date du {date}.",
-    ru: "{release} освобождает ({people}) раньше любого задержания; первое, {detention}: {date}.")
-  private static let compare = Phrase(
-    "compare", en: "Compare both dates with the sources.", fr: "Comparez les deux dates avec les sources.",
-    ru: "Сверьте обе даты с источниками.")
+    "before", en: "{release} releases {people} before any detention; the first, {detention}, is on {date}.")
+  private static let compare = Phrase("compare", en: "Compare both dates with the sources.")
   private static let addFirst = Phrase(
-    "add-first", en: "If there was an earlier detention, add it, with a date as precise as is known.",
-    fr: "S’il y a eu une détention antérieure, ajoutez-la, avec une date aussi précise que possible.",
-    ru: "Если до этого было ещё одно задержание, добавьте его с датой, какая известна.")
-  private static let here = Phrase("here", en: "the detention", fr: "la détention", ru: "задержание")
+    "add-first", en: "If there was an earlier detention, add it, with a date as precise as is known.")
+  private static let here = Phrase("here", en: "the detention")
 }
 
 extension EventType {

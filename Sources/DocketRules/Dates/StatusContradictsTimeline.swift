@@ -10,18 +10,11 @@ extension Rule {
   static let statusContradictsTimeline: Rule = Rule(
     RuleDescription(
       id: "status-contradicts-timeline", family: .dates, severity: .warning,
-      summary: Phrase(
-        "summary", en: "The status of a charge agrees with the verdicts.",
-        fr: "L’état d’une accusation s’accorde avec les verdicts.",
-        ru: "Статус обвинения сходится с приговорами."),
+      summary: Phrase("summary", en: "The status of a charge agrees with the verdicts."),
       reason: Phrase(
-        "reason", en: "The list of charges and the events are published side by side and say two things.",
-        fr: "Les accusations et les événements sont publiés côte à côte et se contredisent.",
-        ru: "Обвинения и события публикуются рядом и говорят разное."),
+        "reason", en: "The list of charges and the events are published side by side and say two things."),
       exception: Phrase(
-        "exception", en: "When the verdict was about another charge, which the record does not list.",
-        fr: "Quand le verdict portait sur une autre accusation, absente de la fiche.",
-        ru: "Когда приговор был по другому обвинению, которого в записи нет.")),
+        "exception", en: "When the verdict was about another charge, which the record does not list.")),
     examples: [
       .reports(
         "The charge `vigil` is `convicted`, but the last verdict on `lorne`, `verdict`, is `acquitted`.",
@@ -117,24 +110,16 @@ extension Rule {
     })
 
   private static let other = Phrase(
-    "other", en: "The charge {id} is {status}, but the last verdict on {person}, {event}, is {result}.",
-    fr: "L’accusation {id} est {status}, mais le dernier verdict sur {person}, {event}, est {result}.",
-    ru: "У обвинения {id} статус {status}, а последний приговор ({person}, {event}) — {result}.")
+    "other", en: "The charge {id} is {status}, but the last verdict on {person}, {event}, is {result}.")
   private static let none = Phrase(
-    "none", en: "The charge {id} has no {status}, but the last verdict on {person}, {event}, is {result}.",
-    fr: "L’accusation {id} n’a pas de {status}, mais le dernier verdict sur {person}, {event}, est {result}.",
-    ru: "У обвинения {id} нет {status}, а последний приговор ({person}, {event}) — {result}.")
+    "none", en: "The charge {id} has no {status}, but the last verdict on {person}, {event}, is {result}.")
   private static let split = Phrase(
     "split",
     en:
-      "The court decided differently of others: make two charges of it, each with `who` and its own `status`.",
-    fr:
-      "Le tribunal a jugé autrement d’autres personnes : faites-en deux accusations, chacune avec `who` et son `status`.",
-    ru: "О других суд решил иначе: сделайте из него два обвинения, у каждого `who` и свой `status`.")
+      "The court decided differently of others: make two charges of it, each with `who` and its own `status`."
+  )
   private static let compare = Phrase(
-    "compare", en: "Write the `status` that the verdict gives the charge, or correct the `result`.",
-    fr: "Écrivez le `status` que le verdict donne à l’accusation, ou corrigez le `result`.",
-    ru: "Укажите `status`, какой следует из приговора, или исправьте `result`.")
+    "compare", en: "Write the `status` that the verdict gives the charge, or correct the `result`.")
 }
 
 extension Charge {

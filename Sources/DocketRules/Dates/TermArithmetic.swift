@@ -11,20 +11,12 @@ extension Rule {
   static let termArithmetic: Rule = Rule(
     RuleDescription(
       id: "term-arithmetic", family: .dates, severity: .warning,
-      summary: Phrase(
-        "summary", en: "An expected release fits the sentence and the custody before it.",
-        fr: "Une libération attendue s’accorde avec la peine et la détention qui la précède.",
-        ru: "Ожидаемое освобождение сходится со сроком и временем под стражей до него."),
+      summary: Phrase("summary", en: "An expected release fits the sentence and the custody before it."),
       reason: Phrase(
         "reason",
-        en: "A length, a date or an event is probably missing or mistyped; this is an estimate only.",
-        fr:
-          "Une durée, une date ou un événement manque sans doute ou comporte une faute ; ce n’est qu’une estimation.",
-        ru: "Вероятно, пропущены или набраны с ошибкой срок, дата или событие; это лишь оценка."),
+        en: "A length, a date or an event is probably missing or mistyped; this is an estimate only."),
       exception: Phrase(
-        "exception", en: "When the prison or a lawyer names the day, whatever the arithmetic says.",
-        fr: "Quand la prison ou un avocat donne ce jour, quoi que dise le calcul.",
-        ru: "Когда этот день называет колония или адвокат, что бы ни говорил расчёт.")),
+        "exception", en: "When the prison or a lawyer names the day, whatever the arithmetic says.")),
     examples: [
       .reports(
         "The release of `lorne` (1 March 2034) does not fit the sentence, by estimate from 10 July 2032 to 9 February 2033.",
@@ -129,30 +121,15 @@ extension Rule {
 
   private static let misfit = Phrase(
     "misfit",
-    en: "The release of {person} ({date}) does not fit the sentence, by estimate from {first} to {last}.",
-    fr: "La libération de {person} ({date}) ne s’accorde pas avec la peine, estimée du {first} au {last}.",
-    ru: "Освобождение ({person}, {date}) не сходится со сроком: по оценке с {first} по {last}.")
+    en: "The release of {person} ({date}) does not fit the sentence, by estimate from {first} to {last}.")
   private static let misfitOneDay = Phrase(
-    "misfit-one-day", en: "The release of {person} ({date}) does not fit the sentence, by estimate {last}.",
-    fr: "La libération de {person} ({date}) ne s’accorde pas avec la peine, estimée au {last}.",
-    ru: "Освобождение ({person}, {date}) не сходится со сроком: по оценке {last}.")
+    "misfit-one-day", en: "The release of {person} ({date}) does not fit the sentence, by estimate {last}.")
   private static let uncredited = Phrase(
-    "uncredited", en: "{term}, counted from the day it became final at the latest, end on {day}",
-    fr: "{term}, comptés au plus tard du jour où la peine est définitive, finissent le {day}",
-    ru: "{term}, если считать самое позднее со дня вступления в силу, кончаются {day}")
+    "uncredited", en: "{term}, counted from the day it became final at the latest, end on {day}")
   private static let custody = Phrase(
-    "custody",
-    en: "{days} {days?day|days} in custody before count as {credit} {credit?day|days} at most",
-    fr: "{days} {days?jour|jours} de détention avant cela valent {credit} {credit?jour|jours} au plus",
-    ru:
-      "{days} {days?день|дня|дней} под стражей до этого идут не больше чем за {credit} {credit?день|дня|дней}"
-  )
+    "custody", en: "{days} {days?day|days} in custody before count as {credit} {credit?day|days} at most")
   private static let compare = Phrase(
-    "compare", en: "Compare the sentence, the day it became final, and this day with the sources.",
-    fr: "Comparez la peine, le jour où elle est devenue définitive et ce jour-ci avec les sources.",
-    ru: "Сверьте срок, день вступления в силу и этот день с источниками.")
+    "compare", en: "Compare the sentence, the day it became final, and this day with the sources.")
   private static let keep = Phrase(
-    "keep", en: "If a later decision changed the sentence, add it as an event with the new length.",
-    fr: "Si une décision ultérieure a modifié la peine, ajoutez-la avec la nouvelle durée.",
-    ru: "Если срок изменили позже, добавьте это решение событием с новым сроком.")
+    "keep", en: "If a later decision changed the sentence, add it as an event with the new length.")
 }

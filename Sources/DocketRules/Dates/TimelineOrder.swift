@@ -8,18 +8,10 @@ extension Rule {
   static let timelineOrder: Rule = Rule(
     RuleDescription(
       id: "timeline-order", family: .dates, severity: .info,
-      summary: Phrase(
-        "summary", en: "Events stand in the file oldest first.",
-        fr: "Les événements se suivent dans le fichier, du plus ancien au plus récent.",
-        ru: "События стоят в файле по порядку, старые сначала."),
+      summary: Phrase("summary", en: "Events stand in the file oldest first."),
       reason: Phrase(
-        "reason", en: "Whoever adds an event looks for its place by the date, and would write it twice.",
-        fr: "Qui ajoute un événement cherche sa place d’après la date et l’écrirait deux fois.",
-        ru: "Кто добавляет событие, ищет место по дате — и может записать его второй раз."),
-      exception: Phrase(
-        "exception", en: "When the order of the file tells more than the dates do.",
-        fr: "Quand l’ordre du fichier en dit plus que les dates.",
-        ru: "Когда порядок в файле говорит больше, чем даты.")),
+        "reason", en: "Whoever adds an event looks for its place by the date, and would write it twice."),
+      exception: Phrase("exception", en: "When the order of the file tells more than the dates do.")),
     examples: [
       .reports(
         "`taken` stands after `verdict`, which is later.",
@@ -84,11 +76,6 @@ extension Rule {
       }
     })
 
-  private static let after = Phrase(
-    "after", en: "{id} stands after {other}, which is later.",
-    fr: "{id} se trouve après {other}, qui est plus récent.", ru: "{id} стоит после {other}, а {other} позже."
-  )
-  private static let moveUp = Phrase(
-    "move-up", en: "Move it up to its place by the date.", fr: "Remontez-le à sa place d’après la date.",
-    ru: "Переместите его выше, на место по дате.")
+  private static let after = Phrase("after", en: "{id} stands after {other}, which is later.")
+  private static let moveUp = Phrase("move-up", en: "Move it up to its place by the date.")
 }

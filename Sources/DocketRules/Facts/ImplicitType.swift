@@ -30,11 +30,11 @@ enum ImplicitType {
   /// What a person would call it.
   var label: Phrase {
     switch self {
-    case .truth: Phrase("truth", en: "yes or no", fr: "oui ou non", ru: "«да» или «нет»")
-    case .number: Phrase("number", en: "a number", fr: "un nombre", ru: "число")
+    case .truth: Phrase("truth", en: "yes or no")
+    case .number: Phrase("number", en: "a number")
     case .sixties:
-      Phrase("sixties", en: "a number of minutes", fr: "un nombre de minutes", ru: "число минут")
-    case .date: Phrase("date", en: "a date", fr: "une date", ru: "дата")
+      Phrase("sixties", en: "a number of minutes")
+    case .date: Phrase("date", en: "a date")
     }
   }
 

@@ -52,8 +52,8 @@ extension Stated where Value: Collection {
 }
 
 extension UnsourcedClaim {
-  static let recognition = Phrase("recognition", en: "recognition", fr: "Reconnaissance", ru: "Признание")
-  static let charge = Phrase("charge", en: "charge", fr: "Accusation", ru: "Обвинение")
-  static let event = Phrase("event", en: "event", fr: "Événement", ru: "Событие")
-  static let day = Phrase("day", en: "day", fr: "Journée", ru: "День")
+  static let recognition = Phrase("recognition", en: "recognition")
+  static let charge = Phrase("charge", en: "charge")
+  static let event = Phrase("event", en: "event")
+  static let day = Phrase("day", en: "day")
 }

@@ -9,16 +9,10 @@ extension Rule {
   static let bankAccount: Rule = Rule(
     RuleDescription(
       id: "bank-account", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "No file holds the number of a bank account or of a wallet.",
-        fr: "Aucun fichier ne contient de numéro de compte ou de portefeuille.",
-        ru: "Ни в одном файле нет номера банковского счёта или кошелька."),
+      summary: Phrase("summary", en: "No file holds the number of a bank account or of a wallet."),
       reason: Phrase(
         "reason",
-        en: "Accounts lead to people and show who sent them money; in some countries help is prosecuted.",
-        fr:
-          "Un compte mène à des personnes et à ceux qui les aident ; dans certains pays, cette aide est punie.",
-        ru: "Счёт ведёт к людям и к тем, кто им помогает; в некоторых странах за помощь преследуют.")),
+        en: "Accounts lead to people and show who sent them money; in some countries help is prosecuted.")),
     examples: [
       .reports(
         "This looks like an account or a wallet (IBAN, 22 characters).",
@@ -39,13 +33,8 @@ extension Rule {
     })
 
   private static let found = Phrase(
-    "found", en: "This looks like an account or a wallet ({kind}, {count} characters).",
-    fr: "Ceci ressemble à un compte ou à un portefeuille ({kind}, {count} caractères).",
-    ru: "Это похоже на счёт или кошелёк ({kind}, {count} {count?знак|знака|знаков}).")
+    "found", en: "This looks like an account or a wallet ({kind}, {count} characters).")
   private static let inName = Phrase(
     "in-name",
-    en: "This file’s name holds what looks like an account or a wallet ({kind}, {count} characters).",
-    fr:
-      "Le nom de ce fichier contient ce qui ressemble à un compte ou à un portefeuille ({kind}, {count} caractères).",
-    ru: "Имя файла содержит что-то похожее на счёт или кошелёк ({kind}, {count} {count?знак|знака|знаков}).")
+    en: "This file’s name holds what looks like an account or a wallet ({kind}, {count} characters).")
 }

@@ -9,14 +9,8 @@ extension Rule {
   static let bidiControl: Rule = Rule(
     RuleDescription(
       id: "bidi-control", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "No hidden character changes the direction of text.",
-        fr: "Aucun caractère caché ne change le sens d’écriture du texte.",
-        ru: "Скрытые знаки не меняют направление письма."),
-      reason: Phrase(
-        "reason", en: "Reviewers would see other text than readers and calendars get.",
-        fr: "Les relecteurs verraient un autre texte que celui qui est publié.",
-        ru: "Проверяющие увидят не тот текст, который получат читатели и календари.")),
+      summary: Phrase("summary", en: "No hidden character changes the direction of text."),
+      reason: Phrase("reason", en: "Reviewers would see other text than readers and calendars get.")),
     examples: [
       .reports(
         "A hidden character, U+202E, changes the direction of the text after it.",
@@ -49,10 +43,6 @@ extension Rule {
     })
 
   private static let hidden = Phrase(
-    "hidden", en: "A hidden character, {name}, changes the direction of the text after it.",
-    fr: "Un caractère caché, {name}, change le sens d’écriture du texte qui suit.",
-    ru: "Скрытый знак {name} меняет направление письма в тексте после него.")
-  private static let remove = Phrase(
-    "remove", en: "Remove the hidden character.", fr: "Supprimez le caractère caché.",
-    ru: "Удалите скрытый знак.")
+    "hidden", en: "A hidden character, {name}, changes the direction of the text after it.")
+  private static let remove = Phrase("remove", en: "Remove the hidden character.")
 }

@@ -7,16 +7,10 @@ extension Rule {
   static let confidentialPublished: Rule = Rule(
     RuleDescription(
       id: "confidential-published", family: .privacy, severity: .warning,
-      summary: Phrase(
-        "summary", en: "No comment asks not to publish something.",
-        fr: "Aucun commentaire ne demande de ne pas publier quelque chose.",
-        ru: "Ни один комментарий не просит чего-то не публиковать."),
+      summary: Phrase("summary", en: "No comment asks not to publish something."),
       reason: Phrase(
         "reason",
-        en: "Comments do not reach the site, but everybody can read them in the repository, for ever.",
-        fr:
-          "Les commentaires ne vont pas sur le site, mais chacun peut les lire dans le dépôt, pour toujours.",
-        ru: "Комментарии не попадают на сайт, но в хранилище их может прочесть каждый, и навсегда.")),
+        en: "Comments do not reach the site, but everybody can read them in the repository, for ever.")),
     examples: [
       .reports(
         "These words ask not to publish what stands beside them.",
@@ -40,17 +34,10 @@ extension Rule {
       }
     })
 
-  private static let asks = Phrase(
-    "asks", en: "These words ask not to publish what stands beside them.",
-    fr: "Ces mots demandent de ne pas publier ce qui se trouve à côté.",
-    ru: "Эти слова просят не публиковать то, что стоит рядом.")
+  private static let asks = Phrase("asks", en: "These words ask not to publish what stands beside them.")
   private static let takeOut = Phrase(
     "take-out",
-    en: "Take out what they are about, and tell a maintainer: git keeps it until the branch is rewritten.",
-    fr: "Supprimez ce dont il s’agit et prévenez une personne responsable : git le garde.",
-    ru: "Уберите то, о чём они, и предупредите сопровождающих: git хранит это, пока ветку не переписали.")
+    en: "Take out what they are about, and tell a maintainer: git keeps it until the branch is rewritten.")
   private static let orReword = Phrase(
-    "or-reword", en: "If they only tell what somebody else wanted, say it in other words.",
-    fr: "S’ils rapportent seulement ce que voulait quelqu’un d’autre, dites-le autrement.",
-    ru: "Если они лишь передают чужое желание, скажите другими словами.")
+    "or-reword", en: "If they only tell what somebody else wanted, say it in other words.")
 }

@@ -7,14 +7,8 @@ extension Rule {
   static let confusableHost: Rule = Rule(
     RuleDescription(
       id: "confusable-host", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "No web address passes for another by letters that look alike.",
-        fr: "Aucune adresse web ne se fait passer pour une autre par des lettres qui se ressemblent.",
-        ru: "Ни один веб-адрес не выдаёт себя за другой с помощью похожих букв."),
-      reason: Phrase(
-        "reason", en: "Readers would come to a page that somebody made to deceive them.",
-        fr: "Les lecteurs arriveraient sur une page faite pour les tromper.",
-        ru: "Читатели попали бы на страницу, созданную, чтобы их обмануть.")),
+      summary: Phrase("summary", en: "No web address passes for another by letters that look alike."),
+      reason: Phrase("reason", en: "Readers would come to a page that somebody made to deceive them.")),
     examples: [
       .reports(
         "The name of this site mixes letters of several alphabets.",
@@ -50,18 +44,11 @@ extension Rule {
       }
     })
 
-  private static let mixed = Phrase(
-    "mixed", en: "The name of this site mixes letters of several alphabets.",
-    fr: "Le nom de ce site mêle des lettres de plusieurs alphabets.",
-    ru: "В имени этого сайта смешаны буквы нескольких алфавитов.")
+  private static let mixed = Phrase("mixed", en: "The name of this site mixes letters of several alphabets.")
   private static let passesFor = Phrase(
-    "passes-for", en: "The name of this site looks like {host}, but is another.",
-    fr: "Le nom de ce site ressemble à {host}, mais c’en est un autre.",
-    ru: "Имя этого сайта похоже на {host}, но это другой сайт.")
+    "passes-for", en: "The name of this site looks like {host}, but is another.")
   private static let typeAnew = Phrase(
-    "type-anew", en: "Copy the address from the site itself, or type it anew in one alphabet.",
-    fr: "Copiez l’adresse depuis le site lui-même, ou retapez-la dans un seul alphabet.",
-    ru: "Скопируйте адрес с самого сайта или наберите его заново одним алфавитом.")
+    "type-anew", en: "Copy the address from the site itself, or type it anew in one alphabet.")
 }
 
 extension Allowed {

@@ -9,14 +9,9 @@ extension Rule {
   static let consentRequired: Rule = Rule(
     RuleDescription(
       id: "consent-required", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "A record leaves out what its person withholds or was not asked about.",
-        fr: "Une fiche tait ce que la personne réserve ou ce sur quoi elle n’a pas été consultée.",
-        ru: "Запись умалчивает о том, что человек закрыл или о чём его не спросили."),
+      summary: Phrase("summary", en: "A record leaves out what its person withholds or was not asked about."),
       reason: Phrase(
-        "reason", en: "In prison, such details are used against people and those close to them.",
-        fr: "En prison, de tels détails se retournent contre les personnes et leurs proches.",
-        ru: "В заключении такие подробности оборачивают против человека и его близких.")),
+        "reason", en: "In prison, such details are used against people and those close to them.")),
     examples: [
       .reports(
         "The record withholds the subject “birthday”, and this says it.",
@@ -128,37 +123,18 @@ extension Rule {
     })
 
   private static let notAsked = Phrase(
-    "not-asked", en: "The record does not say that the person agrees to this.",
-    fr: "La fiche ne dit pas que la personne y consent.",
-    ru: "В записи не сказано, что человек на это согласен.")
+    "not-asked", en: "The record does not say that the person agrees to this.")
   private static let saysIt = Phrase(
-    "says-it", en: "The record withholds the subject “{subject}”, and this says it.",
-    fr: "La fiche réserve le sujet « {subject} », et ceci le dit.",
-    ru: "Запись закрывает тему «{subject}», а здесь это сказано.")
+    "says-it", en: "The record withholds the subject “{subject}”, and this says it.")
   private static let speaksOfIt = Phrase(
-    "speaks-of-it", en: "The record withholds the subject “{subject}”, and this text seems to speak of it.",
-    fr: "La fiche réserve le sujet « {subject} », et ce texte semble en parler.",
-    ru: "Запись закрывает тему «{subject}», а этот текст, похоже, о ней.")
-  private static let leaveOut = Phrase(
-    "leave-out", en: "Take this out.", fr: "Supprimez ceci.", ru: "Уберите это.")
+    "speaks-of-it", en: "The record withholds the subject “{subject}”, and this text seems to speak of it.")
+  private static let leaveOut = Phrase("leave-out", en: "Take this out.")
   private static let ask = Phrase(
     "ask",
     en:
-      "If the person or somebody they trust agrees, write `consent: confirmed`; keep who and how out of git.",
-    fr:
-      "Si la personne ou quelqu’un de confiance consent, écrivez `consent: confirmed`, sans dire qui ni comment.",
-    ru:
-      "Если человек или его доверенное лицо согласны, напишите `consent: confirmed`; кто и как, в git не пишут."
-  )
-  private static let yearOnly = Phrase(
-    "year-only", en: "Write the year or the month alone, or leave it out.",
-    fr: "N’écrivez que l’année ou le mois, ou laissez de côté.",
-    ru: "Напишите только год или месяц либо уберите.")
-  private static let rewrite = Phrase(
-    "rewrite", en: "Say it without this, in every language.", fr: "Dites-le sans cela, dans chaque langue.",
-    ru: "Скажите об этом иначе, на каждом языке.")
+      "If the person or somebody they trust agrees, write `consent: confirmed`; keep who and how out of git.")
+  private static let yearOnly = Phrase("year-only", en: "Write the year or the month alone, or leave it out.")
+  private static let rewrite = Phrase("rewrite", en: "Say it without this, in every language.")
   private static let otherMeaning = Phrase(
-    "other-meaning", en: "If it speaks of something else, another word spares this warning.",
-    fr: "S’il parle d’autre chose, un autre mot évite cet avertissement.",
-    ru: "Если речь о другом, другое слово снимет это предупреждение.")
+    "other-meaning", en: "If it speaks of something else, another word spares this warning.")
 }

@@ -7,15 +7,9 @@ extension Rule {
   static let emailAddress: Rule = Rule(
     RuleDescription(
       id: "email-address", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "No file holds the e-mail address of a person.",
-        fr: "Aucun fichier ne contient l’adresse électronique d’une personne.",
-        ru: "Ни в одном файле нет адреса электронной почты человека."),
+      summary: Phrase("summary", en: "No file holds the e-mail address of a person."),
       reason: Phrase(
-        "reason", en: "An address leads to a person, who can then be watched, deceived or prosecuted.",
-        fr: "Une adresse mène à une personne, qui peut alors être surveillée, trompée ou poursuivie.",
-        ru:
-          "Адрес ведёт к человеку, за которым тогда могут следить, которого могут обмануть или преследовать.")
+        "reason", en: "An address leads to a person, who can then be watched, deceived or prosecuted.")
     ),
     examples: [
       .reports(
@@ -66,44 +60,27 @@ extension Rule {
     })
 
   private static let found = Phrase(
-    "found", en: "This looks like an e-mail address ({count} {count?character|characters}).",
-    fr: "Ceci ressemble à une adresse électronique ({count} {count?caractère|caractères}).",
-    ru: "Это похоже на адрес электронной почты ({count} {count?знак|знака|знаков}).")
+    "found", en: "This looks like an e-mail address ({count} {count?character|characters}).")
   private static let otherForm = Phrase(
     "other-form",
-    en: "This looks like an e-mail address in another form ({count} {count?character|characters}).",
-    fr:
-      "Ceci ressemble à une adresse électronique sous une autre forme ({count} {count?caractère|caractères}).",
-    ru: "Это похоже на адрес электронной почты в иной записи ({count} {count?знак|знака|знаков}).")
+    en: "This looks like an e-mail address in another form ({count} {count?character|characters}).")
   private static let inName = Phrase(
     "in-name",
-    en: "This file’s name holds what looks like an e-mail address ({count} {count?character|characters}).",
-    fr:
-      "Le nom de ce fichier contient ce qui ressemble à une adresse électronique ({count} {count?caractère|caractères}).",
-    ru: "Имя файла содержит что-то похожее на адрес электронной почты ({count} {count?знак|знака|знаков}).")
+    en: "This file’s name holds what looks like an e-mail address ({count} {count?character|characters}).")
   private static let rename = Phrase(
     "rename",
     en:
-      "Give the file another name, and tell a maintainer: git keeps the old one until the branch is rewritten.",
-    fr:
-      "Renommez le fichier et prévenez une personne responsable : git garde l’ancien nom tant que la branche n’est pas réécrite.",
-    ru: "Переименуйте файл и предупредите сопровождающих: git хранит старое имя, пока ветку не переписали.")
+      "Give the file another name, and tell a maintainer: git keeps the old one until the branch is rewritten."
+  )
   private static let takeOut = Phrase(
     "take-out",
     en:
-      "Take it out, link to a page of the organisation, and tell a maintainer: git keeps it until the branch is rewritten.",
-    fr:
-      "Supprimez-la, renvoyez vers une page de l’organisation et prévenez une personne responsable : git la garde.",
-    ru: "Уберите его, дайте ссылку на страницу организации и предупредите сопровождающих: git хранит прежнее."
+      "Take it out, link to a page of the organisation, and tell a maintainer: git keeps it until the branch is rewritten."
   )
   private static let listIt = Phrase(
     "list-it",
     en:
-      "If an organisation publishes it itself, a maintainer lists it in `pipeline.yml`, `allow`, `addresses`.",
-    fr:
-      "Si une organisation la publie elle-même, une personne responsable l’inscrit dans `pipeline.yml`, `allow`, `addresses`.",
-    ru:
-      "Если организация публикует его сама, сопровождающий вносит его в `pipeline.yml`, `allow`, `addresses`."
+      "If an organisation publishes it itself, a maintainer lists it in `pipeline.yml`, `allow`, `addresses`."
   )
 }
 

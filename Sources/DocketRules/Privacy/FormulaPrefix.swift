@@ -9,14 +9,9 @@ extension Rule {
   static let formulaPrefix: Rule = Rule(
     RuleDescription(
       id: "formula-prefix", family: .privacy, severity: .warning,
-      summary: Phrase(
-        "summary", en: "No text begins as a formula of a spreadsheet does.",
-        fr: "Aucun texte ne commence comme une formule de tableur.",
-        ru: "Ни один текст не начинается как формула электронной таблицы."),
+      summary: Phrase("summary", en: "No text begins as a formula of a spreadsheet does."),
       reason: Phrase(
-        "reason", en: "Who opens the data in a spreadsheet would run it instead of reading it.",
-        fr: "Qui ouvre les données dans un tableur l’exécuterait au lieu de le lire.",
-        ru: "Тот, кто откроет данные в электронной таблице, выполнит это, а не прочтёт.")),
+        "reason", en: "Who opens the data in a spreadsheet would run it instead of reading it.")),
     examples: [
       .reports(
         "This text begins with `=`, as a formula of a spreadsheet does.",
@@ -49,13 +44,9 @@ extension Rule {
     })
 
   fileprivate static let begins = Phrase(
-    "begins", en: "This text begins with {sign}, as a formula of a spreadsheet does.",
-    fr: "Ce texte commence par {sign}, comme une formule de tableur.",
-    ru: "Этот текст начинается с {sign}, как формула электронной таблицы.")
+    "begins", en: "This text begins with {sign}, as a formula of a spreadsheet does.")
   fileprivate static let beginAnew = Phrase(
-    "begin-anew", en: "Begin with a word, or put the text into quotation marks of its language.",
-    fr: "Commencez par un mot, ou mettez le texte entre guillemets.",
-    ru: "Начните со слова или заключите текст в кавычки.")
+    "begin-anew", en: "Begin with a word, or put the text into quotation marks of its language.")
 }
 
 /// A sign at the start of a text that spreadsheets may take for a formula (CWE-1236).

@@ -8,13 +8,8 @@ extension Rule {
     RuleDescription(
       id: "home-address", family: .privacy, severity: .warning,
       summary: Phrase(
-        "summary", en: "No file says where somebody lives; institutions have their address in the registry.",
-        fr: "Aucun fichier ne dit où quelqu’un habite ; les institutions ont leur adresse dans le registre.",
-        ru: "Ни в одном файле не сказано, где кто живёт; адреса учреждений стоят в реестре."),
-      reason: Phrase(
-        "reason", en: "Whoever knows where somebody lives can come there.",
-        fr: "Qui sait où quelqu’un habite peut s’y rendre.",
-        ru: "Кто знает, где человек живёт, может туда прийти.")),
+        "summary", en: "No file says where somebody lives; institutions have their address in the registry."),
+      reason: Phrase("reason", en: "Whoever knows where somebody lives can come there.")),
     examples: [
       .reports(
         "This looks like the address of a home.",
@@ -97,20 +92,10 @@ extension Rule {
     "records/registry/courts.yml", "records/registry/places.yml",
   ]
 
-  private static let home = Phrase(
-    "home", en: "This looks like the address of a home.", fr: "Ceci ressemble à l’adresse d’un domicile.",
-    ru: "Это похоже на домашний адрес.")
-  private static let coordinates = Phrase(
-    "coordinates", en: "These coordinates point to a single house.",
-    fr: "Ces coordonnées désignent une seule maison.", ru: "Эти координаты указывают на отдельный дом.")
-  private static let townOnly = Phrase(
-    "town-only", en: "Take it out, or name the town alone.", fr: "Supprimez-la, ou ne nommez que la ville.",
-    ru: "Уберите его или назовите только город.")
+  private static let home = Phrase("home", en: "This looks like the address of a home.")
+  private static let coordinates = Phrase("coordinates", en: "These coordinates point to a single house.")
+  private static let townOnly = Phrase("town-only", en: "Take it out, or name the town alone.")
   private static let inRegistry = Phrase(
-    "in-registry", en: "The address of a court or a prison belongs into the registry, under `address`.",
-    fr: "L’adresse d’un tribunal ou d’une prison va dans le registre, sous `address`.",
-    ru: "Адрес суда или тюрьмы пишут в реестре, в `address`.")
-  private static let round = Phrase(
-    "round", en: "Round both numbers to two decimals.", fr: "Arrondissez les deux nombres à deux décimales.",
-    ru: "Округлите оба числа до двух знаков после запятой.")
+    "in-registry", en: "The address of a court or a prison belongs into the registry, under `address`.")
+  private static let round = Phrase("round", en: "Round both numbers to two decimals.")
 }

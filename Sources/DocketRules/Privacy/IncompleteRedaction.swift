@@ -7,14 +7,8 @@ extension Rule {
   static let incompleteRedaction: Rule = Rule(
     RuleDescription(
       id: "incomplete-redaction", family: .privacy, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A masked number shows four digits at most.",
-        fr: "Un numéro masqué montre quatre chiffres au plus.",
-        ru: "В скрытом номере видно не больше четырёх цифр."),
-      reason: Phrase(
-        "reason", en: "The missing digits can be tried out; few are enough to find a person.",
-        fr: "Les chiffres manquants se devinent par essais ; peu suffisent pour trouver une personne.",
-        ru: "Недостающие цифры можно подобрать; чтобы найти человека, хватит немногих.")),
+      summary: Phrase("summary", en: "A masked number shows four digits at most."),
+      reason: Phrase("reason", en: "The missing digits can be tried out; few are enough to find a person.")),
     examples: [
       .reports(
         "This number is masked in part only, 10 digits can be read.",
@@ -30,15 +24,9 @@ extension Rule {
     })
 
   private static let found = Phrase(
-    "found", en: "This number is masked in part only, {count} digits can be read.",
-    fr: "Ce numéro n’est masqué qu’en partie, {count} chiffres restent lisibles.",
-    ru: "Этот номер скрыт лишь отчасти: {count?видна|видны|видно} {count} {count?цифра|цифры|цифр}.")
+    "found", en: "This number is masked in part only, {count} digits can be read.")
   private static let inName = Phrase(
-    "in-name", en: "A number in this file’s name is masked in part only, {count} digits can be read.",
-    fr: "Un numéro dans le nom de ce fichier n’est masqué qu’en partie, {count} chiffres restent lisibles.",
-    ru: "Номер в имени файла скрыт лишь отчасти: {count?видна|видны|видно} {count} {count?цифра|цифры|цифр}.")
+    "in-name", en: "A number in this file’s name is masked in part only, {count} digits can be read.")
   private static let mask = Phrase(
-    "mask", en: "Take the number out, or leave its last four digits at most, as `****1234`.",
-    fr: "Supprimez le numéro ou n’en laissez que les quatre derniers chiffres, comme `****1234`.",
-    ru: "Уберите номер или оставьте не больше четырёх последних цифр, например `****1234`.")
+    "mask", en: "Take the number out, or leave its last four digits at most, as `****1234`.")
 }

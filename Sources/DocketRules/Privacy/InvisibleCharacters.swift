@@ -7,16 +7,10 @@ extension Rule {
   static let invisibleCharacters: Rule = Rule(
     RuleDescription(
       id: "invisible-characters", family: .privacy, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Texts, ids and addresses hold no invisible characters.",
-        fr: "Textes, identifiants et adresses ne contiennent aucun caractère invisible.",
-        ru: "В текстах, идентификаторах и адресах нет невидимых знаков."),
+      summary: Phrase("summary", en: "Texts, ids and addresses hold no invisible characters."),
       reason: Phrase(
-        "reason",
-        en: "Searching does not find the word, links lead nowhere, and hidden text can mark a copy.",
-        fr:
-          "La recherche ne trouve pas le mot, les liens ne mènent nulle part, et du texte caché peut marquer une copie.",
-        ru: "Поиск не найдёт слово, ссылка не откроется, а скрытый текст может пометить копию.")),
+        "reason", en: "Searching does not find the word, links lead nowhere, and hidden text can mark a copy."
+      )),
     examples: [
       .reports(
         "An invisible character stands here: zero-width space, U+200B.",
@@ -62,17 +56,10 @@ extension Rule {
       }
     })
 
-  private static let hidden = Phrase(
-    "hidden", en: "An invisible character stands here: {name}, {code}.",
-    fr: "Un caractère invisible se trouve ici : {name}, {code}.",
-    ru: "Здесь стоит невидимый знак: {name}, {code}.")
+  private static let hidden = Phrase("hidden", en: "An invisible character stands here: {name}, {code}.")
   private static let inside = Phrase(
-    "inside", en: "Search does not find this word: inside it stands {name}, {code}.",
-    fr: "La recherche ne trouve pas ce mot : il contient {name}, {code}.",
-    ru: "Поиск не найдёт это слово: внутри него стоит {name}, {code}.")
-  private static let remove = Phrase(
-    "remove", en: "Remove the invisible character.", fr: "Supprimez le caractère invisible.",
-    ru: "Удалите невидимый знак.")
+    "inside", en: "Search does not find this word: inside it stands {name}, {code}.")
+  private static let remove = Phrase("remove", en: "Remove the invisible character.")
 }
 
 /// What invisible characters are called.
@@ -101,45 +88,23 @@ private enum InvisibleNames {
     }
   }
 
-  private static let softHyphen = Phrase(
-    "soft-hyphen", en: "soft hyphen", fr: "trait d’union conditionnel", ru: "мягкий перенос")
-  private static let space = Phrase(
-    "zero-width-space", en: "zero-width space", fr: "espace sans chasse", ru: "пробел нулевой ширины")
-  private static let nonJoiner = Phrase(
-    "non-joiner", en: "zero-width non-joiner", fr: "antiliant sans chasse", ru: "разъединитель нулевой ширины"
-  )
-  private static let joiner = Phrase(
-    "joiner", en: "zero-width joiner", fr: "liant sans chasse", ru: "соединитель нулевой ширины")
-  private static let wordJoiner = Phrase(
-    "word-joiner", en: "word joiner", fr: "gluon de mots", ru: "соединитель слов")
-  private static let noBreakSpace = Phrase(
-    "zero-width-no-break-space", en: "zero-width no-break space", fr: "espace insécable sans chasse",
-    ru: "неразрывный пробел нулевой ширины")
-  private static let selector = Phrase(
-    "selector", en: "variation selector", fr: "sélecteur de variante", ru: "селектор начертания")
-  private static let tag = Phrase("tag", en: "tag character", fr: "caractère d’étiquette", ru: "знак метки")
-  private static let leftToRight = Phrase(
-    "left-to-right", en: "left-to-right mark", fr: "marque de gauche à droite",
-    ru: "знак письма слева направо")
-  private static let rightToLeft = Phrase(
-    "right-to-left", en: "right-to-left mark", fr: "marque de droite à gauche",
-    ru: "знак письма справа налево")
-  private static let arabicMark = Phrase(
-    "arabic-mark", en: "Arabic letter mark", fr: "marque de lettre arabe", ru: "знак арабского письма")
-  private static let oghamSpace = Phrase(
-    "ogham-space", en: "Ogham space", fr: "espace oghamique", ru: "огамический пробел")
-  private static let brailleBlank = Phrase(
-    "braille-blank", en: "blank Braille cell", fr: "cellule braille vide", ru: "пустой знак шрифта Брайля")
-  private static let hyphenationPoint = Phrase(
-    "hyphenation-point", en: "hyphenation point", fr: "point de coupure de mot", ru: "точка переноса")
-  private static let hyphenBullet = Phrase(
-    "hyphen-bullet", en: "hyphen bullet", fr: "puce en trait d’union", ru: "маркер-дефис")
-  private static let dotOperator = Phrase(
-    "dot-operator", en: "dot operator", fr: "opérateur point", ru: "знак умножения точкой")
-  private static let katakanaDot = Phrase(
-    "katakana-dot", en: "katakana middle dot", fr: "point médian katakana", ru: "точка катаканы")
-  private static let filler = Phrase(
-    "filler", en: "Hangul filler", fr: "remplissage hangûl", ru: "заполнитель хангыля")
-  private static let other = Phrase(
-    "other", en: "formatting sign", fr: "signe de mise en forme", ru: "знак форматирования")
+  private static let softHyphen = Phrase("soft-hyphen", en: "soft hyphen")
+  private static let space = Phrase("zero-width-space", en: "zero-width space")
+  private static let nonJoiner = Phrase("non-joiner", en: "zero-width non-joiner")
+  private static let joiner = Phrase("joiner", en: "zero-width joiner")
+  private static let wordJoiner = Phrase("word-joiner", en: "word joiner")
+  private static let noBreakSpace = Phrase("zero-width-no-break-space", en: "zero-width no-break space")
+  private static let selector = Phrase("selector", en: "variation selector")
+  private static let tag = Phrase("tag", en: "tag character")
+  private static let leftToRight = Phrase("left-to-right", en: "left-to-right mark")
+  private static let rightToLeft = Phrase("right-to-left", en: "right-to-left mark")
+  private static let arabicMark = Phrase("arabic-mark", en: "Arabic letter mark")
+  private static let oghamSpace = Phrase("ogham-space", en: "Ogham space")
+  private static let brailleBlank = Phrase("braille-blank", en: "blank Braille cell")
+  private static let hyphenationPoint = Phrase("hyphenation-point", en: "hyphenation point")
+  private static let hyphenBullet = Phrase("hyphen-bullet", en: "hyphen bullet")
+  private static let dotOperator = Phrase("dot-operator", en: "dot operator")
+  private static let katakanaDot = Phrase("katakana-dot", en: "katakana middle dot")
+  private static let filler = Phrase("filler", en: "Hangul filler")
+  private static let other = Phrase("other", en: "formatting sign")
 }

@@ -11,13 +11,9 @@ extension Rule {
     RuleDescription(
       id: "minor-identified", family: .privacy, severity: .error,
       summary: Phrase(
-        "summary", en: "Nobody under eighteen is named without consent, and no child of anybody is named.",
-        fr: "Aucune personne mineure n’est nommée sans consentement, ni aucun enfant de qui que ce soit.",
-        ru: "Никто моложе восемнадцати не назван без согласия, и ничьи дети не названы."),
+        "summary", en: "Nobody under eighteen is named without consent, and no child of anybody is named."),
       reason: Phrase(
-        "reason", en: "A child cannot judge what it means to be found under this name for ever.",
-        fr: "Un enfant ne peut pas juger ce que c’est d’être trouvé sous ce nom pour toujours.",
-        ru: "Ребёнок не может оценить, что значит навсегда остаться в поиске под этим именем."),
+        "reason", en: "A child cannot judge what it means to be found under this name for ever."),
       dependsOnToday: true),
     examples: [
       .reports(
@@ -152,42 +148,19 @@ extension Rule {
 
   private static let underAgeThen = Phrase(
     "under-age-then",
-    en: "{person} is under eighteen at an event ({date}), and the record does not say `consent: confirmed`.",
-    fr:
-      "{person} a moins de dix-huit ans lors d’un événement ({date}), et la fiche ne dit pas `consent: confirmed`.",
-    ru: "При событии ({date}) {person} моложе восемнадцати, а в записи нет `consent: confirmed`.")
+    en: "{person} is under eighteen at an event ({date}), and the record does not say `consent: confirmed`.")
   private static let underAge = Phrase(
-    "under-age", en: "{person} is under eighteen, and the record does not say `consent: confirmed`.",
-    fr: "{person} a moins de dix-huit ans, et la fiche ne dit pas `consent: confirmed`.",
-    ru: "Участник {person} моложе восемнадцати, а в записи нет `consent: confirmed`.")
+    "under-age", en: "{person} is under eighteen, and the record does not say `consent: confirmed`.")
   private static let dayOfBirth = Phrase(
-    "day-of-birth", en: "The day of birth of {person}, who is under eighteen, stands here.",
-    fr: "Le jour de naissance de {person}, qui a moins de dix-huit ans, figure ici.",
-    ru: "Здесь стоит день рождения участника {person}, которому нет восемнадцати.")
+    "day-of-birth", en: "The day of birth of {person}, who is under eighteen, stands here.")
   private static let child = Phrase(
-    "child", en: "This looks like the name of a child ({count} {count?character|characters}).",
-    fr: "Ceci ressemble au nom d’un enfant ({count} {count?caractère|caractères}).",
-    ru: "Это похоже на имя ребёнка ({count} {count?знак|знака|знаков}).")
+    "child", en: "This looks like the name of a child ({count} {count?character|characters}).")
   private static let guardian = Phrase(
     "guardian",
-    en: "If they and a parent or lawyer agree, write `consent: confirmed`; keep who and how out of git.",
-    fr:
-      "Si la personne et un parent ou un avocat consentent, écrivez `consent: confirmed`, sans dire qui ni comment.",
-    ru:
-      "Если согласны и сам человек, и родитель или адвокат, напишите `consent: confirmed`; кто и как, в git не пишут."
-  )
-  private static let takeOut = Phrase(
-    "take-out", en: "Otherwise take the person out of the record.",
-    fr: "Sinon, retirez la personne de la fiche.",
-    ru: "Иначе уберите человека из записи.")
-  private static let yearOnly = Phrase(
-    "year-only", en: "Write the year alone.", fr: "N’écrivez que l’année.", ru: "Напишите только год.")
+    en: "If they and a parent or lawyer agree, write `consent: confirmed`; keep who and how out of git.")
+  private static let takeOut = Phrase("take-out", en: "Otherwise take the person out of the record.")
+  private static let yearOnly = Phrase("year-only", en: "Write the year alone.")
   private static let relation = Phrase(
-    "relation", en: "Write the relation alone, for instance “her daughter”, in every language.",
-    fr: "N’écrivez que le lien, par exemple « sa fille », dans chaque langue.",
-    ru: "Оставьте только родство, например «её дочь», на каждом языке.")
-  private static let grownUp = Phrase(
-    "grown-up", en: "Names of grown-up relatives are better left out too.",
-    fr: "Mieux vaut aussi taire le nom des proches adultes.",
-    ru: "Имена взрослых родственников тоже лучше не называть.")
+    "relation", en: "Write the relation alone, for instance “her daughter”, in every language.")
+  private static let grownUp = Phrase("grown-up", en: "Names of grown-up relatives are better left out too.")
 }

@@ -8,13 +8,8 @@ extension Rule {
     RuleDescription(
       id: "national-identifier", family: .privacy, severity: .error,
       summary: Phrase(
-        "summary", en: "No file holds the number of an identity document, a taxpayer or an insured person.",
-        fr: "Aucun fichier ne contient de numéro de pièce d’identité, de contribuable ou d’assuré.",
-        ru: "Ни в одном файле нет номера документа, налогоплательщика или застрахованного."),
-      reason: Phrase(
-        "reason", en: "With such a number others can find a person, or act in their name.",
-        fr: "Avec un tel numéro, on peut retrouver une personne ou agir en son nom.",
-        ru: "По такому номеру человека можно найти или действовать от его имени.")),
+        "summary", en: "No file holds the number of an identity document, a taxpayer or an insured person."),
+      reason: Phrase("reason", en: "With such a number others can find a person, or act in their name.")),
     examples: [
       .reports(
         "This looks like a personal number (Russian insurance number, 11 characters).",
@@ -31,11 +26,7 @@ extension Rule {
     })
 
   private static let found = Phrase(
-    "found", en: "This looks like a personal number ({kind}, {count} characters).",
-    fr: "Ceci ressemble à un numéro personnel ({kind}, {count} caractères).",
-    ru: "Это похоже на личный номер ({kind}, {count} {count?знак|знака|знаков}).")
+    "found", en: "This looks like a personal number ({kind}, {count} characters).")
   private static let inName = Phrase(
-    "in-name", en: "This file’s name holds what looks like a personal number ({kind}, {count} characters).",
-    fr: "Le nom de ce fichier contient ce qui ressemble à un numéro personnel ({kind}, {count} caractères).",
-    ru: "Имя файла содержит что-то похожее на личный номер ({kind}, {count} {count?знак|знака|знаков}).")
+    "in-name", en: "This file’s name holds what looks like a personal number ({kind}, {count} characters).")
 }

@@ -9,18 +9,12 @@ extension Rule {
   static let paymentCardNumber: Rule = Rule(
     RuleDescription(
       id: "payment-card-number", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "No file holds the number of a payment card.",
-        fr: "Aucun fichier ne contient un numéro de carte bancaire.",
-        ru: "Ни в одном файле нет номера платёжной карты."),
+      summary: Phrase("summary", en: "No file holds the number of a payment card."),
       reason: Phrase(
         "reason",
         en:
-          "A card number leads to a person; in some countries those who receive or send help are prosecuted.",
-        fr: "Un numéro de carte mène à une personne ; dans certains pays, aider ou être aidé est puni.",
-        ru:
-          "Номер карты ведёт к человеку; в некоторых странах за помощь преследуют и тех, кто её шлёт, и тех, кто получает."
-      )),
+          "A card number leads to a person; in some countries those who receive or send help are prosecuted.")
+    ),
     examples: [
       .reports(
         "This looks like the number of a payment card (16 digits).",
@@ -54,11 +48,7 @@ extension Rule {
     })
 
   private static let found = Phrase(
-    "found", en: "This looks like the number of a payment card ({count} digits).",
-    fr: "Ceci ressemble à un numéro de carte bancaire ({count} chiffres).",
-    ru: "Это похоже на номер платёжной карты ({count} {count?цифра|цифры|цифр}).")
+    "found", en: "This looks like the number of a payment card ({count} digits).")
   private static let inName = Phrase(
-    "in-name", en: "This file’s name holds what looks like the number of a payment card ({count} digits).",
-    fr: "Le nom de ce fichier contient ce qui ressemble à un numéro de carte bancaire ({count} chiffres).",
-    ru: "Имя файла содержит что-то похожее на номер платёжной карты ({count} {count?цифра|цифры|цифр}).")
+    "in-name", en: "This file’s name holds what looks like the number of a payment card ({count} digits).")
 }

@@ -7,14 +7,9 @@ extension Rule {
   static let phoneNumber: Rule = Rule(
     RuleDescription(
       id: "phone-number", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "No file holds a telephone number.",
-        fr: "Aucun fichier ne contient de numéro de téléphone.",
-        ru: "Ни в одном файле нет номера телефона."),
+      summary: Phrase("summary", en: "No file holds a telephone number."),
       reason: Phrase(
-        "reason", en: "A telephone number leads to a person, to where they are and to whom they speak.",
-        fr: "Un numéro de téléphone mène à une personne, au lieu où elle est et à ceux à qui elle parle.",
-        ru: "Номер телефона ведёт к человеку, к месту, где он находится, и к его собеседникам.")),
+        "reason", en: "A telephone number leads to a person, to where they are and to whom they speak.")),
     examples: [
       .reports(
         "This looks like a telephone number (11 digits).",
@@ -39,12 +34,7 @@ extension Rule {
       PhoneScanner.numbers(in: bytes, scan)
     })
 
-  private static let found = Phrase(
-    "found", en: "This looks like a telephone number ({count} digits).",
-    fr: "Ceci ressemble à un numéro de téléphone ({count} chiffres).",
-    ru: "Это похоже на номер телефона ({count} {count?цифра|цифры|цифр}).")
+  private static let found = Phrase("found", en: "This looks like a telephone number ({count} digits).")
   private static let inName = Phrase(
-    "in-name", en: "This file’s name holds what looks like a telephone number ({count} digits).",
-    fr: "Le nom de ce fichier contient ce qui ressemble à un numéro de téléphone ({count} chiffres).",
-    ru: "Имя файла содержит что-то похожее на номер телефона ({count} {count?цифра|цифры|цифр}).")
+    "in-name", en: "This file’s name holds what looks like a telephone number ({count} digits).")
 }

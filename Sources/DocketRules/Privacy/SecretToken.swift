@@ -7,14 +7,8 @@ extension Rule {
   static let secretToken: Rule = Rule(
     RuleDescription(
       id: "secret-token", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "No file holds a password or a secret key.",
-        fr: "Aucun fichier ne contient de mot de passe ni de clé secrète.",
-        ru: "Ни в одном файле нет пароля или секретного ключа."),
-      reason: Phrase(
-        "reason", en: "Whoever reads it can act in the name of its owner.",
-        fr: "Qui les lit peut agir au nom de leur propriétaire.",
-        ru: "Любой, кто его прочтёт, сможет действовать от имени владельца.")),
+      summary: Phrase("summary", en: "No file holds a password or a secret key."),
+      reason: Phrase("reason", en: "Whoever reads it can act in the name of its owner.")),
     examples: [
       .reports(
         "This looks like the key of a service or a bot (45 characters).",
@@ -60,19 +54,11 @@ extension Rule {
     })
 
   private static let inName = Phrase(
-    "in-name", en: "This file’s name holds what looks like a password or a secret key.",
-    fr: "Le nom de ce fichier contient ce qui ressemble à un mot de passe ou à une clé secrète.",
-    ru: "Имя файла содержит что-то похожее на пароль или секретный ключ.")
+    "in-name", en: "This file’s name holds what looks like a password or a secret key.")
   private static let takeOut = Phrase(
-    "take-out",
-    en: "Take it out, and tell a maintainer: git keeps it until the branch is rewritten.",
-    fr:
-      "Supprimez-le et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.",
-    ru: "Уберите его и предупредите сопровождающих: git хранит его, пока ветку не переписали.")
+    "take-out", en: "Take it out, and tell a maintainer: git keeps it until the branch is rewritten.")
   private static let replace = Phrase(
-    "replace", en: "Have it changed where it is used; whoever has seen it can still use it.",
-    fr: "Faites-le changer là où il sert ; qui l’a vu peut encore l’utiliser.",
-    ru: "Смените его там, где он используется: кто его видел, тот может им воспользоваться.")
+    "replace", en: "Have it changed where it is used; whoever has seen it can still use it.")
 }
 
 extension SecretScanner.Kind {
@@ -85,14 +71,8 @@ extension SecretScanner.Kind {
   }
 
   private static let serviceKey = Phrase(
-    "key", en: "This looks like the key of a service or a bot ({count} {count?character|characters}).",
-    fr: "Ceci ressemble à la clé d’un service ou d’un robot ({count} {count?caractère|caractères}).",
-    ru: "Это похоже на ключ сервиса или бота ({count} {count?знак|знака|знаков}).")
-  private static let privateKeyBlock = Phrase(
-    "private-key", en: "This looks like a private key.", fr: "Ceci ressemble à une clé privée.",
-    ru: "Это похоже на закрытый ключ.")
+    "key", en: "This looks like the key of a service or a bot ({count} {count?character|characters}).")
+  private static let privateKeyBlock = Phrase("private-key", en: "This looks like a private key.")
   private static let passwordWord = Phrase(
-    "password", en: "This looks like a password ({count} {count?character|characters}).",
-    fr: "Ceci ressemble à un mot de passe ({count} {count?caractère|caractères}).",
-    ru: "Это похоже на пароль ({count} {count?знак|знака|знаков}).")
+    "password", en: "This looks like a password ({count} {count?character|characters}).")
 }

@@ -9,14 +9,9 @@ extension Rule {
   static let unsafeMarkup: Rule = Rule(
     RuleDescription(
       id: "unsafe-markup", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "Texts hold no tags, no scripts and no pictures from elsewhere.",
-        fr: "Les textes ne contiennent ni balises, ni scripts, ni images d’ailleurs.",
-        ru: "В текстах нет тегов, скриптов и картинок с чужих сайтов."),
+      summary: Phrase("summary", en: "Texts hold no tags, no scripts and no pictures from elsewhere."),
       reason: Phrase(
-        "reason", en: "Where the data are shown, it could run, or tell another site who reads.",
-        fr: "Là où les données sont affichées, cela pourrait s’exécuter ou révéler à un autre site qui lit.",
-        ru: "Там, где данные показывают, это может сработать или сообщить чужому сайту, кто читает.")),
+        "reason", en: "Where the data are shown, it could run, or tell another site who reads.")),
     examples: [
       .reports(
         "A tag of HTML stands in this text.",
@@ -60,9 +55,7 @@ extension Rule {
       }
     })
 
-  private static let takeOut = Phrase(
-    "take-out", en: "Take it out and keep the plain words.", fr: "Supprimez-la et gardez le texte seul.",
-    ru: "Уберите это, оставьте простой текст.")
+  private static let takeOut = Phrase("take-out", en: "Take it out and keep the plain words.")
 }
 
 extension MarkupScanner.Kind {
@@ -74,14 +67,7 @@ extension MarkupScanner.Kind {
     }
   }
 
-  private static let tagPhrase = Phrase(
-    "tag", en: "A tag of HTML stands in this text.", fr: "Une balise HTML se trouve dans ce texte.",
-    ru: "В этом тексте стоит тег HTML.")
-  private static let scriptPhrase = Phrase(
-    "script", en: "Something that runs a script stands in this text.",
-    fr: "Ce texte contient de quoi exécuter un script.", ru: "В этом тексте стоит то, что запускает скрипт.")
-  private static let picturePhrase = Phrase(
-    "picture", en: "A picture from another site stands in this text.",
-    fr: "Une image d’un autre site se trouve dans ce texte.",
-    ru: "В этом тексте стоит картинка с чужого сайта.")
+  private static let tagPhrase = Phrase("tag", en: "A tag of HTML stands in this text.")
+  private static let scriptPhrase = Phrase("script", en: "Something that runs a script stands in this text.")
+  private static let picturePhrase = Phrase("picture", en: "A picture from another site stands in this text.")
 }

@@ -7,14 +7,9 @@ extension Rule {
   static let urlCredentials: Rule = Rule(
     RuleDescription(
       id: "url-credentials", family: .privacy, severity: .error,
-      summary: Phrase(
-        "summary", en: "No web address carries a password, a key or an invitation.",
-        fr: "Aucune adresse web ne contient de mot de passe, de clé ni d’invitation.",
-        ru: "Ни один веб-адрес не содержит пароля, ключа или приглашения."),
+      summary: Phrase("summary", en: "No web address carries a password, a key or an invitation."),
       reason: Phrase(
-        "reason", en: "Whoever follows it comes in as the person it was made for, or sees who that is.",
-        fr: "Qui la suit entre à la place de la personne pour qui elle a été créée, ou voit qui elle est.",
-        ru: "Кто по нему перейдёт, войдёт от имени того, кому он выдан, или узнает, кто это.")),
+        "reason", en: "Whoever follows it comes in as the person it was made for, or sees who that is.")),
     examples: [
       .reports(
         "This web address carries a user name or a password (17 characters).",
@@ -71,44 +66,24 @@ extension Rule {
 
   private static let userName = Phrase(
     "user-name",
-    en: "This web address carries a user name or a password ({count} {count?character|characters}).",
-    fr:
-      "Cette adresse web contient un nom d’utilisateur ou un mot de passe ({count} {count?caractère|caractères}).",
-    ru: "В этом веб-адресе стоит имя пользователя или пароль ({count} {count?знак|знака|знаков}).")
+    en: "This web address carries a user name or a password ({count} {count?character|characters}).")
   private static let key = Phrase(
     "key",
-    en:
-      "After {name}, this web address carries what looks like a key ({count} {count?character|characters}).",
-    fr:
-      "Après {name}, cette adresse web contient ce qui ressemble à une clé ({count} {count?caractère|caractères}).",
-    ru: "После {name} в этом веб-адресе стоит что-то похожее на ключ ({count} {count?знак|знака|знаков}).")
+    en: "After {name}, this web address carries what looks like a key ({count} {count?character|characters})."
+  )
   private static let shared = Phrase(
-    "shared", en: "Whoever follows this link may be able to change the document, or see who shares it.",
-    fr: "Qui suit ce lien peut peut-être modifier le document, ou voir qui le partage.",
-    ru: "Перешедший по этой ссылке, возможно, сможет изменить документ или увидит, кто им делится.")
+    "shared", en: "Whoever follows this link may be able to change the document, or see who shares it.")
   private static let invitation = Phrase(
     "invitation",
-    en: "This is an invitation to a closed group or a call ({count} {count?character|characters}).",
-    fr: "Ceci est une invitation à un groupe fermé ou à un appel ({count} {count?caractère|caractères}).",
-    ru: "Это приглашение в закрытую группу или на звонок ({count} {count?знак|знака|знаков}).")
+    en: "This is an invitation to a closed group or a call ({count} {count?character|characters}).")
   private static let publicPage = Phrase(
-    "public-page", en: "Take it out, or give the address of a public page or channel.",
-    fr: "Supprimez-la, ou donnez l’adresse d’une page ou d’une chaîne publique.",
-    ru: "Уберите его или дайте адрес общедоступной страницы или канала.")
+    "public-page", en: "Take it out, or give the address of a public page or channel.")
   private static let withoutIt = Phrase(
-    "without-it", en: "Take out everything between `//` and `@`, and the `@`.",
-    fr: "Supprimez tout ce qui est entre `//` et `@`, ainsi que `@`.",
-    ru: "Уберите всё между `//` и `@` вместе с `@`.")
+    "without-it", en: "Take out everything between `//` and `@`, and the `@`.")
   private static let official = Phrase(
-    "official", en: "Give the address of the public page, without this part.",
-    fr: "Donnez l’adresse de la page publique, sans cette partie.",
-    ru: "Дайте адрес общедоступной страницы без этой части.")
+    "official", en: "Give the address of the public page, without this part.")
   private static let tell = Phrase(
-    "tell", en: "Tell a maintainer: git keeps it until the branch is rewritten.",
-    fr: "Prévenez une personne responsable : git la garde tant que la branche n’est pas réécrite.",
-    ru: "Предупредите сопровождающих: git хранит его, пока ветку не переписали.")
+    "tell", en: "Tell a maintainer: git keeps it until the branch is rewritten.")
   private static let published = Phrase(
-    "published", en: "Link to a published copy that nobody can change, or to an archive.",
-    fr: "Renvoyez vers une copie publiée que personne ne peut modifier, ou vers une archive.",
-    ru: "Дайте ссылку на опубликованную копию, которую нельзя изменить, или на архив.")
+    "published", en: "Link to a published copy that nobody can change, or to an archive.")
 }

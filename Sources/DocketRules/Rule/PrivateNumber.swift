@@ -43,23 +43,13 @@ enum PrivateWords {
   static let rename = Phrase(
     "rename",
     en:
-      "Give the file another name, and tell a maintainer: git keeps the old one until the branch is rewritten.",
-    fr:
-      "Renommez le fichier et prévenez une personne responsable : git garde l’ancien nom tant que la branche n’est pas réécrite.",
-    ru: "Переименуйте файл и предупредите сопровождающих: git хранит старое имя, пока ветку не переписали.")
+      "Give the file another name, and tell a maintainer: git keeps the old one until the branch is rewritten."
+  )
   static let takeOut = Phrase(
-    "take-out",
-    en: "Take it out, and tell a maintainer: git keeps it until the branch is rewritten.",
-    fr:
-      "Supprimez-le et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.",
-    ru: "Уберите его и предупредите сопровождающих: git хранит его, пока ветку не переписали.")
+    "take-out", en: "Take it out, and tell a maintainer: git keeps it until the branch is rewritten.")
   static let linkInstead = Phrase(
     "take-out",
     en:
-      "Take it out, link to the official page of the fund, and tell a maintainer: git keeps it until the branch is rewritten.",
-    fr:
-      "Supprimez-le, renvoyez vers la page officielle du fonds et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.",
-    ru:
-      "Уберите его, дайте ссылку на официальную страницу сбора и предупредите сопровождающих: git хранит его, пока ветку не переписали."
+      "Take it out, link to the official page of the fund, and tell a maintainer: git keeps it until the branch is rewritten."
   )
 }

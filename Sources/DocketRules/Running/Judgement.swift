@@ -97,14 +97,8 @@ struct Judgement {
     return result
   }
 
-  private static let nothing = Phrase(
-    "nothing", en: "This exception for {rule} accepts nothing any more.",
-    fr: "Cette exception pour {rule} n’accepte plus rien.",
-    ru: "Это исключение для {rule} больше ничего не разрешает.")
-  private static let takeOut = Phrase(
-    "take-out", en: "Take it out, or correct its `at` or its `until`.",
-    fr: "Supprimez-la, ou corrigez son `at` ou son `until`.",
-    ru: "Уберите его или исправьте `at` либо `until`.")
+  private static let nothing = Phrase("nothing", en: "This exception for {rule} accepts nothing any more.")
+  private static let takeOut = Phrase("take-out", en: "Take it out, or correct its `at` or its `until`.")
 }
 
 extension ScopedException {

@@ -8,14 +8,8 @@ extension Rule {
   static let conflictsWith: Rule = Rule(
     RuleDescription(
       id: "conflicts-with", family: .schema, severity: .error,
-      summary: Phrase(
-        "summary", en: "No key takes back what another one says.",
-        fr: "Aucune clé ne retire ce qu’une autre dit.",
-        ru: "Ни один ключ не отменяет того, что сказано в другом."),
-      reason: Phrase(
-        "reason", en: "Only one of the two can be true, and docket would publish both.",
-        fr: "Un seul des deux peut être vrai, et docket publierait les deux.",
-        ru: "Верно может быть только одно, а docket опубликует и то и другое.")),
+      summary: Phrase("summary", en: "No key takes back what another one says."),
+      reason: Phrase("reason", en: "Only one of the two can be true, and docket would publish both.")),
     examples: [
       .reports(
         "The date 20 May 2031 cannot be both moved by the court and our mistake.",
@@ -80,11 +74,8 @@ extension Rule {
     })
 
   private static let takeOut = Phrase(
-    "take-out", en: "Look in the source which of the two is true, and take the other one out.",
-    fr: "Regardez dans la source lequel est vrai, et retirez l’autre.",
-    ru: "Посмотрите в источнике, что верно, а другое уберите.")
-  private static let otherHere = Phrase(
-    "other-here", en: "the other one", fr: "l’autre", ru: "другое указание")
+    "take-out", en: "Look in the source which of the two is true, and take the other one out.")
+  private static let otherHere = Phrase("other-here", en: "the other one")
 }
 
 /// Two values that cannot both be true.
@@ -95,29 +86,14 @@ private struct Conflict {
   let subject: String?
 
   static let bothDates = Phrase(
-    "both-dates", en: "The date {date} cannot be both moved by the court and our mistake.",
-    fr: "La date {date} ne peut pas être à la fois déplacée par le tribunal et notre erreur.",
-    ru: "Дата ({date}) не может быть и перенесённой судом, и нашей ошибкой.")
-  static let bothSay = Phrase(
-    "both-say", en: "{key} and {other} both say when the day is kept.",
-    fr: "{key} et {other} disent tous deux quand a lieu la journée.",
-    ru: "И {key}, и {other} говорят, когда этот день.")
-  static let acquitted = Phrase(
-    "acquitted", en: "Somebody who is acquitted has no {key}.",
-    fr: "Une personne acquittée n’a pas de {key}.",
-    ru: "У оправданного нет {key}.")
-  static let lifeSuspended = Phrase(
-    "life-suspended", en: "A sentence for life cannot be suspended.",
-    fr: "Une peine à perpétuité ne peut pas être assortie du sursis.",
-    ru: "Пожизненный срок не может быть условным.")
+    "both-dates", en: "The date {date} cannot be both moved by the court and our mistake.")
+  static let bothSay = Phrase("both-say", en: "{key} and {other} both say when the day is kept.")
+  static let acquitted = Phrase("acquitted", en: "Somebody who is acquitted has no {key}.")
+  static let lifeSuspended = Phrase("life-suspended", en: "A sentence for life cannot be suspended.")
   static let lifeSettlement = Phrase(
-    "life-settlement", en: "A sentence for life is not served in a settlement.",
-    fr: "Une peine à perpétuité ne se purge pas en colonie ouverte.",
-    ru: "Пожизненный срок не отбывают в колонии-поселении.")
+    "life-settlement", en: "A sentence for life is not served in a settlement.")
   static let suspendedRegime = Phrase(
-    "suspended-regime", en: "A sentence that is suspended is not served under a regime.",
-    fr: "Une peine avec sursis ne se purge sous aucun régime.",
-    ru: "У условного срока нет режима отбывания.")
+    "suspended-regime", en: "A sentence that is suspended is not served under a regime.")
 }
 
 extension RecordFile {

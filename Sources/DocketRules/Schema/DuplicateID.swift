@@ -7,14 +7,9 @@ extension Rule {
   static let duplicateID: Rule = Rule(
     RuleDescription(
       id: "duplicate-id", family: .schema, severity: .error,
-      summary: Phrase(
-        "summary", en: "No two entries of a file have the same id.",
-        fr: "Deux entrées d’un fichier n’ont jamais le même identifiant.",
-        ru: "В файле нет двух записей с одним идентификатором."),
+      summary: Phrase("summary", en: "No two entries of a file have the same id."),
       reason: Phrase(
-        "reason", en: "Calendar apps keep only one of two entries with the same id; a hearing would vanish.",
-        fr: "Les agendas ne gardent qu’une entrée par identifiant ; une audience disparaîtrait.",
-        ru: "Календари оставляют одну из записей с одинаковым идентификатором: заседание пропало бы.")),
+        "reason", en: "Calendar apps keep only one of two entries with the same id; a hearing would vanish.")),
     examples: [
       .reports(
         "The id `plea` is taken.",
@@ -51,12 +46,8 @@ extension Rule {
       }
     })
 
-  private static let taken = Phrase(
-    "taken", en: "The id {id} is taken.", fr: "L’identifiant {id} est déjà pris.",
-    ru: "Идентификатор {id} уже занят.")
+  private static let taken = Phrase("taken", en: "The id {id} is taken.")
   private static let another = Phrase(
-    "another", en: "Give this entry another id; the older entry keeps its own for ever.",
-    fr: "Donnez un autre identifiant à cette entrée ; la plus ancienne garde le sien pour toujours.",
-    ru: "Дайте этой записи другой идентификатор; у более старой он остаётся навсегда.")
-  private static let firstHere = Phrase("first", en: "taken here", fr: "pris ici", ru: "занят здесь")
+    "another", en: "Give this entry another id; the older entry keeps its own for ever.")
+  private static let firstHere = Phrase("first", en: "taken here")
 }

@@ -7,14 +7,8 @@ extension Rule {
   static let filenameMatchesID: Rule = Rule(
     RuleDescription(
       id: "filename-matches-id", family: .schema, severity: .error,
-      summary: Phrase(
-        "summary", en: "The id of a case or day is the name of its file.",
-        fr: "L’identifiant d’une affaire ou d’une journée est le nom de son fichier.",
-        ru: "Идентификатор дела или дня совпадает с именем файла."),
-      reason: Phrase(
-        "reason", en: "A copied record would be published under another record’s address.",
-        fr: "Une fiche copiée serait publiée à l’adresse d’une autre.",
-        ru: "Скопированная запись вышла бы по адресу другой.")),
+      summary: Phrase("summary", en: "The id of a case or day is the name of its file."),
+      reason: Phrase("reason", en: "A copied record would be published under another record’s address.")),
     examples: [
       .reports(
         "The id is `quay-lights`, but the file is named `quay-lanterns.yml`.", in: "id: ⟦quay-lights⟧\n"),
@@ -34,12 +28,7 @@ extension Rule {
         mend: [sameName.message])
     })
 
-  private static let other = Phrase(
-    "other", en: "The id is {id}, but the file is named {file}.",
-    fr: "L’identifiant est {id}, mais le fichier s’appelle {file}.",
-    ru: "Идентификатор — {id}, а файл называется {file}.")
+  private static let other = Phrase("other", en: "The id is {id}, but the file is named {file}.")
   private static let sameName = Phrase(
-    "same", en: "Make them equal; once published, the id stays and the file follows.",
-    fr: "Rendez-les identiques ; une fois publié, l’identifiant reste et le fichier suit.",
-    ru: "Сделайте их одинаковыми; после публикации меняется имя файла, а не идентификатор.")
+    "same", en: "Make them equal; once published, the id stays and the file follows.")
 }

@@ -7,14 +7,9 @@ extension Rule {
   static let propertyScope: Rule = Rule(
     RuleDescription(
       id: "property-scope", family: .schema, severity: .error,
-      summary: Phrase(
-        "summary", en: "A key stands only in events of the types it is for.",
-        fr: "Une clé ne figure que dans les événements des types auxquels elle sert.",
-        ru: "Ключ стоит только в событиях тех типов, для которых он нужен."),
+      summary: Phrase("summary", en: "A key stands only in events of the types it is for."),
       reason: Phrase(
-        "reason", en: "No calendar shows it there, so what it says would be lost, or the type is wrong.",
-        fr: "Aucun agenda ne l’y montre : ce qu’elle dit serait perdu, ou le type est faux.",
-        ru: "Там его не покажет ни один календарь: сказанное пропадёт, или тип указан ошибочно.")),
+        "reason", en: "No calendar shows it there, so what it says would be lost, or the type is wrong.")),
     examples: [
       .reports(
         "`status` is only for hearings, and this is another event: arrest.",
@@ -80,25 +75,15 @@ extension Rule {
     })
 
   private static let onlyHearings = Phrase(
-    "only-hearings", en: "{key} is only for hearings, and this is another event: {type}.",
-    fr: "{key} ne vaut que pour les audiences, et ceci est un autre événement : {type}.",
-    ru: "{key} — только для заседаний, а это другое событие: {type}.")
+    "only-hearings", en: "{key} is only for hearings, and this is another event: {type}.")
   private static let onlyJourneys = Phrase(
-    "only-journeys", en: "{key} is only for journeys to another state, and this is another event: {type}.",
-    fr: "{key} ne vaut que pour les départs vers un autre État, et ceci est un autre événement : {type}.",
-    ru: "{key} — только для перемещений в другое государство, а это другое событие: {type}.")
+    "only-journeys", en: "{key} is only for journeys to another state, and this is another event: {type}.")
   private static let onlyOther = Phrase(
-    "only-other", en: "{key} is only for the type `other`, and this is another event: {type}.",
-    fr: "{key} ne vaut que pour le type `other`, et ceci est un autre événement : {type}.",
-    ru: "{key} — только для типа `other`, а это другое событие: {type}.")
+    "only-other", en: "{key} is only for the type `other`, and this is another event: {type}.")
   private static let onlyDecisions = Phrase(
-    "only-decisions", en: "{key} is only for what a court decides, and this is another event: {type}.",
-    fr: "{key} ne vaut que pour ce qu’un tribunal décide, et ceci est un autre événement : {type}.",
-    ru: "{key} — только для решений суда, а это другое событие: {type}.")
-  private static let takeOut = Phrase(
-    "take-out", en: "Take {key} out, or correct the type of the event.",
-    fr: "Retirez {key}, ou corrigez le type de l’événement.", ru: "Уберите {key} или исправьте тип события.")
-  private static let typeHere = Phrase("type-here", en: "the type", fr: "le type", ru: "тип")
+    "only-decisions", en: "{key} is only for what a court decides, and this is another event: {type}.")
+  private static let takeOut = Phrase("take-out", en: "Take {key} out, or correct the type of the event.")
+  private static let typeHere = Phrase("type-here", en: "the type")
 }
 
 extension EventType {

@@ -8,14 +8,10 @@ extension Rule {
   static let requiredWith: Rule = Rule(
     RuleDescription(
       id: "required-with", family: .schema, severity: .error,
-      summary: Phrase(
-        "summary", en: "A key that means something only beside another one has it beside it.",
-        fr: "Une clé qui n’a de sens qu’avec une autre l’a à côté d’elle.",
-        ru: "Ключ, который имеет смысл только рядом с другим, стоит рядом с ним."),
+      summary: Phrase("summary", en: "A key that means something only beside another one has it beside it."),
       reason: Phrase(
-        "reason", en: "Half of what was to be said is missing, and calendars would show nothing or too much.",
-        fr: "Il manque la moitié de ce qui devait être dit, et les agendas montreraient trop ou rien.",
-        ru: "Половина сказанного пропала, и календари покажут лишнее или ничего.")),
+        "reason", en: "Half of what was to be said is missing, and calendars would show nothing or too much.")
+    ),
     examples: [
       .reports(
         "`status: unknown` needs `checked`: the day on which somebody looked for a report.",
@@ -70,26 +66,13 @@ extension Rule {
     })
 
   private static let needsChecked = Phrase(
-    "needs-checked", en: "{line} needs {key}: the day on which somebody looked for a report.",
-    fr: "{line} demande {key} : le jour où quelqu’un a cherché un compte rendu.",
-    ru: "Для {line} нужен {key}: день, когда кто-то искал сообщения.")
+    "needs-checked", en: "{line} needs {key}: the day on which somebody looked for a report.")
   private static let addChecked = Phrase(
-    "add-checked", en: "Look for a report, and write the day of that after {key}.",
-    fr: "Cherchez un compte rendu et écrivez ce jour après {key}.",
-    ru: "Поищите сообщение и напишите день поиска после {key}.")
-  private static let onlyLeap = Phrase(
-    "only-leap", en: "{key} is only for a day on 29 February.",
-    fr: "{key} ne vaut que pour une journée du 29 février.", ru: "{key} нужен только для дня 29 февраля.")
-  private static let takeOut = Phrase(
-    "take-out", en: "Take {key} out, or correct the date.", fr: "Retirez {key}, ou corrigez la date.",
-    ru: "Уберите {key} или исправьте дату.")
-  private static let noDate = Phrase(
-    "no-date", en: "Nothing says when the day {id} is kept.", fr: "Rien ne dit quand a lieu la journée {id}.",
-    ru: "Не сказано, когда день {id}.")
-  private static let addDate = Phrase(
-    "add-date", en: "Write the day after {key}, for instance 2031-09-13.",
-    fr: "Écrivez le jour après {key}, par exemple 2031-09-13.",
-    ru: "Напишите день после {key}, например 2031-09-13.")
+    "add-checked", en: "Look for a report, and write the day of that after {key}.")
+  private static let onlyLeap = Phrase("only-leap", en: "{key} is only for a day on 29 February.")
+  private static let takeOut = Phrase("take-out", en: "Take {key} out, or correct the date.")
+  private static let noDate = Phrase("no-date", en: "Nothing says when the day {id} is kept.")
+  private static let addDate = Phrase("add-date", en: "Write the day after {key}, for instance 2031-09-13.")
 }
 
 /// When a day is kept, of a case or of none.

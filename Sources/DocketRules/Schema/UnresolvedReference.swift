@@ -8,13 +8,9 @@ extension Rule {
   static let unresolvedReference: Rule = Rule(
     RuleDescription(
       id: "unresolved-reference", family: .schema, severity: .error,
-      summary: Phrase(
-        "summary", en: "Every id that is mentioned is defined.", fr: "Tout identifiant cité est défini.",
-        ru: "Каждый упомянутый идентификатор определён."),
+      summary: Phrase("summary", en: "Every id that is mentioned is defined."),
       reason: Phrase(
-        "reason", en: "A claim that leads nowhere cannot be checked, and the page would have a hole.",
-        fr: "Une affirmation qui ne mène nulle part est invérifiable, et la page aurait un trou.",
-        ru: "Ссылку, которая никуда не ведёт, не проверить, а на странице будет дыра.")),
+        "reason", en: "A claim that leads nowhere cannot be checked, and the page would have a hole.")),
     examples: [
       .reports(
         "There is no source `gazete` in this file.",
@@ -70,10 +66,8 @@ extension Rule {
       }
     })
 
-  private static let withdrawn = Phrase(
-    "withdrawn", en: "A case that was withdrawn is named here.", fr: "Une affaire retirée est citée ici.",
-    ru: "Здесь названо отозванное дело.")
-  private static let takeOut = Phrase("take-out", en: "Take it out.", fr: "Supprimez-la.", ru: "Уберите его.")
+  private static let withdrawn = Phrase("withdrawn", en: "A case that was withdrawn is named here.")
+  private static let takeOut = Phrase("take-out", en: "Take it out.")
 
   private static func phrase(for target: ReferenceTarget) -> Phrase {
     switch target {
@@ -84,30 +78,13 @@ extension Rule {
     }
   }
 
-  private static let inFile = Phrase(
-    "in-file", en: "There is no {kind} {id} in this file.", fr: "{kind} introuvable dans ce fichier : {id}.",
-    ru: "В этом файле нет такой записи: {kind} {id}.")
-  private static let inRegistry = Phrase(
-    "in-registry", en: "There is no {kind} {id} in `records/registry`.",
-    fr: "{kind} introuvable dans `records/registry` : {id}.",
-    ru: "В `records/registry` нет такой записи: {kind} {id}.")
-  private static let inPipeline = Phrase(
-    "in-pipeline", en: "There is no {kind} {id} in `pipeline.yml`.",
-    fr: "{kind} introuvable dans `pipeline.yml` : {id}.",
-    ru: "В `pipeline.yml` нет такой записи: {kind} {id}.")
-  private static let inCases = Phrase(
-    "in-cases", en: "There is no {kind} {id} in `records/cases`.",
-    fr: "{kind} introuvable dans `records/cases` : {id}.",
-    ru: "В `records/cases` нет такой записи: {kind} {id}.")
-  private static let didYouMean = Phrase(
-    "did-you-mean", en: "Did you mean {id}?", fr: "Vouliez-vous dire {id} ?",
-    ru: "Возможно, имелось в виду {id}?")
-  private static let define = Phrase(
-    "define", en: "Add {id} there, or mention one that is there.",
-    fr: "Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.",
-    ru: "Добавьте туда {id} или укажите идентификатор, который там есть.")
-  private static let replace = Phrase(
-    "replace", en: "Replace with {id}", fr: "Remplacer par {id}", ru: "Заменить на {id}")
+  private static let inFile = Phrase("in-file", en: "There is no {kind} {id} in this file.")
+  private static let inRegistry = Phrase("in-registry", en: "There is no {kind} {id} in `records/registry`.")
+  private static let inPipeline = Phrase("in-pipeline", en: "There is no {kind} {id} in `pipeline.yml`.")
+  private static let inCases = Phrase("in-cases", en: "There is no {kind} {id} in `records/cases`.")
+  private static let didYouMean = Phrase("did-you-mean", en: "Did you mean {id}?")
+  private static let define = Phrase("define", en: "Add {id} there, or mention one that is there.")
+  private static let replace = Phrase("replace", en: "Replace with {id}")
 }
 
 /// The ids that a file defines for its own references.
@@ -157,21 +134,20 @@ private struct OwnIDs {
 extension ReferenceTarget {
   fileprivate var label: Phrase {
     switch self {
-    case .person: Phrase("person", en: "person", fr: "Personne", ru: "человек")
-    case .source: Phrase("source", en: "source", fr: "Source", ru: "источник")
-    case .proceeding: Phrase("proceeding", en: "proceeding", fr: "Procédure", ru: "производство")
-    case .charge: Phrase("charge", en: "charge", fr: "Accusation", ru: "обвинение")
-    case .court: Phrase("court", en: "court", fr: "Tribunal", ru: "суд")
-    case .place: Phrase("place", en: "place", fr: "Lieu", ru: "место")
-    case .law: Phrase("law", en: "law", fr: "Loi", ru: "закон")
-    case .organisation: Phrase("organisation", en: "organisation", fr: "Organisation", ru: "организация")
+    case .person: Phrase("person", en: "person")
+    case .source: Phrase("source", en: "source")
+    case .proceeding: Phrase("proceeding", en: "proceeding")
+    case .charge: Phrase("charge", en: "charge")
+    case .court: Phrase("court", en: "court")
+    case .place: Phrase("place", en: "place")
+    case .law: Phrase("law", en: "law")
+    case .organisation: Phrase("organisation", en: "organisation")
     case .publisher:
-      Phrase(
-        "publisher", en: "organisation or court", fr: "Organisation ou tribunal", ru: "организация или суд")
+      Phrase("publisher", en: "organisation or court")
     case .claimant:
-      Phrase("side", en: "side or organisation", fr: "Partie ou organisation", ru: "сторона или организация")
-    case .caseRecord: Phrase("case", en: "case", fr: "Affaire", ru: "дело")
-    case .tag: Phrase("tag", en: "tag", fr: "Mot-clé", ru: "тег")
+      Phrase("side", en: "side or organisation")
+    case .caseRecord: Phrase("case", en: "case")
+    case .tag: Phrase("tag", en: "tag")
     }
   }
 }

@@ -9,17 +9,10 @@ extension Rule {
   static let unusedDefinition: Rule = Rule(
     RuleDescription(
       id: "unused-definition", family: .schema, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A change leaves no source behind that nothing cites any more.",
-        fr: "Une modification ne laisse pas de source que plus rien ne cite.",
-        ru: "После правки не остаётся источников, на которые больше ничто не ссылается."),
+      summary: Phrase("summary", en: "A change leaves no source behind that nothing cites any more."),
       reason: Phrase(
-        "reason", en: "Often the event it belonged to was deleted by mistake, or its id was changed.",
-        fr: "Souvent l’événement auquel elle servait a été effacé par erreur, ou son identifiant a changé.",
-        ru: "Часто это значит, что событие удалили по ошибке или изменили идентификатор."),
-      exception: Phrase(
-        "exception", en: "When the source is about the case as a whole.",
-        fr: "Quand la source porte sur l’affaire entière.", ru: "Если источник — о деле в целом.")),
+        "reason", en: "Often the event it belonged to was deleted by mistake, or its id was changed."),
+      exception: Phrase("exception", en: "When the source is about the case as a whole.")),
     examples: [
       .reports(
         "Nothing cites the source `bulletin` any more.",
@@ -63,15 +56,9 @@ extension Rule {
       }
     })
 
-  private static let unused = Phrase(
-    "unused", en: "Nothing cites the source {id} any more.", fr: "Plus rien ne cite la source {id}.",
-    ru: "На источник {id} больше ничто не ссылается.")
-  private static let cite = Phrase(
-    "cite", en: "Cite it where it says something.", fr: "Citez-la là où elle dit quelque chose.",
-    ru: "Укажите его там, где он что-то подтверждает.")
-  private static let takeOut = Phrase(
-    "take-out", en: "If it is of no use any more, take it out.",
-    fr: "Si elle ne sert plus à rien, retirez-la.", ru: "Если он больше не нужен, уберите его.")
+  private static let unused = Phrase("unused", en: "Nothing cites the source {id} any more.")
+  private static let cite = Phrase("cite", en: "Cite it where it says something.")
+  private static let takeOut = Phrase("take-out", en: "If it is of no use any more, take it out.")
 }
 
 extension RecordFile {

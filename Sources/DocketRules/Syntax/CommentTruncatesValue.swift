@@ -7,18 +7,11 @@ extension Rule {
   static let commentTruncatesValue: Rule = Rule(
     RuleDescription(
       id: "comment-truncates-value", family: .syntax, severity: .warning,
-      summary: Phrase(
-        "summary", en: "No text is cut off at a `#` that belongs to it.",
-        fr: "Aucun texte n’est coupé à un `#` qui en fait partie.",
-        ru: "Ни один текст не обрывается на `#`, который к нему относится."),
+      summary: Phrase("summary", en: "No text is cut off at a `#` that belongs to it."),
       reason: Phrase(
-        "reason", en: "A space and `#` begin a comment, so readers would not see the rest of the line.",
-        fr: "Une espace et `#` ouvrent un commentaire ; on ne verrait pas la suite de la ligne.",
-        ru: "Пробел и `#` начинают комментарий, и остаток строки никто не увидит."),
+        "reason", en: "A space and `#` begin a comment, so readers would not see the rest of the line."),
       exception: Phrase(
-        "exception", en: "When it is a comment indeed; a space after the `#` says so as well.",
-        fr: "Quand c’est bien un commentaire ; une espace après le `#` le dit aussi.",
-        ru: "Если это и вправду комментарий; пробел после `#` тоже об этом говорит.")),
+        "exception", en: "When it is a comment indeed; a space after the `#` says so as well.")),
     examples: [
       .reports(
         "The text ends before `#FreeLorne`.",
@@ -69,13 +62,9 @@ extension Rule {
       safety: .suggested)
   }
 
-  private static let ends = Phrase(
-    "ends", en: "The text ends before {rest}.", fr: "Le texte s’arrête avant {rest}.",
-    ru: "Текст обрывается перед {rest}.")
+  private static let ends = Phrase("ends", en: "The text ends before {rest}.")
   private static let quote = Phrase(
-    "quote", en: "Put the whole text into double quotation marks, up to the end of the line.",
-    fr: "Mettez tout le texte entre guillemets doubles, jusqu’à la fin de la ligne.",
-    ru: "Возьмите весь текст до конца строки в двойные кавычки.")
+    "quote", en: "Put the whole text into double quotation marks, up to the end of the line.")
 }
 
 extension SourceFile {

@@ -7,18 +7,10 @@ extension Rule {
   static let formatting: Rule = Rule(
     RuleDescription(
       id: "formatting", family: .syntax, severity: .info,
-      summary: Phrase(
-        "summary", en: "No line ends with spaces, and the last line ends like the others.",
-        fr: "Aucune ligne ne finit par des espaces, et la dernière finit comme les autres.",
-        ru: "В конце строк нет пробелов, а последняя строка закончена, как остальные."),
+      summary: Phrase("summary", en: "No line ends with spaces, and the last line ends like the others."),
       reason: Phrase(
-        "reason", en: "Editors mend it on their own, and then lines show up as changed that nobody changed.",
-        fr: "Les éditeurs le corrigent d’eux-mêmes, et des lignes semblent alors modifiées à tort.",
-        ru: "Редакторы исправляют это сами, и тогда изменёнными выглядят строки, которых никто не трогал."),
-      exception: Phrase(
-        "exception", en: "Hardly ever: nothing changes for readers.",
-        fr: "Presque jamais : rien ne change pour les lecteurs.",
-        ru: "Почти никогда: для читателей ничего не меняется.")),
+        "reason", en: "Editors mend it on their own, and then lines show up as changed that nobody changed."),
+      exception: Phrase("exception", en: "Hardly ever: nothing changes for readers.")),
     examples: [
       .reports("Spaces stand at the end of 1 line.", in: "aliases: [Lanterns]⟦  ⟧\njurisdiction: QX\n"),
       .reports("Spaces stand at the end of 2 lines.", in: "aliases: [Lanterns]⟦ ⟧\njurisdiction: QX \n"),
@@ -58,19 +50,10 @@ extension Rule {
       }
     })
 
-  private static let spaces = Phrase(
-    "spaces", en: "Spaces stand at the end of {count} {count?line|lines}.",
-    fr: "Des espaces figurent à la fin de {count} {count?ligne|lignes}.",
-    ru: "Пробелы стоят в конце {count} {count?строки|строк|строк}.")
-  private static let takeOut = Phrase(
-    "take-out", en: "Take the spaces out.", fr: "Retirez ces espaces.", ru: "Уберите эти пробелы.")
-  private static let noEnd = Phrase(
-    "no-end", en: "The last line has no line break at its end.",
-    fr: "La dernière ligne ne finit pas par un retour à la ligne.",
-    ru: "Последняя строка не закончена переводом строки.")
-  private static let addEnd = Phrase(
-    "add-end", en: "Press Enter at the end of the last line.",
-    fr: "Appuyez sur Entrée à la fin de la dernière ligne.", ru: "Нажмите Enter в конце последней строки.")
+  private static let spaces = Phrase("spaces", en: "Spaces stand at the end of {count} {count?line|lines}.")
+  private static let takeOut = Phrase("take-out", en: "Take the spaces out.")
+  private static let noEnd = Phrase("no-end", en: "The last line has no line break at its end.")
+  private static let addEnd = Phrase("add-end", en: "Press Enter at the end of the last line.")
 }
 
 extension SourceFile {

@@ -8,18 +8,10 @@ extension Rule {
     RuleDescription(
       id: "implicit-typing", family: .syntax, severity: .warning,
       summary: Phrase(
-        "summary", en: "A text that looks like a number, a date or a yes stands in quotation marks.",
-        fr: "Un texte qui ressemble à un nombre, une date ou un oui est entre guillemets.",
-        ru: "Текст, похожий на число, дату или «да», стоит в кавычках."),
+        "summary", en: "A text that looks like a number, a date or a yes stands in quotation marks."),
       reason: Phrase(
-        "reason",
-        en: "Other programs would drop the nought of 205.20, which docket reads as text.",
-        fr: "D’autres programmes perdraient le zéro de 205.20, que docket lit comme du texte.",
-        ru: "Другие программы потеряли бы ноль в 205.20, а docket читает это как текст."),
-      exception: Phrase(
-        "exception", en: "Hardly ever: quotation marks change nothing for docket.",
-        fr: "Presque jamais : les guillemets ne changent rien pour docket.",
-        ru: "Почти никогда: для docket кавычки ничего не меняют.")),
+        "reason", en: "Other programs would drop the nought of 205.20, which docket reads as text."),
+      exception: Phrase("exception", en: "Hardly ever: quotation marks change nothing for docket.")),
     examples: [
       .reports(
         "Other programs read `4` as a number.",
@@ -70,11 +62,6 @@ extension Rule {
       }
     })
 
-  private static let taken = Phrase(
-    "taken", en: "Other programs read {text} as {type}.",
-    fr: "D’autres programmes lisent {text} comme {type}.",
-    ru: "Другие программы прочтут {text} как {type}.")
-  private static let quote = Phrase(
-    "quote", en: "Put it into quotation marks: {text}.", fr: "Mettez-le entre guillemets : {text}.",
-    ru: "Поставьте кавычки: {text}.")
+  private static let taken = Phrase("taken", en: "Other programs read {text} as {type}.")
+  private static let quote = Phrase("quote", en: "Put it into quotation marks: {text}.")
 }

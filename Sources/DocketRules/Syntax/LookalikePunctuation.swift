@@ -7,17 +7,9 @@ extension Rule {
   static let lookalikePunctuation: Rule = Rule(
     RuleDescription(
       id: "lookalike-punctuation", family: .syntax, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A code or number is not wrapped in curly quotation marks.",
-        fr: "Un code ou un numéro n’est pas entre guillemets courbes.",
-        ru: "Код или номер не стоит в фигурных кавычках."),
-      reason: Phrase(
-        "reason", en: "Curly marks are part of the text and are published with it.",
-        fr: "Les guillemets courbes font partie du texte et sont publiés avec lui.",
-        ru: "Такие кавычки — часть текста и публикуются вместе с ним."),
-      exception: Phrase(
-        "exception", en: "When the marks stand in the name itself.",
-        fr: "Quand les guillemets figurent dans le nom lui-même.", ru: "Если кавычки стоят в самом названии.")
+      summary: Phrase("summary", en: "A code or number is not wrapped in curly quotation marks."),
+      reason: Phrase("reason", en: "Curly marks are part of the text and are published with it."),
+      exception: Phrase("exception", en: "When the marks stand in the name itself.")
     ),
     examples: [
       .reports(
@@ -54,10 +46,6 @@ extension Rule {
       }
     })
 
-  private static let part = Phrase(
-    "part", en: "These quotation marks are part of the text: {text}.",
-    fr: "Ces guillemets font partie du texte : {text}.", ru: "Эти кавычки — часть текста: {text}.")
-  private static let straight = Phrase(
-    "straight", en: "Type the straight marks of the keyboard instead.",
-    fr: "Tapez plutôt les guillemets droits du clavier.", ru: "Наберите прямые кавычки с клавиатуры.")
+  private static let part = Phrase("part", en: "These quotation marks are part of the text: {text}.")
+  private static let straight = Phrase("straight", en: "Type the straight marks of the keyboard instead.")
 }

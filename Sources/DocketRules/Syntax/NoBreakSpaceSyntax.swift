@@ -10,14 +10,10 @@ extension Rule {
   static let noBreakSpaceSyntax: Rule = Rule(
     RuleDescription(
       id: "no-break-space-syntax", family: .syntax, severity: .error,
-      summary: Phrase(
-        "summary", en: "The space after the colon of a key is an ordinary one.",
-        fr: "L’espace après le deux-points d’une clé est ordinaire.",
-        ru: "После двоеточия за ключом стоит обычный пробел."),
+      summary: Phrase("summary", en: "The space after the colon of a key is an ordinary one."),
       reason: Phrase(
-        "reason", en: "With another kind of space the key becomes part of the text and is published with it.",
-        fr: "Avec une autre espace, la clé devient une partie du texte et est publiée avec lui.",
-        ru: "С другим пробелом ключ становится частью текста и публикуется вместе с ним.")),
+        "reason", en: "With another kind of space the key becomes part of the text and is published with it.")
+    ),
     examples: [
       .reports(
         "After this colon stands a no-break space, so that `en` is no key.",
@@ -79,16 +75,10 @@ extension Rule {
     })
 
   private static let afterColon = Phrase(
-    "after-colon", en: "After this colon stands a no-break space, so that {key} is no key.",
-    fr: "Ce deux-points est suivi d’une espace insécable, donc {key} n’est pas une clé.",
-    ru: "После этого двоеточия стоит неразрывный пробел, и {key} не считается ключом.")
+    "after-colon", en: "After this colon stands a no-break space, so that {key} is no key.")
   private static let beforeComment = Phrase(
-    "before-comment", en: "Before this {sign} stands a no-break space, so that no comment begins here.",
-    fr: "Ce {sign} est précédé d’une espace insécable, donc il n’ouvre pas de commentaire.",
-    ru: "Перед этим {sign} стоит неразрывный пробел, и комментарий здесь не начинается.")
-  private static let replace = Phrase(
-    "replace", en: "Delete it and type an ordinary space.",
-    fr: "Supprimez-la et tapez une espace ordinaire.", ru: "Удалите его и наберите обычный пробел.")
+    "before-comment", en: "Before this {sign} stands a no-break space, so that no comment begins here.")
+  private static let replace = Phrase("replace", en: "Delete it and type an ordinary space.")
 }
 
 extension RecordFile {

@@ -11,17 +11,10 @@ extension Rule {
   static let portableYAML: Rule = Rule(
     RuleDescription(
       id: "portable-yaml", family: .syntax, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Other programs can read the file as well.",
-        fr: "D’autres programmes peuvent aussi lire le fichier.", ru: "Файл прочтут и другие программы."),
-      reason: Phrase(
-        "reason", en: "Many editors and programs refuse the whole file where docket reads on.",
-        fr: "Bien des éditeurs et programmes refusent tout le fichier là où docket continue.",
-        ru: "Там, где docket читает дальше, многие программы отвергают весь файл."),
+      summary: Phrase("summary", en: "Other programs can read the file as well."),
+      reason: Phrase("reason", en: "Many editors and programs refuse the whole file where docket reads on."),
       exception: Phrase(
-        "exception", en: "Hardly ever: the change is one space, and nothing reads differently.",
-        fr: "Presque jamais : il s’agit d’une espace, et rien ne se lit autrement.",
-        ru: "Почти никогда: нужен один пробел, и смысл не меняется.")),
+        "exception", en: "Hardly ever: the change is one space, and nothing reads differently.")),
     examples: [
       .reports("A space is missing before `#`.", in: "aliases: [\"Lanterns\"]⟦#⟧ as printed\n"),
       .reports(
@@ -71,18 +64,10 @@ extension Rule {
       }
     })
 
-  private static let noSpace = Phrase(
-    "no-space", en: "A space is missing before {sign}.", fr: "Il manque une espace avant {sign}.",
-    ru: "Перед {sign} не хватает пробела.")
-  private static let addSpace = Phrase(
-    "add-space", en: "Type a space before {sign}.", fr: "Tapez une espace avant {sign}.",
-    ru: "Поставьте пробел перед {sign}.")
-  private static let tooFarLeft = Phrase(
-    "too-far-left", en: "This bracket stands as far left as a key.",
-    fr: "Ce crochet est aussi à gauche qu’une clé.", ru: "Эта скобка стоит так же далеко слева, как ключ.")
-  private static let indent = Phrase(
-    "indent", en: "Put two spaces before the bracket.", fr: "Mettez deux espaces avant le crochet.",
-    ru: "Поставьте перед скобкой два пробела.")
+  private static let noSpace = Phrase("no-space", en: "A space is missing before {sign}.")
+  private static let addSpace = Phrase("add-space", en: "Type a space before {sign}.")
+  private static let tooFarLeft = Phrase("too-far-left", en: "This bracket stands as far left as a key.")
+  private static let indent = Phrase("indent", en: "Put two spaces before the bracket.")
 }
 
 extension SourceFile {

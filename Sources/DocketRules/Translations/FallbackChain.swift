@@ -9,18 +9,11 @@ extension Rule {
   static let fallbackChain: Rule = Rule(
     RuleDescription(
       id: "fallback-chain", family: .translations, severity: .error,
-      summary: Phrase(
-        "summary", en: "Another language stands in for a missing translation.",
-        fr: "Une autre langue remplace une traduction manquante.",
-        ru: "Недостающий перевод заменяет другой язык."),
+      summary: Phrase("summary", en: "Another language stands in for a missing translation."),
       reason: Phrase(
-        "reason", en: "The setting has no effect, and readers get another language than was meant.",
-        fr: "Le réglage est sans effet, et les lecteurs reçoivent une autre langue que prévu.",
-        ru: "Настройка не действует, и читатели получают не тот язык, что задуман."),
+        "reason", en: "The setting has no effect, and readers get another language than was meant."),
       exception: Phrase(
-        "exception", en: "Never needed: the setting can be taken out without a change for readers.",
-        fr: "Jamais nécessaire : le réglage peut être supprimé sans rien changer pour les lecteurs.",
-        ru: "Не нужно: настройку можно убрать, для читателей ничего не изменится.")),
+        "exception", en: "Never needed: the setting can be taken out without a change for readers.")),
     examples: [
       .reports(
         "`fr` is to stand in for itself.",
@@ -79,23 +72,11 @@ extension Rule {
   }
 
   private static let noReaders = Phrase(
-    "no-readers", en: "{tag} is not published, so nothing stands in for it.",
-    fr: "{tag} n’est pas publié, donc rien ne le remplace.", ru: "{tag} не публикуется, и заменять нечего.")
-  private static let publish = Phrase(
-    "publish", en: "Add {tag} to {key}, or take it out here.",
-    fr: "Ajoutez {tag} à {key}, ou supprimez-le ici.",
-    ru: "Добавьте {tag} в {key} или уберите его здесь.")
-  private static let itself = Phrase(
-    "itself", en: "{tag} is to stand in for itself.", fr: "{tag} devrait se remplacer lui-même.",
-    ru: "{tag} должен заменять сам себя.")
-  private static let twice = Phrase(
-    "twice", en: "{tag} stands here a second time.", fr: "{tag} figure ici une seconde fois.",
-    ru: "{tag} стоит здесь второй раз.")
+    "no-readers", en: "{tag} is not published, so nothing stands in for it.")
+  private static let publish = Phrase("publish", en: "Add {tag} to {key}, or take it out here.")
+  private static let itself = Phrase("itself", en: "{tag} is to stand in for itself.")
+  private static let twice = Phrase("twice", en: "{tag} stands here a second time.")
   private static let unknown = Phrase(
-    "unknown", en: "No record is written in {tag}, and it is not published.",
-    fr: "Aucune fiche n’est écrite en {tag}, et cette langue n’est pas publiée.",
-    ru: "Ни одна запись не написана на {tag}, и этот язык не публикуется.")
-  private static let takeOut = Phrase(
-    "take-out", en: "Take it out, or name the language that is meant.",
-    fr: "Supprimez-le, ou indiquez la langue voulue.", ru: "Уберите его или назовите нужный язык.")
+    "unknown", en: "No record is written in {tag}, and it is not published.")
+  private static let takeOut = Phrase("take-out", en: "Take it out, or name the language that is meant.")
 }

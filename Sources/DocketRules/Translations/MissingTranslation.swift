@@ -7,20 +7,12 @@ extension Rule {
   static let missingTranslation: Rule = Rule(
     RuleDescription(
       id: "missing-translation", family: .translations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Texts stand in every published language.",
-        fr: "Les textes existent dans chaque langue publiée.",
-        ru: "Тексты есть на каждом публикуемом языке."),
+      summary: Phrase("summary", en: "Texts stand in every published language."),
       reason: Phrase(
         "reason",
-        en: "Readers of that language would get the text in another one, marked, in pages and calendars.",
-        fr:
-          "Dans les pages et les agendas, les lecteurs de cette langue liraient le texte dans une autre, signalée.",
-        ru: "Кто читает на этом языке, увидит на страницах и в календарях текст на другом, с пометкой."),
+        en: "Readers of that language would get the text in another one, marked, in pages and calendars."),
       exception: Phrase(
-        "exception", en: "While a translation is being made; give the exception an `until`.",
-        fr: "Le temps qu’une traduction se fasse ; donnez un `until` à l’exception.",
-        ru: "Пока перевод готовится; укажите у исключения `until`.")),
+        "exception", en: "While a translation is being made; give the exception an `until`.")),
     examples: [
       .reports(
         "`title` has no text in French.",
@@ -43,7 +35,7 @@ extension Rule {
         let lines = Argument.list((present + missing).map { .code("\($0): …") })
         findings.report(
           noText.with([
-            "field": .code(field.field), "languages": .list(missing.map { .term(LanguageNames.place($0)) }),
+            "field": .code(field.field), "languages": .list(missing.map { LanguageNames.place($0) }),
           ]),
           at: field.range, in: file.source,
           mend: [(isPlain ? splitLines : addLines).with(["lines": lines])], subject: field.path.subject,
@@ -51,17 +43,10 @@ extension Rule {
       }
     })
 
-  private static let noText = Phrase(
-    "no-text", en: "{field} has no text {languages}.", fr: "{field} n’a pas de texte {languages}.",
-    ru: "{field}: нет текста {languages}.")
+  private static let noText = Phrase("no-text", en: "{field} has no text {languages}.")
   private static let addLines = Phrase(
-    "add-lines", en: "Add {lines} under it; leave a language out rather than copy another.",
-    fr: "Ajoutez {lines} en dessous ; mieux vaut omettre une langue que d’en copier une autre.",
-    ru: "Добавьте под ним {lines}; лучше пропустить язык, чем скопировать другой.")
+    "add-lines", en: "Add {lines} under it; leave a language out rather than copy another.")
   private static let splitLines = Phrase(
     "split-lines",
-    en: "Write one line a language under it: {lines}; leave a language out rather than copy another.",
-    fr:
-      "Écrivez en dessous une ligne par langue : {lines} ; mieux vaut en omettre une que d’en copier une autre.",
-    ru: "Напишите под ним по строке на язык: {lines}; лучше пропустить язык, чем скопировать другой.")
+    en: "Write one line a language under it: {lines}; leave a language out rather than copy another.")
 }

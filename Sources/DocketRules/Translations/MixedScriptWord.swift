@@ -9,18 +9,11 @@ extension Rule {
   static let mixedScriptWord: Rule = Rule(
     RuleDescription(
       id: "mixed-script-word", family: .translations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A word is written in the letters of one script.",
-        fr: "Un mot est écrit dans une seule écriture.",
-        ru: "Слово написано буквами одного письма."),
+      summary: Phrase("summary", en: "A word is written in the letters of one script."),
       reason: Phrase(
-        "reason", en: "Search finds only words in the right letters, though eyes see no difference.",
-        fr: "La recherche ne trouve que les mots écrits avec les bonnes lettres, même si l’œil ne voit rien.",
-        ru: "Поиск найдёт слово только в верных буквах, хотя глаз разницы не видит."),
+        "reason", en: "Search finds only words in the right letters, though eyes see no difference."),
       exception: Phrase(
-        "exception", en: "Right for a word that its authors write in two scripts on purpose.",
-        fr: "Justifiée pour un mot que ses auteurs écrivent exprès dans deux écritures.",
-        ru: "Уместно для слова, которое его авторы нарочно пишут двумя письмами.")),
+        "exception", en: "Right for a word that its authors write in two scripts on purpose.")),
     examples: [
       .reports(
         "The word “Лоpн” mixes Cyrillic and Latin letters.",
@@ -79,12 +72,8 @@ extension Rule {
     }
   }
 
-  private static let again = Phrase(
-    "again", en: "Type the word again {manner}; these are not: {letters}.",
-    fr: "Retapez le mot {manner} ; ne le sont pas : {letters}.",
-    ru: "Наберите слово заново {manner}; не такие: {letters}.")
-  private static let write = Phrase(
-    "write", en: "Write {word} {manner}.", fr: "Écrivez {word} {manner}.", ru: "Напишите {word} {manner}.")
+  private static let again = Phrase("again", en: "Type the word again {manner}; these are not: {letters}.")
+  private static let write = Phrase("write", en: "Write {word} {manner}.")
 }
 
 extension Text.Version {
@@ -113,19 +102,9 @@ extension MixedWord {
   }
 
   private static let latinCyrillic = Phrase(
-    "latin-cyrillic", en: "The word {word} mixes Latin and Cyrillic letters.",
-    fr: "Le mot {word} mêle des lettres latines et cyrilliques.",
-    ru: "В слове {word} смешаны латиница и кириллица.")
+    "latin-cyrillic", en: "The word {word} mixes Latin and Cyrillic letters.")
   private static let cyrillicLatin = Phrase(
-    "cyrillic-latin", en: "The word {word} mixes Cyrillic and Latin letters.",
-    fr: "Le mot {word} mêle des lettres cyrilliques et latines.",
-    ru: "В слове {word} смешаны кириллица и латиница.")
-  private static let latinGreek = Phrase(
-    "latin-greek", en: "The word {word} mixes Latin and Greek letters.",
-    fr: "Le mot {word} mêle des lettres latines et grecques.",
-    ru: "В слове {word} смешаны латинские и греческие буквы.")
-  private static let greekLatin = Phrase(
-    "greek-latin", en: "The word {word} mixes Greek and Latin letters.",
-    fr: "Le mot {word} mêle des lettres grecques et latines.",
-    ru: "В слове {word} смешаны греческие и латинские буквы.")
+    "cyrillic-latin", en: "The word {word} mixes Cyrillic and Latin letters.")
+  private static let latinGreek = Phrase("latin-greek", en: "The word {word} mixes Latin and Greek letters.")
+  private static let greekLatin = Phrase("greek-latin", en: "The word {word} mixes Greek and Latin letters.")
 }

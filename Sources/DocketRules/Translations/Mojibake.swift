@@ -9,18 +9,9 @@ extension Rule {
   static let mojibake: Rule = Rule(
     RuleDescription(
       id: "mojibake", family: .translations, severity: .error,
-      summary: Phrase(
-        "summary", en: "Texts hold the characters that were meant.",
-        fr: "Les textes contiennent les caractères voulus.",
-        ru: "В текстах стоят те знаки, которые имелись в виду."),
-      reason: Phrase(
-        "reason", en: "Readers would see signs in the place of words.",
-        fr: "Les lecteurs verraient des signes à la place des mots.",
-        ru: "Читатели увидят значки вместо слов."),
-      exception: Phrase(
-        "exception", en: "Right for a text that is about such characters.",
-        fr: "Justifiée pour un texte qui parle de ces caractères.",
-        ru: "Уместно для текста о самих этих знаках.")),
+      summary: Phrase("summary", en: "Texts hold the characters that were meant."),
+      reason: Phrase("reason", en: "Readers would see signs in the place of words."),
+      exception: Phrase("exception", en: "Right for a text that is about such characters.")),
     examples: [
       .reports(
         "This was read in another encoding: “Ð”ÐµÐ»Ð¾” was “Дело”.",

@@ -12,18 +12,9 @@ extension Rule {
   static let nameForm: Rule = Rule(
     RuleDescription(
       id: "name-form", family: .translations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Names are spelled as the record fixes them for the language.",
-        fr: "Les noms sont écrits comme la fiche le fixe pour la langue.",
-        ru: "Имена пишутся так, как запись установила для языка."),
-      reason: Phrase(
-        "reason", en: "Readers and search would take two spellings for two people.",
-        fr: "Lecteurs et moteurs de recherche prendraient deux graphies pour deux personnes.",
-        ru: "Читатели и поиск примут два написания за двух людей."),
-      exception: Phrase(
-        "exception", en: "Right where somebody else with a similar name is meant.",
-        fr: "Justifiée quand il s’agit de quelqu’un d’autre au nom voisin.",
-        ru: "Уместно, если речь о другом человеке с похожим именем.")),
+      summary: Phrase("summary", en: "Names are spelled as the record fixes them for the language."),
+      reason: Phrase("reason", en: "Readers and search would take two spellings for two people."),
+      exception: Phrase("exception", en: "Right where somebody else with a similar name is meant.")),
     examples: [
       .reports(
         "The name “Vesperin” is near to “Vesparin”, the spelling in English.",
@@ -66,7 +57,7 @@ extension Rule {
             findings.report(
               near.with([
                 "word": .quoted(shown), "name": .quoted(form.text),
-                "language": .term(LanguageNames.place(version.language)),
+                "language": LanguageNames.place(version.language),
               ]),
               at: version.node.sourceRange(ofText: range, in: file.source), in: file.source,
               mend: [write, declare.with(["key": .code("other_names")])],
@@ -80,17 +71,9 @@ extension Rule {
   /// More candidates than any text has; a hostile one could have thousands.
   private static let mostWords = 200
 
-  private static let near = Phrase(
-    "near", en: "The name {word} is near to {name}, the spelling {language}.",
-    fr: "Le nom {word} ressemble à {name}, la graphie {language}.",
-    ru: "Имя {word} похоже на {name} — написание {language}.")
-  private static let spell = Phrase(
-    "spell", en: "Write {name}, with the ending it needs.", fr: "Écrivez {name}, avec la terminaison voulue.",
-    ru: "Напишите {name} с нужным окончанием.")
-  private static let declare = Phrase(
-    "declare", en: "If this spelling is in use as well, add it to {key}.",
-    fr: "Si cette graphie est aussi en usage, ajoutez-la à {key}.",
-    ru: "Если так тоже пишут, добавьте это написание в {key}.")
+  private static let near = Phrase("near", en: "The name {word} is near to {name}, the spelling {language}.")
+  private static let spell = Phrase("spell", en: "Write {name}, with the ending it needs.")
+  private static let declare = Phrase("declare", en: "If this spelling is in use as well, add it to {key}.")
 }
 
 /// Quotations in a text.

@@ -9,20 +9,12 @@ extension Rule {
   static let numberMismatch: Rule = Rule(
     RuleDescription(
       id: "number-mismatch", family: .translations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A text has the same numbers in every language.",
-        fr: "Un texte a les mêmes nombres dans chaque langue.",
-        ru: "В тексте одни и те же числа на всех языках."),
+      summary: Phrase("summary", en: "A text has the same numbers in every language."),
       reason: Phrase(
-        "reason", en: "Readers of one language would come on another day, or believe another sentence.",
-        fr: "Les lecteurs d’une langue viendraient un autre jour ou croiraient à une autre peine.",
-        ru: "Читатели одного языка придут в другой день или узнают о другом сроке."),
+        "reason", en: "Readers of one language would come on another day, or believe another sentence."),
       exception: Phrase(
         "exception",
-        en: "Right where the languages say the same in another way, as “a dozen”, or in another currency.",
-        fr:
-          "Justifiée quand les langues disent la même chose autrement, comme « une douzaine », ou dans une autre monnaie.",
-        ru: "Уместно, если языки говорят одно и то же по-разному, как «дюжина», или в другой валюте.")),
+        en: "Right where the languages say the same in another way, as “a dozen”, or in another currency.")),
     examples: [
       .reports(
         "The text in French has 2032 where the one in English has 2023.",
@@ -97,17 +89,14 @@ extension Rule {
   }
 
   private static let compare = Phrase(
-    "compare", en: "Compare both with the source, and write the same number in each language.",
-    fr: "Comparez les deux avec la source et écrivez le même nombre dans chaque langue.",
-    ru: "Сверьте оба с источником и напишите одно и то же число на каждом языке.")
-  private static let original = Phrase(
-    "original", en: "compared with this", fr: "comparé à ceci", ru: "сравнивается с этим")
+    "compare", en: "Compare both with the source, and write the same number in each language.")
+  private static let original = Phrase("original", en: "compared with this")
 }
 
 extension NumbersInText.Difference {
   fileprivate func message(language: LanguageTag, source: LanguageTag) -> Message {
-    let here = Argument.term(LanguageNames.place(language))
-    let there = Argument.term(LanguageNames.place(source))
+    let here = LanguageNames.place(language)
+    let there = LanguageNames.place(source)
     switch (extra?.shown, missing?.shown) {
     case (let extra?, let missing?):
       return Self.other.with(["here": here, "there": there, "extra": .text(extra), "missing": .text(missing)])
@@ -118,17 +107,11 @@ extension NumbersInText.Difference {
   }
 
   private static let other = Phrase(
-    "other", en: "The text {here} has {extra} where the one {there} has {missing}.",
-    fr: "Le texte {here} indique {extra} là où celui {there} indique {missing}.",
-    ru: "В тексте {here} стоит {extra}, а {there} — {missing}.")
+    "other", en: "The text {here} has {extra} where the one {there} has {missing}.")
   private static let extraOnly = Phrase(
-    "extra", en: "The text {here} has {extra}, which the one {there} has not.",
-    fr: "Le texte {here} contient le nombre {extra}, absent du texte {there}.",
-    ru: "В тексте {here} есть число {extra}, а {there} такого нет.")
+    "extra", en: "The text {here} has {extra}, which the one {there} has not.")
   private static let missingOnly = Phrase(
-    "missing", en: "The text {here} lacks {missing}, which the one {there} has.",
-    fr: "Dans le texte {here}, il manque le nombre {missing}, présent {there}.",
-    ru: "В тексте {here} нет числа {missing}, а {there} оно есть.")
+    "missing", en: "The text {here} lacks {missing}, which the one {there} has.")
 }
 
 extension NumbersInText.Number {

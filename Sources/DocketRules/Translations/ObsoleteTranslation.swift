@@ -10,18 +10,9 @@ extension Rule {
   static let obsoleteTranslation: Rule = Rule(
     RuleDescription(
       id: "obsolete-translation", family: .translations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Every language of a record is published, or its own.",
-        fr: "Chaque langue d’une fiche est publiée, ou la sienne.",
-        ru: "Каждый язык записи публикуется или её собственный."),
-      reason: Phrase(
-        "reason", en: "Nobody reads these texts on the site, so nobody keeps them right.",
-        fr: "Personne ne lit ces textes sur le site, donc personne ne les tient à jour.",
-        ru: "Этих текстов на сайте никто не читает, и никто не следит за ними."),
-      exception: Phrase(
-        "exception", en: "Right while a new language is being prepared.",
-        fr: "Justifiée pendant la préparation d’une nouvelle langue.",
-        ru: "Уместно, пока новый язык готовится.")),
+      summary: Phrase("summary", en: "Every language of a record is published, or its own."),
+      reason: Phrase("reason", en: "Nobody reads these texts on the site, so nobody keeps them right."),
+      exception: Phrase("exception", en: "Right while a new language is being prepared.")),
     examples: [
       .reports(
         "There are texts in German, which is not published.",
@@ -70,7 +61,7 @@ extension Rule {
           !names.contains(field.field)
         {
           findings.report(
-            noSource.with(["field": .code(field.field), "language": .term(LanguageNames.place(language))]),
+            noSource.with(["field": .code(field.field), "language": LanguageNames.place(language)]),
             at: field.range, in: file.source, why: nothingToCompare.message,
             mend: [addSource.with(["line": .code("\(language): …")])], subject: field.path.subject)
         }
@@ -80,7 +71,7 @@ extension Rule {
       for (tag, found) in counts.sorted(by: { $0.value.key.lower < $1.value.key.lower })
       where found.count < 3 || found.count * 2 < total {
         findings.report(
-          unpublished.with(["language": .term(LanguageNames.place(tag))]),
+          unpublished.with(["language": LanguageNames.place(tag)]),
           at: found.key, in: file.source,
           mend: [
             publish.with(["tag": .code(tag.description), "key": .code("published")]),
@@ -92,31 +83,17 @@ extension Rule {
   private static let names: Set<String> = ["name", "short"]
 
   private static let unpublished = Phrase(
-    "unpublished", en: "There are texts {language}, which is not published.",
-    fr: "Il y a des textes {language}, langue qui n’est pas publiée.",
-    ru: "Есть тексты {language}, а этот язык не публикуется.")
+    "unpublished", en: "There are texts {language}, which is not published.")
   private static let publish = Phrase(
-    "publish", en: "Add {tag} to {key} in `pipeline.yml`, if the site is to have this language.",
-    fr: "Ajoutez {tag} à {key} dans `pipeline.yml`, si le site doit avoir cette langue.",
-    ru: "Добавьте {tag} в {key} в `pipeline.yml`, если сайту нужен этот язык.")
+    "publish", en: "Add {tag} to {key} in `pipeline.yml`, if the site is to have this language.")
   private static let publishInPart = Phrase(
-    "publish-in-part", en: "Add {tag} to {key} there, if only some records are to have it.",
-    fr: "Ajoutez {tag} à {key} au même endroit, si seules certaines fiches doivent l’avoir.",
-    ru: "Добавьте {tag} в {key} там же, если он нужен лишь некоторым записям.")
-  private static let takeOut = Phrase(
-    "take-out", en: "Otherwise take these texts out.", fr: "Sinon, supprimez ces textes.",
-    ru: "Иначе уберите эти тексты.")
+    "publish-in-part", en: "Add {tag} to {key} there, if only some records are to have it.")
+  private static let takeOut = Phrase("take-out", en: "Otherwise take these texts out.")
   private static let noSource = Phrase(
-    "no-source", en: "{field} has no text {language}, the language of the record.",
-    fr: "{field} n’a pas de texte {language}, la langue de la fiche.",
-    ru: "{field}: нет текста {language}, а это язык записи.")
+    "no-source", en: "{field} has no text {language}, the language of the record.")
   private static let nothingToCompare = Phrase(
-    "nothing-to-compare", en: "Nobody can compare the translations with what they were made from.",
-    fr: "Personne ne peut comparer les traductions à leur original.",
-    ru: "Переводы не с чем сравнить.")
-  private static let addSource = Phrase(
-    "add-source", en: "Add {line}, or take the translations out as well.",
-    fr: "Ajoutez {line}, ou supprimez aussi les traductions.", ru: "Добавьте {line} или уберите и переводы.")
+    "nothing-to-compare", en: "Nobody can compare the translations with what they were made from.")
+  private static let addSource = Phrase("add-source", en: "Add {line}, or take the translations out as well.")
 }
 
 extension RecordFile {

@@ -11,22 +11,11 @@ extension Rule {
   static let scriptMismatch: Rule = Rule(
     RuleDescription(
       id: "script-mismatch", family: .translations, severity: .error,
-      summary: Phrase(
-        "summary", en: "A text is written in the script of its language.",
-        fr: "Un texte est écrit dans l’écriture de sa langue.",
-        ru: "Текст написан письмом своего языка."),
-      reason: Phrase(
-        "reason", en: "Readers of that language would get a text in letters they may not know.",
-        fr:
-          "Les lecteurs de cette langue recevraient un texte dans des lettres qu’ils ne lisent peut-être pas.",
-        ru: "Читатели этого языка получат текст в буквах, которых могут не знать."),
+      summary: Phrase("summary", en: "A text is written in the script of its language."),
+      reason: Phrase("reason", en: "Readers of that language would get a text in letters they may not know."),
       exception: Phrase(
         "exception",
-        en: "Right where the text is meant to be in that script, such as a name nobody transcribes.",
-        fr: "Justifiée quand le texte doit être dans cette écriture, comme un nom que personne ne transcrit.",
-        ru:
-          "Уместно, если текст и должен быть этим письмом, как имя, которое никто не переводит в другое письмо."
-      )),
+        en: "Right where the text is meant to be in that script, such as a name nobody transcribes.")),
     examples: [
       .reports(
         "The text in English is written in Cyrillic letters.",
@@ -72,8 +61,8 @@ extension Rule {
         if odd.count == 2, let second = odd.last, let exchange = Exchange(first, second, in: file.source) {
           findings.report(
             exchanged.with([
-              "one": .term(LanguageNames.place(first.version.language)),
-              "other": .term(LanguageNames.place(second.version.language)),
+              "one": LanguageNames.place(first.version.language),
+              "other": LanguageNames.place(second.version.language),
             ]),
             at: first.version.node.range, in: file.source, mend: [exchange.fix.title],
             notes: [.init(partner.message, at: file.source.location(second.version.node.range))],
@@ -83,7 +72,7 @@ extension Rule {
         for (version, script) in odd {
           findings.report(
             other.with([
-              "language": .term(LanguageNames.place(version.language)),
+              "language": LanguageNames.place(version.language),
               "manner": .term(script.dominant.manner),
             ]),
             at: version.node.range, in: file.source, mend: [move.message], subject: field.path.subject,
@@ -108,19 +97,11 @@ extension Rule {
 
   private static let names: Set<String> = ["name", "short"]
 
-  private static let other = Phrase(
-    "other", en: "The text {language} is written {manner}.", fr: "Le texte {language} est écrit {manner}.",
-    ru: "Текст {language} написан {manner}.")
+  private static let other = Phrase("other", en: "The text {language} is written {manner}.")
   private static let move = Phrase(
-    "move", en: "Put it under the language it is in, and leave this one out until somebody translates it.",
-    fr: "Placez-le sous la langue dans laquelle il est écrit, et omettez celle-ci jusqu’à sa traduction.",
-    ru: "Поставьте его под тем языком, на котором он написан, а этот пропустите, пока нет перевода.")
-  private static let exchanged = Phrase(
-    "exchanged", en: "The texts {one} and {other} have changed places.",
-    fr: "Les textes {one} et {other} ont été intervertis.",
-    ru: "Тексты {one} и {other} поменялись местами.")
-  private static let partner = Phrase(
-    "partner", en: "the other text", fr: "l’autre texte", ru: "второй текст")
+    "move", en: "Put it under the language it is in, and leave this one out until somebody translates it.")
+  private static let exchanged = Phrase("exchanged", en: "The texts {one} and {other} have changed places.")
+  private static let partner = Phrase("partner", en: "the other text")
 }
 
 /// A script that is not that of a text's language.
@@ -169,8 +150,5 @@ private struct Exchange {
       ], safety: .suggested)
   }
 
-  private static let exchange = Phrase(
-    "exchange", en: "Exchange {one} and {other} before the two texts.",
-    fr: "Échangez {one} et {other} devant les deux textes.",
-    ru: "Поменяйте местами {one} и {other} перед текстами.")
+  private static let exchange = Phrase("exchange", en: "Exchange {one} and {other} before the two texts.")
 }

@@ -8,20 +8,11 @@ extension Rule {
   static let staleTranslation: Rule = Rule(
     RuleDescription(
       id: "stale-translation", family: .translations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A translation says what its source says now.",
-        fr: "Une traduction dit ce que dit maintenant son original.",
-        ru: "Перевод говорит то же, что теперь говорит исходный текст."),
-      reason: Phrase(
-        "reason", en: "Readers of that language would read what has been corrected elsewhere.",
-        fr: "Les lecteurs de cette langue liraient ce qui a été corrigé ailleurs.",
-        ru: "Читатели этого языка прочтут то, что в другом уже исправлено."),
+      summary: Phrase("summary", en: "A translation says what its source says now."),
+      reason: Phrase("reason", en: "Readers of that language would read what has been corrected elsewhere."),
       exception: Phrase(
         "exception",
-        en: "Seldom right: `docket translations stamp --still-right` says that a translation holds.",
-        fr:
-          "Rarement justifiée : `docket translations stamp --still-right` dit qu’une traduction tient toujours.",
-        ru: "Уместно редко: что перевод верен, говорит `docket translations stamp --still-right`.")),
+        en: "Seldom right: `docket translations stamp --still-right` says that a translation holds.")),
     examples: [
       .reports(
         "The text in English has changed, and the one in French has not.",
@@ -77,8 +68,8 @@ extension Rule {
               "docket translations stamp --still-right \(file.lockName) \(field.path) \(version.language)"
             findings.report(
               stale.with([
-                "source": .term(LanguageNames.place(language)),
-                "language": .term(LanguageNames.place(version.language)),
+                "source": LanguageNames.place(language),
+                "language": LanguageNames.place(version.language),
               ]),
               at: version.node.range, in: file.source,
               mend: [translate.message, stillRight.with(["command": .code(command)])],
@@ -112,43 +103,21 @@ extension Rule {
   }
 
   private static let stale = Phrase(
-    "stale", en: "The text {source} has changed, and the one {language} has not.",
-    fr: "Le texte {source} a changé, et celui {language} non.",
-    ru: "Текст {source} изменился, а {language} — нет.")
-  private static let translate = Phrase(
-    "translate", en: "Bring the translation up to date.", fr: "Mettez la traduction à jour.",
-    ru: "Обновите перевод.")
+    "stale", en: "The text {source} has changed, and the one {language} has not.")
+  private static let translate = Phrase("translate", en: "Bring the translation up to date.")
   private static let stillRight = Phrase(
-    "still-right", en: "If it is still right, a maintainer runs {command}.",
-    fr: "Si elle est toujours juste, un mainteneur lance {command}.",
-    ru: "Если он по-прежнему верен, сопровождающий запускает {command}.")
-  private static let original = Phrase(
-    "original", en: "its source", fr: "son original", ru: "исходный текст")
-  private static let gone = Phrase(
-    "gone", en: "This line is about a record that is gone.", fr: "Cette ligne concerne une fiche disparue.",
-    ru: "Эта строка — о записи, которой больше нет.")
+    "still-right", en: "If it is still right, a maintainer runs {command}.")
+  private static let original = Phrase("original", en: "its source")
+  private static let gone = Phrase("gone", en: "This line is about a record that is gone.")
   private static let stillNamed = Phrase(
-    "still-named", en: "A record that was withdrawn would still be named here.",
-    fr: "Une fiche retirée serait encore nommée ici.", ru: "Отозванная запись всё ещё была бы здесь названа.")
-  private static let stampAgain = Phrase(
-    "stamp-again", en: "A maintainer runs `docket translations stamp`.",
-    fr: "Un mainteneur lance `docket translations stamp`.",
-    ru: "Сопровождающий запускает `docket translations stamp`.")
-  private static let damaged = Phrase(
-    "damaged", en: "This line is not one that docket wrote.",
-    fr: "Cette ligne n’a pas été écrite par docket.",
-    ru: "Эту строку написал не docket.")
-  private static let repeated = Phrase(
-    "repeated", en: "An earlier line is about the same translation.",
-    fr: "Une ligne précédente concerne la même traduction.", ru: "Строка выше — о том же переводе.")
+    "still-named", en: "A record that was withdrawn would still be named here.")
+  private static let stampAgain = Phrase("stamp-again", en: "A maintainer runs `docket translations stamp`.")
+  private static let damaged = Phrase("damaged", en: "This line is not one that docket wrote.")
+  private static let repeated = Phrase("repeated", en: "An earlier line is about the same translation.")
   private static let unknown = Phrase(
-    "unknown", en: "Nobody can tell whether this translation is up to date.",
-    fr: "On ne sait pas si cette traduction est à jour.",
-    ru: "Неизвестно, обновлён ли этот перевод.")
+    "unknown", en: "Nobody can tell whether this translation is up to date.")
   private static let takeOut = Phrase(
-    "take-out", en: "Take the line out; a maintainer then runs `docket translations stamp`.",
-    fr: "Supprimez la ligne ; un mainteneur lance ensuite `docket translations stamp`.",
-    ru: "Уберите строку; затем сопровождающий запускает `docket translations stamp`.")
+    "take-out", en: "Take the line out; a maintainer then runs `docket translations stamp`.")
 }
 
 /// Locks for the examples.

@@ -9,18 +9,9 @@ extension Rule {
   static let structureMismatch: Rule = Rule(
     RuleDescription(
       id: "structure-mismatch", family: .translations, severity: .info,
-      summary: Phrase(
-        "summary", en: "A translation is built like its source.",
-        fr: "Une traduction est bâtie comme son original.",
-        ru: "Перевод построен так же, как исходный текст."),
-      reason: Phrase(
-        "reason", en: "A part of the text may have been left out or added.",
-        fr: "Une partie du texte a peut-être été omise ou ajoutée.",
-        ru: "Часть текста могла выпасть или добавиться."),
-      exception: Phrase(
-        "exception", en: "Right for a translation that is shorter on purpose.",
-        fr: "Justifiée pour une traduction abrégée exprès.",
-        ru: "Уместно для намеренно сокращённого перевода.")),
+      summary: Phrase("summary", en: "A translation is built like its source."),
+      reason: Phrase("reason", en: "A part of the text may have been left out or added."),
+      exception: Phrase("exception", en: "Right for a translation that is shorter on purpose.")),
     examples: [
       .reports(
         "The text in French has 1 paragraph, the one in English 2.",
@@ -67,8 +58,8 @@ extension Rule {
             continue
           }
           let expected = StructureOfText(source.text)
-          let here = Argument.term(LanguageNames.place(version.language))
-          let there = Argument.term(LanguageNames.place(source.language))
+          let here = LanguageNames.place(version.language)
+          let there = LanguageNames.place(source.language)
           let found = StructureOfText(version.text)
           let what: Message
           if found.paragraphs != expected.paragraphs {
@@ -108,25 +99,12 @@ extension Rule {
   }
 
   private static let paragraphs = Phrase(
-    "paragraphs", en: "The text {here} has {count} {count?paragraph|paragraphs}, the one {there} {other}.",
-    fr: "Le texte {here} a {count} {count?paragraphe|paragraphes}, celui {there} {other}.",
-    ru: "В тексте {here} {count} {count?абзац|абзаца|абзацев}, а {there} {other}.")
+    "paragraphs", en: "The text {here} has {count} {count?paragraph|paragraphs}, the one {there} {other}.")
   private static let items = Phrase(
-    "items", en: "The text {here} has {count} list {count?item|items}, the one {there} {other}.",
-    fr: "Le texte {here} a {count} {count?élément|éléments} de liste, celui {there} {other}.",
-    ru: "В тексте {here} {count} {count?пункт|пункта|пунктов} списка, а {there} {other}.")
-  private static let shorter = Phrase(
-    "shorter", en: "The text {here} is much shorter than the one {there}.",
-    fr: "Le texte {here} est bien plus court que celui {there}.",
-    ru: "Текст {here} намного короче, чем {there}.")
-  private static let longer = Phrase(
-    "longer", en: "The text {here} is much longer than the one {there}.",
-    fr: "Le texte {here} est bien plus long que celui {there}.",
-    ru: "Текст {here} намного длиннее, чем {there}.")
+    "items", en: "The text {here} has {count} list {count?item|items}, the one {there} {other}.")
+  private static let shorter = Phrase("shorter", en: "The text {here} is much shorter than the one {there}.")
+  private static let longer = Phrase("longer", en: "The text {here} is much longer than the one {there}.")
   private static let compare = Phrase(
-    "compare", en: "See whether both say the same, and add what one of them lacks.",
-    fr: "Vérifiez que les deux disent la même chose, et ajoutez ce qui manque à l’un.",
-    ru: "Проверьте, говорят ли оба одно и то же, и добавьте то, чего нет в одном из них.")
-  private static let original = Phrase(
-    "original", en: "compared with this", fr: "comparé à ceci", ru: "сравнивается с этим")
+    "compare", en: "See whether both say the same, and add what one of them lacks.")
+  private static let original = Phrase("original", en: "compared with this")
 }

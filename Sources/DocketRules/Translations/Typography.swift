@@ -9,18 +9,10 @@ extension Rule {
   static let typography: Rule = Rule(
     RuleDescription(
       id: "typography", family: .translations, severity: .info,
-      summary: Phrase(
-        "summary", en: "Words and spaces stand once, and French has its no-break spaces.",
-        fr: "Mots et espaces ne sont pas doublés, et le français a ses espaces insécables.",
-        ru: "Слова и пробелы не удвоены, а во французском есть неразрывные пробелы."),
+      summary: Phrase("summary", en: "Words and spaces stand once, and French has its no-break spaces."),
       reason: Phrase(
-        "reason", en: "A text with slips looks less reliable, and a mark may stand alone on the next line.",
-        fr: "Un texte avec des coquilles inspire moins confiance, et un signe peut passer seul à la ligne.",
-        ru: "Текст с опечатками внушает меньше доверия, а знак может уйти один на новую строку."),
-      exception: Phrase(
-        "exception", en: "Right for a quotation with its slips as they are.",
-        fr: "Justifiée pour une citation reproduite avec ses coquilles.",
-        ru: "Уместно для цитаты с её опечатками.")),
+        "reason", en: "A text with slips looks less reliable, and a mark may stand alone on the next line."),
+      exception: Phrase("exception", en: "Right for a quotation with its slips as they are.")),
     examples: [
       .reports(
         "More than one space stands here.", in: "summary: {en: A⟦  ⟧trial., fr: Un procès., ru: Суд.}\n"),
@@ -113,24 +105,12 @@ extension TypographySlip {
     }
   }
 
-  private static let spaces = Phrase(
-    "spaces", en: "More than one space stands here.", fr: "Il y a ici plus d’une espace.",
-    ru: "Здесь больше одного пробела.")
-  private static let oneSpace = Phrase(
-    "one-space", en: "Leave one space.", fr: "N’en laissez qu’une.", ru: "Оставьте один пробел.")
-  private static let twice = Phrase(
-    "twice", en: "The word {word} stands here twice.", fr: "Le mot {word} figure ici deux fois.",
-    ru: "Слово {word} стоит здесь дважды.")
-  private static let once = Phrase(
-    "once", en: "Write {word} once.", fr: "Écrivez {word} une seule fois.", ru: "Напишите {word} один раз.")
+  private static let spaces = Phrase("spaces", en: "More than one space stands here.")
+  private static let oneSpace = Phrase("one-space", en: "Leave one space.")
+  private static let twice = Phrase("twice", en: "The word {word} stands here twice.")
+  private static let once = Phrase("once", en: "Write {word} once.")
   private static let breaking = Phrase(
-    "breaking", en: "Of the spaces before and inside marks, some may break the line here and others not.",
-    fr: "Parmi les espaces devant et dans les signes, certaines peuvent couper la ligne et d’autres non.",
-    ru: "Одни пробелы у знаков могут здесь разорвать строку, другие нет.")
-  private static let missing = Phrase(
-    "missing", en: "A no-break space belongs before this mark.",
-    fr: "Il faut une espace insécable devant ce signe.", ru: "Перед этим знаком нужен неразрывный пробел.")
-  private static let noBreak = Phrase(
-    "no-break", en: "Put no-break spaces there, {name}.", fr: "Mettez-y des espaces insécables, {name}.",
-    ru: "Поставьте там неразрывные пробелы, {name}.")
+    "breaking", en: "Of the spaces before and inside marks, some may break the line here and others not.")
+  private static let missing = Phrase("missing", en: "A no-break space belongs before this mark.")
+  private static let noBreak = Phrase("no-break", en: "Put no-break spaces there, {name}.")
 }

@@ -9,18 +9,11 @@ extension Rule {
   static let unchangedTranslation: Rule = Rule(
     RuleDescription(
       id: "unchanged-translation", family: .translations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A translation is no copy of another language.",
-        fr: "Une traduction n’est pas la copie d’une autre langue.",
-        ru: "Перевод — не копия текста на другом языке."),
+      summary: Phrase("summary", en: "A translation is no copy of another language."),
       reason: Phrase(
-        "reason", en: "Without a mark, readers take the copy for their language, and nobody translates it.",
-        fr: "Sans indication, les lecteurs prennent la copie pour leur langue, et personne ne la traduit.",
-        ru: "Копию без пометки примут за перевод, и переводить никто не станет."),
+        "reason", en: "Without a mark, readers take the copy for their language, and nobody translates it."),
       exception: Phrase(
-        "exception", en: "Right for a quotation or a motto that is left in its own language.",
-        fr: "Justifiée pour une citation ou une devise laissée dans sa langue.",
-        ru: "Уместно для цитаты или девиза, которые оставляют на их языке.")),
+        "exception", en: "Right for a quotation or a motto that is left in its own language.")),
     examples: [
       .reports(
         "The text in French is the same as the one in English.",
@@ -57,8 +50,8 @@ extension Rule {
           }
           findings.report(
             same.with([
-              "language": .term(LanguageNames.place(version.language)),
-              "other": .term(LanguageNames.place(earlier.language)),
+              "language": LanguageNames.place(version.language),
+              "other": LanguageNames.place(earlier.language),
             ]),
             at: version.node.range, in: file.source, mend: [translate.message],
             notes: [.init(copied.message, at: file.source.location(earlier.node.range))],
@@ -70,14 +63,10 @@ extension Rule {
   /// Fields that hold names and addresses, the same in many languages.
   private static let names: Set<String> = ["name", "short", "address", "region", "code"]
 
-  private static let same = Phrase(
-    "same", en: "The text {language} is the same as the one {other}.",
-    fr: "Le texte {language} est identique à celui {other}.", ru: "Текст {language} тот же, что и {other}.")
+  private static let same = Phrase("same", en: "The text {language} is the same as the one {other}.")
   private static let translate = Phrase(
-    "translate", en: "Translate it, or leave the language out: readers then get the other one with a mark.",
-    fr: "Traduisez-le, ou omettez la langue : les lecteurs auront l’autre, avec une indication.",
-    ru: "Переведите его или пропустите язык: читатели получат другой, с пометкой.")
-  private static let copied = Phrase("copied", en: "the same text", fr: "le même texte", ru: "тот же текст")
+    "translate", en: "Translate it, or leave the language out: readers then get the other one with a mark.")
+  private static let copied = Phrase("copied", en: "the same text")
 }
 
 extension TextTraits {

@@ -9,18 +9,9 @@ extension Rule {
   static let urlMismatch: Rule = Rule(
     RuleDescription(
       id: "url-mismatch", family: .translations, severity: .warning,
-      summary: Phrase(
-        "summary", en: "A translation has the links of its source.",
-        fr: "Une traduction contient les liens de son original.",
-        ru: "В переводе есть все ссылки исходного текста."),
-      reason: Phrase(
-        "reason", en: "Readers of one language could not sign, write or give.",
-        fr: "Les lecteurs d’une langue ne pourraient ni signer, ni écrire, ni donner.",
-        ru: "Читатели одного из языков не смогут подписать, написать или помочь."),
-      exception: Phrase(
-        "exception", en: "Right where a page exists for readers of one language only.",
-        fr: "Justifiée quand une page n’existe que pour les lecteurs d’une langue.",
-        ru: "Уместно, если страница есть только для читателей одного языка.")),
+      summary: Phrase("summary", en: "A translation has the links of its source."),
+      reason: Phrase("reason", en: "Readers of one language could not sign, write or give."),
+      exception: Phrase("exception", en: "Right where a page exists for readers of one language only.")),
     examples: [
       .reports(
         "The text in French lacks `https://fund.example.org/quay`, which the one in English has.",
@@ -64,25 +55,17 @@ extension Rule {
     })
 
   private static let noLink = Phrase(
-    "no-link", en: "The text {here} lacks {link}, which the one {there} has.",
-    fr: "Dans le texte {here}, il manque {link}, présent {there}.",
-    ru: "В тексте {here} нет {link}, а {there} есть.")
+    "no-link", en: "The text {here} lacks {link}, which the one {there} has.")
   private static let noMail = Phrase(
-    "no-mail", en: "The text {here} lacks an e-mail address, which the one {there} has.",
-    fr: "Dans le texte {here}, il manque une adresse électronique, présente {there}.",
-    ru: "В тексте {here} нет адреса почты, а {there} он есть.")
-  private static let add = Phrase(
-    "add", en: "Add it, or the page of the same site in this language.",
-    fr: "Ajoutez-le, ou la page du même site dans cette langue.",
-    ru: "Добавьте его или страницу того же сайта на этом языке.")
-  private static let original = Phrase(
-    "original", en: "it stands here", fr: "il figure ici", ru: "здесь он есть")
+    "no-mail", en: "The text {here} lacks an e-mail address, which the one {there} has.")
+  private static let add = Phrase("add", en: "Add it, or the page of the same site in this language.")
+  private static let original = Phrase("original", en: "it stands here")
 }
 
 extension Phrase {
   fileprivate func with(_ link: LinksInText.Link, here: LanguageTag, there: LanguageTag) -> Message {
-    let here = Argument.term(LanguageNames.place(here))
-    let there = Argument.term(LanguageNames.place(there))
+    let here = LanguageNames.place(here)
+    let there = LanguageNames.place(there)
     // An address may hold an e-mail address as well.
     let shown = link.isMail ? nil : link.text
     guard let shown else { return with(["here": here, "there": there]) }

@@ -90,25 +90,14 @@ package struct AddressFault {
   }
 
   private static let sure = Phrase(
-    "end", en: "This address ends with {sign}, which belongs to the sentence around it.",
-    fr: "Cette adresse finit par {sign}, qui appartient à la phrase autour.",
-    ru: "Этот адрес кончается на {sign}: этот знак — из фразы вокруг.")
+    "end", en: "This address ends with {sign}, which belongs to the sentence around it.")
   private static let unsure = Phrase(
-    "end-unsure", en: "This address ends with {sign}, which may belong to the sentence around it.",
-    fr: "Cette adresse finit par {sign}, qui appartient peut-être à la phrase autour.",
-    ru: "Этот адрес кончается на {sign}: этот знак, возможно, из фразы вокруг.")
+    "end-unsure", en: "This address ends with {sign}, which may belong to the sentence around it.")
   private static let bracket = Phrase(
-    "bracket", en: "This address ends with {sign}, but it has no {partner} for it.",
-    fr: "Cette adresse finit par {sign}, mais elle n’a pas de {partner} pour lui.",
-    ru: "Этот адрес кончается на {sign}, но {partner} для него нет.")
+    "bracket", en: "This address ends with {sign}, but it has no {partner} for it.")
   private static let percent = Phrase(
-    "percent", en: "Two hexadecimal digits must follow {sign} in an address.",
-    fr: "Dans une adresse, deux chiffres hexadécimaux doivent suivre {sign}.",
-    ru: "В адресе после {sign} должны стоять две шестнадцатеричные цифры.")
-  private static let cut = Phrase(
-    "cut", en: "Take {sign} off its end.", fr: "Retirez {sign} de la fin.", ru: "Уберите {sign} в конце.")
+    "percent", en: "Two hexadecimal digits must follow {sign} in an address.")
+  private static let cut = Phrase("cut", en: "Take {sign} off its end.")
   private static let encode = Phrase(
-    "encode", en: "Copy the address from the browser again, or write {code} for the sign itself.",
-    fr: "Copiez de nouveau l’adresse depuis le navigateur, ou écrivez {code} pour le signe lui-même.",
-    ru: "Скопируйте адрес из браузера ещё раз или напишите {code} вместо самого знака.")
+    "encode", en: "Copy the address from the browser again, or write {code} for the sign itself.")
 }

@@ -114,43 +114,19 @@ package struct Detour {
       marks.with(["part": .code(address.text(fragment))]), leaveOutEnd.with(["sign": .code("#")]))
   }
 
-  private static let through = Phrase(
-    "through", en: "This address goes through {host} first.", fr: "Cette adresse passe d’abord par {host}.",
-    ru: "Этот адрес сначала ведёт через {host}.")
-  private static let short = Phrase(
-    "short", en: "This short address hides where it leads: {host}.",
-    fr: "Cette adresse courte cache où elle mène : {host}.",
-    ru: "Этот короткий адрес скрывает, куда ведёт: {host}.")
-  private static let phone = Phrase(
-    "phone", en: "This address is that of a form for telephones: {host}.",
-    fr: "Cette adresse est celle d’une version pour téléphones : {host}.",
-    ru: "Это адрес версии для телефонов: {host}.")
-  private static let previewed = Phrase(
-    "preview", en: "This address is that of the preview in Telegram.",
-    fr: "Cette adresse est celle de l’aperçu dans Telegram.", ru: "Это адрес предпросмотра в Telegram.")
-  private static let usualPort = Phrase(
-    "usual-port", en: "The port {port} need not be written.", fr: "Le port {port} n’a pas à être écrit.",
-    ru: "Порт {port} писать не нужно.")
-  private static let marks = Phrase(
-    "marks", en: "The part {part} only marks words on the page.",
-    fr: "La partie {part} ne fait que surligner des mots sur la page.",
-    ru: "Часть {part} только выделяет слова на странице.")
-  private static let write = Phrase(
-    "write-address", en: "Write {address}.", fr: "Écrivez {address}.", ru: "Напишите {address}.")
+  private static let through = Phrase("through", en: "This address goes through {host} first.")
+  private static let short = Phrase("short", en: "This short address hides where it leads: {host}.")
+  private static let phone = Phrase("phone", en: "This address is that of a form for telephones: {host}.")
+  private static let previewed = Phrase("preview", en: "This address is that of the preview in Telegram.")
+  private static let usualPort = Phrase("usual-port", en: "The port {port} need not be written.")
+  private static let marks = Phrase("marks", en: "The part {part} only marks words on the page.")
+  private static let write = Phrase("write-address", en: "Write {address}.")
   private static let openAndCopy = Phrase(
-    "open-and-copy", en: "Open it, and copy the address that the browser then shows.",
-    fr: "Ouvrez-la et copiez l’adresse que le navigateur affiche alors.",
-    ru: "Откройте его и скопируйте адрес, который покажет браузер.")
+    "open-and-copy", en: "Open it, and copy the address that the browser then shows.")
   private static let openOnComputer = Phrase(
-    "open-on-computer", en: "Open the page on a computer, and copy its address there.",
-    fr: "Ouvrez la page sur un ordinateur et copiez-y son adresse.",
-    ru: "Откройте страницу на компьютере и скопируйте адрес оттуда.")
-  private static let leaveOut = Phrase(
-    "leave-out", en: "Take {part} out of the address.", fr: "Retirez {part} de l’adresse.",
-    ru: "Уберите {part} из адреса.")
-  private static let leaveOutEnd = Phrase(
-    "leave-out-end", en: "Take out everything from {sign} on.", fr: "Retirez tout à partir de {sign}.",
-    ru: "Уберите всё начиная с {sign}.")
+    "open-on-computer", en: "Open the page on a computer, and copy its address there.")
+  private static let leaveOut = Phrase("leave-out", en: "Take {part} out of the address.")
+  private static let leaveOutEnd = Phrase("leave-out-end", en: "Take out everything from {sign} on.")
 }
 
 extension Address {

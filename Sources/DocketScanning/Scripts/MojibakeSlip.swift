@@ -114,41 +114,19 @@ package struct MojibakeSlip {
     return text.unicodeScalars.count > 24 ? String(start) + "…" : text
   }
 
-  private static let misread = Phrase(
-    "misread", en: "This was read in another encoding: {now} was {before}.",
-    fr: "Ceci a été lu dans un autre encodage : {now} était {before}.",
-    ru: "Это прочитано в другой кодировке: {now} было {before}.")
-  private static let write = Phrase(
-    "write", en: "Write {text}.", fr: "Écrivez {text}.", ru: "Напишите {text}.")
-  private static let entity = Phrase(
-    "entity", en: "{code} is how web pages write {character}.",
-    fr: "{code} est la façon dont les pages web écrivent {character}.",
-    ru: "{code} — так {character} пишут веб-страницы.")
+  private static let misread = Phrase("misread", en: "This was read in another encoding: {now} was {before}.")
+  private static let write = Phrase("write", en: "Write {text}.")
+  private static let entity = Phrase("entity", en: "{code} is how web pages write {character}.")
   private static let hiddenEntity = Phrase(
-    "hidden-entity", en: "{code} belongs into web pages; readers would see it as it is.",
-    fr: "{code} est propre aux pages web ; les lecteurs le verraient tel quel.",
-    ru: "{code} — из веб-страниц; читатели увидят его как есть.")
-  private static let writeSpace = Phrase(
-    "write-space", en: "Write a space, or take it out.", fr: "Écrivez une espace, ou supprimez-le.",
-    ru: "Поставьте пробел или уберите его.")
+    "hidden-entity", en: "{code} belongs into web pages; readers would see it as it is.")
+  private static let writeSpace = Phrase("write-space", en: "Write a space, or take it out.")
   private static let lostCharacter = Phrase(
-    "lost", en: "A character was lost here: {name} stands in its place.",
-    fr: "Un caractère s’est perdu ici : {name} est à sa place.",
-    ru: "Здесь потерялся знак: на его месте {name}.")
+    "lost", en: "A character was lost here: {name} stands in its place.")
   private static let remainder = Phrase(
-    "remainder", en: "This is what a program left of a word in Cyrillic letters: {word}.",
-    fr: "Voici ce qu’un programme a laissé d’un mot en lettres cyrilliques : {word}.",
-    ru: "Это остатки слова, написанного кириллицей: {word}.")
-  private static let lookUp = Phrase(
-    "look-up", en: "Write the character that was meant; the source has it.",
-    fr: "Écrivez le caractère voulu ; la source le contient.",
-    ru: "Напишите нужный знак; он есть в источнике.")
+    "remainder", en: "This is what a program left of a word in Cyrillic letters: {word}.")
+  private static let lookUp = Phrase("look-up", en: "Write the character that was meant; the source has it.")
   private static let lineBreak = Phrase(
-    "line-break", en: "{code} stands here as two characters and breaks no line.",
-    fr: "{code} figure ici comme deux caractères et ne va pas à la ligne.",
-    ru: "{code} здесь — два знака, а не новая строка.")
+    "line-break", en: "{code} stands here as two characters and breaks no line.")
   private static let block = Phrase(
-    "block", en: "Write a space, or the text as a block of lines under {mark}.",
-    fr: "Écrivez une espace, ou le texte en plusieurs lignes sous {mark}.",
-    ru: "Поставьте пробел или напишите текст в несколько строк под {mark}.")
+    "block", en: "Write a space, or the text as a block of lines under {mark}.")
 }

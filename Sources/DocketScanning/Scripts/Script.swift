@@ -46,22 +46,20 @@ package enum Script: Int, CaseIterable {
   /// How something is written: “in Cyrillic letters”, « en lettres cyrilliques », «кириллицей».
   package var manner: Phrase {
     switch self {
-    case .latin: Phrase("latin", en: "in Latin letters", fr: "en lettres latines", ru: "латиницей")
+    case .latin: Phrase("latin", en: "in Latin letters")
     case .cyrillic:
-      Phrase("cyrillic", en: "in Cyrillic letters", fr: "en lettres cyrilliques", ru: "кириллицей")
-    case .greek: Phrase("greek", en: "in Greek letters", fr: "en lettres grecques", ru: "греческими буквами")
+      Phrase("cyrillic", en: "in Cyrillic letters")
+    case .greek: Phrase("greek", en: "in Greek letters")
     case .armenian:
-      Phrase("armenian", en: "in Armenian letters", fr: "en lettres arméniennes", ru: "армянскими буквами")
+      Phrase("armenian", en: "in Armenian letters")
     case .georgian:
-      Phrase("georgian", en: "in Georgian letters", fr: "en lettres géorgiennes", ru: "грузинскими буквами")
+      Phrase("georgian", en: "in Georgian letters")
     case .hebrew:
-      Phrase("hebrew", en: "in Hebrew letters", fr: "en lettres hébraïques", ru: "еврейскими буквами")
-    case .arabic: Phrase("arabic", en: "in Arabic letters", fr: "en lettres arabes", ru: "арабскими буквами")
+      Phrase("hebrew", en: "in Hebrew letters")
+    case .arabic: Phrase("arabic", en: "in Arabic letters")
     case .eastAsian:
-      Phrase(
-        "east-asian", en: "in East Asian characters", fr: "en caractères d’Asie orientale",
-        ru: "восточноазиатскими знаками")
-    case .other: Phrase("other", en: "in another script", fr: "dans une autre écriture", ru: "другим письмом")
+      Phrase("east-asian", en: "in East Asian characters")
+    case .other: Phrase("other", en: "in another script")
     }
   }
 }

@@ -50,23 +50,21 @@ extension DocketRecords.Result {
   func word(at type: EventType, hasPenalty: Bool) -> Phrase? {
     switch (self, type) {
     case (.convicted, .sentencing):
-      Phrase("sentenced", en: "Sentenced", fr: "Peine prononcée", ru: "Назначено наказание")
+      Phrase("sentenced", en: "Sentenced")
     case (.convicted, .verdict) where !hasPenalty:
-      Phrase("guilty", en: "Convicted", fr: "Culpabilité prononcée", ru: "Обвинительный приговор")
+      Phrase("guilty", en: "Convicted")
     case (.granted, .paroleHearing):
-      Phrase(
-        "parole-granted", en: "Parole granted", fr: "Libération conditionnelle accordée", ru: "УДО одобрено")
+      Phrase("parole-granted", en: "Parole granted")
     case (.refused, .paroleHearing):
-      Phrase(
-        "parole-refused", en: "Parole refused", fr: "Libération conditionnelle refusée", ru: "В УДО отказано")
+      Phrase("parole-refused", en: "Parole refused")
     case (.granted, .complaintHearing):
-      Phrase("complaint-granted", en: "Complaint upheld", fr: "Recours admis", ru: "Жалоба удовлетворена")
+      Phrase("complaint-granted", en: "Complaint upheld")
     case (.refused, .complaintHearing):
-      Phrase("complaint-refused", en: "Complaint refused", fr: "Recours rejeté", ru: "Жалоба отклонена")
+      Phrase("complaint-refused", en: "Complaint refused")
     case (.granted, .appealHearing), (.granted, .cassationHearing), (.granted, .supervisoryHearing):
-      Phrase("appeal-granted", en: "Appeal granted", fr: "Recours admis", ru: "Жалоба удовлетворена")
+      Phrase("appeal-granted", en: "Appeal granted")
     case (.refused, .appealHearing), (.refused, .cassationHearing), (.refused, .supervisoryHearing):
-      Phrase("appeal-refused", en: "Appeal refused", fr: "Recours rejeté", ru: "Жалоба отклонена")
+      Phrase("appeal-refused", en: "Appeal refused")
     default: nil
     }
   }
@@ -74,42 +72,40 @@ extension DocketRecords.Result {
   /// The word for the title of any kind of hearing; nil for what a title would say twice.
   var inTitle: Phrase? {
     switch self {
-    case .remanded: Phrase("remanded", en: "Remanded", fr: "Mise en détention", ru: "Под стражу")
+    case .remanded: Phrase("remanded", en: "Remanded")
     case .extended:
-      Phrase(
-        "extended", en: "Pre-trial measure extended", fr: "Mesure préventive prolongée",
-        ru: "Мера пресечения продлена")
-    case .houseArrest: Phrase("house-arrest", en: "House arrest", fr: "Assignation", ru: "Домашний арест")
+      Phrase("extended", en: "Pre-trial measure extended")
+    case .houseArrest: Phrase("house-arrest", en: "House arrest")
     case .travelBan:
-      Phrase("travel-ban", en: "Travel ban", fr: "Interdiction de voyager", ru: "Запрет на выезд")
-    case .bail: Phrase("bail", en: "Bail", fr: "Sous caution", ru: "Под залог")
-    case .released: Phrase("released", en: "Released", fr: "Libération", ru: "Освобождение")
+      Phrase("travel-ban", en: "Travel ban")
+    case .bail: Phrase("bail", en: "Bail")
+    case .released: Phrase("released", en: "Released")
     case .rejected:
-      Phrase("rejected", en: "Request rejected", fr: "Demande rejetée", ru: "Ходатайство отклонено")
+      Phrase("rejected", en: "Request rejected")
     case .convicted:
-      Phrase("convicted", en: "Convicted", fr: "Condamnation", ru: "Обвинительный приговор")
-    case .acquitted: Phrase("acquitted", en: "Acquitted", fr: "Acquittement", ru: "Оправдательный приговор")
-    case .caseClosed: Phrase("case-closed", en: "Case closed", fr: "Classement", ru: "Дело прекращено")
+      Phrase("convicted", en: "Convicted")
+    case .acquitted: Phrase("acquitted", en: "Acquitted")
+    case .caseClosed: Phrase("case-closed", en: "Case closed")
     case .returnedToProsecutor:
-      Phrase("returned-to-prosecutor", en: "Sent back", fr: "Renvoi au parquet", ru: "Возврат прокурору")
+      Phrase("returned-to-prosecutor", en: "Sent back")
     case .compulsoryTreatment:
-      Phrase("compulsory-treatment", en: "Forced treatment", fr: "Soins forcés", ru: "Принудлечение")
-    case .upheld: Phrase("upheld", en: "Decision upheld", fr: "Décision confirmée", ru: "Решение в силе")
-    case .reduced: Phrase("reduced", en: "Sentence reduced", fr: "Peine réduite", ru: "Наказание смягчено")
+      Phrase("compulsory-treatment", en: "Forced treatment")
+    case .upheld: Phrase("upheld", en: "Decision upheld")
+    case .reduced: Phrase("reduced", en: "Sentence reduced")
     case .increased:
-      Phrase("increased", en: "Sentence increased", fr: "Peine alourdie", ru: "Наказание усилено")
-    case .changed: Phrase("changed", en: "Decision changed", fr: "Décision modifiée", ru: "Решение изменено")
-    case .commuted: Phrase("commuted", en: "Commuted", fr: "Peine commuée", ru: "Наказание смягчено")
+      Phrase("increased", en: "Sentence increased")
+    case .changed: Phrase("changed", en: "Decision changed")
+    case .commuted: Phrase("commuted", en: "Commuted")
     case .quashedRetrial:
-      Phrase("quashed-retrial", en: "New trial", fr: "Nouveau procès", ru: "Новое рассмотрение")
-    case .quashedClosed: Phrase("quashed-closed", en: "Quashed, closed", fr: "Annulation", ru: "Отмена")
-    case .quashedAcquitted: Phrase("quashed-acquitted", en: "Acquitted", fr: "Acquittement", ru: "Оправдание")
-    case .withdrawn: Phrase("withdrawn", en: "Appeal withdrawn", fr: "Recours retiré", ru: "Жалоба отозвана")
+      Phrase("quashed-retrial", en: "New trial")
+    case .quashedClosed: Phrase("quashed-closed", en: "Quashed, closed")
+    case .quashedAcquitted: Phrase("quashed-acquitted", en: "Acquitted")
+    case .withdrawn: Phrase("withdrawn", en: "Appeal withdrawn")
     case .granted:
-      Phrase("granted", en: "Request granted", fr: "Demande accordée", ru: "Ходатайство удовлетворено")
+      Phrase("granted", en: "Request granted")
     case .refused:
-      Phrase("refused", en: "Request refused", fr: "Demande refusée", ru: "Ходатайство отклонено")
-    case .suspended: Phrase("suspended", en: "Suspended", fr: "Suspension", ru: "Приостановлено")
+      Phrase("refused", en: "Request refused")
+    case .suspended: Phrase("suspended", en: "Suspended")
     case .continued, .adjourned: nil
     }
   }
@@ -120,20 +116,19 @@ extension EventType {
   var inTitle: Phrase {
     switch self {
     case .custodyHearing:
-      Phrase("custody", en: "custody hearing", fr: "audience (détention)", ru: "мера пресечения")
+      Phrase("custody", en: "custody hearing")
     case .custodyAppealHearing:
-      Phrase("custody-appeal", en: "custody appeal", fr: "appel (détention)", ru: "апелляция (стража)")
-    case .retrialHearing: Phrase("retrial", en: "retrial", fr: "nouveau procès", ru: "новый процесс")
+      Phrase("custody-appeal", en: "custody appeal")
+    case .retrialHearing: Phrase("retrial", en: "retrial")
     case .paroleHearing:
-      Phrase("parole", en: "parole hearing", fr: "libération conditionnelle", ru: "заседание об УДО")
+      Phrase("parole", en: "parole hearing")
     case .prisonDisciplineHearing:
-      Phrase("discipline", en: "prison discipline", fr: "discipline (prison)", ru: "взыскание (колония)")
+      Phrase("discipline", en: "prison discipline")
     case .administrativeHearing:
-      Phrase(
-        "administrative", en: "administrative case", fr: "audience administrative", ru: "админ. дело")
-    case .appealHearing: Phrase("appeal", en: "appeal", fr: "appel", ru: "апелляция")
-    case .cassationHearing: Phrase("cassation", en: "cassation", fr: "cassation", ru: "кассация")
-    case .trialHearing: Phrase("trial", en: "trial", fr: "procès", ru: "суд")
+      Phrase("administrative", en: "administrative case")
+    case .appealHearing: Phrase("appeal", en: "appeal")
+    case .cassationHearing: Phrase("cassation", en: "cassation")
+    case .trialHearing: Phrase("trial", en: "trial")
     default: label
     }
   }

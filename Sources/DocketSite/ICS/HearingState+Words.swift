@@ -6,16 +6,16 @@ extension HearingState {
   var word: Phrase? {
     switch self {
     case .scheduled, .held: nil
-    case .unconfirmed: Phrase("unconfirmed", en: "Unconfirmed", fr: "À confirmer", ru: "Не подтверждено")
+    case .unconfirmed: Phrase("unconfirmed", en: "Unconfirmed")
     case .unconfirmedPast, .unreported:
-      Phrase("no-report-yet", en: "No report yet", fr: "Pas encore de compte rendu", ru: "Пока нет сообщений")
-    case .adjourned: Phrase("adjourned", en: "Adjourned", fr: "Renvoyée", ru: "Перерыв")
-    case .postponed: Phrase("postponed", en: "Postponed", fr: "Reportée", ru: "Отложено")
-    case .cancelled: Phrase("cancelled", en: "Cancelled", fr: "Annulée", ru: "Отменено")
+      Phrase("no-report-yet", en: "No report yet")
+    case .adjourned: Phrase("adjourned", en: "Adjourned")
+    case .postponed: Phrase("postponed", en: "Postponed")
+    case .cancelled: Phrase("cancelled", en: "Cancelled")
     case .notConfirmed:
-      Phrase("not-confirmed", en: "No report found", fr: "Aucun compte rendu", ru: "Сообщений не найдено")
+      Phrase("not-confirmed", en: "No report found")
     case .disputed:
-      Phrase("disputed", en: "Sources disagree", fr: "Sources divergentes", ru: "Источники расходятся")
+      Phrase("disputed", en: "Sources disagree")
     }
   }
 
@@ -25,15 +25,13 @@ extension HearingState {
   var wordByItsEnd: Phrase? {
     switch self {
     case .unconfirmed:
-      Phrase("unconfirmed-by-end", en: "Tentative", fr: "Sous réserve", ru: "Предварительно")
+      Phrase("unconfirmed-by-end", en: "Tentative")
     case .unconfirmedPast, .unreported:
-      Phrase("no-report-yet-by-end", en: "Report awaited", fr: "Suites inconnues", ru: "Сообщения ожидаются")
+      Phrase("no-report-yet-by-end", en: "Report awaited")
     case .notConfirmed:
-      Phrase(
-        "not-confirmed-by-end", en: "Report missing", fr: "Suites introuvables", ru: "Сообщения не найдены")
+      Phrase("not-confirmed-by-end", en: "Report missing")
     case .disputed:
-      Phrase(
-        "disputed-by-end", en: "Contradictory sources", fr: "Sources divergentes", ru: "Источники расходятся")
+      Phrase("disputed-by-end", en: "Contradictory sources")
     case .scheduled, .held, .adjourned, .postponed, .cancelled: nil
     }
   }
@@ -63,50 +61,26 @@ extension HearingState {
     switch self {
     case .scheduled, .held: nil
     case .unconfirmed:
-      Phrase(
-        "unconfirmed-sentence", en: "The hearing is expected; the court has not confirmed it.",
-        fr: "L’audience est attendue\u{202F}; le tribunal ne l’a pas confirmée.",
-        ru: "Заседание ожидается; суд его не подтвердил.")
+      Phrase("unconfirmed-sentence", en: "The hearing is expected; the court has not confirmed it.")
     case .unconfirmedPast:
       Phrase(
         "unconfirmed-past-sentence",
-        en: "The court had not confirmed the hearing; its day has passed, and no report is known.",
-        fr:
-          "Le tribunal n’avait pas confirmé l’audience\u{202F}; le jour est passé et aucun compte rendu n’est connu.",
-        ru: "Суд не подтверждал заседание; день прошёл, сообщений о нём нет.")
+        en: "The court had not confirmed the hearing; its day has passed, and no report is known.")
     case .unreported:
-      Phrase(
-        "no-report-yet-sentence", en: "The day of the hearing has passed, and no report is known yet.",
-        fr: "Le jour est passé et aucun compte rendu n’est encore connu.",
-        ru: "День прошёл, сообщений о заседании пока нет.")
+      Phrase("no-report-yet-sentence", en: "The day of the hearing has passed, and no report is known yet.")
     case .adjourned:
       Phrase(
-        "adjourned-sentence", en: "The hearing opened and goes on another day, which is an entry of its own.",
-        fr: "L’audience s’est ouverte et se poursuit un autre jour, qui a sa propre entrée.",
-        ru: "Заседание открылось и продолжится в другой день, для него есть отдельная запись.")
+        "adjourned-sentence", en: "The hearing opened and goes on another day, which is an entry of its own.")
     case .postponed where isPast:
-      Phrase(
-        "postponed-past-sentence", en: "The hearing did not open, and no new date is known.",
-        fr: "L’audience ne s’est pas ouverte et aucune nouvelle date n’est connue.",
-        ru: "Заседание не открылось, новая дата неизвестна.")
+      Phrase("postponed-past-sentence", en: "The hearing did not open, and no new date is known.")
     case .postponed:
-      Phrase(
-        "postponed-sentence", en: "The hearing will not open on this day, and no new date is known.",
-        fr: "L’audience ne s’ouvrira pas ce jour-là et aucune nouvelle date n’est connue.",
-        ru: "В этот день заседание не откроется, новая дата неизвестна.")
+      Phrase("postponed-sentence", en: "The hearing will not open on this day, and no new date is known.")
     case .cancelled:
-      Phrase(
-        "cancelled-sentence", en: "The hearing is cancelled.", fr: "L’audience est annulée.",
-        ru: "Заседание отменено.")
+      Phrase("cancelled-sentence", en: "The hearing is cancelled.")
     case .notConfirmed:
-      Phrase(
-        "not-confirmed-sentence", en: "We looked and found no report that the hearing took place.",
-        fr: "Nous avons cherché sans rien trouver qui indique que l’audience a eu lieu.",
-        ru: "Мы искали, но не нашли сообщений о том, что заседание состоялось.")
+      Phrase("not-confirmed-sentence", en: "We looked and found no report that the hearing took place.")
     case .disputed:
-      Phrase(
-        "disputed-sentence", en: "The sources contradict each other.", fr: "Les sources se contredisent.",
-        ru: "Источники противоречат друг другу.")
+      Phrase("disputed-sentence", en: "The sources contradict each other.")
     }
   }
 }

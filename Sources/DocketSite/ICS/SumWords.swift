@@ -2,7 +2,7 @@ import DocketLanguage
 
 /// A sum of money as a language groups its digits: `500,000 RUB`, `500 000 RUB`.
 enum SumWords {
-  /// The sum with groups of three digits: by commas in English, by spaces that do not break in French and Russian.
+  /// The sum with groups of three digits.
   ///
   /// Digits after a point or comma stay together, and so does anything that is no plain number.
   static func text(_ sum: String, in language: MessageLanguage) -> String {
@@ -12,17 +12,9 @@ enum SumWords {
     guard digits.count > 3, !isDecimal || rest.dropFirst().first?.isNumber == true else { return sum }
     var grouped = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += separator(language) }
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += language.grammar.digitGroups }
       grouped.append(digit)
     }
     return grouped + rest
-  }
-
-  private static func separator(_ language: MessageLanguage) -> String {
-    switch language {
-    case .en: ","
-    case .fr: "\u{202F}"
-    case .ru: "\u{A0}"
-    }
   }
 }

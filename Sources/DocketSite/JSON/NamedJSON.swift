@@ -43,7 +43,7 @@ extension Claimant {
 extension LanguageText {
   /// A phrase in docket's own languages.
   init?(_ phrase: Phrase) {
-    let versions = MessageLanguage.allCases.compactMap { language in
+    let versions = MessageLanguage.complete.compactMap { language in
       LanguageTag(language.rawValue).map { Version(language: $0, text: phrase[language]) }
     }
     guard !versions.isEmpty else { return nil }

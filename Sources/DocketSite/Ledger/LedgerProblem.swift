@@ -34,26 +34,12 @@ extension LedgerProblem: CustomStringConvertible {
 /// What docket says of a ledger that it does not trust.
 enum LedgerPhrases {
   static let notJSON = Phrase(
-    "not-json", en: "it is not JSON: a part is missing, or something else stands there, such as a web page",
-    fr: "ce n’est pas du JSON : une partie manque, ou c’est autre chose, une page web par exemple",
-    ru: "это не JSON: части не хватает или это что-то другое, например веб-страница")
-  static let foreign = Phrase(
-    "foreign", en: "it does not say that it is a ledger of docket",
-    fr: "rien n’y dit que c’est un registre de docket", ru: "в нём не сказано, что это реестр docket")
-  static let version = Phrase(
-    "version", en: "it has version {version}, which this docket does not know",
-    fr: "il porte la version {version}, que ce docket ne connaît pas",
-    ru: "у него версия {version}, которой этот docket не знает")
+    "not-json", en: "it is not JSON: a part is missing, or something else stands there, such as a web page")
+  static let foreign = Phrase("foreign", en: "it does not say that it is a ledger of docket")
+  static let version = Phrase("version", en: "it has version {version}, which this docket does not know")
   static let altered = Phrase(
     "altered",
     en:
-      "it is not as docket wrote it: something in it was changed, a part is missing, or it was laid out anew",
-    fr:
-      "il n’est pas tel que docket l’a écrit : quelque chose y a changé, une partie manque ou la mise en page est autre",
-    ru: "он не такой, каким его записал docket: что-то изменено, части не хватает или он переформатирован")
-  static let damaged = Phrase(
-    "damaged", en: "its part {part} is missing or damaged", fr: "sa partie {part} manque ou est abîmée",
-    ru: "его часть {part} отсутствует или повреждена")
-
-  static let all = [notJSON, foreign, version, altered, damaged]
+      "it is not as docket wrote it: something in it was changed, a part is missing, or it was laid out anew")
+  static let damaged = Phrase("damaged", en: "its part {part} is missing or damaged")
 }

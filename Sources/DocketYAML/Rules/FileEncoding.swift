@@ -5,16 +5,8 @@ import DocketLanguage
 enum FileEncoding {
   static let rule: RuleDescription = RuleDescription(
     id: "file-encoding", family: .syntax, severity: .error,
-    summary: Phrase(
-      "summary",
-      en: "A file is saved as UTF-8 and holds no control characters.",
-      fr: "Un fichier est enregistré en UTF-8 et ne contient aucun caractère de contrôle.",
-      ru: "Файл сохранён в UTF-8 и не содержит управляющих символов."),
-    reason: Phrase(
-      "reason",
-      en: "Letters would turn into others, or the file could not be read at all.",
-      fr: "Des lettres se changeraient en d’autres, ou le fichier serait illisible.",
-      ru: "Буквы превратились бы в другие, или файл вообще не удалось бы прочитать."))
+    summary: Phrase("summary", en: "A file is saved as UTF-8 and holds no control characters."),
+    reason: Phrase("reason", en: "Letters would turn into others, or the file could not be read at all."))
 
   /// What the bytes give: one finding at the first wrong place, saying how many more there are.
   static func check(_ inspection: ByteInspection, in file: SourceFile) -> [Diagnostic] {
@@ -76,48 +68,22 @@ enum FileEncoding {
   }
 
   private static let unknown = Phrase(
-    "not-utf-8",
-    en: "The file is not saved as UTF-8: the byte {byte} here is no part of a letter.",
-    fr: "Le fichier n’est pas enregistré en UTF-8 : l’octet {byte} n’appartient ici à aucune lettre.",
-    ru: "Файл сохранён не в UTF-8: байт {byte} здесь не относится ни к какой букве.")
+    "not-utf-8", en: "The file is not saved as UTF-8: the byte {byte} here is no part of a letter.")
   private static let guessed = Phrase(
     "not-utf-8-guess",
-    en: "The file is not saved as UTF-8: here stands the byte {byte}. It looks like {encoding}.",
-    fr:
-      "Le fichier n’est pas enregistré en UTF-8 : l’octet {byte} se trouve ici. Il semble être en {encoding}.",
-    ru: "Файл сохранён не в UTF-8: здесь стоит байт {byte}. Похоже на {encoding}.")
+    en: "The file is not saved as UTF-8: here stands the byte {byte}. It looks like {encoding}.")
   private static let save = Phrase(
-    "save",
-    en: "Open it in a text editor, choose “Save with encoding”, then UTF-8.",
-    fr: "Ouvrez-le dans un éditeur de texte, choisissez « Enregistrer avec l’encodage », puis UTF-8.",
-    ru: "Откройте его в текстовом редакторе и выберите «Сохранить в кодировке», затем UTF-8.")
+    "save", en: "Open it in a text editor, choose “Save with encoding”, then UTF-8.")
   private static let reopen = Phrase(
     "reopen",
-    en: "In a text editor choose “Reopen with encoding” {encoding}, then “Save with encoding” UTF-8.",
-    fr:
-      "Dans un éditeur, choisissez « Rouvrir avec l’encodage » {encoding}, puis « Enregistrer avec l’encodage » UTF-8.",
-    ru:
-      "В текстовом редакторе выберите «Открыть в кодировке» {encoding}, затем «Сохранить в кодировке» UTF-8.")
+    en: "In a text editor choose “Reopen with encoding” {encoding}, then “Save with encoding” UTF-8.")
   private static let look = Phrase(
-    "look",
-    en: "Read the text through before you save: every letter should look right.",
-    fr: "Relisez le texte avant d’enregistrer : chaque lettre doit être juste.",
-    ru: "Перед сохранением просмотрите текст: все буквы должны быть правильными.")
+    "look", en: "Read the text through before you save: every letter should look right.")
   private static let control = Phrase(
     "control-character",
-    en: "The character {code} stands here; it has no place in a text, and most editors do not show it.",
-    fr:
-      "Le caractère {code} se trouve ici ; il n’a pas sa place dans un texte, et peu d’éditeurs le montrent.",
-    ru: "Здесь стоит символ {code}; ему не место в тексте, и большинство редакторов его не показывает.")
+    en: "The character {code} stands here; it has no place in a text, and most editors do not show it.")
   private static let delete = Phrase(
-    "delete",
-    en: "Delete it, or type the words around it anew; it often comes with text pasted from a PDF.",
-    fr: "Supprimez-le ou retapez les mots voisins ; il vient souvent d’un texte collé depuis un PDF.",
-    ru: "Удалите его или наберите соседние слова заново; обычно он попадает с текстом, вставленным из PDF.")
+    "delete", en: "Delete it, or type the words around it anew; it often comes with text pasted from a PDF.")
   static let further = Phrase(
-    "further",
-    en: "The file holds {count} more {count?place|places} like it; the next one is here.",
-    fr:
-      "Le fichier compte {count} autre{count?|s} endroit{count?|s} semblable{count?|s} ; le suivant est ici.",
-    ru: "В файле ещё {count} {count?такое место|таких места|таких мест}; следующее — здесь.")
+    "further", en: "The file holds {count} more {count?place|places} like it; the next one is here.")
 }

@@ -17,16 +17,9 @@ struct KeyDuplicates {
 
   static let rule: RuleDescription = RuleDescription(
     id: "key-duplicates", family: .syntax, severity: .error,
-    summary: Phrase(
-      "summary",
-      en: "A key stands only once in its block.",
-      fr: "Une clé ne figure qu’une fois dans son bloc.",
-      ru: "Ключ встречается в своём блоке только один раз."),
+    summary: Phrase("summary", en: "A key stands only once in its block."),
     reason: Phrase(
-      "reason",
-      en: "Only one of the two would be kept; the other would be lost without a word.",
-      fr: "Une seule des deux serait gardée ; l’autre se perdrait sans bruit.",
-      ru: "Сохранился бы только один из двух; другой молча пропал бы."))
+      "reason", en: "Only one of the two would be kept; the other would be lost without a word."))
 
   /// Reports every key that stood before, at its own place, with a note at the first.
   mutating func check(_ mapping: Part, of tree: Tree, in file: SourceFile, _ findings: inout Findings) {
@@ -96,24 +89,10 @@ struct KeyDuplicates {
     }
   }
 
-  private static let what = Phrase(
-    "twice",
-    en: "The key {key} stands here a second time in the same block.",
-    fr: "La clé {key} figure ici une deuxième fois dans le même bloc.",
-    ru: "Ключ {key} стоит здесь второй раз в том же блоке.")
-  private static let first = Phrase(
-    "first",
-    en: "It stands here first.",
-    fr: "Elle figure d’abord ici.",
-    ru: "Впервые он стоит здесь.")
+  private static let what = Phrase("twice", en: "The key {key} stands here a second time in the same block.")
+  private static let first = Phrase("first", en: "It stands here first.")
   private static let join = Phrase(
-    "join",
-    en: "Join the two into one: put the lines of the second below those of the first.",
-    fr: "Réunissez les deux : placez les lignes de la seconde sous celles de la première.",
-    ru: "Объедините их: перенесите строки второго под строки первого.")
+    "join", en: "Join the two into one: put the lines of the second below those of the first.")
   private static let rename = Phrase(
-    "rename",
-    en: "If another key was meant, correct its name; if one is left over, delete it.",
-    fr: "Si une autre clé était voulue, corrigez son nom ; si l’une est de trop, supprimez-la.",
-    ru: "Если имелся в виду другой ключ, исправьте его имя; если один лишний, удалите его.")
+    "rename", en: "If another key was meant, correct its name; if one is left over, delete it.")
 }

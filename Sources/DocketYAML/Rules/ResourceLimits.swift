@@ -17,18 +17,11 @@ enum ResourceLimits {
 
   static let rule: RuleDescription = RuleDescription(
     id: "resource-limits", family: .syntax, severity: .error,
-    summary: Phrase(
-      "summary",
-      en: "A file keeps within the limits of size, nesting and number of entries.",
-      fr: "Un fichier respecte les limites de taille, d’imbrication et de nombre d’éléments.",
-      ru: "Файл не превышает пределов размера, вложенности и числа элементов."),
+    summary: Phrase("summary", en: "A file keeps within the limits of size, nesting and number of entries."),
     reason: Phrase(
       "reason",
-      en:
-        "Reading stopped here, so that no file can keep the check busy for hours; the rest was not checked.",
-      fr:
-        "La lecture s’arrête ici, pour qu’aucun fichier n’occupe la vérification des heures ; le reste n’est pas vu.",
-      ru: "Чтение остановлено здесь, чтобы ни один файл не занял проверку на часы; остальное не проверено."))
+      en: "Reading stopped here, so that no file can keep the check busy for hours; the rest was not checked."
+    ))
 
   /// The finding for a ceiling at a place.
   static func diagnostic(_ excess: Excess, _ limits: Limits, at range: ByteRange, in file: SourceFile)
@@ -53,36 +46,16 @@ enum ResourceLimits {
   }
 
   private static let fileSize = Phrase(
-    "file-size",
-    en: "The file is {size} {size?byte|bytes} long; the limit is {limit}.",
-    fr: "Le fichier compte {size} {size?octet|octets} ; la limite est de {limit}.",
-    ru: "Длина файла — {size} {size?байт|байта|байт}; предел — {limit}.")
+    "file-size", en: "The file is {size} {size?byte|bytes} long; the limit is {limit}.")
   private static let depth = Phrase(
-    "depth",
-    en: "Lists and blocks lie more than {limit} {limit?level|levels} deep here, which is the limit.",
-    fr: "Listes et blocs s’emboîtent ici sur plus de {limit} {limit?niveau|niveaux}, ce qui est la limite.",
-    ru: "Списки и блоки вложены здесь глубже предела в {limit} {limit?уровень|уровня|уровней}.")
+    "depth", en: "Lists and blocks lie more than {limit} {limit?level|levels} deep here, which is the limit.")
   private static let nodes = Phrase(
     "nodes",
-    en: "Here the file passes the limit of {limit} {limit?entry|entries} (texts, lists and blocks together).",
-    fr:
-      "Le fichier dépasse ici la limite de {limit} {limit?élément|éléments} (textes, listes et blocs confondus).",
-    ru:
-      "Здесь файл превышает предел: {limit} {limit?элемент|элемента|элементов} (тексты, списки и блоки вместе)."
-  )
+    en: "Here the file passes the limit of {limit} {limit?entry|entries} (texts, lists and blocks together).")
   private static let scalarLength = Phrase(
-    "text-length",
-    en: "This text is {size} {size?byte|bytes} long; the limit is {limit}.",
-    fr: "Ce texte compte {size} {size?octet|octets} ; la limite est de {limit}.",
-    ru: "Длина этого текста — {size} {size?байт|байта|байт}; предел — {limit}.")
+    "text-length", en: "This text is {size} {size?byte|bytes} long; the limit is {limit}.")
   private static let shorten = Phrase(
-    "shorten",
-    en: "Shorten it, or look for a quote or bracket that should have been closed long before.",
-    fr: "Raccourcissez, ou cherchez un guillemet ou un crochet qui aurait dû être fermé bien avant.",
-    ru: "Сократите его или поищите кавычку или скобку, которую следовало закрыть намного раньше.")
+    "shorten", en: "Shorten it, or look for a quote or bracket that should have been closed long before.")
   private static let raise = Phrase(
-    "raise",
-    en: "If a record really needs more, raise the number under {key} in `pipeline.yml`.",
-    fr: "Si une fiche a vraiment besoin de plus, augmentez le nombre sous {key} dans `pipeline.yml`.",
-    ru: "Если записи действительно нужно больше, увеличьте число в разделе {key} файла `pipeline.yml`.")
+    "raise", en: "If a record really needs more, raise the number under {key} in `pipeline.yml`.")
 }

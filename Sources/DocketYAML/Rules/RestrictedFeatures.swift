@@ -6,16 +6,9 @@ import DocketLanguage
 enum RestrictedFeatures {
   static let rule: RuleDescription = RuleDescription(
     id: "restricted-yaml-features", family: .syntax, severity: .error,
-    summary: Phrase(
-      "summary",
-      en: "A record is plain text, lists and blocks; the rest of YAML is not used.",
-      fr: "Une fiche se compose de textes, de listes et de blocs ; le reste de YAML n’est pas utilisé.",
-      ru: "Запись состоит из текста, списков и блоков; остальные возможности YAML не используются."),
+    summary: Phrase("summary", en: "A record is plain text, lists and blocks; the rest of YAML is not used."),
     reason: Phrase(
-      "reason",
-      en: "What such marks do is hard to see in a review and differs from program to program.",
-      fr: "L’effet de ces signes se voit mal à la relecture et varie d’un programme à l’autre.",
-      ru: "Действие таких знаков трудно заметить при проверке, и программы понимают их по-разному."))
+      "reason", en: "What such marks do is hard to see in a review and differs from program to program."))
 
   /// The finding for a feature at a place.
   static func diagnostic(_ feature: RestrictedFeature, at range: ByteRange, in file: SourceFile) -> Diagnostic

@@ -5,16 +5,8 @@ import DocketLanguage
 enum YAMLSyntax {
   static let rule: RuleDescription = RuleDescription(
     id: "yaml-syntax", family: .syntax, severity: .error,
-    summary: Phrase(
-      "summary",
-      en: "A file follows the rules of YAML.",
-      fr: "Un fichier suit les règles de YAML.",
-      ru: "Файл соответствует правилам YAML."),
-    reason: Phrase(
-      "reason",
-      en: "Nothing in the file can be checked or published until this is mended.",
-      fr: "Rien dans le fichier ne peut être vérifié ni publié avant cette correction.",
-      ru: "Пока это не исправлено, ничего в файле нельзя ни проверить, ни опубликовать."))
+    summary: Phrase("summary", en: "A file follows the rules of YAML."),
+    reason: Phrase("reason", en: "Nothing in the file can be checked or published until this is mended."))
 
   /// The one finding about why libyaml stopped.
   static func diagnostic(_ problem: ParserProblem, _ composer: Composer) -> Diagnostic {

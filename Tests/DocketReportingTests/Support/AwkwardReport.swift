@@ -44,9 +44,13 @@ struct AwkwardReport {
   }
 
   private static let what = Phrase(
-    "what", en: "The value {words} needs a look.", fr: "La valeur {words} est à revoir.",
-    ru: "Значение {words} требует внимания.")
-  private static let mend = Phrase("mend", en: "write {text}.", fr: "écrivez {text}.", ru: "напишите {text}.")
+    "what",
+    wordings: [
+      .en: "The value {words} needs a look.", .fr: "La valeur {words} est à revoir.",
+      .ru: "Значение {words} требует внимания.",
+    ])
+  private static let mend = Phrase(
+    "mend", wordings: [.en: "write {text}.", .fr: "écrivez {text}.", .ru: "напишите {text}."])
 
   private mutating func addScripts() {
     add(

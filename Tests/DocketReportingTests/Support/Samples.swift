@@ -6,16 +6,20 @@ extension RuleDescription {
   /// A rule for tests.
   static func sample(_ id: String, _ severity: Severity = .error) -> RuleDescription {
     RuleDescription(
-      id: id, family: .schema, severity: severity, summary: Phrase("summary", en: "s", fr: "s", ru: "s"),
+      id: id, family: .schema, severity: severity,
+      summary: Phrase("summary", wordings: [.en: "s", .fr: "s", .ru: "s"]),
       reason: Phrase(
-        "reason", en: "Readers would see something else.", fr: "Les lecteurs verraient autre chose.",
-        ru: "Читатели увидят другое."))
+        "reason",
+        wordings: [
+          .en: "Readers would see something else.", .fr: "Les lecteurs verraient autre chose.",
+          .ru: "Читатели увидят другое.",
+        ]))
   }
 }
 
 extension Phrase {
   /// A sentence for tests that is the same in every language.
-  static func same(_ text: String) -> Phrase { Phrase("same", en: text, fr: text, ru: text) }
+  static func same(_ text: String) -> Phrase { Phrase("same", wordings: [.en: text, .fr: text, .ru: text]) }
 }
 
 extension SourceFile {

@@ -50,7 +50,7 @@ enum ShapeSchema {
   /// Plain text, or a block of languages; the languages docket itself speaks are offered for completion.
   private static var text: [JSONValue.Member] {
     let version = JSONValue.object(scalar(["string", "number", "boolean"], .notBlank))
-    let offered = MessageLanguage.allCases.map { JSONValue.Member($0.rawValue, .object([])) }
+    let offered = MessageLanguage.complete.map { JSONValue.Member($0.rawValue, .object([])) }
     return [type(["string", "number", "boolean", "object"])] + TextPattern.notBlank.members + [
       .init("properties", .object(offered)),
       .init("patternProperties", .object([.init(TextPattern.languageTag.expression, version)])),

@@ -81,7 +81,7 @@ extension RecordFormat {
   private static let labelTitles = ["word", "English", "French", "Russian"]
 
   private static func labels(_ word: String, _ label: Phrase) -> [String] {
-    [Markdown.code(word)] + MessageLanguage.allCases.map { Markdown.text(label[$0]) }
+    [Markdown.code(word)] + MessageLanguage.complete.map { Markdown.text(label[$0]) }
   }
 
   private static func effect(of type: EventType) -> String {

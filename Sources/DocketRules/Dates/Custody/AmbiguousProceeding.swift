@@ -8,20 +8,10 @@ extension Rule {
     RuleDescription(
       id: "ambiguous-proceeding", family: .dates, severity: .warning,
       summary: Phrase(
-        "summary",
-        en: "Where several proceedings hold a person, an event that ends one says which.",
-        fr: "Quand plusieurs procédures retiennent une personne, l’événement qui en clôt une dit laquelle.",
-        ru: "Если человека держат сразу по нескольким делам, событие, которое завершает одно, называет его."),
+        "summary", en: "Where several proceedings hold a person, an event that ends one says which."),
       reason: Phrase(
-        "reason",
-        en: "Which one ended is not guessed, so the published status stays as it was.",
-        fr: "Rien ne permet de deviner laquelle a pris fin : la situation publiée reste donc la même.",
-        ru: "Какое из них завершилось, docket не гадает, поэтому опубликованное положение остаётся прежним."),
-      exception: Phrase(
-        "exception",
-        en: "When no source says which of them it was.",
-        fr: "Quand aucune source ne dit de laquelle il s’agit.",
-        ru: "Когда ни один источник не говорит, о каком деле речь.")),
+        "reason", en: "Which one ended is not guessed, so the published status stays as it was."),
+      exception: Phrase("exception", en: "When no source says which of them it was.")),
     examples: [
       .reports(
         "`cleared` may end the custody of `lorne` in several proceedings, and names none.",
@@ -78,33 +68,14 @@ extension Rule {
     })
 
   private static let which = Phrase(
-    "which",
-    en: "{id} may end the custody of {people} in several proceedings, and names none.",
-    fr: "{id} peut clore la détention de {people} dans plusieurs procédures, sans en nommer une.",
-    ru: "{id}: неясно, по какому делу это касается заключения ({people}).")
+    "which", en: "{id} may end the custody of {people} in several proceedings, and names none.")
   private static let stillHeld = Phrase(
-    "still-held",
-    en: "{id} releases {people} in one proceeding, and another still holds them.",
-    fr: "{id} libère {people} dans une procédure, et une autre la retient encore.",
-    ru: "{id}: освобождение по одному делу ({people}), а другое ещё держит под стражей.")
-  private static let nameIt = Phrase(
-    "name-it",
-    en: "Write the `proceeding` that it belongs to.",
-    fr: "Indiquez la `proceeding` concernée.",
-    ru: "Укажите `proceeding`, к которому это относится.")
+    "still-held", en: "{id} releases {people} in one proceeding, and another still holds them.")
+  private static let nameIt = Phrase("name-it", en: "Write the `proceeding` that it belongs to.")
   private static let walkedOutInstead = Phrase(
-    "walked-out-instead",
-    en: "If the person walked out, add an event `type: release` without `proceeding`.",
-    fr: "Si la personne est sortie, ajoutez un événement `type: release` sans `proceeding`.",
-    ru: "Если человек вышел на свободу, добавьте событие `type: release` без `proceeding`.")
+    "walked-out-instead", en: "If the person walked out, add an event `type: release` without `proceeding`.")
   private static let walkedOut = Phrase(
-    "walked-out",
-    en: "If the person walked out, take `proceeding` out: a release then ends everything.",
-    fr: "Si la personne est sortie, retirez `proceeding` : la libération met alors fin à tout.",
-    ru: "Если человек вышел на свободу, уберите `proceeding`: тогда освобождение завершает всё.")
+    "walked-out", en: "If the person walked out, take `proceeding` out: a release then ends everything.")
   private static let prisonOnly = Phrase(
-    "prison-only",
-    en: "If only this proceeding let the person go, write `release_ordered`.",
-    fr: "Si seule cette procédure y renonce, écrivez `release_ordered`.",
-    ru: "Если отпустили только по этому делу, напишите `release_ordered`.")
+    "prison-only", en: "If only this proceeding let the person go, write `release_ordered`.")
 }

@@ -7,21 +7,9 @@ extension Rule {
   static let custodyUnreported: Rule = Rule(
     RuleDescription(
       id: "custody-unreported", family: .dates, severity: .info,
-      summary: Phrase(
-        "summary",
-        en: "A record of somebody sentenced to prison says whether they were held.",
-        fr: "La fiche d’une personne condamnée à la prison dit si elle a été détenue.",
-        ru: "В записи о приговорённом к лишению свободы сказано, держали ли его под стражей."),
-      reason: Phrase(
-        "reason",
-        en: "Their status is published as unknown.",
-        fr: "Sa situation est publiée comme inconnue.",
-        ru: "Положение публикуется как неизвестное."),
-      exception: Phrase(
-        "exception",
-        en: "When sources were looked for, and none says it.",
-        fr: "Quand on a cherché sans trouver de source.",
-        ru: "Когда источники искали, но не нашли.")),
+      summary: Phrase("summary", en: "A record of somebody sentenced to prison says whether they were held."),
+      reason: Phrase("reason", en: "Their status is published as unknown."),
+      exception: Phrase("exception", en: "When sources were looked for, and none says it.")),
     examples: [
       .reports(
         "By `verdict` `lorne` was sentenced to prison, and no event says that they were held.",
@@ -56,18 +44,8 @@ extension Rule {
     })
 
   private static let never = Phrase(
-    "never",
-    en: "By {id} {people} was sentenced to prison, and no event says that they were held.",
-    fr: "{id} : peine de prison pour {people}, et aucun événement ne dit qu’il y a eu détention.",
-    ru: "{id}: приговор к лишению свободы ({people}), но ни одно событие не говорит о заключении.")
+    "never", en: "By {id} {people} was sentenced to prison, and no event says that they were held.")
   private static let addArrest = Phrase(
-    "add-arrest",
-    en: "Add the arrest, with a date as precise as is known.",
-    fr: "Ajoutez l’arrestation, avec la date telle qu’on la connaît.",
-    ru: "Добавьте арест с датой, насколько она известна.")
-  private static let absent = Phrase(
-    "absent",
-    en: "If the person was not there, write `in_absentia: true`.",
-    fr: "Si la personne était absente, écrivez `in_absentia: true`.",
-    ru: "Если человек отсутствовал, напишите `in_absentia: true`.")
+    "add-arrest", en: "Add the arrest, with a date as precise as is known.")
+  private static let absent = Phrase("absent", en: "If the person was not there, write `in_absentia: true`.")
 }

@@ -8,20 +8,11 @@ extension Rule {
     RuleDescription(
       id: "custody-without-end", family: .dates, severity: .warning,
       summary: Phrase(
-        "summary",
-        en: "When a term is over, or a release was decided, the record says what happened.",
-        fr: "Quand une durée est écoulée ou une libération décidée, la fiche dit ce qui s’est produit.",
-        ru: "Когда срок истёк или освобождение решено, в записи сказано, что было дальше."),
+        "summary", en: "When a term is over, or a release was decided, the record says what happened."),
       reason: Phrase(
         "reason",
-        en: "Otherwise docket would publish somebody as imprisoned who is free, or has to say “unknown”.",
-        fr: "Sinon docket publierait comme détenue une personne libre, ou devrait dire « inconnue ».",
-        ru: "Иначе docket публикует свободного человека как заключённого или вынужден писать «неизвестно»."),
-      exception: Phrase(
-        "exception",
-        en: "When sources were looked for, and none says it.",
-        fr: "Quand on a cherché sans trouver de source.",
-        ru: "Когда источники искали, но не нашли."),
+        en: "Otherwise docket would publish somebody as imprisoned who is free, or has to say “unknown”."),
+      exception: Phrase("exception", en: "When sources were looked for, and none says it."),
       dependsOnToday: true),
     examples: [
       .reports(
@@ -90,38 +81,17 @@ extension Rule {
     })
 
   private static let over = Phrase(
-    "over",
-    en: "The term of {people} ({id}) must be over, and nothing says that they were released.",
-    fr: "La durée prévue pour {people} ({id}) est écoulée, et rien ne dit qu’il y a eu libération.",
-    ru: "Срок ({people}, {id}) должен был истечь, но об освобождении ничего не сказано.")
+    "over", en: "The term of {people} ({id}) must be over, and nothing says that they were released.")
   private static let promised = Phrase(
-    "promised",
-    en: "{id} was to release {people}, and nothing says that it did.",
-    fr: "{id} devait libérer {people}, et rien ne dit que c’est arrivé.",
-    ru: "{id}: ожидалось освобождение ({people}), но о нём ничего не сказано.")
+    "promised", en: "{id} was to release {people}, and nothing says that it did.")
   private static let stopped = Phrase(
-    "stopped",
-    en: "{people} was detained ({id}), and nothing says how it went on.",
-    fr: "{people} : interpellation ou arrestation ({id}), et rien ne dit la suite.",
-    ru: "{people}: было задержание ({id}), а что дальше — не сказано.")
+    "stopped", en: "{people} was detained ({id}), and nothing says how it went on.")
   private static let addRelease = Phrase(
-    "add-release",
-    en: "If the person was freed, add an event `type: release`.",
-    fr: "Si la personne a été libérée, ajoutez un événement `type: release`.",
-    ru: "Если человека освободили, добавьте событие `type: release`.")
+    "add-release", en: "If the person was freed, add an event `type: release`.")
   private static let addSentence = Phrase(
-    "add-sentence",
-    en: "If another sentence or case holds them, add it.",
-    fr: "Si une autre peine ou affaire la retient, ajoutez-la.",
-    ru: "Если держат по другому приговору или делу, добавьте его.")
+    "add-sentence", en: "If another sentence or case holds them, add it.")
   private static let notCarriedOut = Phrase(
-    "not-carried-out",
-    en: "If they are still held, say so in a `note`, and look again later.",
-    fr: "Si la détention continue, dites-le dans une `note` et regardez plus tard.",
-    ru: "Если человек всё ещё в заключении, скажите об этом в `note` и проверьте позже.")
+    "not-carried-out", en: "If they are still held, say so in a `note`, and look again later.")
   private static let addDecision = Phrase(
-    "add-decision",
-    en: "If a court decided, add the `custody_hearing` with its `result`.",
-    fr: "Si un tribunal a décidé, ajoutez `custody_hearing` avec son `result`.",
-    ru: "Если решил суд, добавьте `custody_hearing` с его `result`.")
+    "add-decision", en: "If a court decided, add the `custody_hearing` with its `result`.")
 }

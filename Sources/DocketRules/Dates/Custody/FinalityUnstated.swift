@@ -8,20 +8,10 @@ extension Rule {
     RuleDescription(
       id: "finality-unstated", family: .dates, severity: .warning,
       summary: Phrase(
-        "summary",
-        en: "After the decision of a higher court the record says whether the sentence is final.",
-        fr: "Après la décision d’une juridiction supérieure, la fiche dit si la peine est définitive.",
-        ru: "После решения вышестоящего суда в записи сказано, вступил ли приговор в силу."),
+        "summary", en: "After the decision of a higher court the record says whether the sentence is final."),
       reason: Phrase(
-        "reason",
-        en: "Otherwise the person is published as convicted, not final, perhaps for years.",
-        fr: "Sinon, la peine est publiée comme non définitive, peut-être pendant des années.",
-        ru: "Иначе приговор, возможно годами, публикуется как не вступивший в силу."),
-      exception: Phrase(
-        "exception",
-        en: "When it really is not final.",
-        fr: "Quand elle n’est vraiment pas définitive.",
-        ru: "Когда он действительно не вступил в силу.")),
+        "reason", en: "Otherwise the person is published as convicted, not final, perhaps for years."),
+      exception: Phrase("exception", en: "When it really is not final.")),
     examples: [
       .reports(
         "`appeal` leaves the sentence of `lorne` in place, and nothing says that it is final.",
@@ -60,22 +50,12 @@ extension Rule {
     })
 
   private static let left = Phrase(
-    "left",
-    en: "{id} leaves the sentence of {people} in place, and nothing says that it is final.",
-    fr: "{id} maintient la peine de {people}, et rien ne dit qu’elle est définitive.",
-    ru: "{id}: приговор ({people}) оставлен в силе, но не сказано, что он вступил в законную силу.")
+    "left", en: "{id} leaves the sentence of {people} in place, and nothing says that it is final.")
   private static let addEvent = Phrase(
-    "add-event",
-    en: "If it is final, add an event `type: entry_into_force` with its day.",
-    fr: "Si elle est définitive, ajoutez un événement `type: entry_into_force` avec sa date.",
-    ru: "Если он вступил в силу, добавьте событие `type: entry_into_force` с датой.")
+    "add-event", en: "If it is final, add an event `type: entry_into_force` with its day.")
   private static let addTable = Phrase(
     "add-table",
     en:
-      "If the law of the state says so, somebody can add `final_with` to its table in `registry/jurisdictions.yml`.",
-    fr:
-      "Si la loi de l’État le prévoit, `final_with` peut être ajouté à sa table dans `registry/jurisdictions.yml`.",
-    ru:
-      "Если так говорит закон государства, в его таблицу в `registry/jurisdictions.yml` можно добавить `final_with`."
+      "If the law of the state says so, somebody can add `final_with` to its table in `registry/jurisdictions.yml`."
   )
 }

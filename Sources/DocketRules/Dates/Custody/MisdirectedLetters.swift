@@ -8,18 +8,10 @@ extension Rule {
   static let misdirectedLetters: Rule = Rule(
     RuleDescription(
       id: "misdirected-letters", family: .dates, severity: .warning,
-      summary: Phrase(
-        "summary", en: "Letters go to people who are held, at the place where they are.",
-        fr: "Le courrier va à des personnes détenues, à l’endroit où elles sont.",
-        ru: "Письма идут тем, кто в заключении, и туда, где человек находится."),
+      summary: Phrase("summary", en: "Letters go to people who are held, at the place where they are."),
       reason: Phrase(
-        "reason", en: "People write there. A letter to somebody who has died reaches the family or a guard.",
-        fr: "Des gens y écrivent. Une lettre à une personne décédée arrive chez ses proches ou ses gardiens.",
-        ru: "Туда пишут люди. Письмо умершему получат родные или надзиратели."),
-      exception: Phrase(
-        "exception", en: "When letters still reach the person at this address.",
-        fr: "Quand le courrier parvient encore à la personne à cette adresse.",
-        ru: "Когда по этому адресу письма ещё доходят.")),
+        "reason", en: "People write there. A letter to somebody who has died reaches the family or a guard."),
+      exception: Phrase("exception", en: "When letters still reach the person at this address.")),
     examples: [
       .reports(
         "Letters to `lorne` are open, and by the record `lorne` has died.",
@@ -116,30 +108,17 @@ extension Rule {
     })
 
   private static let dead = Phrase(
-    "dead", en: "Letters to {person} are open, and by the record {person} has died.",
-    fr: "Le courrier à {person} est ouvert, et d’après la fiche {person} est mort(e).",
-    ru: "Переписка с {person} открыта, а по записи этот человек умер.")
+    "dead", en: "Letters to {person} are open, and by the record {person} has died.")
   private static let free = Phrase(
-    "free", en: "Letters to {person} are open, and by the record {person} is not in prison: {status}.",
-    fr: "Le courrier à {person} est ouvert, et d’après la fiche {person} n’est pas en prison : {status}.",
-    ru: "Переписка с {person} открыта, а по записи этот человек не в тюрьме: {status}.")
+    "free", en: "Letters to {person} are open, and by the record {person} is not in prison: {status}.")
   private static let left = Phrase(
-    "left", en: "Letters to {person} go to {place}, and {id} says that {person} arrived at {other}.",
-    fr: "Le courrier à {person} va à {place}, et {id} dit l’arrivée à {other}.",
-    ru: "Письма для {person} идут в {place}, а {id} сообщает о прибытии в {other}.")
-  private static let nobody = Phrase(
-    "nobody", en: "Letters are open, and by the record nobody is held.",
-    fr: "Le courrier est ouvert, et d’après la fiche personne n’est en détention.",
-    ru: "Переписка открыта, а по записи никто не в заключении.")
+    "left", en: "Letters to {person} go to {place}, and {id} says that {person} arrived at {other}.")
+  private static let nobody = Phrase("nobody", en: "Letters are open, and by the record nobody is held.")
   private static let close = Phrase(
-    "close", en: "Take the person out of `letters_to`, or write `letters: closed`.",
-    fr: "Retirez la personne de `letters_to`, ou écrivez `letters: closed`.",
-    ru: "Уберите человека из `letters_to` или напишите `letters: closed`.")
+    "close", en: "Take the person out of `letters_to`, or write `letters: closed`.")
   private static let move = Phrase(
-    "move", en: "If the record is behind, add what happened; if the address is, correct it and `verified`.",
-    fr: "Si la fiche retarde, ajoutez la suite ; si c’est l’adresse, corrigez-la, et `verified`.",
-    ru: "Если отстала запись, допишите события; если адрес — исправьте его и `verified`.")
-  private static let here = Phrase("here", en: "the arrival", fr: "l’arrivée", ru: "прибытие")
+    "move", en: "If the record is behind, add what happened; if the address is, correct it and `verified`.")
+  private static let here = Phrase("here", en: "the arrival")
 }
 
 extension CustodyStatus {
@@ -156,7 +135,7 @@ extension CaseRecord {
     of person: String, than place: String, verified: CivilDate?, _ today: CivilDate
   ) -> Event? {
     let events: [Event] = (self.events?.value ?? []).map(\.value)
-    let own = self.events.filter { event in
+    let own = events.filter { event in
       guard let day = event.date?.value.earliest else { return false }
       return event.saysItTookPlace && event.concerns(person) && day <= today
     }.sorted { $0.begins(before: $1) }
@@ -164,7 +143,7 @@ extension CaseRecord {
       let date = own[last].date?.value, own[last].place?.value != place
     else { return nil }
     let wasThere = own[..<last].contains { $0.type?.value == .arrival && $0.place?.value == place }
-    let isNewer = self.verified.map { date.isAfter($0) == .yes } ?? true
+    let isNewer = verified.map { date.isAfter($0) == .yes } ?? true
     return wasThere || isNewer ? own[last] : nil
   }
 }

@@ -9,22 +9,12 @@ extension Rule {
       id: "sentence-not-begun", family: .dates, severity: .warning,
       summary: Phrase(
         "summary",
-        en: "A final sentence that deprives of liberty begins to be served, or the record says why not.",
-        fr:
-          "Une peine définitive de privation de liberté commence à être purgée, ou la fiche dit pourquoi non.",
-        ru: "Вступивший в силу приговор к лишению свободы исполняется, или в записи сказано, почему нет."),
+        en: "A final sentence that deprives of liberty begins to be served, or the record says why not."),
       reason: Phrase(
         "reason",
         en:
-          "By the record the person is still at home or at liberty, and letters would go to the wrong place.",
-        fr:
-          "D’après la fiche, la personne est encore chez elle ou en liberté, et les lettres iraient au mauvais endroit.",
-        ru: "По записи человек всё ещё дома или на свободе, и письма пойдут не туда."),
-      exception: Phrase(
-        "exception",
-        en: "When the sentence is put off, or nothing was heard.",
-        fr: "Quand la peine est différée, ou qu’on est sans nouvelles.",
-        ru: "Когда исполнение отложено или сведений нет."),
+          "By the record the person is still at home or at liberty, and letters would go to the wrong place."),
+      exception: Phrase("exception", en: "When the sentence is put off, or nothing was heard."),
       dependsOnToday: true),
     examples: [
       .reports(
@@ -69,22 +59,11 @@ extension Rule {
 
   private static let notTaken = Phrase(
     "not-taken",
-    en: "The sentence of {people} ({id}) is final, and by the record nobody took them into prison.",
-    fr: "La peine de {people} ({id}) est définitive, et d’après la fiche il n’y a pas eu d’incarcération.",
-    ru: "Приговор ({people}, {id}) вступил в силу, а по записи в тюрьму никого не забрали.")
+    en: "The sentence of {people} ({id}) is final, and by the record nobody took them into prison.")
   private static let inCourt = Phrase(
-    "in-court",
-    en: "If the person was taken in the courtroom, add an event `type: courtroom_arrest`.",
-    fr: "Si la personne a été arrêtée à l’audience, ajoutez un événement `type: courtroom_arrest`.",
-    ru: "Если человека взяли под стражу в зале суда, добавьте событие `type: courtroom_arrest`.")
+    "in-court", en: "If the person was taken in the courtroom, add an event `type: courtroom_arrest`.")
   private static let later = Phrase(
-    "later",
-    en: "If it was later, add an `arrest`, or `surrender` for somebody who reported to prison.",
-    fr: "Si c’était plus tard, ajoutez un `arrest`, ou `surrender` pour une personne qui s’est présentée.",
-    ru: "Если позже — добавьте `arrest` или `surrender`, если человек явился сам.")
+    "later", en: "If it was later, add an `arrest`, or `surrender` for somebody who reported to prison.")
   private static let away = Phrase(
-    "away",
-    en: "If the person was not there, write `in_absentia: true` in the verdict, or add the `exile`.",
-    fr: "Si la personne était absente, écrivez `in_absentia: true` dans le verdict, ou ajoutez l’`exile`.",
-    ru: "Если человек отсутствовал, напишите в приговоре `in_absentia: true` или добавьте `exile`.")
+    "away", en: "If the person was not there, write `in_absentia: true` in the verdict, or add the `exile`.")
 }

@@ -7,23 +7,12 @@ extension Rule {
   static let uncertainDeath: Rule = Rule(
     RuleDescription(
       id: "uncertain-death", family: .dates, severity: .warning,
-      summary: Phrase(
-        "summary",
-        en: "A death is confirmed, or taken back.",
-        fr: "Un décès est confirmé, ou retiré.",
-        ru: "Сообщение о смерти подтверждено или отозвано."),
+      summary: Phrase("summary", en: "A death is confirmed, or taken back."),
       reason: Phrase(
         "reason",
-        en:
-          "Until then the published status stays as it was, and readers may write to somebody who has died.",
-        fr:
-          "D’ici là, la situation publiée ne change pas, et des lettres partiraient à une personne décédée.",
-        ru: "До тех пор опубликованное положение не меняется, и письма могут идти умершему."),
-      exception: Phrase(
-        "exception",
-        en: "When sources still contradict each other.",
-        fr: "Quand les sources se contredisent encore.",
-        ru: "Когда источники всё ещё противоречат друг другу.")),
+        en: "Until then the published status stays as it was, and readers may write to somebody who has died."
+      ),
+      exception: Phrase("exception", en: "When sources still contradict each other.")),
     examples: [
       .reports(
         "The death of `lorne` (`lost`) is not certain, so the published status does not change.",
@@ -55,18 +44,8 @@ extension Rule {
     })
 
   private static let unsure = Phrase(
-    "unsure",
-    en: "The death of {people} ({id}) is not certain, so the published status does not change.",
-    fr: "Le décès de {people} ({id}) n’est pas certain : la situation publiée ne change donc pas.",
-    ru: "Смерть ({people}, {id}) не подтверждена, поэтому опубликованное положение не меняется.")
+    "unsure", en: "The death of {people} ({id}) is not certain, so the published status does not change.")
   private static let confirm = Phrase(
-    "confirm",
-    en: "When it is certain, take `certainty` out and write `died`.",
-    fr: "Quand il est certain, retirez `certainty` et écrivez `died`.",
-    ru: "Когда это подтвердится, уберите `certainty` и напишите `died`.")
-  private static let retract = Phrase(
-    "retract",
-    en: "When it was wrong, write `certainty: retracted`.",
-    fr: "S’il était faux, écrivez `certainty: retracted`.",
-    ru: "Если это оказалось неправдой, напишите `certainty: retracted`.")
+    "confirm", en: "When it is certain, take `certainty` out and write `died`.")
+  private static let retract = Phrase("retract", en: "When it was wrong, write `certainty: retracted`.")
 }

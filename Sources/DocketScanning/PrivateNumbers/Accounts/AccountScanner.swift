@@ -81,12 +81,9 @@ package enum AccountScanner {
   private static let words = NearbyWords(
     "eth ethereum erc* usdt usdc bep* wallet* crypto* donat* кошел* крипт* донат* эфир* эфіріум* гаманець гаманц* portefeuille don dons geldbörse"
   )
-  private static let iban = Phrase("iban", en: "IBAN", fr: "IBAN", ru: "IBAN")
-  private static let account = Phrase(
-    "account", en: "Russian account", fr: "compte russe", ru: "российский счёт")
-  private static let bitcoin = Phrase(
-    "bitcoin", en: "Bitcoin or a similar currency", fr: "Bitcoin ou monnaie semblable",
-    ru: "биткойн или похожая валюта")
-  private static let ethereum = Phrase("ethereum", en: "Ethereum", fr: "Ethereum", ru: "эфириум")
-  private static let monero = Phrase("monero", en: "Monero", fr: "Monero", ru: "монеро")
+  private static let iban = Phrase("iban", en: "IBAN")
+  private static let account = Phrase("account", en: "Russian account")
+  private static let bitcoin = Phrase("bitcoin", en: "Bitcoin or a similar currency")
+  private static let ethereum = Phrase("ethereum", en: "Ethereum")
+  private static let monero = Phrase("monero", en: "Monero")
 }

@@ -6,14 +6,9 @@ extension CalendarCheck {
   /// The calendar has a name without signs that need escaping.
   static let calendarName: CalendarCheck = CalendarCheck(
     "ics-calendar-name", .warning,
-    summary: Phrase(
-      "summary", en: "The calendar has a name, without comma, semicolon or backslash.",
-      fr: "Le calendrier a un nom, sans virgule, point-virgule ni barre oblique inverse.",
-      ru: "У календаря есть имя без запятых, точек с запятой и обратных косых."),
+    summary: Phrase("summary", en: "The calendar has a name, without comma, semicolon or backslash."),
     reason: Phrase(
-      "reason", en: "Some apps show the backslash that escapes such a sign in the name of the calendar.",
-      fr: "Certaines applications montrent dans le nom la barre qui protège un tel signe.",
-      ru: "Некоторые программы покажут в имени календаря косую черту, которая экранирует такой знак."),
+      "reason", en: "Some apps show the backslash that escapes such a sign in the name of the calendar."),
     basis: "RFC 7986 §5.1; X-WR-CALNAME is not defined anywhere, so escapes in it are read in two ways."
   ) { scene, findings in
     for calendar in scene.calendars {
@@ -31,21 +26,10 @@ extension CalendarCheck {
   private static let signs: Set = [ASCII.comma, ASCII.semicolon, ASCII.backslash]
 
   private static let what = Phrase(
-    "what", en: "The name of the calendar has a comma, a semicolon or a backslash.",
-    fr: "Le nom du calendrier contient une virgule, un point-virgule ou une barre oblique inverse.",
-    ru: "В имени календаря есть запятая, точка с запятой или обратная косая.")
-  private static let none = Phrase(
-    "none", en: "The calendar has no name.", fr: "Le calendrier n’a pas de nom.", ru: "У календаря нет имени."
-  )
+    "what", en: "The name of the calendar has a comma, a semicolon or a backslash.")
+  private static let none = Phrase("none", en: "The calendar has no name.")
   private static let noneReason = Phrase(
-    "none-reason", en: "Subscribers then see the address of the file in its place.",
-    fr: "Les personnes abonnées voient alors l’adresse du fichier à sa place.",
-    ru: "Тогда подписчики видят вместо имени адрес файла.")
-  private static let addName = Phrase(
-    "add-name", en: "Add `NAME` and `X-WR-CALNAME` with the same text.",
-    fr: "Ajoutez `NAME` et `X-WR-CALNAME` avec le même texte.",
-    ru: "Добавьте `NAME` и `X-WR-CALNAME` с одним и тем же текстом.")
-  private static let otherWords = Phrase(
-    "other-words", en: "Use a colon or a dash instead.", fr: "Employez plutôt un deux-points ou un tiret.",
-    ru: "Поставьте вместо них двоеточие или тире.")
+    "none-reason", en: "Subscribers then see the address of the file in its place.")
+  private static let addName = Phrase("add-name", en: "Add `NAME` and `X-WR-CALNAME` with the same text.")
+  private static let otherWords = Phrase("other-words", en: "Use a colon or a dash instead.")
 }

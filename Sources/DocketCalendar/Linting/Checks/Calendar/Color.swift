@@ -5,13 +5,8 @@ extension CalendarCheck {
   /// Colours are named.
   static let color: CalendarCheck = CalendarCheck(
     "ics-color", .info,
-    summary: Phrase(
-      "summary", en: "COLOR is one of the names of CSS.", fr: "COLOR est l’un des noms de CSS.",
-      ru: "COLOR — одно из имён CSS."),
-    reason: Phrase(
-      "reason", en: "Apps do not know other colours and choose one themselves.",
-      fr: "Les applications ignorent les autres couleurs et en choisissent une.",
-      ru: "Других цветов программы не знают и выбирают цвет сами."),
+    summary: Phrase("summary", en: "COLOR is one of the names of CSS."),
+    reason: Phrase("reason", en: "Apps do not know other colours and choose one themselves."),
     basis: "RFC 7986 §5.9. No engine minds a hexadecimal number."
   ) { scene, findings in
     for calendar in scene.calendars {
@@ -24,11 +19,7 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "{value} is not the name of a colour.", fr: "{value} n’est pas un nom de couleur.",
-    ru: "{value} — не имя цвета.")
+  private static let what = Phrase("what", en: "{value} is not the name of a colour.")
   private static let mend = Phrase(
-    "mend", en: "Write a name such as `firebrick`; numbers belong into `X-APPLE-CALENDAR-COLOR`.",
-    fr: "Écrivez un nom comme `firebrick`\u{A0}; les nombres vont dans `X-APPLE-CALENDAR-COLOR`.",
-    ru: "Напишите имя, например `firebrick`; числам место в `X-APPLE-CALENDAR-COLOR`.")
+    "mend", en: "Write a name such as `firebrick`; numbers belong into `X-APPLE-CALENDAR-COLOR`.")
 }

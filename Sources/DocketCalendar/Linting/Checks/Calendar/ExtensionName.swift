@@ -5,14 +5,9 @@ extension CalendarCheck {
   /// Names of extensions are in capitals.
   static let extensionName: CalendarCheck = CalendarCheck(
     "ics-extension-name", .error,
-    summary: Phrase(
-      "summary", en: "Names that begin with X- are in capitals.",
-      fr: "Les noms qui commencent par X- sont en majuscules.",
-      ru: "Имена, которые начинаются с X-, пишутся заглавными буквами."),
+    summary: Phrase("summary", en: "Names that begin with X- are in capitals."),
     reason: Phrase(
-      "reason", en: "Home Assistant refused a whole calendar for one such name in small letters.",
-      fr: "Home Assistant a refusé tout un calendrier pour un seul de ces noms en minuscules.",
-      ru: "Home Assistant отказался от целого календаря из-за одного такого имени строчными буквами."),
+      "reason", en: "Home Assistant refused a whole calendar for one such name in small letters."),
     basis: "RFC 5545 §2 makes letter case meaningless, but home-assistant/core#146716."
   ) { scene, findings in
     scene.forEachProperty { line in
@@ -25,9 +20,6 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "The name {name} has small letters.", fr: "Le nom {name} a des minuscules.",
-    ru: "В имени {name} есть строчные буквы.")
-  private static let mend = Phrase(
-    "mend", en: "Write {name}.", fr: "Écrivez {name}.", ru: "Напишите {name}.")
+  private static let what = Phrase("what", en: "The name {name} has small letters.")
+  private static let mend = Phrase("mend", en: "Write {name}.")
 }

@@ -5,14 +5,9 @@ extension CalendarCheck {
   /// No images from elsewhere.
   static let image: CalendarCheck = CalendarCheck(
     "ics-image", .warning,
-    summary: Phrase(
-      "summary", en: "A calendar shows no image from a server.",
-      fr: "Un calendrier n’affiche aucune image venue d’un serveur.",
-      ru: "Календарь не показывает картинок с сервера."),
+    summary: Phrase("summary", en: "A calendar shows no image from a server."),
     reason: Phrase(
-      "reason", en: "An app that fetches the image tells its server who reads the calendar, and when.",
-      fr: "L’application qui va chercher l’image révèle à son serveur qui lit le calendrier, et quand.",
-      ru: "Программа, которая загружает картинку, сообщает серверу, кто и когда читает календарь."),
+      "reason", en: "An app that fetches the image tells its server who reads the calendar, and when."),
     basis: "RFC 7986 §§5.10, 7."
   ) { scene, findings in
     scene.forEachProperty { line in
@@ -21,7 +16,5 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "An image from a server stands here.", fr: "Une image venue d’un serveur figure ici.",
-    ru: "Здесь стоит картинка с сервера.")
+  private static let what = Phrase("what", en: "An image from a server stands here.")
 }

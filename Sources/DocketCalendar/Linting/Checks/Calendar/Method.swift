@@ -5,15 +5,10 @@ extension CalendarCheck {
   /// No METHOD in a published calendar.
   static let method: CalendarCheck = CalendarCheck(
     "ics-method", .warning,
-    summary: Phrase(
-      "summary", en: "A published calendar has no METHOD.", fr: "Un calendrier publié n’a pas de METHOD.",
-      ru: "В опубликованном календаре нет METHOD."),
+    summary: Phrase("summary", en: "A published calendar has no METHOD."),
     reason: Phrase(
       "reason",
-      en: "METHOD belongs to invitations by mail: some apps then treat entries as invitations or refuse.",
-      fr:
-        "METHOD relève des invitations par courriel\u{A0}: certaines applications y voient des invitations, ou refusent.",
-      ru: "METHOD нужен приглашениям по почте: программы сочтут события приглашениями или не примут файл."),
+      en: "METHOD belongs to invitations by mail: some apps then treat entries as invitations or refuse."),
     basis:
       "RFC 5545 §3.8.7.2, RFC 5546 §3.2.1 (PUBLISH needs ORGANIZER), RFC 4791 §4.1 forbids it. libical and ical4j flag it."
   ) { scene, findings in
@@ -22,7 +17,5 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "The calendar has a METHOD.", fr: "Le calendrier a un METHOD.", ru: "В календаре есть METHOD."
-  )
+  private static let what = Phrase("what", en: "The calendar has a METHOD.")
 }

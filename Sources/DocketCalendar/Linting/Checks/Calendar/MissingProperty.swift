@@ -6,15 +6,10 @@ extension CalendarCheck {
   static let missingProperty: CalendarCheck = CalendarCheck(
     "ics-missing-property", .error,
     summary: Phrase(
-      "summary", en: "A calendar has VERSION and PRODID, an event has UID, DTSTAMP and DTSTART.",
-      fr: "Un calendrier a VERSION et PRODID, un événement UID, DTSTAMP et DTSTART.",
-      ru: "У календаря есть VERSION и PRODID, у события UID, DTSTAMP и DTSTART."),
+      "summary", en: "A calendar has VERSION and PRODID, an event has UID, DTSTAMP and DTSTART."),
     reason: Phrase(
       "reason",
-      en: "Some apps refuse the whole file, others leave the entry out or make a new one at every look.",
-      fr:
-        "Certaines applications refusent tout le fichier, d’autres omettent l’événement ou le recréent sans cesse.",
-      ru: "Одни программы не примут весь файл, другие пропустят событие или каждый раз заведут его заново."),
+      en: "Some apps refuse the whole file, others leave the entry out or make a new one at every look."),
     basis:
       "RFC 5545 §§3.6, 3.6.1. No VERSION: KDE and calcurse drop everything; no PRODID: ics refuses; no DTSTART: 8 engines refuse; no UID: a new identity at every read."
   ) { scene, findings in
@@ -40,9 +35,6 @@ extension CalendarCheck {
       mend: [mend.with(["name": .code(name)])], severity: name == "DTSTAMP" ? .warning : nil)
   }
 
-  private static let what = Phrase(
-    "what", en: "This {component} has no {name}.", fr: "Ce {component} n’a pas de {name}.",
-    ru: "В этом {component} нет {name}.")
-  private static let mend = Phrase(
-    "mend", en: "Add {name}.", fr: "Ajoutez {name}.", ru: "Добавьте {name}.")
+  private static let what = Phrase("what", en: "This {component} has no {name}.")
+  private static let mend = Phrase("mend", en: "Add {name}.")
 }

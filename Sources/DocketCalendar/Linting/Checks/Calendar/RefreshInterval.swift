@@ -6,14 +6,10 @@ extension CalendarCheck {
   static let refreshInterval: CalendarCheck = CalendarCheck(
     "ics-refresh-interval", .warning,
     summary: Phrase(
-      "summary", en: "REFRESH-INTERVAL and X-PUBLISHED-TTL are lengths of time of an hour or more.",
-      fr: "REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure ou plus.",
-      ru: "REFRESH-INTERVAL и X-PUBLISHED-TTL — промежутки времени от часа."),
+      "summary", en: "REFRESH-INTERVAL and X-PUBLISHED-TTL are lengths of time of an hour or more."),
     reason: Phrase(
       "reason",
-      en: "Nextcloud then looks only once a week, and Home Assistant was seen to refuse the calendar.",
-      fr: "Nextcloud ne regarde alors qu’une fois par semaine, et Home Assistant a refusé le calendrier.",
-      ru: "Nextcloud тогда смотрит раз в неделю, а Home Assistant отказывался от календаря."),
+      en: "Nextcloud then looks only once a week, and Home Assistant was seen to refuse the calendar."),
     basis:
       "RFC 7986 §5.7 (`VALUE=DURATION` is required); Nextcloud takes exactly these two. icalendar 7.3 refuses a calendar without a length there; others do not warn.",
     findsErrors: true
@@ -46,20 +42,10 @@ extension CalendarCheck {
     "REFRESH-INTERVAL": "REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL": "X-PUBLISHED-TTL:PT4H",
   ]
 
-  private static let noLength = Phrase(
-    "no-length", en: "{value} is not a length of time.", fr: "{value} n’est pas une durée.",
-    ru: "{value} — не промежуток времени.")
-  private static let noValue = Phrase(
-    "no-value", en: "`VALUE=DURATION` is missing.", fr: "Il manque `VALUE=DURATION`.",
-    ru: "Нет `VALUE=DURATION`.")
-  private static let short = Phrase(
-    "short", en: "This asks apps to look more often than once an hour.",
-    fr: "Ceci demande aux applications de regarder plus d’une fois par heure.",
-    ru: "Это просит программы смотреть чаще раза в час.")
+  private static let noLength = Phrase("no-length", en: "{value} is not a length of time.")
+  private static let noValue = Phrase("no-value", en: "`VALUE=DURATION` is missing.")
+  private static let short = Phrase("short", en: "This asks apps to look more often than once an hour.")
   private static let shortReason = Phrase(
-    "short-reason", en: "Apps do not look that often, and servers may lock out those that do.",
-    fr: "Les applications ne regardent pas si souvent, et les serveurs peuvent exclure celles qui le font.",
-    ru: "Так часто программы не смотрят, а тех, что смотрят, серверы могут отключить.")
-  private static let mend = Phrase(
-    "mend", en: "Write {line}.", fr: "Écrivez {line}.", ru: "Напишите {line}.")
+    "short-reason", en: "Apps do not look that often, and servers may lock out those that do.")
+  private static let mend = Phrase("mend", en: "Write {line}.")
 }

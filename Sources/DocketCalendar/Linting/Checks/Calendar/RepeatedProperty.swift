@@ -5,17 +5,9 @@ extension CalendarCheck {
   /// What may stand once stands once.
   static let repeatedProperty: CalendarCheck = CalendarCheck(
     "ics-repeated-property", .error,
-    summary: Phrase(
-      "summary", en: "What may stand only once stands once: one title, one start, one place.",
-      fr: "Ce qui n’est permis qu’une fois n’y est qu’une fois\u{A0}: un titre, un début, un lieu.",
-      ru: "Что может быть только одно, стоит один раз: один заголовок, одно начало, одно место."),
+    summary: Phrase("summary", en: "What may stand only once stands once: one title, one start, one place."),
     reason: Phrase(
-      "reason", en: "Several apps refuse the whole file; the others choose one of the two, not all the same.",
-      fr:
-        "Plusieurs applications refusent tout le fichier\u{A0}; les autres choisissent, et pas toutes la même ligne.",
-      ru:
-        "Несколько программ не примут весь файл, остальные выберут одну из двух строк, и не все одну и ту же."
-    ),
+      "reason", en: "Several apps refuse the whole file; the others choose one of the two, not all the same."),
     basis:
       "RFC 5545 §§3.6, 3.6.1. SUMMARY twice: refused by ical, ics, Nextcloud, Radicale; DTSTART twice: 7 engines refuse; RRULE twice: ical refuses."
   ) { scene, findings in
@@ -54,22 +46,12 @@ extension CalendarCheck {
     "DURATION", "DUE", "COMPLETED", "PERCENT-COMPLETE", "COLOR",
   ]
 
-  private static let what = Phrase(
-    "what", en: "{name} stands here a second time.", fr: "{name} figure ici une deuxième fois.",
-    ru: "{name} стоит здесь второй раз.")
-  private static let firstOne = Phrase("first", en: "the first one", fr: "le premier", ru: "первый раз")
+  private static let what = Phrase("what", en: "{name} stands here a second time.")
+  private static let firstOne = Phrase("first", en: "the first one")
   private static let keepOne = Phrase(
-    "keep-one", en: "Keep one of the two; texts in several languages belong into a calendar for each.",
-    fr: "Gardez l’une des deux lignes\u{A0}; faites un calendrier pour chaque langue.",
-    ru: "Оставьте одну из двух; для каждого языка сделайте отдельный календарь.")
-  private static let splitEntry = Phrase(
-    "split-entry", en: "Make an entry of its own for each rule.",
-    fr: "Faites un événement distinct pour chaque règle.",
-    ru: "Сделайте для каждого правила отдельное событие.")
+    "keep-one", en: "Keep one of the two; texts in several languages belong into a calendar for each.")
+  private static let splitEntry = Phrase("split-entry", en: "Make an entry of its own for each rule.")
   private static let severalRules = Phrase(
     "several-rules",
-    en: "Home Assistant refuses the calendar; other apps join the rules differently, or read only one.",
-    fr:
-      "Home Assistant refuse le calendrier\u{A0}; d’autres réunissent les règles autrement, ou n’en lisent qu’une.",
-    ru: "Home Assistant не примет календарь, другие объединят правила по-разному или прочтут одно.")
+    en: "Home Assistant refuses the calendar; other apps join the rules differently, or read only one.")
 }

@@ -5,14 +5,9 @@ extension CalendarCheck {
   /// Addresses in parameters stand in quotation marks.
   static let unquotedParameter: CalendarCheck = CalendarCheck(
     "ics-unquoted-parameter", .error,
-    summary: Phrase(
-      "summary", en: "An address in a parameter stands in quotation marks.",
-      fr: "Une adresse dans un paramètre est entre guillemets droits.",
-      ru: "Адрес в параметре стоит в кавычках."),
+    summary: Phrase("summary", en: "An address in a parameter stands in quotation marks."),
     reason: Phrase(
-      "reason", en: "The colon of the address ends the parameter, and its rest becomes a part of the text.",
-      fr: "Le deux-points de l’adresse termine le paramètre, et le reste passe dans le texte.",
-      ru: "Двоеточие в адресе заканчивает параметр, и остаток адреса попадает в текст."),
+      "reason", en: "The colon of the address ends the parameter, and its rest becomes a part of the text."),
     basis: "RFC 5545 §§3.2.1, 3.2.4 to 3.2.6, 3.2.11, 3.2.18. No engine warns."
   ) { scene, findings in
     scene.forEachProperty { line in
@@ -37,11 +32,6 @@ extension CalendarCheck {
     "ALTREP", "DIR", "MEMBER", "DELEGATED-FROM", "DELEGATED-TO", "SENT-BY",
   ]
 
-  private static let what = Phrase(
-    "what", en: "The address in {name} has no quotation marks around it.",
-    fr: "L’adresse dans {name} n’est pas entre guillemets.", ru: "Адрес в {name} стоит без кавычек.")
-  private static let mend = Phrase(
-    "mend", en: "Put the address into double quotation marks.",
-    fr: "Mettez l’adresse entre guillemets droits.",
-    ru: "Возьмите адрес в прямые кавычки.")
+  private static let what = Phrase("what", en: "The address in {name} has no quotation marks around it.")
+  private static let mend = Phrase("mend", en: "Put the address into double quotation marks.")
 }

@@ -5,13 +5,8 @@ extension CalendarCheck {
   /// The version is 2.0.
   static let version: CalendarCheck = CalendarCheck(
     "ics-version", .error,
-    summary: Phrase(
-      "summary", en: "The version of the format is 2.0.", fr: "La version du format est 2.0.",
-      ru: "Версия формата — 2.0."),
-    reason: Phrase(
-      "reason", en: "Apps read another version by other rules, or not at all.",
-      fr: "Les applications lisent une autre version selon d’autres règles, ou pas du tout.",
-      ru: "Другую версию программы читают по другим правилам или не читают вовсе."),
+    summary: Phrase("summary", en: "The version of the format is 2.0."),
+    reason: Phrase("reason", en: "Apps read another version by other rules, or not at all."),
     basis: "RFC 5545 §3.7.4; 1.0 is vCalendar, which KDE refuses here."
   ) { scene, findings in
     for line in scene.calendars.compactMap({ $0.properties["VERSION"]?.first }) {
@@ -24,7 +19,5 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "The version here is {value}.", fr: "La version est ici {value}.",
-    ru: "Здесь указана версия {value}.")
+  private static let what = Phrase("what", en: "The version here is {value}.")
 }

@@ -6,15 +6,9 @@ extension CalendarCheck {
   /// Links are addresses.
   static let address: CalendarCheck = CalendarCheck(
     "ics-address", .warning,
-    summary: Phrase(
-      "summary", en: "URL and SOURCE are complete addresses, written as they are.",
-      fr: "URL et SOURCE sont des adresses complètes, écrites telles quelles.",
-      ru: "URL и SOURCE — полные адреса, записанные как есть."),
+    summary: Phrase("summary", en: "URL and SOURCE are complete addresses, written as they are."),
     reason: Phrase(
-      "reason", en: "Apps leave the link out or open a wrong page; strict ones refuse the calendar.",
-      fr:
-        "Les applications omettent le lien ou ouvrent une autre page\u{A0}; les strictes refusent le calendrier.",
-      ru: "Программы пропустят ссылку или откроют не ту страницу, а строгие не примут календарь."),
+      "reason", en: "Apps leave the link out or open a wrong page; strict ones refuse the calendar."),
     basis: "RFC 5545 §3.3.13: a URI is not escaped."
   ) { scene, findings in
     scene.forEachProperty { line in
@@ -37,11 +31,7 @@ extension CalendarCheck {
     return bytes.allSatisfy { $0 > ASCII.space && !outlawed.contains($0) }
   }
 
-  private static let what = Phrase(
-    "what", en: "{name} is not a complete address.", fr: "{name} n’est pas une adresse complète.",
-    ru: "В {name} не полный адрес.")
+  private static let what = Phrase("what", en: "{name} is not a complete address.")
   private static let mend = Phrase(
-    "mend", en: "Write it like `https://example.org/page`, without spaces and backslashes.",
-    fr: "Écrivez-la comme `https://example.org/page`, sans espace ni barre oblique inverse.",
-    ru: "Напишите так: `https://example.org/page`, без пробелов и обратных косых.")
+    "mend", en: "Write it like `https://example.org/page`, without spaces and backslashes.")
 }

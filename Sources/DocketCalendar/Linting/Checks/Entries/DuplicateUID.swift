@@ -5,14 +5,8 @@ extension CalendarCheck {
   /// No two entries have one name.
   static let duplicateUID: CalendarCheck = CalendarCheck(
     "ics-duplicate-uid", .error,
-    summary: Phrase(
-      "summary", en: "No two entries have the same UID, but for changed dates of one series.",
-      fr: "Deux événements n’ont jamais le même UID, sauf les dates modifiées d’une série.",
-      ru: "У двух событий не бывает одного UID, кроме изменённых дат одного ряда."),
-    reason: Phrase(
-      "reason", en: "One of the two disappears without a word in most calendar apps.",
-      fr: "L’un des deux disparaît sans un mot dans la plupart des applications.",
-      ru: "В большинстве программ одно из двух молча исчезает."),
+    summary: Phrase("summary", en: "No two entries have the same UID, but for changed dates of one series."),
+    reason: Phrase("reason", en: "One of the two disappears without a word in most calendar apps."),
     basis:
       "RFC 5545 §3.8.4.7. One event lost in Thunderbird, GNOME, KDE, vdirsyncer; no offline engine warns; Radicale refuses."
   ) { scene, findings in
@@ -37,12 +31,7 @@ extension CalendarCheck {
     let instance: String?
   }
 
-  private static let what = Phrase(
-    "what", en: "An earlier entry has this UID already.", fr: "Un événement plus haut a déjà cet UID.",
-    ru: "Такой UID уже есть у события выше.")
-  private static let firstOne = Phrase("first", en: "the first one", fr: "le premier", ru: "первое")
-  private static let rename = Phrase(
-    "rename", en: "Give each entry a UID of its own that never changes.",
-    fr: "Donnez à chaque événement un UID propre qui ne change jamais.",
-    ru: "Дайте каждому событию свой UID, который никогда не меняется.")
+  private static let what = Phrase("what", en: "An earlier entry has this UID already.")
+  private static let firstOne = Phrase("first", en: "the first one")
+  private static let rename = Phrase("rename", en: "Give each entry a UID of its own that never changes.")
 }

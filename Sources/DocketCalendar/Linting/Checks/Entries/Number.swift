@@ -6,14 +6,9 @@ extension CalendarCheck {
   static let number: CalendarCheck = CalendarCheck(
     "ics-number", .warning,
     summary: Phrase(
-      "summary", en: "SEQUENCE, PRIORITY, PERCENT-COMPLETE and REPEAT are whole numbers in their range.",
-      fr: "SEQUENCE, PRIORITY, PERCENT-COMPLETE et REPEAT sont des nombres entiers dans leurs bornes.",
-      ru: "SEQUENCE, PRIORITY, PERCENT-COMPLETE и REPEAT — целые числа в своих границах."),
+      "summary", en: "SEQUENCE, PRIORITY, PERCENT-COMPLETE and REPEAT are whole numbers in their range."),
     reason: Phrase(
-      "reason", en: "Some programs leave the number out, and then take a change for an older state.",
-      fr:
-        "Certains programmes omettent le nombre et prennent une modification pour un état ancien.",
-      ru: "Некоторые программы пропустят число и сочтут изменение устаревшим."),
+      "reason", en: "Some programs leave the number out, and then take a change for an older state."),
     basis:
       "RFC 5545 §§3.3.8, 3.8.1.8, 3.8.1.9, 3.8.6.2, 3.8.7.4. icalendar objects to numbers above 2147483647."
   ) { scene, findings in
@@ -31,11 +26,6 @@ extension CalendarCheck {
     "REPEAT": 0...2_147_483_647,
   ]
 
-  private static let what = Phrase(
-    "what", en: "{name} cannot be {value}.", fr: "{name} ne peut pas valoir {value}.",
-    ru: "Значение {name} не может быть {value}.")
-  private static let mend = Phrase(
-    "mend", en: "Write a whole number from {first} to {last}.",
-    fr: "Écrivez un nombre entier de {first} à {last}.",
-    ru: "Напишите целое число от {first} до {last}.")
+  private static let what = Phrase("what", en: "{name} cannot be {value}.")
+  private static let mend = Phrase("mend", en: "Write a whole number from {first} to {last}.")
 }

@@ -5,17 +5,11 @@ extension CalendarCheck {
   /// No organiser and no guests.
   static let participants: CalendarCheck = CalendarCheck(
     "ics-participants", .warning,
-    summary: Phrase(
-      "summary", en: "A published calendar has no ORGANIZER and no ATTENDEE.",
-      fr: "Un calendrier publié n’a ni ORGANIZER ni ATTENDEE.",
-      ru: "В опубликованном календаре нет ни ORGANIZER, ни ATTENDEE."),
+    summary: Phrase("summary", en: "A published calendar has no ORGANIZER and no ATTENDEE."),
     reason: Phrase(
       "reason",
       en:
-        "Outlook turns the entry into an invitation, mails go to these people, and readers see who they are.",
-      fr:
-        "Outlook en fait une invitation, des courriels partent vers ces personnes, et tous voient qui elles sont.",
-      ru: "Outlook сделает из события приглашение, этим людям уйдут письма, и все увидят, кто они."),
+        "Outlook turns the entry into an invitation, mails go to these people, and readers see who they are."),
     basis: "RFC 5545 §§3.8.4.1, 3.8.4.3; civicrm#28954, pretix#3211."
   ) { scene, findings in
     for entry in scene.entries {
@@ -28,7 +22,5 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "This entry has an {name}.", fr: "Cet événement a un {name}.",
-    ru: "В этом событии есть {name}.")
+  private static let what = Phrase("what", en: "This entry has an {name}.")
 }

@@ -5,13 +5,9 @@ extension CalendarCheck {
   /// UIDs are short.
   static let uid: CalendarCheck = CalendarCheck(
     "ics-uid", .info,
-    summary: Phrase(
-      "summary", en: "A UID has 1 to 100 characters.", fr: "Un UID a de 1 à 100 caractères.",
-      ru: "В UID от 1 до 100 знаков."),
+    summary: Phrase("summary", en: "A UID has 1 to 100 characters."),
     reason: Phrase(
-      "reason", en: "Some importers cut longer ones off, and apps need not keep more than 255 bytes.",
-      fr: "Certains programmes les coupent, et les applications ne sont tenues d’en garder que 255 octets.",
-      ru: "Некоторые программы обрезают более длинные, а хранить больше 255 байт они не обязаны."),
+      "reason", en: "Some importers cut longer ones off, and apps need not keep more than 255 bytes."),
     basis:
       "RFC 5545 §3.8.4.7, RFC 7986 §5.3; calendarize#739. A warning above 255 bytes; an empty one: ics refuses.",
     findsErrors: true
@@ -28,17 +24,10 @@ extension CalendarCheck {
     }
   }
 
-  private static let empty = Phrase(
-    "empty", en: "The UID is empty.", fr: "L’UID est vide.", ru: "UID пуст.")
+  private static let empty = Phrase("empty", en: "The UID is empty.")
   private static let emptyReason = Phrase(
-    "empty-reason", en: "Apps cannot tell such entries apart and show only one of them.",
-    fr: "Les applications ne distinguent pas ces événements et n’en montrent qu’un.",
-    ru: "Программы не различают таких событий и покажут только одно.")
-  private static let long = Phrase(
-    "long", en: "This UID has {count} bytes.", fr: "Cet UID a {count} octets.",
-    ru: "В этом UID {count} {count?байт|байта|байт}.")
+    "empty-reason", en: "Apps cannot tell such entries apart and show only one of them.")
+  private static let long = Phrase("long", en: "This UID has {count} bytes.")
   private static let mend = Phrase(
-    "mend", en: "Choose a short one once and for all; it must not hold the date or a name.",
-    fr: "Choisissez-en un court, une fois pour toutes, sans date ni nom.",
-    ru: "Выберите короткий раз и навсегда, без даты и без имени.")
+    "mend", en: "Choose a short one once and for all; it must not hold the date or a name.")
 }

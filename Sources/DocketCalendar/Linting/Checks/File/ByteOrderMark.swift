@@ -5,13 +5,8 @@ extension CalendarCheck {
   /// No byte order mark.
   static let byteOrderMark: CalendarCheck = CalendarCheck(
     "ics-byte-order-mark", .error,
-    summary: Phrase(
-      "summary", en: "The file begins without a byte order mark.",
-      fr: "Le fichier commence sans marque d’ordre (BOM).", ru: "В начале файла нет метки порядка (BOM)."),
-    reason: Phrase(
-      "reason", en: "Many apps then refuse the file, or show an empty calendar.",
-      fr: "Beaucoup d’applications refusent alors le fichier ou montrent un calendrier vide.",
-      ru: "Многие программы тогда не примут файл или покажут пустой календарь."),
+    summary: Phrase("summary", en: "The file begins without a byte order mark."),
+    reason: Phrase("reason", en: "Many apps then refuse the file, or show an empty calendar."),
     basis:
       "RFC 5545 §3.1. Refused or emptied by 10 of 18 engines (khal, ical, ics, vobject, icalevents, sabre, Perl, calcurse), vdirsyncer, Radicale."
   ) { scene, findings in
@@ -19,8 +14,5 @@ extension CalendarCheck {
     findings.report(what.message, at: ByteRange(0, 3), mend: [LintMends.saveAsUTF8])
   }
 
-  private static let what = Phrase(
-    "what", en: "An invisible byte order mark opens the file.",
-    fr: "Une marque d’ordre invisible (BOM) ouvre le fichier.",
-    ru: "Файл начинается с невидимой метки порядка (BOM).")
+  private static let what = Phrase("what", en: "An invisible byte order mark opens the file.")
 }

@@ -6,13 +6,8 @@ extension CalendarCheck {
   /// No control characters.
   static let controlCharacter: CalendarCheck = CalendarCheck(
     "ics-control-character", .error,
-    summary: Phrase(
-      "summary", en: "No control character stands in the file.",
-      fr: "Aucun caractère de contrôle ne figure dans le fichier.", ru: "В файле нет управляющих символов."),
-    reason: Phrase(
-      "reason", en: "One such character makes several apps refuse the whole calendar.",
-      fr: "Un seul de ces caractères suffit à faire refuser tout le calendrier par plusieurs applications.",
-      ru: "Из-за одного такого символа несколько программ не примут весь календарь."),
+    summary: Phrase("summary", en: "No control character stands in the file."),
+    reason: Phrase("reason", en: "One such character makes several apps refuse the whole calendar."),
     basis:
       "RFC 5545 §3.1 (`CONTROL`). ical (Home Assistant) and ics refuse; with NUL, libical and KDE refuse too."
   ) { scene, findings in
@@ -27,12 +22,7 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "The control character {code} stands here.",
-    fr: "Le caractère de contrôle {code} figure ici.",
-    ru: "Здесь стоит управляющий символ {code}.")
+  private static let what = Phrase("what", en: "The control character {code} stands here.")
   private static let takeOut = Phrase(
-    "take-out", en: "Take it out; most editors do not show it, so type the words around it anew.",
-    fr: "Supprimez-le\u{A0}; la plupart des éditeurs ne le montrent pas\u{A0}: retapez les mots voisins.",
-    ru: "Уберите его; большинство редакторов его не показывает, поэтому наберите соседние слова заново.")
+    "take-out", en: "Take it out; most editors do not show it, so type the words around it anew.")
 }

@@ -5,13 +5,8 @@ extension CalendarCheck {
   /// The file is UTF-8.
   static let encoding: CalendarCheck = CalendarCheck(
     "ics-encoding", .error,
-    summary: Phrase(
-      "summary", en: "The file is written in UTF-8.", fr: "Le fichier est écrit en UTF-8.",
-      ru: "Файл записан в UTF-8."),
-    reason: Phrase(
-      "reason", en: "Some apps refuse the file, others show other letters.",
-      fr: "Certaines applications refusent le fichier, d’autres montrent d’autres lettres.",
-      ru: "Одни программы не примут файл, другие покажут другие буквы."),
+    summary: Phrase("summary", en: "The file is written in UTF-8."),
+    reason: Phrase("reason", en: "Some apps refuse the file, others show other letters."),
     basis: "RFC 5545 §3.1.4."
   ) { scene, findings in
     for problem in scene.reading.problems
@@ -24,9 +19,7 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "This line is not UTF-8 text.", fr: "Cette ligne n’est pas du texte UTF-8.",
-    ru: "Эта строка — не текст в UTF-8.")
+  private static let what = Phrase("what", en: "This line is not UTF-8 text.")
 }
 
 /// Finds where bytes stop being UTF-8.

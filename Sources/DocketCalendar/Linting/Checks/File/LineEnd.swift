@@ -5,13 +5,8 @@ extension CalendarCheck {
   /// Lines end with CR LF.
   static let lineEnd: CalendarCheck = CalendarCheck(
     "ics-line-end", .info,
-    summary: Phrase(
-      "summary", en: "Every line ends with CR LF.", fr: "Chaque ligne finit par CR LF.",
-      ru: "Каждая строка заканчивается CR LF."),
-    reason: Phrase(
-      "reason", en: "The standard asks for it; programs of today read other line ends as well.",
-      fr: "La norme le demande\u{A0}; les programmes actuels lisent aussi d’autres fins de ligne.",
-      ru: "Так требует стандарт; нынешние программы читают и другие концы строк."),
+    summary: Phrase("summary", en: "Every line ends with CR LF."),
+    reason: Phrase("reason", en: "The standard asks for it; programs of today read other line ends as well."),
     basis: "RFC 5545 §3.1. No engine minds."
   ) { scene, findings in
     let alone = scene.reading.problems.filter { $0.kind == .lineFeedAlone }
@@ -27,14 +22,7 @@ extension CalendarCheck {
   }
 
   private static let alonePhrase = Phrase(
-    "alone", en: "From here on, {count} {count?line ends|lines end} with LF alone.",
-    fr: "À partir d’ici, {count} {count?ligne finit|lignes finissent} par LF seul.",
-    ru: "Отсюда {count} {count?строка заканчивается|строки заканчиваются|строк заканчивается} одним LF.")
-  private static let missing = Phrase(
-    "missing", en: "The last line has no line end.", fr: "La dernière ligne n’a pas de fin de ligne.",
-    ru: "У последней строки нет конца строки.")
-  private static let mend = Phrase(
-    "mend", en: "Save the file with the line ends of Windows (CR LF).",
-    fr: "Enregistrez le fichier avec les fins de ligne de Windows (CR LF).",
-    ru: "Сохраните файл с концами строк Windows (CR LF).")
+    "alone", en: "From here on, {count} {count?line ends|lines end} with LF alone.")
+  private static let missing = Phrase("missing", en: "The last line has no line end.")
+  private static let mend = Phrase("mend", en: "Save the file with the line ends of Windows (CR LF).")
 }

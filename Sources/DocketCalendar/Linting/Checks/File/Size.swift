@@ -5,15 +5,10 @@ extension CalendarCheck {
   /// The file is as small as the largest services want it.
   public static let size: CalendarCheck = CalendarCheck(
     "ics-size", .warning,
-    summary: Phrase(
-      "summary", en: "A calendar has at most 700 kB and 900 entries.",
-      fr: "Un calendrier a au plus 700 ko et 900 événements.",
-      ru: "В календаре не больше 700 кБ и 900 событий."),
+    summary: Phrase("summary", en: "A calendar has at most 700 kB and 900 entries."),
     reason: Phrase(
       "reason",
-      en: "Large calendar services take about 1 MB or 1,000 entries, and leave out the rest or everything.",
-      fr: "Les grands services prennent environ 1 Mo ou 1000 événements et omettent le reste, ou tout.",
-      ru: "Крупные службы берут около 1 МБ или 1000 событий и отбрасывают остальное или всё целиком."),
+      en: "Large calendar services take about 1 MB or 1,000 entries, and leave out the rest or everything."),
     basis: "Google Calendar cuts at about 1 MB or 1,100 entries. An error from 950 kB on.", findsErrors: true
   ) { scene, findings in
     let bytes = scene.file.bytes.count
@@ -29,11 +24,6 @@ extension CalendarCheck {
   private static let tooManyBytes = 950_000
 
   private static let what = Phrase(
-    "what", en: "The calendar has {kilobytes} kB and {count} {count?entry|entries}.",
-    fr: "Le calendrier a {kilobytes} ko et {count} {count?événement|événements}.",
-    ru: "В календаре {kilobytes} кБ и {count} {count?событие|события|событий}.")
-  private static let split = Phrase(
-    "split", en: "Leave old entries out, or make several calendars of it.",
-    fr: "Omettez les anciens événements ou faites-en plusieurs calendriers.",
-    ru: "Уберите старые события или разделите календарь на несколько.")
+    "what", en: "The calendar has {kilobytes} kB and {count} {count?entry|entries}.")
+  private static let split = Phrase("split", en: "Leave old entries out, or make several calendars of it.")
 }

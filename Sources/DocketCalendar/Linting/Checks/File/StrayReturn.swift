@@ -6,16 +6,10 @@ extension CalendarCheck {
   /// No CR inside a line.
   static let strayReturn: CalendarCheck = CalendarCheck(
     "ics-stray-return", .error,
-    summary: Phrase(
-      "summary", en: "No carriage return stands inside a line.",
-      fr: "Aucun retour chariot ne figure à l’intérieur d’une ligne.",
-      ru: "Внутри строки нет возврата каретки."),
+    summary: Phrase("summary", en: "No carriage return stands inside a line."),
     reason: Phrase(
       "reason",
-      en: "Some apps begin a new line there, so that a text can add or change entries; others refuse.",
-      fr:
-        "Certaines y commencent une ligne\u{A0}: un texte peut ajouter ou changer des événements\u{A0}; d’autres refusent.",
-      ru: "Одни программы начинают там новую строку, и текст может подменить событие; другие не примут файл."),
+      en: "Some apps begin a new line there, so that a text can add or change entries; others refuse."),
     basis:
       "RFC 5545 §3.1. Injects properties into vobject and sabre (Nextcloud's family); ical and ics refuse."
   ) { scene, findings in
@@ -26,12 +20,6 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "A carriage return stands inside this line.",
-    fr: "Un retour chariot figure à l’intérieur de cette ligne.",
-    ru: "Внутри этой строки стоит возврат каретки.")
-  private static let takeOut = Phrase(
-    "take-out", en: "Write a line break in a text as `\\n`.",
-    fr: "Écrivez un saut de ligne dans un texte `\\n`.",
-    ru: "Перенос внутри текста пишите как `\\n`.")
+  private static let what = Phrase("what", en: "A carriage return stands inside this line.")
+  private static let takeOut = Phrase("take-out", en: "Write a line break in a text as `\\n`.")
 }

@@ -5,14 +5,8 @@ extension CalendarCheck {
   /// Nothing stands before and after the calendar.
   static let textOutside: CalendarCheck = CalendarCheck(
     "ics-text-outside", .error,
-    summary: Phrase(
-      "summary", en: "Nothing stands before `BEGIN:VCALENDAR` and after `END:VCALENDAR`.",
-      fr: "Rien ne précède `BEGIN:VCALENDAR` ni ne suit `END:VCALENDAR`.",
-      ru: "Перед `BEGIN:VCALENDAR` и после `END:VCALENDAR` ничего нет."),
-    reason: Phrase(
-      "reason", en: "Many apps then refuse the whole file.",
-      fr: "Beaucoup d’applications refusent alors tout le fichier.",
-      ru: "Многие программы тогда не примут весь файл."),
+    summary: Phrase("summary", en: "Nothing stands before `BEGIN:VCALENDAR` and after `END:VCALENDAR`."),
+    reason: Phrase("reason", en: "Many apps then refuse the whole file."),
     basis:
       "RFC 5545 §3.4. Text after the end: 9 of 18 engines refuse; leading white space broke Google Calendar."
   ) { scene, findings in
@@ -51,19 +45,11 @@ extension CalendarCheck {
     }
   }
 
-  private static let beforeCalendar = Phrase(
-    "before", en: "Something stands before the calendar begins.",
-    fr: "Quelque chose précède le début du calendrier.", ru: "Перед началом календаря что-то стоит.")
-  private static let afterCalendar = Phrase(
-    "after", en: "Something stands after the calendar has ended.",
-    fr: "Quelque chose suit la fin du calendrier.", ru: "После конца календаря что-то стоит.")
-  private static let outside = Phrase(
-    "outside", en: "This {name} stands outside the calendar.", fr: "Ce {name} se trouve hors du calendrier.",
-    ru: "{name} стоит вне календаря.")
+  private static let beforeCalendar = Phrase("before", en: "Something stands before the calendar begins.")
+  private static let afterCalendar = Phrase("after", en: "Something stands after the calendar has ended.")
+  private static let outside = Phrase("outside", en: "This {name} stands outside the calendar.")
   private static let moveInside = Phrase(
-    "move-inside", en: "Move it between `BEGIN:VCALENDAR` and `END:VCALENDAR`.",
-    fr: "Déplacez-le entre `BEGIN:VCALENDAR` et `END:VCALENDAR`.",
-    ru: "Перенесите его между `BEGIN:VCALENDAR` и `END:VCALENDAR`.")
+    "move-inside", en: "Move it between `BEGIN:VCALENDAR` and `END:VCALENDAR`.")
 }
 
 extension CalendarProblem.Kind {

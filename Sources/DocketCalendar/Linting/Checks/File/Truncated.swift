@@ -5,13 +5,8 @@ extension CalendarCheck {
   /// The file does not break off.
   static let truncated: CalendarCheck = CalendarCheck(
     "ics-truncated", .error,
-    summary: Phrase(
-      "summary", en: "The file goes on to `END:VCALENDAR`.", fr: "Le fichier va jusqu’à `END:VCALENDAR`.",
-      ru: "Файл доходит до `END:VCALENDAR`."),
-    reason: Phrase(
-      "reason", en: "Apps show a part of the entries or none, and most do not say so.",
-      fr: "Les applications affichent une partie des événements, ou aucun, souvent sans le dire.",
-      ru: "Программы покажут часть событий или ни одного и чаще всего ничего не скажут."),
+    summary: Phrase("summary", en: "The file goes on to `END:VCALENDAR`."),
+    reason: Phrase("reason", en: "Apps show a part of the entries or none, and most do not say so."),
     basis:
       "RFC 5545 §3.6. ical: OK with 0 events; ics, go, ruby, Emacs: part of the events; vdirsyncer: an empty store."
   ) { scene, findings in
@@ -27,7 +22,5 @@ extension CalendarCheck {
       mend: [LintMends.fetchAgain, LintMends.exportAgain])
   }
 
-  private static let what = Phrase(
-    "what", en: "The file breaks off inside {name}.", fr: "Le fichier s’interrompt à l’intérieur de {name}.",
-    ru: "Файл обрывается внутри {name}.")
+  private static let what = Phrase("what", en: "The file breaks off inside {name}.")
 }

@@ -6,14 +6,10 @@ extension CalendarCheck {
   static let invisibleCharacter: CalendarCheck = CalendarCheck(
     "ics-invisible-character", .warning,
     summary: Phrase(
-      "summary",
-      en: "No text holds characters that nobody sees, but for pairs that keep a reading direction.",
-      fr: "Aucun texte ne contient de caractère invisible, hors les paires qui gardent un sens de lecture.",
-      ru: "В тексте нет невидимых символов, кроме пар, которые держат направление чтения."),
+      "summary", en: "No text holds characters that nobody sees, but for pairs that keep a reading direction."
+    ),
     reason: Phrase(
-      "reason", en: "They can show another text than the one that stands there, or break lines in some apps.",
-      fr: "Ils peuvent montrer un autre texte que celui qui est écrit, ou couper des lignes.",
-      ru: "Из-за них виден не тот текст, что записан, или в некоторых программах рвутся строки."),
+      "reason", en: "They can show another text than the one that stands there, or break lines in some apps."),
     basis: "Unicode UAX #9 and #14; U+2028, U+2029 and U+0085 break lines in some programs."
   ) { scene, findings in
     scene.forEachProperty { line in
@@ -57,11 +53,6 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "The invisible character {code} stands in this text.",
-    fr: "Le caractère invisible {code} figure dans ce texte.",
-    ru: "В этом тексте стоит невидимый символ {code}.")
-  private static let mend = Phrase(
-    "mend", en: "Take it out, or write a line break as `\\n`.",
-    fr: "Supprimez-le, ou écrivez un saut de ligne `\\n`.", ru: "Уберите его, а перенос запишите как `\\n`.")
+  private static let what = Phrase("what", en: "The invisible character {code} stands in this text.")
+  private static let mend = Phrase("mend", en: "Take it out, or write a line break as `\\n`.")
 }

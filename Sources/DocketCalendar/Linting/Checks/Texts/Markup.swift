@@ -6,13 +6,8 @@ extension CalendarCheck {
   /// Texts are plain.
   static let markup: CalendarCheck = CalendarCheck(
     "ics-markup", .warning,
-    summary: Phrase(
-      "summary", en: "Texts are plain, without HTML.", fr: "Les textes sont simples, sans HTML.",
-      ru: "Тексты простые, без HTML."),
-    reason: Phrase(
-      "reason", en: "Thunderbird and others show the tags as they stand there.",
-      fr: "Thunderbird et d’autres montrent les balises telles quelles.",
-      ru: "Thunderbird и другие показывают теги как есть."),
+    summary: Phrase("summary", en: "Texts are plain, without HTML."),
+    reason: Phrase("reason", en: "Thunderbird and others show the tags as they stand there."),
     basis:
       "RFC 5545 §3.8.1.5; nextcloud/tasks#3206. X-ALT-DESC beside DESCRIPTION is ignored by Outlook since 2016."
   ) { scene, findings in
@@ -53,18 +48,10 @@ extension CalendarCheck {
     "<html", "&nbsp;", "&amp;", "&lt;",
   ]
 
-  private static let what = Phrase(
-    "what", en: "HTML stands in this text: {tag}.", fr: "Ce texte contient du HTML\u{A0}: {tag}.",
-    ru: "В этом тексте есть HTML: {tag}.")
-  private static let second = Phrase(
-    "second", en: "{name} says the description once more.", fr: "{name} répète la description.",
-    ru: "{name} повторяет описание.")
+  private static let what = Phrase("what", en: "HTML stands in this text: {tag}.")
+  private static let second = Phrase("second", en: "{name} says the description once more.")
   private static let secondReason = Phrase(
-    "second-reason", en: "Apps ignore it beside DESCRIPTION, and the two come to differ.",
-    fr: "Les applications l’ignorent à côté de DESCRIPTION, et les deux finissent par différer.",
-    ru: "Рядом с DESCRIPTION программы его не замечают, и со временем они расходятся.")
+    "second-reason", en: "Apps ignore it beside DESCRIPTION, and the two come to differ.")
   private static let mend = Phrase(
-    "mend", en: "Write plain text with `\\n` for line breaks and whole addresses for links.",
-    fr: "Écrivez du texte simple, avec `\\n` pour les sauts de ligne et l’adresse entière des liens.",
-    ru: "Пишите простой текст: `\\n` вместо переносов, ссылки — полными адресами.")
+    "mend", en: "Write plain text with `\\n` for line breaks and whole addresses for links.")
 }

@@ -7,14 +7,9 @@ extension CalendarCheck {
   static let unescapedText: CalendarCheck = CalendarCheck(
     "ics-unescaped-text", .warning,
     summary: Phrase(
-      "summary", en: "In a text, commas, semicolons and backslashes have a backslash before them.",
-      fr: "Dans un texte, virgules, points-virgules et barres inverses sont précédés d’une barre inverse.",
-      ru: "В тексте перед запятой, точкой с запятой и обратной косой стоит обратная косая."),
+      "summary", en: "In a text, commas, semicolons and backslashes have a backslash before them."),
     reason: Phrase(
-      "reason", en: "Some apps cut the text off there, leave the entry out or show other signs.",
-      fr:
-        "Certaines applications coupent le texte à cet endroit, omettent l’événement ou montrent d’autres signes.",
-      ru: "Некоторые программы обрежут текст в этом месте, пропустят событие или покажут другие знаки."),
+      "reason", en: "Some apps cut the text off there, leave the entry out or show other signs."),
     basis:
       "RFC 5545 §3.3.11. vobject cuts off at a bare comma; calcurse drops an entry with a bare semicolon."
   ) { scene, findings in
@@ -69,15 +64,8 @@ extension CalendarCheck {
     ]
   }
 
-  private static let what = Phrase(
-    "what", en: "{sign} stands in this text as it is.", fr: "{sign} figure tel quel dans ce texte.",
-    ru: "В этом тексте {sign} стоит как есть.")
+  private static let what = Phrase("what", en: "{sign} stands in this text as it is.")
   private static let mend = Phrase(
     "mend",
-    en: "Write `\\,` for a comma, `\\;` for a semicolon, `\\\\` for a backslash, `\\n` for a line break.",
-    fr:
-      "Écrivez `\\,` pour une virgule, `\\;` pour un point-virgule, `\\\\` pour une barre, `\\n` pour un saut.",
-    ru:
-      "Пишите `\\,` вместо запятой, `\\;` — точки с запятой, `\\\\` — обратной косой, `\\n` — переноса строки."
-  )
+    en: "Write `\\,` for a comma, `\\;` for a semicolon, `\\\\` for a backslash, `\\n` for a line break.")
 }

@@ -6,14 +6,9 @@ extension CalendarCheck {
   static let dateValue: CalendarCheck = CalendarCheck(
     "ics-date", .error,
     summary: Phrase(
-      "summary", en: "Every date is one that exists, written like 20240704 or 20240704T100000Z.",
-      fr: "Chaque date existe et s’écrit comme 20240704 ou 20240704T100000Z.",
-      ru: "Каждая дата существует и записана как 20240704 или 20240704T100000Z."),
+      "summary", en: "Every date is one that exists, written like 20240704 or 20240704T100000Z."),
     reason: Phrase(
-      "reason", en: "Half of the apps refuse the whole file; others move 31 September to 1 October.",
-      fr:
-        "La moitié des applications refusent tout le fichier\u{A0}; d’autres font du 31 septembre le 1er octobre.",
-      ru: "Половина программ не примет весь файл, другие превратят 31 сентября в 1 октября."),
+      "reason", en: "Half of the apps refuse the whole file; others move 31 September to 1 October."),
     basis: "RFC 5545 §§3.3.4, 3.3.5. 31 September: 9 engines refuse; sabre, Perl and Emacs move it."
   ) { scene, findings in
     for entry in scene.entries {
@@ -68,36 +63,16 @@ extension CalendarCheck {
     }
   }
 
-  private static let empty = Phrase(
-    "empty", en: "{name} lacks a date.", fr: "Il manque une date dans {name}.",
-    ru: "В {name} не хватает даты.")
-  private static let form = Phrase(
-    "form", en: "{name} has {value}, which is not built like a date.",
-    fr: "{name} contient {value}, qui n’a pas la forme d’une date.",
-    ru: "В {name} стоит {value} — это не запись даты.")
+  private static let empty = Phrase("empty", en: "{name} lacks a date.")
+  private static let form = Phrase("form", en: "{name} has {value}, which is not built like a date.")
   private static let noSuchDay = Phrase(
-    "no-such-day", en: "{name} has the day {value}, which does not exist.",
-    fr: "{name} contient le jour {value}, qui n’existe pas.", ru: "В {name} стоит день {value}, которого нет."
-  )
+    "no-such-day", en: "{name} has the day {value}, which does not exist.")
   private static let noSuchTime = Phrase(
-    "no-such-time", en: "{name} has {value}, a time that no clock shows.",
-    fr: "{name} contient {value}, une heure qu’aucune horloge n’indique.",
-    ru: "В {name} стоит {value}: такого времени на часах не бывает.")
-  private static let timeForDay = Phrase(
-    "time-for-day", en: "{name} says `VALUE=DATE` and has a time.",
-    fr: "{name} dit `VALUE=DATE` et contient une heure.", ru: "В {name} есть `VALUE=DATE` и время.")
-  private static let noTime = Phrase(
-    "no-time", en: "{name} has no time.", fr: "{name} n’a pas d’heure.", ru: "В {name} нет времени.")
+    "no-such-time", en: "{name} has {value}, a time that no clock shows.")
+  private static let timeForDay = Phrase("time-for-day", en: "{name} says `VALUE=DATE` and has a time.")
+  private static let noTime = Phrase("no-time", en: "{name} has no time.")
   private static let dropTime = Phrase(
-    "drop-time", en: "If the whole day is meant, keep only the eight digits of the day.",
-    fr: "S’il s’agit de la journée entière, gardez seulement les huit chiffres du jour.",
-    ru: "Если имеется в виду весь день, оставьте только восемь цифр дня.")
-  private static let dropValue = Phrase(
-    "drop-value", en: "If the time is meant, take `VALUE=DATE` out.",
-    fr: "S’il s’agit de l’heure, supprimez `VALUE=DATE`.",
-    ru: "Если имеется в виду время, уберите `VALUE=DATE`.")
-  private static let addTime = Phrase(
-    "add-time", en: "Write day and time in UTC, like `20240704T070000Z`.",
-    fr: "Écrivez le jour et l’heure en UTC, comme `20240704T070000Z`.",
-    ru: "Напишите день и время в UTC, например `20240704T070000Z`.")
+    "drop-time", en: "If the whole day is meant, keep only the eight digits of the day.")
+  private static let dropValue = Phrase("drop-value", en: "If the time is meant, take `VALUE=DATE` out.")
+  private static let addTime = Phrase("add-time", en: "Write day and time in UTC, like `20240704T070000Z`.")
 }

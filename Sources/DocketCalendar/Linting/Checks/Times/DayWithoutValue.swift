@@ -5,13 +5,8 @@ extension CalendarCheck {
   /// Days say that they are days.
   static let dayWithoutValue: CalendarCheck = CalendarCheck(
     "ics-day-without-value", .error,
-    summary: Phrase(
-      "summary", en: "A day without a time has `VALUE=DATE`.", fr: "Un jour sans heure porte `VALUE=DATE`.",
-      ru: "У дня без времени стоит `VALUE=DATE`."),
-    reason: Phrase(
-      "reason", en: "Apps read it as a time, lose the entry or most dates of a series.",
-      fr: "Les applications y lisent une heure, perdent l’événement ou la plupart des dates d’une série.",
-      ru: "Программы читают его как время, теряют событие или большинство дат ряда."),
+    summary: Phrase("summary", en: "A day without a time has `VALUE=DATE`."),
+    reason: Phrase("reason", en: "Apps read it as a time, lose the entry or most dates of a series."),
     basis: "RFC 5545 §3.8.2.4. ical.js loses 8 of 12 instances."
   ) { scene, findings in
     for entry in scene.entries {
@@ -25,9 +20,6 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "{name} is a day, and `VALUE=DATE` is missing.", fr: "{name} est un jour, sans `VALUE=DATE`.",
-    ru: "В {name} стоит день, а `VALUE=DATE` нет.")
-  private static let mend = Phrase(
-    "mend", en: "Write {name}.", fr: "Écrivez {name}.", ru: "Напишите {name}.")
+  private static let what = Phrase("what", en: "{name} is a day, and `VALUE=DATE` is missing.")
+  private static let mend = Phrase("mend", en: "Write {name}.")
 }

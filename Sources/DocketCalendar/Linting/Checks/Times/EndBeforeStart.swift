@@ -6,15 +6,9 @@ extension CalendarCheck {
   /// An entry ends after it starts.
   static let endBeforeStart: CalendarCheck = CalendarCheck(
     "ics-end-before-start", .error,
-    summary: Phrase(
-      "summary", en: "An entry ends after it starts; DTEND of a day is the day after.",
-      fr: "Un événement finit après son début\u{A0}; le DTEND d’une journée est le lendemain.",
-      ru: "Событие заканчивается после начала; DTEND для дня — следующий день."),
+    summary: Phrase("summary", en: "An entry ends after it starts; DTEND of a day is the day after."),
     reason: Phrase(
-      "reason", en: "Some apps refuse the file or leave the entry out, others show it at another time.",
-      fr:
-        "Certaines applications refusent le fichier ou omettent l’événement, d’autres le montrent ailleurs.",
-      ru: "Одни программы не примут файл или пропустят событие, другие покажут его в другое время."),
+      "reason", en: "Some apps refuse the file or leave the entry out, others show it at another time."),
     basis: "RFC 5545 §3.8.2.2. khal, ics and ical refuse; DTEND = DTSTART of a day: calcurse drops it."
   ) { scene, findings in
     let names = scene.zoneNames
@@ -57,26 +51,15 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "{name} is before the start.", fr: "{name} précède le début.", ru: "{name} раньше начала.")
+  private static let what = Phrase("what", en: "{name} is before the start.")
   private static let sameDay = Phrase(
-    "same-day", en: "{name} is the day of the start, so the entry has no day at all.",
-    fr: "{name} est le jour du début\u{A0}: l’événement ne dure aucun jour.",
-    ru: "{name} — день начала, и событие не длится ни дня.")
-  private static let sameTime = Phrase(
-    "same-time", en: "{name} is the time of the start.", fr: "{name} est l’heure du début.",
-    ru: "{name} — время начала.")
+    "same-day", en: "{name} is the day of the start, so the entry has no day at all.")
+  private static let sameTime = Phrase("same-time", en: "{name} is the time of the start.")
   private static let sameTimeReason = Phrase(
-    "same-time-reason",
-    en: "The standard wants a later end; apps draw such an entry as a line or as an hour.",
-    fr: "La norme veut une fin plus tardive\u{A0}; les applications en font un trait ou une heure.",
-    ru: "Стандарт требует более позднего конца; программы рисуют такое событие чертой или часом.")
+    "same-time-reason", en: "The standard wants a later end; apps draw such an entry as a line or as an hour."
+  )
   private static let nextDay = Phrase(
-    "next-day", en: "Write the day after the last one, or take the line out.",
-    fr: "Écrivez le lendemain du dernier jour, ou supprimez la ligne.",
-    ru: "Напишите день после последнего или уберите строку.")
+    "next-day", en: "Write the day after the last one, or take the line out.")
   private static let takeEndOut = Phrase(
-    "take-end-out", en: "Write when it ends; if nobody knows, say that it is an estimate.",
-    fr: "Écrivez quand il finit\u{A0}; si personne ne le sait, dites que c’est une estimation.",
-    ru: "Напишите, когда оно закончится; если неизвестно, скажите, что это оценка.")
+    "take-end-out", en: "Write when it ends; if nobody knows, say that it is an estimate.")
 }

@@ -6,13 +6,9 @@ extension CalendarCheck {
   static let instanceType: CalendarCheck = CalendarCheck(
     "ics-instance-type", .error,
     summary: Phrase(
-      "summary", en: "EXDATE, RDATE and RECURRENCE-ID are of the same kind as the start of their series.",
-      fr: "EXDATE, RDATE et RECURRENCE-ID sont de même nature que le début de leur série.",
-      ru: "EXDATE, RDATE и RECURRENCE-ID того же рода, что и начало ряда."),
+      "summary", en: "EXDATE, RDATE and RECURRENCE-ID are of the same kind as the start of their series."),
     reason: Phrase(
-      "reason", en: "Apps do not find the date that is meant, and show what was cancelled or moved.",
-      fr: "Les applications ne trouvent pas la date visée et montrent ce qui a été annulé ou déplacé.",
-      ru: "Программы не найдут нужной даты и покажут то, что отменено или перенесено."),
+      "reason", en: "Apps do not find the date that is meant, and show what was cancelled or moved."),
     basis: "RFC 5545 §§3.8.4.4, 3.8.5.1."
   ) { scene, findings in
     for calendar in scene.calendars {
@@ -39,13 +35,8 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "{name} is not of the same kind as the start of the series.",
-    fr: "{name} n’est pas de même nature que le début de la série.",
-    ru: "{name} другого рода, чем начало ряда.")
-  private static let startHere = Phrase("start", en: "the start", fr: "le début", ru: "начало")
+  private static let what = Phrase("what", en: "{name} is not of the same kind as the start of the series.")
+  private static let startHere = Phrase("start", en: "the start")
   private static let mend = Phrase(
-    "mend", en: "Write it as the start is written: a day, or a time with the same zone.",
-    fr: "Écrivez-le comme le début\u{A0}: un jour, ou une heure dans le même fuseau.",
-    ru: "Запишите так же, как начало: день или время в том же поясе.")
+    "mend", en: "Write it as the start is written: a day, or a time with the same zone.")
 }

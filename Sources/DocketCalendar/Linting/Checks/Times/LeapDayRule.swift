@@ -6,15 +6,8 @@ extension CalendarCheck {
   /// 29 February every year is written out.
   static let leapDayRule: CalendarCheck = CalendarCheck(
     "ics-leap-day-rule", .warning,
-    summary: Phrase(
-      "summary", en: "What comes back on 29 February is written out year by year.",
-      fr: "Ce qui revient le 29 février est écrit année par année.",
-      ru: "То, что повторяется 29 февраля, записано по годам."),
-    reason: Phrase(
-      "reason", en: "Some apps then show 1 March, some 28 February, some only leap years.",
-      fr:
-        "Certaines applications montrent alors le 1er mars, d’autres le 28 février ou les seules années bissextiles.",
-      ru: "Одни программы покажут 1 марта, другие 28 февраля, третьи — только високосные годы."),
+    summary: Phrase("summary", en: "What comes back on 29 February is written out year by year."),
+    reason: Phrase("reason", en: "Some apps then show 1 March, some 28 February, some only leap years."),
     basis: "RFC 5545 §3.3.10 (leap years only); ical.js gives 1 March (ical.js#1004), Google leap years."
   ) { scene, findings in
     for entry in scene.entries {
@@ -28,11 +21,6 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "This comes back every year on 29 February.", fr: "Ceci revient chaque année le 29 février.",
-    ru: "Это повторяется каждый год 29 февраля.")
-  private static let mend = Phrase(
-    "mend", en: "Write an entry for each year, on the day that is meant.",
-    fr: "Écrivez un événement pour chaque année, au jour voulu.",
-    ru: "Запишите событие на каждый год, в тот день, который имеется в виду.")
+  private static let what = Phrase("what", en: "This comes back every year on 29 February.")
+  private static let mend = Phrase("mend", en: "Write an entry for each year, on the day that is meant.")
 }

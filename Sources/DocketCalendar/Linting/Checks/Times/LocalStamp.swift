@@ -5,14 +5,9 @@ extension CalendarCheck {
   /// Stamps are in UTC.
   static let localStamp: CalendarCheck = CalendarCheck(
     "ics-local-stamp", .info,
-    summary: Phrase(
-      "summary", en: "DTSTAMP, LAST-MODIFIED, CREATED and COMPLETED are in UTC.",
-      fr: "DTSTAMP, LAST-MODIFIED, CREATED et COMPLETED sont en UTC.",
-      ru: "DTSTAMP, LAST-MODIFIED, CREATED и COMPLETED записаны в UTC."),
+    summary: Phrase("summary", en: "DTSTAMP, LAST-MODIFIED, CREATED and COMPLETED are in UTC."),
     reason: Phrase(
-      "reason", en: "Apps tell by these times whether an entry has changed, and compare them as UTC.",
-      fr: "Les applications y voient si un événement a changé, et les comparent comme de l’UTC.",
-      ru: "По ним программы узнают об изменениях и сравнивают их как UTC."),
+      "reason", en: "Apps tell by these times whether an entry has changed, and compare them as UTC."),
     basis: "RFC 5545 §§3.8.2.1, 3.8.7.1 to 3.8.7.3. No engine minds."
   ) { scene, findings in
     for entry in scene.entries {
@@ -23,10 +18,6 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "{name} is not in UTC.", fr: "{name} n’est pas en UTC.", ru: "{name} не в UTC.")
-  private static let mend = Phrase(
-    "mend", en: "Write the time in UTC with a `Z` at its end.",
-    fr: "Écrivez l’heure en UTC avec un `Z` à la fin.",
-    ru: "Запишите время в UTC с `Z` в конце.")
+  private static let what = Phrase("what", en: "{name} is not in UTC.")
+  private static let mend = Phrase("mend", en: "Write the time in UTC with a `Z` at its end.")
 }

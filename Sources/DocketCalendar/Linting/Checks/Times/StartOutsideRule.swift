@@ -5,14 +5,8 @@ extension CalendarCheck {
   /// The start of a series is one of its dates.
   static let startOutsideRule: CalendarCheck = CalendarCheck(
     "ics-start-outside-rule", .error,
-    summary: Phrase(
-      "summary", en: "DTSTART is the first date that the recurrence rule gives.",
-      fr: "DTSTART est la première date que donne la règle de récurrence.",
-      ru: "DTSTART — первая дата, которую даёт правило повторения."),
-    reason: Phrase(
-      "reason", en: "Apps disagree whether the entry takes place on that day.",
-      fr: "Les applications ne s’accordent pas sur la tenue de l’événement ce jour-là.",
-      ru: "Программы расходятся в том, состоится ли событие в этот день."),
+    summary: Phrase("summary", en: "DTSTART is the first date that the recurrence rule gives."),
+    reason: Phrase("reason", en: "Apps disagree whether the entry takes place on that day."),
     basis: "RFC 5545 §3.8.5.3 leaves it undefined. Engines that expand show other days than the one written."
   ) { scene, findings in
     for entry in scene.entries {
@@ -25,12 +19,8 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "The start is not one of the dates of its own rule.",
-    fr: "Le début n’est pas une date de sa propre règle.", ru: "Начало не входит в даты своего же правила.")
-  private static let ruleHere = Phrase("rule", en: "the rule", fr: "la règle", ru: "правило")
+  private static let what = Phrase("what", en: "The start is not one of the dates of its own rule.")
+  private static let ruleHere = Phrase("rule", en: "the rule")
   private static let mend = Phrase(
-    "mend", en: "Write the first date of the series as DTSTART, or correct the rule.",
-    fr: "Écrivez dans DTSTART la première date de la série, ou corrigez la règle.",
-    ru: "Поставьте в DTSTART первую дату ряда или исправьте правило.")
+    "mend", en: "Write the first date of the series as DTSTART, or correct the rule.")
 }

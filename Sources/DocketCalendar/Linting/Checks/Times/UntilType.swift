@@ -7,13 +7,8 @@ extension CalendarCheck {
   static let untilType: CalendarCheck = CalendarCheck(
     "ics-until-type", .error,
     summary: Phrase(
-      "summary", en: "UNTIL is a day where DTSTART is one, else a time in UTC, and not before the start.",
-      fr: "UNTIL est un jour si DTSTART en est un, sinon une heure en UTC, et ne précède pas le début.",
-      ru: "UNTIL — день, если DTSTART день, иначе время в UTC, и не раньше начала."),
-    reason: Phrase(
-      "reason", en: "Apps leave the entry out, or the last date of the series.",
-      fr: "Les applications omettent l’événement, ou la dernière date de la série.",
-      ru: "Программы пропустят событие или последнюю дату ряда."),
+      "summary", en: "UNTIL is a day where DTSTART is one, else a time in UTC, and not before the start."),
+    reason: Phrase("reason", en: "Apps leave the entry out, or the last date of the series."),
     basis: "RFC 5545 §3.3.10. calcurse drops the event."
   ) { scene, findings in
     for entry in scene.entries {
@@ -40,22 +35,10 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "UNTIL is not of the same kind as DTSTART.",
-    fr: "UNTIL n’est pas de même nature que DTSTART.",
-    ru: "UNTIL другого рода, чем DTSTART.")
-  private static let before = Phrase(
-    "before", en: "UNTIL is before the start.", fr: "UNTIL précède le début.", ru: "UNTIL раньше начала.")
-  private static let startHere = Phrase("start", en: "the start", fr: "le début", ru: "начало")
-  private static let asDay = Phrase(
-    "as-day", en: "Write the eight digits of the day.", fr: "Écrivez les huit chiffres du jour.",
-    ru: "Напишите восемь цифр дня.")
-  private static let asLocal = Phrase(
-    "as-local", en: "Write a time without `Z`, or give DTSTART its zone.",
-    fr: "Écrivez une heure sans `Z`, ou donnez son fuseau à DTSTART.",
-    ru: "Напишите время без `Z` или дайте DTSTART пояс.")
-  private static let asUTC = Phrase(
-    "as-utc", en: "Write the last start in UTC, with a `Z`.",
-    fr: "Écrivez le dernier début en UTC, avec un `Z`.",
-    ru: "Запишите последнее начало в UTC, с `Z`.")
+  private static let what = Phrase("what", en: "UNTIL is not of the same kind as DTSTART.")
+  private static let before = Phrase("before", en: "UNTIL is before the start.")
+  private static let startHere = Phrase("start", en: "the start")
+  private static let asDay = Phrase("as-day", en: "Write the eight digits of the day.")
+  private static let asLocal = Phrase("as-local", en: "Write a time without `Z`, or give DTSTART its zone.")
+  private static let asUTC = Phrase("as-utc", en: "Write the last start in UTC, with a `Z`.")
 }

@@ -6,14 +6,8 @@ extension CalendarCheck {
   /// Times are shown by the clocks of their zone exactly once.
   static let doubtfulTime: CalendarCheck = CalendarCheck(
     "ics-doubtful-time", .warning,
-    summary: Phrase(
-      "summary", en: "A time is one that the clocks of its zone show once on that day.",
-      fr: "Une heure est de celles que les horloges du fuseau indiquent une seule fois ce jour-là.",
-      ru: "Время таково, что часы этого пояса показывают его в тот день один раз."),
-    reason: Phrase(
-      "reason", en: "Apps choose differently between the two hours that it may mean.",
-      fr: "Les applications choisissent différemment entre les deux heures possibles.",
-      ru: "Из двух возможных часов программы выбирают разные."),
+    summary: Phrase("summary", en: "A time is one that the clocks of its zone show once on that day."),
+    reason: Phrase("reason", en: "Apps choose differently between the two hours that it may mean."),
     basis: "RFC 5545 §3.3.5 chooses, not every app follows."
   ) { scene, findings in
     let names = scene.zoneNames
@@ -33,16 +27,7 @@ extension CalendarCheck {
     }
   }
 
-  private static let skipped = Phrase(
-    "skipped", en: "{name} is a time that the clocks skip on that day.",
-    fr: "{name} est une heure que les horloges sautent ce jour-là.",
-    ru: "{name}: это время часы в тот день пропускают.")
-  private static let twice = Phrase(
-    "twice", en: "{name} is a time that the clocks show twice on that day.",
-    fr: "{name} est une heure que les horloges indiquent deux fois ce jour-là.",
-    ru: "{name}: это время часы в тот день показывают дважды.")
-  private static let utc = Phrase(
-    "utc", en: "Write the time that is meant in UTC with a `Z` at its end.",
-    fr: "Écrivez l’heure voulue en UTC avec un `Z` à la fin.",
-    ru: "Запишите нужное время в UTC с `Z` в конце.")
+  private static let skipped = Phrase("skipped", en: "{name} is a time that the clocks skip on that day.")
+  private static let twice = Phrase("twice", en: "{name} is a time that the clocks show twice on that day.")
+  private static let utc = Phrase("utc", en: "Write the time that is meant in UTC with a `Z` at its end.")
 }

@@ -6,15 +6,10 @@ extension CalendarCheck {
   static let zoneHistory: CalendarCheck = CalendarCheck(
     "ics-zone-history", .info,
     summary: Phrase(
-      "summary", en: "A zone block states only the law in force: one STANDARD and at most one DAYLIGHT.",
-      fr: "Un bloc n’énonce que la loi en vigueur\u{A0}: un STANDARD et au plus un DAYLIGHT.",
-      ru: "Блок пояса описывает только действующий закон: один STANDARD и не больше одного DAYLIGHT."),
+      "summary", en: "A zone block states only the law in force: one STANDARD and at most one DAYLIGHT."),
     reason: Phrase(
       "reason",
-      en: "Outlook reduces a history to one yearly pair and ignores RDATE; one parser fails on Moscow’s.",
-      fr:
-        "Outlook réduit un historique à un couple annuel et ignore RDATE\u{A0}; un lecteur échoue sur celui de Moscou.",
-      ru: "Outlook сводит историю к одной годовой паре и не видит RDATE, а одна программа на Москве падает."),
+      en: "Outlook reduces a history to one yearly pair and ignores RDATE; one parser fails on Moscow’s."),
     basis: "MS-OXCICAL §2.1.3.1.1.19; ruby-icalendar stops at the history of Moscow."
   ) { scene, findings in
     for block in scene.calendars.flatMap(\.zoneBlocks) {
@@ -26,12 +21,6 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "This block tells a history in {count} {count?part|parts}.",
-    fr: "Ce bloc raconte un historique en {count} {count?partie|parties}.",
-    ru: "Этот блок рассказывает историю: {count} {count?часть|части|частей}.")
-  private static let mend = Phrase(
-    "mend", en: "Keep the law in force, and write earlier times in UTC.",
-    fr: "Gardez la loi en vigueur et écrivez en UTC les heures antérieures.",
-    ru: "Оставьте действующий закон, а более раннее время запишите в UTC.")
+  private static let what = Phrase("what", en: "This block tells a history in {count} {count?part|parts}.")
+  private static let mend = Phrase("mend", en: "Keep the law in force, and write earlier times in UTC.")
 }

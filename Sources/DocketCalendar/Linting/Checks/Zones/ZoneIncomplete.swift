@@ -7,13 +7,8 @@ extension CalendarCheck {
     "ics-zone-incomplete", .error,
     summary: Phrase(
       "summary",
-      en: "A VTIMEZONE has its TZID and at least one STANDARD or DAYLIGHT with its start and both offsets.",
-      fr: "Un VTIMEZONE a son TZID et au moins un STANDARD ou DAYLIGHT avec son début et ses deux décalages.",
-      ru: "В VTIMEZONE есть TZID и хотя бы один STANDARD или DAYLIGHT с началом и обоими смещениями."),
-    reason: Phrase(
-      "reason", en: "Apps refuse the file or read the times of the zone as others.",
-      fr: "Les applications refusent le fichier ou lisent d’autres heures.",
-      ru: "Программы не примут файл или прочтут время этого пояса как другое."),
+      en: "A VTIMEZONE has its TZID and at least one STANDARD or DAYLIGHT with its start and both offsets."),
+    reason: Phrase("reason", en: "Apps refuse the file or read the times of the zone as others."),
     basis:
       "RFC 5545 §3.6.5. No observance: 4 engines refuse, 3 are wrong; `+03:00` as offset: ical, ics, vobject, icalendar refuse."
   ) { scene, findings in
@@ -61,23 +56,12 @@ extension CalendarCheck {
     }
   }
 
-  private static let noName = Phrase(
-    "no-name", en: "This VTIMEZONE has no TZID.", fr: "Ce VTIMEZONE n’a pas de TZID.",
-    ru: "В этом VTIMEZONE нет TZID.")
+  private static let noName = Phrase("no-name", en: "This VTIMEZONE has no TZID.")
   private static let noObservance = Phrase(
-    "no-observance", en: "This VTIMEZONE has neither STANDARD nor DAYLIGHT.",
-    fr: "Ce VTIMEZONE n’a ni STANDARD ni DAYLIGHT.", ru: "В этом VTIMEZONE нет ни STANDARD, ни DAYLIGHT.")
-  private static let missing = Phrase(
-    "missing", en: "This {component} has no {name}.", fr: "Ce {component} n’a pas de {name}.",
-    ru: "В этом {component} нет {name}.")
-  private static let unsound = Phrase(
-    "unsound", en: "{name} cannot be {value} here.", fr: "{name} ne peut pas valoir {value} ici.",
-    ru: "Здесь значение {name} не может быть {value}.")
-  private static let twice = Phrase(
-    "twice", en: "{name} has a VTIMEZONE already.", fr: "{name} a déjà un VTIMEZONE.",
-    ru: "Для {name} уже есть VTIMEZONE.")
-  private static let firstOne = Phrase("first", en: "the first one", fr: "le premier", ru: "первый")
-  private static let keepOne = Phrase(
-    "keep-one", en: "Keep the right one of the two.", fr: "Gardez le bon des deux.",
-    ru: "Оставьте верный из двух.")
+    "no-observance", en: "This VTIMEZONE has neither STANDARD nor DAYLIGHT.")
+  private static let missing = Phrase("missing", en: "This {component} has no {name}.")
+  private static let unsound = Phrase("unsound", en: "{name} cannot be {value} here.")
+  private static let twice = Phrase("twice", en: "{name} has a VTIMEZONE already.")
+  private static let firstOne = Phrase("first", en: "the first one")
+  private static let keepOne = Phrase("keep-one", en: "Keep the right one of the two.")
 }

@@ -5,16 +5,10 @@ extension CalendarCheck {
   /// Every zone that is used has its block.
   static let zoneMissing: CalendarCheck = CalendarCheck(
     "ics-zone-missing", .error,
-    summary: Phrase(
-      "summary", en: "Every zone that a time names has its VTIMEZONE block in the file.",
-      fr: "Chaque fuseau nommé par une heure a son bloc VTIMEZONE dans le fichier.",
-      ru: "Для каждого названного пояса в файле есть блок VTIMEZONE."),
+    summary: Phrase("summary", en: "Every zone that a time names has its VTIMEZONE block in the file."),
     reason: Phrase(
       "reason",
-      en: "Some apps then read the time as the reader’s own; Outlook complains and may be an hour off.",
-      fr:
-        "Certaines applications y lisent l’heure de chacun\u{A0}; Outlook proteste et peut se tromper d’une heure.",
-      ru: "Некоторые программы прочтут его как время читателя; Outlook жалуется и может ошибиться на час."),
+      en: "Some apps then read the time as the reader’s own; Outlook complains and may be an hour off."),
     basis: "RFC 5545 §3.2.19. ical.js and ruby read floating time; icalendar warns; the rest use the name."
   ) { scene, findings in
     let names = scene.zoneNames
@@ -35,13 +29,7 @@ extension CalendarCheck {
 
   private static let universal: Set = ["UTC", "GMT", "Etc/UTC", "Etc/GMT"]
 
-  private static let what = Phrase(
-    "what", en: "The file has no VTIMEZONE for {name}.", fr: "Le fichier n’a pas de VTIMEZONE pour {name}.",
-    ru: "В файле нет VTIMEZONE для {name}.")
-  private static let add = Phrase(
-    "add", en: "Add the block before the entries.", fr: "Ajoutez le bloc avant les événements.",
-    ru: "Добавьте блок перед событиями.")
-  private static let utc = Phrase(
-    "utc", en: "Or write the times in UTC with a `Z` at their end.",
-    fr: "Ou écrivez les heures en UTC avec un `Z` à la fin.", ru: "Или запишите время в UTC с `Z` в конце.")
+  private static let what = Phrase("what", en: "The file has no VTIMEZONE for {name}.")
+  private static let add = Phrase("add", en: "Add the block before the entries.")
+  private static let utc = Phrase("utc", en: "Or write the times in UTC with a `Z` at their end.")
 }

@@ -6,15 +6,9 @@ extension CalendarCheck {
   /// Zones have the names of the IANA database.
   static let zoneName: CalendarCheck = CalendarCheck(
     "ics-zone-name", .error,
-    summary: Phrase(
-      "summary", en: "A zone has its name in the IANA time zone database, like Europe/Moscow.",
-      fr: "Un fuseau porte son nom de la base IANA, comme Europe/Moscow.",
-      ru: "Пояс назван по базе IANA, например Europe/Moscow."),
+    summary: Phrase("summary", en: "A zone has its name in the IANA time zone database, like Europe/Moscow."),
     reason: Phrase(
-      "reason", en: "Half of the apps know no other names and show the entry hours off, or not at all.",
-      fr:
-        "La moitié des applications n’en connaissent pas d’autre\u{A0}: décalage de plusieurs heures, ou rien.",
-      ru: "Половина программ не знает других имён: событие сдвинется на часы или пропадёт."),
+      "reason", en: "Half of the apps know no other names and show the entry hours off, or not at all."),
     basis:
       "RFC 5545 §3.2.19 leaves names open. Windows names: 8 engines and GNOME wrong, 2 lose the event, 1 refuses; Thunderbird maps them."
   ) { scene, findings in
@@ -43,30 +37,14 @@ extension CalendarCheck {
     }
   }
 
-  private static let windows = Phrase(
-    "windows", en: "{name} is a name of Windows.", fr: "{name} est un nom de Windows.",
-    ru: "{name} — имя из Windows.")
+  private static let windows = Phrase("windows", en: "{name} is a name of Windows.")
   private static let otherCase = Phrase(
-    "other-case", en: "The letters of {name} are not in the case of the database.",
-    fr: "Les lettres de {name} n’ont pas la casse de la base.",
-    ru: "Регистр букв в {name} не тот, что в базе.")
-  private static let prefixed = Phrase(
-    "prefixed", en: "{name} has something before the name of the zone.",
-    fr: "{name} a quelque chose avant le nom du fuseau.", ru: "В {name} перед именем пояса что-то стоит.")
+    "other-case", en: "The letters of {name} are not in the case of the database.")
+  private static let prefixed = Phrase("prefixed", en: "{name} has something before the name of the zone.")
   private static let prefixReason = Phrase(
-    "prefix-reason", en: "Apps that go by the name do not find the zone.",
-    fr: "Les applications qui se fient au nom ne trouvent pas le fuseau.",
-    ru: "Программы, которые смотрят на имя, не найдут пояса.")
-  private static let unknown = Phrase(
-    "unknown", en: "The time zone database does not have {name}.",
-    fr: "La base des fuseaux ne connaît pas {name}.",
-    ru: "В базе часовых поясов нет {name}.")
-  private static let write = Phrase(
-    "write", en: "Write {name}, in the block and in every time.",
-    fr: "Écrivez {name}, dans le bloc et dans chaque heure.",
-    ru: "Напишите {name} в блоке и при каждом времени.")
+    "prefix-reason", en: "Apps that go by the name do not find the zone.")
+  private static let unknown = Phrase("unknown", en: "The time zone database does not have {name}.")
+  private static let write = Phrase("write", en: "Write {name}, in the block and in every time.")
   private static let lookUp = Phrase(
-    "look-up", en: "Write the name of a city of the zone as the database has it, like `Europe/Paris`.",
-    fr: "Écrivez le nom d’une ville du fuseau comme dans la base, par exemple `Europe/Paris`.",
-    ru: "Напишите имя города этого пояса, как в базе, например `Europe/Paris`.")
+    "look-up", en: "Write the name of a city of the zone as the database has it, like `Europe/Paris`.")
 }

@@ -5,14 +5,9 @@ extension CalendarCheck {
   /// Zone blocks come before the entries.
   static let zoneOrder: CalendarCheck = CalendarCheck(
     "ics-zone-order", .warning,
-    summary: Phrase(
-      "summary", en: "Zone blocks stand before the entries.",
-      fr: "Les blocs de fuseaux précèdent les événements.",
-      ru: "Блоки поясов стоят перед событиями."),
+    summary: Phrase("summary", en: "Zone blocks stand before the entries."),
     reason: Phrase(
-      "reason", en: "It is allowed, but a program that reads from the top takes the times as having no zone.",
-      fr: "C’est permis, mais un programme qui lit depuis le début y voit des heures sans fuseau.",
-      ru: "Это разрешено, но программа, читающая с начала, сочтёт время временем без пояса."),
+      "reason", en: "It is allowed, but a program that reads from the top takes the times as having no zone."),
     basis: "RFC 5545 §3.6.5 allows it. ruby-icalendar misreads; collective/icalendar#844."
   ) { scene, findings in
     for calendar in scene.calendars {
@@ -23,11 +18,6 @@ extension CalendarCheck {
     }
   }
 
-  private static let what = Phrase(
-    "what", en: "This VTIMEZONE stands after an entry.", fr: "Ce VTIMEZONE suit un événement.",
-    ru: "Этот VTIMEZONE стоит после события.")
-  private static let mend = Phrase(
-    "mend", en: "Move all blocks up, before the first entry.",
-    fr: "Remontez tous les blocs avant le premier événement.",
-    ru: "Перенесите все блоки перед первым событием.")
+  private static let what = Phrase("what", en: "This VTIMEZONE stands after an entry.")
+  private static let mend = Phrase("mend", en: "Move all blocks up, before the first entry.")
 }

@@ -7,15 +7,10 @@ extension CalendarCheck {
   static let zoneStale: CalendarCheck = CalendarCheck(
     "ics-zone-stale", .error,
     summary: Phrase(
-      "summary", en: "For every time in the file, the zone block and the time zone database say the same.",
-      fr: "Pour chaque heure du fichier, le bloc et la base des fuseaux disent la même chose.",
-      ru: "Для каждого времени в файле блок и база часовых поясов говорят одно и то же."),
+      "summary", en: "For every time in the file, the zone block and the time zone database say the same."),
     reason: Phrase(
       "reason",
-      en: "Apps that believe the block show another hour than apps that go by the name; none of them warns.",
-      fr: "Qui croit le bloc montre une autre heure que qui se fie au nom, et personne n’avertit.",
-      ru:
-        "Программы, верящие блоку, покажут не тот час, что программы, верящие имени, и никто не предупредит."),
+      en: "Apps that believe the block show another hour than apps that go by the name; none of them warns."),
     basis:
       "RFC 5545 §3.6.5. A stale Moscow block: Thunderbird, libical, ical.js, vobject, ruby wrong by an hour."
   ) { scene, findings in
@@ -108,40 +103,21 @@ extension CalendarCheck {
   private static let what = Phrase(
     "what",
     en:
-      "For {wrong} of {count} {count?time|times}, the block of {name} differs from the database, by up to {minutes} min.",
-    fr:
-      "Pour {wrong} {wrong?heure|heures} sur {count}, le bloc de {name} diffère de la base, jusqu’à {minutes} min.",
-    ru: "Блок {name} расходится с базой: {wrong} из {count}, до {minutes} мин.")
+      "For {wrong} of {count} {count?time|times}, the block of {name} differs from the database, by up to {minutes} min."
+  )
   private static let late = Phrase(
-    "late", en: "The block begins later than {count} {count?time|times} that {count?uses|use} it.",
-    fr: "Le bloc commence après {count} {count?heure|heures} qui l’{count?emploie|emploient}.",
-    ru: "Блок начинается позже, чем {count} {count?время|времени|времён}, где он нужен.")
-  private static let lateReason = Phrase(
-    "late-reason", en: "Some apps read times before the block as UTC.",
-    fr: "Certaines applications lisent comme UTC les heures antérieures au bloc.",
-    ru: "Некоторые программы читают время до начала блока как UTC.")
+    "late", en: "The block begins later than {count} {count?time|times} that {count?uses|use} it.")
+  private static let lateReason = Phrase("late-reason", en: "Some apps read times before the block as UTC.")
   private static let ruleUnknown = Phrase(
-    "rule-unknown", en: "This rule of a zone block was not judged; it is not of the usual yearly kind.",
-    fr: "Cette règle d’un bloc n’a pas été jugée\u{A0}; elle n’est pas de la forme annuelle habituelle.",
-    ru: "Это правило блока не проверено: оно не из обычных ежегодных.")
+    "rule-unknown", en: "This rule of a zone block was not judged; it is not of the usual yearly kind.")
   private static let tooMany = Phrase(
-    "too-many", en: "This zone block was not judged; it has more changes than any zone.",
-    fr: "Ce bloc n’a pas été jugé\u{A0}; il a plus de changements que tout fuseau.",
-    ru: "Этот блок не проверен: в нём больше перемен, чем в любом поясе.")
+    "too-many", en: "This zone block was not judged; it has more changes than any zone.")
   private static let unjudgedReason = Phrase(
-    "unjudged-reason", en: "What apps make of it differs, so times may be off.",
-    fr: "Les applications en tirent des choses différentes\u{A0}: des heures peuvent être fausses.",
-    ru: "Программы понимают такое по-разному, и время может сдвинуться.")
-  private static let firstWrong = Phrase(
-    "first-wrong", en: "the first such time", fr: "la première de ces heures", ru: "первое такое время")
-  private static let firstEarly = Phrase(
-    "first-early", en: "the first such time", fr: "la première de ces heures", ru: "первое такое время")
+    "unjudged-reason", en: "What apps make of it differs, so times may be off.")
+  private static let firstWrong = Phrase("first-wrong", en: "the first such time")
+  private static let firstEarly = Phrase("first-early", en: "the first such time")
   private static let useDatabase = Phrase(
-    "use-database", en: "Write the block anew from the current time zone database.",
-    fr: "Écrivez à nouveau le bloc d’après la base actuelle des fuseaux.",
-    ru: "Запишите блок заново по нынешней базе часовых поясов.")
+    "use-database", en: "Write the block anew from the current time zone database.")
   private static let earlier = Phrase(
-    "earlier", en: "Let the block begin before the first time, for instance in 1970.",
-    fr: "Faites commencer le bloc avant la première heure, par exemple en 1970.",
-    ru: "Начните блок раньше первого времени, например с 1970 года.")
+    "earlier", en: "Let the block begin before the first time, for instance in 1970.")
 }

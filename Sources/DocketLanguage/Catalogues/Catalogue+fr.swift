@@ -1,0 +1,2171 @@
+// swift-format-ignore-file
+// Made from Messages/fr.po by `make messages`.
+
+extension Catalogue {
+  /// The sentences of Messages/fr.po.
+  static let fr = Catalogue(
+    ###"""
+945532564be61fd7 accès à l’audience
+2dc7aacc7c2f762c audience publique
+ddad74e57636fd58 à huis clos
+31c85a1ed593f040 partiellement à huis clos
+35ccf8b152726587 accès non précisé
+4d7b8b99efe30487 Une source dit quel jour on l’a ouverte pour la dernière fois, et ce jour est possible.
+7a2d59846655224a Les pages changent ; sans le jour, on ignore de quel état de la page il s’agit.
+4510d3a1f13194d0 Quand la page a été lue sur papier, ou que sa date de publication est notoirement fausse.
+e6ee9c7cb9b4fe60 La source {id} ne dit pas quand on l’a ouverte pour la dernière fois.
+0f8f86d4e44d5326 Ouvrez-la et écrivez ce jour après {key}.
+e50e844446745fa7 La source {id} aurait été ouverte le {day}, quand le web n’existait pas.
+617c616d8d1ff6f3 La source {id} a été ouverte le {day}, avant sa publication : {date}.
+512a6a4ea61e1faa Vérifiez si l’année est mal tapée.
+e9bf3f8994ae202f Comparez les deux jours avec la page et corrigez celui qui est faux.
+c9aec5ee0a588d02 date de publication
+78654ae6baa9ea7a IBAN
+08339dc6255e3fc7 compte russe
+4daf6057ae5f5604 Bitcoin ou monnaie semblable
+006cd7e1b8cc2794 Ethereum
+221158c9b06fb3da Monero
+0b664e96060a443a URL et SOURCE sont des adresses complètes, écrites telles quelles.
+1049e5517be67235 Les applications omettent le lien ou ouvrent une autre page ; les strictes refusent le calendrier.
+69754cdc3a107c95 {name} n’est pas une adresse complète.
+de9653f3741573e9 Écrivez-la comme `https://example.org/page`, sans espace ni barre oblique inverse.
+e6c872aecfcea853 Cette adresse finit par {sign}, qui appartient à la phrase autour.
+10092327b0dcbb28 Cette adresse finit par {sign}, qui appartient peut-être à la phrase autour.
+60e43995db7dc781 Cette adresse finit par {sign}, mais elle n’a pas de {partner} pour lui.
+8075d4375d36ffa2 Dans une adresse, deux chiffres hexadécimaux doivent suivre {sign}.
+410dd8d0733db2a5 Retirez {sign} de la fin.
+00fae0baa28164c9 Copiez de nouveau l’adresse depuis le navigateur, ou écrivez {code} pour le signe lui-même.
+9d20f16f0bc52106 Un calendrier publié n’a pas d’alarme.
+8a0c4013b68b54da Certaines sonnent chez toutes les personnes abonnées, d’autres retirent l’alarme ou le proposent.
+d5f7b595679673d0 Cet événement a une alarme.
+754e960de44c375f Cette alarme n’a pas de {name}.
+2ec9337356963324 Home Assistant a refusé pour cela tout un calendrier.
+96f97b2fc896c8a7 Supprimez tout de `BEGIN:VALARM` à `END:VALARM` ; chacun règle ses alarmes.
+8774f585ac836371 Quand plusieurs procédures retiennent une personne, l’événement qui en clôt une dit laquelle.
+ec0a03ba60c656a2 Rien ne permet de deviner laquelle a pris fin : la situation publiée reste donc la même.
+594cf72b8aed075a Quand aucune source ne dit de laquelle il s’agit.
+46b5b8e5782ae384 {id} peut clore la détention de {people} dans plusieurs procédures, sans en nommer une.
+e4ea0625cef2548a {id} libère {people} dans une procédure, et une autre la retient encore.
+89de562d440d58f7 Indiquez la `proceeding` concernée.
+fcea99bc69ee450f Si la personne est sortie, ajoutez un événement `type: release` sans `proceeding`.
+161c243f64ba94c2 Si la personne est sortie, retirez `proceeding` : la libération met alors fin à tout.
+0ed0f10b259502f3 Si seule cette procédure y renonce, écrivez `release_ordered`.
+04ffc41364b14898 Une quantité nulle ne dit rien.
+f4dbce180bfabd13 La plus grande unité vient d’abord, et chaque unité une seule fois.
+0ae72c2b6ac49887 De deux durées, la plus courte vient d’abord, puis la plus longue.
+dbe4757c65e299ca Cela dépasse sept jours.
+9988ab6cda174fd9 La page figure sous `url`, et sa copie archivée sous `archive`.
+6caa2559d5777b58 On doit voir où se trouvait la page, et reconnaître la même page citée deux fois.
+2f5aa3b63fc9368e Quand le document n’existe que dans l’archive.
+39eec206ae83c3b3 C’est l’adresse d’une copie archivée ; la page elle-même est {page}.
+26f7a7d879faf123 Écrivez la page sous {key} et la copie après {other}.
+2bbe6e5b46c387cb Écrivez l’adresse de la page sous {key} ; la copie va sous {other}.
+485274a0a0b8029b La copie archivée est celle de la page citée, et elle n’est pas plus ancienne qu’elle.
+f4870bb35445f0d3 La copie ne prouverait rien, et nul ne le verrait avant que la page ne disparaisse.
+107f415bff7a0c36 Quand la page a déménagé depuis et que la copie a été faite à l’ancienne adresse.
+c5752bea6622e19f C’est la copie d’une autre page : {page}.
+9ed5e923db92fd58 Cherchez dans l’archive une copie de {page}, ou corrigez `url`.
+62e49ac2226c1cb7 la page citée
+5da9ca368ac6c220 Cette copie du {day} est plus ancienne que la page : {date}.
+c39ac161d32a7902 Prenez une copie plus tardive.
+c34daf0121731cc9 Si la copie est la bonne, corrigez la date de la source.
+44276217b09d11f4 date de publication
+d6e7d212f6c19271 Chaque source a une copie dans une archive du web.
+d3f995cb7fee02d6 Les pages sur les prisonniers sont bloquées et effacées ; sans copie, l’affirmation n’a plus de preuve.
+3dd88f28a3c985d7 Quand le site refuse les archives et qu’une copie est gardée ailleurs : dites où.
+403d93d71554fbb2 La source {id} n’a pas de copie archivée.
+c272833ebd3c914c La publication {id} n’a pas de copie archivée, et les publications disparaissent.
+4e45d3fd5fbda0e1 Ouvrez {address} dans un navigateur et écrivez l’adresse de la copie après {key}.
+f72400581435d8bc L’adresse d’une copie archivée mène à une copie.
+789df3486a2c6487 Quand la page aura disparu, on verrait la copie d’un autre jour, ou aucune.
+838cb38f18b7d84d Quand vous avez ouvert l’adresse et qu’elle montre la copie.
+19f75b52007de3f3 C’est l’adresse de la page elle-même, pas d’une copie.
+3384e7d2ef412241 Le fuseau d’une audience est celui de son tribunal, non celui de la fiche par défaut.
+9dcfcf2f57f8ab1f Si le tribunal vit à une autre heure, tout le monde viendra à la mauvaise.
+0ff4de8c1377de38 Jamais longtemps : une ligne donne son fuseau au tribunal.
+dabfd001795ac491 L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et rien ne dit où siège {court}.
+6a7f29b0dff48c66 L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {court} siège dans un autre État : {state}.
+5edc984eb73e38ad L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {state} a plusieurs fuseaux.
+db6b9b97319b28d4 Indiquez le `time_zone` de {court} dans `records/registry/courts.yml`.
+b187db8832a9cd8c Ou écrivez `time_zone:` dans cet événement.
+52513d78e55c9461 Deux fiches sur une même personne se nomment l’une l’autre.
+16d9a85a7338f8d8 Qui ouvre l’une des fiches n’apprendrait pas l’existence de l’autre.
+f52f0d1b9d1f9e74 Jamais longtemps : ajoutez le lien de l’autre côté.
+30bdeaf6d554ee62 {person} ne nomme pas cette personne en retour.
+05b6bc2d3d2ce9e0 le lien manque ici
+3920a05676903721 Ajoutez {line} à cette personne dans {path}.
+03beb4006c96a253 Il n’y a pas de personne {person} dans les fiches.
+7d563f05dfa3c631 Vouliez-vous dire {person} ?
+6157462cccd2bc8d Écrivez l’identifiant de la fiche, une barre oblique, puis celui de la personne.
+de56146b71bdb73c Un calendrier publié n’a ni ATTACH ni CONTACT ; un lien dit la même chose.
+1a2c954d6d5a416c Les applications les omettent ou les chargent sans demander, et un contact est une donnée personnelle.
+6644015065a138c3 Cet événement a {name}.
+7eca0bd511ace4a2 Mettez un lien vers la page dans `URL` et à la fin de la description.
+c1dff710781432af Chaque allégation dit de qui elle vient.
+cb05d971bba1ce58 Sans auteur, une accusation se lit comme celle de la fiche elle-même, une plainte aussi.
+deb014374752b889 Quand la source tait elle-même l’auteur et que nommer même le camp nuirait.
+22b29fe509434c64 {kind} {id} : c’est une allégation, mais son auteur manque.
+bb0298178f638969 L’événement {id} nomme des personnes, mais pas qui les met en cause.
+60e18095f87fc091 Ajoutez de qui vient l’affirmation, par exemple {line}, ou l’identifiant d’une organisation.
+4448e3eb729f1510 Ou retirez {key} si aucune source ne dit qui c’était.
+21c3d8d3ed292faa Aucun fichier ne contient de numéro de compte ou de portefeuille.
+44597aad7280901f Un compte mène à des personnes et à ceux qui les aident ; dans certains pays, cette aide est punie.
+e351dd230effdb20 Ceci ressemble à un compte ou à un portefeuille ({kind}, {count} caractères).
+cd9c797412ecc660 Le nom de ce fichier contient ce qui ressemble à un compte ou à un portefeuille ({kind}, {count} caractères).
+dc7bd3e1afc7a135 Chaque source a un titre ou une description.
+7f0f17c5e39881c9 Quand la page change d’adresse, plus personne ne la retrouve par son seul lien.
+f2dca1b65ab856a5 Presque jamais : une description dans vos propres mots est toujours possible.
+f96774592bd526a5 La source {id} n’a ni titre ni description.
+4326597978fd8903 Écrivez son titre tel qu’il est imprimé, dans sa langue, après {key}.
+d7223994c763a42a S’il n’en a pas, dites dans vos mots après {key} ce que c’est.
+e5902dad3afb30d1 Aucun caractère caché ne change le sens d’écriture du texte.
+3b29f128b27a3fae Les relecteurs verraient un autre texte que celui qui est publié.
+eb7e26bcf3cca78c Un caractère caché, {name}, change le sens d’écriture du texte qui suit.
+204d5593bfc2869c Supprimez le caractère caché.
+abc2d76ade53a1b5 Les règles qui protègent les personnes ne sont pas écartées.
+dfa89d1bf460241c Sinon, une fuite pourrait être publiée par la modification même qui l’introduit.
+c72dc6ce0e07654a La règle {rule} ne peut pas être écartée.
+3a5c62565c3512f2 Supprimez ceci et corrigez ce que la règle signale.
+e7e959f06beb53a8 visibilité de l’anniversaire
+3b6c82e9d086270e public
+17347eb4885ed5f8 privé
+c6305f121167882a Le crochet ou l’accolade qui s’ouvre ici n’est jamais refermé.
+49aa645303d1dd7f Mettez {mark} après le dernier élément ; si c’est un texte, mettez-le entre guillemets droits.
+3c03f14f4af5c4ed Mettre {mark} ici.
+3d7511dc73559584 Un signe d’une autre sorte se referme ici.
+977a70640220e648 Ce signe referme un crochet ou une accolade qui n’a pas été ouvert.
+e223b389c3b6161a Supprimez-le.
+0e145e7274e74c68 Supprimer ce signe.
+aed621ecbfc68d5f Le texte continue ici après le signe fermant.
+31972cc5c5458a94 Si ces signes font partie d’un texte, mettez tout le texte entre guillemets droits.
+b1f8a813eddcf06b Il manque une virgule avant ceci.
+464c08e86b2d0c51 Mettez une virgule entre les deux ; si c’est un seul texte, mettez-le entre guillemets droits.
+f1646dce58517a8c Mettre une virgule ici.
+a32df1d2b4a0fc12 Entre crochets ou accolades, ce deux-points suit une valeur qui a déjà sa clé.
+b6e690e70ac3c1bd Mettez une virgule avant la clé suivante, ou la valeur entre guillemets si le deux-points en fait partie.
+31e00d253fcbdf93 Il n’y a rien avant cette virgule.
+d2cdf990b6b14a8a Supprimez la virgule ou écrivez ce qui manque avant elle.
+b426bbce50398988 Supprimer la virgule.
+bacf6782af531c29 Une liste entre crochets a des virgules et pas de tirets.
+9701a4c1a3a49906 Supprimez les crochets et gardez les tirets, ou remplacez les tirets par des virgules entre les éléments.
+acf9ba84dd9525e9 … et {count} de plus.
+1da45e87b2d5380a `uid_domain` dans `pipeline.yml` valait {old} à la dernière publication et vaut maintenant {new} : chaque entrée de chaque calendrier changerait de nom et les abonnés les auraient toutes en double.
+7114d69aad3d40be Remettez {old} ; il reste le même, même si le site déménage. S’il doit vraiment changer, ajoutez {option}.
+ad130c3d003e3bc9 Le calendrier {path} est publié et disparaîtrait ; ses abonnés ne recevraient plus rien.
+f77cb09dc37f92fd Remettez la langue dans `languages` de `pipeline.yml`, ou le titre de l’affaire dans cette langue. S’ils peuvent disparaître, ajoutez {option}.
+3993f9de6addb30f L’audience {event} de {case} a été publiée pour la date suivante : {old} ; elle porte maintenant la date : {new}, et sa fiche ne garde pas l’ancienne.
+afc9bb5745d38fd9 Ajoutez la date publiée à `moved_from` si le tribunal l’a déplacée, à `corrected_from` si c’était notre erreur ; sinon des gens se déplaceront pour rien. Pour publier sans le dire, ajoutez {option}.
+26e1c0824d930eef L’audience {event} de {case} a sous {key} une ancienne date qui n’a jamais été publiée : {date}.
+1de307da88b03a3b Personne n’a besoin d’apprendre ce changement : supprimez-la, ou écrivez la date qui a été publiée. Pour l’annoncer malgré tout, ajoutez {option}.
+70cecb111a5efea0 {folder} contient des fichiers publiés, mais leur ledger.json manque : sans ce registre, chaque entrée semblerait nouvelle à chaque abonné et personne ne verrait quelles audiences ont bougé.
+fa6975ef6f4207e1 Remettez le ledger.json de la dernière publication, ou indiquez-le avec `--previous`. Pour publier comme la première fois, ajoutez {option}.
+57a1cd56294bc952 Cette publication doit compter comme celle de la date suivante : {day} ; or l’horloge de cet ordinateur indique : {clock}. Les audiences d’ici là passeraient pour passées, et tout changement porterait cette date.
+42016277418aa1a9 Indiquez la bonne date avec `--as-of` ou SOURCE_DATE_EPOCH, ou omettez-la ; si l’horloge se trompe, réglez-la. Si c’est bien cette date, ajoutez {option}.
+83e88ad1f9b6948f Le registre dit que quelque chose a été publié à une date à venir : {day} ; aujourd’hui, c’est : {today}. Tout changement devrait porter une date encore plus tardive.
+4ad15027ebf54542 Si l’horloge ou `--as-of` se trompe, corrigez. Sinon remettez le ledger.json de la dernière bonne publication, ou indiquez-le avec `--previous`. Si le site est paru avec cette date, les abonnés l’ont déjà : ajoutez {option}, les suivantes viendront après.
+932e661b025a60e3 Le fichier commence sans marque d’ordre (BOM).
+71bd58600959db7f Beaucoup d’applications refusent alors le fichier ou montrent un calendrier vide.
+80308e14ea04a127 Une marque d’ordre invisible (BOM) ouvre le fichier.
+0caf8c69d67c40ae Le calendrier a un nom, sans virgule, point-virgule ni barre oblique inverse.
+3f805fe3f88d89ad Certaines applications montrent dans le nom la barre qui protège un tel signe.
+5a6e779d4deb4502 Le nom du calendrier contient une virgule, un point-virgule ou une barre oblique inverse.
+19bc4e6070dd9127 Le calendrier n’a pas de nom.
+0a7c53cf397fccdd Les personnes abonnées voient alors l’adresse du fichier à sa place.
+1e5e93fffe5d77d2 Ajoutez `NAME` et `X-WR-CALNAME` avec le même texte.
+fd74f5660d320d7d Employez plutôt un deux-points ou un tiret.
+d09930336df4459d Les dates sont celles du calendrier grégorien.
+5228bba6ccbc5d3f Les applications lisent toute date comme grégorienne, ou refusent le fichier.
+4b0601a5ce0f73ea CALSCALE vaut {value}.
+c19e9438456c0de4 Écrivez `CALSCALE:GREGORIAN` et des dates grégoriennes.
+af2f6af90f8a3669 Titres, noms et salles tiennent sur une ligne, en caractères visibles.
+1f58fb60083f5c25 Un titre qui passe à la ligne est coupé ou déchiré dans les calendriers et les listes.
+2580191edf00686d Quand un titre long est le seul qui convienne.
+25eb91cb05af1b50 Il y a un saut de ligne dans {key}.
+491822d5629b61c8 Il y a un caractère invisible dans {key}.
+cf714b1049deb368 Ce {key} a {count} caractères ; les calendriers en montrent {most} au plus.
+b4693dac8976fb80 Écrivez-le sur une seule ligne.
+36031a80e43c3093 Raccourcissez-le et mettez le reste dans `summary` ou `note`.
+fd0d3a6057a1ec60 X-WR-TIMEZONE ne figure que si tous les événements sont dans ce fuseau.
+cdf02acef67ce348 Certaines applications montrent tout dans ce fuseau : les autres heures paraissent fausses.
+3409bb43781a3b51 Des événements sont dans d’autres fuseaux que le calendrier.
+6e73b6075b90a90b le premier dans un autre fuseau
+3b2afab2edc7b85d La base des fuseaux ne connaît pas {name}.
+d00826cf4777a63a certitude
+64fb3fdabf84f640 rapporté
+1b07a370ad72bec6 confirmé
+59f7aa1f9d1a15a2 allégué
+f5338ec10f1e9808 sources divergentes
+c94864b6d452185a retiré
+18d0ee64e07c5ad6 {what} : {name}
+a78a78051af244ec {what} : {name} : {date}
+b27e1b03c7b83dac {what} : {name} : {old} → {new}
+c96420c992e88789 {title} ({event} de {case})
+d9280041b08a446d … et {count} de plus
+f1ccc930dad3781f première publication : {cases} {cases?affaire|affaires}, {hearings} {hearings?audience|audiences}, {days} {days?journée|journées}
+cf5a196ae4814404 la base des fuseaux horaires a déplacé {event} de {case} : {local} à {zone} correspond à {now} au lieu de {before}
+685b7e097082f163 {count} {count?audience déplacée|audiences déplacées}
+106fcd039ac42f8c {count} {count?audience|audiences} à la date corrigée
+a51891d83021762b {count} {count?audience annulée|audiences annulées}
+694992de420fcdb1 {count} {count?audience reportée|audiences reportées}
+27bf22bb6f7f5819 {count} {count?audience retirée|audiences retirées}
+89972d07d5ce4f7d {count} {count?nouvelle audience|nouvelles audiences}
+877fa0e21caab02d {count} {count?audience|audiences} avec compte rendu
+0759065feae4ddb2 {count} {count?audience|audiences} à la date précisée
+90eb56969f532211 {count} {count?déplacée|déplacées}
+442a568df623850a {count} à la date corrigée
+e3af2e400f1cf8a5 {count} {count?annulée|annulées}
+a4c2bb811b03c579 {count} {count?reportée|reportées}
+1b30aa34fc10213d {count} {count?retirée|retirées}
+9d3679fd64c33815 {count} {count?nouvelle|nouvelles}
+0661b4a4da286b67 {count} avec compte rendu
+2183c6947031afe6 {count} à la date précisée
+94581a5865408fed {count} {count?nouvelle affaire|nouvelles affaires}
+1f1b69907878f407 {count} {count?nouvelle journée|nouvelles journées}
+68d4402ef186c743 {count} {count?journée modifiée|journées modifiées}
+4e3df3e0c01ee92b {count} {count?texte|textes}
+9a7fd2c7498529d8 {count} {count?suppression|suppressions}
+95d31b9e459db9fb {count} {count?retrait|retraits}
+69822aef7bbd3306 déplacée
+8a5874c1a1ede008 date corrigée
+be98a16274f629ee annulée
+403c2114d7bd8b04 reportée
+ac1b4219c40c116c retirée
+bc97476e3f5a60c0 nouvelle
+70f171c33fba4233 compte rendu
+930d8f8407485ac6 date précisée
+6231d0e9bb33bc95 nouvelle affaire
+528af675617a5d73 nouvelle journée
+fca6396c54a54c7b journée modifiée
+5473689d86886be6 texte
+184beb55819f07d8 supprimé
+4253674bb4f7904c retiré
+a3d99fa403d45402 état de l’accusation
+9a2d87c504c38333 soupçonné
+ca0e0e177b39d133 accusé
+c973bd9d9483fc0b requalifié
+de35e87d1179347f abandonné
+24cd826eb479ed7b condamné
+cafdc1044099ca33 acquitté
+fafaf6e0ee7090ff classé
+0ddd5f362d37c42d {ref} a {count} {count?commit|commits} que cette branche n’a pas ; la comparaison part de l’endroit où les deux se sont séparées
+c508841c59ed8444 Une source a ce qu’il faut à son genre pour être retrouvée : sa date, sa langue.
+ceeecc64ef39af73 Quand l’adresse ne répond plus, on cherche par la date et la langue.
+af5d8b743286c435 Quand la source elle-même n’est pas datée.
+d307c628ced07bb3 La source {id} n’a pas de {key}, qu’une telle source a toujours : {type}.
+493cedf2a091c018 Écrivez après {key} le jour qui y figure.
+39d94cac3bf36adc La source {id} a un titre, mais pas de {key}.
+249c71c6f1887e55 Dites dans quelle langue elle est, par exemple {line}.
+e99a5b35a0b47b67 Chaque événement, accusation, reconnaissance et journée cite au moins une source.
+57d1c4074d2552ce Personne ne pourrait le vérifier, et une affirmation sans source jette le doute sur toutes.
+c66ae2a72bdc6408 Quand l’entrée découle d’autres, comme une fin de peine calculée : dites comment.
+143ab709dbf38582 {kind} {id} : aucune source citée.
+30264bb2d1ff6a08 Ajoutez une ligne comme {line}, avec l’identifiant d’une source de `sources` plus bas.
+14efada2313e2b34 Décrivez sous `sources` où la journée est annoncée.
+c94ad90ec76575a9 auteur de l’affirmation
+bd38cec2f43cf208 la défense
+181b5ba5dedc7af4 l’accusation
+38251edc62219264 les enquêteurs
+1476b2d1df3ace10 le tribunal
+0a15c21bb2a384da la police
+2aadcadc6a26a1b9 l’administration pénitentiaire
+9e004e4723537592 la personne détenue
+2b71e01cc7a17e42 la famille
+0456bf4d45311a79 le groupe de soutien
+5ccb6a5b150574d8 un témoin
+c5099c53a3b41d14 Cette ligne a un second deux-points suivi d’une espace, que YAML prend pour une nouvelle clé.
+499a64a2a306956b Mettez entre guillemets droits tout ce qui suit le premier deux-points.
+d744a5483e839270 Cette ligne n’a pas de deux-points suivi d’une espace, donc pas de clé.
+8611bb8c894cd6e1 Si elle commence par une clé, mettez deux-points et une espace après la clé.
+d4f48a28ebc56ab8 Si elle continue le texte précédent, décalez-la plus à droite que la clé de ce texte.
+57eb4577953cba02 Le texte avant ce deux-points est plus long qu’une clé ne peut l’être ({limit} caractères).
+c5e9bc90332be917 Il n’y a pas de clé avant ce deux-points.
+7015395419b91d23 Écrivez la clé avant lui, ou supprimez le deux-points.
+28c9374670ae8525 Il manque une espace après ce deux-points.
+24281ab111ed8b88 Mettez une espace après.
+9d4b4cc40b141b79 Mettre une espace ici.
+754e2aac4f4fdafb L’espace après ce deux-points est insécable ({code}) ; YAML la prend pour une lettre.
+ebd48bc4cc1489dc Supprimez-la et tapez une espace ordinaire.
+8d267a6f7bd2f479 La remplacer par une espace ordinaire.
+f69d9209956f0d65 Ce deux-points est pleine chasse ({code}) ; YAML le prend pour une lettre.
+4d8c3371a0a6f8b0 Supprimez-le et tapez un deux-points ordinaire et une espace.
+37d7094b52c8a3c3 Le remplacer par un deux-points ordinaire et une espace.
+48ed3555bfae9077 Il manque une espace après ce tiret.
+cf7055e146fe9b31 Un tiret suivi d’une espace se trouve ici au milieu d’une ligne, où aucune liste ne peut commencer.
+acbac08ec5bc91e6 S’il commence une liste, mettez chaque élément sur sa propre ligne en dessous, avec son tiret.
+c13241567ce361d9 COLOR est l’un des noms de CSS.
+ad0a4e480b76f814 Les applications ignorent les autres couleurs et en choisissent une.
+d3df7e36b784669e {value} n’est pas un nom de couleur.
+db521acd1da80405 Écrivez un nom comme `firebrick` ; les nombres vont dans `X-APPLE-CALENDAR-COLOR`.
+447f8c625c8b7009 Aucun texte n’est coupé à un `#` qui en fait partie.
+881cf6f7151a8e54 Une espace et `#` ouvrent un commentaire ; on ne verrait pas la suite de la ligne.
+cecca812d96d862f Quand c’est bien un commentaire ; une espace après le `#` le dit aussi.
+0e191e9438939abf Le texte s’arrête avant {rest}.
+6dd05a87e1ef4a67 Mettez tout le texte entre guillemets doubles, jusqu’à la fin de la ligne.
+4bf5becbe23edd96 Aucun commentaire ne demande de ne pas publier quelque chose.
+b60112a29999fd73 Les commentaires ne vont pas sur le site, mais chacun peut les lire dans le dépôt, pour toujours.
+9c05afba5f8dacd4 Ces mots demandent de ne pas publier ce qui se trouve à côté.
+dee605cf10499238 Supprimez ce dont il s’agit et prévenez une personne responsable : git le garde.
+efee752dedfcd434 S’ils rapportent seulement ce que voulait quelqu’un d’autre, dites-le autrement.
+5aee22711cdac1be Aucune clé ne retire ce qu’une autre dit.
+76945205bf17a963 Un seul des deux peut être vrai, et docket publierait les deux.
+11eab63e0956ac84 Regardez dans la source lequel est vrai, et retirez l’autre.
+d8fc1c9665dcdd1a l’autre
+d5c4f61b9e748b4c La date {date} ne peut pas être à la fois déplacée par le tribunal et notre erreur.
+f75eb0cb05c9c5f8 {key} et {other} disent tous deux quand a lieu la journée.
+eba4da68e1db70e6 Une personne acquittée n’a pas de {key}.
+cfc63c14a4cea74e Une peine à perpétuité ne peut pas être assortie du sursis.
+d16bbe581d8547ee Une peine à perpétuité ne se purge pas en colonie ouverte.
+ba0853cf753dd303 Une peine avec sursis ne se purge sous aucun régime.
+429b77d5edaeb3c5 Aucune adresse web ne se fait passer pour une autre par des lettres qui se ressemblent.
+abf8c297264434ad Les lecteurs arriveraient sur une page faite pour les tromper.
+678a3be3fdf5e57c Le nom de ce site mêle des lettres de plusieurs alphabets.
+69331cd08ca567dd Le nom de ce site ressemble à {host}, mais c’en est un autre.
+4208ecbbc07fb06b Copiez l’adresse depuis le site lui-même, ou retapez-la dans un seul alphabet.
+d3839049d7290ab5 consentement
+25587c4701ba8049 confirmé
+ae946cc5132b012e données publiques
+b4ad297f087d8d71 inconnu
+6930d0ee0342bc9d Une fiche tait ce que la personne réserve ou ce sur quoi elle n’a pas été consultée.
+393aae9fead89141 En prison, de tels détails se retournent contre les personnes et leurs proches.
+5886acc9c8109c3c La fiche ne dit pas que la personne y consent.
+b395584a954b9cde La fiche réserve le sujet « {subject} », et ceci le dit.
+1cdd812a65a9f87b La fiche réserve le sujet « {subject} », et ce texte semble en parler.
+e0b6dc91d2332383 Supprimez ceci.
+5f3236f4b38a443c Si la personne ou quelqu’un de confiance consent, écrivez `consent: confirmed`, sans dire qui ni comment.
+8323c3d25c0f971d N’écrivez que l’année ou le mois, ou laissez de côté.
+4810ca40cd9e8c50 Dites-le sans cela, dans chaque langue.
+163dd5c03e6ea256 S’il parle d’autre chose, un autre mot évite cet avertissement.
+25b17a1874d105e5 Aucun caractère de contrôle ne figure dans le fichier.
+31597fea605280f6 Un seul de ces caractères suffit à faire refuser tout le calendrier par plusieurs applications.
+1aa59d09c74c03c8 Le caractère de contrôle {code} figure ici.
+872f635c4875aae4 Supprimez-le ; la plupart des éditeurs ne le montrent pas : retapez les mots voisins.
+38550d3c651e346c exigés*
+e2d47e148fcd3d44 tous les textes
+2c135ea377210d3a sources avec copie archivée :
+f88b516fd7e07a70 événements passés avec deux sources indépendantes :
+de5319abc08c3f20 périmés
+3ddec610001a9149 Aucun changement ne laisse une langue plus en retard qu’avant.
+272ffdfcad48330c Les lecteurs de cette langue comprendraient moins qu’avant.
+2e1113f8e34fb14c Allégez la règle dans `pipeline.yml` le temps d’un grand ajout de fiches.
+822591d3b09e4f5f Avec ce texte, il y a moins {language} qu’avant : {present} textes sur {total}, avant {oldPresent} sur {oldTotal}.
+5d5866b2c396fdbc `docket coverage` montre ce qui manque ; traduisez-le ou demandez de l’aide.
+dba9e6e0d72da785 Des fiches liées concordent sur ce que toutes deux racontent.
+64ac3fe7d075a11d L’une des deux se trompe, et le lecteur ignore laquelle.
+fce132888bb645d1 Quand les sources divergent, ou que seuls les noms des événements se ressemblent.
+d00bc1a5fb5ddebb La date de naissance de {person} diffère de celle de {other} : {date}.
+7342bd2684776f9f La date de décès de {person} diffère de celle de {other} : {date}.
+e1f604ae51aee4ed L’événement {event} a une autre date dans {record} : {date}.
+d59929ed89ba3122 l’autre fiche dit ceci
+03ee1f111ca99ea4 Comparez les deux aux sources et corrigez l’une d’elles.
+5c9a0a46c0b780e9 Échéance de la détention
+d3760712e2208cd4 Échéance de l’assignation à résidence
+a82fabe7a7f6d322 Sortie attendue (estimation)
+00ff4db808e0b25b Un tribunal a ordonné la mesure jusqu’à ce jour ; elle peut être prolongée avant.
+c1654f4d761cf924 C’est une estimation ; ce jour peut encore changer.
+e0719d14f9db0ea5 Ce jour est passé, et le dossier ne dit pas encore la suite.
+3ce8d07393e54ce3 Décision : {date}
+645b7460a81d116e Décision : {date}, {court}
+e6eeb13d77b6a535 pourquoi la situation est inconnue
+a278f9e82c57f5d8 condamnation, sans nouvelle d’une incarcération
+47a413fe087c5a42 rien n’est connu d’avant un transfert
+75c8cb2f6718e730 la durée est écoulée, sans nouvelle d’une libération
+4f27ee318547afbc Un transfert ou un placement au cachot a lieu pendant la détention.
+c1d3ae6bcc8d8a10 Soit une arrestation manque, soit une date ou les personnes sont à revoir.
+6025c4829fe82f2f Quand la personne était détenue d’une façon que la fiche ne dit pas.
+1127f502e64f6eef {id} concerne {people}, en liberté à cette date d’après la fiche.
+f40e282ee76fbecb Comparez les dates avec les sources, ou ajoutez l’arrestation qui manque.
+362a31415aea521a Si cela ne concerne que certaines personnes, nommez-les sous `who`.
+2e4b91e59452c401 situation
+5794e76b3ea516b8 personne recherchée
+ad01e40f4e08eb76 en garde à vue
+8180e133e313edff en détention provisoire
+d5f795d9204ca59b assignation à résidence
+62eda07f9b6f4d84 en liberté sous contrôle
+703b515fb34e84ab en arrestation administrative
+c5d91b8bd59f639c en détention, peine non définitive
+6523b58e78a86f18 purge sa peine
+10fd69499e3b27e8 peine avec sursis
+4508b32d47478782 en permission de sortir
+f92d02b9ed616526 en traitement forcé
+a237bacae7738e02 en cours de transfert
+7c763a9d80e6e75a personne disparue
+6c05d96a36a58979 en liberté
+8f138bb08b0d7fbd en exil
+62d0f59fa883d232 décès
+22601468c59bfbf6 inconnue
+958f0d9354c50f69 La fiche d’une personne condamnée à la prison dit si elle a été détenue.
+e5c6e9386230dae4 Sa situation est publiée comme inconnue.
+1427a5865ff0e35f Quand on a cherché sans trouver de source.
+e853f47b4fef94cc {id} : peine de prison pour {people}, et aucun événement ne dit qu’il y a eu détention.
+4f60ab8641e3e149 Ajoutez l’arrestation, avec la date telle qu’on la connaît.
+ed273c5896874884 Si la personne était absente, écrivez `in_absentia: true`.
+262540cf8a75f2ed Quand une durée est écoulée ou une libération décidée, la fiche dit ce qui s’est produit.
+771e508a220f30c1 Sinon docket publierait comme détenue une personne libre, ou devrait dire « inconnue ».
+a78d33cb47e6c646 Quand on a cherché sans trouver de source.
+879e3298a27e1405 La durée prévue pour {people} ({id}) est écoulée, et rien ne dit qu’il y a eu libération.
+01f26f42565f0886 {id} devait libérer {people}, et rien ne dit que c’est arrivé.
+26c902cb117d5996 {people} : interpellation ou arrestation ({id}), et rien ne dit la suite.
+f813b6cd04c48797 Si la personne a été libérée, ajoutez un événement `type: release`.
+4353f6d8d9212ac8 Si une autre peine ou affaire la retient, ajoutez-la.
+c0f2fb7006414c15 Si la détention continue, dites-le dans une `note` et regardez plus tard.
+7e600430d777fa53 Si un tribunal a décidé, ajoutez `custody_hearing` avec son `result`.
+8c64905be6a02e8a Cet endroit demande une date plus précise.
+7da0d404d74bd6f1 Écrivez-la comme {example}.
+3f23e9b2e9295626 {month} n’a que {last} jours.
+56a8ea9a240a4342 Vérifiez le jour dans la source ; seul un humain peut savoir lequel est voulu.
+d4691b427c40b482 Il n’y a pas de mois {month}.
+b5c0fa83f028cc4a L’année 0000 n’existe pas.
+086935d33f517ed8 Cette heure n’existe pas.
+be0c2539c7175a96 Cet intervalle finit avant de commencer.
+4bd9beac6b15284c Cette date n’est pas écrite année d’abord, avec des traits d’union.
+1d78cca2b5d1b78b Il y a des espaces dans cette date.
+e19cf1cc369d34d1 Certains caractères de cette date ne font que ressembler à des chiffres ou à des traits d’union.
+bc15155e2643b008 L’année n’a que deux chiffres.
+7347c2f01d49acda Une heure demande un jour complet devant elle, et reste seule.
+88f6b9f81994a1a8 docket n’emploie pas cette forme de date.
+692a3adebadf4f45 Ce n’est pas une date.
+fb330d9ad5d53907 Écrivez année, mois et jour comme `2023-09-04` ; omettez ce qui n’est pas connu.
+f9af101c2539fdd1 Écrivez l’heure locale du tribunal après le jour, comme `2023-09-04T10:30`.
+c63e2607ee44208c Donnez plutôt des mois, comme `2023-06/2023-08`.
+0a85a91dfff2189f Omettez la partie inconnue : `2023-09` ou `2023`.
+b8cf8c87fe6d6988 Mettez une seule marque à la fin : `2023-09~` (vers) ou `2023-09?` (incertain).
+d7a1eb8bc642d281 Écrivez un intervalle, comme `2019-02-07/2019-02-09`.
+8d03ab4f19a8f284 Donnez le début ; une fin ouverte s’écrit `2019-02-07/..`.
+5a76ce91df66e3f0 Chaque date existe et s’écrit comme 20240704 ou 20240704T100000Z.
+a5dc5e67ff01a0af La moitié des applications refusent tout le fichier ; d’autres font du 31 septembre le 1er octobre.
+1f93f0aed5c1da53 Il manque une date dans {name}.
+fea4d5f2148c2bf0 {name} contient {value}, qui n’a pas la forme d’une date.
+737dba66210f67b5 {name} contient le jour {value}, qui n’existe pas.
+114f6d4084aab3e1 {name} contient {value}, une heure qu’aucune horloge n’indique.
+e85404ccae248600 {name} dit `VALUE=DATE` et contient une heure.
+999af04f4045f3b0 {name} n’a pas d’heure.
+31b9fb020789ae24 S’il s’agit de la journée entière, gardez seulement les huit chiffres du jour.
+d63ac913aaf37f5c S’il s’agit de l’heure, supprimez `VALUE=DATE`.
+efbdecf5a6b7dbd2 Écrivez le jour et l’heure en UTC, comme `20240704T070000Z`.
+548aa857b4327648 perpétuité
+aa93883ddf3bef0a {count} {count?an|ans}
+cdbc966740140833 {count} mois
+92bf247011ed9947 {count} {count?jour|jours}
+c2934c185a71e95f {count} {count?heure|heures}
+fa83dedc31d931b9 {count} {count?minute|minutes}
+857203fef8343022 À l’appel de : {who}
+7b8a2f1806bce26a Elle concerne toutes les affaires de ce site.
+ced40a23085820b1 Pour : {names}
+10c24c199b316410 Écrire à : {names}
+943e18f0352d1411 En savoir plus : {address}
+84178277e93810cf Dans le dossier : {status}
+d409601894ed07d1 type de journée
+d555d6decf649aa2 journée de solidarité
+8ab015ebee7c8593 anniversaire de naissance
+b61b1aed98f4e959 date anniversaire
+1120c1f78070c656 date de libération
+efd093ed5f88ea9d veillée
+f63a170704a499de lettres aux prisonniers
+0446bedc15ffe119 date limite
+96a02f07ed60f3ad journée du souvenir
+fbeadc05ae5bb7a9 journée
+da76b29e38c53275 Un jour sans heure porte `VALUE=DATE`.
+c307653e2c75cc1d Les applications y lisent une heure, perdent l’événement ou la plupart des dates d’une série.
+5d6ade3ba9d52045 {name} est un jour, sans `VALUE=DATE`.
+e94067154bf21c82 Écrivez {name}.
+7d8066c6eb70e1e4 liste officielle
+3ed7b46692b266ba organisation indésirable
+4c4229b3c4214ef1 agent de l’étranger
+dde980b6f44dfbe6 organisation extrémiste
+a29754138e70ef0e organisation terroriste
+efa71c2a3a6eced0 autre liste
+3e81229a0c9df2d4 Cette adresse passe d’abord par {host}.
+63a635bbd8626302 Cette adresse courte cache où elle mène : {host}.
+10ec61cf0a18f23f Cette adresse est celle d’une version pour téléphones : {host}.
+a5aa11d44c46381f Cette adresse est celle de l’aperçu dans Telegram.
+6bc3d28af1b0379e Le port {port} n’a pas à être écrit.
+014acaf0584105cb La partie {part} ne fait que surligner des mots sur la page.
+2958075b8d5fb9b3 Écrivez {address}.
+ed5607cfab09caad Ouvrez-la et copiez l’adresse que le navigateur affiche alors.
+a730d2433d12dec7 Ouvrez la page sur un ordinateur et copiez-y son adresse.
+0a04dbaf9e276fb8 Retirez {part} de l’adresse.
+48ce65bb9727effc Retirez tout à partir de {sign}.
+57c09720bdba3886 {path} n’est pas un fichier de fiche.
+bc8d68ff5823c3d5 Le nom de {path} ne peut être un identifiant : seulement a–z, 0–9 et traits d’union, puis `.yml`.
+64f084f6e4ebcdd8 {path} est un dossier que docket ne connaît pas.
+b90edebc602d1bde {path} est un lien, et les liens ne sont pas suivis.
+af48f82c6cc81d92 {path} n’est pas un dossier de fiches.
+8486e9f98ef8ab62 {path} est {oddity}, pas un fichier.
+202db621f56dbc92 Remettez `pipeline.yml` comme simple fichier ; rien n’est lu à travers un lien ou un tube.
+bc79303a6ed1edde {path} n’est pas un fichier.
+2e60ace7aaa6b429 Déplacez-le hors de `records/`, ou donnez-lui le nom d’une fiche.
+973cd74a2631cb79 Agenda {number}
+14ef993a62cb2a11 Rendez-vous {number}
+ee5e5681753df0b9 Rappel {number}
+c7250e69c6df4010 Rien pour l’instant
+876411b2b5f2b4a2 Reporté
+c7fefc84169eea2a Avancé
+9c1a3e2fa9339a9a Reporté
+7dd4511b95c8d3b6 Annulé
+7931aabc72158e68 Une audience n’est pas à plus de deux ans d’ici.
+257ad3393a5c528a Les tribunaux ne prévoient pas si loin ; l’année est sans doute mal tapée, et personne ne viendrait.
+83ec6333a5c10185 Quand le tribunal a vraiment fixé une date aussi lointaine.
+7cc5e5e6ed886671 {id} est à plus de deux ans d’ici : {date}.
+10abf6978b855171 S’il s’agit du prochain jour de cette date, écrivez {date}.
+c3982feb81daed88 Comparez l’année avec la source.
+5bf93b9d27ecf585 Une heure est de celles que les horloges du fuseau indiquent une seule fois ce jour-là.
+8b34dba9a07f44d8 Les applications choisissent différemment entre les deux heures possibles.
+fd17ed9cf2b27928 {name} est une heure que les horloges sautent ce jour-là.
+afd512878ce23792 {name} est une heure que les horloges indiquent deux fois ce jour-là.
+5394c815e9d06562 Écrivez l’heure voulue en UTC avec un `Z` à la fin.
+c6bdc9df021c66cc Deux entrées d’un fichier n’ont jamais le même identifiant.
+49c614c5c3273469 Les agendas ne gardent qu’une entrée par identifiant ; une audience disparaîtrait.
+2dd6f7422609fbf4 L’identifiant {id} est déjà pris.
+b89a12a094522f9a Donnez un autre identifiant à cette entrée ; la plus ancienne garde le sien pour toujours.
+4a6d8c77c49c5f54 pris ici
+0549d88e9971e6f7 Une page figure une seule fois parmi les sources d’une fiche.
+416dff8970563cf7 Une seule source passerait pour deux qui se confirment.
+ce3dff86ab327499 Quand la page contient plusieurs documents et que chaque source nomme le sien.
+7a62bf4e104af120 La source {id} est la même page que {first}.
+19dfba57ea45d3cd Citez {first} partout où celle-ci est citée, et retirez celle-ci.
+95bfa47ba1cc9a9d la même page
+89090c965ebbc2bd Deux événements n’ont jamais le même UID, sauf les dates modifiées d’une série.
+e10bf88aca214577 L’un des deux disparaît sans un mot dans la plupart des applications.
+ee46bf2b4409ad6d Un événement plus haut a déjà cet UID.
+50293394d39ba7cb le premier
+2b51245480b9d760 Donnez à chaque événement un UID propre qui ne change jamais.
+a0f4b53a6f7d6745 DURATION est une durée comme PT1H30M, et va sans DTEND.
+3c16a91da52b6450 Les applications strictes refusent le fichier, les autres devinent la fin.
+fd93accccdf42ff8 {value} n’est pas la durée d’un événement.
+e97124f1de54c1da DURATION et {name} figurent ensemble.
+b12557234f6016fd L’événement commence un jour sans heure et dure une partie de jour.
+0580787a15523c32 Supprimez l’une des deux.
+66aba453905e1900 Écrivez-la comme `PT1H30M` ou `P2D`.
+ccb9f2e19809b7e1 Écrivez des jours entiers comme `P1D`, ou un début avec une heure.
+afefd28e06b3a367 Aucun fichier ne contient l’adresse électronique d’une personne.
+f2914467faf18d16 Une adresse mène à une personne, qui peut alors être surveillée, trompée ou poursuivie.
+e9505855025c1263 Ceci ressemble à une adresse électronique ({count} {count?caractère|caractères}).
+8f51105c50b76130 Ceci ressemble à une adresse électronique sous une autre forme ({count} {count?caractère|caractères}).
+46bdc9354352a249 Le nom de ce fichier contient ce qui ressemble à une adresse électronique ({count} {count?caractère|caractères}).
+5853f93ce9b1a515 Renommez le fichier et prévenez une personne responsable : git garde l’ancien nom tant que la branche n’est pas réécrite.
+aff2806e01ff692d Supprimez-la, renvoyez vers une page de l’organisation et prévenez une personne responsable : git la garde.
+6ce53afcddf7fcd7 Si une organisation la publie elle-même, une personne responsable l’inscrit dans `pipeline.yml`, `allow`, `addresses`.
+c9fd88804814b951 Un calendrier a au moins un événement.
+081bac87d86137dd Deux programmes refusent un calendrier vide, et on ne le distingue pas d’un calendrier abîmé.
+152b4436416910c3 Ce calendrier n’a aucun événement.
+4d8550c81b5e1fe3 Ajoutez un événement d’une journée qui le dit : « aucune audience annoncée ».
+01349b1ca54973c5 Le fichier est écrit en UTF-8.
+451448e97773c2b0 Certaines applications refusent le fichier, d’autres montrent d’autres lettres.
+49334851eb99212e Cette ligne n’est pas du texte UTF-8.
+ff6aaf2b20411223 Un événement finit après son début ; le DTEND d’une journée est le lendemain.
+a7ef10266fcd0135 Certaines applications refusent le fichier ou omettent l’événement, d’autres le montrent ailleurs.
+85f7318263473292 {name} précède le début.
+1ca71f6ac86a9f0e {name} est le jour du début : l’événement ne dure aucun jour.
+8fa5cc11a0448c3c {name} est l’heure du début.
+881852943ee74dad La norme veut une fin plus tardive ; les applications en font un trait ou une heure.
+d754884fb00cf38b Écrivez le lendemain du dernier jour, ou supprimez la ligne.
+44f3760ce07e301a Écrivez quand il finit ; si personne ne le sait, dites que c’est une estimation.
+eb6833129935212b Le début et la fin sont tous deux des jours, ou tous deux des heures avec fuseau.
+6ac2c275348dd093 Beaucoup d’applications refusent le fichier ou montrent des fins différentes.
+bcdccf32d575d4d9 DTSTART et {name} ne sont pas de même nature.
+23b6339bd0f3ed89 le début
+24404b01bf85c498 Écrivez les deux comme jours avec `VALUE=DATE`, ou les deux comme heures avec fuseau.
+963db55571c591bd Un événement ou une journée garde son identifiant.
+edd48a336fee51a5 Sous un autre identifiant, les abonnés reçoivent une seconde entrée et les liens ne mènent plus à rien.
+703392fc43ee8928 Quand un événement a été retiré et qu’un autre, du même jour et du même type, a été ajouté.
+e4b8713fa0e818cb {new} semble être {old} sous un autre identifiant.
+f3611b82284a5d3e Rétablissez {line} ; un identifiant reste, même s’il est laid.
+4893e2a59871de33 L’identifiant {id} contient le jour de l’audience, qui peut être déplacée.
+35518b66eac27967 Choisissez maintenant un nom sans date, comme `appeal` ; plus tard, il ne pourra plus changer.
+4b787cbff9a76d5c Toute heure a un fuseau horaire qui existe.
+dcb930e319b97f1f Sans fuseau, 11 h s’affiche à une autre heure chez ceux qui suivent l’audience de l’étranger.
+810a6ddf401db4cb Jamais longtemps : nommez le tribunal ou le fuseau.
+aa0c654996b0de72 Cette heure n’a pas de fuseau horaire.
+614349185b6b9076 Le fuseau horaire {zone} n’existe pas.
+1018de2f7caed95d Écrivez le nom du fuseau dans la base IANA, comme `Europe/Moscow`.
+6e12467aec57e069 Indiquez le tribunal (`court:`) : l’heure est alors la sienne.
+4f0cd266f223cc39 Indiquez `place` ou `time_zone` pour ce tribunal dans `records/registry/courts.yml`.
+3fe914d613fa4caa Ou écrivez `time_zone:` dans cet événement, ou en tête de la fiche.
+d826e2a298f066ea type d’événement
+146e1d422de16ce2 convocation
+8a805b2e1d9e4f1e interrogatoire
+0329194836057a5a perquisition
+325c0a2f6f8a134a mise en accusation
+a105e17581a5b4c8 acte d’accusation
+51ae719f11588b00 inscription sur une liste de recherche
+4b4e3bef8e6b6d24 modification des accusations
+23fc466a9a273b70 transmission du dossier
+8a665fbf851c6635 jonction des affaires
+9a78b27160f49435 disjonction de l’affaire
+7aacc15d5c0c13e2 interpellation
+5e310ce7add836f8 arrestation
+6e0e0a9742fcf535 nouvelle arrestation
+66b3ce14c48fecf0 libération sous caution
+8d9430184a3e3681 disparition forcée
+6f1a38f71e543e61 arrestation administrative
+bcc1047187809475 assignation à résidence
+0ca7d790b921b597 interdiction de voyager
+752e20284718f755 levée des restrictions
+92e025294d4f6400 incarcération à l’audience
+52310df91e630270 présentation pour purger la peine
+7235e6880209abae reprise après évasion
+fbd71fad1dcd072e extradition
+531ee95c70dd64cb audience sur la détention
+5fc107c1aaa3fab1 audience d’appel sur la détention
+5c73be668052175b audience préliminaire
+fe30fdf363b17743 audience du procès
+4b370b71fe706edb plaidoiries
+1a58910f5f3f5f4c dernières déclarations
+07efc0a3ef03fbb6 verdict
+2be0b03286f79ada prononcé de la peine
+6bd0daaaeffc2e4b audience d’appel
+2b27573c8ae00c6b audience de cassation
+a890a170c08b697f audience de supervision
+4e43cfa690450cbf audience du nouveau procès
+8fb75cd7cc17373b audience sur la libération conditionnelle
+ad9220dd826e109b audience disciplinaire (prison)
+37165cda1350d925 audience sur un recours
+83a14cc71affe01d audience administrative
+2ec625396f65db19 audience
+1456e0644f155c81 décision d’appel
+ea343c15a4b7fee1 décision de cassation
+62470609c02560bf entrée en vigueur de la peine
+8498df5fc39c95ec transfert
+cfd62fbc477de302 arrivée après un transfert
+f608269c8cf973c2 menace
+2373c93bb5ebe9da hospitalisation
+9ead7064a2c0e03e toujours en détention
+76be6ff2cb9a899f permission de sortir
+169438992d35fd40 retour de permission
+610b44d1756b49c3 changement de régime
+3446808bc2593841 cellule disciplinaire
+f2628b98bf96041b isolement
+777676f8e748f7e3 visite refusée
+5fd5abab50b0f9f5 correspondance restreinte
+b27e72a5aa382aee mauvais traitements
+af3d27ac2e8aaef5 grève de la faim
+c8c1f7bb82002f68 fin de la grève de la faim
+b21f0dbef0a779fb expertise psychiatrique
+da2566365ec672c7 traitement forcé
+fb09aa130523b0f6 libération
+3fc6269226b73242 amnistie
+609077e4835bdc82 grâce
+107c840481f4613d commutation de peine
+f52c40aad48f569b libération ordonnée
+6e18dd37c02d8f6a échange de prisonniers
+30f7ee7419f335f2 expulsion
+7b37613664653972 exil
+c3d35ebf6a21605c évasion
+1ad62b79d6f5a13e décès
+b581f8869b622da3 libération conditionnelle
+63a5fd348bee4145 fin de la peine
+4a3d0acdfef2d66b acquittement définitif
+4d26d13eb76725a9 classement de l’affaire
+2d3e46b8bc5f19a3 libération attendue
+24c21f17bab78214 déchéance de nationalité
+28ba742929fe5828 confiscation de biens
+62924226d142f231 inscription sur une liste officielle
+61ed550ef7954765 déclaration publique
+9575ca04b6a3fe9a reconnaissance
+8e39668d63443bb6 campagne
+834f86d18727432e faits reprochés
+0910ba6c7599e346 autre événement
+23c2907e56f53ee7 avis d’un organe des Nations unies
+89ec7692d5fdfa10 requête devant une cour internationale
+837fd195080922ba arrêt d’une cour internationale
+c0fc916bfd66d794 Les noms qui commencent par X- sont en majuscules.
+75fd3b466f93f6cc Home Assistant a refusé tout un calendrier pour un seul de ces noms en minuscules.
+626cc1abb146fac6 Le nom {name} a des minuscules.
+f61d6c6748e10775 Écrivez {name}.
+600f196954f179c2 Une autre langue remplace une traduction manquante.
+b46ffb9c4bddd466 Le réglage est sans effet, et les lecteurs reçoivent une autre langue que prévu.
+4362f917beb3655f Jamais nécessaire : le réglage peut être supprimé sans rien changer pour les lecteurs.
+c2750de6dd9b093a {tag} n’est pas publié, donc rien ne le remplace.
+d3ddb21f2ab9c86d Ajoutez {tag} à {key}, ou supprimez-le ici.
+da6dc562b8ae1bc3 {tag} devrait se remplacer lui-même.
+467034dd1626e3e5 {tag} figure ici une seconde fois.
+86bc5d76d76019ab Aucune fiche n’est écrite en {tag}, et cette langue n’est pas publiée.
+363c1ecd1df5d44d Supprimez-le, ou indiquez la langue voulue.
+27263514433cc8b3 Audiences
+f28e5dc23f4bfcc3 Journées de solidarité
+6b08c0830afa212b Tout
+4bc5e5b5a9386a1f Échéances de détention et libérations attendues
+50ca91dfc9548609 Anniversaires
+139f622ca452bdfb Audiences de toutes les affaires de ce site, à l’heure locale des tribunaux.
+981e6d8c9100149c Journées de solidarité et autres journées des prisonniers politiques.
+85f8efb4479b683e Audiences, journées, échéances de détention, libérations attendues et anniversaires de toutes les affaires de ce site.
+c4f83bc7d0569e4d Jours jusqu’auxquels des tribunaux ont ordonné la détention, et libérations telles qu’elles sont attendues ; tout peut encore changer.
+b4e2cd854da19dc6 Anniversaires que les dossiers rendent publics.
+01b668803942d153 Audiences et journées d’une affaire, avec tout ce qui a été déplacé, reporté ou annulé.
+f38855af0d127561 Licence : {facts} (faits), {texts} (textes).
+cc03e484759d4f61 Aucune audience n’est annoncée
+c4a7fdf1523ff399 Aucune journée de solidarité n’est annoncée
+bd3860a767972ac7 Aucune échéance de détention n’est connue
+bb9ede1ce89ccaef Aucun anniversaire n’est public
+bec441e424f19cf2 Rien n’est annoncé
+738424ad8b57a341 Un fichier est enregistré en UTF-8 et ne contient aucun caractère de contrôle.
+a8c0ae49bca60bf7 Des lettres se changeraient en d’autres, ou le fichier serait illisible.
+069c220f15f61086 Le fichier n’est pas enregistré en UTF-8 : l’octet {byte} n’appartient ici à aucune lettre.
+bce9685eb8c398ec Le fichier n’est pas enregistré en UTF-8 : l’octet {byte} se trouve ici. Il semble être en {encoding}.
+76960c1e17edfd09 Ouvrez-le dans un éditeur de texte, choisissez « Enregistrer avec l’encodage », puis UTF-8.
+62e4b799b4fd3cd8 Dans un éditeur, choisissez « Rouvrir avec l’encodage » {encoding}, puis « Enregistrer avec l’encodage » UTF-8.
+e10d263b301d2ee6 Relisez le texte avant d’enregistrer : chaque lettre doit être juste.
+f39b291f3f2f45d8 Le caractère {code} se trouve ici ; il n’a pas sa place dans un texte, et peu d’éditeurs le montrent.
+a323ad56a65e701d Supprimez-le ou retapez les mots voisins ; il vient souvent d’un texte collé depuis un PDF.
+4c9efd379a813fe3 Le fichier compte {count} autre{count?|s} endroit{count?|s} semblable{count?|s} ; le suivant est ici.
+527c45af72e24223 un dossier
+1a4a26538786e2db un lien
+5f468bced6f99719 un lien qui ne mène nulle part
+5af8042835eec1a0 un tube entre programmes
+4f4feae1deac5d79 un socket
+9bf4f416166d9423 un périphérique
+932c117f1c1fe7a3 Impossible de lire {path} : {why}.
+43723c315099a90f Impossible d’écrire {path} : {why}.
+53e35eb864e4871c Impossible de créer le dossier {path} : {why}.
+573438f21ff5e3e1 Impossible de supprimer {path} : {why}.
+c29b1d56d381c6a0 Impossible de déplacer {path} : {why}.
+afb7f06d3f680ccf Impossible de créer {path}, qui sépare deux publications : {why}.
+c43f3c50d85bd29a le disque est plein
+0d39f46972ad3637 votre part du disque est épuisée
+06ed1ce3e77a9ea6 le disque est en lecture seule
+3f3d4f02a8b47eae vous n’en avez pas le droit à cet endroit
+2d47e7212d38fd80 le système l’utilise, comme là où un disque à part est monté
+95bcf3c1cb7e9a14 une partie se trouve sur un autre disque ou dans une couche d’un conteneur
+81f7179aea80b680 une partie du chemin est un fichier, pas un dossier
+fc3bab5f5a318e56 ce n’est pas un fichier ordinaire
+872a701ac8c421e3 c’est {oddity}, pas un fichier
+f60cff144319b605 c’est un lien, ou un lien tourne en rond
+a8f83196e8eea4b0 le nom est trop long
+0a9f9f2693987daf il n’existe pas, ou a disparu entre-temps
+6ae7abe06a41e5ff autre chose y a été mis entre-temps
+5ffd2bbc475f43c2 l’ordinateur est surchargé
+271149d19526e431 le disque signale une erreur
+caff8d45990daceb le système dit {words}
+68cdd08c35127364 Libérez de la place, puis recommencez.
+4425bfe13601c6c7 Choisissez un autre dossier.
+d11e3ec87ba227a1 Choisissez un autre dossier, ou demandez ce droit à qui gère l’ordinateur.
+12fb5fec503e210a Choisissez un autre dossier, par exemple un nouveau dans celui-ci.
+46cdac81be0dc8a7 Déplacez-le, ou choisissez un autre dossier.
+f90cbaf8ed7a8610 Choisissez-en un plus court.
+9dd3e6a29fb0c824 Regardez ce qui s’y trouve, puis recommencez.
+3537fab08887e207 Recommencez ; si rien ne change, le disque est peut-être en panne.
+b7c3afbbffeccbaa L’identifiant d’une affaire ou d’une journée est le nom de son fichier.
+48a2b7e2d8d4df94 Une fiche copiée serait publiée à l’adresse d’une autre.
+e58e5451489c8788 L’identifiant est {id}, mais le fichier s’appelle {file}.
+32dce874fdf27398 Rendez-les identiques ; une fois publié, l’identifiant reste et le fichier suit.
+da78daabe259e381 Après la décision d’une juridiction supérieure, la fiche dit si la peine est définitive.
+104210e157509c95 Sinon, la peine est publiée comme non définitive, peut-être pendant des années.
+0658cad92e47c221 Quand elle n’est vraiment pas définitive.
+87b24f5007735865 {id} maintient la peine de {people}, et rien ne dit qu’elle est définitive.
+49c6f3d6f9ed2664 Si elle est définitive, ajoutez un événement `type: entry_into_force` avec sa date.
+ee11772cffea417c Si la loi de l’État le prévoit, `final_with` peut être ajouté à sa table dans `registry/jurisdictions.yml`.
+cd32896497dd3d46 rien à corriger sans décision
+54a15f8530811c1d {fixes} {fixes?correction faite|corrections faites} dans {files} {files?fichier|fichiers}
+68270464e1e41ada {fixes} {fixes?correction|corrections} à faire dans {files} {files?fichier|fichiers}
+57aada4f7edf4daf Corriger ? {numbers} = oui, n = non, q = arrêter :
+94d5eeff69c9ba96 {path} a été modifié pendant la question ; la correction n’a pas été faite, et tout est relu
+37054c7a591b7c4e {count} {count?correction faite|corrections faites}
+7f1c4778c4fbf135 Une heure a son fuseau : `;TZID=` ou un `Z` à la fin.
+5a1a6e2636364a43 Google et GNOME y lisent l’UTC, d’autres l’heure locale de chacun : l’écart atteint des heures.
+76fc1fabac9244f4 {name} a une heure sans fuseau.
+f70c315b23471992 Écrivez le fuseau du lieu, comme `DTSTART;TZID=Europe/Moscow:20240704T100000`.
+cc10a836172fbcf0 Ou écrivez l’heure en UTC avec un `Z` à la fin.
+85dea6cedab44a84 Les longues lignes sont pliées entre deux caractères.
+bdae39a1d23e4faf Beaucoup d’applications refusent alors tout le fichier.
+93ac27972f3c68ff Le pli avant cette ligne sépare les octets d’une même lettre.
+77b948f44dd788fd Pliez entre les lettres ; comptez 75 octets UTF-8, pas des lettres.
+fda394e0b3c562e5 Les adresses commencent par `https` et s’ouvrent dans tout navigateur.
+04858a58e4402f39 Sans chiffrement, le réseau du lecteur voit quelle page est lue.
+fcabc130b1f822ca Quand le site n’a pas de forme chiffrée.
+c0afd95fbc3574e5 Cette adresse n’est pas chiffrée.
+c50aa0bff5b06e2b Ouvrez la page avec `https://` et écrivez cela si elle s’ouvre.
+5a3c223cc7e37b6f Cette adresse ne s’ouvre que dans un navigateur particulier.
+69965da51c753bb3 La plupart des lecteurs auront une erreur, et dans certains États la tentative se remarque.
+62eabe94841dd6a8 Écrivez l’adresse de la même page qui s’ouvre dans tout navigateur.
+da5cf1c3cc84ed27 Aucune ligne ne finit par des espaces, et la dernière finit comme les autres.
+d999fa2303e870dd Les éditeurs le corrigent d’eux-mêmes, et des lignes semblent alors modifiées à tort.
+6b2041d0f577dcec Presque jamais : rien ne change pour les lecteurs.
+0794827e6aea686c Des espaces figurent à la fin de {count} {count?ligne|lignes}.
+6bd90cb1b437b02b Retirez ces espaces.
+562d073727d3f378 La dernière ligne ne finit pas par un retour à la ligne.
+1209333282ebc675 Appuyez sur Entrée à la fin de la dernière ligne.
+e7c134354d3db4f1 Aucun texte ne commence comme une formule de tableur.
+962c5ae058b0519a Qui ouvre les données dans un tableur l’exécuterait au lieu de le lire.
+aef91bff0a9be233 Ce texte commence par {sign}, comme une formule de tableur.
+601f6e9dd576820f Commencez par un mot, ou mettez le texte entre guillemets.
+d5b807bb12ce29ef Ce qui a eu lieu n’est pas à venir.
+071d1ca988a0035a C’est presque toujours une faute de frappe dans l’année, et les abonnés le verraient au mauvais jour.
+e7cd599ec71a5e5d Quand la source donne elle-même un jour à venir, par exemple une page postdatée.
+e5ee8a19fb1c986b Cette date ne peut pas être à venir : {date}.
+0b68db3c1c98c5c5 Comparez l’année avec la source.
+dfff56c80cef55f5 Si l’audience est seulement annoncée, écrivez `status: scheduled` ou `tentative`.
+ff6cca47d640a84c Si la libération est seulement attendue, écrivez `type: expected_release`.
+e7c2f4ed2f7718dd Personne ne peut avoir regardé ce jour-là, et la fiche paraîtrait plus récente qu’elle ne l’est.
+3250d8295776888b Écrivez le jour où quelqu’un a regardé pour la dernière fois.
+30071d3d59ee7e71 C’est presque toujours une année mal tapée, et les abonnés le verraient au mauvais jour (vérifié au {day}).
+70d69bf3303c6c3c genre grammatical
+3dd2bc27db250b8e masculin
+a0295785bdb0195d féminin
+886bee97796a8597 neutre
+896a7e0d7760bebe Le titre d’une source est celui de la page, pas d’une erreur ni d’une connexion.
+db83e89288b9b647 Qui l’a copié n’a pas vu la page ; peut-être que personne ne l’a lue.
+23805fee132337f2 Quand la page porte vraiment ce titre.
+efda40bb2118f477 Le titre {title} n’est pas celui d’une page que l’on cite.
+e80f1d2f36af9167 Ouvrez la page et copiez le titre placé au-dessus du texte.
+63f8ed59675ba734 Si elle n’en a pas, dites après {key} ce que c’est.
+2707c5f0189e81df GEO est une latitude et une longitude séparées par un point-virgule.
+c0e668c755fa3ee2 Avec une virgule, plusieurs applications refusent tout le calendrier.
+b9927225bf17cb74 Ce GEO n’est pas une latitude et une longitude avec un point-virgule.
+27971403c133e676 Ce GEO ne se trouve nulle part sur terre.
+cc1d61ef9d07a778 Les applications montrent un autre lieu, ou aucun.
+9cdc28890939c50e Écrivez-le comme `GEO:55.75;37.62`, ou supprimez-le.
+f4437c65d861e732 {path} était un lien ou un autre dépôt avant cette modification : rien n’y a été comparé.
+8469f69b0fc86be2 {path} était plus grand avant cette modification qu’une fiche ne peut l’être : rien n’y a été comparé.
+59535ced32ffa61a {ref} n’est pas le nom d’un commit
+29e3b720824d4d88 git ne connaît aucun commit {ref} ; si c’est une branche d’un serveur, git fetch l’apporte ici
+1329d0d629892049 git ne connaît aucun commit {ref} et n’a ici qu’une partie de l’historique ; git fetch --unshallow apporte le reste (dans un workflow : fetch-depth: 0)
+8623a3c49950db4a git n’a ici qu’une partie de l’historique, trop peu pour dire où cette branche s’est séparée de {ref} ; git fetch --unshallow apporte le reste (dans un workflow : fetch-depth: 0)
+e7da2fba664eeea7 cette branche et {ref} n’ont aucun commit en commun, nul ne peut donc dire ce qui a changé entre elles ; --since-exactly {ref} compare avec ce commit tel quel
+b964a8c70f6a32ee au commit auquel {ref} mène, ce dossier n’a pas de pipeline.yml, il n’y a donc pas de fiches auxquelles comparer ; si le dossier a été déplacé ou est nouveau, nommez un commit plus récent, ou vérifiez sans état antérieur
+2131093d0c98674a aucun commit n’a encore été fait ici, il n’y a donc rien à quoi comparer
+b01dbe13d50a8da0 {root} ne fait partie d’aucun dépôt git, il n’y a donc pas d’état antérieur ; une copie sans son dossier .git n’en a pas (git clone l’apporte)
+4d32492c548e5680 le dépôt git de {root} appartient à un autre utilisateur de cet ordinateur, et git ne l’ouvre pas ; si vous lui faites confiance : git config --global --add safe.directory {root}
+4ed8ab3bf1d2df0e ce clone n’a pas les fichiers des commits antérieurs (il a été fait avec --filter), et docket ne va rien chercher lui-même ; git fetch --refetch --no-filter les apporte
+0ab9dc0d0d267da1 git n’a pas pu lire le dépôt ; git log dit pourquoi, et git fsck ce qui est abîmé
+b1e135907fe99865 git n’est pas installé sur cet ordinateur, et sans lui il n’y a pas d’état antérieur ; installez-le, ou vérifiez sans
+db62c240bfb34a7b le système n’a pas lancé git ; trop de programmes tournent peut-être
+b169749336734634 Signalé, aux endroits entre ⟦crochets⟧ :
+ebb637a342b77b81 Accepté :
+db005ff9cdafc3a1 Comment corriger :
+60abe24b83a37c3c Quand une exception est juste :
+871fe9b2014bcd3f Aucune exception ne lève cette règle.
+8250fd69e253e5e8 Des remarques peuvent apparaître avec le temps seul ; chacune dit depuis quand.
+b6e111f664cfa477 `docket fix` le corrige.
+482c43b16910c085 `docket fix --suggested` propose de le corriger.
+6880930b9ade5c35 Avant :
+933caaeea015a17a Avec {path} :
+4e37c97ef3ca413e Une audience à venir indique son tribunal et, peu avant, l’heure et la salle.
+a43889af16e48127 Ceux qui veulent venir doivent savoir où et quand.
+cc6c5ff0240f9f70 Quand le tribunal n’en publie rien, ou quand le dire nuirait à quelqu’un.
+a1432561fb11de3c L’audience {id} n’indique aucun tribunal.
+c4293601b7c45827 Ajoutez `court:` avec un identifiant de `records/registry/courts.yml`.
+093d2facdf0a450c L’heure de {id} manque, et le jour approche : {date}.
+d4d0163fd5f19500 Dès que le tribunal l’annonce, ajoutez l’heure à la `date`, comme {example}.
+3374b906918a8993 L’audience {id} approche, et ceci n’est pas indiqué : {keys}.
+496e1911ea567f3e Ajoutez ce que dit le tribunal ; s’il n’en dit rien, laissez tel quel.
+b9f678ee4d914054 forme de l’audience
+87e608677a60fb77 sur place
+375f4c3156956e20 par visioconférence
+34b3ded9b8498dba en ligne
+7e0efa9ca8c21701 Quand : {date}
+38738a1d82b97863 Date prévue : {date}
+7cc0d8cc7581b339 {time} ({clock})
+51d5fe9bc1764eee heure du tribunal
+82d6724803c0d557 heure du tribunal, {offset}
+0447d46c36e1dcbb Quand : {date}, heure non annoncée
+4588390de40cd16d L’heure de fin est une estimation.
+031d1ce8b322c058 Où : {place}
+1158d9d21a41d9fe Salle : {room}
+8779c9a4660faf85 Adresse : {address}
+e78b0cd30b7a8c08 Résultat : {result}
+4e9e6504d690bb12 Prévue auparavant : {date}
+00e6af1f25b5f870 Date corrigée par nos soins ; nous avions écrit : {date}
+3d09a1ee7aa14a2a Selon {who}
+93810d8acec8d966 Notre dossier donne cette audience comme : {status}
+6ca5d568617ae57b Dernière vérification : {day}
+8971ede71c7aed13 Reportée
+8984962eb952e6cf Avancée
+27f94bda53503847 sans nouvelle date
+5936c010a6808f5b Date erronée
+b9acd12f5842d3a5 lire {date}
+cb62b51ec857d654 au {date}
+c634283703cacd9c en {date}
+a57aeca96596858a à {date}
+07fa705e09eb4838 {kind} (huis clos)
+29bc19800cf4725f {result} par contumace
+ded23f63a134d613 {first} ou {second}
+a0448cff892209ea salle {room}
+f44db7455d6661bf Cette audience n’a pas lieu à cette date.
+b3d8fe0780d6f20d L’audience ne commence pas à {old}.
+63ae5a643586286b Elle commence à {time} le même jour ({clock}).
+77301bfe961f1c87 Elle a lieu le même jour ; la nouvelle heure n’est pas annoncée.
+cf97ccfac3be8f5e Les jours ont changé ; celui-ci peut en faire partie.
+037cf553994404fc Nouvelle date : {date}
+74848bdbac463aac Bonne date : {date}
+b3ad6efcfd3d37a4 D’ici, elle avait d’abord été déplacée : {date}
+49877c9a8ddfb2a8 La bonne date était : {date}
+3a004350ebfe0dd6 Peine prononcée
+6048a80240a9ee9b Culpabilité prononcée
+ca101e16e44180c5 Libération conditionnelle accordée
+dadcc21281943a63 Libération conditionnelle refusée
+0bcdc1d311e891aa Recours admis
+047c258fb133a0f7 Recours rejeté
+b1ace6c0d26d85f9 Recours admis
+7d66a053953b0333 Recours rejeté
+fb4d297cce81e992 Mise en détention
+84fc81666e0b9b2c Mesure préventive prolongée
+db3908da56ddc225 Assignation
+b292c314988840c7 Interdiction de voyager
+a90e895ca17d42d2 Sous caution
+9583fbf2c67ebeac Libération
+558994ee9a7e2c45 Demande rejetée
+bb4a479712638bb2 Condamnation
+96a4daf46cd8a112 Acquittement
+bf31c49c4faaa019 Classement
+9a275f2ddb4c684d Renvoi au parquet
+d9d41854b46e4d6b Soins forcés
+3c8b04186edc02c4 Décision confirmée
+d4ba5b9c6dd6fdff Peine réduite
+5edf1b363b8f5deb Peine alourdie
+26cf866880de0670 Décision modifiée
+eca547674b6535ea Peine commuée
+6544ffa8c2fcab55 Nouveau procès
+936d21e73edbc1d7 Annulation
+bec04b6831e88c64 Acquittement
+db4ff7a1022c8045 Recours retiré
+0e7f9b3eb79936b7 Demande accordée
+48895caf4bd48523 Demande refusée
+5d2fdd4e51fd2956 Suspension
+0b6c9f20dfcbff3a audience (détention)
+9433fe3f4b8acff3 appel (détention)
+6d92977f053e3406 nouveau procès
+78cea46b921ffc4c libération conditionnelle
+b8e7f9ecc178d3c3 discipline (prison)
+4a26fe3cf7d2f47a audience administrative
+1a691509118546c8 appel
+22f8620d79fb600e cassation
+b132d215b53109f2 procès
+5e3e320f981d6032 À confirmer
+9a92fb78f5f9f010 Pas encore de compte rendu
+ba42f56621db3d32 Renvoyée
+da36f0741a190d56 Reportée
+9e76ccce52f407a2 Annulée
+059c2e7bb99cd38c Aucun compte rendu
+d36f5937f970ec88 Sources divergentes
+acfa2d0db02ecaa6 Sous réserve
+6a3af633ca52fac2 Suites inconnues
+e943bf616a82ba1b Suites introuvables
+f4b1597ed19eeed9 Sources divergentes
+b04e0efe6898e375 L’audience est attendue ; le tribunal ne l’a pas confirmée.
+b952c19e89980c01 Le tribunal n’avait pas confirmé l’audience ; le jour est passé et aucun compte rendu n’est connu.
+49dd4d620dd6cae9 Le jour est passé et aucun compte rendu n’est encore connu.
+ba4538669469bab0 L’audience s’est ouverte et se poursuit un autre jour, qui a sa propre entrée.
+9ab304e29f9ad3b9 L’audience ne s’est pas ouverte et aucune nouvelle date n’est connue.
+196013af0bef5e00 L’audience ne s’ouvrira pas ce jour-là et aucune nouvelle date n’est connue.
+2c3a4a1b236b6555 L’audience est annulée.
+2bc84b1108a6e5f1 Nous avons cherché sans rien trouver qui indique que l’audience a eu lieu.
+a07292944913e415 Les sources se contredisent.
+c72582df81606ab4 état de l’audience
+11017c9551fea5db à confirmer
+dfe94b6e4b6d0659 prévue
+3cb49fe7bb220787 tenue
+73818dcf7a7b5bc5 renvoyée à un autre jour
+2e75c213e1ddd441 reportée
+0ce42dba94de3215 annulée
+a47d726bee13da80 sans compte rendu connu
+3a0895af8cdedd82 Aucun fichier ne dit où quelqu’un habite ; les institutions ont leur adresse dans le registre.
+d92ec0a5a0237826 Qui sait où quelqu’un habite peut s’y rendre.
+bd6037e38a74a81a Ceci ressemble à l’adresse d’un domicile.
+c57224e30d9740d5 Ces coordonnées désignent une seule maison.
+2ae66f036e37b1f9 Supprimez-la, ou ne nommez que la ville.
+769e7efd12c4e904 L’adresse d’un tribunal ou d’une prison va dans le registre, sous `address`.
+deb718a725e60834 Arrondissez les deux nombres à deux décimales.
+d1ef99742875bc17 Ce qui a été publié ne disparaît pas sans un mot.
+5cad50a1c4b937b9 Les abonnés perdraient l’entrée sans savoir pourquoi, et les liens ne mèneraient nulle part.
+28c47c9c8251b989 Quand l’entrée avait été ajoutée par erreur et n’a jamais été publiée.
+a43e799f01af345c {id} a disparu de cette fiche.
+6e43fd9b73c422f1 {id} ({date}) a disparu de cette fiche.
+0397a350d93dbc71 La fiche {record} a disparu sans avoir été retirée.
+b4b605e2a9f64753 Si elle n’aura pas lieu, remettez-la avec `status: cancelled`.
+b76c982670ff8ff9 Si c’était faux, remettez-la avec `certainty: retracted`.
+2eff16683eb42191 Remettez le fichier, ou faites inscrire l’empreinte de son identifiant dans `records/withdrawn.yml`.
+3363492f12e45fee assurance russe
+e3f3d8955d5c1edc contribuable russe
+00fc754d9d4cbff1 passeport
+4005201dc08f4aec numéro personnel bélarusse
+56363154554aa062 contribuable ukrainien
+130c47ce6343f2d4 numéro personnel kazakh
+6451c91be623c916 numéro de sécurité sociale
+83dd0bf561753aae contribuable allemand
+b26d8039bb424ffc sécurité sociale américaine
+d53c70348e821422 assurance britannique
+982ae9414070d154 numéro personnel turc
+e0481b02ccbd408a code national iranien
+ac250946d40ab3b8 numéro national égyptien
+6445d2b7d151feaa numéro d’identité chinois
+eaa8497409c76429 numéro d’identité israélien ou palestinien
+9894704fd830814e carte d’identité de Hong Kong
+bcb9cdb8b275227a cédula nicaraguayenne
+3ce0b0548daf5c3d Un calendrier n’affiche aucune image venue d’un serveur.
+e31565a321a71eed L’application qui va chercher l’image révèle à son serveur qui lit le calendrier, et quand.
+e142cffc68dd9099 Une image venue d’un serveur figure ici.
+b35401b458de1a49 Une date se situe dans les années de son affaire.
+ca0d34fa3fe3fc4b Une telle année est presque toujours un chiffre faux.
+afb56b2e8696b0ce Quand la source confirme cette année.
+5e700d2d5547709a Un événement de {year} est bien ancien pour une affaire.
+a7cc8d96216faa82 {person} aurait {years} {years?an|ans}.
+7de46934cea52084 L’année {year} est loin des autres dates de l’affaire, et {meant} est à un chiffre près.
+cb84450456247a18 Comparez l’année avec la source.
+ff452ccdcdac06a3 Si la personne est morte, ajoutez `died:` avec ce que l’on sait de la date.
+22f16fb5b4f84300 oui ou non
+2d6bb9eb433d376d un nombre
+ea6874495b6ac355 un nombre de minutes
+058377abff97daff une date
+04e0d01a5b11a37f Un texte qui ressemble à un nombre, une date ou un oui est entre guillemets.
+e621e3670dae04c9 D’autres programmes perdraient le zéro de 205.20, que docket lit comme du texte.
+8bdaecf388b7be82 Presque jamais : les guillemets ne changent rien pour docket.
+c65cf510740d1f5a D’autres programmes lisent {text} comme {type}.
+bf82474b5f4fce3c Mettez-le entre guillemets : {text}.
+391314f192ed58b8 Une audience à venir est connue au jour près, sinon le calendrier l’omet.
+d7c2cdb150bfa519 Une entrée a besoin d’un jour ; un jour deviné enverrait les gens devant une porte close.
+964d2ada1d6d8097 Quand le jour est connu mais ne doit pas encore être publié.
+4d214fb483ac4b39 {id} n’est pas dans le calendrier : son jour n’est pas connu.
+58d583f3e7134f3c Écrivez le jour dès que le tribunal le fixe ; rien d’autre n’est nécessaire.
+cdcad3df90e830ff Un numéro masqué montre quatre chiffres au plus.
+6cdbb7a93229ccb9 Les chiffres manquants se devinent par essais ; peu suffisent pour trouver une personne.
+63267b7e693f4da8 Ce numéro n’est masqué qu’en partie, {count} chiffres restent lisibles.
+8b75fe6517087ca8 Un numéro dans le nom de ce fichier n’est masqué qu’en partie, {count} chiffres restent lisibles.
+14feaa220e9c4df1 Supprimez le numéro ou n’en laissez que les quatre derniers chiffres, comme `****1234`.
+0e755ca0f1dfbbce Chaque institution figure une seule fois au registre.
+43f5bc89b4adf099 Ce qu’on en sait serait réparti sur deux identifiants, dont l’un vieillirait.
+1a7f5c3e2fdeaf36 Quand deux institutions de villes différentes portent le même nom.
+0ab216d9ab343333 Ceci porte le nom de {id} : {name}.
+03be8be320babdd9 la première des deux
+edbb69970636001a Employez partout {id} et supprimez cette entrée.
+f5722616ee706570 S’il y en a deux, distinguez leurs noms.
+e2d3ec1d3c4a09ec Cette ligne commence après {found} espace{found?|s} ; celles dont elle fait partie, après {expected}.
+941998cd3090a20c Cette ligne commence après {found} espace{found?|s} ; celles qui l’entourent, après {inner} ou {outer}.
+38b06ff0ecd4c51a Commencez-la après {expected} espace{expected?|s}.
+98a151721dfc8408 Commencez-la après {inner} espace{inner?|s} si elle va avec la ligne précédente, sinon après {outer}.
+75e8dcd33a06a4ba Commencez-la tout au début de la ligne, sans espace.
+7d8360065bfd5a28 Supprimer les espaces qui la précèdent.
+adf92240c804d5ee Commencer la ligne après {expected} espace{expected?|s}.
+1129cea32515d1c5 Si elle continue le texte précédent, mettez tout ce texte entre guillemets droits.
+1c1685d62d94e132 Cette ligne vide compte {count} espace{count?|s}, plus que les {found} du texte qui suit.
+ccca53fce1f9a191 Supprimez les espaces de la ligne vide.
+e740f65a0a8428c7 Un élément de liste commence ici, là où une clé est attendue.
+fe55bc54e76ff942 Écrivez la clé de la liste et deux-points sur une ligne à part, avant le premier élément.
+002909dfa4036205 Si ce n’est pas un élément de liste, supprimez le tiret.
+9cfec485bdbfe019 Cette ligne se trouve parmi les éléments d’une liste, mais ne commence pas par un tiret.
+54b62bf1185cefee Si c’est un élément, commencez-la par un tiret et une espace.
+dc471e50a9a28c9e Si elle va avec l’élément précédent, commencez-la sous le texte de celui-ci, après {expected} espaces.
+b4930eeb1293a2ba Si la liste se termine avant, commencez-la là où commence la clé de la liste.
+943ad4fd7772f986 Il y a ici une tabulation, là où seules des espaces sont permises.
+af25b6ed364af2e8 Remplacez-la par autant d’espaces qu’en ont les lignes voisines.
+428f4728b3db1672 Remplacer ici chaque tabulation par deux espaces.
+dbd190c93ffe891d Décès, mauvais traitements et jugements reposent sur deux éditeurs, ou sur l’acte du tribunal.
+59dd8a8d6b446d15 Si la seule source se trompe ou disparaît, l’affirmation la plus grave tombe avec elle.
+b0aa8b1438ef3521 Quand il n’y a qu’un témoin, ou qu’un seul éditeur en a parlé : dites lequel.
+400fb7a62f251c12 Les sources de {id} viennent d’un seul éditeur.
+ac96c605947b46b3 Les sources de {id} viennent des seules autorités.
+be6bd929b51c3006 Ajoutez une source d’un autre éditeur, ou l’acte du tribunal.
+5dc78ccbfe18ab17 Ajoutez une source qui ne dépend pas des autorités.
+fabf553a1cdd27bb S’il n’y en a pas, écrivez {line} et après `by:` de qui vient l’affirmation.
+03aea37e7377bca7 EXDATE, RDATE et RECURRENCE-ID sont de même nature que le début de leur série.
+ed4e51b8ce63df48 Les applications ne trouvent pas la date visée et montrent ce qui a été annulé ou déplacé.
+734e875de92a4c72 {name} n’est pas de même nature que le début de la série.
+f2029f2242d1ca91 le début
+d5b16fae144d87dd Écrivez-le comme le début : un jour, ou une heure dans le même fuseau.
+b16a0d9d90be5336 Aucun texte ne contient de caractère invisible, hors les paires qui gardent un sens de lecture.
+b686d28bebd52fb8 Ils peuvent montrer un autre texte que celui qui est écrit, ou couper des lignes.
+90f7fc7faa014366 Le caractère invisible {code} figure dans ce texte.
+7678d338100ee16b Supprimez-le, ou écrivez un saut de ligne `\n`.
+59fd46cc9f8087de Textes, identifiants et adresses ne contiennent aucun caractère invisible.
+a3b1d5c2a46ef708 La recherche ne trouve pas le mot, les liens ne mènent nulle part, et du texte caché peut marquer une copie.
+9f51235355b4d180 Un caractère invisible se trouve ici : {name}, {code}.
+8d00973c5efd1b0f La recherche ne trouve pas ce mot : il contient {name}, {code}.
+2e795cb2163a371b Supprimez le caractère invisible.
+81286f51be90bc53 trait d’union conditionnel
+e18a963c10256a19 espace sans chasse
+5615843d6668d361 antiliant sans chasse
+f5e138c74c0bc105 liant sans chasse
+1cf9ab67455d563f gluon de mots
+4b5876b101332852 espace insécable sans chasse
+2e707c289660c785 sélecteur de variante
+46e0a4e9fc79d9a3 caractère d’étiquette
+72bde094443faa41 marque de gauche à droite
+726eacc647081811 marque de droite à gauche
+777c008ed8c8154b marque de lettre arabe
+67c29d60630858f1 espace oghamique
+7c35221f8859b6cf cellule braille vide
+533d0b90067fa12d point de coupure de mot
+7e1b5ef5c1222fcb puce en trait d’union
+cbf07e486871d8af opérateur point
+37f67fd20f107668 point médian katakana
+296055ed094f4313 remplissage hangûl
+9d3de1d40592ccee signe de mise en forme
+8480c0f74d6f7dbe Cette exception pour {rule} n’accepte plus rien.
+0fa5d43d3f17d735 Supprimez-la, ou corrigez son `at` ou son `until`.
+a27efa707a7f6482 Une clé ne figure qu’une fois dans son bloc.
+0f3e58277206c307 Une seule des deux serait gardée ; l’autre se perdrait sans bruit.
+425fed2898be8051 La clé {key} figure ici une deuxième fois dans le même bloc.
+a028e3bf6eefdb28 Elle figure d’abord ici.
+1fc25b7fb4dff5aa Réunissez les deux : placez les lignes de la seconde sous celles de la première.
+5843d7d938fcc055 Si une autre clé était voulue, corrigez son nom ; si l’une est de trop, supprimez-la.
+7c9c5d9c4ff85334 en {tag}
+628b1dbb8d32eabf {language} ({tag})
+1a4d35284f7f367d en arabe
+262dfb760be5f133 en azéri
+00cc21c6980b0cc3 en biélorusse
+d9c8efe88f1b4f23 en allemand
+499b418566496ddf en anglais
+12d03a92757e8b9f en espéranto
+854fae13c4cef60e en espagnol
+16e1d11ea765eb91 en persan
+4a645006cc58bd22 en français
+09635e94b299e7fa en hébreu
+01492076c75eeeca en arménien
+88e51251cac6b10d en italien
+34c0245b15e01f90 en géorgien
+883ddee728160d7e en kazakh
+6fce27ef113804fc en kurde
+8f66413815d8d65f en polonais
+e85a3068e364627b en portugais
+b875c952b40a4130 en russe
+048dbcfa6e89380c en turc
+0f77b3f90af6684c en tatar
+9507e76ff4939b24 en ukrainien
+e033b208ff840b54 jour retenu pour le 29 février
+6912bc03d93bbd7c 28 février
+e5841f34444f3f06 1er mars
+ec802d6560d4951f Ce qui revient le 29 février est écrit année par année.
+1c225804b5e96a61 Certaines applications montrent alors le 1er mars, d’autres le 28 février ou les seules années bissextiles.
+213f938e5a61786d Ceci revient chaque année le 29 février.
+3c27430d5ffc0714 Écrivez un événement pour chaque année, au jour voulu.
+dedec61a27b03c0f ce n’est pas du JSON : une partie manque, ou c’est autre chose, une page web par exemple
+3431fcd5562ad214 rien n’y dit que c’est un registre de docket
+7d13905ed4c59502 il porte la version {version}, que ce docket ne connaît pas
+ca6b50883e3e1079 il n’est pas tel que docket l’a écrit : quelque chose y a changé, une partie manque ou la mise en page est autre
+91f0257b542901b0 sa partie {part} manque ou est abîmée
+426b5cac0bf4ce35 courrier
+75207274f6a4352f possible
+9c1e1ee3bc283017 suspendu
+5e18bceb1400e6ab impossible
+daf181c79690ca13 inconnu
+750a20b69880682a Chaque ligne finit par CR LF.
+a1a231c474f1ce2c La norme le demande ; les programmes actuels lisent aussi d’autres fins de ligne.
+123b7ebd28a1981e À partir d’ici, {count} {count?ligne finit|lignes finissent} par LF seul.
+f8e19b827e69a42f La dernière ligne n’a pas de fin de ligne.
+1d784affaa112789 Enregistrez le fichier avec les fins de ligne de Windows (CR LF).
+a6684c789d25b7f8 Supprimez la ligne.
+268ab5a4b9802b0b Téléchargez à nouveau le fichier et ouvrez son adresse dans un navigateur pour voir ce qu’envoie le serveur.
+8996297aa8359ef6 Exportez à nouveau le calendrier ; si rien ne change, prévenez les auteurs du programme qui l’a écrit.
+cd70ebbbaebe19fe Cherchez la bonne valeur dans la source ; seule une personne peut la connaître.
+be488ffc74dbc599 Enregistrez le fichier en UTF-8 sans marque d’ordre (BOM).
+f62fc1b12e6c9747 DTSTAMP, LAST-MODIFIED, CREATED et COMPLETED sont en UTC.
+d9a81e5f89373a9a Les applications y voient si un événement a changé, et les comparent comme de l’UTC.
+60c1d9e95eb10874 {name} n’est pas en UTC.
+b7f7985e7327996c Écrivez l’heure en UTC avec un `Z` à la fin.
+4edffd9c325aaac7 Les lignes de plus de 75 octets sont pliées.
+8594d0a25e1ed010 La norme le demande ; les programmes actuels lisent aussi les longues lignes.
+6f8cbfa2a0079643 Cette ligne a {count} octets.
+a9fa33264fc233e5 Coupez-la après 75 octets au plus et commencez la ligne suivante par une espace.
+4337a2e1d4b40fb4 Un code ou un numéro n’est pas entre guillemets courbes.
+5e02930466af1795 Les guillemets courbes font partie du texte et sont publiés avec lui.
+cfdbf4d605376fd4 Quand les guillemets figurent dans le nom lui-même.
+a86fbf2723a1a18d Ces guillemets font partie du texte : {text}.
+1ee65959beed6a7a Tapez plutôt les guillemets droits du clavier.
+d47456e8df22dde1 Une adresse web s’arrête où s’arrête celle de la page.
+728aad04e3d66d5a Qui la suit tombe sur une page d’erreur, ou sur la page d’un autre.
+5304b9896f3ce861 Quand vous avez ouvert l’adresse et que le site l’écrit bien ainsi.
+08c96d1e90ec914c Les textes sont simples, sans HTML.
+5902544f3a16116d Thunderbird et d’autres montrent les balises telles quelles.
+5addb40bb081ee2b Ce texte contient du HTML : {tag}.
+4247cb77d259ccef {name} répète la description.
+a55a3b322172a5a6 Les applications l’ignorent à côté de DESCRIPTION, et les deux finissent par différer.
+f64a84a8fee4139a Écrivez du texte simple, avec `\n` pour les sauts de ligne et l’adresse entière des liens.
+bdc8f44d5a6b6f49 Un calendrier publié n’a pas de METHOD.
+31abe215db55347c METHOD relève des invitations par courriel : certaines applications y voient des invitations, ou refusent.
+3a5268f529bb620f Le calendrier a un METHOD.
+0118a57c205a0128 Aucune personne mineure n’est nommée sans consentement, ni aucun enfant de qui que ce soit.
+c76688c3df2c1e0f Un enfant ne peut pas juger ce que c’est d’être trouvé sous ce nom pour toujours.
+37e2960cae196593 {person} a moins de dix-huit ans lors d’un événement ({date}), et la fiche ne dit pas `consent: confirmed`.
+81839a253a5807a6 {person} a moins de dix-huit ans, et la fiche ne dit pas `consent: confirmed`.
+c1f73c509130710a Le jour de naissance de {person}, qui a moins de dix-huit ans, figure ici.
+4b906999395d1891 Ceci ressemble au nom d’un enfant ({count} {count?caractère|caractères}).
+e1dbddea2ebbabac Si la personne et un parent ou un avocat consentent, écrivez `consent: confirmed`, sans dire qui ni comment.
+0d8300b8cbe383df Sinon, retirez la personne de la fiche.
+8e312826fa65e051 N’écrivez que l’année.
+045a09655bc6225a N’écrivez que le lien, par exemple « sa fille », dans chaque langue.
+63a82a7c10fc10b2 Mieux vaut aussi taire le nom des proches adultes.
+f96663f7264d33cb Le courrier va à des personnes détenues, à l’endroit où elles sont.
+1e6aceff443e228a Des gens y écrivent. Une lettre à une personne décédée arrive chez ses proches ou ses gardiens.
+6caad0c09a3efec7 Quand le courrier parvient encore à la personne à cette adresse.
+482547c0058f70a3 Le courrier à {person} est ouvert, et d’après la fiche {person} est mort(e).
+00e8d0d1afae9048 Le courrier à {person} est ouvert, et d’après la fiche {person} n’est pas en prison : {status}.
+850b492c53d8cfe9 Le courrier à {person} va à {place}, et {id} dit l’arrivée à {other}.
+db189a673db11563 Le courrier est ouvert, et d’après la fiche personne n’est en détention.
+3779772eea968f09 Retirez la personne de `letters_to`, ou écrivez `letters: closed`.
+bfe6a9c8bcaf7276 Si la fiche retarde, ajoutez la suite ; si c’est l’adresse, corrigez-la, et `verified`.
+bb6e0d2f07b92bfb l’arrivée
+def61d3ccd7da254 Les dates données deux fois concordent, et une fin suit son début.
+630795abf559c8c6 L’une des deux comporte une faute de frappe, et les deux sont publiées.
+dd21becd217e4a5b Quand les deux dates sont justes, par exemple un anniversaire fêté un autre jour.
+99abf344c183cc02 Cette fin, {end}, précède son début, {begin}.
+78d7dc458a0de1bb La fiche donne deux dates de la mort de {person} : {first}, {second}.
+9db80ebd820ada6a L’anniversaire de {person} tombe un autre jour : {date}.
+5ae4e6c32dcf194c Aucun événement n’a lieu le jour de cet anniversaire ; {event} en est proche : {date}.
+e716d41eafd204c8 Comparez les deux dates avec les sources.
+e7469ed025faae9a l’autre date
+4214e7697c698a35 Un calendrier a VERSION et PRODID, un événement UID, DTSTAMP et DTSTART.
+28f3138584d3ca5c Certaines applications refusent tout le fichier, d’autres omettent l’événement ou le recréent sans cesse.
+1d3e0ead6004c4ab Ce {component} n’a pas de {name}.
+a7804d695e62da70 Ajoutez {name}.
+802dac3c2fc6cc50 Les textes existent dans chaque langue publiée.
+420c2c6921c35a4a Dans les pages et les agendas, les lecteurs de cette langue liraient le texte dans une autre, signalée.
+9cc332bd68640441 Le temps qu’une traduction se fasse ; donnez un `until` à l’exception.
+13e8d2626d7c2cc2 {field} n’a pas de texte {languages}.
+b09c846f902fb922 Ajoutez {lines} en dessous ; mieux vaut omettre une langue que d’en copier une autre.
+a9ce1790c5fe9652 Écrivez en dessous une ligne par langue : {lines} ; mieux vaut en omettre une que d’en copier une autre.
+8171db206a7a964a Un mot est écrit dans une seule écriture.
+f335b86074383989 La recherche ne trouve que les mots écrits avec les bonnes lettres, même si l’œil ne voit rien.
+da5906442b241386 Justifiée pour un mot que ses auteurs écrivent exprès dans deux écritures.
+0d416ae1fcc0807d Retapez le mot {manner} ; ne le sont pas : {letters}.
+99fdfc60ea5a463a Écrivez {word} {manner}.
+83a4ac811966e5dd Le mot {word} mêle des lettres latines et cyrilliques.
+aeb1c6365cb71871 Le mot {word} mêle des lettres cyrilliques et latines.
+4574f4c2ccc70acf Le mot {word} mêle des lettres latines et grecques.
+315e1376dbcc5743 Le mot {word} mêle des lettres grecques et latines.
+2004fad917dbce3c Les textes contiennent les caractères voulus.
+2eb7df314bef5c74 Les lecteurs verraient des signes à la place des mots.
+005ce2cad77574ec Justifiée pour un texte qui parle de ces caractères.
+006d50b036ff74ba Ceci a été lu dans un autre encodage : {now} était {before}.
+9549a7f8a823f41a Écrivez {text}.
+b9da28f4f846b89b {code} est la façon dont les pages web écrivent {character}.
+516557af2ae00085 {code} est propre aux pages web ; les lecteurs le verraient tel quel.
+be80c9fe61059982 Écrivez une espace, ou supprimez-le.
+560ebdbcce976f4a Un caractère s’est perdu ici : {name} est à sa place.
+9060e500e6f33bcb Voici ce qu’un programme a laissé d’un mot en lettres cyrilliques : {word}.
+2d1b1932c5d8d710 Écrivez le caractère voulu ; la source le contient.
+dbf700af9c389811 {code} figure ici comme deux caractères et ne va pas à la ligne.
+43a11a23d4823aec Écrivez une espace, ou le texte en plusieurs lignes sous {mark}.
+9ff51e5c57e99e67 suivi
+67629bea246a95f7 actif
+f69d751d146c69bf suspendu
+7f7d76af5f6f8293 terminé
+6b942191518c29ba Janvier
+bd112c9679b28222 Février
+036784f5620bd186 Mars
+af8a03a0639f508a Avril
+c5d4912687098eea Mai
+34b21dc08fe54c02 Juin
+32e88eb273e71fc6 Juillet
+f1a11fae6b0e61e4 Août
+44539f306613130e Septembre
+bcbe0938099efcea Octobre
+a947d7dd245b90f6 Novembre
+a6c108ce55727ff4 Décembre
+c552f6799142bae4 Les noms sont écrits comme la fiche le fixe pour la langue.
+f9578f6fea54fb36 Lecteurs et moteurs de recherche prendraient deux graphies pour deux personnes.
+ad5ba98b77e7581f Justifiée quand il s’agit de quelqu’un d’autre au nom voisin.
+87d9e6b41fa26483 Le nom {word} ressemble à {name}, la graphie {language}.
+82dbc3ffa5465346 Écrivez {name}, avec la terminaison voulue.
+d2aaa562a8d3a9b7 Si cette graphie est aussi en usage, ajoutez-la à {key}.
+d866d85d1f0c9574 Aucun fichier ne contient de numéro de pièce d’identité, de contribuable ou d’assuré.
+8f1be114abdd1516 Avec un tel numéro, on peut retrouver une personne ou agir en son nom.
+c3c4fcde6eb902a9 Ceci ressemble à un numéro personnel ({kind}, {count} caractères).
+af30f266df0a657d Le nom de ce fichier contient ce qui ressemble à un numéro personnel ({kind}, {count} caractères).
+2f710300d5cd7425 Personne ne figure dans deux fiches sans lien entre elles.
+286c52d98739ef17 Deux fiches sur une même personne vieillissent différemment et faussent les totaux.
+0aa5c0d4d3917966 Quand ce sont des homonymes.
+dfdfd2851c1eb6da Ce semble être la personne {person}.
+f3c6d6f9db8ee801 l’autre fiche
+1ca9433b7f9537f8 Si oui, écrivez {one} ici et {other} là-bas.
+1063dbf3ca339d4e Si ce sont deux personnes, ajoutez une exception avec cette raison.
+34456d8e6cde7375 L’espace après le deux-points d’une clé est ordinaire.
+efbd4915cc7a2040 Avec une autre espace, la clé devient une partie du texte et est publiée avec lui.
+fe17ed1efc8bf540 Ce deux-points est suivi d’une espace insécable, donc {key} n’est pas une clé.
+be77cf97f6ed6ffd Ce {sign} est précédé d’une espace insécable, donc il n’ouvre pas de commentaire.
+aa42a7b9058df5f2 Supprimez-la et tapez une espace ordinaire.
+a35ee8736546deb7 Une adresse mène droit à la page, sous sa forme habituelle.
+3b876c7d5bd172f4 Un service intermédiaire voit chaque lecteur, et s’il ferme, le lien est mort.
+054c94ee3673742f Quand seule cette forme de la page existe encore.
+669fe264e5776764 Une audience à venir tombe un jour ouvrable.
+a72a2fb00e84d2e6 Les tribunaux siègent rarement le week-end : le jour est peut-être mal noté.
+57d5bccbf67ce958 Quand le tribunal siège vraiment ce jour-là.
+f9604ef285d50e30 {id} tombe un jeudi.
+30fb75ee035e9ae8 {id} tombe un vendredi.
+ccb6adb48bd031a8 {id} tombe un samedi.
+920b4bcda8f20f04 {id} tombe un dimanche.
+9823c9b4ff451e7f Comparez le jour avec la source ; s’il est juste, laissez-le.
+b206704a75e55da1 Les horloges du lieu indiquent cette heure, et une seule fois.
+0a2942b1e2a88750 On a changé d’heure cette nuit-là : les agendas devraient deviner l’heure.
+69f5b63f21bbc808 Quand la source indique elle-même cette heure et que personne ne peut dire laquelle était visée.
+fa4e5b54bac1f35c Les horloges de {zone} sautent cette heure : {hour}.
+7bf936dd70527712 Les horloges de {zone} indiquent deux fois cette heure : {hour}.
+c25e73c52e8f01a6 Comparez le jour, l’heure et le fuseau avec la source.
+b8fe48c374f52acc Écrivez {date}.
+e1a08aef3e2621c0 Les agendas retiennent la première ; si c’est la seconde, dites-le dans `note`.
+00b14bc6cffed6b9 Le fichier est un calendrier.
+e91f8aea0ab875f1 Servi à la place d’un calendrier, il vide ceux des personnes abonnées.
+3078da17593adcb0 Le fichier est vide.
+07e0d7f70d8950aa C’est une page web ou un autre balisage, pas un calendrier.
+c538274e5cea8a62 C’est du JSON ; `ics lint` lit les fichiers iCalendar, qui commencent par `BEGIN:VCALENDAR`.
+a2300fc96e2273f6 Le fichier est compressé ; les applications le recevraient tel quel.
+e42e11dca0abe137 Le fichier est écrit en UTF-16 ; les calendriers sont en UTF-8.
+65e01a87c6d8f627 Toutes les lignes finissent par un simple retour chariot : les applications n’en voient qu’une.
+7cca2290e38767cc Le fichier dépasse 16 Mio et n’a pas été lu ; aucune application de calendrier n’en prend autant.
+f340fafd29d05f1a La ligne `BEGIN:VCALENDAR` ne commence pas à la marge : les applications ne la voient pas.
+2d7d4b4cf6d67501 Il manque la ligne `BEGIN:VCALENDAR`, par laquelle commence un calendrier.
+780bad683cd1065d SEQUENCE, PRIORITY, PERCENT-COMPLETE et REPEAT sont des nombres entiers dans leurs bornes.
+4ca8448c9f30f7a3 Certains programmes omettent le nombre et prennent une modification pour un état ancien.
+fdb736b5378b01d4 {name} ne peut pas valoir {value}.
+7c713e66cc5129bf Écrivez un nombre entier de {first} à {last}.
+a17ebe3f3fac917d Un texte a les mêmes nombres dans chaque langue.
+f9036d43945cc2db Les lecteurs d’une langue viendraient un autre jour ou croiraient à une autre peine.
+89abdecdd468f65b Justifiée quand les langues disent la même chose autrement, comme « une douzaine », ou dans une autre monnaie.
+f4dea28fd99862df Comparez les deux avec la source et écrivez le même nombre dans chaque langue.
+3b57c1e16a966b58 comparé à ceci
+eba3f6f756cf14c2 Le texte {here} indique {extra} là où celui {there} indique {missing}.
+5dcde941c5b7c7fd Le texte {here} contient le nombre {extra}, absent du texte {there}.
+c63bb7d2d4136438 Dans le texte {here}, il manque le nombre {missing}, présent {there}.
+9e30b836e0d178e6 Chaque langue d’une fiche est publiée, ou la sienne.
+9b43956073cbe32a Personne ne lit ces textes sur le site, donc personne ne les tient à jour.
+481a6568bd67949e Justifiée pendant la préparation d’une nouvelle langue.
+21cbf20129d8ec7a Il y a des textes {language}, langue qui n’est pas publiée.
+0daed4f1a08655dc Ajoutez {tag} à {key} dans `pipeline.yml`, si le site doit avoir cette langue.
+176158e97aab7726 Ajoutez {tag} à {key} au même endroit, si seules certaines fiches doivent l’avoir.
+3558fb1e81a5252d Sinon, supprimez ces textes.
+98d84d2e97f909b2 {field} n’a pas de texte {language}, la langue de la fiche.
+f9c6ea202a3c0a4d Personne ne peut comparer les traductions à leur original.
+6dda414f2bb920c8 Ajoutez {line}, ou supprimez aussi les traductions.
+68a02d83a4544ce0 Une semaine après une audience, la fiche dit ce qu’il en est advenu.
+41a2703ef3d3ca04 Le lecteur voit une annonce dépassée et ne sait pas si l’audience a eu lieu.
+1720da344bddead7 Quand l’audience est rapportée ailleurs dans la fiche et que cette entrée doit rester telle quelle.
+331021e2c2d483f7 {id} est passée depuis le {day}, et rien ne dit si elle a eu lieu.
+6af315b896ad6ca1 {id} : la recherche du {day} a précédé l’audience.
+3f3d2834215c6105 Si elle a eu lieu, écrivez `status: held`, son `result` et une source qui le rapporte.
+451678d6a4d0bf4b Si elle n’a pas été ouverte, écrivez `status: postponed` ou `status: cancelled`.
+ecbec16cb306e04d Si vous avez cherché sans trouver, écrivez {status} et {checked}, le jour de la recherche.
+693c7c25740de87f Cherchez de nouveau et notez ce jour sous `checked`.
+e2f157be5d1f7ed7 {count} {count?an|ans}
+cb2a6d2b567df6bc {count} {count?mois|mois}
+7d463f25b2784b04 {count} {count?jour|jours}
+17768b47e9bced6a à perpétuité
+a4d9280ae16885d9 peine de mort
+7bb9a65d9520adee au moins {least}, au plus {most}
+94c639c2dc1f17a8 par contumace
+c4a51fd22cec0edb avec sursis
+59bea27237c378c9 échéance : {date}
+75328e9f22bb21c4 jusqu’au {date}
+f40e5831bbcacab7 mesure préventive
+8320d98c968d3149 amende : {amount}
+5ff008df0ff65172 travail obligatoire : {term}
+288f787140477f10 interdiction d’activité : {term}
+2c2762fae67996be {text} ({certainty})
+e7bf382721ef3967 Ce qui arrive à une personne se situe entre sa naissance et sa mort.
+4374fb58fae07646 L’une des deux dates comporte une faute de frappe, ou il s’agit de quelqu’un d’autre.
+dd27e1d2b95aa176 Quand un tribunal s’est vraiment prononcé au sujet d’une personne décédée.
+6701e550d24e27a7 {id} précède la naissance de {person} : {date}.
+de446de7d65d115b {id} suit la mort de {person} : {date}.
+02d795cb1ef51130 La mort de {person} précède sa naissance : {date}.
+e8240d0fd5cf4d25 la naissance
+0ed80659145d8d69 la mort
+ceddbdf164898069 Comparez les deux dates avec les sources.
+abaed3f4ce2420af Si cela concerne quelqu’un d’autre, nommez cette personne sous `who`.
+3f31e91e341300d0 Quand le jour d’une libération ou la fin d’une détention est passé, la fiche dit ce qui s’est produit.
+9459f2aee500bfe0 D’après la fiche, la personne est toujours détenue, alors que ce jour est passé.
+58f05c6304d0a5fb Quand on sait que la personne est détenue au-delà de ce jour sans décision.
+1d66db1eb870762a {people} devait être en liberté : {date}. D’après la fiche, ce n’est pas arrivé.
+7f6a247e36310dbc La détention de {people} était ordonnée jusqu’au {date}, et rien ne dit la suite.
+a0ca1e913cb91294 Si la personne a été libérée, ajoutez un événement `type: release`.
+b01d3eac39919b6f Si un tribunal l’a prolongée, ajoutez `custody_hearing` avec `result: extended`.
+b342032d14c246bc Si ce jour a été repoussé ou était faux, corrigez la `date` de la libération attendue.
+4000474d2d7991e7 Une personne arrêtée de nouveau avait été libérée auparavant.
+95f6d66157b32f75 Les lecteurs et les données publiées montreraient une seule détention ininterrompue.
+53fbe8c4b219b8f5 Quand on sait la personne libre entre les deux sans qu’aucune source dise depuis quand.
+e4e475c5ec576e31 Une nouvelle privation de liberté de {people} commence alors que la précédente n’est pas close ({date}).
+0cd6d2f4f3ed1697 celle-ci n’a pas de fin
+421807b65b68e9c3 Ajoutez avant elle un événement `type: release` ; le même jour, l’ordre du fichier décide.
+379f7f8814b762d9 Si la personne n’est jamais sortie, c’est une accusation (`charge`), pas une arrestation.
+7fe4dc43d5f1cba2 Un calendrier publié n’a ni ORGANIZER ni ATTENDEE.
+a10a8e09a587ac54 Outlook en fait une invitation, des courriels partent vers ces personnes, et tous voient qui elles sont.
+f0f3bc53d65bb83d Cet événement a un {name}.
+66bf49ae2f736d44 Tout ordinateur peut garder un fichier de ce nom.
+259b2791905b724f Qui contribue sous Windows ne pourrait même pas récupérer les fiches.
+c63a94b9f9f79b08 Jamais : choisissez un autre identifiant.
+91f2b4e61b5dd3ae Windows ne peut garder un fichier nommé {name}.
+25dd90062ad9a45c Choisissez un identifiant plus long et nommez le fichier d’après lui.
+96ec4e0bf41d42a3 Aucun fichier ne contient un numéro de carte bancaire.
+73c2203ff61f31a8 Un numéro de carte mène à une personne ; dans certains pays, aider ou être aidé est puni.
+4d3b7495b9b30e4d Ceci ressemble à un numéro de carte bancaire ({count} chiffres).
+967903cc161ee28d Le nom de ce fichier contient ce qui ressemble à un numéro de carte bancaire ({count} chiffres).
+40857c011b478a8d Aucun fichier ne contient de numéro de téléphone.
+77a1cb1901a897fb Un numéro de téléphone mène à une personne, au lieu où elle est et à ceux à qui elle parle.
+33c491c32caac1a7 Ceci ressemble à un numéro de téléphone ({count} chiffres).
+9ce1a2d924d1beb7 Le nom de ce fichier contient ce qui ressemble à un numéro de téléphone ({count} chiffres).
+e7626db855da285a type de lieu
+54226186a6cc1108 ville
+adcbebe4164430f8 prison
+a282676374f572d0 colonie pénitentiaire
+7802f012005c362d maison d’arrêt
+e31105dfefb2bfba autre
+8708d7c5cebe1f7e Le dossier de publication n’a pas de nom : `--output`, ou `output` sous `publish` dans `pipeline.yml`, est vide. Indiquez un dossier, ou omettez-le pour `public`.
+d1a6cfc795ee77e0 {output} est un lien vers {target}, et une publication prend la place du dossier lui-même. Indiquez plutôt {target}.
+3a0d146a7d21a380 Impossible de publier dans {output} : {part} est un lien qui ne mène nulle part. Réparez le lien, ou choisissez un autre dossier.
+1cf66e495cd29c6c {output} est un fichier, et une publication est un dossier. Choisissez un autre nom, ou déplacez le fichier.
+7d03bd52d87a1d9b {output} est un tube, un socket ou un périphérique, et une publication est un dossier. Choisissez un autre nom.
+74d8cf3f4411c1d1 Un disque ou volume à part est monté sur {output} ; un tel dossier ne peut pas être échangé contre un nouveau, et on verrait une publication à moitié écrite. Publiez dans un dossier à l’intérieur : {within}.
+00da92173b214741 Impossible de publier dans {output} : {part} est un fichier et ne peut contenir de dossier. Choisissez un autre dossier.
+89c8b02ea57217e7 {output} est nommé à partir du dossier où vous êtes, et celui-ci a été supprimé ou remplacé entre-temps. Entrez-y de nouveau (`cd "$PWD"`), ou indiquez le chemin entier.
+45fdcc66b17d3273 {output} se trouve dans {outer}, où il y a un {ledger} : ce dossier est une publication, que la nouvelle gênerait et bloquerait. Choisissez un dossier à côté.
+56ce5287dfe1e54a Un texte ne peut pas commencer ici par {sign} : ce signe a un sens particulier en YAML.
+ebe8f107656722cd Mettez tout le texte entre guillemets droits.
+1cf1a1dfcb0d7c56 Après {sign} au début d’une valeur, le texte commence à la ligne suivante.
+330c930b96da2f0e Déplacez le texte à la ligne suivante et décalez-le vers la droite.
+90d8e08a57bbfd17 Si le signe fait partie du texte, mettez tout le texte entre guillemets droits.
+e1603a4d0d9333d5 Ce chiffre dit de combien d’espaces le texte est décalé, et 0 ne suffit pas.
+c4bf61a0a9c816f3 Supprimez le chiffre.
+55d6d19b3343159b La ligne {mark} termine ici la fiche, mais il n’y a rien avant elle.
+619e75ab6c31bc78 Supprimez cette ligne.
+bd899225981ee091 La fiche s’est terminée plus haut ; ceci se trouve après sa fin.
+2d333c11d5338e39 Si une ligne {mark} précède, supprimez-la ; sinon donnez à ceci une clé et deux-points, ou supprimez-le.
+e101f2b8ca90822a La valeur qui précède est complète ; rien ne peut la suivre sur sa ligne.
+50ca2c1a57ee3886 Passez à la ligne avant, ou mettez toute la valeur entre guillemets droits si ceci en fait partie.
+79d74ecee7506548 Cette ligne suit une valeur complète et n’a pas de clé à elle.
+958dbdffa267dd75 Si elle continue le texte précédent, mettez-le entre guillemets droits : `#` après une espace y met fin.
+3add4e0b696dd895 Deux versions d’un même passage se suivent ici : une fusion n’a pas été terminée.
+5c300e1b409cfe46 Gardez la bonne version, supprimez l’autre et les lignes qui commencent par {marks}.
+62cf9e6d8293f330 Un autre repère de la fusion.
+ec52602ee90edcaf À partir d’ici, YAML ne distingue plus les clés, les valeurs et les listes.
+98d448d008acdaa6 Cherchez un guillemet ou crochet ouvert, un deux-points oublié ou un décalage, ici et juste au-dessus.
+541f9f29f558798d D’autres programmes peuvent aussi lire le fichier.
+25c75587df596bfb Bien des éditeurs et programmes refusent tout le fichier là où docket continue.
+84b39a0fbe240a22 Presque jamais : il s’agit d’une espace, et rien ne se lit autrement.
+869bcaab21f605fa Il manque une espace avant {sign}.
+98fc341c5778192a Tapez une espace avant {sign}.
+fed998c48504829e Ce crochet est aussi à gauche qu’une clé.
+80e782a73419fa3f Mettez deux espaces avant le crochet.
+483f6aef87d368ed Renommez le fichier et prévenez une personne responsable : git garde l’ancien nom tant que la branche n’est pas réécrite.
+0d981ffdb2e2b8f0 Supprimez-le et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.
+35ab254a631ccda9 Supprimez-le, renvoyez vers la page officielle du fonds et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.
+70f5d3059155eb6b Le verdict précède l’appel, et l’appel précède la cassation.
+d7a9336b320b0b01 Une date comporte une faute de frappe, ou l’audience portait sur autre chose.
+8d1c0286d722a693 Quand un premier cycle d’instances ne figure pas dans la fiche.
+bfef990b2ff020c1 {id} précède {earlier} ({date}), qui relève d’une instance antérieure.
+d38ec3f214838e7d Comparez les deux dates avec les sources.
+808a3199ede29779 Si l’audience portait sur la détention, écrivez `type: custody_appeal_hearing`.
+158a52ea8152f062 l’instance antérieure
+56dce25f8410ca73 Les propriétés du calendrier précèdent ses événements.
+73226182aab73d97 La norme les place là, et une application qui lit depuis le début peut manquer un nom placé plus bas.
+5771df0d0391ab61 La propriété {name} du calendrier suit un événement.
+d8a2e8d6d9389dc5 Remontez-la avant le premier `BEGIN` du calendrier.
+329bbb5b62ebd93e Une clé ne figure que dans les événements des types auxquels elle sert.
+9ed240ad978cec76 Aucun agenda ne l’y montre : ce qu’elle dit serait perdu, ou le type est faux.
+411094325487801d {key} ne vaut que pour les audiences, et ceci est un autre événement : {type}.
+40ecce492a38cb8c {key} ne vaut que pour les départs vers un autre État, et ceci est un autre événement : {type}.
+fb57aef63ebb9a4c {key} ne vaut que pour le type `other`, et ceci est un autre événement : {type}.
+fd801b6689f0f1db {key} ne vaut que pour ce qu’un tribunal décide, et ceci est un autre événement : {type}.
+5a612e3157426a82 Retirez {key}, ou corrigez le type de l’événement.
+631f1e2daa1af566 le type
+af74f2554ec4cfd7 aucune audience, affaire, journée ni aucun texte n’a changé
+47bd9fc2b0c78961 le registre précédent vient d’un docket plus ancien : la comparaison des dates, des calendriers et de uid_domain publiés commence à la prochaine publication
+c26e01c0deecb8fc le registre précédent vient d’un docket plus ancien, qui n’y mettait pas d’empreinte : un dommage ne pouvait pas se voir cette fois ; dès maintenant il se voit
+544377f21cc8bf4d rien n’a été publié ; ce qui était en ligne n’a pas changé
+75d353569c44e722 rien n’a été publié, car les fiches ont des erreurs
+7877dbe1ba42754b pas à jour : {path}
+534531ecb270db3d {folder} est à jour
+abd59d1dc9d52d80 ce système de fichiers ne sait pas échanger deux dossiers d’un coup ; il a fallu deux renommages
+f5edd6520ed3b131 le site est publié, mais les anciens fichiers de {folder} n’ont pas pu être supprimés ; supprimez ce dossier
+993cdd054a3be153 le dossier où vous êtes a été remplacé, et vous êtes encore dans l’ancien, qui n’existe plus ; entrez-y de nouveau : cd "$PWD"
+d2e6bf9841b474ef {path} a {count} {count?événement|événements} en {size} ko ; certaines applications n’en prennent qu’environ 1000, ou 1000 ko, et omettent le reste. calendars.history_months dans pipeline.yml omet les anciennes audiences ; les journées superflues peuvent être retirées
+b26d48174a1f1d69 {count} {count?fichier publié|fichiers publiés} dans {folder} : {changed} {changed?nouveau ou modifié|nouveaux ou modifiés}, {gone} {gone?disparu|disparus}
+30ce05640ec77009 base des fuseaux horaires {release}
+a8b94fe032f07eab base des fuseaux horaires {release} du {day}
+dbbb8697bc94c7c7 à la dernière publication {former}
+25ad06ba7c5dd2f0 la base des fuseaux horaires {release} a plus de {months} mois ; si un État a changé d’heure depuis, des audiences sont à la mauvaise heure. Mettez à jour le paquet tzdata du système (.ci/setup build s’y essaie), ou indiquez avec --zones le dossier d’une base plus récente
+d842295a48ac7a07 une autre publication dans {output} est en cours ; réessayez quand elle sera finie
+788e710f891c7f7e une publication dans {output} a été interrompue, et ce qui s’y trouvait attend à côté ; docket publish sans --check le remet en place
+39eea397c26215dd Les lecteurs ne trouvent plus rien : le système a laissé retirer de {output} ce qui était publié, mais ni les nouveaux fichiers ni les anciens n’ont pu y revenir. Les anciens sont entiers dans {former} ; relancez docket publish, qui les remet, ou renommez ce dossier en {output}.
+e1a66d9af753e49d il n’y a pas de registre à {path} ; sans lui, chaque abonné recevrait toutes les entrées à nouveau. Pour une première publication, omettez --previous
+13e1f0b0779cda67 à la place du registre, {path}, se trouve {kind} : cela ne dit pas que rien n’a été publié avant, donc rien n’est publié par-dessus. Mettez-y, comme fichier ordinaire, le ledger.json de la dernière publication, pris d’une copie ou du site lui-même
+6a18a3eb2fbb6e40 Sans le registre, personne ne sait ce qu’ont les abonnés : rien n’est publié par-dessus. Rendez-le lisible, ou indiquez-en une copie avec --previous
+b2e2d1fa3e9b4ae6 le registre {path} est inutilisable ({problem}) ; rien n’a été publié par-dessus. Téléchargez à nouveau le ledger.json du site, ou reprenez-le d’une copie de la dernière publication, et mettez-le là ou indiquez-le avec --previous. S’il n’existe aucune copie, supprimez ce fichier et ajoutez {option} : les abonnés recevront alors toutes les entrées à nouveau
+3aa19948d3ba99c0 {output} contient quelque chose que docket n’a pas publié ({file}), et une publication remplace tout le dossier ; choisissez un autre dossier, ou déplacez-le
+89c6190df6cbed39 {output} contient quelque chose que docket n’a pas publié, et une publication remplace tout le dossier ; choisissez un autre dossier, ou déplacez-le
+bfb4f7bde3ffd53e {output} n’a pas de {index} : personne ne peut dire lesquels de ses fichiers docket a publiés, et une publication remplace tout le dossier ; remettez ce fichier, ou déplacez le dossier et indiquez son ledger.json avec --previous
+7e79b2201aea19df {output} est le dépôt lui-même, ou une partie qui ne doit pas être remplacée ; choisissez un autre dossier
+1f673676766adef5 {count} {count?entrée publiée disparaîtrait|entrées publiées disparaîtraient} (permises : {allowed}) : {ids}. Retirez la fiche, annulez l’audience au lieu de l’effacer, ou ajoutez --allow-removals
+79aa316f33e41348 {path}, ligne {line} : {sentence} ({check}). Certaines applications le refuseraient ou le liraient mal, donc rien n’a été publié par-dessus les anciens fichiers. C’est une erreur de docket ; signalez-la avec la fiche d’où vient la ligne
+6feb17d381311309 {check}, et {count} de plus
+38732b13cc9c9315 Le calendrier {path} aurait {size} ko ; aucune application n’en prend plus de {limit} ko, donc rien n’a été publié. Omettez les anciennes audiences avec `history_months` sous `calendars` dans `pipeline.yml`, raccourcissez les longues descriptions, ou retirez des journées dont il peut se passer.
+6a4b8664c94731c7 un tube, un socket ou un périphérique
+eb9c935b4097cda1 un fichier
+dcc2b42537ee94b3 Le guillemet ouvert ici n’est jamais refermé.
+5678b601e1d1074a Le guillemet ouvert ici n’est pas refermé sur sa ligne.
+1ef3d77338259baa Ce guillemet est pris pour celui qui le referme.
+9b34bac55c4d9d4b Mettez {mark} à la fin du texte, ou supprimez le guillemet ouvrant.
+70fae49897f252fa Mettre {mark} à la fin de la ligne.
+cdb30cd7473678c7 Les guillemets se ferment ici, mais le texte continue.
+e67460c925dc47da Entre apostrophes droites, écrivez chaque apostrophe deux fois : {twice}.
+bfc1699af1adcad9 Entre guillemets droits, écrivez {code} pour un guillemet qui fait partie du texte.
+afbaef9beb7f3a79 Ou entourez tout le texte de l’autre signe : {mark}.
+1811b0186914b933 Écrire deux fois chaque apostrophe du texte.
+30fe39dc7a465901 Écrire {code} pour chaque guillemet du texte.
+c7b27bb135701c6d Remplacer les guillemets extérieurs par {mark}.
+351881a2d1ef0f18 Mettre tout le texte entre guillemets droits.
+b3ee36b9b29ce8a3 S’il fait partie du texte, mettez tout le texte entre guillemets droits.
+8c90d502c20122e4 Entre guillemets droits, une barre oblique inverse commence un code, et {code} n’en est pas un.
+59efde904fcf2d3e Entre guillemets droits, {code} demande {count} {count?chiffre|chiffres} (0–9, A–F) à sa suite.
+5586889b1d3bb08a Le code {code} représente la moitié d’un caractère, ce que YAML ne connaît pas.
+8aa7584fbb03b73d Écrivez deux fois la barre oblique inverse : {twice}.
+df4f7406d53ad97d Ou mettez le texte entre apostrophes droites, où cette barre n’a aucun effet.
+ff199c194590c0c2 Tapez le caractère lui-même à la place de ses codes.
+165486cabcffe19d Écrire deux fois la barre oblique inverse.
+31b39c72fe6b8e84 Remplacer les codes par le caractère.
+fb1578865001db8a reconnaissance
+9a18e86818176005 prisonnier politique
+94ab7d89439d7efe prisonnier d’opinion
+9f8d111afa457c95 détention arbitraire
+b49a1d60166a06ff persécution politique
+aad895e0c69a6bc5 journaliste emprisonné
+920baeec7ea3bf09 écrivain emprisonné
+9ec50131e877f2b0 universitaire en danger
+780fe80b2dbebb7c défenseur des droits humains
+0ccca710135e2221 autre reconnaissance
+3eb1d609e02fa7bb Ce fichier est vide.
+e5a08607d5c71cea Une règle de récurrence n’a que des éléments connus de toutes les applications.
+95563e875d391920 Certaines applications refusent tout le fichier, d’autres omettent la règle et ne montrent qu’une date.
+7905a1ae65a651e4 L’élément {part} a une valeur que la norme ne connaît pas.
+39f5d27faa44730c La norme ne connaît pas l’élément {part}.
+d1a1c243c404eb72 Très peu d’applications connaissent l’élément {part}.
+71f353e7edd88571 L’élément {part} figure deux fois.
+d472ccaef30a001f La règle n’a pas de `FREQ`.
+342f4441900815e9 `COUNT` et `UNTIL` figurent ensemble.
+aa831a54ce7d01e2 Corrigez l’élément, ou écrivez chaque date comme un événement.
+ca1e1208cd32e64c Gardez l’un des deux.
+beb9b466d88d400d Ajoutez la fréquence, par exemple `FREQ=YEARLY`.
+53fc64a3ba97ab97 Une journée qui revient peut le faire.
+8ce4e2ad12aabaa5 Les calendriers omettraient cette journée, ou ne la montreraient que certaines années.
+8c16582f42c079f5 Quand la journée n’a vraiment lieu que les années bissextiles.
+ff862ceaa08998fd {id} revient chaque année, mais n’a pas de `date`.
+443077aceed8f071 Ajoutez `date:` avec le jour de la première année, ou supprimez `repeat`.
+f817bb61ecb3af1e {id} revient chaque semaine, mais n’a pas de `date`.
+acb7bb7b6e620707 Ajoutez `date:` avec le premier jour connu par une source, ou supprimez `repeat`.
+0eb2188d9ac06638 {id} dure plus d’une semaine et recommence avant d’être terminée.
+eaed53a4fc64943c Vérifiez la `date` ; avec `repeat: weekly`, n’écrivez que les jours de la première semaine.
+9d4f2d534519928b {id} tombe un 29 février, et rien ne dit quel jour vaut les autres années.
+c88a58c34dd9796f Écrivez {line}.
+41d389ee80643091 {id} finit avant de commencer : {date}.
+f6f4828dbba9f44a Comparez `since`, `date` et `until` avec la source.
+a048fb736c493c7f le début
+7769288893cd4d5f {id} dure plus d’un an et recommence avant d’être terminée.
+e191ca5af0d85128 Comparez les deux années de `date` ; avec `repeat: yearly`, n’écrivez que la première édition.
+a366cd6943921e9c REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure ou plus.
+4f408c49f9aa4d24 Nextcloud ne regarde alors qu’une fois par semaine, et Home Assistant a refusé le calendrier.
+683e8c27c38a94b4 {value} n’est pas une durée.
+17a574fe9ef892ee Il manque `VALUE=DURATION`.
+530bac79b61a2157 Ceci demande aux applications de regarder plus d’une fois par heure.
+652963d1e759c0ec Les applications ne regardent pas si souvent, et les serveurs peuvent exclure celles qui le font.
+f5f815bfd9f03e74 Écrivez {line}.
+d3f7915e4289f7e7 régime pénitentiaire
+656c217a089c061e colonie ouverte
+ab50cbbf0feb16c9 régime général
+afcdae04ac15e5bf régime strict
+834071c9cd0226bd régime spécial
+0e21f9e6ef5a61e4 prison
+5bf9a6243f5add26 autre
+0c5dfe31682f6513 Personne n’est libéré avant d’avoir été arrêté.
+3c118cdc51ed4c63 La situation de la personne est calculée d’après ces jours ; ici, le résultat est faux.
+1da3d7d50f6e8772 Quand la détention que cette libération a close est laissée hors de la fiche à dessein.
+76a018304900166a {release} libère {people} avant toute détention ; la première, {detention}, date du {date}.
+a7a52987879fe8b6 Comparez les deux dates avec les sources.
+58e68a0a0bdac6f9 S’il y a eu une détention antérieure, ajoutez-la, avec une date aussi précise que possible.
+24d2a61547af38fc la détention
+2de0f8595a99cf1b Ce qui n’est permis qu’une fois n’y est qu’une fois : un titre, un début, un lieu.
+9c3f3968d6a1849b Plusieurs applications refusent tout le fichier ; les autres choisissent, et pas toutes la même ligne.
+e255ea4ba9a012f4 {name} figure ici une deuxième fois.
+9aa5587c00193679 le premier
+ae13d7384995c39a Gardez l’une des deux lignes ; faites un calendrier pour chaque langue.
+b4681923b93e9b9b Faites un événement distinct pour chaque règle.
+a26357197cbc9bc1 Home Assistant refuse le calendrier ; d’autres réunissent les règles autrement, ou n’en lisent qu’une.
+67bf3c384c527098 répétition
+2b781c9d8d797044 chaque année
+52126e9b082503be chaque semaine
+b1081c66720cb353 erreur
+9100dcafdcd5e8af avertissement
+bf13efae2f0fb313 info
+d4e469ce725dfe5b À corriger :
+b58b9d2d078d7c82 À corriger, au choix :
+5910b10a3cd579a0 {rule} : encore {count} dans {path}
+ae605ada7cb056db Ceci apparaît sans changement des fiches, depuis le {day}.
+8579d9ce8a876f68 {count} {count?erreur|erreurs}
+c507b6e4d3d1a700 aucune erreur
+abcb7b0d7e94bdf6 {count} {count?avertissement|avertissements}
+46deacf8d24aa9a8 aucun avertissement
+8e00f83b4663bf24 {count} pour information
+cedfb55fa411a976 {count} pour information (--advice {count?la|les} montre)
+65ec1d06f49d8c2f dans {count} {count?fichier|fichiers}
+94fe482ebe75acbe dans {count} {count?fichier vérifié|fichiers vérifiés}
+0ff6eefcaf46befa non {count?vérifié|vérifiés} : {count} {count?fichier|fichiers}
+07c4d2902f7b8738 {count} {count?exception acceptée|exceptions acceptées}
+f3237addf82563e3 GitHub affiche au plus dix erreurs, dix avertissements et dix notes par étape : {count} {count?autre ne figure|autres ne figurent} que dans le journal.
+111af35bf6ba3168 pour les humains : chaque constat avec sa ligne, sa raison et la correction
+53190934a330e448 GitHub Actions : les constats en annotations sur les lignes d’une modification
+115b9f8060804404 Une clé qui n’a de sens qu’avec une autre l’a à côté d’elle.
+2302c9aeda758be5 Il manque la moitié de ce qui devait être dit, et les agendas montreraient trop ou rien.
+78fda0e497968518 {line} demande {key} : le jour où quelqu’un a cherché un compte rendu.
+633d38d97a67069a Cherchez un compte rendu et écrivez ce jour après {key}.
+c71e66d69aa163f6 {key} ne vaut que pour une journée du 29 février.
+5c2a426eb7038928 Retirez {key}, ou corrigez la date.
+d644564850556f3d Rien ne dit quand a lieu la journée {id}.
+f227e4feef1d3b06 Écrivez le jour après {key}, par exemple 2031-09-13.
+4456ac017df8e709 Un fichier respecte les limites de taille, d’imbrication et de nombre d’éléments.
+53c38e9c9d14e28a La lecture s’arrête ici, pour qu’aucun fichier n’occupe la vérification des heures ; le reste n’est pas vu.
+e8871118b0c074c8 Le fichier compte {size} {size?octet|octets} ; la limite est de {limit}.
+8e0335c123844689 Listes et blocs s’emboîtent ici sur plus de {limit} {limit?niveau|niveaux}, ce qui est la limite.
+3add6001bd135d31 Le fichier dépasse ici la limite de {limit} {limit?élément|éléments} (textes, listes et blocs confondus).
+d75cc1a9c67d5a14 Ce texte compte {size} {size?octet|octets} ; la limite est de {limit}.
+e6cb0097d3f29b12 Raccourcissez, ou cherchez un guillemet ou un crochet qui aurait dû être fermé bien avant.
+fb44c5bb06657d11 Si une fiche a vraiment besoin de plus, augmentez le nombre sous {key} dans `pipeline.yml`.
+86818225bfbb34b4 Une fiche se compose de textes, de listes et de blocs ; le reste de YAML n’est pas utilisé.
+fd644ccc0b3cf88d L’effet de ces signes se voit mal à la relecture et varie d’un programme à l’autre.
+029317f49af71c66 Si ce signe fait partie du texte, mettez tout le texte entre guillemets droits.
+2ad6b18488d2d1e8 Le supprimer.
+dea7ca18e7e185e8 Le `&` donne ici un nom à ce qui suit, pour le répéter ailleurs dans le fichier.
+4bd033c1ead00941 Une correction faite ici changerait d’autres endroits sans que la relecture le montre.
+db273ea0a4159188 Supprimez le mot qui commence par `&` et écrivez la valeur en entier partout où il la faut.
+07c702a08f913054 Le `*` répète ici une valeur écrite ailleurs dans le fichier.
+9f8222ad46e1bed5 Une correction là-bas changerait cet endroit sans le dire, et quelques lignes peuvent en valoir des millions.
+1f9e774859f4c8dd Écrivez ici la valeur en entier.
+bd928e39b738c4ea La clé `<<` recopie des clés d’un autre endroit du fichier.
+ba09622061328e4f Il faudrait regarder à deux endroits pour savoir ce qui est écrit ici.
+9c9b390ae0215b8b Écrivez ici les clés en entier et supprimez celle qui s’écrit `<<`.
+22a01868762bb785 Le `!` indique ici aux programmes comment traiter ce qui suit.
+74e8d153a952b842 Dans une fiche, seule la clé dit ce qu’est une valeur ; les programmes comprennent ces signes diversement.
+f032939d4c6b4b38 Supprimez le mot qui commence par `!`.
+73a0f43e877765fb Une liste ou un bloc entre crochets ou accolades occupe ici la place d’une clé.
+ea663e48efd217d5 Une clé est un mot du format des fiches ; on ne peut rien chercher sous une liste.
+8a11721b97144f25 Écrivez un seul mot avant les deux-points.
+d1818bf63ad8d63a Si c’est le texte d’une valeur qui commence par un crochet, mettez-le tout entier entre guillemets droits.
+07afed1ca3653bcc Une ligne qui commence par `%` est une consigne aux programmes et ne fait pas partie de la fiche.
+512472a7f32d1031 Les fiches n’ont besoin d’aucune consigne, et les programmes les suivent diversement.
+ab6da84c68d452ce Supprimez cette ligne.
+0bf16f8647aef04f Le `---` commence ici une deuxième fiche dans le même fichier.
+ebce4ba681880a91 Seule la partie qui précède serait lue ; le reste se perdrait sans bruit.
+d4910f4b3a62f6b3 Supprimez la ligne `---`, ou déplacez la suite dans un fichier à part.
+c06a8b19ca2d4136 décision
+b3d3814b3f9a066c placement en détention
+cb7654c9618d523e mesure préventive prolongée
+7a2fc4770197995f assignation à résidence
+6ae6a12ea7d3e0a9 interdiction de voyager
+b26ac10bc6aa2d28 libération sous caution
+3e614f1efa589566 libération
+3e001a03fa5d4ecf demande rejetée
+0ba27ee49b373b7c condamnation
+b6b017746bfcd284 acquittement
+40732320f2c1ee03 classement de l’affaire
+1f2904ebfdba192f dossier renvoyé au parquet
+0d9078271c4f3649 traitement forcé
+e211c574e829a4aa décision confirmée
+fdd3a0d36a3ec065 peine réduite
+5b20af8c16d1de91 peine alourdie
+3a159676aeeb2f2e décision modifiée
+8d07ecfdff7bf6e7 peine commuée
+f4826ae0f49e846d annulation et nouveau procès
+34af36ad0a4c7eff annulation et classement
+878acc358d69b8bb annulation et acquittement
+2be35cf9c7bd60e3 recours retiré
+d1357394414e41f8 demande accordée
+946e64a51652e1a4 demande refusée
+c262ff4d0f119a99 se poursuit
+bfc661424475231c renvoyée à un autre jour
+c01af4e1fc584043 procédure suspendue
+7a33c29e589a20a7 Chaque exception sert encore.
+77feece862f92cc5 Laissée en place, elle cacherait la prochaine erreur du même genre.
+5039922cf0942cc3 Jamais : supprimez l’exception, ou corrigez son endroit.
+4efb4d98bc25e93d Seules des fiches figurent sous `records/`.
+600756c7be7391f9 Ce qui n’est pas lu n’est pas vérifié, et un lien pourrait mener n’importe où.
+71df1d621a3ee369 un texte
+21008eae62ab58d3 une liste
+fa5d88546c7b4edd un bloc avec des clés
+77c56301e3d5e4e7 Le format prévoit ici {expected}, et ceci est {found}.
+e4af8a3dd89b07e0 Le format prévoit ici les clés de {entity}, et ceci est {found}.
+18c8d63af3863da5 Écrivez ses clés sur des lignes séparées, en commençant par {keys}.
+d818325e574bca18 Cette clé ne dit rien.
+b45400a63bdf6336 Supprimez la ligne entière tant que rien n’est connu.
+495bbec65fdcb5ea Mettez-le entre crochets.
+88ec296fdab094fe Commencez chaque élément par un trait d’union et une espace.
+75b86e0535e78b65 Remplacer par {text}
+d71a239242d12ffd La clé {key} est inconnue dans {entity}.
+ad18c77a1f1d5e3d La clé {key} manque dans cette entrée {entity}.
+7fedd0754490596a Ajoutez une ligne comme {line}.
+1a5e62d9e19c43bb Vouliez-vous dire {word} ?
+c8fe664afd968876 Cette clé a sa place dans {entities}.
+c2a881b2204e8545 Clés possibles ici : {keys}.
+470bde49e2401f51 {word} n’est pas une valeur connue ({vocabulary}).
+0c32147306f8ef6d Écrivez une de ces valeurs : {words}.
+0ade628a477871ba Un identifiant n’a que a–z, 0–9 et des traits d’union entre eux, et {length} caractères au plus.
+00328d87a72bcbe5 Écrivez {text}.
+1f9412364471f2a8 {tag} n’est pas une étiquette de langue.
+83fbb8f748a084c1 L’étiquette {tag} s’écrit {better}.
+3a3ccadca0b7e54e Écrivez {line} en tête.
+f99250f8eeca6672 Écrivez {text}.
+1ac4ff124cab6154 Écrivez une étiquette comme {tags}.
+fdbba732033bd38a Ce n’est pas une adresse web complète.
+24408929b9a76035 Écrivez l’adresse entière depuis {start}, sans espaces, nom d’utilisateur ni mot de passe.
+566bcbddb6f75bbe Un pays s’écrit en deux majuscules.
+8d7fbbea47b1a0aa Cherchez son code dans ISO 3166-1, par exemple {example}.
+d8ffd110e2e829ce Un fuseau horaire s’écrit comme {example}.
+a6eed183ba7fa466 Écrivez ici {yes} ou {no}.
+98684df514d4bada Écrivez ici un nombre entier de {low} à {high}.
+8c84fdc3131e4e1d Écrivez ici {low} à {high}, ou {last} pour le dernier du mois.
+c9091227c1e62d2a Une durée s’écrit comme {examples}.
+929868a2241e1e13 Ce n’est pas une empreinte SHA-256 de 64 chiffres.
+dac148fdaab1d484 Écrivez ce que donne `printf %s ID | sha256sum` pour l’identifiant de la fiche.
+8cc2df7c4198c4cf Ce n’est pas un nom de domaine.
+cde908028b28cee0 Les valeurs sont énumérées dans `Documentation/RecordFormat.md`.
+41b5e8ab73f27811 Ce n’est pas le nom d’un dossier du dépôt.
+ef95d668a2a1dc2d Chaque clé est connue du format à cet endroit.
+97837fee3e5093ad Ce qui figure sous une clé que personne ne lit serait perdu sans un mot.
+b89d62e9b8de7b36 Les clés indispensables à la publication sont présentes.
+6a930f775737ccc2 Sans elle, l’entrée ne peut être ni montrée, ni retrouvée, ni distinguée des autres.
+40b9113fdaf27405 Une liste, un bloc ou un texte figure là où le format en prévoit.
+f8243451f6c6d3fd docket ne peut deviner quelle valeur est voulue et n’en publierait aucune.
+89c8865ef72081dc Un mot d’une liste fermée appartient à cette liste.
+e3217ae403e2d943 Ces mots sont traduits et comptés ; un autre ne serait affiché dans aucune langue.
+3c539a153bc70d92 Une clé présente dit quelque chose.
+0c8cef607cd468bc Une valeur vide passe pour renseignée et cache que rien n’est connu.
+67da4b06e3851c46 Les identifiants sont faits de minuscules a–z, de chiffres et de traits d’union.
+7371879895092183 Les identifiants figurent pour toujours dans les adresses et les agendas, sur tout système.
+f5417d68923adbc7 Adresses, fuseaux, pays, nombres et durées sont écrits comme le prévoit le format.
+7c8247c8556f2a9a Les programmes qui lisent les données publiées comptent sur cette forme.
+53a665980b58a2ae Les langues sont désignées par leur étiquette normalisée.
+81ae7772c0d4285c Un texte sous une étiquette inconnue n’est montré à personne.
+fa838a950d780dfe Les dates commencent par l’année : 2023-09-04.
+ad23c44e8ead0a1c 4/9 désigne deux jours selon les pays ; on viendrait le mauvais jour.
+17ee088ff2897ac0 Le jour existe au calendrier.
+3e049261df96ac99 Les agendas montreraient un autre jour, ou aucun.
+5f885cc102342805 Un intervalle commence avant de finir.
+1d6ce044b8cb803f Nul ne peut dire de quels jours il s’agit.
+1ace5c2c9d14e47c Les dates n’emploient que les formes que docket sait comparer.
+7ca9a37e0f37c02f Une date qu’on ne peut comparer ne peut être vérifiée.
+467b8500b5c5d254 en lettres latines
+6229137b670bbdce en lettres cyrilliques
+a161390eb171378c en lettres grecques
+633563c133fcbee2 en lettres arméniennes
+f38967c186af81b6 en lettres géorgiennes
+faa718d390c4c15a en lettres hébraïques
+13b8ded435e2902a en lettres arabes
+2ad8e35f2196e072 en caractères d’Asie orientale
+a5e77518fc2d9b2b dans une autre écriture
+92c912446829b43f Un texte est écrit dans l’écriture de sa langue.
+a4dd194c298c2bc0 Les lecteurs de cette langue recevraient un texte dans des lettres qu’ils ne lisent peut-être pas.
+1d329e7daac116ae Justifiée quand le texte doit être dans cette écriture, comme un nom que personne ne transcrit.
+e2d6700580a84ca4 Le texte {language} est écrit {manner}.
+e0970d91aee10446 Placez-le sous la langue dans laquelle il est écrit, et omettez celle-ci jusqu’à sa traduction.
+8be32016b8fa6d7f Les textes {one} et {other} ont été intervertis.
+513246eb5edefd38 l’autre texte
+16a4efe374a2d99b Échangez {one} et {other} devant les deux textes.
+42981272c259bf9a Aucun fichier ne contient de mot de passe ni de clé secrète.
+ea98d45646f1b193 Qui les lit peut agir au nom de leur propriétaire.
+6a6e1f8d603b85a8 Le nom de ce fichier contient ce qui ressemble à un mot de passe ou à une clé secrète.
+079c798791536a41 Supprimez-le et prévenez une personne responsable : git le garde tant que la branche n’est pas réécrite.
+ecfd43f66e0e6c0d Faites-le changer là où il sert ; qui l’a vu peut encore l’utiliser.
+60bf190633921b6b Ceci ressemble à la clé d’un service ou d’un robot ({count} {count?caractère|caractères}).
+e381f41e91a76307 Ceci ressemble à une clé privée.
+34a8cadb43a7e751 Ceci ressemble à un mot de passe ({count} {count?caractère|caractères}).
+56254488aa32aa32 Une peine définitive de privation de liberté commence à être purgée, ou la fiche dit pourquoi non.
+de36b769d5b5e9a1 D’après la fiche, la personne est encore chez elle ou en liberté, et les lettres iraient au mauvais endroit.
+3366f6f3befdc7aa Quand la peine est différée, ou qu’on est sans nouvelles.
+3c9f43396678ff16 La peine de {people} ({id}) est définitive, et d’après la fiche il n’y a pas eu d’incarcération.
+5b80d89a14495696 Si la personne a été arrêtée à l’audience, ajoutez un événement `type: courtroom_arrest`.
+732d10e0e74076a3 Si c’était plus tard, ajoutez un `arrest`, ou `surrender` pour une personne qui s’est présentée.
+7ab874a8b2064284 Si la personne était absente, écrivez `in_absentia: true` dans le verdict, ou ajoutez l’`exile`.
+fc79700b0c8de847 Le fichier contient un seul calendrier.
+0ccfa199cbd674f6 Plusieurs applications ne lisent que le premier, et Outlook exige METHOD pour lire les autres.
+23684f36e0cbdaed Un autre calendrier commence ici.
+a9574788572a74a2 Mettez tous les événements dans un seul calendrier, ou chaque calendrier dans son fichier.
+6180eb979f588dab Une journée énumérée avec `dates` n’a qu’une date par an.
+8ff983fafb7dc9d4 Les agendas reconnaissent ses entrées à leur année ; une seconde prendrait la place de la première.
+a42c314af35e2d36 Quand la journée a vraiment lieu deux fois cette année-là.
+2707c309d9cf0a0a Il y a déjà une date en {year}.
+5ae79d4c345b7bdc celle-ci
+9e0011c73823e667 Faites-en deux journées, chacune avec son identifiant.
+c303475e40440878 gravité
+d5509fb9238c58ea erreur
+b50a30eba99be6e6 avertissement
+a24bf4128ff1a38a conseil
+628f54db22b49866 {others} et {last}
+dce49f8a08f8110e et {count} autres
+f4573f6437789396 et un autre
+1bb76e4266cb4aea {label} : {text}
+6907ac0bcfb33ac9 Affaires : {titles}
+134bf1e5b950f109 {publisher} (reprise de {original})
+1379740bb1b05884 Sources :
+4a0b133426944168 et {count} {count?autre source|autres sources}
+a456d41a7e964c67 Pas encore traduit, langue affichée : {languages}
+a0126bacc886edeb Le texte original a été modifié après cette traduction.
+c0d40590791fc916 anglais
+5bd8ab554e911496 français
+61eb5774464cf56a russe
+bf8fd615530d2684 Une audience dont la date change dit quelle était la date.
+ece05db49e86b1aa Les abonnés ne trouveraient plus rien à l’ancienne date, et certains feraient le voyage ce jour-là.
+bab2eb8a1d79d4c1 Quand la date antérieure n’a jamais été publiée.
+cd66ae3f71bde3e0 L’audience {id} avait une autre date : {old}.
+d672b275a137952d Si le tribunal l’a déplacée, écrivez {line}.
+d9b1c73bca068e1e Si l’ancienne date était une erreur de notre part, écrivez {line}.
+59b4552ddc9b2b95 Un calendrier a au plus 700 ko et 900 événements.
+78b10c8cd1f9362c Les grands services prennent environ 1 Mo ou 1000 événements et omettent le reste, ou tout.
+09966402b9ce1a0a Le calendrier a {kilobytes} ko et {count} {count?événement|événements}.
+560b19f3244735dc Omettez les anciens événements ou faites-en plusieurs calendriers.
+2487497717dec0a1 {part} crée une nouvelle copie à chaque fois et n’en désigne aucune.
+4ccc9f0df7765022 {part} mène à une liste de copies, pas à l’une d’elles.
+2c6314e46a7694d0 Cette adresse ne dit pas de quand date la copie : {part}.
+6b41ff2c9a1e749c L’heure dans cette adresse est tronquée : {part}.
+02bbd473b36c3292 Cette date n’existe pas : {part}.
+392091ecbf13ea85 Aucune archive n’écrit {part} après l’heure.
+9b4e25087c042b73 Cette adresse ne dit pas de quelle page est la copie : {part}.
+b6f62d750a8313a9 {part} ne montre plus de copies.
+46da43668a657402 L’archive n’a pas de copies sous une telle adresse : {part}.
+113bcbaec2d61cb6 L’adresse courte {part} ne dit ni quelle page ni quand.
+a8c4f93e696637f0 Ouvrez une copie et prenez son adresse, de la forme {form}.
+6997c3f14815dbc6 Ouvrez-la, choisissez « share » et prenez l’adresse longue, de la forme {form}.
+bf8e62956bf41cbc Au moins une source d’un événement ne lui est pas antérieure.
+54797607e209f723 Un texte écrit avant ne peut pas dire que cela a eu lieu ; une annonce n’est pas un compte rendu.
+7bff58fa4a1359b5 Quand la page a été mise à jour après l’événement, comme un suivi en direct.
+223a2f1cfde95097 Toutes les sources de {id} sont antérieures à sa date : {date}.
+3d1cb8fc12f02c6a Ajoutez une source qui le rapporte.
+b98d64a02a157156 Ou comparez avec les pages la date de l’événement et celles de ses sources.
+4d5155d5917a3c8f S’il n’en existe pas, écrivez `status: unknown` et `checked:` avec la date du jour.
+19e707aa55981bee type de source
+6fc4af89779528f1 document judiciaire
+44ae4a3c4eaa3bc9 page officielle
+4c8b7744b2fff650 avocat
+8cab1c0a7ed716e0 témoignage
+3ebc155d78514fad groupe de soutien
+69b03420f9f81fd6 organisation non gouvernementale
+281d760328bfd4b2 Nations unies
+baed80075925fcc6 presse
+2fdfee9f08ec1798 vidéo
+3c44a3f210bad911 réseaux sociaux
+337b658ffb6a74c1 texte universitaire
+d5607e85836d8ce0 encyclopédie
+5f1589b3b6e6d5c9 autre source
+c61399e0f38135a5 Ceci ressemble à une espace, mais c’est un autre caractère (une espace insécable, par exemple).
+2a234fdaae380767 Supprimez-le et tapez une espace ordinaire.
+175eb8a2e84d81c1 La fiche d’une personne détenue a été relue depuis moins d’un an.
+59d67a76ec535a31 Nul ne sait si le silence veut dire qu’il ne s’est rien passé ou que personne n’a regardé.
+84cfa335deb982a8 Écrivez plutôt `monitoring: paused`, pour que le lecteur le sache aussi.
+4493800475b530e8 Le jour le plus récent de cette fiche est le {day}, et quelqu’un est détenu.
+094f4c4b7ba27e4e Cherchez des nouvelles ; s’il n’y en a pas, écrivez tout de même {line}.
+4c29400c00c22a62 Si personne ne peut la tenir à jour, écrivez `monitoring: paused`.
+c77f7464e05ff278 Une traduction dit ce que dit maintenant son original.
+09a352a134848cf3 Les lecteurs de cette langue liraient ce qui a été corrigé ailleurs.
+52fabfb8db04c9bd Rarement justifiée : `docket translations stamp --still-right` dit qu’une traduction tient toujours.
+9aa8682471de270a Le texte {source} a changé, et celui {language} non.
+4128754d021f2f1b Mettez la traduction à jour.
+2b2d4239ccac2644 Si elle est toujours juste, un mainteneur lance {command}.
+26fc67ff1af9149b son original
+304da3de8e572869 Cette ligne concerne une fiche disparue.
+c3e4b2b825d32b94 Une fiche retirée serait encore nommée ici.
+9229b0efe939d47b Un mainteneur lance `docket translations stamp`.
+557f4d3cc2ee0fcd Cette ligne n’a pas été écrite par docket.
+c3e1de606bfa6375 Une ligne précédente concerne la même traduction.
+e34292953dda8e8f On ne sait pas si cette traduction est à jour.
+ff396e0c081d10e3 Supprimez la ligne ; un mainteneur lance ensuite `docket translations stamp`.
+aaff9e637f1a1bc1 DTSTART est la première date que donne la règle de récurrence.
+b3eebf8218f583cd Les applications ne s’accordent pas sur la tenue de l’événement ce jour-là.
+cc93790e64231c40 Le début n’est pas une date de sa propre règle.
+f7750a5c75f24d51 la règle
+df05f07896c02ad7 Écrivez dans DTSTART la première date de la série, ou corrigez la règle.
+30d0db18cc105c33 Le STATUS d’un événement est CONFIRMED, TENTATIVE ou CANCELLED.
+bd526152454b526c Un autre mot, comme POSTPONED, fait refuser tout le fichier par Home Assistant et d’autres.
+cfedb16e08f6b3bb Le STATUS {value} n’existe pas.
+b966d7d139ded082 Écrivez l’un de ceux-ci, et le reste dans le titre : {words}.
+2c661be8b94f388d L’état d’une accusation s’accorde avec les verdicts.
+6e222e8135ad6734 Les accusations et les événements sont publiés côte à côte et se contredisent.
+ef113adde688f9f1 Quand le verdict portait sur une autre accusation, absente de la fiche.
+4b4612d0546b9ba2 L’accusation {id} est {status}, mais le dernier verdict sur {person}, {event}, est {result}.
+ad91f79fcecb8b05 L’accusation {id} n’a pas de {status}, mais le dernier verdict sur {person}, {event}, est {result}.
+639e0295547e9b59 Le tribunal a jugé autrement d’autres personnes : faites-en deux accusations, chacune avec `who` et son `status`.
+44477ea63cbc8a1e Écrivez le `status` que le verdict donne à l’accusation, ou corrigez le `result`.
+8f4cc59ed55d81b7 Aucun retour chariot ne figure à l’intérieur d’une ligne.
+ba6bb704bd3acb4f Certaines y commencent une ligne : un texte peut ajouter ou changer des événements ; d’autres refusent.
+1bec82fe9b97d7d6 Un retour chariot figure à l’intérieur de cette ligne.
+da2cdc5a3a5b612c Écrivez un saut de ligne dans un texte `\n`.
+0b18856d514f7e86 Une traduction est bâtie comme son original.
+8b117ad49832e180 Une partie du texte a peut-être été omise ou ajoutée.
+c1f0dcc24323c06b Justifiée pour une traduction abrégée exprès.
+808fc224b376b4fe Le texte {here} a {count} {count?paragraphe|paragraphes}, celui {there} {other}.
+142347dd8c3f0eaf Le texte {here} a {count} {count?élément|éléments} de liste, celui {there} {other}.
+1bb4eb74c1bafc25 Le texte {here} est bien plus court que celui {there}.
+b47b98412f7ac505 Le texte {here} est bien plus long que celui {there}.
+c5237c7f2e3f1edb Vérifiez que les deux disent la même chose, et ajoutez ce qui manque à l’un.
+759d0e8df9bbad82 comparé à ceci
+aaaccaf4027aad4c Une libération attendue s’accorde avec la peine et la détention qui la précède.
+2b7ef29a59c4c3e4 Une durée, une date ou un événement manque sans doute ou comporte une faute ; ce n’est qu’une estimation.
+a463ae5b42ea7570 Quand la prison ou un avocat donne ce jour, quoi que dise le calcul.
+0d4d0d5a70800f61 La libération de {person} ({date}) ne s’accorde pas avec la peine, estimée du {first} au {last}.
+5852e54b11101b22 La libération de {person} ({date}) ne s’accorde pas avec la peine, estimée au {last}.
+e51f6722b61d49bc {term}, comptés au plus tard du jour où la peine est définitive, finissent le {day}
+51affe6d1b079124 {days} {days?jour|jours} de détention avant cela valent {credit} {credit?jour|jours} au plus
+dde7257b2f589d72 Comparez la peine, le jour où elle est devenue définitive et ce jour-ci avec les sources.
+f8efd559480dd14a Si une décision ultérieure a modifié la peine, ajoutez-la avec la nouvelle durée.
+6f50737152a41cb7 Rien ne précède `BEGIN:VCALENDAR` ni ne suit `END:VCALENDAR`.
+610547bebf363157 Beaucoup d’applications refusent alors tout le fichier.
+45c031387c84dddb Quelque chose précède le début du calendrier.
+484e3b56b3a8c3b1 Quelque chose suit la fin du calendrier.
+0e858105a48efd80 Ce {name} se trouve hors du calendrier.
+d6706afd8ddc7610 Déplacez-le entre `BEGIN:VCALENDAR` et `END:VCALENDAR`.
+f0802b8d52f9607c Les événements se suivent dans le fichier, du plus ancien au plus récent.
+a9157937c9c1ba55 Qui ajoute un événement cherche sa place d’après la date et l’écrirait deux fois.
+63b0edd7dc9b8875 Quand l’ordre du fichier en dit plus que les dates.
+72508c8a08c16117 {id} se trouve après {other}, qui est plus récent.
+6cb372d4bd020ace Remontez-le à sa place d’après la date.
+ebc9bf5fb10ae878 Aucune adresse ne porte de paramètres qui ne font que pister les lecteurs.
+630172faa5bbbdfc Ils disent de quelle lettre ou appli vient le lien ; certains désignent la personne qui a cliqué.
+5b9abded96b561be Quand la page ne s’ouvre pas sans le paramètre.
+7c09951a389d9df2 Cette adresse porte ce qui ne fait que pister les lecteurs : {keys}.
+ae8108156642e82e Retirez ces paramètres de l’adresse.
+93fd5d9fd9e9f005 Un événement d’un calendrier public est TRANSP:TRANSPARENT.
+fcb8532a1195f08b Sinon, toutes les personnes abonnées semblent occupées à cette heure.
+56d80b76636c7c10 Cet événement n’a pas de TRANSP.
+793d413ecdc4503a Cet événement occupe le temps de toutes les personnes abonnées.
+76647c0b3d8cf4fc TRANSP {value} n’existe pas.
+b77bca4fce148bd5 Les applications ignorent ce mot, et la personne abonnée semble occupée.
+c19faba8858b2606 Écrivez `TRANSP:TRANSPARENT`.
+2dfc34f871156005 Le fichier va jusqu’à `END:VCALENDAR`.
+d7bfd04c99812ea0 Les applications affichent une partie des événements, ou aucun, souvent sans le dire.
+92b6a823fa30242e Le fichier s’interrompt à l’intérieur de {name}.
+76e9b8312a21b03a Une audience est un seul événement de sa fiche, même déplacée.
+a286cc9fca7473e2 On verrait l’audience deux fois, et l’on viendrait le jour qui ne vaut plus.
+d763c9b396b256b3 Quand le tribunal siège vraiment deux fois, et l’a annoncé.
+56fae30134b4cdbc {second} et {first} sont sans doute une seule audience : {date} et {other}.
+6d7fbe261fbe12de {second} et {first} ont lieu au même moment : {date}.
+78100f57ce5fef28 {second} a été déplacée depuis la date de {first}, qui est toujours là : {other}.
+e5f65d243890fbfd Si c’est une seule audience, gardez l’identifiant publié avec la bonne `date`, mettez l’ancienne sous `moved_from` et supprimez l’autre entrée.
+3ce6361020da3d68 Si les deux identifiants sont publiés, gardez-en un de cette façon et écrivez `certainty: retracted` dans l’autre.
+51158d085456be32 Si le tribunal siège deux fois, dites-le sous `exceptions`, avec la raison.
+9e42d7637f4bd32d l’autre
+1abd49504295e6f1 Mots et espaces ne sont pas doublés, et le français a ses espaces insécables.
+1d339fec3e6b8b82 Un texte avec des coquilles inspire moins confiance, et un signe peut passer seul à la ligne.
+fd8dec311e7c1380 Justifiée pour une citation reproduite avec ses coquilles.
+1e22e02e1bf8ec7e Il y a ici plus d’une espace.
+a33ece1c8b443d88 N’en laissez qu’une.
+48c905535006d784 Le mot {word} figure ici deux fois.
+5705e390d30b5a0f Écrivez {word} une seule fois.
+e1ab92a79f356198 Parmi les espaces devant et dans les signes, certaines peuvent couper la ligne et d’autres non.
+9791747745c226ca Il faut une espace insécable devant ce signe.
+4c85dd80712ddeff Mettez-y des espaces insécables, {name}.
+a5c860071e8fa231 Un UID a de 1 à 100 caractères.
+8f8729b3e0aa034b Certains programmes les coupent, et les applications ne sont tenues d’en garder que 255 octets.
+6000e0a2dbaf51c4 L’UID est vide.
+9b2590fd8506d971 Les applications ne distinguent pas ces événements et n’en montrent qu’un.
+84ddede376c73c3d Cet UID a {count} octets.
+0d5ef741d6100b32 Choisissez-en un court, une fois pour toutes, sans date ni nom.
+0fcf290ac14f26c9 Un décès est confirmé, ou retiré.
+1e11f27439d9b750 D’ici là, la situation publiée ne change pas, et des lettres partiraient à une personne décédée.
+aac246188f21a0bd Quand les sources se contredisent encore.
+d94b1a6c3f4a2715 Le décès de {people} ({id}) n’est pas certain : la situation publiée ne change donc pas.
+89c3fb404a141429 Quand il est certain, retirez `certainty` et écrivez `died`.
+3ae4b81c1985c6c2 S’il était faux, écrivez `certainty: retracted`.
+6883521cc12e537f Une traduction n’est pas la copie d’une autre langue.
+c4388ef6ea0ec485 Sans indication, les lecteurs prennent la copie pour leur langue, et personne ne la traduit.
+d18d522a06063ee2 Justifiée pour une citation ou une devise laissée dans sa langue.
+66e0b59a741fb9b5 Le texte {language} est identique à celui {other}.
+4a2e04bcdc5e4adf Traduisez-le, ou omettez la langue : les lecteurs auront l’autre, avec une indication.
+19ea987319ed6f71 le même texte
+2eaec2ab5019060e Chaque `BEGIN` a son `END`.
+70670b638b3985fd Les applications refusent le fichier ou prennent plusieurs événements pour un seul.
+07920c4ac5800fcb Ce {name} n’a pas de `END`.
+e816658f0b0cab17 Ce `END` de {name} n’a pas de `BEGIN`.
+2c90f92bf55dc1a5 Ce `BEGIN` ou `END` ne nomme aucun composant.
+5b4ce4760340060a Ce {name} est imbriqué plus profondément que dans tout calendrier.
+c1dfbf219162484a Ajoutez sa ligne `END` là où il finit.
+207e62ae547ff95b Supprimez cette ligne ou ajoutez le `BEGIN` qui manque avant elle.
+c09d1f2c5d8d4600 Dans un texte, virgules, points-virgules et barres inverses sont précédés d’une barre inverse.
+8cf5c499dbd359fd Certaines applications coupent le texte à cet endroit, omettent l’événement ou montrent d’autres signes.
+9cfe4556ebc9f95d {sign} figure tel quel dans ce texte.
+5d79c57340f0c25f Écrivez `\,` pour une virgule, `\;` pour un point-virgule, `\\` pour une barre, `\n` pour un saut.
+8bb8b0e568159d5b Les lignes se terminent par un saut de ligne ordinaire et par rien d’autre.
+1ccb001d52a79672 Les programmes voient une nouvelle ligne là où la relecture n’en voit pas : un commentaire cacherait une clé.
+83ccba4468b5d087 Le caractère caché {code} termine ici la ligne pour les programmes, alors que l’éditeur n’en montre qu’une.
+1c595d2f5c994907 Il y a ici la moitié d’un saut de ligne ({code} seul) : les programmes voient une ligne de plus, git non.
+2aa614c20d095d9a Remplacez-le par une espace ou un saut de ligne ordinaire ; il vient souvent d’un texte collé depuis un PDF.
+f9a567dd759a9430 Enregistrez le fichier avec des fins de ligne « LF » (Unix) ; il semble venir d’un ancien Mac.
+e5218262fb2d1a12 Le remplacer par une espace.
+4970f4d1280125c6 Le remplacer par un saut de ligne ordinaire.
+54293b4e38924cb4 Les exceptions et `pipeline.yml` citent des règles qui existent.
+7a671dd3b2ae23a3 Un réglage pour une règle qui n’existe pas est sans effet, et personne ne le verrait.
+066f460143da7d71 Jamais : supprimez l’entrée, elle ne sert à rien.
+c9364fd34e6c8560 La règle {rule} n’existe pas.
+73d810cac1d373e2 Vouliez-vous dire {rule} ?
+fe1390235a396a87 `docket rules` les énumère toutes.
+4931700a2a810583 Une audience commence à une heure où les tribunaux siègent.
+57ec8524ee969c1d C’est presque toujours la mauvaise moitié du jour ou un autre fuseau ; on se déplacerait en vain.
+ca1d098a330710de Quand le tribunal a bien annoncé cette heure, ou qu’une source la rapporte.
+5714eb274c24f0eb L’heure de {id} est minuit.
+819c1f6491ec830e Presque toujours, l’heure est simplement inconnue, et les agendas affichent minuit comme si le tribunal l’avait dit.
+833450f9b08e900d Si l’heure n’est pas connue, écrivez le jour seul : {date}.
+6ff67a1e4200a852 Les tribunaux siègent rarement à l’heure de {id} : {hour}.
+48cdb759ab7a6afc S’il s’agit de l’après-midi, écrivez {date}.
+8ab342490b5631ad Comparez l’heure avec la source ; c’est celle de l’horloge du tribunal.
+15c9c2071c43f6df Une adresse dans un paramètre est entre guillemets droits.
+0656afc6700f566f Le deux-points de l’adresse termine le paramètre, et le reste passe dans le texte.
+71ab32218506a177 L’adresse dans {name} n’est pas entre guillemets.
+689ac144007afd9c Mettez l’adresse entre guillemets droits.
+a4c6f38c4023980e L’état auquel on compare est lisible.
+29ec931be5f414d1 Sans cela, nul ne peut dire si une audience a été déplacée ou une entrée supprimée, et les abonnés n’en sauraient rien.
+415d75dcf1829756 Quand vous avez comparé vous-même le fichier avec sa dernière version lisible.
+0821a39311fdd1c0 {path} était illisible avant cette modification : rien n’y a été comparé.
+fa80c0c9bde1ece0 Comparez-le avec sa dernière version lisible : `git log` montre quand il s’est abîmé, et `--since-exactly` accepte le commit d’avant.
+5993544709581cb2 Chaque ligne a la forme `NAME:value`, avec d’éventuels paramètres entre les deux.
+8aba5a2c48c9b08d Les applications refusent le fichier ou perdent le texte ; un saut de ligne peut y glisser un événement.
+b267f63919df31f8 Cette ligne n’a pas de nom avant un deux-points ; c’est peut-être la suite d’un texte.
+5a6d151ad2bbdefd Un paramètre n’a pas la forme `NAME=value`, ou ses guillemets sont mal placés.
+46f3e289c7dfc1ae Cette ligne est vide.
+f915f8fa157478b8 La norme ne connaît pas de ligne vide ; les programmes actuels la sautent.
+d562acb43f453b0e Si elle appartient au texte qui précède, écrivez le saut de ligne `\n`.
+16b95e9cf8a8c805 Si elle continue la ligne qui précède, commencez-la par une espace.
+2813479ff6b50bd5 Mettez entre guillemets droits toute valeur avec deux-points, point-virgule ou virgule.
+7b1228b5471f24c8 Tout identifiant cité est défini.
+9f0798b64ab41f44 Une affirmation qui ne mène nulle part est invérifiable, et la page aurait un trou.
+c4f2febab21ccc91 Une affaire retirée est citée ici.
+e345ace04fa5fde7 Supprimez-la.
+3b66904d6bd10862 {kind} introuvable dans ce fichier : {id}.
+2bf51d9c394723a7 {kind} introuvable dans `records/registry` : {id}.
+a7057a5db3de0fda {kind} introuvable dans `pipeline.yml` : {id}.
+30ec866f83471229 {kind} introuvable dans `records/cases` : {id}.
+9e399643bb62badd Vouliez-vous dire {id} ?
+b9374d8cfb7f7c96 Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.
+2b84a2ebd421b288 Remplacer par {id}
+6043574091d322dd Personne
+4ddd139b74933c15 Source
+b0e955086fbba9ff Procédure
+622665b1d374162b Accusation
+e304095837eb6ad3 Tribunal
+f53fc335a3b03427 Lieu
+8442df375fe9a997 Loi
+588946eb1fd7ca5f Organisation
+e37502ba397f50ff Organisation ou tribunal
+3e110ed8665ef8ec Partie ou organisation
+4c34773a893fbc37 Affaire
+956010004f2c9827 Mot-clé
+452ed710c511844a Les textes ne contiennent ni balises, ni scripts, ni images d’ailleurs.
+9077e26680cfe884 Là où les données sont affichées, cela pourrait s’exécuter ou révéler à un autre site qui lit.
+e45e9d4684cd5bc1 Supprimez-la et gardez le texte seul.
+4153866e9ef6ecf9 Une balise HTML se trouve dans ce texte.
+b4ace992da93185e Ce texte contient de quoi exécuter un script.
+ab19b0cbdf7eaa55 Une image d’un autre site se trouve dans ce texte.
+6e506365810e1743 Reconnaissance
+a85f3e64bac04477 Accusation
+5fa5d1db5887534b Événement
+00fae4f3b935a3b7 Journée
+8afb6ccb5120935e Une date qui change a une source pour la nouvelle.
+70cf1e0a30e10947 Les sources sont celles de l’ancienne date : impossible de savoir laquelle des deux est juste.
+58e287d14f97ab08 Quand la même source donnait depuis le début la nouvelle date.
+ed9681c43c059c97 {id} a une nouvelle date et les mêmes sources qu’avant, quand c’était : {old}.
+fee738e749cd2799 Ajoutez sous `sources` la source qui donne la nouvelle date.
+a90cb24ced7a966e Si l’une de ces sources la donne, rouvrez-la et notez ce jour après son `accessed:`.
+dc053eb70c8d0069 UNTIL est un jour si DTSTART en est un, sinon une heure en UTC, et ne précède pas le début.
+0a881fe44293e274 Les applications omettent l’événement, ou la dernière date de la série.
+db60aeae597cf194 UNTIL n’est pas de même nature que DTSTART.
+154c95c29dc6a1e4 UNTIL précède le début.
+0ab4b64808c89ad0 le début
+e1597ab4f5372b3b Écrivez les huit chiffres du jour.
+391c4622786ce732 Écrivez une heure sans `Z`, ou donnez son fuseau à DTSTART.
+f2be525b54f8587c Écrivez le dernier début en UTC, avec un `Z`.
+645f414666db27da Une modification ne laisse pas de source que plus rien ne cite.
+f99977b383141817 Souvent l’événement auquel elle servait a été effacé par erreur, ou son identifiant a changé.
+81ba4906a97b11cf Quand la source porte sur l’affaire entière.
+d278b7d17e9d38e9 Plus rien ne cite la source {id}.
+f8299968a4a13ec9 Citez-la là où elle dit quelque chose.
+9d9e6f07733ac970 Si elle ne sert plus à rien, retirez-la.
+9f3f3c1e3d97133d Aucune adresse web ne contient de mot de passe, de clé ni d’invitation.
+cb680a174f92ba9d Qui la suit entre à la place de la personne pour qui elle a été créée, ou voit qui elle est.
+92d55366d8f70fb5 Cette adresse web contient un nom d’utilisateur ou un mot de passe ({count} {count?caractère|caractères}).
+9286b7f82762e0b7 Après {name}, cette adresse web contient ce qui ressemble à une clé ({count} {count?caractère|caractères}).
+d95f4f82678710a9 Qui suit ce lien peut peut-être modifier le document, ou voir qui le partage.
+77b056fa5aa78f57 Ceci est une invitation à un groupe fermé ou à un appel ({count} {count?caractère|caractères}).
+ac5e1339201e8c3e Supprimez-la, ou donnez l’adresse d’une page ou d’une chaîne publique.
+05741d3ac6c07101 Supprimez tout ce qui est entre `//` et `@`, ainsi que `@`.
+f0b19691acce8418 Donnez l’adresse de la page publique, sans cette partie.
+2af6b1f50a458adb Prévenez une personne responsable : git la garde tant que la branche n’est pas réécrite.
+66793899c5e33566 Renvoyez vers une copie publiée que personne ne peut modifier, ou vers une archive.
+801768491e9e15a2 Une traduction contient les liens de son original.
+8591bd70b8477839 Les lecteurs d’une langue ne pourraient ni signer, ni écrire, ni donner.
+6bbfb09b8821635e Justifiée quand une page n’existe que pour les lecteurs d’une langue.
+1d00badde0780da6 Dans le texte {here}, il manque {link}, présent {there}.
+0d2d2fd287012a0d Dans le texte {here}, il manque une adresse électronique, présente {there}.
+b6b947df701ce1de Ajoutez-le, ou la page du même site dans cette langue.
+32251af5dd5af3bf il figure ici
+a2e7766682df135b La version du format est 2.0.
+0f9400703de2317e Les applications lisent une autre version selon d’autres règles, ou pas du tout.
+61cacdd52db1786b La version est ici {value}.
+70634c6f293ffbcf Aucun événement ne dit CLASS:PUBLIC.
+f8d16dce75389bab Google le montre alors aux collègues avec qui l’on ne partage que les heures libres ou occupées.
+dca3c2e1de335566 Cet événement dit CLASS:PUBLIC.
+92f46495d3c96b9c jour de la semaine
+0960a1254b555e86 lundi
+75ad5fb4d22c5f1e mardi
+131e78b6673bb866 mercredi
+87fb0c4d9f899e6e jeudi
+479aab85db5a82f8 vendredi
+ba7430827d472a9c samedi
+b661525e548061b6 dimanche
+6e6fd92211564ae1 Une fiche retirée ne revient pas.
+5a5c35e4cab4f8d9 Quelqu’un a demandé sa disparition et est peut-être en danger.
+5ae00c18c90fc478 Une fiche portant cet identifiant a été retirée.
+1cd7ecff549c60ef Ne la publiez pas de nouveau ; demandez en privé aux responsables.
+a7cb4141dceddb0f sujet réservé
+c74695caa4e91236 santé
+ef2b67dc5fc4b05e famille
+0a5f083e51901ee8 religion
+b3f5195dd20f3146 sexualité
+33b584866fe8140e photo
+b1e1237e44fb47a0 anniversaire
+7d118742facd2e6e lieu
+176dd942d0a0b38d dossier de l’affaire
+bcf0779e91e0e782 coaccusés
+96ebe40061a6df22 {path} a changé depuis que docket l’a lu, et reste tel qu’il est maintenant, pour qu’aucune modification ne se perde. Relancez la commande
+c5b0307420d821ac Un fichier suit les règles de YAML.
+b6f085db6e943a74 Rien dans le fichier ne peut être vérifié ni publié avant cette correction.
+257997b073046db8 Un bloc n’énonce que la loi en vigueur : un STANDARD et au plus un DAYLIGHT.
+09ed54d61b5da187 Outlook réduit un historique à un couple annuel et ignore RDATE ; un lecteur échoue sur celui de Moscou.
+6dcfbad86934adca Ce bloc raconte un historique en {count} {count?partie|parties}.
+a8111847d792575e Gardez la loi en vigueur et écrivez en UTC les heures antérieures.
+2ae6657771187401 Un VTIMEZONE a son TZID et au moins un STANDARD ou DAYLIGHT avec son début et ses deux décalages.
+6d61bcf2f162a201 Les applications refusent le fichier ou lisent d’autres heures.
+047e4cbc33a177c9 Ce VTIMEZONE n’a pas de TZID.
+e34b1d4c7220342b Ce VTIMEZONE n’a ni STANDARD ni DAYLIGHT.
+8ab216f1b1f87564 Ce {component} n’a pas de {name}.
+4b9767b5cfe6cd2b {name} ne peut pas valoir {value} ici.
+5db5dc4953aaf078 {name} a déjà un VTIMEZONE.
+387561a657fb4ea0 le premier
+4e5dea8650bf5f65 Gardez le bon des deux.
+64307494019356a7 Chaque fuseau nommé par une heure a son bloc VTIMEZONE dans le fichier.
+e3e3fa871eed604f Certaines applications y lisent l’heure de chacun ; Outlook proteste et peut se tromper d’une heure.
+122171ff293fa03c Le fichier n’a pas de VTIMEZONE pour {name}.
+e6ec50bd230e0d19 Ajoutez le bloc avant les événements.
+fb6f855ce6e7ce16 Ou écrivez les heures en UTC avec un `Z` à la fin.
+88b8c63b5eba2083 Un fuseau porte son nom de la base IANA, comme Europe/Moscow.
+d6f27d5a1e699daa La moitié des applications n’en connaissent pas d’autre : décalage de plusieurs heures, ou rien.
+a5ece4aae566a37e {name} est un nom de Windows.
+264563136980f33d Les lettres de {name} n’ont pas la casse de la base.
+f572bfdac834c9ed {name} a quelque chose avant le nom du fuseau.
+bc42b9d5c5547af1 Les applications qui se fient au nom ne trouvent pas le fuseau.
+982bd8e6ee8f52ae La base des fuseaux ne connaît pas {name}.
+cfe26474eb2c7c42 Écrivez {name}, dans le bloc et dans chaque heure.
+2851b30823cd4a4b Écrivez le nom d’une ville du fuseau comme dans la base, par exemple `Europe/Paris`.
+1b9d9d96cc076d1b Les blocs de fuseaux précèdent les événements.
+13601599f8c505a7 C’est permis, mais un programme qui lit depuis le début y voit des heures sans fuseau.
+345cc2260860e5d2 Ce VTIMEZONE suit un événement.
+005af66822bde63c Remontez tous les blocs avant le premier événement.
+e39191a320d9063f Pour chaque heure du fichier, le bloc et la base des fuseaux disent la même chose.
+8bc8553022672167 Qui croit le bloc montre une autre heure que qui se fie au nom, et personne n’avertit.
+cfa67156ed01121c Pour {wrong} {wrong?heure|heures} sur {count}, le bloc de {name} diffère de la base, jusqu’à {minutes} min.
+edbf99741ede1ab0 Le bloc commence après {count} {count?heure|heures} qui l’{count?emploie|emploient}.
+ed441ebe9a28abdc Certaines applications lisent comme UTC les heures antérieures au bloc.
+11f1bd2da2035df8 Cette règle d’un bloc n’a pas été jugée ; elle n’est pas de la forme annuelle habituelle.
+140d9c3cf7b9b961 Ce bloc n’a pas été jugé ; il a plus de changements que tout fuseau.
+55720f560ba1e9f3 Les applications en tirent des choses différentes : des heures peuvent être fausses.
+0230706f38f094e7 la première de ces heures
+055c24bf7b496bc9 la première de ces heures
+ae53bb1a3c4e9951 Écrivez à nouveau le bloc d’après la base actuelle des fuseaux.
+f760ef17cf34ed9b Faites commencer le bloc avant la première heure, par exemple en 1970.
+a83b252585087268 Une heure a soit TZID, soit un Z à la fin ; un jour n’a ni l’un ni l’autre.
+0ec34165b5363dde Certaines applications y lisent l’UTC, d’autres l’heure locale, d’autres omettent l’événement.
+123b2dd04858ac48 {name} a un TZID et une heure en UTC.
+a3f3ab9b6461ac36 {name} est un jour et a un TZID.
+45b9dd07cdbac1b9 La norme l’interdit, et certaines applications décalent ce jour.
+b665164618952d14 Si c’est l’heure du lieu, supprimez le `Z`.
+36e71e125af96c26 Si c’est l’UTC, supprimez le TZID.
+59a158fc389c13d1 Supprimez le TZID.
+"""###)
+}
