@@ -131,7 +131,7 @@ let package = Package(
         "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
       ],
       exclude: ["Goldens"]),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["DocketText"]),
     .testTarget(
       name: "DocketKitTests",
       dependencies: [

@@ -74,21 +74,4 @@ public enum EventType: String, Word {
   /// The name of the vocabulary.
   public static let vocabulary = Phrase(
     "event-type", en: "event type", fr: "type d’événement", ru: "тип события")
-
-  /// Whether it is a hearing: it has a status and goes into the calendar of hearings.
-  public var isHearing: Bool {
-    switch self {
-    case .custodyHearing, .custodyAppealHearing, .preliminaryHearing, .trialHearing, .closingArguments,
-      .lastWord,
-      .verdict, .sentencing, .appealHearing, .cassationHearing, .supervisoryHearing, .retrialHearing,
-      .paroleHearing, .prisonDisciplineHearing, .complaintHearing, .administrativeHearing, .otherHearing:
-      true
-    default: false
-    }
-  }
-
-  /// Whether it may lie ahead: hearings, campaigns, expected releases, anything that can be announced.
-  public var mayBePlanned: Bool {
-    isHearing || self == .expectedRelease || self == .campaign || self == .summons || self == .other
-  }
 }

@@ -119,12 +119,9 @@ extension Event {
   /// Why two publishers are asked for; nil where one is enough, or where the claim is attributed or retracted.
   fileprivate var weight: Weight? {
     guard let type = type?.value, isStoodBy, certainty?.value != .alleged else { return nil }
-    switch type {
-    case .death, .illTreatment, .enforcedDisappearance: return .harm
-    default:
-      let results = [result?.value] + (outcomes?.value ?? []).map(\.value.result?.value)
-      return results.contains { $0?.isJudgment == true } ? .judgment : nil
-    }
+    if type.has(.harm) { return .harm }
+    let results = [result?.value] + (outcomes?.value ?? []).map(\.value.result?.value)
+    return results.contains { $0?.isJudgment == true } ? .judgment : nil
   }
 }
 

@@ -30,12 +30,15 @@ struct AgreedResult {
 
   /// Whether its words say of themselves what kind of hearing it was.
   var namesKind: Bool {
-    switch type {
+    switch type.facts.hearing {
     case .custodyHearing: [.remanded, .extended, .houseArrest, .travelBan, .bail].contains(result)
     case .verdict: [.convicted, .acquitted].contains(result)
     case .sentencing: result == .convicted
     case .paroleHearing, .complaintHearing: [.granted, .refused].contains(result)
-    default: false
+    case .custodyAppealHearing, .preliminaryHearing, .trialHearing, .closingArguments, .lastWord,
+      .appealHearing, .cassationHearing, .supervisoryHearing, .retrialHearing, .prisonDisciplineHearing,
+      .administrativeHearing, .otherHearing, nil:
+      false
     }
   }
 }
@@ -48,7 +51,7 @@ extension PublicOutcome {
 extension DocketRecords.Result {
   /// The word that only this kind of hearing has for the decision; nil where the usual one serves.
   func word(at type: EventType, hasPenalty: Bool) -> Phrase? {
-    switch (self, type) {
+    switch (self, type.facts.hearing) {
     case (.convicted, .sentencing):
       Phrase("sentenced", en: "Sentenced", fr: "Peine prononcée", ru: "Назначено наказание")
     case (.convicted, .verdict) where !hasPenalty:
@@ -67,7 +70,12 @@ extension DocketRecords.Result {
       Phrase("appeal-granted", en: "Appeal granted", fr: "Recours admis", ru: "Жалоба удовлетворена")
     case (.refused, .appealHearing), (.refused, .cassationHearing), (.refused, .supervisoryHearing):
       Phrase("appeal-refused", en: "Appeal refused", fr: "Recours rejeté", ru: "Жалоба отклонена")
-    default: nil
+    case (_, .custodyHearing), (_, .custodyAppealHearing), (_, .preliminaryHearing), (_, .trialHearing),
+      (_, .closingArguments), (_, .lastWord), (_, .verdict), (_, .sentencing), (_, .appealHearing),
+      (_, .cassationHearing), (_, .supervisoryHearing), (_, .retrialHearing), (_, .paroleHearing),
+      (_, .prisonDisciplineHearing), (_, .complaintHearing), (_, .administrativeHearing), (_, .otherHearing),
+      (_, nil):
+      nil
     }
   }
 
@@ -118,7 +126,7 @@ extension DocketRecords.Result {
 extension EventType {
   /// What kind of hearing it is, in few letters, for titles that are long already.
   var inTitle: Phrase {
-    switch self {
+    switch facts.hearing {
     case .custodyHearing:
       Phrase("custody", en: "custody hearing", fr: "audience (détention)", ru: "мера пресечения")
     case .custodyAppealHearing:
@@ -134,7 +142,9 @@ extension EventType {
     case .appealHearing: Phrase("appeal", en: "appeal", fr: "appel", ru: "апелляция")
     case .cassationHearing: Phrase("cassation", en: "cassation", fr: "cassation", ru: "кассация")
     case .trialHearing: Phrase("trial", en: "trial", fr: "procès", ru: "суд")
-    default: label
+    case .preliminaryHearing, .closingArguments, .lastWord, .verdict, .sentencing, .supervisoryHearing,
+      .complaintHearing, .otherHearing, nil:
+      label
     }
   }
 }

@@ -15,8 +15,8 @@ extension CalendarCheck {
       fr: "Certaines applications montrent dans le nom la barre qui protège un tel signe.",
       ru: "Некоторые программы покажут в имени календаря косую черту, которая экранирует такой знак."),
     basis: "RFC 7986 §5.1; X-WR-CALNAME is not defined anywhere, so escapes in it are read in two ways."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       let names = (calendar.properties["NAME"] ?? []) + (calendar.properties["X-WR-CALNAME"] ?? [])
       if names.isEmpty, !calendar.isCut {
         findings.report(

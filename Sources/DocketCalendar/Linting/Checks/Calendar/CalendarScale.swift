@@ -13,8 +13,8 @@ extension CalendarCheck {
       fr: "Les applications lisent toute date comme grégorienne, ou refusent le fichier.",
       ru: "Программы прочтут любую дату как григорианскую или не примут файл."),
     basis: "RFC 5545 §3.7.1 knows GREGORIAN only."
-  ) { scene, findings in
-    for line in scene.calendars.compactMap({ $0.properties["CALSCALE"]?.first })
+  ) { context, findings in
+    for line in context.calendars.compactMap({ $0.properties["CALSCALE"]?.first })
     where line.value.uppercased() != "GREGORIAN" {
       findings.report(
         what.with(["value": ShortQuote.code(line.value)]), at: line.valueRange, mend: [mend])

@@ -13,8 +13,8 @@ extension CalendarCheck {
       fr: "Les applications ignorent les autres couleurs et en choisissent une.",
       ru: "Других цветов программы не знают и выбирают цвет сами."),
     basis: "RFC 7986 §5.9. No engine minds a hexadecimal number."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       let colors =
         (calendar.properties["COLOR"] ?? []) + calendar.entries.flatMap { $0.properties["COLOR"] ?? [] }
       for line in colors where CSS3Colors.hexadecimal[line.value.lowercased()] == nil {

@@ -13,8 +13,8 @@ extension CalendarCheck {
       fr: "Deux programmes refusent un calendrier vide, et on ne le distingue pas d’un calendrier abîmé.",
       ru: "Две программы не принимают пустой календарь, а читатель не отличит его от испорченного."),
     basis: "RFC 5545 §3.6. khal and Emacs refuse, 16 of 18 engines accept."
-  ) { scene, findings in
-    for calendar in scene.calendars
+  ) { context, findings in
+    for calendar in context.calendars
     where !calendar.isCut && calendar.component.components.allSatisfy({ $0.name == "VTIMEZONE" }) {
       findings.report(what.message, at: calendar.component.range, mend: [mend])
     }

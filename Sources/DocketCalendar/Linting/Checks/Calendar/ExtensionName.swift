@@ -14,10 +14,10 @@ extension CalendarCheck {
       fr: "Home Assistant a refusé tout un calendrier pour un seul de ces noms en minuscules.",
       ru: "Home Assistant отказался от целого календаря из-за одного такого имени строчными буквами."),
     basis: "RFC 5545 §2 makes letter case meaningless, but home-assistant/core#146716."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard line.name.hasPrefix("X-") else { return }
-      let written = scene.file.text(line.nameRange)
+      let written = context.file.text(line.nameRange)
       guard written != line.name, written.uppercased() == line.name else { return }
       findings.report(
         what.with(["name": ShortQuote.code(written)]), at: line.nameRange,

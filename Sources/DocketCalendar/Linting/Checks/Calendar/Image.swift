@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "L’application qui va chercher l’image révèle à son serveur qui lit le calendrier, et quand.",
       ru: "Программа, которая загружает картинку, сообщает серверу, кто и когда читает календарь."),
     basis: "RFC 7986 §§5.10, 7."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard line.name == "IMAGE", line.value.lowercased().hasPrefix("http") else { return }
       findings.report(what.message, at: line.range, mend: [LintMends.takeLineOut])
     }

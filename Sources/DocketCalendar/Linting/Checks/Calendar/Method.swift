@@ -16,8 +16,8 @@ extension CalendarCheck {
       ru: "METHOD нужен приглашениям по почте: программы сочтут события приглашениями или не примут файл."),
     basis:
       "RFC 5545 §3.8.7.2, RFC 5546 §3.2.1 (PUBLISH needs ORGANIZER), RFC 4791 §4.1 forbids it. libical and ical4j flag it."
-  ) { scene, findings in
-    for line in scene.calendars.compactMap({ $0.properties["METHOD"]?.first }) {
+  ) { context, findings in
+    for line in context.calendars.compactMap({ $0.properties["METHOD"]?.first }) {
       findings.report(what.message, at: line.range, mend: [LintMends.takeLineOut])
     }
   }

@@ -16,8 +16,8 @@ extension CalendarCheck {
         "La norme les place là, et une application qui lit depuis le début peut manquer un nom placé plus bas.",
       ru: "Так велит стандарт, и программа, читающая с начала, может не увидеть имя, стоящее ниже."),
     basis: "RFC 5545 §3.6 (`icalbody`)."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       guard let first = calendar.component.components.first else { continue }
       for line in calendar.component.properties where line.line > first.line {
         findings.report(what.with(["name": .code(line.name)]), at: line.range, mend: [mend])

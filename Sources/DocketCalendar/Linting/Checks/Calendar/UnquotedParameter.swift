@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "Le deux-points de l’adresse termine le paramètre, et le reste passe dans le texte.",
       ru: "Двоеточие в адресе заканчивает параметр, и остаток адреса попадает в текст."),
     basis: "RFC 5545 §§3.2.1, 3.2.4 to 3.2.6, 3.2.11, 3.2.18. No engine warns."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       for parameter in line.parameters where !parameter.isQuoted && isCut(parameter, line) {
         findings.report(
           what.with(["name": ShortQuote.code(parameter.name)]), at: line.range, mend: [mend])

@@ -13,8 +13,8 @@ extension CalendarCheck {
       fr: "Les applications lisent une autre version selon d’autres règles, ou pas du tout.",
       ru: "Другую версию программы читают по другим правилам или не читают вовсе."),
     basis: "RFC 5545 §3.7.4; 1.0 is vCalendar, which KDE refuses here."
-  ) { scene, findings in
-    for line in scene.calendars.compactMap({ $0.properties["VERSION"]?.first }) {
+  ) { context, findings in
+    for line in context.calendars.compactMap({ $0.properties["VERSION"]?.first }) {
       // `2.0;2.0` names a least and a greatest version.
       guard !line.value.split(separator: ";").allSatisfy({ $0 == "2.0" }) || line.value.isEmpty else {
         continue

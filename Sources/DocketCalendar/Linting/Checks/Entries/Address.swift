@@ -16,8 +16,8 @@ extension CalendarCheck {
         "Les applications omettent le lien ou ouvrent une autre page\u{A0}; les strictes refusent le calendrier.",
       ru: "Программы пропустят ссылку или откроют не ту страницу, а строгие не примут календарь."),
     basis: "RFC 5545 §3.3.13: a URI is not escaped."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard line.name == "URL" || line.name == "SOURCE" || line.name == "TZURL" else { return }
       if isAddress(line.value) { return }
       findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])

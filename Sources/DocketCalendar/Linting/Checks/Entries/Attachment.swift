@@ -15,8 +15,8 @@ extension CalendarCheck {
         "Les applications les omettent ou les chargent sans demander, et un contact est une donnée personnelle.",
       ru: "Программы их пропускают или загружают без спроса, а контакт — это личные данные."),
     basis: "RFC 5545 §§3.8.1.1, 3.8.4.2. Nextcloud strips ATTACH."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for name in ["ATTACH", "CONTACT"] {
         for line in entry.properties[name] ?? [] {
           findings.report(what.with(["name": .code(name)]), at: line.range, mend: [mend])

@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "Avec une virgule, plusieurs applications refusent tout le calendrier.",
       ru: "Если там запятая, несколько программ не примут весь календарь."),
     basis: "RFC 5545 §3.8.1.6. ical 11 and 14 and ics refuse everything."
-  ) { scene, findings in
-    for line in scene.entries.flatMap({ $0.properties["GEO"] ?? [] }) {
+  ) { context, findings in
+    for line in context.entries.flatMap({ $0.properties["GEO"] ?? [] }) {
       let numbers = line.value.split(separator: ";", omittingEmptySubsequences: false).map { Double($0) }
       let isBuiltRight = numbers.count == 2 && !numbers.contains(nil)
       if numbers.count == 2, let latitude = numbers[0], let longitude = numbers[1],

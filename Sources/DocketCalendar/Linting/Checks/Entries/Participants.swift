@@ -17,8 +17,8 @@ extension CalendarCheck {
         "Outlook en fait une invitation, des courriels partent vers ces personnes, et tous voient qui elles sont.",
       ru: "Outlook сделает из события приглашение, этим людям уйдут письма, и все увидят, кто они."),
     basis: "RFC 5545 §§3.8.4.1, 3.8.4.3; civicrm#28954, pretix#3211."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for name in ["ORGANIZER", "ATTENDEE"] {
         for line in entry.properties[name] ?? [] {
           findings.report(

@@ -15,8 +15,8 @@ extension CalendarCheck {
       fr: "Un autre mot, comme POSTPONED, fait refuser tout le fichier par Home Assistant et d’autres.",
       ru: "Из-за другого слова, например POSTPONED, Home Assistant и другие не примут весь файл."),
     basis: "RFC 5545 §3.8.1.11. ical 11 and 14 and ics refuse everything."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       let allowed = words[entry.component.name] ?? []
       for line in entry.properties["STATUS"] ?? [] where !allowed.contains(line.value.uppercased()) {
         findings.report(

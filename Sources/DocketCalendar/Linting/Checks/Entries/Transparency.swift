@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "Sinon, toutes les personnes abonnées semblent occupées à cette heure.",
       ru: "Иначе все подписчики в это время считаются занятыми."),
     basis: "RFC 5545 §3.8.2.7; Outlook maps it to free (MS-OXCICAL). A warning where the word is not known."
-  ) { scene, findings in
-    for entry in scene.entries where entry.isEvent {
+  ) { context, findings in
+    for entry in context.entries where entry.isEvent {
       guard let line = entry.first("TRANSP") else {
         findings.report(missing.message, at: entry.component.range, mend: [mend])
         continue

@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "Google le montre alors aux collègues avec qui l’on ne partage que les heures libres ou occupées.",
       ru: "Google тогда покажет событие коллегам, которым подписчик открыл только занятость."),
     basis: "RFC 5545 §3.8.1.3: PUBLIC is what a missing CLASS means anyway."
-  ) { scene, findings in
-    for line in scene.entries.flatMap({ $0.properties["CLASS"] ?? [] })
+  ) { context, findings in
+    for line in context.entries.flatMap({ $0.properties["CLASS"] ?? [] })
     where line.value.uppercased() == "PUBLIC" {
       findings.report(what.message, at: line.range, mend: [LintMends.takeLineOut])
     }

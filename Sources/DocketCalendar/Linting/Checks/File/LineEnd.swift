@@ -13,16 +13,17 @@ extension CalendarCheck {
       fr: "La norme le demande\u{A0}; les programmes actuels lisent aussi d’autres fins de ligne.",
       ru: "Так требует стандарт; нынешние программы читают и другие концы строк."),
     basis: "RFC 5545 §3.1. No engine minds."
-  ) { scene, findings in
-    let alone = scene.reading.problems.filter { $0.kind == .lineFeedAlone }
+  ) { context, findings in
+    let alone = context.reading.problems.filter { $0.kind == .lineFeedAlone }
     if let first = alone.first {
-      let end = scene.file.lineRange(first.line).upper
+      let end = context.file.lineRange(first.line).upper
       findings.report(
         alonePhrase.with(["count": .count(alone.count)]), at: ByteRange(end, end), mend: [mend])
     }
-    guard !scene.outline.isTruncated, scene.reading.problems.contains(where: { $0.kind == .missingLineEnd })
+    guard !context.outline.isTruncated,
+      context.reading.problems.contains(where: { $0.kind == .missingLineEnd })
     else { return }
-    let end = scene.file.bytes.count
+    let end = context.file.bytes.count
     findings.report(missing.message, at: ByteRange(end, end), mend: [mend])
   }
 

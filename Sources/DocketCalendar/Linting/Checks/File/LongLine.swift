@@ -13,10 +13,10 @@ extension CalendarCheck {
       fr: "La norme le demande\u{A0}; les programmes actuels lisent aussi les longues lignes.",
       ru: "Так требует стандарт; нынешние программы читают и длинные строки."),
     basis: "RFC 5545 §3.1. No engine minds."
-  ) { scene, findings in
-    for problem in scene.reading.problems {
+  ) { context, findings in
+    for problem in context.reading.problems {
       guard case .lineTooLong(let octets) = problem.kind else { continue }
-      let line = scene.file.lineRange(problem.line)
+      let line = context.file.lineRange(problem.line)
       findings.report(
         what.with(["count": .count(octets)]), at: ByteRange(line.lower + LineFolding.limit, line.upper),
         mend: [mend])

@@ -13,8 +13,8 @@ extension CalendarCheck {
       fr: "Plusieurs applications ne lisent que le premier, et Outlook exige METHOD pour lire les autres.",
       ru: "Некоторые программы читают только первый, а Outlook для остальных требует METHOD."),
     basis: "RFC 5545 §3.4 allows several; MS-OXCICAL §2.1.3.1.1."
-  ) { scene, findings in
-    for calendar in scene.calendars.dropFirst() {
+  ) { context, findings in
+    for calendar in context.calendars.dropFirst() {
       findings.report(what.message, at: calendar.component.range, mend: [join])
     }
   }

@@ -13,13 +13,13 @@ extension CalendarCheck {
       fr: "Les applications refusent le fichier ou prennent plusieurs événements pour un seul.",
       ru: "Программы не примут файл или сочтут несколько событий одним."),
     basis: "RFC 5545 §3.6."
-  ) { scene, findings in
-    for component in scene.outline.unclosed {
+  ) { context, findings in
+    for component in context.outline.unclosed {
       findings.report(
         noEnd.with(["name": ShortQuote.code(component.name)]), at: component.range, mend: [addEnd])
     }
-    for problem in scene.reading.problems where scene.outline.isInside(problem.line) {
-      let range = scene.file.lineRange(problem.line)
+    for problem in context.reading.problems where context.outline.isInside(problem.line) {
+      let range = context.file.lineRange(problem.line)
       switch problem.kind {
       case .unexpectedEnd(let name) where name != "VCALENDAR":
         findings.report(noBegin.with(["name": ShortQuote.code(name)]), at: range, mend: [takeEndOut])

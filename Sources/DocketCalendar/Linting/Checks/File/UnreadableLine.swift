@@ -15,9 +15,9 @@ extension CalendarCheck {
         "Les applications refusent le fichier ou perdent le texte\u{A0}; un saut de ligne peut y glisser un événement.",
       ru: "Программы не примут файл или потеряют текст, а перенос строки в тексте может подложить событие."),
     basis: "RFC 5545 §3.1. A bare LF in a text is an injection in every engine."
-  ) { scene, findings in
-    for problem in scene.reading.problems where scene.outline.isInside(problem.line) {
-      let range = scene.file.lineRange(problem.line)
+  ) { context, findings in
+    for problem in context.reading.problems where context.outline.isInside(problem.line) {
+      let range = context.file.lineRange(problem.line)
       switch problem.kind {
       case .malformedName: findings.report(noName.message, at: range, mend: [escape, indent])
       case .malformedParameter: findings.report(parameter.message, at: range, mend: [quote])

@@ -15,8 +15,8 @@ extension CalendarCheck {
       fr: "Ils peuvent montrer un autre texte que celui qui est écrit, ou couper des lignes.",
       ru: "Из-за них виден не тот текст, что записан, или в некоторых программах рвутся строки."),
     basis: "Unicode UAX #9 and #14; U+2028, U+2029 and U+0085 break lines in some programs."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       // Every such character has a byte of at least 0xC2.
       guard line.value.utf8.contains(where: { $0 >= 0xC2 }) else { return }
       var offset = 0

@@ -13,8 +13,8 @@ extension CalendarCheck {
       fr: "Les applications y lisent une heure, perdent l’événement ou la plupart des dates d’une série.",
       ru: "Программы читают его как время, теряют событие или большинство дат ряда."),
     basis: "RFC 5545 §3.8.2.4. ical.js loses 8 of 12 instances."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for line in entry.component.properties
       where DateProperties.placed.contains(line.name) && !line.declaresDays && !line.declaresPeriods {
         guard line.listed.contains(where: { (try? DateValue($0.text))?.isDay ?? false }) else { continue }

@@ -16,9 +16,9 @@ extension CalendarCheck {
         "Certaines applications refusent le fichier ou omettent l’événement, d’autres le montrent ailleurs.",
       ru: "Одни программы не примут файл или пропустят событие, другие покажут его в другое время."),
     basis: "RFC 5545 §3.8.2.2. khal, ics and ical refuse; DTEND = DTSTART of a day: calcurse drops it."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for entry in scene.entries {
+  ) { context, findings in
+    let names = context.zoneNames
+    for entry in context.entries {
       guard let start = entry.first("DTSTART"), let end = entry.first("DTEND") ?? entry.first("DUE"),
         let length = length(from: start, to: end, names)
       else { continue }

@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "Beaucoup d’applications refusent le fichier ou montrent des fins différentes.",
       ru: "Многие программы не примут файл или покажут разный конец."),
     basis: "RFC 5545 §3.8.2.2. 8 of 18 engines refuse or differ."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let start = entry.first("DTSTART"), let form = start.form else { continue }
       for name in ["DTEND", "DUE"] {
         guard let end = entry.first(name), let other = end.form, !form.isLike(other) else { continue }

@@ -16,8 +16,8 @@ extension CalendarCheck {
         "Google et GNOME y lisent l’UTC, d’autres l’heure locale de chacun\u{A0}: l’écart atteint des heures.",
       ru: "Google и GNOME прочтут его как UTC, другие — как местное время читателя: сдвиг на часы."),
     basis: "RFC 5545 §3.3.5 form 1. Google, Outlook and GNOME read UTC or object."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let line = entry.first("DTSTART") ?? entry.first("DUE"), line.form == .floating else { continue }
       findings.report(what.with(["name": .code(line.name)]), at: line.range, mend: [zone, utc])
     }

@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "Les applications ne trouvent pas la date visée et montrent ce qui a été annulé ou déplacé.",
       ru: "Программы не найдут нужной даты и покажут то, что отменено или перенесено."),
     basis: "RFC 5545 §§3.8.4.4, 3.8.5.1."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       var starts: [String: ContentLine] = [:]
       let hasChangedDates = calendar.entries.contains { $0.first("RECURRENCE-ID") != nil }
       for entry in calendar.entries where hasChangedDates && entry.first("RECURRENCE-ID") == nil {

@@ -16,8 +16,8 @@ extension CalendarCheck {
         "Certaines applications montrent alors le 1er mars, d’autres le 28 février ou les seules années bissextiles.",
       ru: "Одни программы покажут 1 марта, другие 28 февраля, третьи — только високосные годы."),
     basis: "RFC 5545 §3.3.10 (leap years only); ical.js gives 1 March (ical.js#1004), Google leap years."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let date = entry.first("DTSTART")?.date?.date, date.month == 2, date.day == 29 else { continue }
       for line in entry.properties["RRULE"] ?? [] {
         let rule = RuleValue(line)

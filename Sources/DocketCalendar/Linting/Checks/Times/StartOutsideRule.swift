@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "Les applications ne s’accordent pas sur la tenue de l’événement ce jour-là.",
       ru: "Программы расходятся в том, состоится ли событие в этот день."),
     basis: "RFC 5545 §3.8.5.3 leaves it undefined. Engines that expand show other days than the one written."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let start = entry.first("DTSTART"), let date = start.date else { continue }
       for line in entry.properties["RRULE"] ?? [] {
         let rule = RuleValue(line)

@@ -15,8 +15,8 @@ extension CalendarCheck {
       fr: "Les applications omettent l’événement, ou la dernière date de la série.",
       ru: "Программы пропустят событие или последнюю дату ряда."),
     basis: "RFC 5545 §3.3.10. calcurse drops the event."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let start = entry.first("DTSTART"), let form = start.form, let date = start.date else { continue }
       for line in entry.properties["RRULE"] ?? [] {
         guard let until = RuleValue(line).until else { continue }

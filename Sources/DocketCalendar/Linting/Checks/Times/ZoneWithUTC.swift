@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "Certaines applications y lisent l’UTC, d’autres l’heure locale, d’autres omettent l’événement.",
       ru: "Одни программы прочтут его как UTC, другие — как местное время, третьи пропустят событие."),
     basis: "RFC 5545 §3.2.19. 7 engines read UTC, others local time; calcurse drops the entry, ics refuses."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for line in entry.component.properties
       where DateProperties.placed.contains(line.name)
         && line.parameters.contains(where: { $0.name == "TZID" })

@@ -14,9 +14,9 @@ extension CalendarCheck {
       fr: "Certaines applications montrent tout dans ce fuseau\u{A0}: les autres heures paraissent fausses.",
       ru: "Некоторые программы покажут все события в этом поясе, и часы остальных собьются."),
     basis: "Google’s extension; no standard. A warning where the zone is unknown."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for calendar in scene.calendars {
+  ) { context, findings in
+    let names = context.zoneNames
+    for calendar in context.calendars {
       guard let line = calendar.properties["X-WR-TIMEZONE"]?.first else { continue }
       if case .zone = names.meaning(of: line.value) {
         guard let other = calendar.zoneUses.first(where: { $0.name != line.value }) else { continue }

@@ -15,9 +15,9 @@ extension CalendarCheck {
       fr: "Les applications choisissent différemment entre les deux heures possibles.",
       ru: "Из двух возможных часов программы выбирают разные."),
     basis: "RFC 5545 §3.3.5 chooses, not every app follows."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for calendar in scene.calendars {
+  ) { context, findings in
+    let names = context.zoneNames
+    for calendar in context.calendars {
       for time in calendar.zonedTimes {
         guard case .zone(let zone) = names.meaning(of: time.zone) else { continue }
         switch zone.resolve(time.date.moment) {

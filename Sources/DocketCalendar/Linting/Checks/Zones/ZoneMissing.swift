@@ -16,9 +16,9 @@ extension CalendarCheck {
         "Certaines applications y lisent l’heure de chacun\u{A0}; Outlook proteste et peut se tromper d’une heure.",
       ru: "Некоторые программы прочтут его как время читателя; Outlook жалуется и может ошибиться на час."),
     basis: "RFC 5545 §3.2.19. ical.js and ruby read floating time; icalendar warns; the rest use the name."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for calendar in scene.calendars where !calendar.isCut {
+  ) { context, findings in
+    let names = context.zoneNames
+    for calendar in context.calendars where !calendar.isCut {
       let blocks = calendar.zoneBlocksByName
       for (name, line) in calendar.zoneUses where blocks[name] == nil {
         // Of a name that is wrong anyway another check speaks.

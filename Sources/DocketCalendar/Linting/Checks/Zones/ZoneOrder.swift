@@ -14,8 +14,8 @@ extension CalendarCheck {
       fr: "C’est permis, mais un programme qui lit depuis le début y voit des heures sans fuseau.",
       ru: "Это разрешено, но программа, читающая с начала, сочтёт время временем без пояса."),
     basis: "RFC 5545 §3.6.5 allows it. ruby-icalendar misreads; collective/icalendar#844."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       guard let entry = calendar.entries.first?.component else { continue }
       for block in calendar.zoneBlocks where block.line > entry.line {
         findings.report(what.message, at: block.range, mend: [mend])
