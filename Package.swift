@@ -135,7 +135,7 @@ let package = Package(
         "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
       ],
       exclude: ["Goldens"]),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["DocketText"]),
     .testTarget(
       name: "DocketKitTests",
       dependencies: [

@@ -17,7 +17,7 @@ public struct CalendarCheck: Sendable {
   let findsErrors: Bool
 
   /// Looks for it; linear in the size of the file.
-  let run: @Sendable (LintScene, inout LintFindings) -> Void
+  let run: @Sendable (LintContext, inout LintFindings) -> Void
 
   /// Declares a check.
   ///
@@ -32,7 +32,7 @@ public struct CalendarCheck: Sendable {
   init(
     _ id: String, _ severity: Severity, summary: Phrase, reason: Phrase, basis: String,
     findsErrors: Bool = false,
-    run: @escaping @Sendable (LintScene, inout LintFindings) -> Void
+    run: @escaping @Sendable (LintContext, inout LintFindings) -> Void
   ) {
     description = RuleDescription(
       id: id, family: .calendar, severity: severity, summary: summary, reason: reason)

@@ -50,7 +50,7 @@ extension Event {
     }
     switch self.status?.value {
     case .held?, .adjourned?: return true
-    case nil: return !type.isHearing && !type.mayBePlanned
+    case nil: return !type.has(.mayLieAhead)
     case .tentative?, .scheduled?, .postponed?, .cancelled?, .unknown?: return false
     }
   }

@@ -33,19 +33,6 @@ extension CaseRecord {
 extension Event {
   fileprivate var bearsOnCustody: Bool {
     guard let type = self.type?.value else { return false }
-    return type.custodyEffect != nil || type.presupposesCustody
-  }
-}
-
-extension EventType {
-  /// Whether it happens to people in custody only.
-  public var presupposesCustody: Bool {
-    switch self {
-    case .transfer, .arrival, .stillHeld, .punishmentCell, .solitaryConfinement, .visitDenied,
-      .correspondenceRestricted, .regimeChange, .prisonDisciplineHearing, .paroleHearing, .escape,
-      .prisonLeave, .returnFromLeave:
-      true
-    default: false
-    }
+    return type.custodyEffect != nil || type.has(.ofPrisoners)
   }
 }

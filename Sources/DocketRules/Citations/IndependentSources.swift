@@ -102,12 +102,9 @@ extension Event {
   /// Why two publishers are asked for; nil where one is enough, or where the claim is attributed or retracted.
   fileprivate var weight: Weight? {
     guard let type = self.type?.value, isStoodBy, self.certainty?.value != .alleged else { return nil }
-    switch type {
-    case .death, .illTreatment, .enforcedDisappearance: return .harm
-    default:
-      let results = [self.result?.value] + (self.outcomes?.value ?? []).map(\.value.result?.value)
-      return results.contains { $0?.isJudgment == true } ? .judgment : nil
-    }
+    if type.has(.harm) { return .harm }
+    let results = [self.result?.value] + (self.outcomes?.value ?? []).map(\.value.result?.value)
+    return results.contains { $0?.isJudgment == true } ? .judgment : nil
   }
 }
 

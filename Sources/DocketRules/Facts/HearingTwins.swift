@@ -131,7 +131,7 @@ struct DatedHearing {
 
   /// Whether it is one of the sessions of a trial, that took or are to take place.
   var isSession: Bool {
-    guard [.trialHearing, .retrialHearing, .closingArguments].contains(kind.type) else { return false }
+    guard kind.type.has(.session) else { return false }
     return event.isAwaited || event.status?.value == .held || event.status?.value == .adjourned
   }
 
@@ -173,9 +173,7 @@ struct DatedHearing {
   }
 
   /// Whether somebody may have several of its type in the same days, so that the type says little.
-  private var isOneOfMany: Bool {
-    [.complaintHearing, .administrativeHearing, .prisonDisciplineHearing, .otherHearing].contains(kind.type)
-  }
+  private var isOneOfMany: Bool { kind.type.has(.oneOfMany) }
 
   private var isExpectedOrHeld: Bool { event.isAwaited || event.status?.value == .held }
 

@@ -4,7 +4,7 @@ import DocketTime
 
 /// The sentence that somebody serves after custody, with the estimate of its end by the law of a state.
 struct ServedSentence {
-  let sentence: Sentence
+  let sentence: CustodialSentence
   let estimate: TermEstimate
   /// Where the custody in which it is served begins in the file.
   let begin: ByteRange?
@@ -20,7 +20,7 @@ struct ServedSentence {
     // The custody that goes on up to now; before it, the person was at liberty.
     let start = spells.indices.reversed().prefix { spells[$0].status.countsTowardsSentence }.last
     guard let start, spells.last?.status.isCustody == true,
-      let sentence = Sentence(of: person, in: record, since: spells[start].since, before: expected),
+      let sentence = CustodialSentence(of: person, in: record, since: spells[start].since, before: expected),
       let rates = Rates(law, regime: sentence.regime, final: sentence.final)
     else { return nil }
     var custody: [TermEstimate.Custody] = []

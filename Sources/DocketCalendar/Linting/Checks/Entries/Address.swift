@@ -10,8 +10,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps leave the link out or open a wrong page; strict ones refuse the calendar."),
     basis: "RFC 5545 §3.3.13: a URI is not escaped."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard line.name == "URL" || line.name == "SOURCE" || line.name == "TZURL" else { return }
       if isAddress(line.value) { return }
       findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])

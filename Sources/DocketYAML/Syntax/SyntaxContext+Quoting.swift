@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   /// The text from a byte to where a text without quotes would end on its line; nil when it goes on below.
   ///
   /// - Parameter start: the first byte of the text.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Publishes the life of two hearings step by step, and looks at it through subscribers of three kinds.
 
-Usage: lives.py DOCKET HARBOUR
+Usage: subscriptions.py DOCKET HARBOUR
 
 Prints what all subscribers see after each step. After each step the records are published once more a day later
 without a change, which must not change a byte of any calendar but where an entry reaches its limit.

@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   /// A sign that begins a value and cannot.
   func reservedStart(at offset: Int) -> SyntaxFault? {
     let range = characterRange(at: offset)

@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   private var colon: UInt8 { UInt8(ascii: ":") }
 
   /// A colon with a space where no key can end: a second one on its line, or one below a text or a bare word.

@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   /// A backslash before a character that makes no code with it (YAML 1.1 §5.6).
   func unknownEscape() -> SyntaxFault {
     let range = ByteRange(place, characterRange(at: place + 1).upper)

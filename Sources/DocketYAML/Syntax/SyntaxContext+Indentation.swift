@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   /// Something else than a key in a block, or than a dash in a list.
   func unexpectedInBlock() -> SyntaxFault? {
     if let fault = textAfterQuotes() ?? strayBracket() ?? textAfterBracket() ?? colonWithoutKey() {

@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   /// The fault in plain words: what libyaml says decides the kind, the bytes around decide the place and the words.
   func fault() -> SyntaxFault {
     conflictMarkers() ?? oddSpace() ?? specificFault() ?? unknownFault()

@@ -1,7 +1,7 @@
 import DocketDiagnostics
 
 /// Where libyaml stopped, what it had read by then, and the bytes around.
-struct SyntaxScene {
+struct SyntaxContext {
   let file: SourceFile
   let problem: ParserProblem
   /// The byte where libyaml stopped; the file's length at its end.

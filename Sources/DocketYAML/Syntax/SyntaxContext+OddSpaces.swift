@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   /// A space that looks ordinary and is not, where YAML needs an ordinary one: in an indentation or after a colon.
   ///
   /// Phones and web editors insert no-break spaces. libyaml takes them for letters and complains somewhere else, often

@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   /// Something else than a comma or the closing bracket.
   func unexpectedBetweenBrackets() -> SyntaxFault? {
     if let fault = textAfterQuotes() { return fault }

@@ -2,7 +2,7 @@ import DocketRecords
 import DocketTime
 
 /// The sentence that somebody serves, as far as a record says it without a doubt.
-struct Sentence {
+struct CustodialSentence {
   /// The length that counts now.
   let term: Located<Term>
   /// Where it is served; nil when that is not said.

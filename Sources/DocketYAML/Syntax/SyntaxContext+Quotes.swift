@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 
-extension SyntaxScene {
+extension SyntaxContext {
   /// A quotation mark that never closes; pointed at where it opens, as libyaml stops only at the end of the file.
   func unclosedQuote(at opening: Int, _ what: Phrase = QuoteWords.unclosed) -> SyntaxFault {
     SyntaxFault(

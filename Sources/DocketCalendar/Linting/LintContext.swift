@@ -2,7 +2,7 @@ import DocketDiagnostics
 import DocketTime
 
 /// A file as the checks look at it: taken apart once, with what several checks ask for.
-struct LintScene {
+struct LintContext {
   /// The file.
   let file: SourceFile
   /// What the file is.
@@ -12,7 +12,7 @@ struct LintScene {
   /// How beginnings and ends fit together.
   let outline: FileOutline
   /// The calendars in the order of the file.
-  let calendars: [CalendarScene]
+  let calendars: [CalendarContext]
   /// What the names of zones in it mean.
   let zoneNames: ZoneNames
 
@@ -23,7 +23,7 @@ struct LintScene {
     let outline = FileOutline(reading)
     self.outline = outline
     let calendars = reading.components.filter { $0.name == "VCALENDAR" }.map {
-      CalendarScene($0, isCut: outline.isTruncated && $0.endLine == nil)
+      CalendarContext($0, isCut: outline.isTruncated && $0.endLine == nil)
     }
     self.calendars = calendars
     zoneNames = ZoneNames(
@@ -33,7 +33,7 @@ struct LintScene {
   }
 
   /// All entries of all calendars.
-  var entries: some Sequence<EntryScene> { calendars.lazy.flatMap(\.entries) }
+  var entries: some Sequence<EntryContext> { calendars.lazy.flatMap(\.entries) }
 
   /// All properties of calendars, entries, alarms and zone blocks.
   func forEachProperty(_ body: (ContentLine) -> Void) {
@@ -46,13 +46,13 @@ struct LintScene {
 }
 
 /// One calendar of a file.
-struct CalendarScene {
+struct CalendarContext {
   /// The calendar; of a file that was cut off, without what stands at the cut.
   let component: CalendarComponent
   /// Whether its end is missing because the file was cut off.
   let isCut: Bool
   /// Its events, tasks and journal entries.
-  let entries: [EntryScene]
+  let entries: [EntryContext]
   /// The names of zones that its entries use, each with the first property that does, in the order of the file.
   let zoneUses: [(name: String, line: ContentLine)]
   /// Its zone blocks.
@@ -67,10 +67,10 @@ struct CalendarScene {
     self.component = component
     self.isCut = isCut
     // An entry within another has lost the END before it; it is an entry all the same.
-    var entries: [EntryScene] = []
+    var entries: [EntryContext] = []
     func collect(_ component: CalendarComponent) {
       for inner in component.components {
-        if Self.entryNames.contains(inner.name) { entries.append(EntryScene(inner)) }
+        if Self.entryNames.contains(inner.name) { entries.append(EntryContext(inner)) }
         collect(inner)
       }
     }
@@ -91,7 +91,7 @@ struct CalendarScene {
 }
 
 /// One event, task or journal entry.
-struct EntryScene {
+struct EntryContext {
   /// The entry.
   let component: CalendarComponent
   /// Its properties by name.

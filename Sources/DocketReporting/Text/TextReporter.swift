@@ -1,3 +1,5 @@
+public import DocketDiagnostics
+
 extension Reporter {
   /// For people: each finding with its line, its reason and how to mend it, and a summary at the end.
   public static let text = Reporter(name: "text", summary: ReportPhrases.textSummary) { report, options in
@@ -11,5 +13,15 @@ extension Reporter {
     if options.summary { blocks.append(TextSummary(report: report, style: writer.style).text) }
     guard !blocks.isEmpty else { return "" }
     return VisibleText.harmless(blocks.joined(separator: "\n\n") + "\n")
+  }
+}
+
+extension Report {
+  /// One finding of this report as the text reporter writes it, without colour.
+  ///
+  /// - Parameter diagnostic: one of `diagnostics`.
+  /// - Returns: several lines, the last without a line break.
+  public func text(of diagnostic: Diagnostic) -> String {
+    VisibleText.harmless(TextWriter(report: self, options: ReportOptions()).finding(diagnostic))
   }
 }
