@@ -39,6 +39,16 @@ public enum Argument: Hashable, Sendable {
     }
   }
 
+  /// Whether every term in it has words of its own in a language.
+  func isSaid(in language: MessageLanguage) -> Bool {
+    switch self {
+    case .term(let phrase): phrase.isSaid(in: language)
+    case .message(let message): message.isSaid(in: language)
+    case .list(let values): values.allSatisfy { $0.isSaid(in: language) }
+    case .quoted, .code, .count, .date, .day, .duration, .text: true
+    }
+  }
+
   /// The value with its free text passed through a function.
   func mappingText(_ transform: (String) -> String) -> Argument {
     switch self {

@@ -40,10 +40,15 @@ public struct Message: Hashable, Sendable {
       switch part {
       case .words(let words): result += words
       case .place(let name): result += value(name)?.text(in: language) ?? Self.missing
-      case .choice(let name, let forms): result += chosen(from: forms, by: name, in: language)
+      case .choice(let name, let forms): appendForm(of: forms, by: name, in: language, to: &result)
       }
     }
     return result
+  }
+
+  /// Whether the sentence and every term in it have words of their own in a language.
+  package func isSaid(in language: MessageLanguage) -> Bool {
+    phrase.isSaid(in: language) && arguments.allSatisfy { $0.value.isSaid(in: language) }
   }
 
   private static let missing = "…"
@@ -52,10 +57,20 @@ public struct Message: Hashable, Sendable {
     arguments.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
   }
 
-  private func chosen(from forms: Substring, by name: Substring, in language: MessageLanguage) -> Substring {
-    guard case .count(let count)? = value(name) else { return Self.missing[...] }
+  /// Appends the form that goes with a count; `#` in it is the number (as in ICU's MessageFormat).
+  private func appendForm(
+    of forms: Substring, by name: Substring, in language: MessageLanguage, to result: inout String
+  ) {
+    guard case .count(let count)? = value(name) else {
+      result += Self.missing
+      return
+    }
     let forms = PhraseTemplate.forms(forms)
-    return forms[min(language.grammar.plurals.formIndex(of: count), forms.count - 1)]
+    let form = forms[min(language.grammar.plurals.formIndex(of: count), forms.count - 1)]
+    for part in form.utf8.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false).enumerated() {
+      if part.offset > 0 { result += "\(count)" }
+      result += Substring(part.element)
+    }
   }
 
   /// The message with every text argument passed through a function, for instance to mask private values.

@@ -9,6 +9,14 @@ public enum MessageLanguage: String, CaseIterable, Sendable {
   case fr
   /// Russian.
   case ru
+  /// Spanish.
+  case es
+  /// Arabic.
+  case ar
+  /// Persian.
+  case fa
+  /// Belarusian.
+  case be
 
   /// The languages in which no sentence is missing; generated documents and published labels are written in these.
   public static let complete: [MessageLanguage] = [.en, .fr, .ru]
@@ -22,6 +30,10 @@ public enum MessageLanguage: String, CaseIterable, Sendable {
     case .en: Self.english
     case .fr: Self.french
     case .ru: Self.russian
+    case .es: Self.spanish
+    case .ar: Self.arabic
+    case .fa: Self.persian
+    case .be: Self.belarusian
     }
   }
 
@@ -31,12 +43,20 @@ public enum MessageLanguage: String, CaseIterable, Sendable {
     case .en: nil
     case .fr: .fr
     case .ru: .ru
+    case .es: .es
+    case .ar: .ar
+    case .fa: .fa
+    case .be: .be
     }
   }
 
   private static let english = English()
   private static let french = French()
   private static let russian = Russian()
+  private static let spanish = Spanish()
+  private static let arabic = Arabic()
+  private static let persian = Persian()
+  private static let belarusian = Belarusian()
 
   /// The message language that serves readers of a language tag best; English when none does.
   ///

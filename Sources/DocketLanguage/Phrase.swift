@@ -2,7 +2,7 @@
 ///
 /// English stands in the code, beside what says it; every other language stands in its catalogue,
 /// `Messages/<language>.po`. A place is `{name}`; `{name?one|other}` chooses a word by the grammatical number of the
-/// count of that name, with as many forms as the language has (`LanguageGrammar.plurals`).
+/// count of that name, with as many forms as the language has (`LanguageGrammar.plurals`). In a form `#` is the number.
 public struct Phrase: Hashable, Sendable {
   /// A short name, unique among the phrases of its owner (a rule, a vocabulary), constant once released.
   public let key: String

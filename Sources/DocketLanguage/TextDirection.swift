@@ -13,10 +13,20 @@ public enum TextDirection: Sendable {
     self = isRightToLeft ? .rightToLeft : .leftToRight
   }
 
-  /// The direction of a text: that of its first letter (UAX #9, rule P2); nil when it has none.
+  /// The direction of a text: that of its first letter outside of isolates (UAX #9, rule P2); nil when it has none.
   public init?(of text: String) {
-    guard let letter = text.unicodeScalars.first(where: \.properties.isAlphabetic) else { return nil }
-    self = Self.isRightToLeft(letter) ? .rightToLeft : .leftToRight
+    var depth = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x2066...0x2068: depth += 1
+      case 0x2069: depth = max(0, depth - 1)
+      default:
+        guard depth == 0, scalar.properties.isAlphabetic else { continue }
+        self = Self.isRightToLeft(scalar) ? .rightToLeft : .leftToRight
+        return
+      }
+    }
+    return nil
   }
 
   /// A text that keeps its own direction among words of this one.

@@ -68,7 +68,10 @@ struct CommonOptions: ParsableArguments {
 /// The language in which docket speaks.
 struct LanguageOption: ParsableArguments {
   @Option(
-    help: "The language of messages: en, fr or ru (default: the environment's, else that of pipeline.yml).")
+    help: """
+      The language of messages: en, fr, ru, or as far as they go es, ar, fa, be (default: the environment's, else that \
+      of pipeline.yml).
+      """)
   var lang: MessageLanguage?
 
   /// The language asked for, that of the environment, or the site's own.

@@ -46,6 +46,29 @@ import Testing
     #expect(phrase.with(["a": .count(1), "text": .text("t")]).text(in: .en) == text)
   }
 
+  @Test func `a sentence that a language has not is English as a whole`() {
+    let words: Argument = .list([.quoted("a"), .term(Phrase("y", wordings: [.en: "arrest", .ar: "اعتقال"]))])
+    let message = Phrase("x", en: "{words}: {n} {n?day|days}").with(["words": words, "n": .count(0)])
+    #expect(message.text(in: .ar) == "“a”, arrest: 0 days")
+    #expect(!message.isSaid(in: .ar) && message.isSaid(in: .en))
+  }
+
+  @Test(arguments: [
+    (0, "0 سنة"), (1, "سنة واحدة"), (2, "سنتان"), (3, "3 سنوات"), (11, "11 سنة"), (100, "100 سنة"),
+  ])
+  func `a form may have the number or not`(_ count: Int, _ text: String) {
+    let phrase = Phrase(
+      "x", wordings: [.ar: "{n?# سنة|سنة واحدة|سنتان|# سنوات|# سنة|# سنة}"])
+    #expect(phrase.with(["n": .count(count)]).text(in: .ar) == text)
+  }
+
+  @Test func `a sentence is found by its file, its key and its English`() {
+    #expect(Phrase("life", en: "life", file: "Any/DateWords+Lengths.swift")[.fr] == "perpétuité")
+    #expect(Phrase("life", en: "for life", file: "Any/DateWords+Lengths.swift")[.fr] == "for life")
+    #expect(Phrase("other", en: "life", file: "Any/DateWords+Lengths.swift")[.fr] == "life")
+    #expect(Phrase("life", en: "life")[.fr] == "life")
+  }
+
   @Test func `braces in an argument are not places`() {
     let phrase = Phrase("x", en: "{a} and {b}")
     #expect(phrase.with(["a": .text("{b}"), "b": .text("{a?x|y}")]).text(in: .en) == "{b} and {a?x|y}")

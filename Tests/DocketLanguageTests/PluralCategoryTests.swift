@@ -24,9 +24,27 @@ import Testing
     #expect(MessageLanguage.ru.grammar.plurals.category(of: count) == category)
   }
 
+  @Test(arguments: [
+    (0, PluralCategory.zero), (1, .one), (2, .two), (3, .few), (10, .few), (11, .many), (99, .many),
+    (100, .other), (101, .other), (102, .other), (103, .few), (110, .few), (111, .many), (1_000, .other),
+    (-2, .two),
+  ])
+  func `Arabic has six`(_ count: Int, _ category: PluralCategory) {
+    #expect(MessageLanguage.ar.grammar.plurals.category(of: count) == category)
+  }
+
+  @Test(arguments: [
+    (MessageLanguage.es, [PluralCategory.other, .one, .other]), (.fa, [.one, .one, .other]),
+    (.be, [.many, .one, .few]),
+  ])
+  func `none, one and two`(_ language: MessageLanguage, _ categories: [PluralCategory]) {
+    #expect((0...2).map(language.grammar.plurals.category) == categories)
+  }
+
   @Test(arguments: MessageLanguage.allCases)
   func `the smallest number does not overflow`(_ language: MessageLanguage) {
+    // 9223372036854775808
     let category = language.grammar.plurals.category(of: Int.min)
-    #expect(category == (language.grammar.plurals.forms.contains(.many) ? .many : .other))
+    #expect(category == ([.ru, .be].contains(language) ? .many : language == .ar ? .few : .other))
   }
 }

@@ -28,7 +28,11 @@ import Testing
     #expect(feed.entries.map(\.uid) == english.entries.map(\.uid))
     let appeal = try #require(feed["appeal.lantern-row@lantern.example"])
     #expect(appeal.lines.contains("قضية زقاق الفوانيس"))
-    #expect(appeal.lines.contains("Not translated yet, shown in: English"))
+    #expect(
+      appeal.lines.contains("الموعد: 20 مايو 2031، الساعة 09:00 (بتوقيت المحكمة، \u{2068}UTC+5\u{2069})"))
+    #expect(appeal.lines.contains("المكان: \u{2068}Supreme Court\u{2069}، \u{2068}Port Selm\u{2069}"))
+    #expect(appeal.lines.contains("لم يترجم بعد، لغة النص: الإنجليزية"))
+    #expect(appeal.summary == "\u{2068}Vant\u{2069}: جلسة استئناف، \u{2068}Port Selm\u{2069}")
   }
 
   @Test func `has none where no case has it`() throws {

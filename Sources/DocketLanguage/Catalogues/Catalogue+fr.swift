@@ -1794,6 +1794,10 @@ a0126bacc886edeb Le texte original a été modifié après cette traduction.
 c0d40590791fc916 anglais
 5bd8ab554e911496 français
 61eb5774464cf56a russe
+da959067ca26aade espagnol
+e30c0e035e3e731e arabe
+40d721d43d50d1fe persan
+4df3c8615dd8529e biélorusse
 bf8fd615530d2684 Une audience dont la date change dit quelle était la date.
 ece05db49e86b1aa Les abonnés ne trouveraient plus rien à l’ancienne date, et certains feraient le voyage ce jour-là.
 bab2eb8a1d79d4c1 Quand la date antérieure n’a jamais été publiée.

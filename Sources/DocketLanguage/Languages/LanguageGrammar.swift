@@ -44,7 +44,16 @@ package protocol LanguageGrammar: Sendable {
   func onward(_ from: String) -> String
   /// The parts of a length, from large to small: `4 years 6 months`.
   func length(_ parts: [String]) -> String
+  /// The parts of a length within a list of other things: `4 years 6 months, general regime`.
+  func terseLength(_ parts: [String]) -> String
 
+  /// Several names, where the word before the last one depends on its sound.
+  ///
+  /// - Parameters:
+  ///   - text: the names with the usual word.
+  ///   - last: the last one, as it stands at the end of the text.
+  /// - Returns: the names with the right word.
+  func several(_ text: String, endingIn last: String) -> String
   /// Words quoted from a file, in quotation marks.
   func quoted(_ words: String) -> String
   /// What stands between the values of a list.
@@ -53,6 +62,8 @@ package protocol LanguageGrammar: Sendable {
   var semicolon: String { get }
   /// What stands between groups of three digits of a sum.
   var digitGroups: String { get }
+  /// From how many digits on a sum has groups.
+  var fewestGrouped: Int { get }
   /// The text with the spaces that the language sets around marks; the catalogues hold ordinary ones.
   func mended(_ text: String) -> String
 }
@@ -68,7 +79,10 @@ extension LanguageGrammar {
   package func time(_ time: ClockTime) -> String { "\(time)" }
   package func day(_ day: String, at time: String) -> String { "\(day)\(comma)\(time)" }
   package func length(_ parts: [String]) -> String { parts.joined(separator: " ") }
+  package func terseLength(_ parts: [String]) -> String { parts.joined(separator: " ") }
+  package func several(_ text: String, endingIn last: String) -> String { text }
   package var comma: String { ", " }
   package var semicolon: String { "; " }
+  package var fewestGrouped: Int { 4 }
   package func mended(_ text: String) -> String { text }
 }

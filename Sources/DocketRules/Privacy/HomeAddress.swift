@@ -34,7 +34,7 @@ extension Rule {
         selm-regional:
           name: {en: Selm Regional Court, fr: Cour régionale de Selm, ru: Селмский областной суд}
           place: selm
-          address: {en: "12 Example Street, flat 3"}
+          address: {en: "12 Example Street, flat 3", fr: "12 rue de l’Exemple, appt 3", ru: "ул. Примерная, д. 5, кв. 12"}
         no-zone: {name: {en: Roving Court, fr: Cour itinérante, ru: Выездной суд}}
 
         """, path: "records/registry/courts.yml", isWhole: true),
@@ -57,7 +57,7 @@ extension Rule {
             kind: colony
             country: QX
             time_zone: Etc/GMT-5
-            address: {en: "12 Quay Street, flat 3"}
+            address: {en: "12 Quay Street, flat 3", fr: "12 rue du Quai", ru: "ул. Причальная, 12"}
 
           """
         ]),

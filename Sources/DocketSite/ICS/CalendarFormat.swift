@@ -115,7 +115,7 @@ struct CalendarWriter {
     }
     return CalendarFeed(
       productIdentifier: "-//docket//\(site.domain)//\(tag)",
-      name: feed.name(&voice, site: site), description: feed.description(voice, site: site),
+      name: feed.name(&voice, site: site), description: feed.description(&voice, site: site),
       page: CalendarURI(site.address), source: CalendarURI("\(site.address)/\(path)"), color: feed.color)
   }
 }

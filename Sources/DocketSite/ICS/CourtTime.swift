@@ -7,15 +7,15 @@ struct CourtTime {
   let zone: Zone?
 
   /// A date: `20 May 2031, 09:00 (court time, UTC+5)`; without an hour the date alone.
-  func text(_ date: RecordDate, _ voice: Voice) -> String {
+  func text(_ date: RecordDate, _ voice: inout Voice) -> String {
     let words = DateWords(voice.words).text(date)
     guard let moment = date.moment else { return words }
     return voice.say(
-      HearingPhrases.onClock.with(["time": .text(words), "clock": .text(clock(at: moment, voice))]))
+      HearingPhrases.onClock.with(["time": .text(words), "clock": .text(clock(at: moment, &voice))]))
   }
 
   /// The clock of the court at an hour: `court time, UTC+5`; without the offset where its zone is not known.
-  func clock(at moment: LocalMoment, _ voice: Voice) -> String {
+  func clock(at moment: LocalMoment, _ voice: inout Voice) -> String {
     guard let offset = offset(at: moment) else { return voice.say(HearingPhrases.courtTime) }
     return voice.say(HearingPhrases.courtTimeOffset.with(["offset": .text(offset)]))
   }

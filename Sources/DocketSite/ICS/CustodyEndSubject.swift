@@ -24,13 +24,13 @@ struct CustodyEndSubject: EntrySubject {
     if let title = voice.text(caseTitle) { lines.append(title) }
     lines.append(voice.say(isPast ? CustodyEndPhrases.past : meaning))
     if event.certainty == .disputed {
-      lines += [HearingState.disputed.sentence(isPast: isPast)].compactMap(\.self).map(voice.say)
+      lines += [HearingState.disputed.sentence(isPast: isPast)].compactMap(\.self).map { voice.say($0) }
     }
     let time = CourtTime(zone: event.zone)
-    lines.append(voice.say(HearingPhrases.when.with(["date": .text(time.text(end.date, voice))])))
+    lines.append(voice.say(HearingPhrases.when.with(["date": .text(time.text(end.date, &voice))])))
     if !end.isRelease {
       // Not as a place: nobody is to go there on this day.
-      let date = Argument.text(time.text(event.date, voice))
+      let date = Argument.text(time.text(event.date, &voice))
       let court = voice.text(event.court?.name).map {
         CustodyEndPhrases.decidedBy.with(["date": date, "court": .text($0)])
       }

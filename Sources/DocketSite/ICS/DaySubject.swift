@@ -17,7 +17,7 @@ struct DaySubject: EntrySubject {
     _ = voice.text(day.title)
     var lines = day.type == .other ? [] : [voice.say(day.type.label).capitalisedFirst]
     lines += scope(&voice)
-    if let names = NameList(day.people, &voice).all(voice) {
+    if let names = NameList(day.people, &voice).all(&voice) {
       let phrase = day.type == .letterWriting ? DayPhrases.writeTo : DayPhrases.about
       lines.append(voice.say(phrase.with(["names": .text(names)])))
     }

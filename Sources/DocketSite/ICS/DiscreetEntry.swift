@@ -11,7 +11,7 @@ struct DiscreetEntry: EntrySubject {
   let subject: any DiscreetSubject
   let number: Int
 
-  func summary(_ voice: inout Voice) -> CalendarText { CalendarText(subject.neutral(voice, number: number)) }
+  func summary(_ voice: inout Voice) -> CalendarText { CalendarText(subject.neutral(&voice, number: number)) }
 
   func lines(_ voice: inout Voice) -> [String] { [] }
 

@@ -61,7 +61,7 @@ struct Feed {
   }
 
   /// What it is about, who keeps it, under which licence; nil for a discreet calendar.
-  func description(_ voice: Voice, site: Site) -> String? {
+  func description(_ voice: inout Voice, site: Site) -> String? {
     let about: Phrase
     var texts = site.licence.texts
     switch kind {

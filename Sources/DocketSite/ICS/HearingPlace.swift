@@ -21,7 +21,10 @@ struct HearingPlace {
     var lines: [String] = []
     let parts = withTown([voice.text(event.court?.name)].compactMap(\.self), &voice)
     if !parts.isEmpty {
-      lines.append(voice.say(HearingPhrases.place.with(["place": .text(parts.joined(separator: ", "))])))
+      lines.append(
+        voice.say(
+          HearingPhrases.place.with(["place": .text(parts.map(voice.keeping).joined(separator: voice.comma))])
+        ))
     }
     if let room = event.room { lines.append(voice.say(HearingPhrases.room.with(["room": .text(room)]))) }
     if isAhead, let address = voice.text(event.court?.address) {

@@ -22,7 +22,7 @@ struct AgreedResult {
 
   /// The decision in a word or two for a title: `Convicted`, `Parole refused`, `Remanded in absentia`; nil for what a
   /// title would say twice.
-  func title(_ voice: Voice) -> String? {
+  func title(_ voice: inout Voice) -> String? {
     guard let word = result.word(at: type, hasPenalty: hasPenalty) ?? result.inTitle else { return nil }
     guard isInAbsentia else { return voice.say(word) }
     return voice.say(HearingPhrases.inAbsentia.with(["result": .term(word)]))

@@ -37,7 +37,7 @@ extension HearingState {
   }
 
   /// What it says in a title; nil where all is as planned.
-  func title(_ voice: Voice) -> HearingTitle.State? {
+  func title(_ voice: inout Voice) -> HearingTitle.State? {
     let isAgainst = TextDirection(voice.language) != voice.wordsDirection
     return (isAgainst ? wordByItsEnd ?? word : word).map { word in
       HearingTitle.State(

@@ -17,7 +17,7 @@ struct HearingSubject: EntrySubject {
 
   func summary(_ voice: inout Voice) -> CalendarText {
     let title = HearingTitle(
-      event: event, caseShort: caseShort, isOfAll: isOfAll, state: result(voice) ?? state.title(voice))
+      event: event, caseShort: caseShort, isOfAll: isOfAll, state: result(&voice) ?? state.title(&voice))
     return CalendarText(title.text(&voice))
   }
 
@@ -29,11 +29,11 @@ struct HearingSubject: EntrySubject {
     if state == .disputed, let status = event.status {
       lines.append(voice.say(HearingPhrases.recordedAs.with(["status": .term(status.label)])))
     }
-    lines.append(HearingTimeLine(event: event, state: state, isAhead: isAhead).text(voice))
+    lines.append(HearingTimeLine(event: event, state: state, isAhead: isAhead).text(&voice))
     if event.start != nil, isAhead, !isOff { lines.append(voice.say(HearingPhrases.estimate)) }
     lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead && !isOff)
     if !isOff { lines += attendance(&voice) }
-    lines += results(&voice) + history(voice)
+    lines += results(&voice) + history(&voice)
     if let by = event.by, let name = voice.name(of: by) {
       lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
     }
@@ -52,9 +52,9 @@ struct HearingSubject: EntrySubject {
   private var isOff: Bool { state.status == .cancelled }
 
   /// What was decided, for the title of a hearing that was held or has begun.
-  private func result(_ voice: Voice) -> HearingTitle.State? {
+  private func result(_ voice: inout Voice) -> HearingTitle.State? {
     guard [.held, .adjourned].contains(state), let result = AgreedResult(event),
-      let words = result.title(voice)
+      let words = result.title(&voice)
     else { return nil }
     return HearingTitle.State(
       words: words, isUrgent: false, isOff: false, isResult: true, namesKind: result.namesKind)
@@ -66,7 +66,7 @@ struct HearingSubject: EntrySubject {
     if let format = event.format {
       let words = voice.say(format.label)
       // It is the people of the case who are there or not, not the public.
-      let names = NameList(event.people, &voice).all(voice)
+      let names = NameList(event.people, &voice).all(&voice)
       let line = names.map {
         voice.say(SharedPhrases.labelled.with(["label": .text($0), "text": .text(words)]))
       }
@@ -79,24 +79,24 @@ struct HearingSubject: EntrySubject {
   private func results(_ voice: inout Voice) -> [String] {
     var lines: [String] = []
     if let shared = event.shared {
-      let text = OutcomeWords(outcome: shared, event: event).text(voice)
+      let text = OutcomeWords(outcome: shared, event: event).text(&voice)
       lines.append(voice.say(HearingPhrases.result.with(["result": .text(text)])))
     }
     for personal in event.outcomes {
       let name = voice.text(personal.person.name) ?? personal.person.id
-      let text = OutcomeWords(outcome: personal.outcome, event: event).text(voice)
+      let text = OutcomeWords(outcome: personal.outcome, event: event).text(&voice)
       lines.append(voice.say(SharedPhrases.labelled.with(["label": .text(name), "text": .text(text)])))
       if let note = voice.text(personal.outcome.note) { lines.append(note) }
     }
     return lines
   }
 
-  private func history(_ voice: Voice) -> [String] {
+  private func history(_ voice: inout Voice) -> [String] {
     let time = CourtTime(zone: event.zone)
     // What moved away and back was never left: where it stands now is no old date.
     func lines(_ dates: [RecordDate], _ phrase: Phrase) -> [String] {
       dates.filter { !$0.covers(event.date) }.map {
-        voice.say(phrase.with(["date": .text(time.text($0, voice))]))
+        voice.say(phrase.with(["date": .text(time.text($0, &voice))]))
       }
     }
     return lines(event.movedFrom, HearingPhrases.movedFrom)
@@ -109,7 +109,7 @@ extension PublicEvent {
   func opening(_ caseTitle: LanguageText?, _ voice: inout Voice) -> [String] {
     let kind = (voice.text(title) ?? voice.say(type.label)).capitalisedFirst
     var lines = [kind]
-    if let names = NameList(people, &voice).all(voice) {
+    if let names = NameList(people, &voice).all(&voice) {
       lines = [voice.say(SharedPhrases.labelled.with(["label": .text(kind), "text": .text(names)]))]
     }
     if let title = voice.text(caseTitle) { lines.append(title) }

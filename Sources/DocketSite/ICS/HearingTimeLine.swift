@@ -9,8 +9,8 @@ struct HearingTimeLine {
   let state: HearingState
   let isAhead: Bool
 
-  func text(_ voice: Voice) -> String {
-    let date = Argument.text(eitherDay(voice) ?? CourtTime(zone: event.zone).text(event.date, voice))
+  func text(_ voice: inout Voice) -> String {
+    let date = Argument.text(eitherDay(&voice) ?? CourtTime(zone: event.zone).text(event.date, &voice))
     if state.status == .cancelled { return voice.say(HearingPhrases.planned.with(["date": date])) }
     let isUnannounced = isAhead && event.date.moment == nil && event.date.singleDay != nil
     let phrase = isUnannounced ? HearingPhrases.whenUnannounced : HearingPhrases.when
@@ -18,7 +18,7 @@ struct HearingTimeLine {
   }
 
   /// `26 December 2019 or 27 December 2019`, where the sources disagree about which of two days it was.
-  private func eitherDay(_ voice: Voice) -> String? {
+  private func eitherDay(_ voice: inout Voice) -> String? {
     guard event.certainty == .disputed, case .interval(let start, let end) = event.date.shape,
       let first = start.date, let second = end.date, second.dayNumber == first.dayNumber + 1
     else { return nil }

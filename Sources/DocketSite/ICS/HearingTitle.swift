@@ -40,12 +40,12 @@ struct HearingTitle {
 
   func text(_ voice: inout Voice) -> String {
     let caseName = caseName(&voice)
-    let name = NameList(event.people, &voice).title(caseName, voice)
+    let name = NameList(event.people, &voice).title(caseName, &voice)
     let isList = event.people.count > 1 && caseName == nil
     let rests = instead.map { [[$0]] } ?? details(&voice)
     let direction = TextDirection(voice.language)
     let titles = rests.filter { name != nil || !$0.isEmpty }.map { rest in
-      joined(name.map(direction.keeping), rest.map(direction.keeping), direction, voice, isList: isList)
+      joined(name.map(direction.keeping), rest.map(direction.keeping), direction, &voice, isList: isList)
     }
     return titles.first { Self.length($0) <= Self.limit } ?? titles[titles.count - 1]
   }
@@ -59,7 +59,7 @@ struct HearingTitle {
     if state?.namesKind == true, title == nil { kinds = [] }
     // The town goes before the kind.
     let rests = kinds.flatMap { kind in
-      let kind = marked(kind, voice)
+      let kind = marked(kind, &voice)
       return [[state?.detail, kind, city], [state?.detail, kind]]
     }
     // The name and what is special about it say enough.
@@ -79,24 +79,25 @@ struct HearingTitle {
   }
 
   /// The kind of hearing, with the news that nobody is let in.
-  private func marked(_ kind: String, _ voice: Voice) -> String {
+  private func marked(_ kind: String, _ voice: inout Voice) -> String {
     guard event.access == .closed else { return kind }
     return voice.say(HearingPhrases.closed.with(["kind": .text(kind)]))
   }
 
   private func joined(
-    _ name: String?, _ rest: [String], _ direction: TextDirection, _ voice: Voice, isList: Bool
+    _ name: String?, _ rest: [String], _ direction: TextDirection, _ voice: inout Voice, isList: Bool
   ) -> String {
+    let comma = voice.comma
     func labelled(_ label: String, _ parts: [String]) -> String {
-      let text = Argument.text(parts.joined(separator: ", "))
+      let text = Argument.text(parts.joined(separator: comma))
       return voice.say(SharedPhrases.labelled.with(["label": .text(label), "text": text]))
     }
     guard let state else {
-      guard let name else { return rest.joined(separator: ", ").capitalisedFirst }
+      guard let name else { return rest.joined(separator: comma).capitalisedFirst }
       return labelled(name, rest)
     }
     // A decision that says what kind of hearing it was says that it was closed, too.
-    let own = state.namesKind && event.title == nil ? marked(state.words, voice) : state.words
+    let own = state.namesKind && event.title == nil ? marked(state.words, &voice) : state.words
     let words = direction.keeping(own)
     guard let name else { return labelled(words, rest) }
     let title = labelled(words, [name] + rest)
@@ -111,9 +112,16 @@ struct HearingTitle {
     return labelled(name, [direction.keeping(own.lowercasedFirst)] + rest)
   }
 
-  /// How many characters a reader sees.
-  static func length(_ title: String) -> Int {
-    title.unicodeScalars.count { !(0x2068...0x2069).contains($0.value) }
+  /// How many characters a reader sees: without marks on letters, isolates, and what joins letters or does not.
+  static func length(_ title: String) -> Int { title.unicodeScalars.count { !isUnseen($0) } }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x610...0x61A, 0x64B...0x65F, 0x670, 0x6D6...0x6DC,
+      0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F:
+      true
+    default: false
+    }
   }
 }
 

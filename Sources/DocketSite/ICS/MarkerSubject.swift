@@ -19,10 +19,11 @@ struct MarkerSubject: EntrySubject {
   private var time: CourtTime { CourtTime(zone: event.zone) }
 
   func summary(_ voice: inout Voice) -> CalendarText {
-    let destination = destination(voice, withClock: true)
-    var state = state(voice)
+    let destination = destination(&voice, withClock: true)
+    var state = state(&voice)
     if let words = state?.words, let destination {
-      state?.withDestination = isCorrection ? "\(words), \(destination)" : "\(words) \(destination)"
+      state?.withDestination =
+        isCorrection ? "\(words)\(voice.comma)\(destination)" : "\(words) \(destination)"
     }
     let title = HearingTitle(
       event: event, caseShort: hearing.caseShort, isOfAll: hearing.isOfAll, state: state,
@@ -34,13 +35,13 @@ struct MarkerSubject: EntrySubject {
 
   func lines(_ voice: inout Voice) -> [String] {
     var lines = event.opening(hearing.caseTitle, &voice)
-    let date = Argument.text(time.text(event.date, voice))
+    let date = Argument.text(time.text(event.date, &voice))
     if isOff {
       if let sentence = hearing.sentence { lines.append(voice.say(sentence)) }
       let phrase = isCorrection ? HearingPhrases.hadCorrected : HearingPhrases.hadMoved
       lines.append(voice.say(phrase.with(["date": date])))
     } else {
-      lines.append(whatIsHere(voice))
+      lines.append(whatIsHere(&voice))
       let phrase = isCorrection ? HearingPhrases.rightDate : HearingPhrases.newDate
       lines.append(voice.say(phrase.with(["date": date])))
       if hearing.state.status == .tentative, let sentence = hearing.sentence {
@@ -52,8 +53,8 @@ struct MarkerSubject: EntrySubject {
   }
 
   /// The state that the title begins with: that of a hearing without a day, else that it has moved.
-  func state(_ voice: Voice) -> HearingTitle.State? {
-    if isOff { return hearing.state.title(voice) }
+  func state(_ voice: inout Voice) -> HearingTitle.State? {
+    if isOff { return hearing.state.title(&voice) }
     let moved = isEarlier ? HearingPhrases.movedForward : HearingPhrases.moved
     let word = isCorrection ? HearingPhrases.corrected : moved
     return HearingTitle.State(words: voice.say(word), isUrgent: true, isOff: true)
@@ -63,7 +64,7 @@ struct MarkerSubject: EntrySubject {
   /// there is no date.
   ///
   /// An hour stands there only where it may name the court's clock.
-  func destination(_ voice: Voice, withClock: Bool) -> String? {
+  func destination(_ voice: inout Voice, withClock: Bool) -> String? {
     guard !isOff, !event.date.isApproximate, !event.date.isUnsure else { return nil }
     let words = DateWords(voice.words)
     let from = old.earliest
@@ -73,21 +74,21 @@ struct MarkerSubject: EntrySubject {
       let offset = time.offset(at: moment).map { offset in
         voice.say(HearingPhrases.onClock.with(["time": .text(hour), "clock": .text(offset)]))
       }
-      return pointing(HearingPhrases.toHour, offset ?? hour, voice)
+      return pointing(HearingPhrases.toHour, offset ?? hour, &voice)
     }
     switch event.date.precision {
     case .year: return nil
     case .month:
       let month = words.month(event.date.earliest, beside: from)
-      return pointing(HearingPhrases.toMonth, month, voice)
+      return pointing(HearingPhrases.toMonth, month, &voice)
     default:
       let day = words.short(event.date.earliest, beside: from)
-      return pointing(HearingPhrases.toDay, day, voice)
+      return pointing(HearingPhrases.toDay, day, &voice)
     }
   }
 
   /// Where a move leads, or what is right where the old date was a mistake.
-  private func pointing(_ phrase: Phrase, _ date: String, _ voice: Voice) -> String {
+  private func pointing(_ phrase: Phrase, _ date: String, _ voice: inout Voice) -> String {
     voice.say((isCorrection ? HearingPhrases.right : phrase).with(["date": .text(date)]))
   }
 
@@ -98,7 +99,7 @@ struct MarkerSubject: EntrySubject {
   }
 
   /// What takes place at the old slot: nothing of this hearing, unless its new date shares a day with the old one.
-  private func whatIsHere(_ voice: Voice) -> String {
+  private func whatIsHere(_ voice: inout Voice) -> String {
     guard !event.date.isApproximate, event.date.precision >= .day, event.date.span.overlaps(old.span) else {
       return voice.say(HearingPhrases.nothingHere)
     }
@@ -109,7 +110,7 @@ struct MarkerSubject: EntrySubject {
     let notHere = voice.say(HearingPhrases.notAtHour.with(["old": .text(words.text(hour))]))
     guard let moment = event.date.moment else { return "\(notHere) \(voice.say(HearingPhrases.sameDay))" }
     let new = HearingPhrases.sameDayAt.with([
-      "time": .text(words.text(moment.time)), "clock": .text(time.clock(at: moment, voice)),
+      "time": .text(words.text(moment.time)), "clock": .text(time.clock(at: moment, &voice)),
     ])
     return "\(notHere) \(voice.say(new))"
   }

@@ -15,6 +15,10 @@ enum SharedPhrases {
   static let english = Phrase("english", en: "English")
   static let french = Phrase("french", en: "French")
   static let russian = Phrase("russian", en: "Russian")
+  static let spanish = Phrase("spanish", en: "Spanish")
+  static let arabic = Phrase("arabic", en: "Arabic")
+  static let persian = Phrase("persian", en: "Persian")
+  static let belarusian = Phrase("belarusian", en: "Belarusian")
 
   /// The name of a language; its tag where docket does not speak it.
   static func name(of language: LanguageTag) -> Argument {
@@ -22,6 +26,10 @@ enum SharedPhrases {
     case .en?: .term(english)
     case .fr?: .term(french)
     case .ru?: .term(russian)
+    case .es?: .term(spanish)
+    case .ar?: .term(arabic)
+    case .fa?: .term(persian)
+    case .be?: .term(belarusian)
     case nil: .text(language.description)
     }
   }

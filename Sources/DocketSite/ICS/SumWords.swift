@@ -9,7 +9,9 @@ enum SumWords {
     let digits = sum.prefix { $0.isASCII && $0.isNumber }
     let rest = sum.dropFirst(digits.count)
     let isDecimal = rest.first == "." || rest.first == ","
-    guard digits.count > 3, !isDecimal || rest.dropFirst().first?.isNumber == true else { return sum }
+    guard digits.count >= language.grammar.fewestGrouped,
+      !isDecimal || rest.dropFirst().first?.isNumber == true
+    else { return sum }
     var grouped = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += language.grammar.digitGroups }

@@ -6,9 +6,9 @@ struct TownName {
 
   init(_ name: String) {
     let all = Self.words(of: name)
-    // French articles melt into the word before: “Cour d’assises du Caire”.
-    let isFrench = all.count > 1 && ["le", "la", "les", "l"].contains(all[0])
-    words = isFrench ? Array(all.dropFirst()) : all
+    // French and Spanish articles melt into the word before: “Cour d’assises du Caire”, “Tribunal del Cairo”.
+    let hasArticle = all.count > 1 && ["le", "la", "les", "l", "el"].contains(all[0])
+    words = hasArticle ? Array(all.dropFirst()) : all
   }
 
   /// Whether a text names the town, also in another case, as «суд Минска» names «Минск».
@@ -26,15 +26,22 @@ struct TownName {
   private func isOfCityCourt(_ others: [String]) -> Bool {
     guard words.count == 1, let stem = Self.stem(words[0]), stem.count >= 4 else { return false }
     return zip(others, others.dropFirst()).contains { adjective, noun in
-      noun.hasPrefix("городск") && adjective.contains("ск")
+      (noun.hasPrefix("городск") || noun.hasPrefix("гарадск")) && adjective.contains("ск")
         && adjective.hasPrefix(stem.prefix(stem.count - 1))
     }
   }
 
   private static func isSame(_ word: String, _ other: String) -> Bool {
-    if word == other { return true }
+    if word == other || isArabic(other, with: word) { return true }
     guard word.count >= 4, let stem = stem(word) else { return false }
     return other.hasPrefix(stem) && other.count <= word.count + 2 && other.count <= stem.count + 3
+  }
+
+  /// Whether an Arabic word is another one with what is written on to it: `بالرياض`, `للقاهرة`.
+  private static func isArabic(_ word: String, with name: String) -> Bool {
+    guard let first = word.first, "بلوكف".contains(first) else { return false }
+    if word.dropFirst() == name { return true }
+    return name.hasPrefix("ال") && word.hasPrefix("لل") && word.dropFirst(2) == name.dropFirst(2)
   }
 
   /// A Cyrillic word without the ending of its case; nil for words in other scripts.
@@ -45,7 +52,9 @@ struct TownName {
   }
 
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // Belarusian ends in ў what goes on with в: Магілёў, Магілёва.
+    let plain = text.lowercased().replacing("ў", with: "в")
+    return plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }
 

@@ -6,8 +6,10 @@ import DocketRecords
 struct Voice {
   /// The language of the feed.
   let language: LanguageTag
-  /// The language of docket's own phrases: the feed's, or English.
+  /// The language of docket's own phrases: the feed's, or English; a sentence that the feed's has not is English.
   let words: MessageLanguage
+  /// Whether that language may lack a sentence.
+  private let hasGaps: Bool
   /// Which towns stand in which texts, as far as it has been asked.
   let towns = TownNames()
   private let chain: [LanguageTag]
@@ -16,13 +18,17 @@ struct Voice {
   private var isOutdated = false
 
   /// The direction in which docket's own phrases are written.
-  var wordsDirection: TextDirection { LanguageTag(words.rawValue).map(TextDirection.init) ?? .leftToRight }
+  let wordsDirection: TextDirection
+  /// What stands between things that are listed.
+  var comma: String { words.grammar.comma }
 
   init(_ language: LanguageTag, plan: LanguagePlan) {
     self.language = language
     chain = plan.chain(for: language)
     outdated = plan.outdated
     words = MessageLanguage(nearest: language.description)
+    hasGaps = !MessageLanguage.complete.contains(words)
+    wordsDirection = LanguageTag(words.rawValue).map(TextDirection.init) ?? .leftToRight
     if words.rawValue != language.language { borrow(LanguageTag(words.rawValue)) }
   }
 
@@ -52,19 +58,40 @@ struct Voice {
   }
 
   /// A phrase without places.
-  func say(_ phrase: Phrase) -> String { phrase[words] }
+  mutating func say(_ phrase: Phrase) -> String {
+    if hasGaps, !phrase.isSaid(in: words) { borrow(LanguageTag(MessageLanguage.en.rawValue)) }
+    return phrase[words]
+  }
 
   /// A phrase with its arguments.
-  func say(_ message: Message) -> String { message.text(in: words) }
+  ///
+  /// Among words from right to left, an argument that runs the other way is isolated.
+  mutating func say(_ message: Message) -> String {
+    if hasGaps, !message.isSaid(in: words) { borrow(LanguageTag(MessageLanguage.en.rawValue)) }
+    guard wordsDirection == .rightToLeft else { return message.text(in: words) }
+    return message.mappingText(keeping).text(in: words)
+  }
+
+  /// A text that keeps its own direction among words from right to left; among others it stays as it is.
+  ///
+  /// A web address stays as it is: in some apps a link would take an isolate beside it in.
+  func keeping(_ text: String) -> String {
+    guard wordsDirection == .rightToLeft, !text.contains("://") else { return text }
+    return wordsDirection.keeping(text)
+  }
 
   /// The line that says in which languages the untranslated parts are; nil when all is translated.
   var borrowedLine: String? {
     guard !borrowed.isEmpty else { return nil }
-    return say(SharedPhrases.untranslated.with(["languages": .list(borrowed.map(SharedPhrases.name))]))
+    var voice = self
+    return voice.say(SharedPhrases.untranslated.with(["languages": .list(borrowed.map(SharedPhrases.name))]))
   }
 
   /// The line that says that a translation is older than its source; nil when none is.
-  var outdatedLine: String? { isOutdated ? say(SharedPhrases.outdated) : nil }
+  var outdatedLine: String? {
+    var voice = self
+    return isOutdated ? voice.say(SharedPhrases.outdated) : nil
+  }
 
   private mutating func borrow(_ language: LanguageTag?) {
     if let language, !borrowed.contains(language) { borrowed.append(language) }
@@ -80,8 +107,9 @@ extension String {
     return prefix(1).uppercased() + dropFirst()
   }
 
-  /// The text with its first letter as a small one, the same in every locale.
+  /// The text with its first letter as a small one, the same in every locale; an abbreviation stays as it is.
   var lowercasedFirst: String {
+    if unicodeScalars.dropFirst().first?.properties.isUppercase == true { return self }
     if let first = plainFirst {
       return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
     }
