@@ -18,7 +18,7 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  /// The weight.
+  /// The severity.
   public var severity: Severity
   /// The place.
   public private(set) var location: Location
@@ -56,7 +56,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The first day on which the finding holds, for rules that depend on what today is.
   public var since: CivilDate? { content.value.since }
 
-  /// Creates a finding with the weight and the reason of its rule.
+  /// Creates a finding with the severity and the reason of its rule.
   ///
   /// - Parameters:
   ///   - rule: the rule that found it.
@@ -67,7 +67,7 @@ public struct Diagnostic: Hashable, Sendable {
   ///   - notes: further places.
   ///   - fixes: edits that mend it.
   ///   - subject: the id of what it is about.
-  ///   - severity: the weight, when it differs from the rule's own.
+  ///   - severity: the severity, when it differs from the rule's own.
   ///   - since: the first day on which it holds, for rules that depend on what today is.
   public init(
     _ rule: RuleDescription, at location: Location, what: Message, why: Message? = nil, mend: [Message] = [],

@@ -1,12 +1,12 @@
 public import DocketLanguage
 
-/// What a rule is: its name, weight and reason, apart from how it checks.
+/// What a rule is: its name, severity and reason, apart from how it checks.
 public struct RuleDescription: Hashable, Sendable {
   /// The kebab-case name of the bad pattern; never changes its meaning once released.
   public let id: String
   /// The group it belongs to.
   public let family: RuleFamily
-  /// The weight unless `pipeline.yml` says otherwise.
+  /// The severity unless `pipeline.yml` says otherwise.
   public let severity: Severity
   /// What the rule asks for, one sentence.
   public let summary: Phrase
@@ -22,7 +22,7 @@ public struct RuleDescription: Hashable, Sendable {
   /// - Parameters:
   ///   - id: the kebab-case name.
   ///   - family: the group.
-  ///   - severity: the default weight.
+  ///   - severity: the default severity.
   ///   - summary: what the rule asks for.
   ///   - reason: the consequence of leaving it as it is.
   ///   - exception: when an exception is right; nil for rules that nothing sets aside.

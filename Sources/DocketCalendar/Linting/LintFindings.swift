@@ -20,7 +20,7 @@ struct LintFindings {
   ///   - mend: what to do.
   ///   - notes: further places in the file with a few words.
   ///   - why: the consequence, when it differs from the check's own reason.
-  ///   - severity: the weight, when it differs from the check's own.
+  ///   - severity: the severity, when it differs from the check's own.
   mutating func report(
     _ what: Message, at range: ByteRange, mend: [Phrase], notes: [(Phrase, ByteRange)] = [],
     why: Phrase? = nil, severity: Severity? = nil

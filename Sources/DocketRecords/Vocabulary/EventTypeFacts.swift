@@ -3,7 +3,7 @@
 /// Nothing else asks which type an event has to conclude something about types of its kind: it asks for a fact. So a
 /// new type is a case of `EventType`, its label, and a row here, and the compiler asks for all three.
 package struct EventTypeFacts: Sendable {
-  /// Which kind of hearing it is; nil for what is none. Hearings have a status and go into the calendar of hearings.
+  /// Which kind of hearing it is; nil for what is none.
   package let hearing: HearingKind?
   /// What it does to somebody's liberty; nil for events without effect.
   let custodyEffect: CustodyEffect?

@@ -36,7 +36,7 @@ public struct Coverage: Sendable, Equatable {
   public struct Field: Sendable, Equatable {
     /// The key, for instance `summary`.
     public let key: String
-    /// Whether `pipeline.yml` gives its absence the weight of an error.
+    /// Whether `pipeline.yml` gives its absence the severity of an error.
     public let isRequired: Bool
     /// By language, in the order of the published languages.
     public fileprivate(set) var shares: [Share]
@@ -96,8 +96,8 @@ public struct Coverage: Sendable, Equatable {
   private static func fields(
     of corpus: Corpus, _ languages: [LanguageTag], _ survey: TranslationSurvey?
   ) -> [Field] {
-    let weights = corpus.pipeline?.translations?.value ?? []
-    let required = Set(weights.filter { $0.value == .error }.map(\.key.value))
+    let severities = corpus.pipeline?.translations?.value ?? []
+    let required = Set(severities.filter { $0.value == .error }.map(\.key.value))
     var byKey: [String: Field] = [:]
     for file in corpus.files where file.kind != .pipeline {
       for text in file.texts where !text.text.versions.isEmpty {

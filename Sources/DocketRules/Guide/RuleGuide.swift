@@ -66,8 +66,8 @@ public enum RuleGuide {
     text += prose(description.reason[.en])
     for phrase in remarks(rule) { text += " " + prose(phrase[.en]) }
     text += "\n\n"
-    let mends = rule.mends(in: .en).prefix(4)
-    if !mends.isEmpty { text += mends.map { "- \(prose($0))\n" }.joined() + "\n" }
+    let ways = rule.waysToFix(in: .en).prefix(4)
+    if !ways.isEmpty { text += ways.map { "- \(prose($0))\n" }.joined() + "\n" }
     if let exception = description.exception {
       text += "*\(GuidePhrases.exception[.en])* \(prose(exception[.en]))\n\n"
     }

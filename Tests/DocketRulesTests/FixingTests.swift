@@ -6,10 +6,10 @@ import Testing
 
 @testable import DocketRules
 
-@Suite struct `Mending` {
+@Suite struct `Fixing` {
   static let validator = Validator(today: SampleRepository.today, zones: SystemZones.database)
 
-  /// Faults whose mending needs no decision, as they may stand together in one case.
+  /// Faults whose fixing needs no decision, as they may stand together in one case.
   static let faults: [(sound: String, damaged: String)] = [
     ("language: en #", "language: EN #"),
     ("fr: Un procès", "fr_FR: Un procès"),
@@ -51,14 +51,14 @@ import Testing
     }
     if seed & 16 != 0 { text = text.replacing("\n", with: "\r\n") }
     let files = SampleCase.repository(case: text)
-    let mending = Self.validator.mending(files)
-    #expect(mending.refused == [])
-    let after = files.map { file in mending.changed.first { $0.path == file.path } ?? file }
+    let fixing = Self.validator.fixing(files)
+    #expect(fixing.refused == [])
+    let after = files.map { file in fixing.changed.first { $0.path == file.path } ?? file }
     let left = RuleCase.validate(after).diagnostics.filter { finding in
       finding.fixes.contains { $0.safety == .safe }
     }
     #expect(left.map(\.rule) == [], "seed \(seed)")
-    let again = Self.validator.mending(after)
+    let again = Self.validator.fixing(after)
     #expect(again.changed.isEmpty && again.steps.isEmpty, "seed \(seed)")
     let mended = try #require(after.first { $0.path == SampleRepository.casePath })
     for comment in ["# Первая строка 🕯️", "# the language", "# a comment before", "# after the type"] {
@@ -72,19 +72,19 @@ import Testing
   ) {
     let files = tested.example.files
     let validator = Validator(today: tested.example.today, zones: SystemZones.database)
-    let mending = validator.mending(files) { $0.rule == tested.rule.id }
-    let after = files.map { file in mending.changed.first { $0.path == file.path } ?? file }
+    let fixing = validator.fixing(files) { $0.rule == tested.rule.id }
+    let after = files.map { file in fixing.changed.first { $0.path == file.path } ?? file }
     let left = validator.validate(after).diagnostics.filter { finding in
       finding.rule == tested.rule.id && finding.fixes.contains { $0.safety == .safe }
-        && !mending.refused.contains(finding.location.path)
+        && !fixing.refused.contains(finding.location.path)
     }
     #expect(left.map { $0.what.text(in: .en) } == [], sourceLocation: tested.sourceLocation)
-    #expect(mending.refused == [], sourceLocation: tested.sourceLocation)
-    let again = validator.mending(after) { $0.rule == tested.rule.id }
+    #expect(fixing.refused == [], sourceLocation: tested.sourceLocation)
+    let again = validator.fixing(after) { $0.rule == tested.rule.id }
     #expect(again.changed.isEmpty, sourceLocation: tested.sourceLocation)
     // How a text is written is not what it says.
-    guard tested.rule.description.family == .syntax, !mending.changed.isEmpty else { return }
-    for file in mending.changed {
+    guard tested.rule.description.family == .syntax, !fixing.changed.isEmpty else { return }
+    for file in fixing.changed {
       let before = files.first { $0.path == file.path }.flatMap { YAML.read($0, limits: .standard).root }
       let now = YAML.read(file, limits: .standard).root
       if let before, let now {
@@ -95,9 +95,9 @@ import Testing
 
   @Test func `never writes a fix that would do harm`() {
     let files = SampleCase.repository(case: "id: quay-lanterns\nlanguage: EN\n")
-    let mending = Self.validator.mending(files) { $0.rule == "language-tag" }
-    #expect(mending.changed.map(\.path) == [SampleRepository.casePath])
-    #expect(mending.steps.map(\.diagnostic.rule) == ["language-tag"])
+    let fixing = Self.validator.fixing(files) { $0.rule == "language-tag" }
+    #expect(fixing.changed.map(\.path) == [SampleRepository.casePath])
+    #expect(fixing.steps.map(\.diagnostic.rule) == ["language-tag"])
   }
 
   /// What a tree says, without the way it is written.

@@ -1,7 +1,7 @@
 public import DocketDiagnostics
 
 /// What the safe fixes make of the files of a repository.
-public struct Mending: Sendable {
+public struct Fixing: Sendable {
   /// A fix that was made.
   public struct Step: Sendable {
     /// The finding it took away, in the file as it was before this step.
@@ -28,9 +28,9 @@ extension Validator {
   ///   - files: every file under `records/`, and `pipeline.yml`.
   ///   - isAsked: whether a finding is to be mended.
   /// - Returns: the changed files and what was done.
-  public func mending(_ files: [SourceFile], where isAsked: (Diagnostic) -> Bool = { _ in true }) -> Mending {
+  public func fixing(_ files: [SourceFile], where isAsked: (Diagnostic) -> Bool = { _ in true }) -> Fixing {
     var current = files
-    var steps: [Mending.Step] = []
+    var steps: [Fixing.Step] = []
     var refused: Set<String> = []
     var validation = validate(current)
     for _ in 0..<Self.mostRounds {
@@ -52,7 +52,7 @@ extension Validator {
       }
     }
     let before = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    return Mending(
+    return Fixing(
       changed: current.filter { before[$0.path] != $0.bytes }, steps: steps, refused: refused.sorted())
   }
 
@@ -60,14 +60,14 @@ extension Validator {
   private static let mostRounds = 20
 
   /// The safe fixes of which none touches what another touches.
-  private static func plan(_ diagnostics: [Diagnostic]) -> [Mending.Step] {
-    var steps: [Mending.Step] = []
+  private static func plan(_ diagnostics: [Diagnostic]) -> [Fixing.Step] {
+    var steps: [Fixing.Step] = []
     var taken: [String: PlannedEdits] = [:]
     for diagnostic in diagnostics {
       guard let fix = diagnostic.fixes.first(where: { $0.safety == .safe }) else { continue }
       guard !fix.edits.contains(where: { taken[$0.path]?.collide(with: $0) ?? false }) else { continue }
       for edit in fix.edits { taken[edit.path, default: PlannedEdits()].insert(edit) }
-      steps.append(Mending.Step(diagnostic: diagnostic, fix: fix))
+      steps.append(Fixing.Step(diagnostic: diagnostic, fix: fix))
     }
     return steps
   }
