@@ -145,8 +145,5 @@ extension JSONKind where Value == [(language: LanguageTag, paths: [String])] {
 enum JSONPatterns {
   static let language: JSONValue = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 
-  private static let point = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?]?"
-
-  static let date =
-    "^(\(point)(/(\(point)|\\.\\.))?|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2})$"
+  static let date = "^(\(DateGrammar.any))$"
 }

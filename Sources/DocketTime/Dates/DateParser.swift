@@ -36,23 +36,19 @@ enum DateParser {
   /// - Throws: `DateFault` when it has the shape but there is no such year, month, day or time.
   static func point(_ bytes: ArraySlice<UInt8>) throws(DateFault) -> PartialDate? {
     let (plain, qualifier) = splitQualifier(bytes)
-    let reader = DigitReader(bytes: plain)
-    guard [4, 7, 10, 16].contains(plain.count), let year = reader.number(at: 0, count: 4) else { return nil }
-    guard plain.count > 4 else { return try wholeYear(year, plain, qualifier) }
-    guard reader.has("-", at: 4), let month = reader.number(at: 5, count: 2) else { return nil }
-    guard plain.count > 7 else { return try wholeMonth(year, month, plain, qualifier) }
-    guard reader.has("-", at: 7), let day = reader.number(at: 8, count: 2) else { return nil }
-    guard plain.count > 10 else {
-      return PartialDate(try known(year, month, day, plain), qualifier: qualifier)
-    }
-    guard reader.has("T", at: 10), let hour = reader.number(at: 11, count: 2),
-      reader.has(":", at: 13), let minute = reader.number(at: 14, count: 2)
+    guard let form = DateGrammar.forms.first(where: { $0.layout.utf8.count == plain.count }),
+      let fields = form.read(plain), let year = fields[.year]
     else { return nil }
+    guard let month = fields[.month] else { return try wholeYear(year, plain, qualifier) }
+    guard let day = fields[.day] else { return try wholeMonth(year, month, plain, qualifier) }
     let date = try known(year, month, day, plain)
+    guard let hour = fields[.hour], let minute = fields[.minute] else {
+      return PartialDate(date, qualifier: qualifier)
+    }
     guard let time = ClockTime(hour: hour, minute: minute) else {
       throw DateFault(.noSuchTime(hour: hour, minute: minute), at: plain.dropFirst(11).indices)
     }
-    guard qualifier == .none else {
+    guard qualifier == .none || form.mayBeQualified else {
       throw DateFault(.qualifiedClock, at: plain.endIndex..<bytes.endIndex)
     }
     return PartialDate(LocalMoment(date: date, time: time))

@@ -1,5 +1,6 @@
 import DocketJSON
 import DocketLanguage
+import DocketTime
 
 /// A regular expression (ECMA-262, Unicode) for a text, and what to say about a text that does not match.
 struct TextPattern {
@@ -65,14 +66,11 @@ struct TextPattern {
     advice: SchemaPhrases.notATerm.with(["examples": .list([.code("1h"), .code("90min")])]))
 
   static func date(_ shape: DateShape) -> TextPattern {
-    let month = "[0-9]{4}-(0[1-9]|1[0-2])"
-    let day = "\(month)-(0[1-9]|[12][0-9]|3[01])"
-    let minute = "\(day)T([01][0-9]|2[0-3]):[0-5][0-9]"
-    let coarse = "([0-9]{4}|\(month)|\(day))[~?]?"
+    let day = DateGrammar.day.pattern
     let expression =
       switch shape {
-      case .any: "^(\(coarse)(/(\(coarse)|\\.\\.))?|\(minute))$"
-      case .point: "^(\(coarse)|\(minute))$"
+      case .any: "^(\(DateGrammar.any))$"
+      case .point: "^(\(DateGrammar.point))$"
       case .day: "^\(day)$"
       case .days: "^\(day)(/\(day))?$"
       }

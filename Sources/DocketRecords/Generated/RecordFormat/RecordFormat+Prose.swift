@@ -1,3 +1,5 @@
+import DocketTime
+
 extension RecordFormat {
   static var introduction: String {
     """
@@ -71,14 +73,6 @@ extension RecordFormat {
   }
 
   /// Every form a date may have.
-  static let dateForms: [(form: String, meaning: String)] = [
-    ("2023", "some time in that year"),
-    ("2023-09", "some time in that month"),
-    ("2023-09-04", "that day"),
-    ("2023-09-04T10:30", "that minute, on the clock at the court"),
-    ("2023-09~", "about then; also after a year or a day"),
-    ("2023-09-04?", "then, but the source is not sure; also after a year or a month"),
-    ("2019-02-07/2019-02-09", "from the first day to the last; also with months and years"),
-    ("2023-09-04/..", "from that day on, without an end so far"),
-  ]
+  static let dateForms: [(form: String, meaning: String)] =
+    (DateGrammar.forms.map(\.example) + DateGrammar.marks).map { ($0.text, $0.meaning) }
 }
