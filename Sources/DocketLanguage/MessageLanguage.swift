@@ -50,13 +50,14 @@ public enum MessageLanguage: String, CaseIterable, Sendable {
     }
   }
 
-  private static let english = English()
-  private static let french = French()
-  private static let russian = Russian()
-  private static let spanish = Spanish()
-  private static let arabic = Arabic()
-  private static let persian = Persian()
-  private static let belarusian = Belarusian()
+  // As what they are asked for: making that of a value anew takes memory each time.
+  private static let english: any LanguageGrammar = English()
+  private static let french: any LanguageGrammar = French()
+  private static let russian: any LanguageGrammar = Russian()
+  private static let spanish: any LanguageGrammar = Spanish()
+  private static let arabic: any LanguageGrammar = Arabic()
+  private static let persian: any LanguageGrammar = Persian()
+  private static let belarusian: any LanguageGrammar = Belarusian()
 
   /// The message language that serves readers of a language tag best; English when none does.
   ///

@@ -69,18 +69,20 @@ struct CommonOptions: ParsableArguments {
 struct LanguageOption: ParsableArguments {
   @Option(
     help: """
-      The language of messages: en, fr, ru, or as far as they go es, ar, fa, be (default: the environment's, else that \
-      of pipeline.yml).
+      The language of messages; what es, ar, fa and be lack is English (default: the environment's, else that of \
+      pipeline.yml).
       """)
   var lang: MessageLanguage?
 
-  /// The language asked for, that of the environment, or the site's own.
+  /// The language asked for, that of the environment, or the site's own; one that nobody asked for only where docket has
+  /// all its sentences in it.
   func language(of pipeline: Pipeline?) -> MessageLanguage {
     if let lang { return lang }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { Environment[$0] }.first { !$0.isEmpty } ?? ""
     let primary = String(locale.prefix { $0 != "_" && $0 != "." && $0 != "-" })
-    if let language = MessageLanguage(rawValue: primary) { return language }
-    return pipeline?.languages?.value.defaultLanguage.map { MessageLanguage(nearest: $0.value.description) }
+    let site = pipeline?.languages?.value.defaultLanguage?.value.language
+    return [primary, site].compactMap { $0.flatMap(MessageLanguage.init) }.first(
+      where: MessageLanguage.complete.contains)
       ?? .en
   }
 }
