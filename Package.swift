@@ -30,8 +30,8 @@ let package = Package(
     .library(
       name: "DocketRules",
       targets: [
-        "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
-        "DocketText",
+        "DocketRules", "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime", "DocketText",
       ]),
     .library(name: "DocketSite", targets: ["DocketSite"]),
     .library(
@@ -54,20 +54,27 @@ let package = Package(
     .target(name: "DocketJSON"),
     .target(name: "DocketTime"),
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
-    .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage", "DocketTime"]),
+    .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage", "DocketTime", "DocketText"]),
+    .target(
+      name: "DocketScanning",
+      dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketText"]),
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
     .target(
       name: "DocketRecords",
       dependencies: [
-        "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
+        "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketText",
       ]),
     .target(
       name: "DocketRules",
       dependencies: [
-        "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketText",
+        "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        "DocketText",
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
-    .target(name: "DocketCalendar", dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime"]),
+    .target(
+      name: "DocketCalendar",
+      dependencies: ["DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
     .target(
       name: "DocketSite",
       dependencies: [
@@ -109,23 +116,26 @@ let package = Package(
     .executableTarget(name: "docket-messages", dependencies: ["DocketMessages", "DocketLanguage"]),
 
     // What several test targets use.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["DocketTime"], path: "Tests/TestSupport"),
 
     .testTarget(
       name: "DocketRulesTests",
       dependencies: [
         "TestSupport",
-        "DocketRules", "DocketRecords", "DocketYAML", "DocketDiagnostics", "DocketLanguage", "DocketTime",
-        "DocketText",
+        "DocketRules", "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime", "DocketText",
       ]),
+    .testTarget(
+      name: "DocketScanningTests",
+      dependencies: ["TestSupport", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketText"]),
     .testTarget(
       name: "DocketSiteTests",
       dependencies: [
-        "DocketSite", "DocketCalendar", "DocketRecords", "DocketYAML", "DocketDiagnostics",
+        "TestSupport", "DocketSite", "DocketCalendar", "DocketRecords", "DocketYAML", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
       ],
       exclude: ["Goldens"]),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["DocketText"]),
     .testTarget(
       name: "DocketKitTests",
       dependencies: [
@@ -165,7 +175,10 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "DocketCalendarTests",
-      dependencies: ["TestSupport", "DocketCalendar", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
+      dependencies: [
+        "TestSupport", "DocketCalendar", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
+        "DocketTime",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 public import DocketLanguage
+import DocketText
 public import DocketTime
 
 /// Something found in a file that a person should know: what, where, why it matters, how to mend it.
@@ -17,30 +18,45 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  /// The id of the rule that found it.
-  public let rule: String
-  /// The family of that rule.
-  public let family: RuleFamily
-  /// The weight.
+  /// The severity.
   public var severity: Severity
   /// The place.
   public private(set) var location: Location
-  /// One sentence naming the thing.
-  public let what: Message
-  /// One sentence about the consequence.
-  public let why: Message
-  /// Instructions, several when several are honest.
-  public let mend: [Message]
-  /// Further places.
-  public let notes: [Note]
-  /// Edits that mend it.
-  public private(set) var fixes: [Fix]
-  /// The id within the file of what the finding is about (an event, a source, a person), if any.
-  public let subject: String?
-  /// The first day on which the finding holds, for rules that depend on what today is.
-  public let since: CivilDate?
+  /// All else, by reference: findings are sorted, judged and masked, and there may be thousands.
+  private var content: Shared<Content>
 
-  /// Creates a finding with the weight and the reason of its rule.
+  private struct Content: Hashable {
+    let rule: String
+    let family: RuleFamily
+    let what: Message
+    let why: Message
+    let mend: [Message]
+    let notes: [Note]
+    var fixes: [Fix]
+    let subject: String?
+    let since: CivilDate?
+  }
+
+  /// The id of the rule that found it.
+  public var rule: String { content.value.rule }
+  /// The family of that rule.
+  public var family: RuleFamily { content.value.family }
+  /// One sentence naming the thing.
+  public var what: Message { content.value.what }
+  /// One sentence about the consequence.
+  public var why: Message { content.value.why }
+  /// Instructions, several when several are honest.
+  public var mend: [Message] { content.value.mend }
+  /// Further places.
+  public var notes: [Note] { content.value.notes }
+  /// Edits that mend it.
+  public var fixes: [Fix] { content.value.fixes }
+  /// The id within the file of what the finding is about (an event, a source, a person), if any.
+  public var subject: String? { content.value.subject }
+  /// The first day on which the finding holds, for rules that depend on what today is.
+  public var since: CivilDate? { content.value.since }
+
+  /// Creates a finding with the severity and the reason of its rule.
   ///
   /// - Parameters:
   ///   - rule: the rule that found it.
@@ -51,46 +67,38 @@ public struct Diagnostic: Hashable, Sendable {
   ///   - notes: further places.
   ///   - fixes: edits that mend it.
   ///   - subject: the id of what it is about.
-  ///   - severity: the weight, when it differs from the rule's own.
+  ///   - severity: the severity, when it differs from the rule's own.
   ///   - since: the first day on which it holds, for rules that depend on what today is.
   public init(
     _ rule: RuleDescription, at location: Location, what: Message, why: Message? = nil, mend: [Message] = [],
     notes: [Note] = [], fixes: [Fix] = [], subject: String? = nil, severity: Severity? = nil,
     since: CivilDate? = nil
   ) {
-    self.rule = rule.id
-    self.family = rule.family
     self.severity = severity ?? rule.severity
     self.location = location
-    self.what = what
-    self.why = why ?? rule.reason.message
-    self.mend = mend
-    self.notes = notes
-    self.fixes = fixes
-    self.subject = subject
-    self.since = since
+    content = Shared(
+      Content(
+        rule: rule.id, family: rule.family, what: what, why: why ?? rule.reason.message, mend: mend,
+        notes: notes, fixes: fixes, subject: subject, since: since))
   }
 
   private init(
     _ original: Diagnostic, fixes: [Fix], message: (Message) -> Message, text: (String) -> String,
     path: (String) -> String
   ) {
-    rule = original.rule
-    family = original.family
     severity = original.severity
     location = original.location.renamed(path)
-    what = message(original.what)
-    why = message(original.why)
-    mend = original.mend.map(message)
-    notes = original.notes.map { Note(message($0.message), at: $0.location.renamed(path)) }
-    self.fixes = fixes.map { fix in
-      let edits = fix.edits.map {
-        TextEdit(path: path($0.path), range: $0.range, replacement: $0.replacement)
-      }
-      return Fix(message(fix.title), edits: edits, safety: fix.safety)
-    }
-    subject = original.subject.map(text)
-    since = original.since
+    content = Shared(
+      Content(
+        rule: original.rule, family: original.family, what: message(original.what),
+        why: message(original.why), mend: original.mend.map(message),
+        notes: original.notes.map { Note(message($0.message), at: $0.location.renamed(path)) },
+        fixes: fixes.map { fix in
+          let edits = fix.edits.map {
+            TextEdit(path: path($0.path), range: $0.range, replacement: $0.replacement)
+          }
+          return Fix(message(fix.title), edits: edits, safety: fix.safety)
+        }, subject: original.subject.map(text), since: original.since))
   }
 
   /// The finding with its words and its paths passed through functions.
@@ -116,7 +124,9 @@ public struct Diagnostic: Hashable, Sendable {
   public func moved(to place: Location, edit: (TextEdit) -> TextEdit) -> Diagnostic {
     var moved = self
     moved.location = place
-    moved.fixes = fixes.map { Fix($0.title, edits: $0.edits.map(edit), safety: $0.safety) }
+    var content = content.value
+    content.fixes = fixes.map { Fix($0.title, edits: $0.edits.map(edit), safety: $0.safety) }
+    moved.content = Shared(content)
     return moved
   }
 

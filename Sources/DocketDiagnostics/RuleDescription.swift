@@ -1,12 +1,12 @@
 public import DocketLanguage
 
-/// What a rule is: its name, weight and reason, apart from how it checks.
+/// What a rule is: its name, severity and reason, apart from how it checks.
 public struct RuleDescription: Hashable, Sendable {
   /// The kebab-case name of the bad pattern; never changes its meaning once released.
   public let id: String
   /// The group it belongs to.
   public let family: RuleFamily
-  /// The weight unless `pipeline.yml` says otherwise.
+  /// The severity unless `pipeline.yml` says otherwise.
   public let severity: Severity
   /// What the rule asks for, one sentence.
   public let summary: Phrase
@@ -22,7 +22,7 @@ public struct RuleDescription: Hashable, Sendable {
   /// - Parameters:
   ///   - id: the kebab-case name.
   ///   - family: the group.
-  ///   - severity: the default weight.
+  ///   - severity: the default severity.
   ///   - summary: what the rule asks for.
   ///   - reason: the consequence of leaving it as it is.
   ///   - exception: when an exception is right; nil for rules that nothing sets aside.
@@ -40,4 +40,47 @@ public struct RuleDescription: Hashable, Sendable {
     self.exception = exception
     self.dependsOnToday = dependsOnToday
   }
+}
+
+/// How much a finding weighs.
+public enum Severity: String, CaseIterable, Comparable, Sendable {
+  /// Advice; never stops anything.
+  case info
+  /// Needs a human look; stops only where `--strict` is asked for.
+  case warning
+  /// Certain, and it blocks merging and publication.
+  case error
+
+  /// From advice to error.
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// A group of rules about one thing; also a suite of the record tests.
+public enum RuleFamily: String, CaseIterable, Sendable {
+  /// Whether the file can be read at all.
+  case syntax
+  /// Keys, values and references as the record format has them.
+  case schema
+  /// Dates and legal time.
+  case dates
+  /// Sources and claims.
+  case citations
+  /// Texts in several languages.
+  case translations
+  /// Private data and safety.
+  case privacy
+  /// What calendar apps will show.
+  case calendar
+  /// The records against each other, and the configuration.
+  case corpus
+  /// The records against an earlier state.
+  case change
 }

@@ -13,13 +13,14 @@ extension Report {
     let (here, there) = (left.location.byteRange, right.location.byteRange)
     if here != there { return (here.lower, here.upper) < (there.lower, there.upper) }
     if left.severity != right.severity { return left.severity > right.severity }
+    if left.rule != right.rule { return left.rule.utf8.lexicographicallyPrecedes(right.rule.utf8) }
     let (words, others) = (identity(left), identity(right))
     return words.lexicographicallyPrecedes(others) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// What tells two findings at one place apart.
+  /// What tells two findings of one rule at one place apart.
   private static func identity(_ diagnostic: Diagnostic) -> [String] {
-    [diagnostic.rule, diagnostic.subject ?? "", diagnostic.what.text(in: .en)]
+    [diagnostic.subject ?? "", diagnostic.what.text(in: .en)]
       + diagnostic.mend.map { $0.text(in: .en) } + diagnostic.notes.map { $0.message.text(in: .en) }
   }
 

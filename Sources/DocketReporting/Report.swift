@@ -11,7 +11,7 @@ public struct Report: Sendable {
   public let language: MessageLanguage
   /// What was looked at.
   public let counts: Counts
-  /// Whether findings of the weight info are listed, not only counted.
+  /// Whether findings of severity info are listed, not only counted.
   public let listsAdvice: Bool
 
   /// The files that findings and notes point into, by the path they are shown with.
@@ -61,7 +61,7 @@ public struct Report: Sendable {
   ///     every masked file is among the sources.
   ///   - language: the language of the messages.
   ///   - counts: what was looked at.
-  ///   - listsAdvice: whether findings of the weight info are listed, not only counted.
+  ///   - listsAdvice: whether findings of severity info are listed, not only counted.
   public init(
     diagnostics: [Diagnostic], sources: [String: SourceFile], masks: MaskedRanges = MaskedRanges(),
     redactor: Redactor? = nil, language: MessageLanguage, counts: Counts, listsAdvice: Bool = true
@@ -79,6 +79,22 @@ public struct Report: Sendable {
     self.counts = counts
   }
 
-  /// The number of findings of a weight, folded ones included.
+  /// The number of findings of a severity, folded ones included.
   public func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+}
+
+extension Diagnostic {
+  /// The ways to mend it; the titles of its fixes when it says none itself.
+  var waysToFix: [Message] { mend.isEmpty ? fixes.map(\.title) : mend }
+}
+
+extension Severity {
+  /// The word for the severity.
+  var phrase: Phrase {
+    switch self {
+    case .error: ReportPhrases.error
+    case .warning: ReportPhrases.warning
+    case .info: ReportPhrases.info
+    }
+  }
 }

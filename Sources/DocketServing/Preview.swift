@@ -1,4 +1,5 @@
 public import DocketKit
+import DocketText
 public import DocketTime
 
 /// A published folder as readers and calendar apps would get it from a server.
@@ -102,7 +103,7 @@ public struct Preview: Sendable {
     // Not later than the response itself (RFC 9110 §8.8.2.1).
     let changed = min(changed, now)
     let fields = [
-      ("Content-Type", MediaTypes.type(of: name)), ("ETag", tag.text),
+      ("Content-Type", MediaType.of(name).served), ("ETag", tag.text),
       ("Last-Modified", HTTPDate.text(changed)),
       // Kept, but asked for each time: whoever publishes and looks wants to see what is new.
       ("Cache-Control", "no-cache"),

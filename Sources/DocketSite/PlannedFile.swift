@@ -12,11 +12,11 @@ public struct PlannedFile: Sendable {
   private let make: @Sendable () -> [UInt8]
 
   init(
-    path: String, mediaType: Artefact.MediaType, entryCount: Int? = nil,
+    path: String, mediaType: MediaType, entryCount: Int? = nil,
     make: @escaping @Sendable () -> [UInt8]
   ) {
     self.path = path
-    self.mediaType = mediaType.rawValue
+    self.mediaType = mediaType.listed
     self.entryCount = entryCount
     self.make = make
   }

@@ -1,10 +1,12 @@
-import DocketDiagnostics
 import DocketKit
 import DocketLanguage
 import DocketReporting
 import DocketRules
 import DocketTime
 public import Testing
+
+// Suites name the families, and need not import what these come from.
+@_exported public import enum DocketDiagnostics.RuleFamily
 
 /// The records of a repository as cases of Swift Testing.
 ///
@@ -38,7 +40,7 @@ public struct RecordTests: Sendable {
   /// cost of cases grows faster than their number.
   public func cases(of family: RuleFamily) async -> [RecordCase] {
     let run = await run.value
-    let rules = Rule.allDescriptions.filter { $0.family == family.family }.map(\.id).sorted()
+    let rules = Rule.allDescriptions.filter { $0.family == family }.map(\.id).sorted()
     let groups = run.paths.count * rules.count > 4000 ? [rules] : rules.map { [$0] }
     return run.paths.flatMap { path in groups.map { RecordCase(path: path, rules: $0, run: self.run) } }
   }

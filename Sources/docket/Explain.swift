@@ -58,9 +58,9 @@ struct Explain: ParsableCommand {
     var page = "\(description.id)   \(description.family.rawValue), \(description.severity.rawValue)\n\n"
     page += "\(description.summary[language])\n\(description.reason[language])\n"
     if description.dependsOnToday { page += "\(GuidePhrases.since[language])\n" }
-    let mends = rule.mends(in: language)
-    if !mends.isEmpty {
-      page += "\n\(GuidePhrases.mend[language])\n" + mends.map { "  - \($0)\n" }.joined()
+    let ways = rule.waysToFix(in: language)
+    if !ways.isEmpty {
+      page += "\n\(GuidePhrases.mend[language])\n" + ways.map { "  - \($0)\n" }.joined()
       if rule.safeties.contains(.safe) { page += "\(GuidePhrases.safe[language])\n" }
       if rule.safeties.contains(.suggested) { page += "\(GuidePhrases.suggested[language])\n" }
     }

@@ -76,34 +76,34 @@ struct Fix: AsyncParsableCommand {
     let validator = Validator(
       today: try common.now().utc.date, zones: try common.zoneDatabase(), width: Processors.count)
     let sources = validation.sources.values.sorted { $0.path < $1.path }
-    let mending = validator.mending(sources) { FixOffers.isAsked($0, paths: asked, rule: rule) }
+    let fixing = validator.fixing(sources) { FixOffers.isAsked($0, paths: asked, rule: rule) }
     let redactor = Redactor(masks: validation.masks, sources: validation.sources)
-    for step in mending.steps {
+    for step in fixing.steps {
       let title = redactor.redacting(step.fix.title, in: [language]).text(in: language)
       Terminal.say("\(redactor.redacting(step.diagnostic.location.label))  \(step.diagnostic.rule)  \(title)")
     }
     if check {
-      for file in mending.changed {
+      for file in fixing.changed {
         guard let before = validation.sources[file.path] else { continue }
         Terminal.write(EditDiff.whole(from: before, to: file, redactor: redactor).text)
       }
     } else {
       do {
-        try repository.replace(mending.changed, read: validation.sources)
+        try repository.replace(fixing.changed, read: validation.sources)
       } catch {
         throw Failure.end(error.text(in: language), Failure.inputOutput)
       }
     }
-    for path in mending.refused {
+    for path in fixing.refused {
       Terminal.complain("docket: \(path) stays as it is; a fix there would have done harm")
     }
-    Terminal.say(Self.summary(mending, check: check).text(in: language))
-    if check, !mending.changed.isEmpty { throw Failure.findings }
+    Terminal.say(Self.summary(fixing, check: check).text(in: language))
+    if check, !fixing.changed.isEmpty { throw Failure.findings }
   }
 
-  private static func summary(_ mending: Mending, check: Bool) -> Message {
-    let fixes = mending.steps.count
-    let files = mending.changed.count
+  private static func summary(_ fixing: Fixing, check: Bool) -> Message {
+    let fixes = fixing.steps.count
+    let files = fixing.changed.count
     let phrase = files == 0 ? nothing : check ? would : done
     return phrase.with(["fixes": .count(fixes), "files": .count(files)])
   }

@@ -13,6 +13,7 @@ import time
 from checks import (
     agreement,
     days,
+    discreet,
     feed_bytes,
     feed_identity,
     feed_properties,
@@ -22,7 +23,6 @@ from checks import (
     json_index,
     known_dates,
     ledger,
-    twins,
 )
 from checks.consumers import CONSUMERS
 from checks.findings import Findings
@@ -52,7 +52,7 @@ CHECKS = {
     "hearings of cases": hearings.of_cases,
     "hearings of the site": hearings.of_site,
     "days": days.check,
-    "discreet calendars": twins.check,
+    "discreet calendars": discreet.check,
     "ledger": ledger.check,
     "digest of the ledger": ledger.seal,
 }

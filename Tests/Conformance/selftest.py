@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import check
-import damages
+import damaged_copies
 from checks.consumers import CONSUMERS
 from checks.findings import Findings
 from checks.published import Published
@@ -50,13 +50,13 @@ def main(folder, table):
     faults = [findings.text() for findings in undamaged if findings.failed]
     # What a folder has not, and need not have, cannot be damaged.
     absent = {findings.name for findings in undamaged if findings.is_absent}
-    tried = [(name, *damage) for name, each in damages.DAMAGES.items() if name not in absent for damage in each]
+    tried = [(name, *damage) for name, each in damaged_copies.DAMAGES.items() if name not in absent for damage in each]
     for damage in tried:
         with tempfile.TemporaryDirectory() as temporary:
             fault = missed(folder, table, Path(temporary) / "copy", *damage)
         if fault:
             faults.append(fault)
-    unproven = check.CHECKS.keys() - damages.DAMAGES.keys()
+    unproven = check.CHECKS.keys() - damaged_copies.DAMAGES.keys()
     faults += [f"no damage proves “{name}”" for name in sorted(unproven)]
     for fault in faults:
         print(f"FAIL  {fault}")

@@ -1,4 +1,5 @@
 import DocketTime
+import TestSupport
 import Testing
 
 @testable import DocketCalendar

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketRules
+import DocketText
 import DocketTime
 import Foundation
 import Synchronization

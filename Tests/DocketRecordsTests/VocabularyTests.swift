@@ -50,7 +50,7 @@ struct VocabularyTests {
   @Test func `seventeen event types are hearings, and each of them may be planned`() {
     let hearings = EventType.allCases.filter(\.isHearing)
     #expect(hearings.count == 17)
-    #expect(hearings.filter { !$0.mayBePlanned } == [])
+    #expect(hearings.filter { !$0.has(.mayLieAhead) } == [])
   }
 }
 

@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketScanning
 import DocketTime
 import TestSupport
 import Testing

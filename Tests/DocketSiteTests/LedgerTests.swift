@@ -3,6 +3,7 @@ import DocketJSON
 import DocketRecords
 import DocketText
 import DocketTime
+import TestSupport
 import Testing
 
 @testable import DocketSite
@@ -142,7 +143,7 @@ import Testing
   @Test func `notices that the zone database has moved a hearing`() throws {
     let sample = OneHearing(fields: "date: 2031-05-20T09:00, status: scheduled").sample
     let first = Ledger.empty.advanced(to: try sample.site())
-    let zones = ZoneDatabase(load: { _ in try? SystemZones.bytes("Etc/GMT-6") }, version: "2031b")
+    let zones = ZoneDatabase(load: { _ in SystemZones.bytes(of: "Etc/GMT-6") }, version: "2031b")
     let site = DocketSite.Site(
       corpus: try sample.corpus(), asOf: try #require(Instant(rfc3339: Self.nextDay)), zones: zones)
     let second = first.advanced(to: site)

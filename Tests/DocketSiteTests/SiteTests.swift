@@ -4,6 +4,7 @@ import DocketRecords
 import DocketText
 import DocketTime
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DocketSite
@@ -77,7 +78,7 @@ import Testing
     let corpus = try Fiction.sample.corpus()
     let asOf = try #require(Instant(rfc3339: Fiction.asOf))
     func published(_ width: Int) -> [String: [UInt8]] {
-      let site = DocketSite.Site(corpus: corpus, asOf: asOf, zones: SystemZones.database, width: width)
+      let site = DocketSite.Site(corpus: corpus, asOf: asOf, zones: SystemZones.ofVersion, width: width)
       let edition = Edition(of: site, after: .empty, width: width)
       let files = edition.files
       let ledger = edition.ledger.publishing(Edition.paths(of: files)).artefact

@@ -1,5 +1,6 @@
 import DocketLanguage
 import DocketTime
+import TestSupport
 import Testing
 
 @testable import DocketSite
@@ -7,7 +8,7 @@ import Testing
 @Suite struct `Another zone database` {
   /// A database in which every zone is the one of this fixed offset file.
   private static func database(_ file: String, _ version: String) throws -> ZoneDatabase {
-    let bytes = try SystemZones.bytes(file)
+    let bytes = try #require(SystemZones.bytes(of: file))
     return ZoneDatabase(load: { _ in bytes }, version: version)
   }
 

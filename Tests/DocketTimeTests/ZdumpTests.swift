@@ -1,4 +1,5 @@
 import DocketTime
+import TestSupport
 import Testing
 
 /// The system's `zdump` is an independent reader of the same files.

@@ -1,5 +1,6 @@
 import DocketTime
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct `The zone database` {

@@ -1,4 +1,5 @@
 import DocketTime
+import TestSupport
 import Testing
 
 @Suite struct `Known changes of clocks` {

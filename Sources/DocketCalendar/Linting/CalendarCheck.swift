@@ -3,10 +3,10 @@ import DocketLanguage
 
 /// One thing that a calendar file can have wrong, with the check that finds it.
 ///
-/// The weight says what it costs subscribers: an error makes some app refuse, lose or misplace something; a warning
+/// The severity says what it costs subscribers: an error makes some app refuse, lose or misplace something; a warning
 /// makes one show something wrong or reveal something; info is advice.
 public struct CalendarCheck: Sendable {
-  /// Its id (`ics-…`), weight, what it asks for and why.
+  /// Its id (`ics-…`), severity, what it asks for and why.
   public let description: RuleDescription
 
   /// Where the demand comes from and who was seen to stumble, in English for the table of checks: sections of
@@ -17,22 +17,22 @@ public struct CalendarCheck: Sendable {
   let findsErrors: Bool
 
   /// Looks for it; linear in the size of the file.
-  let run: @Sendable (LintScene, inout LintFindings) -> Void
+  let run: @Sendable (LintContext, inout LintFindings) -> Void
 
   /// Declares a check.
   ///
   /// - Parameters:
   ///   - id: the name in kebab-case, beginning with `ics-`.
-  ///   - severity: the weight.
+  ///   - severity: the severity.
   ///   - summary: what is asked for, one sentence.
   ///   - reason: what happens otherwise, one sentence.
   ///   - basis: where the demand comes from.
-  ///   - findsErrors: whether it reports errors, though its own weight is less.
+  ///   - findsErrors: whether it reports errors, though its own severity is less.
   ///   - run: the check.
   init(
     _ id: String, _ severity: Severity, summary: Phrase, reason: Phrase, basis: String,
     findsErrors: Bool = false,
-    run: @escaping @Sendable (LintScene, inout LintFindings) -> Void
+    run: @escaping @Sendable (LintContext, inout LintFindings) -> Void
   ) {
     description = RuleDescription(
       id: id, family: .calendar, severity: severity, summary: summary, reason: reason)

@@ -39,16 +39,16 @@ public struct CalendarLint: Sendable {
 
   private func run(_ checks: [CalendarCheck], on file: SourceFile) -> [Diagnostic] {
     let nature = FileNature(file)
-    let scene = LintScene(file, nature, zones)
-    guard !scene.calendars.isEmpty else { return Self.run(.notACalendar, scene) }
-    return checks.flatMap { Self.run($0, scene) }.sorted {
+    let context = LintContext(file, nature, zones)
+    guard !context.calendars.isEmpty else { return Self.run(.notACalendar, context) }
+    return checks.flatMap { Self.run($0, context) }.sorted {
       ($0.location.start, $0.rule) < ($1.location.start, $1.rule)
     }
   }
 
-  private static func run(_ check: CalendarCheck, _ scene: LintScene) -> [Diagnostic] {
-    var findings = LintFindings(of: check.description, in: scene.file)
-    check.run(scene, &findings)
+  private static func run(_ check: CalendarCheck, _ context: LintContext) -> [Diagnostic] {
+    var findings = LintFindings(of: check.description, in: context.file)
+    check.run(context, &findings)
     return findings.diagnostics
   }
 }

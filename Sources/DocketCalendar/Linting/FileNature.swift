@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketScanning
 
 /// What a file is, told before it is taken apart: one cause should have one message.
 enum FileNature: Sendable {

@@ -20,7 +20,7 @@ struct LintFindings {
   ///   - mend: what to do.
   ///   - notes: further places in the file with a few words.
   ///   - why: the consequence, when it differs from the check's own reason.
-  ///   - severity: the weight, when it differs from the check's own.
+  ///   - severity: the severity, when it differs from the check's own.
   mutating func report(
     _ what: Message, at range: ByteRange, mend: [Phrase], notes: [(Phrase, ByteRange)] = [],
     why: Phrase? = nil, severity: Severity? = nil
@@ -38,5 +38,17 @@ struct LintFindings {
       Diagnostic(
         description, at: file.location(range), what: what, why: why?.message, mend: mend,
         notes: notes.map { Diagnostic.Note($0.message, at: file.location($1)) }, severity: severity))
+  }
+}
+
+/// Quotes from calendars, which may be anybody's: few characters of them.
+enum ShortQuote {
+  private static let most = 40
+
+  /// The beginning of a value, for a message.
+  static func code(_ value: some StringProtocol) -> Argument {
+    let scalars = value.unicodeScalars.prefix(most + 1)
+    guard scalars.count > most else { return .code(String(value)) }
+    return .code(String(String.UnicodeScalarView(scalars.dropLast())) + "…")
   }
 }

@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A calendar file taken apart: its components as a tree, and every departure from the grammar.
 ///
 /// The reader is strict in what it reports and total in what it accepts: any bytes end in a tree and a list of
@@ -62,7 +64,7 @@ public struct CalendarReading: Sendable {
   private mutating func readBoundary(_ property: ContentLine) {
     let name = property.value.uppercased()
     guard property.parameters.isEmpty, !name.isEmpty,
-      name.utf8.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen })
+      name.utf8.allSatisfy({ ASCII.isLetterOrDigit($0) || $0 == ASCII.hyphen })
     else { return report(.malformedBoundary, property.line) }
     if property.name == "BEGIN" {
       begin(name, property)

@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketScanning
 
 /// Splits one unfolded line into name, parameters and value (`contentline` in RFC 5545 §3.1).
 struct ContentLineParser {
@@ -52,7 +53,7 @@ struct ContentLineParser {
 
   /// `iana-token / x-name`, in capitals.
   private mutating func name() -> String? {
-    let word = take { ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen }
+    let word = take { ASCII.isLetterOrDigit($0) || $0 == ASCII.hyphen }
     guard !word.isEmpty else { return nil }
     let name = String(decoding: word, as: UTF8.self)
     return word.contains { (0x61...0x7A).contains($0) } ? name.uppercased() : name

@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// Splits a file into its lines and joins the folded ones (RFC 5545 §3.1).
 struct LineUnfolding {
   /// One line after unfolding.

@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// TEXT values and parameter values turned back into what they say (RFC 5545 §3.3.11, RFC 6868 §3).
 enum TextDecoding {
   /// The text of a TEXT value, or `nil` where an escape is unknown or cut off, or a separator stands bare.

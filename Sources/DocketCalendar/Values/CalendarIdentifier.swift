@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A globally unique name of a calendar or of an entry, the same for ever.
 ///
 /// Shape: 1 to 255 octets of ASCII letters, digits, `.`, `-`, `_` and at most one `@`, which stands neither first nor
@@ -31,6 +33,6 @@ public struct CalendarIdentifier: Sendable, Hashable, Comparable {
   private static let at: UInt8 = 0x40
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    ASCII.isAlphanumeric(byte) || byte == at || byte == ASCII.hyphen || byte == 0x2E || byte == 0x5F
+    ASCII.isLetterOrDigit(byte) || byte == at || byte == ASCII.hyphen || byte == 0x2E || byte == 0x5F
   }
 }

@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A short ASCII word that needs no escaping anywhere in a calendar: a category, a language tag.
 ///
 /// Shape: 1 to 100 ASCII letters, digits and hyphens, with a letter or digit at both ends. This is a subset of
@@ -15,7 +17,7 @@ public struct CalendarToken: Sendable, Hashable {
   public init?(_ text: String) {
     let bytes = text.utf8
     guard (1...100).contains(bytes.count),
-      bytes.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen }),
+      bytes.allSatisfy({ ASCII.isLetterOrDigit($0) || $0 == ASCII.hyphen }),
       bytes.first != ASCII.hyphen, bytes.last != ASCII.hyphen
     else { return nil }
     self.text = text

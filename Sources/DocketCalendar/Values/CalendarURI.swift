@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A web address that may stand in a calendar as it is.
 ///
 /// Shape: `https://` or `http://` in small letters, a host name with an optional port, and then only what RFC 3986 §2 allows in a URI:
@@ -29,7 +31,7 @@ public struct CalendarURI: Sendable, Hashable {
     guard let host = parts.first, !host.isEmpty, host.count <= 253 else { return false }
     let labels = host.split(separator: 0x2E, omittingEmptySubsequences: false)
     let soundHost = labels.allSatisfy { label in
-      (1...63).contains(label.count) && label.allSatisfy { ASCII.isAlphanumeric($0) || $0 == ASCII.hyphen }
+      (1...63).contains(label.count) && label.allSatisfy { ASCII.isLetterOrDigit($0) || $0 == ASCII.hyphen }
         && label.first != ASCII.hyphen && label.last != ASCII.hyphen
     }
     guard soundHost, parts.count == 2 else { return soundHost }
@@ -46,7 +48,7 @@ public struct CalendarURI: Sendable, Hashable {
         else { return false }
       } else if byte == 0x23 {
         fragments += 1
-      } else if !ASCII.isAlphanumeric(byte), !marks.contains(byte) {
+      } else if !ASCII.isLetterOrDigit(byte), !marks.contains(byte) {
         return false
       }
     }

@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A text as runs of plain UTF-8 octets and line breaks, the controls left out.
 ///
 /// CR LF, CR, LF, NEL (U+0085), LINE SEPARATOR (U+2028) and PARAGRAPH SEPARATOR (U+2029) are one break each; C0

@@ -1,3 +1,4 @@
+import DocketScanning
 import DocketTime
 
 /// Writes content lines into one buffer: names, parameters and values all have types, so no text can add a line.

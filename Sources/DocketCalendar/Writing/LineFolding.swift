@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// Lines of at most 75 octets, CR LF not counted (RFC 5545 §3.1).
 ///
 /// A fold never parts the octets of one character, nor a backslash from what it escapes, both of which several

@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// Text as a parameter value, where backslashes mean nothing (RFC 5545 §3.2, RFC 6868 §3.1).
 ///
 /// A line break becomes `^n`, a caret `^^`, a double quote `^'`; the value is put in quotes when it holds a colon,

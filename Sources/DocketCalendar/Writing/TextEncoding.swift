@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// Text as the TEXT value type wants it: backslash, semicolon, comma and line break escaped (RFC 5545 §3.3.11).
 enum TextEncoding {
   /// Appends the escaped text, which then holds no line break and no control but the tab.

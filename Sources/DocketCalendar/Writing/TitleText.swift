@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A calendar's name without anything that would need escaping.
 ///
 /// Some clients show X-WR-CALNAME as it stands in the file, backslashes included. Commas, semicolons and line breaks,

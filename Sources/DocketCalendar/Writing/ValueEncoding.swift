@@ -1,3 +1,4 @@
+import DocketScanning
 import DocketTime
 
 /// Values in the form of their type (RFC 5545 §3.3).

@@ -38,7 +38,7 @@ public struct CalendarFiles: Sendable {
   /// - Parameters:
   ///   - zones: the zones of the time zone database.
   ///   - language: the language of messages.
-  ///   - listsAdvice: whether findings of the weight info are listed, not only counted.
+  ///   - listsAdvice: whether findings of severity info are listed, not only counted.
   /// - Returns: the report; what looks private in a file, or in its name, is not shown.
   public func report(zones: ZoneDatabase, in language: MessageLanguage, listsAdvice: Bool) -> Report {
     let lint = CalendarLint(zones: zones)

@@ -32,7 +32,7 @@ extension Validation {
   /// - Parameters:
   ///   - language: the language of messages.
   ///   - paths: only findings in these files and folders; empty for all.
-  ///   - listsAdvice: whether findings of the weight info are listed, not only counted.
+  ///   - listsAdvice: whether findings of severity info are listed, not only counted.
   /// - Returns: the report.
   public func report(in language: MessageLanguage, only paths: [String] = [], listsAdvice: Bool = true)
     -> Report

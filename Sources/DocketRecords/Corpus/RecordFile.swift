@@ -3,7 +3,9 @@ public import DocketLanguage
 public import DocketYAML
 
 /// A file of a records repository after reading: its tree, its content, and what was found on the way.
-public struct RecordFile: Sendable {
+///
+/// By reference, since files are handed about; nothing of it changes.
+public final class RecordFile: Sendable {
   /// What a file holds; by reference, since files are handed about and a record has thousands of bytes.
   public indirect enum Content: Sendable {
     /// A case.

@@ -57,50 +57,6 @@ public enum CustodyJourney: Hashable, Sendable {
 }
 
 extension EventType {
-  /// What the event does to somebody's liberty; nil for events without effect.
-  ///
-  /// A pardon or an amnesty counts by the result it states, if any; it opens no door by itself, and neither does a
-  /// release that was only ordered. Releases are events of their own.
-  public var custodyEffect: CustodyEffect? {
-    switch self {
-    case .wantedListing: .wants
-    case .detention, .arrest, .rearrest, .courtroomArrest, .surrender, .recapture: .takes
-    case .enforcedDisappearance: .disappears
-    case .administrativeArrest: .arrestsForDays
-    case .houseArrest: .orders(.houseArrest)
-    case .travelBan, .bail: .orders(.restriction)
-    case .restrictionsLifted: .unbinds
-    case .compulsoryTreatment: .orders(.treatment)
-    case .entryIntoForce: .finalises
-    case .transfer: .departs
-    case .arrival: .arrives
-    case .prisonLeave: .leaves
-    case .returnFromLeave: .returns
-    case .stillHeld: .confirms
-    case .release: .frees
-    case .sentenceServed, .acquittalFinal, .caseClosed: .ends(.atLiberty)
-    case .conditionalRelease: .ends(.onConditions)
-    case .exchange: .travels(.exchange)
-    case .deportation: .travels(.deportation)
-    case .extradition: .travels(.extradition)
-    case .exile: .travels(.exile)
-    case .escape: .escapes
-    case .death: .dies
-    case .custodyHearing, .custodyAppealHearing, .preliminaryHearing, .trialHearing, .closingArguments,
-      .lastWord, .verdict, .sentencing, .appealHearing, .cassationHearing, .supervisoryHearing,
-      .retrialHearing, .paroleHearing, .prisonDisciplineHearing, .complaintHearing, .administrativeHearing,
-      .otherHearing, .appealDecision, .cassationDecision, .pardon, .amnesty, .commutation, .releaseOrdered:
-      .byResult
-    case .summons, .interrogation, .search, .charge, .indictment, .chargeChange, .caseTransfer, .caseMerged,
-      .caseSplit, .threat, .hospitalisation, .regimeChange, .punishmentCell, .solitaryConfinement,
-      .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
-      .psychiatricExamination, .expectedRelease, .deprivationOfNationality, .confiscation, .designation,
-      .statement, .recognition, .campaign, .incident, .other, .unOpinion, .internationalCourtFiling,
-      .internationalCourtJudgment:
-      nil
-    }
-  }
-
   /// Whether it begins a loss of liberty.
   public var beginsCustody: Bool {
     switch custodyEffect {

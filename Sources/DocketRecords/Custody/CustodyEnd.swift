@@ -45,12 +45,12 @@ public struct CustodyEnd: Sendable {
 extension Event {
   /// Whether the record says that the event took place: not expected, not announced only, not retracted.
   public var saysItTookPlace: Bool {
-    guard let type = type?.value, type != .expectedRelease, certainty?.value != .retracted else {
+    guard let type = self.type?.value, type != .expectedRelease, self.certainty?.value != .retracted else {
       return false
     }
-    switch status?.value {
+    switch self.status?.value {
     case .held?, .adjourned?: return true
-    case nil: return !type.isHearing && !type.mayBePlanned
+    case nil: return !type.has(.mayLieAhead)
     case .tentative?, .scheduled?, .postponed?, .cancelled?, .unknown?: return false
     }
   }

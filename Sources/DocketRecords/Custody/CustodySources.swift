@@ -16,14 +16,14 @@ extension CaseRecord {
     ofCustodyOf person: String, since: RecordDate? = nil, today: CivilDate
   ) -> RecordDate? {
     var cited: Set<String> = []
-    for event in (events?.value ?? []).lazy.map(\.value)
+    for event in (self.events?.value ?? []).lazy.map(\.value)
     where event.counts(today: today) && event.concerns(person) && event.bearsOnCustody {
       if let since, event.date?.value.isBefore(since) == .yes { continue }
       cited.formUnion((event.sources?.value ?? []).map(\.value))
       let outcome = event.outcomes?.value.first { $0.key.value == person }?.value
       cited.formUnion((outcome?.sources?.value ?? []).map(\.value))
     }
-    let dates = (sources?.value ?? []).filter { cited.contains($0.key.value) }.compactMap {
+    let dates = (self.sources?.value ?? []).filter { cited.contains($0.key.value) }.compactMap {
       $0.value.date?.value
     }
     return dates.filter { $0.earliest <= today }.max { $0.earliest < $1.earliest }
@@ -32,20 +32,7 @@ extension CaseRecord {
 
 extension Event {
   fileprivate var bearsOnCustody: Bool {
-    guard let type = type?.value else { return false }
-    return type.custodyEffect != nil || type.presupposesCustody
-  }
-}
-
-extension EventType {
-  /// Whether it happens to people in custody only.
-  public var presupposesCustody: Bool {
-    switch self {
-    case .transfer, .arrival, .stillHeld, .punishmentCell, .solitaryConfinement, .visitDenied,
-      .correspondenceRestricted, .regimeChange, .prisonDisciplineHearing, .paroleHearing, .escape,
-      .prisonLeave, .returnFromLeave:
-      true
-    default: false
-    }
+    guard let type = self.type?.value else { return false }
+    return type.custodyEffect != nil || type.has(.ofPrisoners)
   }
 }

@@ -24,11 +24,11 @@ extension CustodyState {
       } else {
         convict(said, event, at: date)
       }
-    case .acquitted: acquit(event, isOfHigherCourt: type.reviewsSentence)
+    case .acquitted: acquit(event, isOfHigherCourt: type.has(.reviews))
     case .caseClosed: end(.atLiberty, event)
     case .quashedClosed, .quashedAcquitted: acquit(event, isOfHigherCourt: true)
-    case .quashedRetrial: if type.reviewsSentence { reopen(event) }
-    case .upheld: if type.reviewsSentence { review(event, outcome: nil, at: date) }
+    case .quashedRetrial: if type.has(.reviews) { reopen(event) }
+    case .upheld: if type.has(.reviews) { review(event, outcome: nil, at: date) }
     case .reduced, .increased, .changed, .commuted:
       if type.mayChangeSentence { review(event, outcome: .init(outcome), at: date) }
     case .granted: note(event)
@@ -38,10 +38,11 @@ extension CustodyState {
 
   /// Keeps an act of mercy in mind until a release follows.
   mutating func note(_ event: Event) {
-    switch event.type?.value {
-    case .pardon?, .amnesty?, .releaseOrdered?: if isHeld { mercies.append(event) }
-    case .paroleHearing?: if isHeld, event.outcome(of: person).result == .granted { mercies.append(event) }
-    default: break
+    guard isHeld, let type = event.type?.value else { return }
+    if type.has(.promisesRelease)
+      || type.has(.grantsRelease) && event.outcome(of: person).result == .granted
+    {
+      mercies.append(event)
     }
   }
 
@@ -140,26 +141,5 @@ extension CustodyState {
       tracks[index].measure = nil
     }
     noteFreed()
-  }
-}
-
-extension EventType {
-  /// Whether a higher court looks at a sentence again.
-  var reviewsSentence: Bool {
-    switch self {
-    case .appealHearing, .cassationHearing, .supervisoryHearing, .retrialHearing, .appealDecision,
-      .cassationDecision, .otherHearing:
-      true
-    default: false
-    }
-  }
-
-  /// Whether a sentence is changed without a court of appeal.
-  var isMercy: Bool { self == .pardon || self == .amnesty || self == .commutation }
-
-  /// Whether its result may change a sentence.
-  var mayChangeSentence: Bool {
-    reviewsSentence || isMercy || self == .paroleHearing || self == .sentencing || self == .verdict
-      || self == .trialHearing
   }
 }

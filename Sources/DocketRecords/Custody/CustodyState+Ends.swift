@@ -59,7 +59,7 @@ extension CustodyState {
       return false
     }
     return track.isServing && track.sentence?.isFinal == true && type != .sentenceServed
-      && !type.reviewsSentence
+      && !type.has(.reviews)
   }
 
   private mutating func endOnConditions(_ event: Event) {

@@ -54,7 +54,7 @@ extension CustodyState {
     let isCassation = event.type?.value == .cassationHearing || event.type?.value == .cassationDecision
     let open: (CustodyTrack) -> Bool = { $0.sentence.map { !$0.isFinal } ?? false && $0.kind == .proceeding }
     let final: (CustodyTrack) -> Bool = { $0.sentence?.isFinal == true }
-    let isMercy = event.type?.value.isMercy == true
+    let isMercy = event.type?.value.has(.mercy) == true
     guard
       case .track(let index) = target(of: event, isCassation || isMercy ? [final, open] : [open, final])
     else {

@@ -59,14 +59,14 @@ struct CustodyStep {
 extension Event {
   /// Whether it tells a death that nobody doubts.
   fileprivate var saysThatDied: Bool {
-    type?.value == .death && certainty?.value != .alleged && certainty?.value != .disputed
+    self.type?.value == .death && self.certainty?.value != .alleged && self.certainty?.value != .disputed
   }
 
   /// Whether it only closes the case, which a death does as well.
   fileprivate func closesCase(of person: String) -> Bool {
     switch outcome(of: person).result {
     case .caseClosed?, .quashedClosed?: true
-    case nil: type?.value == .caseClosed
+    case nil: self.type?.value == .caseClosed
     default: false
     }
   }

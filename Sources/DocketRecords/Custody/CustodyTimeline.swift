@@ -125,10 +125,10 @@ extension Event {
   /// - Parameter today: the day from which on events lie ahead; nil counts all that have a date.
   /// - Returns: whether it is past, took place and was not retracted.
   func counts(today: CivilDate?) -> Bool {
-    guard let date = date?.value, certainty?.value != .retracted else { return false }
+    guard let date = self.date?.value, self.certainty?.value != .retracted else { return false }
     if let today, date.earliest > today { return false }
-    if type?.value == .expectedRelease { return false }
-    switch status?.value {
+    if self.type?.value == .expectedRelease { return false }
+    switch self.status?.value {
     case nil, .held?, .adjourned?: return true
     case .tentative?, .scheduled?, .postponed?, .cancelled?, .unknown?: return false
     }
@@ -136,15 +136,15 @@ extension Event {
 
   /// Whether the event is about a person: it names them, or nobody.
   public func concerns(_ person: String) -> Bool {
-    guard let who = who?.value else { return true }
+    guard let who = self.who?.value else { return true }
     return who.contains { $0.value == person }
   }
 
   /// The decision about a person: their own outcome, or the one all share.
   func outcome(of person: String) -> (result: Result?, suspended: Bool) {
-    if let own = outcomes?.value.first(where: { $0.key.value == person })?.value {
+    if let own = self.outcomes?.value.first(where: { $0.key.value == person })?.value {
       return (own.result?.value, own.suspended?.value ?? false)
     }
-    return (result?.value, false)
+    return (self.result?.value, false)
   }
 }

@@ -1,65 +1,72 @@
 public import DocketDiagnostics
 public import DocketLanguage
+public import DocketText
 public import DocketTime
 
 /// One public case: its people, what happened, and what is to come.
-public struct CaseRecord: Sendable {
-  /// The file's name without `.yml`; never changed once published.
-  @Stated public var id: Located<String>?
-  /// The language of texts written without a language.
-  @Stated public var language: Located<LanguageTag>?
-  /// What the case is called.
-  @Stated public var title: Located<Text>?
-  /// What the case is called in few letters, for the titles of calendars that are about several people.
-  @Stated public var short: Located<Text>?
-  /// What it is about, at most 300 characters, no markup.
-  @Stated public var summary: Located<Text>?
-  /// The longer story.
-  @Stated public var story: Located<Text>?
-  /// The state that prosecutes (ISO 3166-1); no opinion on borders.
-  @Stated public var jurisdiction: Located<String>?
-  /// The zone of hours, where neither event nor court gives one.
-  @Stated public var timeZone: Located<String>?
-  /// Words of the list in `pipeline.yml`.
-  @Stated public var tags: Located<[Located<String>]>?
-  /// Other names of the case.
-  @Stated public var aliases: Located<[Located<String>]>?
-  /// The case in other collections.
-  @Stated public var identifiers: Located<[Keyed<String, String>]>?
-  /// Whether somebody keeps it up to date; `active` when left out.
-  @Stated public var monitoring: Located<Monitoring>?
-  /// The last day on which a person re-read the whole record.
-  @Stated public var verified: Located<CivilDate>?
-  /// The day on which somebody last compared what stands here with its sources.
-  @Stated public var reviewed: Located<CivilDate>?
-  /// The people whose case it is, each under a short id.
-  @Stated public var people: Located<[Keyed<String, Person>]>?
-  /// Legal cases, only where there are several.
-  @Stated public var proceedings: Located<[Keyed<String, Proceeding>]>?
-  /// Who recognises whom as what.
-  @Stated public var recognised: Located<[Located<Recognition>]>?
-  /// What people are accused of.
-  @Stated public var charges: Located<[Located<Charge>]>?
-  /// What happened and what is to come, oldest first.
-  @Stated public var events: Located<[Located<Event>]>?
-  /// Solidarity days that belong to this case.
-  @Stated public var days: Located<[Located<Day>]>?
-  /// How people can help.
-  @Stated public var support: Located<Support>?
-  /// Whether the person agrees to the record; who and how stays out of git.
-  @Stated public var consent: Located<Consent>?
-  /// Subjects the record must not mention.
-  @Stated public var withhold: Located<[Located<WithheldSubject>]>?
-  /// The SPDX id of a licence other than the site's.
-  @Stated public var licence: Located<String>?
-  /// Findings that are right as they are, each with its reason.
-  @Stated public var exceptions: Located<[Located<RuleException>]>?
-  /// The sources of this file, each under a short id.
-  @Stated public var sources: Located<[Keyed<String, Source>]>?
-  /// The bytes of the whole entry.
-  public let range: ByteRange
-  /// The bytes of its first key.
-  public let firstKey: ByteRange
+public struct CaseRecord: SharedObject {
+  /// What stands under its keys.
+  public struct Content: Sendable {
+    /// The file's name without `.yml`; never changed once published.
+    @Stated public var id: Located<String>?
+    /// The language of texts written without a language.
+    @Stated public var language: Located<LanguageTag>?
+    /// What the case is called.
+    @Stated public var title: Located<Text>?
+    /// What the case is called in few letters, for the titles of calendars that are about several people.
+    @Stated public var short: Located<Text>?
+    /// What it is about, at most 300 characters, no markup.
+    @Stated public var summary: Located<Text>?
+    /// The longer story.
+    @Stated public var story: Located<Text>?
+    /// The state that prosecutes (ISO 3166-1); no opinion on borders.
+    @Stated public var jurisdiction: Located<String>?
+    /// The zone of hours, where neither event nor court gives one.
+    @Stated public var timeZone: Located<String>?
+    /// Words of the list in `pipeline.yml`.
+    @Stated public var tags: Located<[Located<String>]>?
+    /// Other names of the case.
+    @Stated public var aliases: Located<[Located<String>]>?
+    /// The case in other collections.
+    @Stated public var identifiers: Located<[Keyed<String, String>]>?
+    /// Whether somebody keeps it up to date; `active` when left out.
+    @Stated public var monitoring: Located<Monitoring>?
+    /// The last day on which a person re-read the whole record.
+    @Stated public var verified: Located<CivilDate>?
+    /// The day on which somebody last compared what stands here with its sources.
+    @Stated public var reviewed: Located<CivilDate>?
+    /// The people whose case it is, each under a short id.
+    @Stated public var people: Located<[Keyed<String, Person>]>?
+    /// Legal cases, only where there are several.
+    @Stated public var proceedings: Located<[Keyed<String, Proceeding>]>?
+    /// Who recognises whom as what.
+    @Stated public var recognised: Located<[Located<Recognition>]>?
+    /// What people are accused of.
+    @Stated public var charges: Located<[Located<Charge>]>?
+    /// What happened and what is to come, oldest first.
+    @Stated public var events: Located<[Located<Event>]>?
+    /// Solidarity days that belong to this case.
+    @Stated public var days: Located<[Located<Day>]>?
+    /// How people can help.
+    @Stated public var support: Located<Support>?
+    /// Whether the person agrees to the record; who and how stays out of git.
+    @Stated public var consent: Located<Consent>?
+    /// Subjects the record must not mention.
+    @Stated public var withhold: Located<[Located<WithheldSubject>]>?
+    /// The SPDX id of a licence other than the site's.
+    @Stated public var licence: Located<String>?
+    /// Findings that are right as they are, each with its reason.
+    @Stated public var exceptions: Located<[Located<RuleException>]>?
+    /// The sources of this file, each under a short id.
+    @Stated public var sources: Located<[Keyed<String, Source>]>?
+    /// The bytes of the whole entry.
+    public let range: ByteRange
+    /// The bytes of its first key.
+    public let firstKey: ByteRange
+  }
+
+  /// What stands under its keys, one for all copies.
+  public let content: Shared<Content>
 }
 
 extension CaseRecord {
@@ -178,32 +185,34 @@ extension CaseRecord {
     let language = object.take(CommonKeys.language)
     object.setLanguage(language)
     return CaseRecord(
-      id: object.take(Keys.id),
-      language: language,
-      title: object.take(Keys.title),
-      short: object.take(Keys.short),
-      summary: object.take(Keys.summary),
-      story: object.take(Keys.story),
-      jurisdiction: object.take(Keys.jurisdiction),
-      timeZone: object.take(Keys.timeZone),
-      tags: object.take(Keys.tags),
-      aliases: object.take(Keys.aliases),
-      identifiers: object.take(Keys.identifiers),
-      monitoring: object.take(Keys.monitoring),
-      verified: object.take(Keys.verified),
-      reviewed: object.take(CommonKeys.reviewed),
-      people: object.take(Keys.people),
-      proceedings: object.take(Keys.proceedings),
-      recognised: object.take(Keys.recognised),
-      charges: object.take(Keys.charges),
-      events: object.take(Keys.events),
-      days: object.take(Keys.days),
-      support: object.take(Keys.support),
-      consent: object.take(Keys.consent),
-      withhold: object.take(Keys.withhold),
-      licence: object.take(Keys.licence),
-      exceptions: object.take(CommonKeys.exceptions),
-      sources: object.take(Keys.sources),
-      range: object.range, firstKey: object.firstKeyRange)
+      content: Shared(
+        Content(
+          id: object.take(Keys.id),
+          language: language,
+          title: object.take(Keys.title),
+          short: object.take(Keys.short),
+          summary: object.take(Keys.summary),
+          story: object.take(Keys.story),
+          jurisdiction: object.take(Keys.jurisdiction),
+          timeZone: object.take(Keys.timeZone),
+          tags: object.take(Keys.tags),
+          aliases: object.take(Keys.aliases),
+          identifiers: object.take(Keys.identifiers),
+          monitoring: object.take(Keys.monitoring),
+          verified: object.take(Keys.verified),
+          reviewed: object.take(CommonKeys.reviewed),
+          people: object.take(Keys.people),
+          proceedings: object.take(Keys.proceedings),
+          recognised: object.take(Keys.recognised),
+          charges: object.take(Keys.charges),
+          events: object.take(Keys.events),
+          days: object.take(Keys.days),
+          support: object.take(Keys.support),
+          consent: object.take(Keys.consent),
+          withhold: object.take(Keys.withhold),
+          licence: object.take(Keys.licence),
+          exceptions: object.take(CommonKeys.exceptions),
+          sources: object.take(Keys.sources),
+          range: object.range, firstKey: object.firstKeyRange)))
   }
 }

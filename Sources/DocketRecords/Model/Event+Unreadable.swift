@@ -4,14 +4,16 @@ extension Event {
   /// Such an event may have changed anything: nobody may conclude from it that nothing happened.
   public var isIncomplete: Bool {
     // An event without a date or a type has been reported as well.
-    date == nil || type == nil || isClaimUnreadable || $who.isUnreadable || $proceeding.isUnreadable
-      || $result.isUnreadable || $until.isUnreadable || $outcomes.isUnreadable || $inAbsentia.isUnreadable
-      || $to.isUnreadable || outcomes?.value.contains { $0.value.isIncomplete } == true
+    self.date == nil || self.type == nil || isClaimUnreadable || self.$who.isUnreadable
+      || self.$proceeding.isUnreadable
+      || self.$result.isUnreadable || self.$until.isUnreadable || self.$outcomes.isUnreadable
+      || self.$inAbsentia.isUnreadable
+      || self.$to.isUnreadable || self.outcomes?.value.contains { $0.value.isIncomplete } == true
   }
 
   /// Whether it cannot be read if it took place at all, and if the record stands by it.
   public var isClaimUnreadable: Bool {
-    $type.isUnreadable || $status.isUnreadable || $certainty.isUnreadable
+    self.$type.isUnreadable || self.$status.isUnreadable || self.$certainty.isUnreadable
   }
 }
 

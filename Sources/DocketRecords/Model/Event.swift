@@ -1,68 +1,75 @@
 public import DocketDiagnostics
+public import DocketText
 public import DocketTime
 
 /// Something that happened or is to happen in a case.
-public struct Event: Sendable {
-  /// A short name, unique in the file, never changed: the event is known by it in calendars and links.
-  @Stated public var id: Located<String>?
-  /// When, as precisely as a source says; local time at the court.
-  @Stated public var date: Located<RecordDate>?
-  /// What kind of event it is; titles are made from it.
-  @Stated public var type: Located<EventType>?
-  /// A title, only for the type `other`.
-  @Stated public var title: Located<Text>?
-  /// The people it is about; leave it out for everybody in the record.
-  @Stated public var who: Located<[Located<String>]>?
-  /// The proceeding it belongs to, where there are several.
-  @Stated public var proceeding: Located<String>?
-  /// The court, from the registry; it also gives the time zone.
-  @Stated public var court: Located<String>?
-  /// The place, from the registry.
-  @Stated public var place: Located<String>?
-  /// The state to which an exchange, a deportation or an extradition takes the person (ISO 3166-1).
-  @Stated public var to: Located<String>?
-  /// The room; quote numbers.
-  @Stated public var room: Located<String>?
-  /// The judge, only where the court publishes the name.
-  @Stated public var judge: Located<String>?
-  /// The zone of the hour, where neither court nor record gives it.
-  @Stated public var timeZone: Located<String>?
-  /// Where a hearing stands; hearings only.
-  @Stated public var status: Located<HearingStatus>?
-  /// Earlier dates from which the court moved it, oldest first.
-  @Stated public var movedFrom: Located<[Located<RecordDate>]>?
-  /// Earlier dates that were our own mistake.
-  @Stated public var correctedFrom: Located<[Located<RecordDate>]>?
-  /// When somebody last looked for a report, with `status: unknown`.
-  @Stated public var checked: Located<CivilDate>?
-  /// Who may attend.
-  @Stated public var access: Located<Access>?
-  /// How people take part.
-  @Stated public var format: Located<HearingFormat>?
-  /// What somebody who wants to attend must know.
-  @Stated public var attend: Located<Text>?
-  /// The court's or the committee's page about it.
-  @Stated public var link: Located<String>?
-  /// How sure it is; `reported` when left out.
-  @Stated public var certainty: Located<Certainty>?
-  /// Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.
-  @Stated public var by: Located<String>?
-  /// Whether the court decided in the absence of the person.
-  @Stated public var inAbsentia: Located<Bool>?
-  /// The decision, when all share it.
-  @Stated public var result: Located<Result>?
-  /// The end of the custody or measure ordered, when all share it.
-  @Stated public var until: Located<RecordDate>?
-  /// The decision for each person.
-  @Stated public var outcomes: Located<[Keyed<String, Outcome>]>?
-  /// A short remark in plain words, in several languages.
-  @Stated public var note: Located<Text>?
-  /// The ids of the sources that say so, from this file's own `sources`.
-  @Stated public var sources: Located<[Located<String>]>?
-  /// The bytes of the whole entry.
-  public let range: ByteRange
-  /// The bytes of its first key.
-  public let firstKey: ByteRange
+public struct Event: SharedObject {
+  /// What stands under its keys.
+  public struct Content: Sendable {
+    /// A short name, unique in the file, never changed: the event is known by it in calendars and links.
+    @Stated public var id: Located<String>?
+    /// When, as precisely as a source says; local time at the court.
+    @Stated public var date: Located<RecordDate>?
+    /// What kind of event it is; titles are made from it.
+    @Stated public var type: Located<EventType>?
+    /// A title, only for the type `other`.
+    @Stated public var title: Located<Text>?
+    /// The people it is about; leave it out for everybody in the record.
+    @Stated public var who: Located<[Located<String>]>?
+    /// The proceeding it belongs to, where there are several.
+    @Stated public var proceeding: Located<String>?
+    /// The court, from the registry; it also gives the time zone.
+    @Stated public var court: Located<String>?
+    /// The place, from the registry.
+    @Stated public var place: Located<String>?
+    /// The state to which an exchange, a deportation or an extradition takes the person (ISO 3166-1).
+    @Stated public var to: Located<String>?
+    /// The room; quote numbers.
+    @Stated public var room: Located<String>?
+    /// The judge, only where the court publishes the name.
+    @Stated public var judge: Located<String>?
+    /// The zone of the hour, where neither court nor record gives it.
+    @Stated public var timeZone: Located<String>?
+    /// Where a hearing stands; hearings only.
+    @Stated public var status: Located<HearingStatus>?
+    /// Earlier dates from which the court moved it, oldest first.
+    @Stated public var movedFrom: Located<[Located<RecordDate>]>?
+    /// Earlier dates that were our own mistake.
+    @Stated public var correctedFrom: Located<[Located<RecordDate>]>?
+    /// When somebody last looked for a report, with `status: unknown`.
+    @Stated public var checked: Located<CivilDate>?
+    /// Who may attend.
+    @Stated public var access: Located<Access>?
+    /// How people take part.
+    @Stated public var format: Located<HearingFormat>?
+    /// What somebody who wants to attend must know.
+    @Stated public var attend: Located<Text>?
+    /// The court's or the committee's page about it.
+    @Stated public var link: Located<String>?
+    /// How sure it is; `reported` when left out.
+    @Stated public var certainty: Located<Certainty>?
+    /// Whose claim it is: an organisation of the registry or a side such as `defence`; needed with `alleged`.
+    @Stated public var by: Located<String>?
+    /// Whether the court decided in the absence of the person.
+    @Stated public var inAbsentia: Located<Bool>?
+    /// The decision, when all share it.
+    @Stated public var result: Located<Result>?
+    /// The end of the custody or measure ordered, when all share it.
+    @Stated public var until: Located<RecordDate>?
+    /// The decision for each person.
+    @Stated public var outcomes: Located<[Keyed<String, Outcome>]>?
+    /// A short remark in plain words, in several languages.
+    @Stated public var note: Located<Text>?
+    /// The ids of the sources that say so, from this file's own `sources`.
+    @Stated public var sources: Located<[Located<String>]>?
+    /// The bytes of the whole entry.
+    public let range: ByteRange
+    /// The bytes of its first key.
+    public let firstKey: ByteRange
+  }
+
+  /// What stands under its keys, one for all copies.
+  public let content: Shared<Content>
 }
 
 extension Event {
@@ -167,34 +174,36 @@ extension Event {
     ]
   ) { object in
     Event(
-      id: object.take(Keys.id),
-      date: object.take(Keys.date),
-      type: object.take(Keys.type),
-      title: object.take(Keys.title),
-      who: object.take(CommonKeys.who),
-      proceeding: object.take(CommonKeys.proceeding),
-      court: object.take(Keys.court),
-      place: object.take(Keys.place),
-      to: object.take(Keys.to),
-      room: object.take(Keys.room),
-      judge: object.take(Keys.judge),
-      timeZone: object.take(Keys.timeZone),
-      status: object.take(Keys.status),
-      movedFrom: object.take(Keys.movedFrom),
-      correctedFrom: object.take(Keys.correctedFrom),
-      checked: object.take(Keys.checked),
-      access: object.take(Keys.access),
-      format: object.take(Keys.format),
-      attend: object.take(Keys.attend),
-      link: object.take(Keys.link),
-      certainty: object.take(CommonKeys.certainty),
-      by: object.take(CommonKeys.by),
-      inAbsentia: object.take(Keys.inAbsentia),
-      result: object.take(Keys.result),
-      until: object.take(Keys.until),
-      outcomes: object.take(Keys.outcomes),
-      note: object.take(CommonKeys.note),
-      sources: object.take(CommonKeys.sources),
-      range: object.range, firstKey: object.firstKeyRange)
+      content: Shared(
+        Content(
+          id: object.take(Keys.id),
+          date: object.take(Keys.date),
+          type: object.take(Keys.type),
+          title: object.take(Keys.title),
+          who: object.take(CommonKeys.who),
+          proceeding: object.take(CommonKeys.proceeding),
+          court: object.take(Keys.court),
+          place: object.take(Keys.place),
+          to: object.take(Keys.to),
+          room: object.take(Keys.room),
+          judge: object.take(Keys.judge),
+          timeZone: object.take(Keys.timeZone),
+          status: object.take(Keys.status),
+          movedFrom: object.take(Keys.movedFrom),
+          correctedFrom: object.take(Keys.correctedFrom),
+          checked: object.take(Keys.checked),
+          access: object.take(Keys.access),
+          format: object.take(Keys.format),
+          attend: object.take(Keys.attend),
+          link: object.take(Keys.link),
+          certainty: object.take(CommonKeys.certainty),
+          by: object.take(CommonKeys.by),
+          inAbsentia: object.take(Keys.inAbsentia),
+          result: object.take(Keys.result),
+          until: object.take(Keys.until),
+          outcomes: object.take(Keys.outcomes),
+          note: object.take(CommonKeys.note),
+          sources: object.take(CommonKeys.sources),
+          range: object.range, firstKey: object.firstKeyRange)))
   }
 }

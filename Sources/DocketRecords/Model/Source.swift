@@ -1,37 +1,44 @@
 public import DocketDiagnostics
 public import DocketLanguage
+public import DocketText
 public import DocketTime
 
 /// A page, document or publication that says what the record says.
-public struct Source: Sendable {
-  /// What kind of source it is.
-  @Stated public var type: Located<SourceType>?
-  /// Who published it: an organisation or a court of the registry.
-  @Stated public var publisher: Located<String>?
-  /// Who published the text first, where this publisher only prints it again.
-  @Stated public var reprintOf: Located<String>?
-  /// Who wrote it, as printed.
-  @Stated public var author: Located<String>?
-  /// Its title in its own language, as printed.
-  @Stated public var title: Located<String>?
-  /// What it is, in our words, where its title is not known.
-  @Stated public var description: Located<String>?
-  /// When it was published.
-  @Stated public var date: Located<RecordDate>?
-  /// The language it is in.
-  @Stated public var language: Located<LanguageTag>?
-  /// Its address, from `https://` on.
-  @Stated public var url: Located<String>?
-  /// The address of a copy in a web archive.
-  @Stated public var archive: Located<String>?
-  /// When somebody last opened it.
-  @Stated public var accessed: Located<CivilDate>?
-  /// A short remark in plain words, in several languages.
-  @Stated public var note: Located<Text>?
-  /// The bytes of the whole entry.
-  public let range: ByteRange
-  /// The bytes of its first key.
-  public let firstKey: ByteRange
+public struct Source: SharedObject {
+  /// What stands under its keys.
+  public struct Content: Sendable {
+    /// What kind of source it is.
+    @Stated public var type: Located<SourceType>?
+    /// Who published it: an organisation or a court of the registry.
+    @Stated public var publisher: Located<String>?
+    /// Who published the text first, where this publisher only prints it again.
+    @Stated public var reprintOf: Located<String>?
+    /// Who wrote it, as printed.
+    @Stated public var author: Located<String>?
+    /// Its title in its own language, as printed.
+    @Stated public var title: Located<String>?
+    /// What it is, in our words, where its title is not known.
+    @Stated public var description: Located<String>?
+    /// When it was published.
+    @Stated public var date: Located<RecordDate>?
+    /// The language it is in.
+    @Stated public var language: Located<LanguageTag>?
+    /// Its address, from `https://` on.
+    @Stated public var url: Located<String>?
+    /// The address of a copy in a web archive.
+    @Stated public var archive: Located<String>?
+    /// When somebody last opened it.
+    @Stated public var accessed: Located<CivilDate>?
+    /// A short remark in plain words, in several languages.
+    @Stated public var note: Located<Text>?
+    /// The bytes of the whole entry.
+    public let range: ByteRange
+    /// The bytes of its first key.
+    public let firstKey: ByteRange
+  }
+
+  /// What stands under its keys, one for all copies.
+  public let content: Shared<Content>
 }
 
 extension Source {
@@ -93,18 +100,20 @@ extension Source {
     ]
   ) { object in
     Source(
-      type: object.take(Keys.type),
-      publisher: object.take(Keys.publisher),
-      reprintOf: object.take(Keys.reprintOf),
-      author: object.take(Keys.author),
-      title: object.take(Keys.title),
-      description: object.take(Keys.description),
-      date: object.take(Keys.date),
-      language: object.take(Keys.language),
-      url: object.take(Keys.url),
-      archive: object.take(Keys.archive),
-      accessed: object.take(Keys.accessed),
-      note: object.take(CommonKeys.note),
-      range: object.range, firstKey: object.firstKeyRange)
+      content: Shared(
+        Content(
+          type: object.take(Keys.type),
+          publisher: object.take(Keys.publisher),
+          reprintOf: object.take(Keys.reprintOf),
+          author: object.take(Keys.author),
+          title: object.take(Keys.title),
+          description: object.take(Keys.description),
+          date: object.take(Keys.date),
+          language: object.take(Keys.language),
+          url: object.take(Keys.url),
+          archive: object.take(Keys.archive),
+          accessed: object.take(Keys.accessed),
+          note: object.take(CommonKeys.note),
+          range: object.range, firstKey: object.firstKeyRange)))
   }
 }

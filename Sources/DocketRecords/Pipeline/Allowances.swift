@@ -1,4 +1,5 @@
 public import DocketDiagnostics
+import DocketScanning
 
 /// What the privacy rules let pass.
 public struct Allowances: Sendable {

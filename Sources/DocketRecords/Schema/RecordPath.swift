@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A step on the way from the top of a file to a value.
 public enum PathStep: Hashable, Sendable {
   /// A key of the format.

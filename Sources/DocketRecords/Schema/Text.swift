@@ -1,5 +1,6 @@
 public import DocketDiagnostics
 public import DocketLanguage
+public import DocketScanning
 public import DocketYAML
 
 /// Text people read, in one language or several.

@@ -72,22 +72,6 @@ public enum EventType: String, Word {
   case internationalCourtJudgment = "international_court_judgment"
 
   /// The name of the vocabulary.
-  public static let vocabulary = Phrase("event-type", en: "event type")
-
-  /// Whether it is a hearing: it has a status and goes into the calendar of hearings.
-  public var isHearing: Bool {
-    switch self {
-    case .custodyHearing, .custodyAppealHearing, .preliminaryHearing, .trialHearing, .closingArguments,
-      .lastWord,
-      .verdict, .sentencing, .appealHearing, .cassationHearing, .supervisoryHearing, .retrialHearing,
-      .paroleHearing, .prisonDisciplineHearing, .complaintHearing, .administrativeHearing, .otherHearing:
-      true
-    default: false
-    }
-  }
-
-  /// Whether it may lie ahead: hearings, campaigns, expected releases, anything that can be announced.
-  public var mayBePlanned: Bool {
-    isHearing || self == .expectedRelease || self == .campaign || self == .summons || self == .other
-  }
+  public static let vocabulary = Phrase(
+    "event-type", en: "event type")
 }

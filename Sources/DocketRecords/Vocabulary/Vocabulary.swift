@@ -44,3 +44,17 @@ public struct Vocabulary: Sendable {
   /// - Returns: the vocabulary, or nil when no file uses one of that name.
   static func named(_ name: String) -> Vocabulary? { written.first { $0.name.en == name } }
 }
+
+/// A word of a closed vocabulary: what a record may say at some place, with its label in every language.
+public protocol Word: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// The name of the vocabulary, for instance `event type`.
+  static var vocabulary: Phrase { get }
+
+  /// What people read where the word stands.
+  var label: Phrase { get }
+}
+
+extension Word {
+  /// All words in the order they are explained.
+  public static var words: [String] { allCases.map(\.rawValue) }
+}

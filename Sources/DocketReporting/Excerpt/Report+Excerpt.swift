@@ -1,5 +1,26 @@
 import DocketDiagnostics
 
+/// Lines of a file as a reader sees them: legible, cut to a width, private values as bullets.
+struct Excerpt: Hashable {
+  /// A line with what marks the range in it.
+  struct Row: Hashable {
+    /// The number of the line; nil for lines left out.
+    let number: Int?
+    /// The line as shown.
+    let text: String
+    /// Columns before the marked part.
+    let indent: Int
+    /// Columns of the marked part; 0 when nothing on this line is marked.
+    let marked: Int
+
+    /// The row that stands for lines left out.
+    static let leftOut = Row(number: nil, text: "…", indent: 0, marked: 0)
+  }
+
+  /// The rows, at most three.
+  let rows: [Row]
+}
+
 extension Report {
   /// The lines of a location with its range marked; empty for a file as a whole and for a file that is not there.
   ///
@@ -37,5 +58,21 @@ extension Report {
     let end = source.position(at: range.upper)
     guard end.line > first, range.upper == source.lineRange(end.line).lower else { return end.line }
     return end.line - 1
+  }
+}
+
+extension Report {
+  /// Which code points of a file must not be shown: those in masked bytes, and private values wherever they stand.
+  ///
+  /// - Parameters:
+  ///   - scalars: neighbouring code points of one line.
+  ///   - source: the file they are from.
+  /// - Returns: one answer for each code point.
+  func hidden(_ scalars: [ExcerptCells.PlacedScalar], in source: SourceFile) -> [Bool] {
+    var hidden = scalars.map { masks.hides($0.bytes, of: source.path) }
+    for range in redactor.secretRanges(in: scalars.map(\.scalar)) {
+      for index in range { hidden[index] = true }
+    }
+    return hidden
   }
 }

@@ -61,7 +61,7 @@ struct GitHubWriter {
 
   private func text(_ diagnostic: Diagnostic) -> String {
     var lines = [words(diagnostic.what), words(diagnostic.why)]
-    let ways = diagnostic.mendOrFixes.map(words)
+    let ways = diagnostic.waysToFix.map(words)
     if ways.count == 1 {
       lines.append("\(words(ReportPhrases.mend.message)) \(ways[0])")
     } else if !ways.isEmpty {

@@ -35,7 +35,7 @@ struct TextWriter {
   }
 
   private func mend(_ diagnostic: Diagnostic) -> [String] {
-    let ways = diagnostic.mendOrFixes.map(words)
+    let ways = diagnostic.waysToFix.map(words)
     if ways.isEmpty { return [] }
     if ways.count == 1 { return ["\(style(.label, words(ReportPhrases.mend.message))) \(ways[0])"] }
     return [style(.label, words(ReportPhrases.mendOneOf.message))] + ways.map { "  - \($0)" }

@@ -44,10 +44,7 @@ extension Rule {
     ],
     check: .record { record, file, context, findings in
       for event in (record.events?.value ?? []).lazy.map(\.value) where event.isAwaited {
-        switch event.type?.value {
-        case .custodyHearing?, .custodyAppealHearing?, .administrativeHearing?, nil: continue
-        case let type?: guard type.isHearing else { continue }
-        }
+        guard let type = event.type?.value, type.isHearing, !type.has(.onAnyDay) else { continue }
         guard let date = event.date, let day = date.value.singleDay, day >= context.today else {
           continue
         }

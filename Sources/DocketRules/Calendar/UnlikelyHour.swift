@@ -73,7 +73,7 @@ extension Rule {
             in: file, &findings)
           continue
         }
-        guard event.isAwaited, !nightly.contains(type), !sitting.contains(moment.time.hour) else { continue }
+        guard event.isAwaited, !type.has(.atNight), !sitting.contains(moment.time.hour) else { continue }
         // Of the night, "02:30" is mostly half past two in the afternoon.
         let afternoon = ClockTime(hour: moment.time.hour + 12, minute: moment.time.minute)
           .map { LocalMoment(date: moment.date, time: $0) }
@@ -88,8 +88,6 @@ extension Rule {
   ///
   /// Wide on purpose: from the earliest sittings of hot countries to evening sessions after a fast day.
   private static let sitting = 6..<22
-  /// What courts also decide at night, when somebody has just been taken.
-  private static let nightly: Set<EventType> = [.custodyHearing, .administrativeHearing]
 
   private static func report(
     _ what: Message, why: Message?, instead: Message?, _ replacement: String?, of event: Event,

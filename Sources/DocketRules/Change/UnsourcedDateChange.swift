@@ -120,6 +120,6 @@ extension Rule {
 extension Event {
   /// Whether it says that a date was its own before.
   fileprivate func keeps(_ date: RecordDate) -> Bool {
-    ((movedFrom?.value ?? []) + (correctedFrom?.value ?? [])).contains { $0.value == date }
+    ((self.movedFrom?.value ?? []) + (self.correctedFrom?.value ?? [])).contains { $0.value == date }
   }
 }

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketScanning
 
 extension Rule {
   /// The page stands under `url`, its copy under `archive`.

@@ -84,7 +84,7 @@ extension Rule {
 extension Event {
   /// The first place at which the event or one of its outcomes is called alleged.
   fileprivate var firstAllegation: Located<Certainty>? {
-    if let certainty, certainty.value == .alleged { return certainty }
-    return outcomes?.value.lazy.compactMap(\.value.certainty).first { $0.value == .alleged }
+    if let certainty = self.certainty, certainty.value == .alleged { return certainty }
+    return self.outcomes?.value.lazy.compactMap(\.value.certainty).first { $0.value == .alleged }
   }
 }

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketScanning
 
 extension Rule {
   /// A page is one source of a record, not two.

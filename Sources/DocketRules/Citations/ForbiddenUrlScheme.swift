@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketScanning
 
 extension Rule {
   /// Addresses are read over an encrypted line, by everybody.

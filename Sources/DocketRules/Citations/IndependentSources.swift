@@ -101,13 +101,10 @@ extension Event {
 
   /// Why two publishers are asked for; nil where one is enough, or where the claim is attributed or retracted.
   fileprivate var weight: Weight? {
-    guard let type = type?.value, isStoodBy, certainty?.value != .alleged else { return nil }
-    switch type {
-    case .death, .illTreatment, .enforcedDisappearance: return .harm
-    default:
-      let results = [result?.value] + (outcomes?.value ?? []).map(\.value.result?.value)
-      return results.contains { $0?.isJudgment == true } ? .judgment : nil
-    }
+    guard let type = self.type?.value, isStoodBy, self.certainty?.value != .alleged else { return nil }
+    if type.has(.harm) { return .harm }
+    let results = [self.result?.value] + (self.outcomes?.value ?? []).map(\.value.result?.value)
+    return results.contains { $0?.isJudgment == true } ? .judgment : nil
   }
 }
 
@@ -126,5 +123,5 @@ extension DocketRecords.Result {
 
 extension Source {
   /// Whether a court or another authority speaks.
-  var isOfAuthorities: Bool { type?.value == .courtDocument || type?.value == .official }
+  var isOfAuthorities: Bool { self.type?.value == .courtDocument || self.type?.value == .official }
 }

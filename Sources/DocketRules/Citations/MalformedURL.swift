@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketScanning
 
 extension Rule {
   /// An address has nothing of the sentence around it, and its escapes and its host can be read.

@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketScanning
 
 extension Rule {
   /// Addresses carry nothing that only says who clicked.

@@ -35,8 +35,8 @@ extension Rule {
             same_as: [harbour-kites/lorne]
         """, with: ["records/cases/harbour-kites.yml": SecondRecord.kites(sameAs: "quay-lanterns/lorne")]),
     ],
-    check: .corpus { corpus, _, findings in
-      let people = PersonIndex(of: corpus)
+    check: .corpus { corpus, context, findings in
+      let people = context.facts.people
       for link in people.links {
         guard let other = people[link.to.value] else {
           // A record, an id or a person that cannot be read may well be the one that is meant.

@@ -57,8 +57,8 @@ extension Rule {
             + "events: [{id: joint, date: 2031-03, type: verdict, sources: [kites]}]\n"
         ]),
     ],
-    check: .corpus { corpus, _, findings in
-      let people = PersonIndex(of: corpus)
+    check: .corpus { _, context, findings in
+      let people = context.facts.people
       var comparedRecords: Set<[String]> = []
       for link in people.links {
         // One finding for two places: the record that comes later in order of paths is asked.

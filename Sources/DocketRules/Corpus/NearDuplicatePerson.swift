@@ -32,16 +32,19 @@ extension Rule {
         people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, same_as: [harbour-kites/lorne]}}
         """, with: ["records/cases/harbour-kites.yml": SecondRecord.kites(sameAs: "quay-lanterns/lorne")]),
     ],
-    check: .corpus { corpus, _, findings in
-      let people = PersonIndex(of: corpus).entries
+    check: .corpus { _, context, findings in
+      let people = context.facts.people.entries
       var seen: [String: Int] = [:]
-      for (index, entry) in people.enumerated() {
+      for index in people.indices {
+        let entry = people[index]
         var twin: Int?
         for key in entry.keys {
           guard let first = seen[key] else {
             seen[key] = index
             continue
           }
+          // A name may be the same in two languages.
+          guard first != index else { continue }
           let other = people[first]
           if other.file.path != entry.file.path, !other.isLinked(with: entry), other.mayBe(entry),
             !other.isUndecided, !entry.isUndecided
@@ -68,16 +71,16 @@ extension Rule {
 
 extension PersonIndex.Entry {
   /// What two spellings of one person share: a whole name, or a day of birth with a longer word of the name.
-  fileprivate var keys: Set<String> {
-    var keys: Set<String> = []
-    let names =
-      (person.name?.value.versions.map(\.text) ?? []) + (person.otherNames?.value.map(\.value) ?? [])
-    let day = person.born.flatMap { $0.value.singleDay }
-    for name in names {
-      let words = name.lowercased().split { !$0.isLetter }
-      if words.count > 1 { keys.insert(words.joined(separator: " ")) }
-      if let day { for word in words where word.count >= 4 { keys.insert("\(day) \(word)") } }
+  fileprivate var keys: [String] {
+    var keys: [String] = []
+    let day = person.born?.value.singleDay
+    func add(_ name: String) {
+      let words = NameKey.words(of: name)
+      if words.count > 1 { keys.append(words.joined(separator: " ")) }
+      if let day { for word in words where word.count >= 4 { keys.append("\(day) \(word)") } }
     }
+    for version in person.name?.value.versions ?? [] { add(version.text) }
+    for name in person.otherNames?.value ?? [] { add(name.value) }
     return keys
   }
 

@@ -50,7 +50,7 @@ extension Rule {
     check: .record { record, file, context, findings in
       let events = record.events?.value ?? []
       let concerned = events.indices.filter {
-        events[$0].value.type?.value.presupposesCustody == true && events[$0].value.surelyTookPlace
+        events[$0].value.type?.value.has(.ofPrisoners) == true && events[$0].value.surelyTookPlace
       }
       guard !concerned.isEmpty else { return }
       var free: [Int: [String]] = [:]

@@ -82,14 +82,15 @@ extension Rule {
           mend: [compare.message], notes: [.init(birth.message, at: file.source.location(born.range))],
           subject: id, severity: died.value.isUnsure || born.value.isUnsure ? .warning : .error)
       }
-      for event in events.lazy.map(\.value) where event.isStoodBy && event.type?.value.isPersonal == true {
+      for event in events.lazy.map(\.value)
+      where event.isStoodBy && event.type?.value.has(.aroundTheCase) == false {
         guard let date = event.date else { continue }
         for person in Self.named(in: event, onlyPerson) {
           var problem: (phrase: Phrase, note: Phrase, limit: Located<RecordDate>, severity: Severity)?
           if let born = births[person], date.value.isBefore(born.value) == .yes {
             problem = (beforeBirth, birth, born, .error)
           } else if let died = deaths[person], date.value.isAfter(died.value) == .yes,
-            event.type?.value.mayFollowDeath == false
+            event.type?.value.has(.afterDeath) == false
           {
             // Courts have sat over the dead.
             problem = (afterDeath, death, died, event.type?.value.isHearing == true ? .warning : .error)
@@ -124,29 +125,4 @@ extension Rule {
   private static let compare = Phrase("compare", en: "Compare both dates with the sources.")
   private static let nameThem = Phrase(
     "name-them", en: "If it is about somebody else, name them under `who`.")
-}
-
-extension EventType {
-  /// Whether it happens to a person, and not around the case or in the world.
-  fileprivate var isPersonal: Bool {
-    switch self {
-    case .incident, .statement, .campaign, .recognition, .other, .unOpinion, .internationalCourtFiling,
-      .internationalCourtJudgment, .designation, .search, .threat, .death, .caseTransfer, .caseMerged,
-      .caseSplit:
-      false
-    default: true
-    }
-  }
-
-  /// Whether it may come after the death of the person it is about.
-  fileprivate var mayFollowDeath: Bool {
-    switch self {
-    case .acquittalFinal, .caseClosed, .confiscation, .pardon, .amnesty, .entryIntoForce, .appealDecision,
-      .cassationDecision,
-      .appealHearing, .cassationHearing, .supervisoryHearing, .complaintHearing, .otherHearing,
-      .expectedRelease:
-      true
-    default: false
-    }
-  }
 }

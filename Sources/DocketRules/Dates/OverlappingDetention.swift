@@ -117,12 +117,11 @@ extension CustodyTimeline.Overlap {
   /// Whether it is one loss of liberty told in two events: somebody stopped is put under administrative arrest, or
   /// somebody who had disappeared turns up in custody, or disappears there.
   fileprivate var isOneLoss: Bool {
-    switch (open.type?.value, event.type?.value) {
-    case (.detention?, .administrativeArrest?): true
-    case (.enforcedDisappearance?, .detention?), (.enforcedDisappearance?, .arrest?): true
-    case (.enforcedDisappearance?, .administrativeArrest?), (_, .enforcedDisappearance?): true
-    default: false
-    }
+    let (before, after) = (open.type?.value, event.type?.value)
+    if after == .enforcedDisappearance { return true }
+    if before == .detention { return after == .administrativeArrest }
+    return before == .enforcedDisappearance
+      && (after == .detention || after == .arrest || after == .administrativeArrest)
   }
 
   /// Whether the earlier one was ordered up to a day that had come: then nobody can tell that it went on.

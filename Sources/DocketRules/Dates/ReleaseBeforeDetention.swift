@@ -60,7 +60,7 @@ extension Rule {
     ],
     check: .record { record, file, context, findings in
       let events = record.events?.value ?? []
-      guard events.contains(where: { $0.value.type?.value.endsCustody == true }) else { return }
+      guard events.contains(where: { $0.value.type?.value.has(.letsOut) == true }) else { return }
       var groups: [(release: Int, detention: Int, people: [String])] = []
       lazy var unreadable = context.unreadableEvents(in: record)
       for group in EventGroups(of: record, where: { $0.surelyTookPlace && $0.bearsOnLiberty }).groups {
@@ -100,7 +100,7 @@ extension Rule {
       guard let left = date(left), let right = date(right) else { return false }
       return (left.latestConsidered ?? .last) < (right.latestConsidered ?? .last)
     }
-    guard let first, events[first].value.type?.value.endsCustody == true, let freed = date(first) else {
+    guard let first, events[first].value.type?.value.has(.letsOut) == true, let freed = date(first) else {
       return nil
     }
     let others = indices.filter { $0 != first }
@@ -120,21 +120,11 @@ extension Rule {
   private static let here = Phrase("here", en: "the detention")
 }
 
-extension EventType {
-  /// Whether it lets somebody out who was held.
-  var endsCustody: Bool {
-    switch self {
-    case .release, .conditionalRelease, .sentenceServed: true
-    default: false
-    }
-  }
-}
-
 extension Event {
   /// Whether it says anything about somebody's liberty, or happens to people in custody only.
   fileprivate var bearsOnLiberty: Bool {
-    guard let type = type?.value else { return false }
-    if type.isHearing { return result != nil || outcomes != nil }
-    return type.custodyEffect != nil || type.presupposesCustody || type == .summons || type == .hungerStrike
+    guard let type = self.type?.value else { return false }
+    if type.isHearing { return self.result != nil || self.outcomes != nil }
+    return type.custodyEffect != nil || type.has(.ofPrisoners) || type == .summons || type == .hungerStrike
   }
 }

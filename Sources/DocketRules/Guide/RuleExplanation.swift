@@ -42,7 +42,7 @@ public struct RuleExplanation: Sendable {
   ///
   /// - Parameter language: the language.
   /// - Returns: instructions.
-  public func mends(in language: MessageLanguage) -> [String] {
+  public func waysToFix(in language: MessageLanguage) -> [String] {
     var seen: Set<String> = []
     return examples.flatMap(\.findings).flatMap { $0.mend.isEmpty ? $0.fixes.map(\.title) : $0.mend }
       .map { legible($0.text(in: language)) }.filter { seen.insert($0).inserted }

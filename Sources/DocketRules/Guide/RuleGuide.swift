@@ -17,7 +17,7 @@ public enum RuleGuide {
       let rules = Rule.builtIn.filter { $0.description.family == family }.sorted { $0.id < $1.id }
       return section(family, rules.map { RuleExplanation($0, zones: zones) })
     }
-    return head + families.joined() + catalogue
+    return head + families.joined()
   }
 
   private static var head: String {
@@ -66,8 +66,8 @@ public enum RuleGuide {
     text += prose(description.reason[.en])
     for phrase in remarks(rule) { text += " " + prose(phrase[.en]) }
     text += "\n\n"
-    let mends = rule.mends(in: .en).prefix(4)
-    if !mends.isEmpty { text += mends.map { "- \(prose($0))\n" }.joined() + "\n" }
+    let ways = rule.waysToFix(in: .en).prefix(4)
+    if !ways.isEmpty { text += ways.map { "- \(prose($0))\n" }.joined() + "\n" }
     if let exception = description.exception {
       text += "*\(GuidePhrases.exception[.en])* \(prose(exception[.en]))\n\n"
     }
@@ -101,25 +101,4 @@ public enum RuleGuide {
   }
 
   private static func prose(_ sentence: String) -> String { Markdown.prose(sentence) }
-
-  private static var catalogue: String {
-    let rows = Catalogue.entries.map { entry -> [String] in
-      switch entry.fate {
-      case .rule: return [Markdown.code(entry.id), Markdown.link(entry.id, to: entry.id), ""]
-      case .merged(let rules, let reason):
-        return [
-          Markdown.code(entry.id), rules.map { Markdown.link($0, to: $0) }.joined(separator: ", "),
-          prose(reason),
-        ]
-      case .leftOut(let reason): return [Markdown.code(entry.id), "left out", prose(reason)]
-      }
-    }
-    return """
-      ## The list docket started from
-
-      Before the first rule was written, \(Catalogue.entries.count) checks were listed that a careful editor makes. This is what became of each.
-
-
-      """ + Markdown.table(["check", "rule", "why"], rows)
-  }
 }

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Numbers of bank accounts and addresses of wallets, by their lengths and check sums.

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Characters that reorder text invisibly (UAX #9: embeddings, overrides, isolates), comments and keys included.

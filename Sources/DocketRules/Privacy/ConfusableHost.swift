@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Web addresses that pass for others: letters of several alphabets in one name, or the look of a known host.

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// E-mail addresses, but for those of organisations that `pipeline.yml` lets pass.

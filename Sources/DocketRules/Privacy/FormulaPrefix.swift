@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketScanning
 import DocketYAML
 
 extension Rule {
@@ -85,9 +86,9 @@ extension Findings {
 extension CaseRecord {
   /// What is published as it stands: other names, and the titles, descriptions and authors of sources.
   fileprivate var wordsAsTheyAre: [Located<String>] {
-    var found = aliases?.value ?? []
-    for person in people?.value ?? [] { found += person.value.otherNames?.value ?? [] }
-    for source in sources?.value ?? [] {
+    var found = self.aliases?.value ?? []
+    for person in self.people?.value ?? [] { found += person.value.otherNames?.value ?? [] }
+    for source in self.sources?.value ?? [] {
       found += [source.value.title, source.value.description, source.value.author].compactMap(\.self)
     }
     return found

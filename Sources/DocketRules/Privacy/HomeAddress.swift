@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Addresses of homes, and coordinates that point to a house; institutions have theirs in the registry.

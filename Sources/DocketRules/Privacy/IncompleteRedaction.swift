@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Numbers of cards and telephones that are masked in a part only, with more than four digits legible.

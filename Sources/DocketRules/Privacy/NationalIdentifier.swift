@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Numbers of passports, taxpayers and insured persons, by check digits and by the words beside them.

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Card numbers: 13 to 19 digits with the prefix and length of a payment system and the right check digit.

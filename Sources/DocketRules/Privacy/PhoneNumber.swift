@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Telephone numbers: after a plus sign, in links of messengers, and as they are written in a country.

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension Rule {
   /// Web addresses with a user name, a password, a ticket, the key of a shared file, or an invitation.

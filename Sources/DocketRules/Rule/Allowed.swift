@@ -1,5 +1,6 @@
 import DocketDiagnostics
 public import DocketRecords
+import DocketScanning
 
 /// What `pipeline.yml` lets the privacy rules pass; known before any record is read.
 public struct Allowed: Sendable {
@@ -66,5 +67,18 @@ extension Allowed {
     var result = self
     result.names = names
     return result
+  }
+}
+
+extension Allowed {
+  /// Whether an address is one that the registry gives for a court or a place where people are held.
+  func isOfInstitution(_ address: String) -> Bool {
+    let wanted = Self.words(of: address)
+    return institutions.contains { Self.words(of: $0).contains(wanted) }
+  }
+
+  /// The letters and digits of an address in small letters, words parted by one space, with a space at both ends.
+  private static func words(of address: String) -> String {
+    address.lowercased().split { !$0.isLetter && !$0.isNumber }.reduce(into: " ") { $0 += $1 + " " }
   }
 }

@@ -1,7 +1,7 @@
 import DocketDiagnostics
 import DocketRecords
 
-/// What several rules ask about one file, computed when the first of them asks.
+/// What several rules ask about one file, or about all of them together, computed when the first of them asks.
 ///
 /// Belongs to the task that checks the file: a class, so that all rules share it, and no `Sendable`, so that nobody
 /// else does.
@@ -65,6 +65,9 @@ final class FileFacts {
 
   /// The sources of the file with their addresses taken apart.
   private(set) lazy var sources: [CitedSource] = (file?.sourceEntries ?? []).map(CitedSource.init)
+
+  /// The people of all files, and the links between them.
+  private(set) lazy var people: PersonIndex = PersonIndex(of: repository.corpus)
 
   /// What stands in the bytes of the file that rules about its form look at.
   private(set) lazy var syntaxMarks: SyntaxMarks = SyntaxMarks(of: file?.source.bytes ?? [])

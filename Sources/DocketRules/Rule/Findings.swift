@@ -2,7 +2,7 @@ public import DocketDiagnostics
 public import DocketLanguage
 public import DocketTime
 
-/// Collects what one rule finds; it knows the rule, so id and weight cannot be wrong.
+/// Collects what one rule finds; it knows the rule, so id and severity cannot be wrong.
 public struct Findings: ~Copyable, Sendable {
   private let rule: RuleDescription
   /// What was found, in the order of reporting.
@@ -29,7 +29,7 @@ public struct Findings: ~Copyable, Sendable {
   ///   - notes: further places.
   ///   - fixes: edits that mend it.
   ///   - subject: the id of what it is about.
-  ///   - severity: the weight, when it differs from the rule's.
+  ///   - severity: the severity, when it differs from the rule's.
   ///   - since: the first day on which it holds, for rules that depend on what today is.
   public mutating func report(
     _ what: Message, at range: ByteRange, in file: SourceFile, why: Message? = nil, mend: [Message] = [],

@@ -5,7 +5,7 @@ public import DocketDiagnostics
 /// A rule is a value in a file of its own and one line in `Rule.builtIn`. Its examples are its tests and its
 /// documentation.
 public struct Rule: Sendable {
-  /// Its name, weight and reason.
+  /// Its name, severity and reason.
   public let description: RuleDescription
   /// Records it accepts and records it reports.
   public let examples: [Example]
@@ -15,7 +15,7 @@ public struct Rule: Sendable {
   /// Declares a rule.
   ///
   /// - Parameters:
-  ///   - description: its name, weight and reason.
+  ///   - description: its name, severity and reason.
   ///   - examples: at least one it accepts and one it reports.
   ///   - check: what it looks at, and how.
   init(_ description: RuleDescription, examples: [Example], check: Check) {

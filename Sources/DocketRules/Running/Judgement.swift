@@ -13,12 +13,12 @@ struct Judgement {
   /// Judges what was found.
   ///
   /// - Parameters:
-  ///   - found: the findings, each with its rule's weight.
+  ///   - found: the findings, each with its rule's severity.
   ///   - corpus: the records, with their exceptions and the configuration.
   ///   - today: what today is.
   ///   - ran: the ids of the rules that looked; an exception for any other cannot be called unused.
   init(of found: [Diagnostic], in corpus: Corpus, today: CivilDate, ran: Set<String>) {
-    let weights = Self.weights(corpus.pipeline)
+    let severities = Self.severities(corpus.pipeline)
     let binding = Rule.bindingIDs
     // Quiet today says nothing about tomorrow: what depends on the day may be needed again.
     let timed = Set(Rule.allDescriptions.filter(\.dependsOnToday).map(\.id))
@@ -30,8 +30,9 @@ struct Judgement {
     }
     for var diagnostic in found {
       // A binding rule may be made heavier, never lighter.
-      if let weight = weights[diagnostic.rule], weight == .error || !binding.contains(diagnostic.rule) {
-        diagnostic.severity = weight
+      if let severity = severities[diagnostic.rule], severity == .error || !binding.contains(diagnostic.rule)
+      {
+        diagnostic.severity = severity
       }
       let candidates =
         binding.contains(diagnostic.rule) ? [] : byPlace[[diagnostic.location.path, diagnostic.rule]]
@@ -50,7 +51,7 @@ struct Judgement {
         !binding.contains(rule), !timed.contains(rule)
       else { continue }
       var unused = Self.unused(exception, in: exceptions[index].file)
-      if let weight = weights[unused.rule] { unused.severity = weight }
+      if let severity = severities[unused.rule] { unused.severity = severity }
       findings.append(unused)
     }
     findings = Self.ordered(findings)
@@ -63,11 +64,11 @@ struct Judgement {
     return Set(reading + ["unresolved-reference"]).subtracting([RuleDescription.unusedException.id])
   }()
 
-  private static func weights(_ pipeline: Pipeline?) -> [String: Severity] {
+  private static func severities(_ pipeline: Pipeline?) -> [String: Severity] {
     let settings = pipeline?.rules?.value ?? []
     return Dictionary(
       settings.compactMap { setting in
-        // A weight that cannot be read was meant to be another than the rule's own; none is heavier than it.
+        // A severity that cannot be read was meant to be another than the rule's own; none is higher than it.
         if setting.value.$severity.isUnreadable { return (setting.key.value, .info) }
         return setting.value.severity.flatMap { Severity(rawValue: $0.value.rawValue) }.map {
           (setting.key.value, $0)
@@ -84,15 +85,14 @@ struct Judgement {
 
   /// By path, place, rule and sentence, each once; the order does not depend on how the work was shared out.
   private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    let sorted = diagnostics.map { ($0, $0.what.text(in: .en)) }.sorted { left, right in
-      let a = left.0
-      let b = right.0
-      if a.location.path != b.location.path {
-        return a.location.path.utf8.lexicographicallyPrecedes(b.location.path.utf8)
-      }
-      return (a.location.start.offset, a.location.end.offset, a.rule, left.1)
-        < (b.location.start.offset, b.location.end.offset, b.rule, right.1)
-    }.map(\.0)
+    let sorted = diagnostics.sorted { left, right in
+      let (a, b) = (left.location, right.location)
+      if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+      let (place, other) = ((a.start.offset, a.end.offset), (b.start.offset, b.end.offset))
+      if place != other { return place < other }
+      if left.rule != right.rule { return left.rule < right.rule }
+      return left.what.text(in: .en) < right.what.text(in: .en)
+    }
     var result: [Diagnostic] = []
     for diagnostic in sorted where diagnostic != result.last { result.append(diagnostic) }
     return result

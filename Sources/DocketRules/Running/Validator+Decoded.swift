@@ -74,7 +74,8 @@ enum DecodedTexts {
   /// The tree is asked for only where the file has a backslash: without one, only texts over several lines differ,
   /// which reading has put aside.
   static func nodes(of file: RecordFile) -> [Node] {
-    let span = file.source.bytes.span
+    let bytes = file.source.bytes
+    let span = bytes.span
     if contains(0x5C, span, ByteRange(0, span.count)) {
       var found: [Node] = []
       var open = file.root.map { [$0] } ?? []

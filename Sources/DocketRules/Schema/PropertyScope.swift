@@ -61,12 +61,12 @@ extension Rule {
           report(onlyHearings, "access", event.access?.range)
           report(onlyHearings, "format", event.format?.range)
         }
-        if !type.leadsToAnotherState { report(onlyJourneys, "to", event.to?.range) }
-        if !type.isHearing, !type.mayBeInAbsentia {
+        if !type.has(.abroad) { report(onlyJourneys, "to", event.to?.range) }
+        if !type.isHearing, !type.has(.inAbsentia) {
           report(onlyDecisions, "in_absentia", event.inAbsentia?.range)
         }
-        if type != .other, type != .otherHearing { report(onlyOther, "title", event.title?.range) }
-        guard type.decidesNothing else { continue }
+        if !type.has(.titled) { report(onlyOther, "title", event.title?.range) }
+        guard type.has(.neverSentences) else { continue }
         for outcome in (event.outcomes?.value ?? []).lazy.map(\.value) {
           report(onlyDecisions, "sentence", outcome.sentence?.range)
           report(onlyDecisions, "regime", outcome.regime?.range)
@@ -84,33 +84,4 @@ extension Rule {
     "only-decisions", en: "{key} is only for what a court decides, and this is another event: {type}.")
   private static let takeOut = Phrase("take-out", en: "Take {key} out, or correct the type of the event.")
   private static let typeHere = Phrase("type-here", en: "the type")
-}
-
-extension EventType {
-  /// Whether it takes somebody to another state, or brings somebody from one.
-  fileprivate var leadsToAnotherState: Bool {
-    self == .exchange || self == .deportation || self == .extradition || self == .exile
-  }
-
-  /// Whether a court may decide it without a hearing and without the person.
-  fileprivate var mayBeInAbsentia: Bool {
-    self == .appealDecision || self == .cassationDecision || self == .houseArrest || self == .travelBan
-      || self == .entryIntoForce || self == .deprivationOfNationality || self == .confiscation
-  }
-
-  /// Whether nobody is sentenced by such an event, in any state.
-  fileprivate var decidesNothing: Bool {
-    switch self {
-    case .summons, .interrogation, .search, .charge, .indictment, .wantedListing, .chargeChange,
-      .caseTransfer,
-      .detention, .arrest, .rearrest, .courtroomArrest, .surrender, .recapture, .extradition,
-      .enforcedDisappearance, .prisonLeave, .returnFromLeave, .restrictionsLifted, .transfer, .arrival,
-      .threat, .hospitalisation, .stillHeld,
-      .visitDenied, .correspondenceRestricted, .illTreatment, .hungerStrike, .hungerStrikeEnd,
-      .psychiatricExamination, .escape, .death, .deprivationOfNationality, .confiscation, .designation,
-      .statement, .recognition, .campaign, .incident:
-      true
-    default: false
-    }
-  }
 }

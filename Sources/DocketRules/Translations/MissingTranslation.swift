@@ -25,11 +25,11 @@ extension Rule {
     ],
     check: .file { file, context, findings in
       let published = context.corpus.publishedLanguages
-      let weights = context.pipeline?.translations?.value ?? []
+      let severities = context.pipeline?.translations?.value ?? []
       for field in file.texts where !field.text.versions.isEmpty && field.text.isWhole {
         let missing = published.filter { field.text[$0] == nil }
         guard !missing.isEmpty else { continue }
-        let weight = weights.first { $0.key.value == field.field }?.value
+        let severity = severities.first { $0.key.value == field.field }?.value
         let isPlain = field.text.versions.allSatisfy { $0.keyRange == nil }
         let present = isPlain ? field.text.versions.map(\.language) : []
         let lines = Argument.list((present + missing).map { .code("\($0): …") })
@@ -39,7 +39,7 @@ extension Rule {
           ]),
           at: field.range, in: file.source,
           mend: [(isPlain ? splitLines : addLines).with(["lines": lines])], subject: field.path.subject,
-          severity: weight.flatMap { Severity(rawValue: $0.rawValue) })
+          severity: severity.flatMap { Severity(rawValue: $0.rawValue) })
       }
     })
 

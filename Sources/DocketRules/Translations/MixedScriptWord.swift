@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketScanning
 import DocketYAML
 
 extension Rule {

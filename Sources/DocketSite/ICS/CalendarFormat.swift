@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import DocketText
 import DocketTime
 
 extension OutputFormat {

@@ -30,12 +30,15 @@ struct AgreedResult {
 
   /// Whether its words say of themselves what kind of hearing it was.
   var namesKind: Bool {
-    switch type {
+    switch type.facts.hearing {
     case .custodyHearing: [.remanded, .extended, .houseArrest, .travelBan, .bail].contains(result)
     case .verdict: [.convicted, .acquitted].contains(result)
     case .sentencing: result == .convicted
     case .paroleHearing, .complaintHearing: [.granted, .refused].contains(result)
-    default: false
+    case .custodyAppealHearing, .preliminaryHearing, .trialHearing, .closingArguments, .lastWord,
+      .appealHearing, .cassationHearing, .supervisoryHearing, .retrialHearing, .prisonDisciplineHearing,
+      .administrativeHearing, .otherHearing, nil:
+      false
     }
   }
 }
@@ -48,7 +51,7 @@ extension PublicOutcome {
 extension DocketRecords.Result {
   /// The word that only this kind of hearing has for the decision; nil where the usual one serves.
   func word(at type: EventType, hasPenalty: Bool) -> Phrase? {
-    switch (self, type) {
+    switch (self, type.facts.hearing) {
     case (.convicted, .sentencing):
       Phrase("sentenced", en: "Sentenced")
     case (.convicted, .verdict) where !hasPenalty:
@@ -65,7 +68,12 @@ extension DocketRecords.Result {
       Phrase("appeal-granted", en: "Appeal granted")
     case (.refused, .appealHearing), (.refused, .cassationHearing), (.refused, .supervisoryHearing):
       Phrase("appeal-refused", en: "Appeal refused")
-    default: nil
+    case (_, .custodyHearing), (_, .custodyAppealHearing), (_, .preliminaryHearing), (_, .trialHearing),
+      (_, .closingArguments), (_, .lastWord), (_, .verdict), (_, .sentencing), (_, .appealHearing),
+      (_, .cassationHearing), (_, .supervisoryHearing), (_, .retrialHearing), (_, .paroleHearing),
+      (_, .prisonDisciplineHearing), (_, .complaintHearing), (_, .administrativeHearing), (_, .otherHearing),
+      (_, nil):
+      nil
     }
   }
 
@@ -114,7 +122,7 @@ extension DocketRecords.Result {
 extension EventType {
   /// What kind of hearing it is, in few letters, for titles that are long already.
   var inTitle: Phrase {
-    switch self {
+    switch facts.hearing {
     case .custodyHearing:
       Phrase("custody", en: "custody hearing")
     case .custodyAppealHearing:
@@ -125,11 +133,14 @@ extension EventType {
     case .prisonDisciplineHearing:
       Phrase("discipline", en: "prison discipline")
     case .administrativeHearing:
-      Phrase("administrative", en: "administrative case")
+      Phrase(
+        "administrative", en: "administrative case")
     case .appealHearing: Phrase("appeal", en: "appeal")
     case .cassationHearing: Phrase("cassation", en: "cassation")
     case .trialHearing: Phrase("trial", en: "trial")
-    default: label
+    case .preliminaryHearing, .closingArguments, .lastWord, .verdict, .sentencing, .supervisoryHearing,
+      .complaintHearing, .otherHearing, nil:
+      label
     }
   }
 }

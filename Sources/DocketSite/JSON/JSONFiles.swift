@@ -1,21 +1,59 @@
 import DocketJSON
+import DocketText
+
+/// A file of the JSON interface about all records: one row gives the file and its schema.
+struct JSONFile: Sendable {
+  /// The name of the file and of its schema, without their ends.
+  let name: String
+  /// Its shape.
+  let description: JSONObjectDescription
+  /// The file of an edition.
+  let file: @Sendable (Edition) -> PlannedFile
+
+  /// Names a file.
+  ///
+  /// - Parameters:
+  ///   - name: its name, which it keeps for ever.
+  ///   - meaning: what is in it, in one English sentence.
+  ///   - kind: the kind of its result.
+  ///   - content: its result.
+  init<Content: Sendable>(
+    _ name: String, _ meaning: String, of kind: JSONKind<Content>,
+    content: @escaping @Sendable (Edition) -> Content
+  ) {
+    let type = JSONObjectType<Document<Content>>.document(name, meaning, of: kind)
+    self.name = name
+    description = type.description
+    file = { edition in
+      JSONFiles.file("\(name).json", type, edition.site.licence) { content(edition) }
+    }
+  }
+}
 
 /// The files of the JSON interface: for each its path, its shape and its content.
 enum JSONFiles {
-  static let cases = JSONObjectType<Document<[CaseInSite]>>.document(
-    "cases", "All public cases, in short.", of: .list(of: .object(.caseSummary)))
+  /// Those about all records.
+  static let ofSite = [
+    JSONFile("cases", "All public cases, in short.", of: .list(of: .object(.caseSummary))) { edition in
+      edition.site.cases.map { CaseInSite(record: $0, site: edition.site) }
+    },
+    JSONFile("hearings", "The hearings of all cases, by date.", of: .list(of: .encoded(.event))) {
+      $0.objects.hearings
+    },
+    JSONFile("days", "All days, those of cases and the others.", of: .list(of: .encoded(.day))) {
+      $0.objects.days
+    },
+  ]
+
+  /// That of each case.
   static let oneCase = JSONObjectType<Document<EncodedObject>>.document(
     "case_file", "One public case with everything.", of: .encoded(.fullCase))
-  static let hearings = JSONObjectType<Document<[EncodedObject]>>.document(
-    "hearings", "The hearings of all cases, by date.", of: .list(of: .encoded(.event)))
-  static let days = JSONObjectType<Document<[EncodedObject]>>.document(
-    "days", "All days, those of cases and the others.", of: .list(of: .encoded(.day)))
 
   /// The schemas by the names of their files.
-  static let schemas: [(name: String, object: JSONObjectDescription)] = [
-    ("case", oneCase.description), ("cases", cases.description), ("days", days.description),
-    ("hearings", hearings.description), ("index", JSONObjectType<Index>.index.description),
-  ]
+  static let schemas: [(name: String, object: JSONObjectDescription)] =
+    ofSite.map { ($0.name, $0.description) } + [
+      ("case", oneCase.description), ("index", JSONObjectType<Index>.index.description),
+    ]
 
   /// The folder of the interface; paths are for ever.
   static let folder = "api/v1"
@@ -50,14 +88,7 @@ extension OutputFormat {
     name: "json", summary: "Cases, hearings and days as linked JSON, all languages together."
   ) { edition in
     let (site, objects) = (edition.site, edition.objects)
-    let files = [
-      JSONFiles.file("cases.json", JSONFiles.cases, site.licence) {
-        site.cases.map { CaseInSite(record: $0, site: site) }
-      },
-      JSONFiles.file("hearings.json", JSONFiles.hearings, site.licence) { objects.hearings },
-      JSONFiles.file("days.json", JSONFiles.days, site.licence) { objects.days },
-    ]
-    return files
+    return JSONFiles.ofSite.map { $0.file(edition) }
       + zip(site.cases, objects.cases).map { record, object in
         let licence = Site.Licence(facts: site.licence.facts, texts: record.licence ?? site.licence.texts)
         return JSONFiles.file("cases/\(record.id).json", JSONFiles.oneCase, licence) { object }

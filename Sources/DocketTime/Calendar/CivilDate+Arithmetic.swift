@@ -79,3 +79,11 @@ extension CivilDate {
     return CivilDate(year: year, month: month, day: 1 + ahead + 7 * (n - 1))
   }
 }
+
+extension BinaryInteger {
+  /// The quotient by a positive number, rounded down, and the remainder, which is never negative.
+  func flooredQuotientAndRemainder(by divisor: Self) -> (quotient: Self, remainder: Self) {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+  }
+}

@@ -60,3 +60,30 @@ extension RecordDate {
     return consideredSpan.covers(other.span)
   }
 }
+
+/// An answer that dates known only in part allow: yes, no, or it depends on the unknown part.
+public enum Tristate: Hashable, Sendable {
+  /// It holds whatever the unknown parts turn out to be.
+  case yes
+  /// It does not hold, whatever the unknown parts turn out to be.
+  case no
+  /// It holds for some of the possible days and not for others.
+  case unknown
+}
+
+extension RecordDate {
+  /// Whether whoever relies on an earlier date would be misled by it now, so that the change has to be told.
+  ///
+  /// A date that only says more exactly what the old one said is no departure, nor is the same day without its hour.
+  ///
+  /// - Parameter old: the date as it was told before.
+  /// - Returns: whether it has to be told.
+  public func departs(from old: RecordDate) -> Bool {
+    self != old && !old.covers(self) && !hasLostHour(of: old)
+  }
+
+  /// Whether the hour is no longer known, and the day is the same.
+  private func hasLostHour(of other: RecordDate) -> Bool {
+    precision == .day && singleDay != nil && singleDay == other.singleDay
+  }
+}

@@ -40,7 +40,7 @@ enum DateExplainer {
 
   /// Explains characters that only look right, by explaining the text that has the right ones.
   private static func lookalike(in text: ArraySlice<UInt8>) -> DateFault? {
-    guard let folded = FoldedText(text) else { return nil }
+    guard let folded = PlainDateText(text) else { return nil }
     if let date = folded.candidates.lazy.compactMap({ Self.date($0.utf8) }).first {
       return DateFault(.lookalike(reading: date.description), at: folded.firstChange)
     }

@@ -10,12 +10,12 @@ enum YAMLSyntax {
 
   /// The one finding about why libyaml stopped.
   static func diagnostic(_ problem: ParserProblem, _ composer: Composer) -> Diagnostic {
-    let scene = SyntaxScene(problem, composer)
+    let context = SyntaxContext(problem, composer)
     let file = composer.file
-    if scene.isDirective {
-      return RestrictedFeatures.diagnostic(.directive, at: scene.line(at: scene.origin).content, in: file)
+    if context.isDirective {
+      return RestrictedFeatures.diagnostic(.directive, at: context.line(at: context.origin).content, in: file)
     }
-    let fault = scene.fault()
+    let fault = context.fault()
     return Diagnostic(
       rule, at: file.location(fault.range), what: fault.what, mend: fault.mend,
       notes: fault.notes.map { Diagnostic.Note($0.message, at: file.location($0.range)) },

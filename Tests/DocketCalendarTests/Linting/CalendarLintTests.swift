@@ -3,6 +3,7 @@ import DocketDiagnostics
 import DocketLanguage
 import DocketTime
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `The linter` {

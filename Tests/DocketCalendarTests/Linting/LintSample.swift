@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketDiagnostics
 import DocketTime
+import TestSupport
 import Testing
 
 /// A calendar without a finding, and files made of it by changing single lines.

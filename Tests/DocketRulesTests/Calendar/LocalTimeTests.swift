@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketTime
+import TestSupport
 import Testing
 
 @testable import DocketRules

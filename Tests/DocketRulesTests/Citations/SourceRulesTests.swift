@@ -147,11 +147,6 @@ import Testing
     let mended = String(decoding: applying(fix, to: file), as: UTF8.self)
     #expect(mended.contains("[\"https://quay.example.org/\(after)\"]"))
   }
-
-  @Test(arguments: ["ref", "source", "id", "utm", "utmost", "si", "t", "s", "from", "fbclids"])
-  func `are none that sites use for something else`(key: String) {
-    #expect(!TrackingKeys.isTracking(key, on: "quay.example.org"))
-  }
 }
 
 @Suite struct `A copy that stands where its page belongs` {

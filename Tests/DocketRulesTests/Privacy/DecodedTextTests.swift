@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketScanning
 import Testing
 
 @testable import DocketRules

@@ -2,6 +2,7 @@ import DocketDiagnostics
 import DocketLanguage
 import DocketTime
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DocketRules

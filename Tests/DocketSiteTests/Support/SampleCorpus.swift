@@ -4,6 +4,7 @@ import DocketRecords
 import DocketTime
 import DocketYAML
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DocketSite
@@ -37,7 +38,7 @@ struct SampleCorpus {
   func site(_ asOf: String = Fiction.asOf, shuffled: Bool = false) throws -> DocketSite.Site {
     DocketSite.Site(
       corpus: try corpus(shuffled: shuffled), asOf: try #require(Instant(rfc3339: asOf)),
-      zones: SystemZones.database)
+      zones: SystemZones.ofVersion)
   }
 
   /// The same repository with a text of one file replaced; the text must be there.
@@ -50,13 +51,9 @@ struct SampleCorpus {
   }
 }
 
-/// The zones of the machine's own database.
-enum SystemZones {
-  static let database = ZoneDatabase(load: { try? bytes($0) }, version: "2031a")
-
-  static func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)")))
-  }
+extension SystemZones {
+  /// The same in the database of a version, as what is published says.
+  static let ofVersion = ZoneDatabase(load: { bytes(of: $0) }, version: "2031a")
 }
 
 extension DocketSite.Site {

@@ -1,4 +1,4 @@
-@testable import DocketRules
+@testable import DocketScanning
 
 /// Invented private values that an input plants wherever it likes.
 ///

@@ -50,9 +50,9 @@ struct RecordChecks {
   private func checkMending(_ before: Validation) {
     let hasSafe = before.diagnostics.contains { $0.fixes.contains { $0.safety == .safe } }
     guard hasSafe else { return }
-    let mending = Self.validator.mending(repository.files)
-    guard !mending.changed.isEmpty else { return }
-    let changed = Dictionary(mending.changed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let fixing = Self.validator.fixing(repository.files)
+    guard !fixing.changed.isEmpty else { return }
+    let changed = Dictionary(fixing.changed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let files = repository.files.map { changed[$0.path] ?? $0 }
     let after = Self.validator.validate(files)
     require(
@@ -60,9 +60,9 @@ struct RecordChecks {
       "fixes made \(after.count(.error)) errors of \(before.count(.error))")
     require(
       Set(after.unreadable).isSubset(of: before.unreadable), "fixes made a file unreadable")
-    let again = Self.validator.mending(files)
+    let again = Self.validator.fixing(files)
     require(
-      again.steps.isEmpty || !mending.refused.isEmpty,
+      again.steps.isEmpty || !fixing.refused.isEmpty,
       "fixes of \(again.steps.first?.diagnostic.rule ?? "") are never done")
   }
 }

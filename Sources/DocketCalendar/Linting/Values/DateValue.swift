@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketScanning
 import DocketTime
 
 /// A DATE or DATE-TIME as a file has it (RFC 5545 §§3.3.4, 3.3.5).

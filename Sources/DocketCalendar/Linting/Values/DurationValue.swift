@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A DURATION as a file has it (RFC 5545 §3.3.6).
 enum DurationValue {
   /// The seconds of `P15DT5H0M20S`, `-PT15M` or `P7W`; `nil` where the text is none, or longer than any calendar.

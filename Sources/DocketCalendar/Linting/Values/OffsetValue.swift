@@ -1,3 +1,5 @@
+import DocketScanning
+
 /// A UTC-OFFSET as a file has it (RFC 5545 §3.3.14).
 enum OffsetValue {
   /// The seconds east of Greenwich of `+0300` or `-033000`; `nil` where the text is none.

@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketScanning
 import DocketTime
 
 /// A RECUR value taken apart (RFC 5545 §3.3.10).

@@ -22,7 +22,7 @@ struct ZonedTime {
   }
 }
 
-extension CalendarScene {
+extension CalendarContext {
   /// The times of its entries that are written in a zone.
   var zonedTimes: [ZonedTime] {
     var times: [ZonedTime] = []
@@ -39,7 +39,7 @@ extension CalendarScene {
   private static let single: Set = ["DTSTART", "DTEND", "DUE", "RECURRENCE-ID"]
 
   /// The names of zones that entries use, each with the first property that does, in the order of the file.
-  static func zoneUses(in entries: [EntryScene]) -> [(name: String, line: ContentLine)] {
+  static func zoneUses(in entries: [EntryContext]) -> [(name: String, line: ContentLine)] {
     var seen: Set<String> = []
     var uses: [(name: String, line: ContentLine)] = []
     for entry in entries {

@@ -134,7 +134,7 @@ extension CaseRecord {
   fileprivate func laterArrival(
     of person: String, than place: String, verified: CivilDate?, _ today: CivilDate
   ) -> Event? {
-    let events: [Event] = (events?.value ?? []).map(\.value)
+    let events: [Event] = (self.events?.value ?? []).map(\.value)
     let own = events.filter { event in
       guard let day = event.date?.value.earliest else { return false }
       return event.saysItTookPlace && event.concerns(person) && day <= today

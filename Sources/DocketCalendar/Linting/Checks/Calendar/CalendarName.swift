@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// The calendar has a name without signs that need escaping.
@@ -9,8 +10,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Some apps show the backslash that escapes such a sign in the name of the calendar."),
     basis: "RFC 7986 §5.1; X-WR-CALNAME is not defined anywhere, so escapes in it are read in two ways."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       let names = (calendar.properties["NAME"] ?? []) + (calendar.properties["X-WR-CALNAME"] ?? [])
       if names.isEmpty, !calendar.isCut {
         findings.report(

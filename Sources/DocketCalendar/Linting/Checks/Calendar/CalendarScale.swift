@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps read every date as Gregorian whatever stands here, or refuse the file."),
     basis: "RFC 5545 §3.7.1 knows GREGORIAN only."
-  ) { scene, findings in
-    for line in scene.calendars.compactMap({ $0.properties["CALSCALE"]?.first })
+  ) { context, findings in
+    for line in context.calendars.compactMap({ $0.properties["CALSCALE"]?.first })
     where line.value.uppercased() != "GREGORIAN" {
       findings.report(
         what.with(["value": ShortQuote.code(line.value)]), at: line.valueRange, mend: [mend])

@@ -8,8 +8,8 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "COLOR is one of the names of CSS."),
     reason: Phrase("reason", en: "Apps do not know other colours and choose one themselves."),
     basis: "RFC 7986 §5.9. No engine minds a hexadecimal number."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       let colors =
         (calendar.properties["COLOR"] ?? []) + calendar.entries.flatMap { $0.properties["COLOR"] ?? [] }
       for line in colors where CSS3Colors.hexadecimal[line.value.lowercased()] == nil {

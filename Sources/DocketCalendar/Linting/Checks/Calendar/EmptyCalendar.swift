@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Two programs refuse an empty calendar, and readers cannot tell it from a broken one."),
     basis: "RFC 5545 §3.6. khal and Emacs refuse, 16 of 18 engines accept."
-  ) { scene, findings in
-    for calendar in scene.calendars
+  ) { context, findings in
+    for calendar in context.calendars
     where !calendar.isCut && calendar.component.components.allSatisfy({ $0.name == "VTIMEZONE" }) {
       findings.report(what.message, at: calendar.component.range, mend: [mend])
     }

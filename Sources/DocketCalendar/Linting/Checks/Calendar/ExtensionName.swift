@@ -9,10 +9,10 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Home Assistant refused a whole calendar for one such name in small letters."),
     basis: "RFC 5545 §2 makes letter case meaningless, but home-assistant/core#146716."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard line.name.hasPrefix("X-") else { return }
-      let written = scene.file.text(line.nameRange)
+      let written = context.file.text(line.nameRange)
       guard written != line.name, written.uppercased() == line.name else { return }
       findings.report(
         what.with(["name": ShortQuote.code(written)]), at: line.nameRange,

@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "An app that fetches the image tells its server who reads the calendar, and when."),
     basis: "RFC 7986 §§5.10, 7."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard line.name == "IMAGE", line.value.lowercased().hasPrefix("http") else { return }
       findings.report(what.message, at: line.range, mend: [LintMends.takeLineOut])
     }

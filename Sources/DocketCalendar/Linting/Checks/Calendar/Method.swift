@@ -11,8 +11,8 @@ extension CalendarCheck {
       en: "METHOD belongs to invitations by mail: some apps then treat entries as invitations or refuse."),
     basis:
       "RFC 5545 §3.8.7.2, RFC 5546 §3.2.1 (PUBLISH needs ORGANIZER), RFC 4791 §4.1 forbids it. libical and ical4j flag it."
-  ) { scene, findings in
-    for line in scene.calendars.compactMap({ $0.properties["METHOD"]?.first }) {
+  ) { context, findings in
+    for line in context.calendars.compactMap({ $0.properties["METHOD"]?.first }) {
       findings.report(what.message, at: line.range, mend: [LintMends.takeLineOut])
     }
   }

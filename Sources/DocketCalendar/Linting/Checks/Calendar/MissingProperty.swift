@@ -12,8 +12,8 @@ extension CalendarCheck {
       en: "Some apps refuse the whole file, others leave the entry out or make a new one at every look."),
     basis:
       "RFC 5545 §§3.6, 3.6.1. No VERSION: KDE and calcurse drop everything; no PRODID: ics refuses; no DTSTART: 8 engines refuse; no UID: a new identity at every read."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       // What a file that breaks off in its head would have gone on to say, nobody knows.
       let isHeadCut = calendar.isCut && calendar.component.components.isEmpty
       for name in isHeadCut ? [] : ["VERSION", "PRODID"] where calendar.properties[name] == nil {

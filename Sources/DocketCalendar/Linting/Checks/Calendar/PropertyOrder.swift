@@ -10,8 +10,8 @@ extension CalendarCheck {
       "reason",
       en: "The standard has them there, and apps that read from the top may not see a name further down."),
     basis: "RFC 5545 §3.6 (`icalbody`)."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       guard let first = calendar.component.components.first else { continue }
       for line in calendar.component.properties where line.line > first.line {
         findings.report(what.with(["name": .code(line.name)]), at: line.range, mend: [mend])

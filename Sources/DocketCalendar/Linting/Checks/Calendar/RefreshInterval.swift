@@ -13,8 +13,8 @@ extension CalendarCheck {
     basis:
       "RFC 7986 §5.7 (`VALUE=DURATION` is required); Nextcloud takes exactly these two. icalendar 7.3 refuses a calendar without a length there; others do not warn.",
     findsErrors: true
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       for name in ["REFRESH-INTERVAL", "X-PUBLISHED-TTL"] {
         for line in calendar.properties[name] ?? [] { judge(line, &findings) }
       }

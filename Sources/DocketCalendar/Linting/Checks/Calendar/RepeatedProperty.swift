@@ -10,8 +10,8 @@ extension CalendarCheck {
       "reason", en: "Several apps refuse the whole file; the others choose one of the two, not all the same."),
     basis:
       "RFC 5545 §§3.6, 3.6.1. SUMMARY twice: refused by ical, ics, Nextcloud, Radicale; DTSTART twice: 7 engines refuse; RRULE twice: ical refuses."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       look(at: calendar.component.properties, once: onceInCalendar, &findings)
       for entry in calendar.entries { look(at: entry.component.properties, once: onceInEntry, &findings) }
     }

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// Links are addresses.
@@ -9,8 +10,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps leave the link out or open a wrong page; strict ones refuse the calendar."),
     basis: "RFC 5545 §3.3.13: a URI is not escaped."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard line.name == "URL" || line.name == "SOURCE" || line.name == "TZURL" else { return }
       if isAddress(line.value) { return }
       findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])
@@ -23,7 +24,7 @@ extension CalendarCheck {
     guard let colon = bytes.firstIndex(of: ASCII.colon), colon > 0, colon + 1 < bytes.count,
       ASCII.isLetter(bytes[0]),
       bytes[..<colon].allSatisfy({
-        ASCII.isAlphanumeric($0) || $0 == ASCII.plus || $0 == ASCII.hyphen || $0 == 0x2E
+        ASCII.isLetterOrDigit($0) || $0 == ASCII.plus || $0 == ASCII.hyphen || $0 == 0x2E
       })
     else { return false }
     let outlawed: Set<UInt8> = [ASCII.quote, ASCII.backslash, 0x3C, 0x3E, 0x5E, 0x60, 0x7B, 0x7C, 0x7D]

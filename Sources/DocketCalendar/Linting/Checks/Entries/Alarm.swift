@@ -11,8 +11,8 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §3.6.6. Nextcloud strips it, Google and Outlook ignore it; without DESCRIPTION it broke Home Assistant (core#163830).",
     findsErrors: true
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for alarm in entry.alarms {
         let properties = alarm.propertiesByName
         var wanted = ["ACTION", "TRIGGER"]

@@ -10,8 +10,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps leave both out or fetch them unasked, and a contact is a person’s data."),
     basis: "RFC 5545 §§3.8.1.1, 3.8.4.2. Nextcloud strips ATTACH."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for name in ["ATTACH", "CONTACT"] {
         for line in entry.properties[name] ?? [] {
           findings.report(what.with(["name": .code(name)]), at: line.range, mend: [mend])

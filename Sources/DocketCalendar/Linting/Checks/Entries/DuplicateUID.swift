@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase("reason", en: "One of the two disappears without a word in most calendar apps."),
     basis:
       "RFC 5545 §3.8.4.7. One event lost in Thunderbird, GNOME, KDE, vdirsyncer; no offline engine warns; Radicale refuses."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       var first: [Identity: ContentLine] = [:]
       for entry in calendar.entries {
         guard let uid = entry.first("UID"), !uid.value.isEmpty else { continue }

@@ -8,8 +8,8 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "GEO is latitude and longitude with a semicolon between them."),
     reason: Phrase("reason", en: "With a comma, several apps refuse the whole calendar."),
     basis: "RFC 5545 §3.8.1.6. ical 11 and 14 and ics refuse everything."
-  ) { scene, findings in
-    for line in scene.entries.flatMap({ $0.properties["GEO"] ?? [] }) {
+  ) { context, findings in
+    for line in context.entries.flatMap({ $0.properties["GEO"] ?? [] }) {
       let numbers = line.value.split(separator: ";", omittingEmptySubsequences: false).map { Double($0) }
       let isBuiltRight = numbers.count == 2 && !numbers.contains(nil)
       if numbers.count == 2, let latitude = numbers[0], let longitude = numbers[1],

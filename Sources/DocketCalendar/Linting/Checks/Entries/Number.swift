@@ -11,8 +11,8 @@ extension CalendarCheck {
       "reason", en: "Some programs leave the number out, and then take a change for an older state."),
     basis:
       "RFC 5545 §§3.3.8, 3.8.1.8, 3.8.1.9, 3.8.6.2, 3.8.7.4. icalendar objects to numbers above 2147483647."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard let range = ranges[line.name] else { return }
       if let number = Int(line.value), range.contains(number) { return }
       findings.report(

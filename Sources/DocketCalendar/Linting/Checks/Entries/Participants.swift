@@ -11,8 +11,8 @@ extension CalendarCheck {
       en:
         "Outlook turns the entry into an invitation, mails go to these people, and readers see who they are."),
     basis: "RFC 5545 §§3.8.4.1, 3.8.4.3; civicrm#28954, pretix#3211."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for name in ["ORGANIZER", "ATTENDEE"] {
         for line in entry.properties[name] ?? [] {
           findings.report(

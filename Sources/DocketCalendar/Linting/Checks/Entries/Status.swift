@@ -10,8 +10,8 @@ extension CalendarCheck {
       "reason",
       en: "Another word, for instance POSTPONED, makes Home Assistant and others refuse the whole file."),
     basis: "RFC 5545 §3.8.1.11. ical 11 and 14 and ics refuse everything."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       let allowed = words[entry.component.name] ?? []
       for line in entry.properties["STATUS"] ?? [] where !allowed.contains(line.value.uppercased()) {
         findings.report(

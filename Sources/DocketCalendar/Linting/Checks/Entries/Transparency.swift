@@ -8,8 +8,8 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "An event in a public calendar is TRANSP:TRANSPARENT."),
     reason: Phrase("reason", en: "Otherwise it makes everybody who subscribed look busy at that time."),
     basis: "RFC 5545 §3.8.2.7; Outlook maps it to free (MS-OXCICAL). A warning where the word is not known."
-  ) { scene, findings in
-    for entry in scene.entries where entry.isEvent {
+  ) { context, findings in
+    for entry in context.entries where entry.isEvent {
       guard let line = entry.first("TRANSP") else {
         findings.report(missing.message, at: entry.component.range, mend: [mend])
         continue

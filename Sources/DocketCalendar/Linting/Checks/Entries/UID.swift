@@ -11,8 +11,8 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §3.8.4.7, RFC 7986 §5.3; calendarize#739. A warning above 255 bytes; an empty one: ics refuses.",
     findsErrors: true
-  ) { scene, findings in
-    for line in scene.entries.compactMap({ $0.first("UID") }) {
+  ) { context, findings in
+    for line in context.entries.compactMap({ $0.first("UID") }) {
       let count = line.value.utf8.count
       if count == 0 {
         findings.report(empty.message, at: line.range, mend: [mend], why: emptyReason, severity: .error)

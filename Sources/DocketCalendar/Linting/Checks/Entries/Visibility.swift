@@ -10,8 +10,8 @@ extension CalendarCheck {
       "reason",
       en: "Google then shows the entry to colleagues with whom a subscriber shares only free and busy times."),
     basis: "RFC 5545 §3.8.1.3: PUBLIC is what a missing CLASS means anyway."
-  ) { scene, findings in
-    for line in scene.entries.flatMap({ $0.properties["CLASS"] ?? [] })
+  ) { context, findings in
+    for line in context.entries.flatMap({ $0.properties["CLASS"] ?? [] })
     where line.value.uppercased() == "PUBLIC" {
       findings.report(what.message, at: line.range, mend: [LintMends.takeLineOut])
     }

@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase("reason", en: "Many apps then refuse the file, or show an empty calendar."),
     basis:
       "RFC 5545 §3.1. Refused or emptied by 10 of 18 engines (khal, ical, ics, vobject, icalevents, sabre, Perl, calcurse), vdirsyncer, Radicale."
-  ) { scene, findings in
-    guard scene.reading.problems.first?.kind == .byteOrderMark else { return }
+  ) { context, findings in
+    guard context.reading.problems.first?.kind == .byteOrderMark else { return }
     findings.report(what.message, at: ByteRange(0, 3), mend: [LintMends.saveAsUTF8])
   }
 

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// No control characters.
@@ -9,8 +10,8 @@ extension CalendarCheck {
     reason: Phrase("reason", en: "One such character makes several apps refuse the whole calendar."),
     basis:
       "RFC 5545 §3.1 (`CONTROL`). ical (Home Assistant) and ics refuse; with NUL, libical and KDE refuse too."
-  ) { scene, findings in
-    let bytes = scene.file.bytes.span
+  ) { context, findings in
+    let bytes = context.file.bytes.span
     for index in bytes.indices {
       let byte = bytes[index]
       guard ASCII.isControl(byte), byte != ASCII.lineFeed, byte != ASCII.carriageReturn else { continue }

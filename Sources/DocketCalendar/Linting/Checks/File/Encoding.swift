@@ -8,12 +8,13 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "The file is written in UTF-8."),
     reason: Phrase("reason", en: "Some apps refuse the file, others show other letters."),
     basis: "RFC 5545 §3.1.4."
-  ) { scene, findings in
-    for problem in scene.reading.problems
-    where problem.kind == .invalidEncoding && problem.line != scene.outline.cutLine {
-      let line = scene.file.lineRange(problem.line)
-      let place = String(validating: scene.file.bytes[line.lower..<line.upper], as: UTF8.self) == nil
-      let first = place ? UTF8Fault.first(in: scene.file.bytes, from: line.lower, to: line.upper) : line.lower
+  ) { context, findings in
+    for problem in context.reading.problems
+    where problem.kind == .invalidEncoding && problem.line != context.outline.cutLine {
+      let line = context.file.lineRange(problem.line)
+      let place = String(validating: context.file.bytes[line.lower..<line.upper], as: UTF8.self) == nil
+      let first =
+        place ? UTF8Fault.first(in: context.file.bytes, from: line.lower, to: line.upper) : line.lower
       findings.report(
         what.message, at: ByteRange(first, place ? first + 1 : line.upper), mend: [LintMends.saveAsUTF8])
     }

@@ -8,9 +8,9 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "Long lines are folded between characters."),
     reason: Phrase("reason", en: "Many apps then refuse the whole file."),
     basis: "RFC 5545 §3.1. Refused by 6 of 18 engines (ical 11 and 14, ics, vobject, icalevents, Emacs)."
-  ) { scene, findings in
-    for problem in scene.reading.problems where problem.kind == .foldInsideCharacter {
-      let line = scene.file.lineRange(problem.line)
+  ) { context, findings in
+    for problem in context.reading.problems where problem.kind == .foldInsideCharacter {
+      let line = context.file.lineRange(problem.line)
       findings.report(what.message, at: ByteRange(line.lower, line.lower + 1), mend: [mend])
     }
   }

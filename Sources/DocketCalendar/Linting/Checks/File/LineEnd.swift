@@ -8,16 +8,17 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "Every line ends with CR LF."),
     reason: Phrase("reason", en: "The standard asks for it; programs of today read other line ends as well."),
     basis: "RFC 5545 §3.1. No engine minds."
-  ) { scene, findings in
-    let alone = scene.reading.problems.filter { $0.kind == .lineFeedAlone }
+  ) { context, findings in
+    let alone = context.reading.problems.filter { $0.kind == .lineFeedAlone }
     if let first = alone.first {
-      let end = scene.file.lineRange(first.line).upper
+      let end = context.file.lineRange(first.line).upper
       findings.report(
         alonePhrase.with(["count": .count(alone.count)]), at: ByteRange(end, end), mend: [mend])
     }
-    guard !scene.outline.isTruncated, scene.reading.problems.contains(where: { $0.kind == .missingLineEnd })
+    guard !context.outline.isTruncated,
+      context.reading.problems.contains(where: { $0.kind == .missingLineEnd })
     else { return }
-    let end = scene.file.bytes.count
+    let end = context.file.bytes.count
     findings.report(missing.message, at: ByteRange(end, end), mend: [mend])
   }
 

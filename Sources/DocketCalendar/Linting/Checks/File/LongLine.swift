@@ -8,10 +8,10 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "Lines longer than 75 bytes are folded."),
     reason: Phrase("reason", en: "The standard asks for it; programs of today read long lines as well."),
     basis: "RFC 5545 §3.1. No engine minds."
-  ) { scene, findings in
-    for problem in scene.reading.problems {
+  ) { context, findings in
+    for problem in context.reading.problems {
       guard case .lineTooLong(let octets) = problem.kind else { continue }
-      let line = scene.file.lineRange(problem.line)
+      let line = context.file.lineRange(problem.line)
       findings.report(
         what.with(["count": .count(octets)]), at: ByteRange(line.lower + LineFolding.limit, line.upper),
         mend: [mend])

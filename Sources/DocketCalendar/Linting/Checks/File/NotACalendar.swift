@@ -10,10 +10,10 @@ extension CalendarCheck {
       "reason", en: "Served in the place of a calendar, it empties the calendars of those who subscribed."),
     basis:
       "RFC 5545 §3.4. A web page sent with 200: Thunderbird and evolution-data-server go to 0 events; calcurse and iCal::Parser say OK with 0 events."
-  ) { scene, findings in
-    let mend = scene.nature == .utf16 ? LintMends.saveAsUTF8 : LintMends.fetchAgain
-    guard scene.calendars.isEmpty else { return }
-    let (phrase, range) = kind(scene.nature, scene.file)
+  ) { context, findings in
+    let mend = context.nature == .utf16 ? LintMends.saveAsUTF8 : LintMends.fetchAgain
+    guard context.calendars.isEmpty else { return }
+    let (phrase, range) = kind(context.nature, context.file)
     findings.report(phrase.message, at: range, mend: [mend])
   }
 

@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Several apps read the first calendar only, and Outlook wants a METHOD to read more."),
     basis: "RFC 5545 §3.4 allows several; MS-OXCICAL §2.1.3.1.1."
-  ) { scene, findings in
-    for calendar in scene.calendars.dropFirst() {
+  ) { context, findings in
+    for calendar in context.calendars.dropFirst() {
       findings.report(what.message, at: calendar.component.range, mend: [join])
     }
   }

@@ -10,9 +10,9 @@ extension CalendarCheck {
       "reason",
       en: "Large calendar services take about 1 MB or 1,000 entries, and leave out the rest or everything."),
     basis: "Google Calendar cuts at about 1 MB or 1,100 entries. An error from 950 kB on.", findsErrors: true
-  ) { scene, findings in
-    let bytes = scene.file.bytes.count
-    let count = scene.entries.reduce(0) { total, _ in total + 1 }
+  ) { context, findings in
+    let bytes = context.file.bytes.count
+    let count = context.entries.reduce(0) { total, _ in total + 1 }
     guard bytes > largeBytes || count > largeCount else { return }
     findings.report(
       what.with(["kilobytes": .count(bytes / 1000), "count": .count(count)]), at: ByteRange(0, 0),

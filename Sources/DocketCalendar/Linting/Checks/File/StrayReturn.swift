@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// No CR inside a line.
@@ -11,8 +12,8 @@ extension CalendarCheck {
       en: "Some apps begin a new line there, so that a text can add or change entries; others refuse."),
     basis:
       "RFC 5545 §3.1. Injects properties into vobject and sabre (Nextcloud's family); ical and ics refuse."
-  ) { scene, findings in
-    let bytes = scene.file.bytes.span
+  ) { context, findings in
+    let bytes = context.file.bytes.span
     for index in bytes.indices where bytes[index] == ASCII.carriageReturn {
       guard index + 1 < bytes.count, bytes[index + 1] != ASCII.lineFeed else { continue }
       findings.report(what.message, at: ByteRange(index, index + 1), mend: [takeOut])

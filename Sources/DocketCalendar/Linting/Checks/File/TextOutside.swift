@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase("reason", en: "Many apps then refuse the whole file."),
     basis:
       "RFC 5545 §3.4. Text after the end: 9 of 18 engines refuse; leading white space broke Google Calendar."
-  ) { scene, findings in
-    let outline = scene.outline
+  ) { context, findings in
+    let outline = context.outline
     func isText(_ problem: CalendarProblem) -> Bool {
       switch problem.kind {
       case .malformedName, .malformedParameter, .malformedBoundary, .propertyOutside, .unexpectedEnd,
@@ -19,27 +19,27 @@ extension CalendarCheck {
       default: false
       }
     }
-    let before = scene.reading.problems.first { $0.line < outline.firstLine && isText($0) }
+    let before = context.reading.problems.first { $0.line < outline.firstLine && isText($0) }
     if let before {
       findings.report(
-        beforeCalendar.message, at: scene.file.lineRange(before.line), mend: [LintMends.takeLineOut])
+        beforeCalendar.message, at: context.file.lineRange(before.line), mend: [LintMends.takeLineOut])
     }
     guard let last = outline.lastLine else { return }
     // Empty lines after the end disturb nobody who was tried.
-    let after = scene.reading.problems.first {
+    let after = context.reading.problems.first {
       $0.line > last && isText($0) && $0.kind != .emptyLine && $0.kind != .nothingToContinue
     }
     if let after {
       findings.report(
-        afterCalendar.message, at: scene.file.lineRange(after.line), mend: [LintMends.takeLineOut])
+        afterCalendar.message, at: context.file.lineRange(after.line), mend: [LintMends.takeLineOut])
     }
     // Between two calendars.
-    for problem in scene.reading.problems
+    for problem in context.reading.problems
     where problem.line > outline.firstLine && problem.line < last && problem.kind.isOutside {
       findings.report(
-        afterCalendar.message, at: scene.file.lineRange(problem.line), mend: [LintMends.takeLineOut])
+        afterCalendar.message, at: context.file.lineRange(problem.line), mend: [LintMends.takeLineOut])
     }
-    for component in scene.reading.components where component.name != "VCALENDAR" {
+    for component in context.reading.components where component.name != "VCALENDAR" {
       findings.report(
         outside.with(["name": ShortQuote.code(component.name)]), at: component.range, mend: [moveInside])
     }

@@ -9,14 +9,14 @@ extension CalendarCheck {
     reason: Phrase("reason", en: "Apps show a part of the entries or none, and most do not say so."),
     basis:
       "RFC 5545 §3.6. ical: OK with 0 events; ics, go, ruby, Emacs: part of the events; vdirsyncer: an empty store."
-  ) { scene, findings in
-    guard scene.outline.isTruncated else { return }
-    let names = scene.reading.problems.compactMap { problem -> String? in
+  ) { context, findings in
+    guard context.outline.isTruncated else { return }
+    let names = context.reading.problems.compactMap { problem -> String? in
       if case .unclosed(let name) = problem.kind { name } else { nil }
     }
     // The innermost one comes first.
     guard let name = names.first else { return }
-    let end = scene.file.lineRange(scene.file.lineCount)
+    let end = context.file.lineRange(context.file.lineCount)
     findings.report(
       what.with(["name": ShortQuote.code(name)]), at: end,
       mend: [LintMends.fetchAgain, LintMends.exportAgain])

@@ -8,13 +8,13 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "Every `BEGIN` has its `END`."),
     reason: Phrase("reason", en: "Apps refuse the file, or take several entries for one."),
     basis: "RFC 5545 §3.6."
-  ) { scene, findings in
-    for component in scene.outline.unclosed {
+  ) { context, findings in
+    for component in context.outline.unclosed {
       findings.report(
         noEnd.with(["name": ShortQuote.code(component.name)]), at: component.range, mend: [addEnd])
     }
-    for problem in scene.reading.problems where scene.outline.isInside(problem.line) {
-      let range = scene.file.lineRange(problem.line)
+    for problem in context.reading.problems where context.outline.isInside(problem.line) {
+      let range = context.file.lineRange(problem.line)
       switch problem.kind {
       case .unexpectedEnd(let name) where name != "VCALENDAR":
         findings.report(noBegin.with(["name": ShortQuote.code(name)]), at: range, mend: [takeEndOut])

@@ -9,9 +9,9 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps refuse the file or lose the text; a line break in a text lets it add entries."),
     basis: "RFC 5545 §3.1. A bare LF in a text is an injection in every engine."
-  ) { scene, findings in
-    for problem in scene.reading.problems where scene.outline.isInside(problem.line) {
-      let range = scene.file.lineRange(problem.line)
+  ) { context, findings in
+    for problem in context.reading.problems where context.outline.isInside(problem.line) {
+      let range = context.file.lineRange(problem.line)
       switch problem.kind {
       case .malformedName: findings.report(noName.message, at: range, mend: [escape, indent])
       case .malformedParameter: findings.report(parameter.message, at: range, mend: [quote])

@@ -11,8 +11,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "They can show another text than the one that stands there, or break lines in some apps."),
     basis: "Unicode UAX #9 and #14; U+2028, U+2029 and U+0085 break lines in some programs."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       // Every such character has a byte of at least 0xC2.
       guard line.value.utf8.contains(where: { $0 >= 0xC2 }) else { return }
       var offset = 0

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// Texts are plain.
@@ -9,8 +10,8 @@ extension CalendarCheck {
     reason: Phrase("reason", en: "Thunderbird and others show the tags as they stand there."),
     basis:
       "RFC 5545 §3.8.1.5; nextcloud/tasks#3206. X-ALT-DESC beside DESCRIPTION is ignored by Outlook since 2016."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for name in ["SUMMARY", "DESCRIPTION", "LOCATION"] {
         for line in entry.properties[name] ?? [] {
           guard let tag = tag(in: line.value) else { continue }

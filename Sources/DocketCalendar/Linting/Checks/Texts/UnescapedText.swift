@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// Commas, semicolons and backslashes in texts are escaped.
@@ -11,8 +12,8 @@ extension CalendarCheck {
       "reason", en: "Some apps cut the text off there, leave the entry out or show other signs."),
     basis:
       "RFC 5545 §3.3.11. vobject cuts off at a bare comma; calcurse drops an entry with a bare semicolon."
-  ) { scene, findings in
-    scene.forEachProperty { line in
+  ) { context, findings in
+    context.forEachProperty { line in
       guard let isList = texts[line.name] else { return }
       guard let fault = Fault(in: line.value, isList: isList) else { return }
       findings.report(

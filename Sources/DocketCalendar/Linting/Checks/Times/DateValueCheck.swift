@@ -10,14 +10,14 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Half of the apps refuse the whole file; others move 31 September to 1 October."),
     basis: "RFC 5545 §§3.3.4, 3.3.5. 31 September: 9 engines refuse; sabre, Perl and Emacs move it."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for line in entry.component.properties {
         if DateProperties.placed.contains(line.name) { judgePlaced(line, &findings) }
         if DateProperties.stamps.contains(line.name) { judgeStamp(line, &findings) }
       }
     }
-    for line in scene.calendars.flatMap({ $0.properties["LAST-MODIFIED"] ?? [] }) {
+    for line in context.calendars.flatMap({ $0.properties["LAST-MODIFIED"] ?? [] }) {
       judgeStamp(line, &findings)
     }
   }

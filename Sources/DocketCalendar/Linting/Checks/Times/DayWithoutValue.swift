@@ -8,8 +8,8 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "A day without a time has `VALUE=DATE`."),
     reason: Phrase("reason", en: "Apps read it as a time, lose the entry or most dates of a series."),
     basis: "RFC 5545 §3.8.2.4. ical.js loses 8 of 12 instances."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for line in entry.component.properties
       where DateProperties.placed.contains(line.name) && !line.declaresDays && !line.declaresPeriods {
         guard line.listed.contains(where: { (try? DateValue($0.text))?.isDay ?? false }) else { continue }

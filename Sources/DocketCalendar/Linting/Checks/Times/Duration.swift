@@ -8,8 +8,8 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "DURATION is a length of time like PT1H30M, and stands without DTEND."),
     reason: Phrase("reason", en: "Strict apps refuse the file, others guess when the entry ends."),
     basis: "RFC 5545 §§3.3.6, 3.6.1, 3.8.2.5. ical refuses each of these; ics, vobject and icalendar some."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let line = entry.first("DURATION") else { continue }
       if let end = entry.first("DTEND") ?? entry.first("DUE") {
         findings.report(both.with(["name": .code(end.name)]), at: line.range, mend: [takeOne])

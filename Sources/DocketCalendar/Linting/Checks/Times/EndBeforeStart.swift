@@ -10,9 +10,9 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Some apps refuse the file or leave the entry out, others show it at another time."),
     basis: "RFC 5545 §3.8.2.2. khal, ics and ical refuse; DTEND = DTSTART of a day: calcurse drops it."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for entry in scene.entries {
+  ) { context, findings in
+    let names = context.zoneNames
+    for entry in context.entries {
       guard let start = entry.first("DTSTART"), let end = entry.first("DTEND") ?? entry.first("DUE"),
         let length = length(from: start, to: end, names)
       else { continue }

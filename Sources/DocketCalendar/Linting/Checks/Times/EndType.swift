@@ -8,8 +8,8 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "Start and end are both days, or both times with a zone."),
     reason: Phrase("reason", en: "Many apps refuse the file or show different ends."),
     basis: "RFC 5545 §3.8.2.2. 8 of 18 engines refuse or differ."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let start = entry.first("DTSTART"), let form = start.form else { continue }
       for name in ["DTEND", "DUE"] {
         guard let end = entry.first(name), let other = end.form, !form.isLike(other) else { continue }

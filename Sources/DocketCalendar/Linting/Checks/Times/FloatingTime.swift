@@ -10,8 +10,8 @@ extension CalendarCheck {
       "reason",
       en: "Google and GNOME read it as UTC and others as the reader’s own time, so it is hours off for many."),
     basis: "RFC 5545 §3.3.5 form 1. Google, Outlook and GNOME read UTC or object."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let line = entry.first("DTSTART") ?? entry.first("DUE"), line.form == .floating else { continue }
       findings.report(what.with(["name": .code(line.name)]), at: line.range, mend: [zone, utc])
     }

@@ -10,8 +10,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps do not find the date that is meant, and show what was cancelled or moved."),
     basis: "RFC 5545 §§3.8.4.4, 3.8.5.1."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       var starts: [String: ContentLine] = [:]
       let hasChangedDates = calendar.entries.contains { $0.first("RECURRENCE-ID") != nil }
       for entry in calendar.entries where hasChangedDates && entry.first("RECURRENCE-ID") == nil {

@@ -9,8 +9,8 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "What comes back on 29 February is written out year by year."),
     reason: Phrase("reason", en: "Some apps then show 1 March, some 28 February, some only leap years."),
     basis: "RFC 5545 §3.3.10 (leap years only); ical.js gives 1 March (ical.js#1004), Google leap years."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let date = entry.first("DTSTART")?.date?.date, date.month == 2, date.day == 29 else { continue }
       for line in entry.properties["RRULE"] ?? [] {
         let rule = RuleValue(line)

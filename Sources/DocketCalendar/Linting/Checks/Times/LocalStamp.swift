@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps tell by these times whether an entry has changed, and compare them as UTC."),
     basis: "RFC 5545 §§3.8.2.1, 3.8.7.1 to 3.8.7.3. No engine minds."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for line in entry.component.properties where DateProperties.stamps.contains(line.name) {
         guard let date = line.date, !date.isDay, !date.isUTC else { continue }
         findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])

@@ -10,8 +10,8 @@ extension CalendarCheck {
       "reason", en: "Some apps refuse the whole file, others leave the rule out and show one date only."),
     basis:
       "RFC 5545 §3.3.10, RFC 7529. Unknown parts: ical.js, ical, icalevents, recurring-ical-events refuse; RSCALE and SKIP: khal, icalevents, iCal::Parser, Radicale refuse."
-  ) { scene, findings in
-    for line in scene.entries.flatMap({ $0.properties["RRULE"] ?? [] }) {
+  ) { context, findings in
+    for line in context.entries.flatMap({ $0.properties["RRULE"] ?? [] }) {
       var hasExtension = false
       for fault in RuleValue(line).faults {
         switch fault.kind {

@@ -8,8 +8,8 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "DTSTART is the first date that the recurrence rule gives."),
     reason: Phrase("reason", en: "Apps disagree whether the entry takes place on that day."),
     basis: "RFC 5545 §3.8.5.3 leaves it undefined. Engines that expand show other days than the one written."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let start = entry.first("DTSTART"), let date = start.date else { continue }
       for line in entry.properties["RRULE"] ?? [] {
         let rule = RuleValue(line)

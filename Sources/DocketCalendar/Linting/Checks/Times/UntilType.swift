@@ -10,8 +10,8 @@ extension CalendarCheck {
       "summary", en: "UNTIL is a day where DTSTART is one, else a time in UTC, and not before the start."),
     reason: Phrase("reason", en: "Apps leave the entry out, or the last date of the series."),
     basis: "RFC 5545 §3.3.10. calcurse drops the event."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       guard let start = entry.first("DTSTART"), let form = start.form, let date = start.date else { continue }
       for line in entry.properties["RRULE"] ?? [] {
         guard let until = RuleValue(line).until else { continue }

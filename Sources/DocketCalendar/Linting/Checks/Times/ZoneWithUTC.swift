@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Some apps read such a time as UTC, others as local time, others leave the entry out."),
     basis: "RFC 5545 §3.2.19. 7 engines read UTC, others local time; calcurse drops the entry, ics refuses."
-  ) { scene, findings in
-    for entry in scene.entries {
+  ) { context, findings in
+    for entry in context.entries {
       for line in entry.component.properties
       where DateProperties.placed.contains(line.name)
         && line.parameters.contains(where: { $0.name == "TZID" })

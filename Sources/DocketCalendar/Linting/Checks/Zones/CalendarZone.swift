@@ -9,9 +9,9 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Some apps show every entry in that zone, so the hours of the others look wrong."),
     basis: "Google’s extension; no standard. A warning where the zone is unknown."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for calendar in scene.calendars {
+  ) { context, findings in
+    let names = context.zoneNames
+    for calendar in context.calendars {
       guard let line = calendar.properties["X-WR-TIMEZONE"]?.first else { continue }
       if case .zone = names.meaning(of: line.value) {
         guard let other = calendar.zoneUses.first(where: { $0.name != line.value }) else { continue }

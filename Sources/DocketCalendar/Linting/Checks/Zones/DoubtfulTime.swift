@@ -9,9 +9,9 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "A time is one that the clocks of its zone show once on that day."),
     reason: Phrase("reason", en: "Apps choose differently between the two hours that it may mean."),
     basis: "RFC 5545 §3.3.5 chooses, not every app follows."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for calendar in scene.calendars {
+  ) { context, findings in
+    let names = context.zoneNames
+    for calendar in context.calendars {
       for time in calendar.zonedTimes {
         guard case .zone(let zone) = names.meaning(of: time.zone) else { continue }
         switch zone.resolve(time.date.moment) {

@@ -11,8 +11,8 @@ extension CalendarCheck {
       "reason",
       en: "Outlook reduces a history to one yearly pair and ignores RDATE; one parser fails on Moscow’s."),
     basis: "MS-OXCICAL §2.1.3.1.1.19; ruby-icalendar stops at the history of Moscow."
-  ) { scene, findings in
-    for block in scene.calendars.flatMap(\.zoneBlocks) {
+  ) { context, findings in
+    for block in context.calendars.flatMap(\.zoneBlocks) {
       let observances = block.components.filter { $0.name == "STANDARD" || $0.name == "DAYLIGHT" }
       let most = Dictionary(grouping: observances, by: \.name).values.map(\.count).max() ?? 0
       let hasDates = observances.contains { $0.properties.contains { $0.name == "RDATE" } }

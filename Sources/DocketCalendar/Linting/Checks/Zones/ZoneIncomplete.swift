@@ -11,8 +11,8 @@ extension CalendarCheck {
     reason: Phrase("reason", en: "Apps refuse the file or read the times of the zone as others."),
     basis:
       "RFC 5545 §3.6.5. No observance: 4 engines refuse, 3 are wrong; `+03:00` as offset: ical, ics, vobject, icalendar refuse."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       var first: [String: ContentLine] = [:]
       for block in calendar.zoneBlocks where block.endLine != nil {
         let name = block.properties.first { $0.name == "TZID" }

@@ -10,9 +10,9 @@ extension CalendarCheck {
       "reason",
       en: "Some apps then read the time as the reader’s own; Outlook complains and may be an hour off."),
     basis: "RFC 5545 §3.2.19. ical.js and ruby read floating time; icalendar warns; the rest use the name."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for calendar in scene.calendars where !calendar.isCut {
+  ) { context, findings in
+    let names = context.zoneNames
+    for calendar in context.calendars where !calendar.isCut {
       let blocks = calendar.zoneBlocksByName
       for (name, line) in calendar.zoneUses where blocks[name] == nil {
         // Of a name that is wrong anyway another check speaks.

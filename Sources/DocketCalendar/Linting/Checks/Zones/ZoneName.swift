@@ -11,9 +11,9 @@ extension CalendarCheck {
       "reason", en: "Half of the apps know no other names and show the entry hours off, or not at all."),
     basis:
       "RFC 5545 §3.2.19 leaves names open. Windows names: 8 engines and GNOME wrong, 2 lose the event, 1 refuses; Thunderbird maps them."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for calendar in scene.calendars {
+  ) { context, findings in
+    let names = context.zoneNames
+    for calendar in context.calendars {
       let blocks = calendar.zoneBlocksByName
       for (name, line) in calendar.zoneUses {
         let block = blocks[name]?.properties.first { $0.name == "TZID" }

@@ -9,8 +9,8 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "It is allowed, but a program that reads from the top takes the times as having no zone."),
     basis: "RFC 5545 §3.6.5 allows it. ruby-icalendar misreads; collective/icalendar#844."
-  ) { scene, findings in
-    for calendar in scene.calendars {
+  ) { context, findings in
+    for calendar in context.calendars {
       guard let entry = calendar.entries.first?.component else { continue }
       for block in calendar.zoneBlocks where block.line > entry.line {
         findings.report(what.message, at: block.range, mend: [mend])

@@ -13,9 +13,9 @@ extension CalendarCheck {
       en: "Apps that believe the block show another hour than apps that go by the name; none of them warns."),
     basis:
       "RFC 5545 §3.6.5. A stale Moscow block: Thunderbird, libical, ical.js, vobject, ruby wrong by an hour."
-  ) { scene, findings in
-    let names = scene.zoneNames
-    for calendar in scene.calendars {
+  ) { context, findings in
+    let names = context.zoneNames
+    for calendar in context.calendars {
       let times = Dictionary(grouping: calendar.zonedTimes, by: \.zone)
       for (name, block) in calendar.zoneBlocksByName.sorted(by: { $0.value.line < $1.value.line }) {
         guard let times = times[name], block.endLine != nil,

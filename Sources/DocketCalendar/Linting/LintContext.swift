@@ -1,0 +1,131 @@
+import DocketDiagnostics
+import DocketTime
+
+/// A file as the checks look at it: taken apart once, with what several checks ask for.
+struct LintContext {
+  /// The file.
+  let file: SourceFile
+  /// What the file is.
+  let nature: FileNature
+  /// The tree and its problems; empty for a file that is no calendar.
+  let reading: CalendarReading
+  /// How beginnings and ends fit together.
+  let outline: FileOutline
+  /// The calendars in the order of the file.
+  let calendars: [CalendarContext]
+  /// What the names of zones in it mean.
+  let zoneNames: ZoneNames
+
+  init(_ file: SourceFile, _ nature: FileNature, _ zones: ZoneDatabase) {
+    self.file = file
+    self.nature = nature
+    reading = CalendarReading(nature == .calendar ? file.bytes : [])
+    let outline = FileOutline(reading)
+    self.outline = outline
+    let calendars = reading.components.filter { $0.name == "VCALENDAR" }.map {
+      CalendarContext($0, isCut: outline.isTruncated && $0.endLine == nil)
+    }
+    self.calendars = calendars
+    zoneNames = ZoneNames(
+      calendars.lazy.flatMap { calendar in
+        calendar.zoneUses.map(\.name) + (calendar.properties["X-WR-TIMEZONE"] ?? []).map(\.value)
+      }, in: zones)
+  }
+
+  /// All entries of all calendars.
+  var entries: some Sequence<EntryContext> { calendars.lazy.flatMap(\.entries) }
+
+  /// All properties of calendars, entries, alarms and zone blocks.
+  func forEachProperty(_ body: (ContentLine) -> Void) {
+    func visit(_ component: CalendarComponent) {
+      component.properties.forEach(body)
+      component.components.forEach(visit)
+    }
+    calendars.map(\.component).forEach(visit)
+  }
+}
+
+/// One calendar of a file.
+struct CalendarContext {
+  /// The calendar; of a file that was cut off, without what stands at the cut.
+  let component: CalendarComponent
+  /// Whether its end is missing because the file was cut off.
+  let isCut: Bool
+  /// Its events, tasks and journal entries.
+  let entries: [EntryContext]
+  /// The names of zones that its entries use, each with the first property that does, in the order of the file.
+  let zoneUses: [(name: String, line: ContentLine)]
+  /// Its zone blocks.
+  let zoneBlocks: [CalendarComponent]
+  /// Its own properties by name.
+  let properties: PropertyTable
+
+  static let entryNames: Set = ["VEVENT", "VTODO", "VJOURNAL"]
+
+  init(_ calendar: CalendarComponent, isCut: Bool) {
+    let component = isCut ? Self.whole(calendar) : calendar
+    self.component = component
+    self.isCut = isCut
+    // An entry within another has lost the END before it; it is an entry all the same.
+    var entries: [EntryContext] = []
+    func collect(_ component: CalendarComponent) {
+      for inner in component.components {
+        if Self.entryNames.contains(inner.name) { entries.append(EntryContext(inner)) }
+        collect(inner)
+      }
+    }
+    collect(component)
+    self.entries = entries
+    zoneUses = Self.zoneUses(in: entries)
+    zoneBlocks = component.components.filter { $0.name == "VTIMEZONE" }
+    properties = component.propertiesByName
+  }
+
+  /// The calendar without components that the file does not finish, and without a property at the cut.
+  private static func whole(_ calendar: CalendarComponent) -> CalendarComponent {
+    var calendar = calendar
+    calendar.components.removeAll { $0.endLine == nil }
+    if calendar.components.isEmpty, !calendar.properties.isEmpty { calendar.properties.removeLast() }
+    return calendar
+  }
+}
+
+/// One event, task or journal entry.
+struct EntryContext {
+  /// The entry.
+  let component: CalendarComponent
+  /// Its properties by name.
+  let properties: PropertyTable
+  /// Its alarms.
+  var alarms: [CalendarComponent] { component.components.filter { $0.name == "VALARM" } }
+
+  init(_ component: CalendarComponent) {
+    self.component = component
+    properties = component.propertiesByName
+  }
+
+  /// Whether it is an event.
+  var isEvent: Bool { component.name == "VEVENT" }
+
+  /// The first property of a name.
+  func first(_ name: String) -> ContentLine? { properties.first(name) }
+}
+
+/// The properties of a component by name: few enough that looking through them is faster than a table made of them.
+struct PropertyTable {
+  fileprivate let lines: [ContentLine]
+
+  /// The properties of a name in the order of the file; nil where there is none.
+  subscript(name: String) -> [ContentLine]? {
+    guard let first = lines.firstIndex(where: { $0.name == name }) else { return nil }
+    return lines[first...].filter { $0.name == name }
+  }
+
+  /// The first property of a name.
+  func first(_ name: String) -> ContentLine? { lines.first { $0.name == name } }
+}
+
+extension CalendarComponent {
+  /// The properties by name.
+  var propertiesByName: PropertyTable { PropertyTable(lines: properties) }
+}

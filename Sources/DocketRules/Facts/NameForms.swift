@@ -1,0 +1,179 @@
+import DocketLanguage
+import DocketRecords
+import DocketScanning
+
+/// The names that a case may use, and which spellings of them are fixed.
+struct NameForms {
+  /// A word of a name as one language spells it.
+  struct Form: Equatable {
+    /// The word.
+    let text: String
+    /// Its letters in lower case.
+    let letters: [Unicode.Scalar]
+    /// The largest distance at which a word of a text counts as a slip of it.
+    let reach: Int
+  }
+
+  /// The names in the order in which their forms count.
+  private var parts: [NameWords] = []
+  /// With which letters the fixed words of a language begin.
+  private var beginnings: [(language: LanguageTag, letters: FirstLetters)] = []
+
+  /// Gathers the names of the people of a case, and of the courts, places and organisations it refers to.
+  ///
+  /// - Parameters:
+  ///   - record: the case.
+  ///   - file: its file.
+  ///   - registry: the names of the registry.
+  init(_ record: CaseRecord, _ file: RecordFile, _ registry: RegistryNames) {
+    for person in record.people?.value ?? [] {
+      var words = NameWords(person.value.name?.value, isPerson: true)
+      for name in person.value.otherNames?.value ?? [] { words.declare(name.value) }
+      add(words)
+    }
+    if let aliases = record.aliases?.value {
+      var words = NameWords()
+      for name in aliases { words.declare(name.value) }
+      add(words)
+    }
+    var seen: Set<String> = []
+    for reference in file.references {
+      guard let names = registry.names(for: reference.target), seen.insert(reference.id).inserted,
+        let words = names[reference.id]
+      else { continue }
+      add(words)
+    }
+  }
+
+  private mutating func add(_ words: NameWords) {
+    parts.append(words)
+    for (language, _, letters) in words.forms {
+      if let index = beginnings.firstIndex(where: { $0.language == language }) {
+        beginnings[index].letters.formUnion(letters)
+      } else {
+        beginnings.append((language, letters))
+      }
+    }
+  }
+
+  /// Whether there is nothing to compare with.
+  var isEmpty: Bool { beginnings.isEmpty }
+
+  /// Whether a language has fixed words.
+  func hasForms(in language: LanguageTag) -> Bool { letters(in: language) != nil }
+
+  /// With which letters the fixed words of a language begin; nil when it has none.
+  func letters(in language: LanguageTag) -> FirstLetters? {
+    beginnings.first { $0.language == language }?.letters
+  }
+
+  /// The fixed form of which a word is likely another spelling; nil when it is one, or declared, or something else.
+  ///
+  /// - Parameters:
+  ///   - word: a word of a text.
+  ///   - language: the language of the text.
+  /// - Returns: the fixed form.
+  func fixedForm(of word: [Unicode.Scalar], in language: LanguageTag) -> Form? {
+    let letters = NameWords.lowercased(word)
+    // Nearly every word that begins like a name is one.
+    if isDeclared(letters) { return nil }
+    for part in parts {
+      for forms in part.forms where forms.language == language {
+        let candidate = forms.forms.first { form in
+          letters.first == form.letters.first && letters != form.letters
+            && !Self.differInEnding(letters, form.letters) && Self.isNear(letters, form)
+        }
+        if let candidate { return candidate }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is a fixed form but for a letter or two; in Cyrillic, an ending of up to three letters is free.
+  private static func isNear(_ letters: [Unicode.Scalar], _ form: Form) -> Bool {
+    let difference = letters.count - form.letters.count
+    if abs(difference) <= form.reach, distance(letters, form.letters, limit: form.reach) <= form.reach {
+      return true
+    }
+    guard Script(letters[0]) != .latin, difference >= 0, difference <= 4 else { return false }
+    return (1...3).contains { distance(Array(letters.dropLast($0)), form.letters, limit: 1) <= 1 }
+  }
+
+  /// Whether a word is one of the names, or one with an ending of another case or of the plural.
+  private func isDeclared(_ letters: [Unicode.Scalar]) -> Bool {
+    // Of each beginning of the word the hash, the last four kept.
+    var hash = NameWords.emptyHash
+    for index in letters.indices {
+      hash = NameWords.hash(hash, letters[index])
+      let rest = letters.count - 1 - index
+      if rest == 0 || rest <= 3 && letters.count > rest + 4 {
+        if declares(letters[...index], hash) { return true }
+      }
+    }
+    return false
+  }
+
+  private func declares(_ letters: ArraySlice<Unicode.Scalar>, _ hash: UInt64) -> Bool {
+    parts.contains { $0.declares(letters, hash) }
+  }
+
+  /// The words of a text that stand in no quotation and are made of letters alone.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - words: the UTF-8 ranges of its words that begin with the capital letter of a fixed word.
+  ///   - limit: how many to find.
+  /// - Returns: the words with their UTF-8 ranges.
+  func candidates(in text: String, _ words: [Range<Int>], limit: Int) -> [(
+    word: [Unicode.Scalar], range: Range<Int>
+  )] {
+    guard !words.isEmpty else { return [] }
+    let bytes = text.utf8.span
+    var found: [(word: [Unicode.Scalar], range: Range<Int>)] = []
+    var quoted: [Range<Int>]?
+    for range in words where found.count < limit {
+      var word: [Unicode.Scalar] = []
+      word.reserveCapacity(range.count)
+      var index = range.lowerBound
+      while index < range.upperBound, let (value, width) = UTF8Scalar.decode(bytes, at: index),
+        let scalar = Unicode.Scalar(value), Script(scalar) != nil
+      {
+        word.append(scalar)
+        index += width
+      }
+      guard index == range.upperBound, word.count > 4 else { continue }
+      let ranges = quoted ?? Quotations.ranges(in: text)
+      quoted = ranges
+      if ranges.contains(where: { $0.contains(range.lowerBound) }) { continue }
+      found.append((word, range))
+    }
+    return found
+  }
+
+  /// Whether two words share all but an ending, as cases, plurals and adjectives do.
+  private static func differInEnding(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    let shared = zip(one, other).prefix { $0 == $1 }.count
+    let rest = max(one.count, other.count) - shared
+    return rest <= 3 && (Script(one[0]) != .latin || rest <= 1 || shared == min(one.count, other.count))
+  }
+
+  /// The number of letters to insert, remove or replace; more than the limit when it is exceeded.
+  private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar], limit: Int) -> Int {
+    guard other.count < 64 else { return limit + 1 }
+    var row = Array(0...other.count)
+    for (index, letter) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      var least = row[0]
+      for column in other.indices {
+        let value = min(
+          diagonal + (letter == other[column] ? 0 : 1), row[column] + 1, row[column + 1] + 1)
+        diagonal = row[column + 1]
+        row[column + 1] = value
+        least = min(least, value)
+      }
+      if least > limit { return limit + 1 }
+    }
+    return row[other.count]
+  }
+}

@@ -1,0 +1,89 @@
+import DocketDiagnostics
+import DocketLanguage
+import DocketText
+
+/// Finds numbers of bank accounts and addresses of wallets in bytes.
+package enum AccountScanner {
+  /// The numbers, first to last.
+  ///
+  /// - Parameters:
+  ///   - bytes: the bytes.
+  ///   - scan: where numbers stand in them.
+  ///   - allowed: the digests of those that may stand there.
+  /// - Returns: the others.
+  package static func numbers(in bytes: [UInt8], _ scan: NumberScan, allowed: Set<String>) -> [PrivateNumber]
+  {
+    let span = bytes.span
+    var found: [PrivateNumber] = []
+    func add(_ range: ByteRange, _ text: [UInt8], _ kind: Phrase) {
+      if !allowed.isEmpty, allowed.contains(Digest.of(text)) { return }
+      found.append(PrivateNumber(range: range, count: text.count, kind: kind))
+    }
+    var end = 0
+    for start in scan.countriesBeforeDigits where start >= end {
+      guard let iban = IBAN.read(span, at: start) else { continue }
+      end = iban.end
+      add(ByteRange(start, iban.end), iban.text, Self.iban)
+    }
+    for word in scan.words {
+      let text = Array(bytes[word.lower..<word.upper])
+      guard let kind = Wallet.kind(of: text, isNearWords: { words.stand(near: word, in: span) }) else {
+        continue
+      }
+      add(word, text, name(of: kind))
+    }
+    var run = DigitRun()
+    for place in scan.runs where place.digitCount >= 20 {
+      _ = run.read(span, from: place.range.lower)
+      for window in russianAccounts(in: run) {
+        if DigitNeighbours.isPartOfIdentifier(window.bytes, in: span) { continue }
+        add(window.bytes, window.digits.map { $0 + 0x30 }, account)
+      }
+    }
+    return found.sorted { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
+  }
+
+  /// Groups of together twenty digits that are a Russian account: of a customer, in a currency.
+  private static func russianAccounts(in run: DigitRun) -> [(bytes: ByteRange, digits: ArraySlice<UInt8>)] {
+    var found: [(bytes: ByteRange, digits: ArraySlice<UInt8>)] = []
+    for first in run.groups.indices {
+      let start = run.groups[first].digits.lowerBound
+      guard
+        let last = run.groups[first...].prefix(20).firstIndex(where: { $0.digits.upperBound - start >= 20 }),
+        run.groups[last].digits.upperBound - start == 20, isRussianAccount(run.digits(of: first...last))
+      else { continue }
+      found.append((run.bytes(of: first...last), run.digits(of: first...last)))
+    }
+    return found
+  }
+
+  /// The account of a person or an organisation (405 to 408, 423, 426), with the currency in the sixth digit to the
+  /// eighth.
+  private static func isRussianAccount(_ digits: ArraySlice<UInt8>) -> Bool {
+    let number = { (range: Range<Int>) in
+      digits[digits.startIndex + range.lowerBound..<digits.startIndex + range.upperBound].reduce(0) {
+        $0 * 10 + Int($1)
+      }
+    }
+    guard [405, 406, 407, 408, 423, 426].contains(number(0..<3)) else { return false }
+    return [810, 643, 840, 978, 826, 156, 756, 392, 398, 933, 974, 980, 949, 944, 51, 417, 860, 972]
+      .contains(number(5..<8))
+  }
+
+  private static func name(of kind: Wallet.Kind) -> Phrase {
+    switch kind {
+    case .bitcoin: bitcoin
+    case .ethereum: ethereum
+    case .monero: monero
+    }
+  }
+
+  private static let words = NearbyWords(
+    "eth ethereum erc* usdt usdc bep* wallet* crypto* donat* кошел* крипт* донат* эфир* эфіріум* гаманець гаманц* portefeuille don dons geldbörse"
+  )
+  private static let iban = Phrase("iban", en: "IBAN")
+  private static let account = Phrase("account", en: "Russian account")
+  private static let bitcoin = Phrase("bitcoin", en: "Bitcoin or a similar currency")
+  private static let ethereum = Phrase("ethereum", en: "Ethereum")
+  private static let monero = Phrase("monero", en: "Monero")
+}

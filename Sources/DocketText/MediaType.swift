@@ -1,0 +1,67 @@
+/// A kind of files that are published or served: the end of their names, their media type, their characters.
+///
+/// The one place where a kind is registered: publishing lists it, serving sends it, and a test compares the examples
+/// of servers' configurations in `Documentation/Hosting` with it.
+public struct MediaType: Hashable, Sendable {
+  /// What is said of the characters of a file, which are UTF-8 wherever there are any.
+  public enum Charset: Hashable, Sendable {
+    /// The file is no text, or says itself what characters it has.
+    case none
+    /// Servers say it, and the type does not need it.
+    case served
+    /// It belongs to the type wherever it is named.
+    case named
+  }
+
+  /// The end of the names of such files: `.ics`.
+  public let ending: String
+  /// The type (RFC 6838) without parameters: `text/calendar`.
+  public let name: String
+  /// What is said of its characters.
+  public let charset: Charset
+
+  /// How lists of files name it: `text/calendar; charset=utf-8`, `application/json`.
+  public var listed: String { charset == .named ? "\(name); charset=utf-8" : name }
+  /// The field `Content-Type` of a server: `application/json; charset=utf-8`.
+  public var served: String { charset == .none ? name : "\(name); charset=utf-8" }
+
+  private init(_ ending: String, _ name: String, _ charset: Charset = .served) {
+    self.ending = ending
+    self.name = name
+    self.charset = charset
+  }
+
+  /// RFC 5545 §3.1.4 and §8.1; without the charset Google Calendar shows Cyrillic as rubbish.
+  public static let calendar = MediaType(".ics", "text/calendar", .named)
+  /// JSON Schema 2020-12, core specification §14.1.
+  public static let schema = MediaType(".schema.json", "application/schema+json")
+  /// RFC 8259 §11.
+  public static let json = MediaType(".json", "application/json")
+
+  /// Every kind; longer ends stand before the shorter ones they end in.
+  public static let all: [MediaType] = [
+    calendar, schema, json,
+    MediaType(".csv", "text/csv"),  // RFC 7111
+    MediaType(".atom", "application/atom+xml"),  // RFC 4287 §7
+    MediaType(".xml", "application/xml"),  // RFC 7303
+    MediaType(".html", "text/html"),
+    MediaType(".css", "text/css"),  // RFC 2318
+    MediaType(".txt", "text/plain"),
+    MediaType(".md", "text/markdown"),  // RFC 7763
+    MediaType(".svg", "image/svg+xml", .none),
+    MediaType(".png", "image/png", .none),
+    MediaType(".jpg", "image/jpeg", .none),
+    MediaType(".jpeg", "image/jpeg", .none),
+    MediaType(".webp", "image/webp", .none),  // RFC 9649
+    MediaType(".ico", "image/vnd.microsoft.icon", .none),
+    MediaType(".woff2", "font/woff2", .none),  // RFC 8081
+    MediaType(".pdf", "application/pdf", .none),
+    MediaType(".zip", "application/zip", .none),
+    MediaType(".gz", "application/gzip", .none),
+  ]
+
+  /// The kind of a file; one that no program opens by itself where the name says nothing.
+  public static func of(_ fileName: String) -> MediaType {
+    all.first { fileName.hasSuffix($0.ending) } ?? MediaType("", "application/octet-stream", .none)
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import DocketScanning
+
+@Suite struct `A misread text` {
+  /// What a program shows that takes UTF-8 for an older encoding; nil where a byte is no character in it.
+  static func misread(_ text: String, as page: OldEncoding) -> String? {
+    var result = ""
+    for byte in text.utf8 {
+      if byte < 0x80 {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+        continue
+      }
+      let all = (UInt32(0x80)...0x2122).lazy.compactMap(Unicode.Scalar.init)
+      guard let scalar = all.first(where: { page.byte($0) == byte && $0.value > 0x9F }) else { return nil }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
+  @Test(arguments: [
+    "Дело", "Суд", "Приговор", "судили", "Сельм", "Лампахов", "адвокат", "где", "ґанок",
+  ])
+  func `in Russian is found and restored from Windows-1251`(word: String) throws {
+    guard let spoiled = Self.misread(word, as: .windows1251) else { return }
+    #expect(TextTraits(of: spoiled).contains(.misread))
+    #expect(Misreading.all(in: "2030 \(spoiled).").map(\.original) == [word])
+  }
+
+  @Test(arguments: ["Дело", "за", "où", "café", "Łódź", "l’été", "“so”", "10 €", "où ça", "№ 5", "—"])
+  func `is found and restored from Windows-1252`(word: String) throws {
+    guard let spoiled = Self.misread(word, as: .windows1252) else { return }
+    #expect(TextTraits(of: spoiled).contains(.misread))
+    let found = Misreading.all(in: spoiled)
+    var bytes = Array(spoiled.utf8)
+    for stretch in found.reversed() {
+      bytes.replaceSubrange(stretch.range, with: Array(stretch.original.utf8))
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == word)
+    #expect(!found.isEmpty)
+  }
+
+  @Test(arguments: [
+    "« là » et « où »", "À l’été, « déjà »…", "« É »", "CAFÉ », NOËL…", "СССР», РФ…", "ООО «РСС»",
+    "США №5 — РФ",
+    "ЛДНР» и «РС»…", "«АМАНÃ»", "Åland, Ñandú, Ðorðe", "“SÃO”", "naïve “â” …", "Місто «Рівне»", "в «РБК»",
+    "РЖД’ом",
+    "Їжак, Єва, Ґава", "10 °C ± 2", "À «", "½ ¼", "РІК, РЄ",
+  ])
+  func `is not what people write`(text: String) {
+    #expect(Misreading.all(in: text).map(\.original) == [])
+  }
+
+  @Test(arguments: [
+    ("a &amp; b", ["&"]), ("&nbsp;", ["\u{A0}"]), ("&#1044;&#x414;", ["Д", "Д"]), ("R&D; Q&A", []),
+    ("?a=1&copy=2&amp", []), ("&#0;&#xD800;&#x110000;", []), ("&;", []), ("&", []),
+  ])
+  func `has entities of web pages`(text: String, characters: [String]) {
+    #expect(HTMLEntities.all(in: text, limit: 5).map(\.character) == characters)
+  }
+
+  @Test(arguments: [
+    ("One.\\nTwo", 1), ("One\\n\\nTwo", 2), ("One. \\ntwo", 1), ("Один\\nДва", 1), ("end\\n", 1),
+    ("C:\\new", 0),
+    ("\\name", 1), ("a\\nb", 0), ("\\", 0), ("x\\t", 0),
+  ])
+  func `has line breaks written as two characters`(text: String, count: Int) {
+    #expect(MojibakeSlip.lineBreaks(in: text, limit: 5).count == count)
+  }
+}
