@@ -28,7 +28,8 @@ extension Snapshot.Flaw {
   }
 
   /// What to do, with a place `form` for the form of the address.
-  package static let openCopy = Phrase("open-copy", en: "Open one copy and take its address, in the form {form}.")
+  package static let openCopy = Phrase(
+    "open-copy", en: "Open one copy and take its address, in the form {form}.")
   package static let takeLong = Phrase(
     "take-long", en: "Open it, choose “share”, and take the long address, in the form {form}.")
 }
