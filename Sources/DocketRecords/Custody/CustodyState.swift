@@ -150,7 +150,8 @@ struct CustodyState {
 extension Event {
   /// Whether the court decided about a person in their absence.
   func isInAbsentia(for person: String) -> Bool {
-    self.outcomes?.value.first { $0.key.value == person }?.value.inAbsentia?.value ?? self.inAbsentia?.value ?? false
+    self.outcomes?.value.first { $0.key.value == person }?.value.inAbsentia?.value ?? self.inAbsentia?.value
+      ?? false
   }
 
   /// The end of what it orders for a person: their own, or the one that all share.

@@ -56,7 +56,8 @@ extension CaseRecord {
   /// Whether the name of a person, or of the case, cannot be read.
   var hasUnreadableNames: Bool {
     self.$people.isUnreadable || self.$aliases.isUnreadable
-      || self.people?.value.contains { $0.value.$name.isUnreadable || $0.value.$otherNames.isUnreadable } == true
+      || self.people?.value.contains { $0.value.$name.isUnreadable || $0.value.$otherNames.isUnreadable }
+        == true
   }
 }
 
@@ -72,7 +73,8 @@ extension Event {
 
   /// Whether somebody doubts when it was: then no contradiction is certain.
   var isDoubted: Bool {
-    self.certainty?.value == .disputed || self.certainty?.value == .alleged || self.date?.value.isUnsure == true
+    self.certainty?.value == .disputed || self.certainty?.value == .alleged
+      || self.date?.value.isUnsure == true
       || self.$certainty.isUnreadable
   }
 
