@@ -31,7 +31,7 @@ public enum ReportPhrases {
   )
 
   static let textSummary = Phrase(
-    "text-summary", en: "for people: each finding with its line, its reason and how to mend it")
+    "text-summary", en: "for people: each finding with its line, its reason and how to fix it")
   static let githubSummary = Phrase(
     "github-summary", en: "GitHub Actions: findings as annotations on the lines of a change")
 }

@@ -69,10 +69,13 @@ struct CommonOptions: ParsableArguments {
 struct LanguageOption: ParsableArguments {
   @Option(
     help: """
-      The language of messages; what es, ar, fa and be lack is English (default: the environment's, else that of \
+      The language of messages; what \(Self.withGaps) lack is English (default: the environment's, else that of \
       pipeline.yml).
       """)
   var lang: MessageLanguage?
+
+  private static let withGaps = MessageLanguage.allCases.filter { !MessageLanguage.complete.contains($0) }
+    .map(\.rawValue).joined(separator: ", ")
 
   /// The language asked for, that of the environment, or the site's own; one that nobody asked for only where docket has
   /// all its sentences in it.

@@ -108,7 +108,7 @@ struct Fix: AsyncParsableCommand {
     return phrase.with(["fixes": .count(fixes), "files": .count(files)])
   }
 
-  private static let nothing = Phrase("nothing", en: "nothing to mend without a decision")
+  private static let nothing = Phrase("nothing", en: "nothing to fix without a decision")
   private static let done = Phrase("done", en: "{fixes} {fixes?fix|fixes} made in {files} {files?file|files}")
   private static let would = Phrase(
     "would", en: "{fixes} {fixes?fix|fixes} to make in {files} {files?file|files}")

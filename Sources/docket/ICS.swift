@@ -40,7 +40,7 @@ struct ICSLint: ParsableCommand {
   @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
   var format: String = "text"
 
-  @Flag(help: "List advice as well (findings of the weight info), not only its number.")
+  @Flag(help: "List advice as well (findings of severity info), not only its number.")
   var advice = false
 
   @Flag(help: "Warnings fail too.")

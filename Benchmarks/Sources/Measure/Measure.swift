@@ -14,9 +14,12 @@ import Meters
     var arguments = Array(CommandLine.arguments.dropFirst())
     let profiles = arguments.contains("--rules")
     arguments.removeAll { $0 == "--rules" }
+    if arguments.count == 3, arguments[0] == "--folder", let repeats = Int(arguments[2]), repeats > 0 {
+      return Folder(arguments[1]).measure(repeats: repeats)
+    }
     let numbers = arguments.map { Int($0) ?? -1 }
     guard numbers.count <= 3, numbers.allSatisfy({ $0 > 0 }) else {
-      print("usage: measure [--rules] [COUNT [SEED [REPEATS]]]")
+      print("usage: measure [--rules] [COUNT [SEED [REPEATS]]] | measure --folder PATH REPEATS")
       exit(64)
     }
     let settings = numbers + [5_000, 1, 5].dropFirst(numbers.count)
@@ -29,7 +32,7 @@ import Meters
     check(files, corpus)
     print("peak memory of one validation: \(decimal(Double(Meter.peakBytes) / Double(size), 2)) x corpus")
     if profiles { return RuleProfile(of: files, corpus, repeats: settings[2]).show() }
-    var stages = stages(for: files, corpus)
+    var stages = stages(for: files, today: corpus.today)
     for _ in 0..<settings[2] { stages.runAll() }
     print(stages.table(byteCount: size))
   }
@@ -44,7 +47,7 @@ import Meters
       exit(70)
     }
     print("\(events) events")
-    let found = validator(corpus, width: 1).validate(files).diagnostics
+    let found = validator(today: corpus.today, width: 1).validate(files).diagnostics
     for (rule, findings) in Dictionary(grouping: found, by: \.rule).sorted(by: { $0.key < $1.key }) {
       print("\(findings.count) x \(rule)")
       for finding in findings.prefix(2) {
@@ -58,7 +61,8 @@ import Meters
     }
   }
 
-  private static func stages(for files: [SourceFile], _ corpus: InventedCorpus) -> Stages {
+  /// The stages from the bare scan to all rules.
+  static func stages(for files: [SourceFile], today: CivilDate) -> Stages {
     let bytes = files.map(\.bytes)
     let language = LanguageTag("en")
     var stages = Stages()
@@ -76,22 +80,22 @@ import Meters
       }
     }
     stages.add("corpus of records, kept") {
-      precondition(validator(corpus, width: 1).read(files).files.count == files.count)
+      precondition(validator(today: today, width: 1).read(files).files.count == files.count)
     }
     stages.add("validation, no rules, width 1") {
-      precondition(validator(corpus, width: 1, rules: []).validate(files).diagnostics.isEmpty)
+      precondition(validator(today: today, width: 1, rules: []).validate(files).corpus.files.count == files.count)
     }
     for width in [1, 2] {
       stages.add("validation, all rules, width \(width)") {
-        precondition(validator(corpus, width: width).validate(files).count(.error) == 0)
+        precondition(validator(today: today, width: width).validate(files).count(.error) == 0)
       }
     }
     return stages
   }
 
-  /// A validator as of the day of the corpus.
-  static func validator(_ corpus: InventedCorpus, width: Int, rules: [Rule] = Rule.builtIn) -> Validator {
+  /// A validator as of a day.
+  static func validator(today: CivilDate, width: Int, rules: [Rule] = Rule.builtIn) -> Validator {
     let zones = ZoneDatabase(load: SystemZones.load, version: "system")
-    return Validator(rules: rules, today: corpus.today, zones: zones, width: width)
+    return Validator(rules: rules, today: today, zones: zones, width: width)
   }
 }

@@ -17,13 +17,13 @@ struct RuleProfile {
   ///   - repeats: how often to run each; the least counts.
   init(of files: [SourceFile], _ corpus: InventedCorpus, repeats: Int) {
     let bytes = files.map(\.bytes)
-    let read = Measure.validator(corpus, width: 1).read(files)
+    let read = Measure.validator(today: corpus.today, width: 1).read(files)
     let rules = Rule.builtIn.filter { if case .reading = $0.check { false } else { true } }
     func least(_ work: () -> Void) -> Double {
       (0..<repeats).map { _ in Meter.measure(work).processor }.min() ?? 0
     }
     func cost(_ rules: [Rule]) -> Double {
-      let validator = Measure.validator(corpus, width: 1, rules: rules)
+      let validator = Measure.validator(today: corpus.today, width: 1, rules: rules)
       return least { _ = validator.validate(files, read: read) }
     }
     let floor = least { _ = Meter.scanEvents(of: bytes) }

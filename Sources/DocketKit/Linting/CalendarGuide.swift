@@ -19,7 +19,7 @@ public enum CalendarGuide {
       ]
     }
     return head
-      + Markdown.table(["check", "weight", "asks for", "otherwise", "where from, who stumbled"], rows)
+      + Markdown.table(["check", "severity", "asks for", "otherwise", "where from, who stumbled"], rows)
   }
 
   private static var head: String {
@@ -33,7 +33,7 @@ public enum CalendarGuide {
     curl -s https://example.org/c.ics | docket ics lint -
     ```
 
-    It reads any number of files and opens no connection. Each finding names the line, the reason and how to mend it, like
+    It reads any number of files and opens no connection. Each finding names the line, the reason and how to fix it, like
     those of `docket validate`, with the same formats, languages and exit codes; `docket explain CHECK` shows one check.
     `docket publish` looks at its own calendars in the same way and publishes nothing while one has an error.
 

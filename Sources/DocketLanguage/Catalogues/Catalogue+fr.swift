@@ -50,7 +50,7 @@ e4ea0625cef2548a {id} libère {people} dans une procédure, et une autre la reti
 fcea99bc69ee450f Si la personne est sortie, ajoutez un événement `type: release` sans `proceeding`.
 161c243f64ba94c2 Si la personne est sortie, retirez `proceeding` : la libération met alors fin à tout.
 0ed0f10b259502f3 Si seule cette procédure y renonce, écrivez `release_ordered`.
-04ffc41364b14898 Une quantité nulle ne dit rien.
+711f10d768047d19 Une quantité nulle ne dit rien.
 f4dbce180bfabd13 La plus grande unité vient d’abord, et chaque unité une seule fois.
 0ae72c2b6ac49887 De deux durées, la plus courte vient d’abord, puis la plus longue.
 dbe4757c65e299ca Cela dépasse sept jours.
@@ -346,7 +346,7 @@ f88b516fd7e07a70 événements passés avec deux sources indépendantes :
 de5319abc08c3f20 périmés
 3ddec610001a9149 Aucun changement ne laisse une langue plus en retard qu’avant.
 272ffdfcad48330c Les lecteurs de cette langue comprendraient moins qu’avant.
-2e1113f8e34fb14c Allégez la règle dans `pipeline.yml` le temps d’un grand ajout de fiches.
+827aaeffb6f8aaf9 Allégez la règle dans `pipeline.yml` le temps d’un grand ajout de fiches.
 822591d3b09e4f5f Avec ce texte, il y a moins {language} qu’avant : {present} textes sur {total}, avant {oldPresent} sur {oldTotal}.
 5d5866b2c396fdbc `docket coverage` montre ce qui manque ; traduisez-le ou demandez de l’aide.
 dba9e6e0d72da785 Des fiches liées concordent sur ce que toutes deux racontent.
@@ -754,7 +754,7 @@ da78daabe259e381 Après la décision d’une juridiction supérieure, la fiche d
 87b24f5007735865 {id} maintient la peine de {people}, et rien ne dit qu’elle est définitive.
 49c6f3d6f9ed2664 Si elle est définitive, ajoutez un événement `type: entry_into_force` avec sa date.
 ee11772cffea417c Si la loi de l’État le prévoit, `final_with` peut être ajouté à sa table dans `registry/jurisdictions.yml`.
-cd32896497dd3d46 rien à corriger sans décision
+d4c94f0036510825 rien à corriger sans décision
 54a15f8530811c1d {fixes} {fixes?correction faite|corrections faites} dans {files} {files?fichier|fichiers}
 68270464e1e41ada {fixes} {fixes?correction|corrections} à faire dans {files} {files?fichier|fichiers}
 57aada4f7edf4daf Corriger ? {numbers} = oui, n = non, q = arrêter :
@@ -788,10 +788,10 @@ e7c134354d3db4f1 Aucun texte ne commence comme une formule de tableur.
 962c5ae058b0519a Qui ouvre les données dans un tableur l’exécuterait au lieu de le lire.
 aef91bff0a9be233 Ce texte commence par {sign}, comme une formule de tableur.
 601f6e9dd576820f Commencez par un mot, ou mettez le texte entre guillemets.
-d5b807bb12ce29ef Ce qui a eu lieu n’est pas à venir.
+927bdd9f85513560 Ce qui a eu lieu n’est pas à venir.
 071d1ca988a0035a C’est presque toujours une faute de frappe dans l’année, et les abonnés le verraient au mauvais jour.
-e7cd599ec71a5e5d Quand la source donne elle-même un jour à venir, par exemple une page postdatée.
-e5ee8a19fb1c986b Cette date ne peut pas être à venir : {date}.
+0c36d5fde5ec8ebf Quand la source donne elle-même un jour à venir, par exemple une page postdatée.
+cfe1cc11e329709c Cette date ne peut pas être à venir : {date}.
 0b68db3c1c98c5c5 Comparez l’année avec la source.
 dfff56c80cef55f5 Si l’audience est seulement annoncée, écrivez `status: scheduled` ou `tentative`.
 ff6cca47d640a84c Si la libération est seulement attendue, écrivez `type: expected_release`.
@@ -831,15 +831,15 @@ b1e135907fe99865 git n’est pas installé sur cet ordinateur, et sans lui il n�
 db62c240bfb34a7b le système n’a pas lancé git ; trop de programmes tournent peut-être
 b169749336734634 Signalé, aux endroits entre ⟦crochets⟧ :
 ebb637a342b77b81 Accepté :
-db005ff9cdafc3a1 Comment corriger :
+3503702e73d97c0a Comment corriger :
 60abe24b83a37c3c Quand une exception est juste :
 871fe9b2014bcd3f Aucune exception ne lève cette règle.
 8250fd69e253e5e8 Des remarques peuvent apparaître avec le temps seul ; chacune dit depuis quand.
-b6e111f664cfa477 `docket fix` le corrige.
-482c43b16910c085 `docket fix --suggested` propose de le corriger.
+07b66e24231ef415 `docket fix` le corrige.
+ab7f869b23c987c6 `docket fix --suggested` propose de le corriger.
 6880930b9ade5c35 Avant :
 933caaeea015a17a Avec {path} :
-4e37c97ef3ca413e Une audience à venir indique son tribunal et, peu avant, l’heure et la salle.
+7a0e7b30fc23e86d Une audience à venir indique son tribunal et, peu avant, l’heure et la salle.
 a43889af16e48127 Ceux qui veulent venir doivent savoir où et quand.
 cc6c5ff0240f9f70 Quand le tribunal n’en publie rien, ou quand le dire nuirait à quelqu’un.
 a1432561fb11de3c L’audience {id} n’indique aucun tribunal.
@@ -1007,11 +1007,11 @@ ff452ccdcdac06a3 Si la personne est morte, ajoutez `died:` avec ce que l’on sa
 ea6874495b6ac355 un nombre de minutes
 058377abff97daff une date
 04e0d01a5b11a37f Un texte qui ressemble à un nombre, une date ou un oui est entre guillemets.
-e621e3670dae04c9 D’autres programmes perdraient le zéro de 205.20, que docket lit comme du texte.
+1c30cda7d22ddafc D’autres programmes perdraient le zéro de 205.20, que docket lit comme du texte.
 8bdaecf388b7be82 Presque jamais : les guillemets ne changent rien pour docket.
 c65cf510740d1f5a D’autres programmes lisent {text} comme {type}.
 bf82474b5f4fce3c Mettez-le entre guillemets : {text}.
-391314f192ed58b8 Une audience à venir est connue au jour près, sinon le calendrier l’omet.
+cdccc09cdbe22b39 Une audience à venir est connue au jour près, sinon le calendrier l’omet.
 d7c2cdb150bfa519 Une entrée a besoin d’un jour ; un jour deviné enverrait les gens devant une porte close.
 964d2ada1d6d8097 Quand le jour est connu mais ne doit pas encore être publié.
 4d214fb483ac4b39 {id} n’est pas dans le calendrier : son jour n’est pas connu.
@@ -1275,7 +1275,7 @@ aa42a7b9058df5f2 Supprimez-la et tapez une espace ordinaire.
 a35ee8736546deb7 Une adresse mène droit à la page, sous sa forme habituelle.
 3b876c7d5bd172f4 Un service intermédiaire voit chaque lecteur, et s’il ferme, le lien est mort.
 054c94ee3673742f Quand seule cette forme de la page existe encore.
-669fe264e5776764 Une audience à venir tombe un jour ouvrable.
+3375b5802546a2af Une audience à venir tombe un jour ouvrable.
 a72a2fb00e84d2e6 Les tribunaux siègent rarement le week-end : le jour est peut-être mal noté.
 57d5bccbf67ce958 Quand le tribunal siège vraiment ce jour-là.
 f9604ef285d50e30 {id} tombe un jeudi.
@@ -1595,7 +1595,7 @@ cedfb55fa411a976 {count} pour information (--advice {count?la|les} montre)
 0ff6eefcaf46befa non {count?vérifié|vérifiés} : {count} {count?fichier|fichiers}
 07c4d2902f7b8738 {count} {count?exception acceptée|exceptions acceptées}
 f3237addf82563e3 GitHub affiche au plus dix erreurs, dix avertissements et dix notes par étape : {count} {count?autre ne figure|autres ne figurent} que dans le journal.
-111af35bf6ba3168 pour les humains : chaque constat avec sa ligne, sa raison et la correction
+df211a8879693daf pour les humains : chaque constat avec sa ligne, sa raison et la correction
 53190934a330e448 GitHub Actions : les constats en annotations sur les lignes d’une modification
 115b9f8060804404 Une clé qui n’a de sens qu’avec une autre l’a à côté d’elle.
 2302c9aeda758be5 Il manque la moitié de ce qui devait être dit, et les agendas montreraient trop ou rien.

@@ -14,7 +14,8 @@ public struct RuleSetting: Sendable {
 
 extension RuleSetting {
   enum Keys {
-    static let severity = Field<SeverityWord>("severity", .word, .required, "The weight.", example: "warning")
+    static let severity = Field<SeverityWord>(
+      "severity", .word, .required, "How severe its findings are.", example: "warning")
     static let reason = Field<String>(
       "reason", .string, .required,
       "Why.",

@@ -33,7 +33,7 @@ enum AmountPhrases {
     context.report(SchemaRules.valueFormat, at: range, what, mend: mend, fixes: fixes)
   }
 
-  static let zero = Phrase("zero-amount", en: "An amount of nought says nothing.")
+  static let zero = Phrase("zero-amount", en: "An amount of zero says nothing.")
   static let order = Phrase("unit-order", en: "The largest unit comes first, and each unit only once.")
   static let rangeOrder = Phrase("range-order", en: "Of two lengths the least comes first, then the most.")
   static let tooLong = Phrase("too-long", en: "This is longer than seven days.")

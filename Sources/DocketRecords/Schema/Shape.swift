@@ -1,6 +1,6 @@
 /// What may stand at a place of a record, as data: the source of reading, JSON Schema and documentation.
 public indirect enum Shape: Sendable {
-  /// Text people read: plain in the record's language, or one entry a language.
+  /// Text people read: plain in the record's language, or one entry per language.
   case text
   /// A name or other text that is never translated.
   case string

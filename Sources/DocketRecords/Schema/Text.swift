@@ -62,7 +62,7 @@ extension Text {
 }
 
 extension Kind where Value == Text {
-  /// Plain text in the record's language, or one entry a language.
+  /// Plain text in the record's language, or one entry per language.
   static let text = Kind(.text) { part, context in
     guard let text = context.readText(part) else { return nil }
     context.texts.append(TextField(path: context.path(), text: text, range: part.range))

@@ -1,7 +1,7 @@
 public import DocketDiagnostics
 
 extension Reporter {
-  /// For people: each finding with its line, its reason and how to mend it, and a summary at the end.
+  /// For people: each finding with its line, its reason and how to fix it, and a summary at the end.
   public static let text = Reporter(name: "text", summary: ReportPhrases.textSummary) { report, options in
     let writer = TextWriter(report: report, options: options)
     var blocks = report.items.map { item in

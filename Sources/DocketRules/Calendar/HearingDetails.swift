@@ -11,7 +11,7 @@ extension Rule {
     RuleDescription(
       id: "hearing-details", family: .calendar, severity: .warning,
       summary: Phrase(
-        "summary", en: "A hearing that lies ahead names its court, and soon before it the hour and the room."),
+        "summary", en: "An upcoming hearing names its court, and soon before it the hour and the room."),
       reason: Phrase("reason", en: "People who want to come need to know where and when."),
       exception: Phrase(
         "exception", en: "When the court publishes none of this, or saying it would harm somebody."),

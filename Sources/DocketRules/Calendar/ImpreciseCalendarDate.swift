@@ -9,7 +9,7 @@ extension Rule {
     RuleDescription(
       id: "imprecise-calendar-date", family: .calendar, severity: .info,
       summary: Phrase(
-        "summary", en: "A hearing that lies ahead is known to the day, or the calendar leaves it out."),
+        "summary", en: "An upcoming hearing is known to the day, or the calendar leaves it out."),
       reason: Phrase("reason", en: "An entry needs a day; a guessed one would send people to a closed door."),
       exception: Phrase("exception", en: "When the day is known and must not be published yet."),
       dependsOnToday: true),

@@ -8,7 +8,7 @@ extension Rule {
   static let nonWorkingDay: Rule = Rule(
     RuleDescription(
       id: "non-working-day", family: .calendar, severity: .info,
-      summary: Phrase("summary", en: "A hearing that lies ahead is on a working day."),
+      summary: Phrase("summary", en: "An upcoming hearing is on a working day."),
       reason: Phrase("reason", en: "Courts seldom sit at the weekend, so the day may be mistyped."),
       exception: Phrase("exception", en: "When the court really sits on that day.")),
     examples: [

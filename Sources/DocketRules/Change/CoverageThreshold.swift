@@ -11,7 +11,7 @@ extension Rule {
       reason: Phrase(
         "reason", en: "Readers of that language would understand less of the records than before."),
       exception: Phrase(
-        "exception", en: "Give the rule less weight in `pipeline.yml` while many new records come in.")),
+        "exception", en: "Make the rule less severe in `pipeline.yml` while many new records come in.")),
     examples: [
       .reports(
         "With this text less stands in French than before: 10 of 11 texts, before 11 of 11.",

@@ -4,19 +4,19 @@ import DocketRecords
 import DocketTime
 
 extension Rule {
-  /// What took place does not lie ahead; one day of grace for zones ahead of UTC.
+  /// What took place is not in the future; one day of grace for zones ahead of UTC.
   static let futureDate: Rule = Rule(
     RuleDescription(
       id: "future-date", family: .dates, severity: .error,
-      summary: Phrase("summary", en: "What took place does not lie ahead."),
+      summary: Phrase("summary", en: "What took place is not in the future."),
       reason: Phrase(
         "reason", en: "It is nearly always a mistyped year, and subscribers would see it on the wrong day."),
       exception: Phrase(
         "exception",
-        en: "When the source itself gives a day that lies ahead, for instance a page dated in advance.")),
+        en: "When the source itself gives a day in the future, for instance a page dated in advance.")),
     examples: [
       .reports(
-        "This date cannot lie ahead: 19 March 2033.",
+        "This date cannot be in the future: 19 March 2033.",
         in: """
           events:
             - id: verdict
@@ -26,16 +26,16 @@ extension Rule {
               sources: [bulletin]
           """),
       .reports(
-        "This date cannot lie ahead: May 2031.",
+        "This date cannot be in the future: May 2031.",
         in: "events: [{id: raid, date: ⟦2031-05⟧, type: search, sources: [bulletin]}]\n"),
       .accepts(
         "events: [{id: verdict, date: 2033-03-19, type: verdict, status: scheduled, sources: [bulletin]}]\n"),
       .accepts("events: [{id: raid, date: 2031-04-03, type: search, sources: [bulletin]}]\n"),
       .accepts("events: [{id: raid, date: 2031, type: search, sources: [bulletin]}]\n"),
       .reports(
-        "This date cannot lie ahead: 4 April 2031.",
+        "This date cannot be in the future: 4 April 2031.",
         in: "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: ⟦2031-04-04⟧}}\n"),
-      .reports("This date cannot lie ahead: 4 April 2031.", in: "reviewed: ⟦2031-04-04⟧\n"),
+      .reports("This date cannot be in the future: 4 April 2031.", in: "reviewed: ⟦2031-04-04⟧\n"),
       .accepts("events: [{id: camp, date: 2033-03, type: campaign, sources: [bulletin]}]\n"),
       .accepts(
         "events: [{id: raid, date: 2033, type: search, certainty: retracted, sources: [bulletin]}]\n"),
@@ -55,7 +55,7 @@ extension Rule {
       }
     })
 
-  private static let ahead = Phrase("ahead", en: "This date cannot lie ahead: {date}.")
+  private static let ahead = Phrase("ahead", en: "This date cannot be in the future: {date}.")
   private static let checkYear = Phrase("check-year", en: "Compare the year with the source.")
   private static let orScheduled = Phrase(
     "or-scheduled", en: "If the hearing is only announced, write `status: scheduled` or `tentative`.")

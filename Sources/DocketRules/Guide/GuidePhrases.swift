@@ -7,7 +7,7 @@ public enum GuidePhrases {
   /// Above the examples that are accepted.
   public static let accepted = Phrase("accepted", en: "Accepted:")
   /// Above the ways to mend it.
-  public static let mend = Phrase("mend", en: "How to mend it:")
+  public static let mend = Phrase("mend", en: "How to fix it:")
   /// Before the reason for an exception.
   public static let exception = Phrase("exception", en: "When an exception is right:")
   /// For rules that nothing sets aside.
@@ -16,9 +16,9 @@ public enum GuidePhrases {
   public static let since = Phrase(
     "since", en: "Findings can appear with the day alone; each says since when.")
   /// For rules with safe fixes.
-  public static let safe = Phrase("safe", en: "`docket fix` mends it.")
+  public static let safe = Phrase("safe", en: "`docket fix` fixes it.")
   /// For rules with suggested fixes.
-  public static let suggested = Phrase("suggested", en: "`docket fix --suggested` offers to mend it.")
+  public static let suggested = Phrase("suggested", en: "`docket fix --suggested` offers to fix it.")
   /// Above the earlier state of a file.
   public static let before = Phrase("before", en: "Before:")
   /// Above another file that belongs to an example.

@@ -31,7 +31,7 @@ public enum RuleGuide {
 
     - An **error** is certain and keeps a change from being published; **warning** asks somebody to look; **info** is
       advice. The rules of privacy stop too often rather than too seldom, since a leak cannot be taken back.
-    - `pipeline.yml` can give a rule another weight, with the reason. An exception in a record accepts one finding:
+    - `pipeline.yml` can give a rule another severity, with the reason. An exception in a record accepts one finding:
       `exceptions: [{rule: …, at: …, reason: …}]`. Rules about private data, and errors of syntax and format, take neither.
     - Dates say as much as a source says. A contradiction is an error only when it is certain: 2031-03 and 2031-03-20 agree.
     - In the examples, ⟦brackets⟧ mark the place a finding points at. All people and places in them are invented, and

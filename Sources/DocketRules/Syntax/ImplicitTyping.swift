@@ -10,7 +10,7 @@ extension Rule {
       summary: Phrase(
         "summary", en: "A text that looks like a number, a date or a yes stands in quotation marks."),
       reason: Phrase(
-        "reason", en: "Other programs would drop the nought of 205.20, which docket reads as text."),
+        "reason", en: "Other programs would drop the trailing zero of 205.20, which docket reads as text."),
       exception: Phrase("exception", en: "Hardly ever: quotation marks change nothing for docket.")),
     examples: [
       .reports(

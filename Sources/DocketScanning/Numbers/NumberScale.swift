@@ -1,12 +1,12 @@
 /// The words for thousands and millions that stand behind digits, as in “500 тысяч”.
 enum NumberScale {
-  /// How many noughts the word behind a number stands for; nil where there is none.
+  /// How many zeros the word behind a number stands for; nil where there is none.
   ///
   /// - Parameters:
   ///   - end: where the digits end.
   ///   - bytes: the text.
   /// - Returns: 3, 6, or nil.
-  static func noughts(after end: Int, in bytes: Span<UInt8>) -> Int? {
+  static func zeros(after end: Int, in bytes: Span<UInt8>) -> Int? {
     var index = end
     guard end < bytes.count else { return nil }
     switch bytes[end] {
@@ -16,7 +16,7 @@ enum NumberScale {
     default: return nil
     }
     guard index < bytes.count, beginnings.contains(bytes[index] | 0x20) else { return nil }
-    return words.first { stands($0.word, in: bytes, at: index) }?.noughts
+    return words.first { stands($0.word, in: bytes, at: index) }?.zeros
   }
 
   private static func stands(_ word: [UInt8], in bytes: Span<UInt8>, at index: Int) -> Bool {
@@ -25,7 +25,7 @@ enum NumberScale {
     return true
   }
 
-  private static let words: [(word: [UInt8], noughts: Int)] = [
+  private static let words: [(word: [UInt8], zeros: Int)] = [
     ("тыс", 3), ("thousand", 3), ("mille ", 3), ("млн", 6), ("миллион", 6), ("million", 6),
   ].map { (Array($0.0.utf8), $0.1) }
   private static let beginnings = ByteSet(words.compactMap { $0.word.first.map { $0 | 0x20 } })

@@ -37,10 +37,10 @@ struct NumberScanner {
     {
       value = String(hour % 12 + (isAfternoon ? 12 : 0))
     }
-    let noughts = NumberScale.noughts(after: index, in: bytes)
+    let zeros = NumberScale.zeros(after: index, in: bytes)
     return NumbersInText.Number(
       value: value, range: start..<index, parts: parts,
-      scaled: noughts.map { value + String(repeating: "0", count: $0) })
+      scaled: zeros.map { value + String(repeating: "0", count: $0) })
   }
 
   private mutating func readDigits(in bytes: Span<UInt8>) -> String {

@@ -97,7 +97,7 @@ extension NumbersInText {
     values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
-  /// Takes out numbers that the other text writes with noughts in place of a word, with these.
+  /// Takes out numbers that the other text writes with zeros in place of a word, with these.
   private static func cancelScaled(of numbers: inout [Number], with others: inout [Number]) {
     guard !others.isEmpty, numbers.contains(where: { $0.scaled != nil }) else { return }
     var left = counts(others.map(\.value))

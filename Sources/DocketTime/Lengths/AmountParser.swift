@@ -13,7 +13,7 @@ struct AmountParser {
   /// Reads the canonical notation: numbers of one to four digits with their unit, one space between.
   ///
   /// - Returns: one number a unit, 0 for those not written; `nil` when the notation is another one.
-  /// - Throws: `AmountFault` for a number of nought and for units out of order.
+  /// - Throws: `AmountFault` for a number of zero and for units out of order.
   func amounts(_ text: ArraySlice<UInt8>) throws(AmountFault) -> [Int]? {
     var amounts = units.map { _ in 0 }
     var next = 0
@@ -78,7 +78,7 @@ public struct AmountFault: Error, Hashable, Sendable {
 public enum AmountProblem: Error, Hashable, Sendable {
   /// There is no text, or nothing but spaces.
   case empty
-  /// An amount is nought; what has no length is left out.
+  /// An amount is zero; what has no length is left out.
   case zero
   /// The units stand in the wrong order or one stands twice; the largest comes first, each once.
   case order

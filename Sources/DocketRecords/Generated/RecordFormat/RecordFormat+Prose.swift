@@ -29,7 +29,7 @@ extension RecordFormat {
     - Put a text into double quotes when it has a colon and a space in it, or a space and `#`, or begins with one
       of ``& * ! | > ' " % @ ` [ ] { } # ? -``.
     - Put a number that is a name into double quotes, for instance a room: `room: "4"`. docket reads every value as
-      text, other programs would drop the nought of `205.20`.
+      text, other programs would drop the trailing zero of `205.20`.
     - A `#` with a space before it begins a comment. docket keeps comments and never publishes them, but everybody
       can read them: nothing private belongs there.
     - Not allowed, each with its own message: the same key twice, tabs as indentation, anchors and aliases (`&a`,
@@ -44,7 +44,7 @@ extension RecordFormat {
     ### \(languagesHeading)
 
     Where a text may be in several languages, write either the text alone, which then is in the language the file
-    names under `language`, or one entry a language under its standard tag:
+    names under `language`, or one entry per language under its standard tag:
 
     ```yaml
     title:

@@ -4,7 +4,7 @@ import DocketLanguage
 enum ShapeWords {
   static func text(_ shape: Shape) -> String {
     switch shape {
-    case .text: "text, or \(Markdown.link("one text a language", to: RecordFormat.languagesHeading))"
+    case .text: "text, or \(Markdown.link("one text per language", to: RecordFormat.languagesHeading))"
     case .string: "words as they are, never translated"
     case .word(let vocabulary, _): Markdown.link(vocabulary, to: RecordFormat.heading(ofWords: vocabulary))
     case .date(let dates): date(dates)

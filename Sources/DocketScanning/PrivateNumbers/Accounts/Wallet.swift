@@ -72,8 +72,8 @@ enum Wallet {
       guard carry == 0 else { return false }
     }
     // Noughts at the front are written as ones, so the length is right only with as many of them.
-    let noughts = number.prefix { $0 == 0 }.count
-    guard word.prefix(while: { $0 == UInt8(ascii: "1") }).count == noughts else { return false }
+    let zeros = number.prefix { $0 == 0 }.count
+    guard word.prefix(while: { $0 == UInt8(ascii: "1") }).count == zeros else { return false }
     let digest = Digest.bytes(of: Digest.bytes(of: Array(number.prefix(21))))
     return digest.prefix(4) == number.suffix(4)
   }

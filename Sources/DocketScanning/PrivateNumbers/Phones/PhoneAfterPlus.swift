@@ -14,7 +14,7 @@ enum PhoneAfterPlus {
     let isLinked = MessengerLink.ends(before: plus, in: span)
     if plus > 0, ASCII.isLetterOrDigit(span[plus - 1]), !isLinked { return nil }
     guard let first = run.digits.first, first != 0 else { return nil }
-    // +49 (0)30 …: the nought is not dialled.
+    // +49 (0)30 …: the zero is not dialled.
     let isTrunk =
       run.groups.count > 1 && run.groups[1].gap.contains(.bracket) && run.digits[run.groups[1].digits] == [0]
     var dialled = run.digits

@@ -54,7 +54,7 @@ package enum PhoneScanner {
     return start - 3
   }
 
-  /// A number with `00` in place of the plus sign: in groups, or beside a word; ids are padded with noughts too.
+  /// A number with `00` in place of the plus sign: in groups, or beside a word; ids are padded with zeros too.
   private static func afterNoughts(_ run: DigitRun, from first: Int, in span: Span<UInt8>) -> Int? {
     let begin = run.groups[first].digits.lowerBound
     let digits = run.digits[begin...]

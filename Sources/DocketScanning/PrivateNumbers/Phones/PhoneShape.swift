@@ -57,7 +57,7 @@ struct PhoneShape {
     case 10 where sizes == [2, 2, 2, 2, 2]:
       return isTrunk && Set(gaps).count == 1 && !isCount
     case 10 where sizes == [3, 3, 4]:
-      // Palestine, Israel and other neighbours with a nought; North America.
+      // Palestine, Israel and other neighbours with a zero; North America.
       if isTrunk, [5, 7, 9].contains(self[1]) { return true }
       guard self[0] >= 2, self[3] >= 2 else { return false }
       return isMarked && Set(gaps).count == 1 && !gaps[0].contains(.space)
