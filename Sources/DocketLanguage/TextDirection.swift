@@ -32,10 +32,37 @@ public enum TextDirection: Sendable {
   /// A text that keeps its own direction among words of this one.
   ///
   /// A text that runs the other way is set between FIRST STRONG ISOLATE (U+2068) and POP DIRECTIONAL ISOLATE (U+2069;
-  /// UAX #9 §2.4.2), so that its end does not stand where the line begins.
+  /// UAX #9 §2.4.2), so that its end does not stand where the line begins. So are numbers with a hyphen or a space between
+  /// them among words from right to left, where room `3-12` would be read as 12-3 (W2 and N1 of §3.3).
   public func keeping(_ text: String) -> String {
-    guard let own = Self(of: text), own != self else { return text }
+    if let own = Self(of: text) {
+      guard own != self else { return text }
+    } else {
+      guard self == .rightToLeft, Self.hasPartedNumbers(text) else { return text }
+    }
     return "\u{2068}\(text)\u{2069}"
+  }
+
+  /// Whether outside of isolates numbers follow each other with anything between them but a sign of times and fractions,
+  /// which keeps their order (W4 of §3.3), or one has a plus or hyphen before it.
+  private static func hasPartedNumbers(_ text: String) -> Bool {
+    var depth = 0
+    var between: [Unicode.Scalar]?
+    var before: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x2066...0x2068: depth += 1
+      case 0x2069: depth = max(0, depth - 1)
+      case 0x30...0x39 where depth == 0:
+        if before == "+" || before == "-" { return true }
+        if let between, !between.allSatisfy({ ".,:/".unicodeScalars.contains($0) }) { return true }
+        between = []
+      default:
+        if depth == 0 { between?.append(scalar) }
+      }
+      if depth == 0 { before = scalar }
+    }
+    return false
   }
 
   /// Languages that are mostly written from right to left (CLDR 46, `characterOrder`).

@@ -95,7 +95,8 @@ struct Fix: AsyncParsableCommand {
       }
     }
     for path in fixing.refused {
-      Terminal.complain("docket: \(path) stays as it is; a fix there would have done harm")
+      Terminal.complain(
+        "docket: \(redactor.redacting(path)) stays as it is; a fix there would have done harm")
     }
     Terminal.say(Self.summary(fixing, check: check).text(in: language))
     if check, !fixing.changed.isEmpty { throw Failure.findings }
