@@ -19,8 +19,9 @@ import Testing
   }
 
   @Test(arguments: Repository.sources)
-  func `leave memory alone but for two targets`(file: RepositoryFile) {
+  func `leave memory alone but where C is called`(file: RepositoryFile) {
     if file.target == "DocketYAML" || file.target == "DocketKit" { return }
+    if file.path == "Sources/DocketText/SHA256.swift" { return }
     #expect(file.code.lines(with: #/\bunsafe\b/#) == [])
   }
 

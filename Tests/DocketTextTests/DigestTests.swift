@@ -42,6 +42,22 @@ import Testing
     #expect(seed == (try Self.bytes("6a912ba4188391a78e6f13d88ed2d14e13afce9db6f7dcbf4a48c24f3db02778")))
   }
 
+  /// The same whether the processor has instructions for it or not: every length up to four blocks, and a long one.
+  @Test(.enabled(if: SHA256.hasInstructions, "the processor has no instructions for it"))
+  func `are the same by instructions of the processor and without them`() {
+    let message = (0..<1_000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 >> 3) }
+    for length in Array(0...256) + [1_000] {
+      let part = Array(message[..<length])
+      #expect(SHA256(part.span).bytes == SHA256(part.span, portably: true).bytes)
+    }
+  }
+
+  @Test func `are those of the standard without instructions of the processor`() throws {
+    let message = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
+    let digest = try Self.bytes("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    #expect(SHA256(message.span, portably: true).bytes == digest)
+  }
+
   /// Every length up to four blocks, so that each padding there is comes up, and some long ones.
   @Test(
     .enabled(if: SystemDigests.tool != nil, "neither sha256sum nor shasum is installed"), arguments: [1, 2])

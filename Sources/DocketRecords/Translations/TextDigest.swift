@@ -24,29 +24,42 @@ public enum TextDigest {
   /// The UTF-8 of a text, composed, each run of white space one space, none at the ends.
   static func folded(_ text: String) -> [UInt8] {
     let source = text.utf8.contains { $0 == 0xCC || $0 == 0xCD } ? composed(text) : text
+    let span = source.utf8.span
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.utf8.count)
+    bytes.reserveCapacity(span.count)
     var isSpacePending = false
-    for scalar in source.unicodeScalars {
-      if isSpace(scalar) {
+    var index = 0
+    while index < span.count {
+      let width = spaceWidth(in: span, at: index)
+      if width > 0 {
         isSpacePending = !bytes.isEmpty
+        index += width
         continue
       }
       if isSpacePending { bytes.append(0x20) }
       isSpacePending = false
-      if scalar.isASCII {
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
+      bytes.append(span[index])
+      index += 1
     }
     return bytes
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
+  /// The bytes of the white space that begins at an offset: U+0009 to U+000D, U+0020, U+0085, U+00A0, U+2000 to U+200A,
+  /// U+2028, U+2029, U+202F, U+205F, U+3000; 0 where there is none.
+  @inline(__always)
+  private static func spaceWidth(in span: Span<UInt8>, at index: Int) -> Int {
+    switch span[index] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2:
+      let next = span[index + 1]
+      return next == 0x85 || next == 0xA0 ? 2 : 0
+    case 0xE2:
+      switch (span[index + 1], span[index + 2]) {
+      case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): return 3
+      default: return 0
+      }
+    case 0xE3: return span[index + 1] == 0x80 && span[index + 2] == 0x80 ? 3 : 0
+    default: return 0
     }
   }
 

@@ -1,5 +1,6 @@
 public import DocketDiagnostics
 public import DocketLanguage
+import DocketText
 import DocketYAML
 
 /// Every translation of a repository with what is known about it.
@@ -48,18 +49,22 @@ public struct TranslationSurvey: Sendable {
   }
 
   /// Looks at every text of a corpus.
-  public init(of corpus: Corpus) {
+  ///
+  /// - Parameters:
+  ///   - corpus: the corpus.
+  ///   - width: how many files to look at at the same time.
+  public init(of corpus: Corpus, width: Int = 1) {
     let published = corpus.publishedLanguages
-    var entries: [Entry] = []
-    for file in corpus.files {
-      guard let language = corpus.sourceLanguage(of: file) else { continue }
+    entries = Parallel.map(corpus.files, width: width) { file in
+      var entries: [Entry] = []
+      guard let language = corpus.sourceLanguage(of: file) else { return entries }
       let record = file.lockName
       for field in file.texts {
         guard let source = field.text[language] else { continue }
         Self.add(field, source, file, record, published, corpus.lock, to: &entries)
       }
-    }
-    self.entries = entries
+      return entries
+    }.flatMap(\.self)
   }
 
   private static func add(

@@ -6,15 +6,15 @@ extension WithheldWords {
   /// The UTF-8 range of the first word of a subject in a text that is not a part of a name or a number.
   ///
   /// - Parameters:
-  ///   - subject: the subject.
+  ///   - words: the words of the subject in the language of the text.
   ///   - text: the text.
   ///   - language: its language.
   ///   - registry: organisations and laws, whose names say nothing about a person.
-  /// - Returns: the range; nil where there is none, and where there is no list for the language.
+  /// - Returns: the range; nil where there is none.
   static func first(
-    of subject: WithheldSubject, in text: String, language: String, registry: Registry
+    of words: WordList, in text: String, language: String, registry: Registry
   ) -> Range<Int>? {
-    guard let words = list(subject, in: language), var range = words.first(in: text) else { return nil }
+    guard var range = words.first(in: text) else { return nil }
     let span = text.utf8.span
     let names = names(in: text, language: language, registry)
     while names.contains(where: { $0.overlaps(range) }) || isSeven(range, in: span) {

@@ -3,9 +3,30 @@ import DocketScanning
 
 /// Words that speak of a subject which a record may want to leave out.
 enum WithheldWords {
-  /// The words of a subject in a language; nil where there is no list.
-  static func list(_ subject: WithheldSubject, in language: String) -> WordList? {
-    lists[subject]?[language]
+  /// The words of a subject by language; none where only keys betray it.
+  static func lists(of subject: WithheldSubject) -> [String: WordList] { lists[subject] ?? [:] }
+
+  /// A text with those of its versions that have a word of any subject, each with its language.
+  typealias Suspect = (field: TextField, versions: [(version: Text.Version, language: String)])
+
+  /// The texts of a file that have a word of any subject: hardly one, so that subject by subject is looked at few.
+  static func suspects(in file: RecordFile) -> [Suspect] {
+    let languages = TextLanguages(of: file)
+    var suspects: [Suspect] = []
+    for field in file.everyText {
+      var versions: [(version: Text.Version, language: String)] = []
+      for version in field.text.versions {
+        let language = languages[version, in: field]
+        if ofAnySubject[language]?.first(in: version.text) != nil { versions.append((version, language)) }
+      }
+      if !versions.isEmpty { suspects.append((field, versions)) }
+    }
+    return suspects
+  }
+
+  /// The words of all subjects by language.
+  private static let ofAnySubject: [String: WordList] = lists.values.reduce(into: [:]) { all, lists in
+    all.merge(lists) { $0 + $1 }
   }
 
   /// The subjects that words can betray; the others show in keys alone.

@@ -95,7 +95,10 @@ extension Rule {
             notAsked.message, at: range, in: file.source, mend: [leaveOut.message, ask.message])
         }
       }
-      for subject in record.withhold?.value ?? [] {
+      let withheld = record.withhold?.value ?? []
+      if withheld.isEmpty { return }
+      let suspects = WithheldWords.suspects(in: file)
+      for subject in withheld {
         let name = Argument.term(subject.value.label)
         for range in ConsentBreaches.ranges(of: subject.value, in: record, context.registry) {
           if subject.value == .birthday { findings.mask(range, in: file.source) }
@@ -103,13 +106,12 @@ extension Rule {
             saysIt.with(["subject": name]), at: range, in: file.source,
             mend: [subject.value == .birthday ? yearOnly.message : leaveOut.message])
         }
-        let languages = TextLanguages(of: file)
-        for field in file.everyText {
-          for version in field.text.versions {
-            let language = languages[version, in: field]
-            guard
+        let lists = WithheldWords.lists(of: subject.value)
+        for (field, versions) in suspects {
+          for (version, language) in versions {
+            guard let words = lists[language],
               let range = WithheldWords.first(
-                of: subject.value, in: version.text, language: language, registry: context.registry)
+                of: words, in: version.text, language: language, registry: context.registry)
             else { continue }
             findings.report(
               speaksOfIt.with(["subject": name]),

@@ -10,38 +10,43 @@ package struct WordList: Sendable {
   private let starts: ByteSet
   /// The words by their first two bytes; a slot may hold words of several beginnings.
   private let words: [[Word]]
-  /// The slots of the first two bytes, and of the two after them where letters have two: most other words end here.
+  /// Whether a slot has words, and whether it has words of fewer than four bytes.
   private let pairs: [Bool]
-  private let quads: [Bool]
+  private let shorts: [Bool]
+  /// The places of the first four bytes of the other words: most other words of a text end here.
+  private let quads: ByteSet
 
   /// No words.
   package static let none = WordList("")
 
   /// Takes words with spaces between them; `_` stands for a space within one.
   package init(_ text: String) {
-    var words: [UInt16: [Word]] = [:]
-    for part in text.utf8.split(separator: UInt8(ascii: " ")) {
-      let isWhole = part.last != UInt8(ascii: "*")
-      let letters = (isWhole ? part : part.dropLast()).map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-      words[Self.start(letters[0], letters.count > 1 ? letters[1] : 0), default: []].append(
-        Word(letters: letters, isWhole: isWhole))
+    self.init(
+      text.utf8.split(separator: UInt8(ascii: " ")).map { part in
+        let isWhole = part.last != UInt8(ascii: "*")
+        let letters = (isWhole ? part : part.dropLast()).map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+        return Word(letters: letters, isWhole: isWhole)
+      })
+  }
+
+  /// The words of two lists.
+  package static func + (left: WordList, right: WordList) -> WordList {
+    WordList(Array(left.words.joined()) + right.words.joined())
+  }
+
+  private init(_ list: [Word]) {
+    let words = Dictionary(grouping: list) { word in
+      Self.start(word.letters[0], word.letters.count > 1 ? word.letters[1] : 0)
     }
     self.words = (0..<Self.slotCount).map { slot in
       words.filter { Self.slot($0.key) == slot }.sorted { $0.key < $1.key }.flatMap(\.value)
     }
-    var pairs = Array(repeating: false, count: Self.slotCount)
-    var quads = Array(repeating: false, count: Self.slotCount)
-    for word in words.values.joined() {
-      let letters = word.letters
-      pairs[Self.slot(Self.start(letters[0], letters.count > 1 ? letters[1] : 0))] = true
-      if letters.count < 4 {
-        quads = Array(repeating: true, count: Self.slotCount)
-      } else {
-        quads[Self.slot(Self.start(letters[2], letters[3]))] = true
-      }
-    }
-    self.pairs = pairs
-    self.quads = quads
+    pairs = self.words.map { !$0.isEmpty }
+    shorts = self.words.map { slot in slot.contains { $0.letters.count < 4 } }
+    quads = ByteSet(
+      self.words.joined().map(\.letters).filter { $0.count > 3 }.map {
+        Self.place(Self.start($0[0], $0[1]), Self.start($0[2], $0[3]))
+      })
     let first = words.keys.map { UInt8($0 >> 8) }
     starts = ByteSet(
       first + first.filter(ASCII.isLetter).map { $0 & 0xDF }
@@ -98,7 +103,11 @@ package struct WordList: Sendable {
     let first = Self.pair(span, start)
     let slot = Self.slot(first)
     guard pairs[slot] else { return nil }
-    if first >= 0xC300, start + 3 < span.count, !quads[Self.slot(Self.pair(span, start + 2))] { return nil }
+    if !shorts[slot] {
+      guard start + 3 < span.count, quads.contains(Self.place(first, Self.pair(span, start + 2))) else {
+        return nil
+      }
+    }
     for word in words[slot] where start + word.letters.count <= span.count {
       var index = 0
       while index < word.letters.count, Self.folded(span, start + index) == word.letters[index] { index += 1 }
@@ -136,6 +145,10 @@ package struct WordList: Sendable {
   private static let slotCount = 256
 
   private static func slot(_ start: UInt16) -> Int { Int((start >> 8 &* 31 &+ start) & 0xFF) }
+
+  private static func place(_ first: UInt16, _ next: UInt16) -> UInt8 {
+    UInt8(truncatingIfNeeded: (UInt32(first) << 16 | UInt32(next)) &* 0x9E37_79B1 >> 24)
+  }
 
   private static func start(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 

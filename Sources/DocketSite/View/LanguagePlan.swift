@@ -13,14 +13,14 @@ struct LanguagePlan: Sendable {
   let outdated: OutdatedTexts
   private let fallbacks: [LanguageTag: [LanguageTag]]
 
-  init(_ corpus: Corpus) {
+  init(_ corpus: Corpus, width: Int = 1) {
     var published: [LanguageTag] = []
     for tag in corpus.publishedLanguages where !published.contains(tag) { published.append(tag) }
     self.published = published
     var partial: [LanguageTag] = []
     for tag in corpus.partialLanguages where !partial.contains(tag) { partial.append(tag) }
     self.partial = partial
-    outdated = OutdatedTexts(corpus)
+    outdated = OutdatedTexts(corpus, width: width)
     let languages = corpus.pipeline?.languages?.value
     main = languages?.defaultLanguage?.value
     fallbacks = Dictionary(

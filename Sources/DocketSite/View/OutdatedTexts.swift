@@ -16,11 +16,11 @@ struct OutdatedTexts: Sendable {
   /// The texts themselves; what stands in two records alike is as old in both.
   private let texts: [LanguageTag: Set<String>]
 
-  init(_ corpus: Corpus) {
+  init(_ corpus: Corpus, width: Int) {
     var byRecord: [String: [Entry]] = [:]
     var texts: [LanguageTag: Set<String>] = [:]
     // Without a lock nobody has said when a translation was right, and there is nothing to look up.
-    for entry in corpus.lock.stamps.isEmpty ? [] : TranslationSurvey(of: corpus).entries
+    for entry in corpus.lock.stamps.isEmpty ? [] : TranslationSurvey(of: corpus, width: width).entries
     where entry.state == .outdated {
       guard let version = entry.version else { continue }
       byRecord[entry.key.record, default: []].append(

@@ -58,7 +58,7 @@ public struct Site: Sendable {
     licence = Licence(
       facts: pipeline?.licences?.value.facts?.value ?? "",
       texts: pipeline?.licences?.value.texts?.value ?? "")
-    languages = LanguagePlan(corpus)
+    languages = LanguagePlan(corpus, width: width)
     let settings = pipeline?.calendars?.value
     calendars = Calendars(
       historyMonths: settings?.historyMonths?.value ?? 0,
