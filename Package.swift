@@ -52,6 +52,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CSHA256"),
     .target(name: "DocketText", dependencies: ["CSHA256"]),
+    .target(name: "DocketMarkup"),
     .target(name: "DocketJSON"),
     .target(name: "DocketTime"),
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
@@ -79,7 +80,8 @@ let package = Package(
     .target(
       name: "DocketSite",
       dependencies: [
-        "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
+        "DocketCalendar", "DocketRecords", "DocketLanguage", "DocketTime", "DocketMarkup", "DocketJSON",
+        "DocketText",
       ]),
 
     .target(name: "CExchange"),

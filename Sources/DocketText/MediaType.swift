@@ -38,15 +38,20 @@ public struct MediaType: Hashable, Sendable {
   /// RFC 8259 §11.
   public static let json = MediaType(".json", "application/json")
 
+  /// HTML Living Standard, §17.2 (the name of its type).
+  public static let html = MediaType(".html", "text/html")
+  /// RFC 2318.
+  public static let css = MediaType(".css", "text/css")
+  /// RFC 2046 §4.1.3.
+  public static let text = MediaType(".txt", "text/plain")
+
   /// Every kind; longer ends stand before the shorter ones they end in.
   public static let all: [MediaType] = [
     calendar, schema, json,
     MediaType(".csv", "text/csv"),  // RFC 7111
     MediaType(".atom", "application/atom+xml"),  // RFC 4287 §7
     MediaType(".xml", "application/xml"),  // RFC 7303
-    MediaType(".html", "text/html"),
-    MediaType(".css", "text/css"),  // RFC 2318
-    MediaType(".txt", "text/plain"),
+    html, css, text,
     MediaType(".md", "text/markdown"),  // RFC 7763
     MediaType(".svg", "image/svg+xml", .none),
     MediaType(".png", "image/png", .none),

@@ -15,6 +15,15 @@ struct DaySubject: EntrySubject {
   func lines(_ voice: inout Voice) -> [String] {
     // Asked for once more because a title that is not translated has to be mentioned below.
     _ = voice.text(day.title)
+    var lines = facts(&voice)
+    if let link = day.link, day.organiser?.isDesignated != true {
+      lines.append(voice.say(DayPhrases.more.with(["address": .text(link)])))
+    }
+    return lines + SourceLines(sources: day.sources).lines(&voice)
+  }
+
+  /// What kind of day it is, about whom, who calls for it, a note; without links and sources.
+  func facts(_ voice: inout Voice) -> [String] {
     var lines = day.type == .other ? [] : [voice.say(day.type.label).capitalisedFirst]
     lines += scope(&voice)
     if let names = NameList(day.people, &voice).all(&voice) {
@@ -25,10 +34,7 @@ struct DaySubject: EntrySubject {
       lines.append(voice.say(DayPhrases.calledBy.with(["who": .text(name)])))
     }
     if let note = voice.text(day.note) { lines.append(note) }
-    if let link = day.link, day.organiser?.isDesignated != true {
-      lines.append(voice.say(DayPhrases.more.with(["address": .text(link)])))
-    }
-    return lines + SourceLines(sources: day.sources).lines(&voice)
+    return lines
   }
 
   private func scope(_ voice: inout Voice) -> [String] {

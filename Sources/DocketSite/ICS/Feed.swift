@@ -42,9 +42,19 @@ struct Feed {
     site.languages.published.contains(language) || partialLanguages.contains(language)
   }
 
-  /// Its name as clients list it.
+  /// Its name as clients list it, which begins with that of the site where it is about all cases.
   func name(_ voice: inout Voice, site: Site) -> String {
-    let title = voice.text(site.title)
+    let label = label(&voice, site: site)
+    switch kind {
+    case .discreet, .ofCase: return label
+    case .hearings, .days, .all, .watch, .birthdays: break
+    }
+    guard let title = voice.text(site.title) else { return label }
+    return voice.say(SharedPhrases.labelled.with(["label": .text(title), "text": .text(label)]))
+  }
+
+  /// Its name among the calendars of a site.
+  func label(_ voice: inout Voice, site: Site) -> String {
     let label: String
     switch kind {
     case .hearings: label = voice.say(FeedPhrases.hearings)
@@ -56,8 +66,7 @@ struct Feed {
       return voice.say(DiscreetPhrases.calendar.with(["number": .text("\(number)")]))
     case .ofCase(let id, let caseTitle, licence: _): return voice.text(caseTitle) ?? id
     }
-    guard let title else { return label }
-    return voice.say(SharedPhrases.labelled.with(["label": .text(title), "text": .text(label)]))
+    return label
   }
 
   /// What it is about, who keeps it, under which licence; nil for a discreet calendar.

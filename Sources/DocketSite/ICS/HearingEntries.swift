@@ -12,15 +12,11 @@ struct HearingEntries {
 
   /// The entries by the table of states; none for a retracted hearing.
   func all() -> [FeedEntry] {
+    guard let subject = HearingSubject(event, of: record, in: site) else { return [] }
+    let state = subject.state
     let today = site.today(in: event.zone)
-    let slot = Slot(event.date, zone: event.zone)
-    let isPast = (slot?.last ?? event.date.latest).map { $0 < today } ?? false
-    guard let state = HearingState(event, isPast: isPast) else { return [] }
-    let subject = HearingSubject(
-      event: event, caseTitle: record.title, caseShort: record.short,
-      isOfAll: event.people.count == record.people.count, state: state, isAhead: !isPast)
     var entries: [FeedEntry] = []
-    if let slot, let identifier = EntryName(domain: site.domain).hearing(event) {
+    if let slot = Slot(event.date, zone: event.zone), let identifier = EntryName(domain: site.domain).hearing(event) {
       let stays = state.status == .cancelled ? isFresh(slot, today) : true
       entries.append(
         FeedEntry(

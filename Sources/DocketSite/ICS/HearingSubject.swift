@@ -24,24 +24,35 @@ struct HearingSubject: EntrySubject {
   func location(_ voice: inout Voice) -> String? { HearingPlace(event: event).location(&voice) }
 
   func lines(_ voice: inout Voice) -> [String] {
-    var lines = event.opening(caseTitle, &voice)
-    if let sentence { lines.append(voice.say(sentence)) }
-    if state == .disputed, let status = event.status {
-      lines.append(voice.say(HearingPhrases.recordedAs.with(["status": .term(status.label)])))
-    }
-    lines.append(HearingTimeLine(event: event, state: state, isAhead: isAhead).text(&voice))
-    if event.start != nil, isAhead, !isOff { lines.append(voice.say(HearingPhrases.estimate)) }
-    lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead && !isOff)
-    if !isOff { lines += attendance(&voice) }
-    lines += results(&voice) + history(&voice)
-    if let by = event.by, let name = voice.name(of: by) {
-      lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
-    }
-    if let note = voice.text(event.note) { lines.append(note) }
+    var lines = event.opening(caseTitle, &voice) + facts(&voice)
     lines += SourceLines(sources: event.sources).lines(&voice)
     if let checked = event.checked {
       lines.append(voice.say(HearingPhrases.checked.with(["day": .day(checked)])))
     }
+    return lines
+  }
+
+  /// What is known about it: its state, when and where, who may come, what was decided, a note; without its sources.
+  ///
+  /// - Parameters:
+  ///   - voice: the language.
+  ///   - saysWhen: whether one of them says when it is.
+  /// - Returns: the lines.
+  func facts(_ voice: inout Voice, saysWhen: Bool = true) -> [String] {
+    var lines: [String] = []
+    if let sentence { lines.append(voice.say(sentence)) }
+    if state == .disputed, let status = event.status {
+      lines.append(voice.say(HearingPhrases.recordedAs.with(["status": .term(status.label)])))
+    }
+    if saysWhen { lines.append(HearingTimeLine(event: event, state: state, isAhead: isAhead).text(&voice)) }
+    if saysWhen, event.start != nil, isAhead, !isOff { lines.append(voice.say(HearingPhrases.estimate)) }
+    lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead && !isOff)
+    if !isOff { lines += attendance(&voice) }
+    lines += event.results(&voice) + history(&voice)
+    if let by = event.by, let name = voice.name(of: by) {
+      lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
+    }
+    if let note = voice.text(event.note) { lines.append(note) }
     return lines
   }
 
@@ -76,21 +87,6 @@ struct HearingSubject: EntrySubject {
     return lines
   }
 
-  private func results(_ voice: inout Voice) -> [String] {
-    var lines: [String] = []
-    if let shared = event.shared {
-      let text = OutcomeWords(outcome: shared, event: event).text(&voice)
-      lines.append(voice.say(HearingPhrases.result.with(["result": .text(text)])))
-    }
-    for personal in event.outcomes {
-      let name = voice.text(personal.person.name) ?? personal.person.id
-      let text = OutcomeWords(outcome: personal.outcome, event: event).text(&voice)
-      lines.append(voice.say(SharedPhrases.labelled.with(["label": .text(name), "text": .text(text)])))
-      if let note = voice.text(personal.outcome.note) { lines.append(note) }
-    }
-    return lines
-  }
-
   private func history(_ voice: inout Voice) -> [String] {
     let time = CourtTime(zone: event.zone)
     // What moved away and back was never left: where it stands now is no old date.
@@ -104,6 +100,18 @@ struct HearingSubject: EntrySubject {
   }
 }
 
+extension HearingSubject {
+  /// A hearing as it stands on the day of publication; nil for one that was retracted.
+  init?(_ event: PublicEvent, of record: PublicCase, in site: Site) {
+    let last = Slot(event.date, zone: event.zone)?.last ?? event.date.latest
+    let isPast = last.map { $0 < site.today(in: event.zone) } ?? false
+    guard let state = HearingState(event, isPast: isPast) else { return nil }
+    self.init(
+      event: event, caseTitle: record.title, caseShort: record.short,
+      isOfAll: event.people.count == record.people.count, state: state, isAhead: !isPast)
+  }
+}
+
 extension PublicEvent {
   /// The first lines of a description: what and who, and the case.
   func opening(_ caseTitle: LanguageText?, _ voice: inout Voice) -> [String] {
@@ -113,6 +121,22 @@ extension PublicEvent {
       lines = [voice.say(SharedPhrases.labelled.with(["label": .text(kind), "text": .text(names)]))]
     }
     if let title = voice.text(caseTitle) { lines.append(title) }
+    return lines
+  }
+
+  /// What was decided, about all together and about each person, with notes.
+  func results(_ voice: inout Voice) -> [String] {
+    var lines: [String] = []
+    if let shared {
+      let text = OutcomeWords(outcome: shared, event: self).text(&voice)
+      lines.append(voice.say(HearingPhrases.result.with(["result": .text(text)])))
+    }
+    for personal in outcomes {
+      let name = voice.text(personal.person.name) ?? personal.person.id
+      let text = OutcomeWords(outcome: personal.outcome, event: self).text(&voice)
+      lines.append(voice.say(SharedPhrases.labelled.with(["label": .text(name), "text": .text(text)])))
+      if let note = voice.text(personal.outcome.note) { lines.append(note) }
+    }
     return lines
   }
 }

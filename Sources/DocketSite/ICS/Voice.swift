@@ -16,13 +16,22 @@ struct Voice {
   private let outdated: OutdatedTexts
   private var borrowed: [LanguageTag] = []
   private var isOutdated = false
+  /// The languages of texts that carry `TextMarks`, in the order of their scalars; nil where texts carry none.
+  private(set) var marked: [LanguageTag]?
 
   /// The direction in which docket's own phrases are written.
   let wordsDirection: TextDirection
   /// What stands between things that are listed.
   var comma: String { words.grammar.comma }
 
-  init(_ language: LanguageTag, plan: LanguagePlan) {
+  /// Speaks a language.
+  ///
+  /// - Parameters:
+  ///   - language: the language.
+  ///   - plan: the languages of the site.
+  ///   - marksTexts: whether a text that stands in for another carries `TextMarks`, as pages need it.
+  init(_ language: LanguageTag, plan: LanguagePlan, marksTexts: Bool = false) {
+    if marksTexts { marked = [] }
     self.language = language
     chain = plan.chain(for: language)
     outdated = plan.outdated
@@ -36,8 +45,18 @@ struct Voice {
   mutating func text(_ text: LanguageText?) -> String? {
     guard let version = text?.version(along: chain) else { return nil }
     if version.language != language { borrow(version.language) }
-    if !isOutdated, outdated.contains(version) { isOutdated = true }
-    return version.text
+    let isOld = outdated.contains(version)
+    if isOld { isOutdated = true }
+    return marked == nil ? version.text : withMarks(version, isOutdated: isOld)
+  }
+
+  private mutating func withMarks(_ version: LanguageText.Version, isOutdated: Bool) -> String {
+    let text = TextMarks.withoutMarks(version.text)
+    guard var known = marked, isOutdated || version.language != language else { return text }
+    if !known.contains(version.language), known.count < TextMarks.limit { known.append(version.language) }
+    marked = known
+    guard let index = known.firstIndex(of: version.language) else { return text }
+    return TextMarks.marked(text, language: index, isOutdated: isOutdated)
   }
 
   /// A text of the records that stands alone, with its language where that is not the feed's.

@@ -52,7 +52,8 @@ extension CaseGathering {
             proceeding: ground.proceeding)
         },
         newestSource: record.newestSource(
-          ofCustodyOf: person, since: told, today: gathering.today))
+          ofCustodyOf: person, since: told, today: gathering.today),
+        spells: timeline.spells.map { PublicPerson.Custody.Spell(status: $0.status, since: $0.since) })
     }
   }
 

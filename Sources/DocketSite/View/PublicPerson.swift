@@ -17,6 +17,14 @@ struct PublicPerson: Sendable {
     let grounds: [Ground]
     /// The date of the newest source that bears on it.
     let newestSource: RecordDate?
+    /// Each status with its beginning, the oldest first.
+    let spells: [Spell]
+
+    /// A status and when it began.
+    struct Spell: Sendable {
+      let status: CustodyStatus
+      let since: RecordDate
+    }
 
     /// What one proceeding does to the person's liberty.
     struct Ground: Sendable {

@@ -1,16 +1,27 @@
-import DocketLanguage
-
-/// Names of languages as messages use them.
-enum LanguageNames {
+/// Names of languages as messages and pages use them.
+package enum LanguageNames {
   /// In which language something is written: “in French”, « en français », «на французском».
   ///
   /// A tag with a script or a region is added, since a text may stand in two scripts of one language.
-  static func place(_ tag: LanguageTag) -> Argument {
+  package static func place(_ tag: LanguageTag) -> Argument {
     let text = Argument.text(tag.description)
     guard let name = names[tag.language] else { return .message(other.with(["tag": text])) }
     guard tag.description != tag.language else { return .term(name) }
     return .message(variant.with(["language": .term(name), "tag": text]))
   }
+
+  /// What a language calls itself, as a choice of languages shows it; the tag of one that is not known here.
+  package static func own(_ tag: LanguageTag) -> String {
+    guard let name = endonyms[tag.language] else { return tag.description }
+    return tag.description == tag.language ? name : "\(name) (\(tag))"
+  }
+
+  private static let endonyms = [
+    "ar": "العربية", "az": "Azərbaycanca", "be": "Беларуская", "de": "Deutsch", "en": "English",
+    "eo": "Esperanto", "es": "Español", "fa": "فارسی", "fr": "Français", "he": "עברית", "hy": "Հայերեն",
+    "it": "Italiano", "ka": "ქართული", "kk": "Қазақша", "ku": "Kurdî", "pl": "Polski", "pt": "Português",
+    "ru": "Русский", "tr": "Türkçe", "tt": "Татарча", "uk": "Українська", "zh": "中文",
+  ]
 
   private static let other = Phrase("other", en: "in {tag}")
   private static let variant = Phrase("variant", en: "{language} ({tag})")

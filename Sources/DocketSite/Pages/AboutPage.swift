@@ -1,0 +1,28 @@
+import DocketLanguage
+import DocketMarkup
+import DocketTime
+
+/// The page about the site: where its statements come from, whom to ask, when it was made, its data.
+struct AboutPage {
+  let site: Site
+
+  func page(in language: LanguageTag) -> Page {
+    Page("about", language, companions: Page.Companions(data: "index.json"), title: { $0.say(PagePhrases.about) }) {
+      writer in
+      writer.element("h1", saying: PagePhrases.about)
+      writer.element("p", saying: ListPhrases.madeOf)
+      writer.element("p", saying: ListPhrases.takeOut)
+      writer.element("p", saying: ListPhrases.quiet)
+      writer.element("p") { $0.say(ListPhrases.asOf.with(["day": .day(site.asOf.utc.date)])) }
+      writer.section("data", ListPhrases.data) { writer in
+        writer.element("p", saying: ListPhrases.dataNote)
+        writer.element("ul") { writer in
+          for name in ["index"] + JSONFiles.ofSite.map(\.name) {
+            let file = "\(JSONFiles.folder)/\(name).json"
+            writer.element("li") { writer in writer.link(to: file) { $0.plain(file) } }
+          }
+        }
+      }
+    }
+  }
+}

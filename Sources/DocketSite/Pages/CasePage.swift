@@ -1,0 +1,102 @@
+import DocketLanguage
+import DocketMarkup
+import DocketRecords
+import DocketTime
+
+/// The page of a case: the next hearing first, then the people, charges, timeline, days, sources.
+struct CasePage {
+  let record: PublicCase
+  let site: Site
+
+  func page(in language: LanguageTag) -> Page {
+    Page(
+      "cases/\(record.id)", language,
+      companions: Page.Companions(
+        calendar: "cases/\(record.id).ics", data: "cases/\(record.id).json", licence: record.licence),
+      title: { $0.text(record.title) ?? record.id }
+    ) { write(to: &$0) }
+  }
+
+  private func write(to writer: inout PageWriter) {
+    let sources = SourceNumbers(record.sources)
+    writer.element("h1") { writer in
+      writer.text(writer.voice.text(record.title) ?? record.id)
+    }
+    if record.summary != nil { writer.element("p", [.class("lead")]) { $0.text(record.summary) } }
+    NextHearing(record: record, site: site).write(to: &writer)
+    state(&writer)
+    let phrase = record.people.count == 1 ? CasePhrases.person : CasePhrases.people
+    writer.section("people", phrase) { writer in
+      for person in record.people {
+        PersonBlock(person: person, record: record, site: site, sources: sources).write(to: &writer)
+      }
+    }
+    ChargeList(charges: record.charges, record: record, sources: sources).write(to: &writer)
+    EventList(events: record.events, record: record, site: site, sources: sources).write(to: &writer)
+    if record.story != nil { writer.element("p") { $0.text(record.story) } }
+    RecognitionList(recognitions: record.recognised, record: record, sources: sources).write(to: &writer)
+    DayList(days: record.days, site: site).write(to: &writer, CasePhrases.days)
+    SourceList(sources: record.sources).write(to: &writer)
+  }
+
+  /// How old the record is, and whether somebody keeps it.
+  private func state(_ writer: inout PageWriter) {
+    if let day = record.reviewed {
+      writer.element("p", [.class("note")]) { $0.say(CasePhrases.reviewed.with(["day": .day(day)])) }
+    }
+    if record.monitoring != .active {
+      writer.element("p", [.class("note")]) {
+        $0.say(CasePhrases.notMonitored.with(["state": .term(record.monitoring.label)]))
+      }
+    }
+  }
+}
+
+/// The page of one person of a case of several: what concerns the person, and the way to the whole case.
+struct PersonPage {
+  let person: PublicPerson
+  let record: PublicCase
+  let site: Site
+
+  func page(in language: LanguageTag) -> Page {
+    Page(
+      "people/\(record.id).\(person.id)", language,
+      companions: Page.Companions(data: "cases/\(record.id).json", licence: record.licence),
+      title: { $0.text(person.name) ?? person.id }
+    ) { write(to: &$0) }
+  }
+
+  private func write(to writer: inout PageWriter) {
+    let events = record.events.filter { concerns($0.people) }
+    let charges = record.charges.filter { concerns($0.people) }
+    let recognitions = record.recognised.filter { concerns($0.people) }
+    let sources = sources(events, charges, recognitions)
+    let numbers = SourceNumbers(sources)
+    writer.element("h1") { writer in writer.text(writer.voice.text(person.name) ?? person.id) }
+    writer.element("p", [.class("lead")]) { writer in
+      let title = writer.voice.text(record.title) ?? record.id
+      writer.link(to: PagePath.ofCase(record.id, writer.language)) {
+        $0.say(CasePhrases.whole.with(["title": .text(title)]))
+      }
+    }
+    NextHearing(record: record, site: site, person: person).write(to: &writer)
+    PersonBlock(person: person, record: record, site: site, sources: numbers, isAlone: true).write(to: &writer)
+    ChargeList(charges: charges, record: record, sources: numbers).write(to: &writer)
+    EventList(events: events, record: record, site: site, sources: numbers).write(to: &writer)
+    RecognitionList(recognitions: recognitions, record: record, sources: numbers).write(to: &writer)
+    SourceList(sources: sources).write(to: &writer)
+  }
+
+  private func concerns(_ people: [NamedEntry]) -> Bool { people.contains { $0.id == person.id } }
+
+  /// The sources that what stands here rests on, in the order of the record.
+  private func sources(
+    _ events: [PublicEvent], _ charges: [PublicCharge], _ recognitions: [PublicRecognition]
+  ) -> [PublicSource] {
+    var ids = Set(person.sources)
+    for event in events { ids.formUnion(event.sources.map(\.id)) }
+    for charge in charges { ids.formUnion(charge.sources) }
+    for recognition in recognitions { ids.formUnion(recognition.sources) }
+    return record.sources.filter { ids.contains($0.id) }
+  }
+}

@@ -1,0 +1,137 @@
+import DocketCalendar
+import DocketLanguage
+import DocketMarkup
+import DocketRecords
+import DocketTime
+
+/// The days of a page: what each is, when it comes back, who calls for it.
+struct DayList {
+  let days: [PublicDay]
+  let site: Site
+
+  func write(to writer: inout PageWriter, _ heading: Phrase) {
+    guard !days.isEmpty else { return }
+    writer.section("days", heading) { writer in
+      writer.element("ul", [.class("days")]) { writer in
+        for day in days {
+          writer.element("li", [.id("day-\(day.id)")]) { writer in
+            writer.element("h3") { writer in writer.text(day.name(&writer.voice)) }
+            DayBlock(day: day, site: site).write(to: &writer)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A day: its next date, and the lines that its calendar entry has.
+struct DayBlock {
+  let day: PublicDay
+  let site: Site
+
+  func write(to writer: inout PageWriter) {
+    if let next = day.next(on: site.today(in: nil), year: site.asOf.utc.date.year) {
+      let words = DateWords(writer.voice.words).text(next)
+      writer.element("p", [.class("when")]) { writer in
+        writer.element("time", [MarkupAttribute("datetime", "\(next)")], text: words)
+      }
+    } else if let date = day.date {
+      writer.element("p", [.class("when")]) { $0.time(date, DateWords($0.voice.words).text(date)) }
+    }
+    for line in DaySubject(day: day).facts(&writer.voice) { writer.element("p", text: line) }
+    if let link = day.link, day.organiser?.isDesignated != true {
+      writer.element("p") { writer in writer.link(outward: link) { $0.plain(link) } }
+    }
+  }
+}
+
+/// The pages of days: the list of all, and one for each that belongs to no single case.
+struct DayPages {
+  let site: Site
+
+  func pages(in language: LanguageTag) -> [Page] {
+    let list = Page(
+      "days", language, companions: Page.Companions(calendar: "days.ics", data: "days.json"),
+      title: { $0.say(PagePhrases.days) }
+    ) { writer in
+      writer.element("h1", saying: PagePhrases.days)
+      DayLines(site: site).write(to: &writer, most: .max)
+      if site.days.isEmpty { writer.element("p", saying: ListPhrases.noDays) }
+    }
+    return [list]
+      + site.standaloneDays.map { day in
+        Page(
+          "days/\(day.id)", language,
+          companions: Page.Companions(calendar: "days.ics", data: "days.json"), title: { day.name(&$0) }
+        ) { writer in
+          writer.element("h1") { writer in writer.text(day.name(&writer.voice)) }
+          DayBlock(day: day, site: site).write(to: &writer)
+          SourceList(sources: day.sources).write(to: &writer)
+        }
+      }
+  }
+}
+
+/// Days as lines, those that come next first: when, and what.
+struct DayLines {
+  let site: Site
+
+  /// Whether any day lies ahead.
+  var isEmpty: Bool { site.days.isEmpty }
+
+  func write(to writer: inout PageWriter, most: Int) {
+    let today = site.today(in: nil)
+    let year = site.asOf.utc.date.year
+    let ahead = site.days.compactMap { day in day.next(on: today, year: year).map { (date: $0, day: day) } }
+    let sorted = ahead.enumerated().sorted {
+      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+    }.map(\.element)
+    writer.element("ol", [.class("lines")]) { writer in
+      for (date, day) in sorted.prefix(most) {
+        line(day, &writer) { writer in
+          let words = DateWords(writer.voice.words).text(date)
+          writer.element("time", [MarkupAttribute("datetime", "\(date)")], text: words)
+        }
+      }
+    }
+    guard most == .max else { return }
+    let past = site.days.filter { $0.next(on: today, year: year) == nil }
+    guard !past.isEmpty else { return }
+    writer.section("all", ListPhrases.allDays) { writer in
+      writer.element("ol", [.class("lines")]) { writer in
+        for day in past {
+          line(day, &writer) { writer in
+            if let date = day.date ?? day.dates.last {
+              writer.time(date, DateWords(writer.voice.words).text(date))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func line(_ day: PublicDay, _ writer: inout PageWriter, _ date: (inout PageWriter) -> Void) {
+    writer.element("li") { writer in
+      writer.element("span", [.class("date")], date)
+      writer.plain(" ")
+      let name = day.name(&writer.voice)
+      if let caseID = day.caseID {
+        writer.link(to: PagePath.ofCase(caseID, writer.language), fragment: "day-\(day.id)") { $0.text(name) }
+      } else {
+        writer.link(to: PagePath.day(day.id, writer.language)) { $0.text(name) }
+      }
+    }
+  }
+}
+
+extension PublicDay {
+  /// Its title, else what kind of day it is.
+  func name(_ voice: inout Voice) -> String {
+    voice.text(title) ?? voice.say(type.label).capitalisedFirst
+  }
+
+  /// The first day of its next edition, or of one that has begun; nil when none lies ahead.
+  func next(on today: CivilDate, year: Int) -> CivilDate? {
+    DayEditions(schedule: schedule, year: year).all().compactMap { $0.time.next(on: today) }.min()
+  }
+}

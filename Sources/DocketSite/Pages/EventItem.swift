@@ -1,0 +1,96 @@
+import DocketLanguage
+import DocketMarkup
+import DocketRecords
+import DocketTime
+
+/// An event in a timeline: its date, what it was, who claims it, what is known, and on which sources it rests.
+struct EventItem {
+  let event: PublicEvent
+  let record: PublicCase
+  let site: Site
+  let sources: SourceNumbers
+
+  func write(to writer: inout PageWriter) {
+    var attributes: [MarkupAttribute] = [.id("event-\(event.id)")]
+    if isClaim { attributes.append(.class("claim")) }
+    writer.element("li", attributes) { writer in
+      writer.element("h3") { writer in
+        writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
+        writer.plain(" ")
+        writer.element("b") { kind(&$0) }
+      }
+      for line in lines(&writer.voice) { writer.element("p", text: line) }
+      sources.references(to: event.sources.map(\.id), &writer)
+    }
+  }
+
+  /// Whether somebody says so and others may not: it must not look like a fact.
+  private var isClaim: Bool {
+    switch event.certainty {
+    case .alleged, .disputed, .retracted: true
+    case .reported, .confirmed: false
+    }
+  }
+
+  private func kind(_ writer: inout PageWriter) {
+    let kind = (writer.voice.text(event.title) ?? writer.voice.say(event.type.label)).capitalisedFirst
+    writer.text(kind)
+    guard isClaim else { return }
+    writer.plain(" ")
+    writer.element("em", text: "(\(writer.voice.say(event.certainty.label)))")
+  }
+
+  private func lines(_ voice: inout Voice) -> [String] {
+    var lines: [String] = []
+    if event.people.count < record.people.count, let names = NameList(event.people, &voice).all(&voice) {
+      lines.append(names)
+    }
+    if event.type.isHearing, let hearing = hearing {
+      return lines + hearing.facts(&voice, saysWhen: false)
+    }
+    if let place = voice.text(event.place?.name ?? event.court?.name) {
+      lines.append(voice.say(HearingPhrases.place.with(["place": .text(place)])))
+    }
+    lines += event.results(&voice)
+    if let by = event.by, let name = voice.name(of: by) {
+      lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
+    }
+    if let note = voice.text(event.note) { lines.append(note) }
+    return lines
+  }
+
+  /// The hearing as it stands today; nil for one that was retracted.
+  private var hearing: HearingSubject? { HearingSubject(event, of: record, in: site) }
+}
+
+/// The numbers of the sources of a page, by which texts refer to them.
+struct SourceNumbers {
+  private let numbers: [String: Int]
+
+  init(_ sources: [PublicSource]) {
+    numbers = Dictionary(
+      sources.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Links to the sources with these ids, in the order of their numbers; nothing where there are none.
+  func references(to ids: [String], _ writer: inout PageWriter) {
+    let known = ids.compactMap { numbers[$0] }.sorted()
+    guard !known.isEmpty else { return }
+    writer.element("p", [.class("refs")]) { writer in
+      writer.say(CasePhrases.withSources)
+      for number in known {
+        writer.plain(" ")
+        writer.element("a", [.href("#s\(number)")], text: "\(number)")
+      }
+    }
+  }
+}
+
+extension PageWriter {
+  /// A date in words; for programs, its first day or hour where it is known to the day.
+  mutating func time(_ date: RecordDate, _ words: String) {
+    guard let day = date.singleDay, !date.isApproximate, !date.isUnsure else { return text(words) }
+    let stamp = date.moment.map { "\(day)T\($0.time)" } ?? "\(day)"
+    element("time", [MarkupAttribute("datetime", stamp)], text: words)
+  }
+}

@@ -1,0 +1,46 @@
+import DocketCalendar
+import DocketLanguage
+import DocketMarkup
+import DocketTime
+
+/// Hearings of several cases as lines: when, and the title that calendars have, which leads to the case.
+struct HearingLines {
+  /// A hearing with its case.
+  struct Line {
+    let hearing: HearingSubject
+    let record: PublicCase
+  }
+
+  let lines: [Line]
+
+  /// All hearings of a site that were not retracted, by date.
+  static func all(of site: Site) -> [Line] {
+    let lines = site.cases.flatMap { record in
+      record.hearings.compactMap { event in
+        HearingSubject(event, of: record, in: site).map { Line(hearing: $0, record: record) }
+      }
+    }
+    return lines.enumerated().sorted { left, right in
+      let (first, second) = (left.element.hearing.event.date, right.element.hearing.event.date)
+      return (first.earliest, left.offset) < (second.earliest, right.offset)
+    }.map(\.element)
+  }
+
+  func write(to writer: inout PageWriter) {
+    writer.element("ol", [.class("lines")]) { writer in
+      for line in lines {
+        writer.element("li") { writer in
+          let event = line.hearing.event
+          writer.element("span", [.class("date")]) { writer in
+            writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
+          }
+          writer.plain(" ")
+          let title = line.hearing.summary(&writer.voice).string
+          writer.link(to: PagePath.ofCase(line.record.id, writer.language), fragment: "event-\(event.id)") {
+            $0.text(title)
+          }
+        }
+      }
+    }
+  }
+}

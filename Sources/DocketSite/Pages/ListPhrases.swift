@@ -1,0 +1,50 @@
+import DocketLanguage
+
+/// Words of the pages that list things, and of the page about the site.
+enum ListPhrases {
+  static let nextHearings = Phrase("next-hearings", en: "Next hearings")
+  static let nextDays = Phrase("next-days", en: "Next days")
+  static let allHearings = Phrase("all-hearings", en: "All hearings")
+  static let allDays = Phrase("all-days", en: "All days")
+  static let past = Phrase("past", en: "Past hearings")
+  static let ofYear = Phrase("of-year", en: "Hearings of {year}")
+  static let undated = Phrase("undated", en: "Without a known day")
+  static let noneAhead = Phrase("none-ahead", en: "No hearing is announced.")
+  static let noDays = Phrase("no-days", en: "No day is announced.")
+  static let noCases = Phrase("no-cases", en: "There are no cases yet.")
+  static let subscribe = Phrase("subscribe", en: "Follow in your calendar")
+  static let howTo = Phrase(
+    "how-to",
+    en:
+      "A calendar you subscribe to keeps itself up to date: hearings that are moved or cancelled move or are cancelled there. Copy the address of a link and add it in your calendar app under “subscribe” or “by address”; do not import the file, for then nothing changes any more."
+  )
+  static let discreetNote = Phrase(
+    "discreet-note",
+    en:
+      "These two say nothing of what they are about. They protect from a glance at your screen, not from somebody who examines your phone."
+  )
+  static let ofCases = Phrase("of-cases", en: "One case")
+  static let general = Phrase("general", en: "All cases")
+  static let discreet = Phrase("discreet", en: "Discreet calendars")
+  static let on = Phrase("on", en: "{date}: {text}")
+  static let madeOf = Phrase(
+    "made-of",
+    en:
+      "Every statement on these pages comes from a record that anybody can read and correct, and names its sources. What somebody claims is told as a claim; where sources disagree, both versions are given."
+  )
+  static let quiet = Phrase(
+    "quiet",
+    en:
+      "No page of this site runs a program, sets a cookie or asks another site for anything. You can save the whole site and read it without a network."
+  )
+  static let takeOut = Phrase(
+    "take-out",
+    en:
+      "Does something here put somebody in danger, or does somebody not want to be named? Say so, and it will be taken out before anything is discussed."
+  )
+  static let asOf = Phrase("as-of", en: "These pages were made on {day}.")
+  static let data = Phrase("data", en: "Data")
+  static let dataNote = Phrase(
+    "data-note", en: "The same records as JSON, with a schema for each file; the list of files has the digests.")
+  static let zones = Phrase("zones", en: "Hours are those of the court’s own clock; the difference to UTC stands beside them.")
+}

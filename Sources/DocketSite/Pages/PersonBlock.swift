@@ -1,0 +1,92 @@
+import DocketLanguage
+import DocketMarkup
+import DocketRecords
+import DocketTime
+
+/// What is known of a person: who, whether in custody, where, since when, how new that knowledge is.
+struct PersonBlock {
+  let person: PublicPerson
+  let record: PublicCase
+  let site: Site
+  let sources: SourceNumbers
+  /// Whether it stands on the page of the person alone.
+  var isAlone = false
+
+  func write(to writer: inout PageWriter) {
+    writer.element("article", [.id("person-\(person.id)"), .class("person")]) { writer in
+      if !isAlone {
+        writer.element("h3") { writer in
+          let name = writer.voice.text(person.name) ?? person.id
+          if record.people.count > 1 {
+            writer.link(to: PagePath.person(person.id, in: record.id, writer.language)) { $0.text(name) }
+          } else {
+            writer.text(name)
+          }
+        }
+      }
+      if person.occupation != nil { writer.element("p") { $0.text(person.occupation) } }
+      writer.element("dl") { facts(&$0) }
+      if person.note != nil { writer.element("p") { $0.text(person.note) } }
+      sources.references(to: person.sources, &writer)
+      if let custody = person.custody {
+        CustodyLine(custody, asOf: site.asOf.utc.date).write(to: &writer)
+      }
+    }
+  }
+
+  private func facts(_ writer: inout PageWriter) {
+    custody(&writer)
+    for end in person.ends {
+      writer.fact(end.isRelease ? CasePhrases.release : CasePhrases.deadline) { date(end.date, &$0) }
+    }
+    if let born = person.born { writer.fact(CasePhrases.born) { date(born, &$0) } }
+    if let died = person.died { writer.fact(CasePhrases.died) { date(died, &$0) } }
+    if !person.otherNames.isEmpty {
+      writer.fact(CasePhrases.otherNames) { writer in
+        for (index, name) in person.otherNames.enumerated() {
+          if index > 0 { writer.plain(writer.voice.comma) }
+          writer.element("bdi") { $0.plain(name) }
+        }
+      }
+    }
+  }
+
+  private func custody(_ writer: inout PageWriter) {
+    guard let custody = person.custody else { return }
+    writer.fact(CasePhrases.status) { writer in
+      writer.element("strong", saying: custody.status.label)
+    }
+    writer.fact(CasePhrases.since) { date(custody.since, &$0) }
+    if let since = custody.deprivedOfLibertySince, since != custody.since {
+      writer.fact(CasePhrases.without) { date(since, &$0) }
+    }
+    if custody.status.isCustody, let (place, day) = lastPlace(custody) {
+      writer.fact(CasePhrases.heldAt) { writer in
+        guard let name = writer.voice.text(place.name) else { return writer.plain(place.id) }
+        writer.say(CasePhrases.asOf.with(["place": .text(name), "date": .date(day)]))
+      }
+    }
+    if let newest = custody.newestSource { writer.fact(CasePhrases.newest) { date(newest, &$0) } }
+  }
+
+  /// The institution in which the record last says that the person is, and when it says so.
+  ///
+  /// Only events that bring or find somebody there count, and none from before this time without liberty.
+  private func lastPlace(_ custody: PublicPerson.Custody) -> (PublicPlace, RecordDate)? {
+    let (today, begin) = (site.asOf.utc.date, custody.deprivedOfLibertySince ?? custody.since)
+    let held = record.events.filter { event in
+      [.arrival, .stillHeld].contains(event.type) && event.place?.isPrison == true
+        && event.certainty != .retracted && event.date.earliest >= begin.earliest
+        && event.date.earliest <= today && event.people.contains { $0.id == person.id }
+    }
+    // The last of those with the latest day, as the record has them.
+    let last = held.enumerated().max {
+      ($0.element.date.earliest, $0.offset) < ($1.element.date.earliest, $1.offset)
+    }?.element
+    return last.flatMap { event in event.place.map { ($0, event.date) } }
+  }
+
+  private func date(_ date: RecordDate, _ writer: inout PageWriter) {
+    writer.time(date, DateWords(writer.voice.words).text(date))
+  }
+}

@@ -1,0 +1,50 @@
+import DocketLanguage
+import DocketRecords
+import DocketText
+
+/// All pages of a site.
+enum SitePages {
+  /// The pages that every page leads to, by name.
+  static let menu: [(name: String, phrase: Phrase)] = [
+    ("index", PagePhrases.home), ("hearings", PagePhrases.hearings), ("days", PagePhrases.days),
+    ("calendars", PagePhrases.calendars), ("about", PagePhrases.about),
+  ]
+
+  /// The pages of a site in one language.
+  static func all(of site: Site, in language: LanguageTag) -> [Page] {
+    let cases = site.cases.flatMap { record in
+      let people = record.people.count > 1 ? record.people : []
+      return [CasePage(record: record, site: site).page(in: language)]
+        + people.map { PersonPage(person: $0, record: record, site: site).page(in: language) }
+    }
+    return [HomePage(site: site).page(in: language)] + HearingPages(site: site).pages(in: language)
+      + DayPages(site: site).pages(in: language) + [CalendarsPage().page(in: language)]
+      + [AboutPage(site: site).page(in: language)] + cases
+  }
+}
+
+extension OutputFormat {
+  /// The site for people: pages in every published language, without scripts, with relative links.
+  static let pages: OutputFormat = OutputFormat(
+    name: "pages", summary: "Pages in every published language, for browsers, printers and memory sticks."
+  ) { edition in
+    let site = edition.site
+    let pages = site.languages.published.flatMap { SitePages.all(of: site, in: $0) }
+    return pages.map { $0.file(in: edition) } + [RootPage(site: site).file(in: edition)].compactMap(\.self) + [
+      PlannedFile(path: PagePath.style, mediaType: .css) { Array(StyleSheet.text.utf8) },
+      PlannedFile(path: "_headers", mediaType: .text) { Array(PageHeaders.text.utf8) },
+    ]
+  }
+}
+
+/// The header fields that servers send with pages, in the form that several hosts of static sites read.
+enum PageHeaders {
+  /// The policy of pages also forbids frames, which no `meta` can (CSP Level 3 §3.3).
+  static let text = """
+    /*
+      Content-Security-Policy: \(PageFrame.policy); frame-ancestors 'none'
+      Referrer-Policy: no-referrer
+      X-Content-Type-Options: nosniff
+
+    """
+}

@@ -1,0 +1,76 @@
+import DocketLanguage
+import DocketMarkup
+import DocketRecords
+import DocketTime
+
+/// The sources of a page with their numbers.
+struct SourceList {
+  let sources: [PublicSource]
+
+  func write(to writer: inout PageWriter) {
+    guard !sources.isEmpty else { return }
+    writer.section("sources", CasePhrases.sources) { writer in
+      writer.element("ol", [.class("sources")]) { writer in
+        for (index, source) in sources.enumerated() {
+          writer.element("li", [.id("s\(index + 1)")]) { Self.item(source, &$0) }
+        }
+      }
+    }
+  }
+
+  /// The publisher, the title with its link, the date, the archived copy.
+  private static func item(_ source: PublicSource, _ writer: inout PageWriter) {
+    if let publisher = writer.voice.text(source.publisher?.name) {
+      writer.text(publisher)
+      if let original = writer.voice.text(source.reprintOf?.name) { writer.text(" ← \(original)") }
+      writer.plain(": ")
+    }
+    // A link to who is on a state's list may be punished where the reader is.
+    let isDesignated = source.publisher?.isDesignated ?? false
+    let address = isDesignated ? nil : source.address
+    title(source, address, &writer)
+    if let date = source.date {
+      writer.plain(writer.voice.comma)
+      writer.text(DateWords(writer.voice.words).text(date))
+    }
+    guard !isDesignated, let archive = source.archive, archive != address else { return }
+    writer.plain(" (")
+    writer.link(outward: archive) { $0.say(CasePhrases.archive) }
+    writer.plain(")")
+  }
+
+  private static func title(_ source: PublicSource, _ address: String?, _ writer: inout PageWriter) {
+    func words(_ writer: inout PageWriter) {
+      if let title = source.title {
+        writer.element("cite", writer.languageAttributes(source.language)) { $0.plain(title) }
+      } else if let description = source.description {
+        writer.plain(description)
+      } else if let type = source.type {
+        writer.say(type.label)
+      } else {
+        writer.plain(source.id)
+      }
+    }
+    if let address {
+      writer.link(outward: address, words)
+    } else {
+      words(&writer)
+    }
+  }
+}
+
+extension PageWriter {
+  /// A part of a page under a heading, which others can link to.
+  mutating func section(_ name: String, _ heading: Phrase, _ content: (inout PageWriter) -> Void) {
+    element("section", [MarkupAttribute("aria-labelledby", name)]) { writer in
+      writer.element("h2", [.id(name)], saying: heading)
+      content(&writer)
+    }
+  }
+
+  /// A row of a list of facts: what it is, and the fact.
+  mutating func fact(_ label: Phrase, _ content: (inout PageWriter) -> Void) {
+    element("dt", saying: label)
+    element("dd", [], content)
+  }
+}

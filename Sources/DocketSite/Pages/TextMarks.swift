@@ -1,0 +1,45 @@
+import DocketLanguage
+
+/// Marks around texts that stand in for others, so that a page shows where they begin and end.
+///
+/// They are noncharacters (Unicode §23.7), which no text of a record keeps and `MarkupWriter` never writes: sentences
+/// are put together with the marks in them, and `PageWriter` makes elements of them.
+enum TextMarks {
+  /// Begins a text; the scalar behind it says in which language.
+  static let begin: UInt32 = 0xFDD0
+  /// Ends it.
+  static let end: UInt32 = 0xFDD1
+  /// Ends it, and says that what it translates has changed since.
+  static let outdatedEnd: UInt32 = 0xFDD2
+  /// How many languages have a scalar.
+  static let limit = 16
+
+  /// A text with its marks.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - index: the place of its language among those that the voice has marked; below `limit`.
+  ///   - isOutdated: whether it is older than what it translates.
+  /// - Returns: the text between marks.
+  static func marked(_ text: String, language index: Int, isOutdated: Bool) -> String {
+    var marked = String.UnicodeScalarView([scalar(begin), scalar(UInt32(0xFDE0 + index))])
+    marked.append(contentsOf: text.unicodeScalars)
+    marked.append(scalar(isOutdated ? outdatedEnd : end))
+    return String(marked)
+  }
+
+  /// The text without what would be taken for a mark.
+  static func withoutMarks(_ text: String) -> String {
+    guard text.utf8.contains(0xEF), text.unicodeScalars.contains(where: isMark) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isMark($0) }))
+  }
+
+  /// The place of a language; nil for any other scalar.
+  static func index(of scalar: Unicode.Scalar) -> Int? {
+    (0xFDE0...0xFDEF).contains(scalar.value) ? Int(scalar.value) - 0xFDE0 : nil
+  }
+
+  private static func scalar(_ value: UInt32) -> Unicode.Scalar { Unicode.Scalar(value) ?? " " }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0xFDD0...0xFDEF).contains(scalar.value) }
+}
