@@ -13,6 +13,14 @@ public enum PlaceKind: String, Word {
   /// Other.
   case other
 
+  /// Whether people are held there.
+  public var holdsPeople: Bool {
+    switch self {
+    case .prison, .colony, .remandPrison: true
+    case .city, .other: false
+    }
+  }
+
   /// The name of the vocabulary.
   public static let vocabulary = Phrase("place-kind", en: "kind of place")
 

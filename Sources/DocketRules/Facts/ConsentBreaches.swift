@@ -43,18 +43,8 @@ enum ConsentBreaches {
       let letters = (record.support?.value.lettersTo?.value ?? []).map(\.key.range)
       let places = (record.events?.value ?? []).compactMap(\.value.place)
       return letters
-        + places.filter { registry.places[$0.value]?.kind?.value.isInstitution == true }.map(\.range)
+        + places.filter { registry.places[$0.value]?.kind?.value.holdsPeople == true }.map(\.range)
     case .health, .family, .religion, .sexuality, .caseFile, .coDefendants: return []
-    }
-  }
-}
-
-extension PlaceKind {
-  /// Whether people are held there.
-  fileprivate var isInstitution: Bool {
-    switch self {
-    case .prison, .colony, .remandPrison: true
-    case .city, .other: false
     }
   }
 }

@@ -26,8 +26,7 @@ extension CaseGathering {
 
   /// Whether a calendar may have the birthday, which needs consent and nothing that withholds it.
   private func publishesBirthday(_ person: Person) -> Bool {
-    let isAgreed = record.consent?.value == .confirmed || record.consent?.value == .publicRecord
-    return person.born != nil && person.birthday?.value == .public && isAgreed && !withholds(.birthday)
+    person.born != nil && person.birthday?.value == .public && isAgreed && !withholds(.birthday)
   }
 
   /// The date of birth; the year alone unless the birthday is public.

@@ -4,6 +4,8 @@ import DocketTime
 /// Takes one case out of its record.
 struct CaseGathering {
   let id: String
+  /// The path of the record from the root of the repository.
+  let file: String
   let record: CaseRecord
   let gathering: Gathering
   /// The people of the case in the order of the record.
@@ -13,8 +15,9 @@ struct CaseGathering {
   private let sources: [PublicSource]
   private let withheld: Set<WithheldSubject>
 
-  init(id: String, record: CaseRecord, gathering: Gathering) {
+  init(id: String, file: String, record: CaseRecord, gathering: Gathering) {
     self.id = id
+    self.file = file
     self.record = record
     self.gathering = gathering
     people = (record.people?.value ?? []).map {
@@ -28,8 +31,9 @@ struct CaseGathering {
   }
 
   func publicCase() -> PublicCase {
-    PublicCase(
-      id: id, language: record.language?.value, title: LanguageText(record.title?.value),
+    let people = (record.people?.value ?? []).map(person)
+    return PublicCase(
+      id: id, file: file, language: record.language?.value, title: LanguageText(record.title?.value),
       short: LanguageText(record.short?.value),
       summary: LanguageText(record.summary?.value), story: LanguageText(record.story?.value),
       jurisdiction: record.jurisdiction?.value,
@@ -38,13 +42,19 @@ struct CaseGathering {
       identifiers: (record.identifiers?.value ?? []).map { ($0.key.value, $0.value) },
       monitoring: record.monitoring?.value ?? .active, verified: record.verified?.value,
       reviewed: record.reviewed?.value,
-      people: (record.people?.value ?? []).map(person), proceedings: proceedings(),
+      people: people, proceedings: proceedings(),
       recognised: recognitions(), charges: charges(), events: events(), days: days(),
+      support: support(of: people),
       licence: record.licence?.value, sources: sources)
   }
 
-  /// Whether the record must say nothing about a subject.
-  func withholds(_ subject: WithheldSubject) -> Bool { withheld.contains(subject) }
+  /// Whether the record must say nothing about a subject; of a list that cannot be read, about any.
+  func withholds(_ subject: WithheldSubject) -> Bool {
+    withheld.contains(subject) || record.$withhold.isUnreadable
+  }
+
+  /// Whether the person agrees to what needs consent; where the record does not say, nobody was asked.
+  var isAgreed: Bool { record.consent?.value == .confirmed || record.consent?.value == .publicRecord }
 
   /// The people that a list names; all of the case where there is no list.
   func named(_ who: Located<[Located<String>]>?) -> [NamedEntry] {
@@ -78,7 +88,7 @@ struct CaseGathering {
   private func days() -> [PublicDay] {
     unique(record.days?.value) { $0.id?.value }.compactMap { id, day in
       PublicDay(
-        id: id, type: day.type?.value, title: day.title?.value, date: day.date?.value,
+        id: id, file: file, type: day.type?.value, title: day.title?.value, date: day.date?.value,
         dates: day.dates?.value, repetition: day.repetition?.value, since: day.since?.value,
         until: day.until?.value, leapDay: day.leapDay?.value, scope: .own(gathering.title(of: self.id)),
         people: day.who == nil ? [] : named(day.who),

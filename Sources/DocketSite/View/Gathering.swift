@@ -12,8 +12,8 @@ struct Gathering: Sendable {
   let known: PublicRegistry
   let today: CivilDate
   let zones: ZoneDatabase
-  private let caseRecords: [(id: String, record: CaseRecord)]
-  private let dayRecords: [(id: String, record: DayRecord)]
+  private let caseRecords: [(id: String, file: String, record: CaseRecord)]
+  private let dayRecords: [(id: String, file: String, record: DayRecord)]
   private let titles: [String: LanguageText]
   private let caseIDs: Set<String>
 
@@ -24,26 +24,28 @@ struct Gathering: Sendable {
     self.zones = zones
     let withdrawn = corpus.registry.withdrawn
     caseRecords = Self.publishable(
-      corpus.cases.map { ($0.record.id?.value ?? FileKind.stem(of: $0.file.path), $0.record) }, withdrawn)
+      corpus.cases.map { ($0.record.id?.value ?? FileKind.stem(of: $0.file.path), $0.file.path, $0.record) },
+      withdrawn)
     dayRecords = Self.publishable(
-      corpus.days.map { ($0.record.id?.value ?? FileKind.stem(of: $0.file.path), $0.record) }, withdrawn)
+      corpus.days.map { ($0.record.id?.value ?? FileKind.stem(of: $0.file.path), $0.file.path, $0.record) },
+      withdrawn)
     caseIDs = Set(caseRecords.map(\.id))
     titles = Dictionary(
-      caseRecords.compactMap { id, record in LanguageText(record.title?.value).map { (id, $0) } },
+      caseRecords.compactMap { id, _, record in LanguageText(record.title?.value).map { (id, $0) } },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The cases by id, taken out by so many threads at a time.
   func cases(width: Int) -> [PublicCase] {
     Parallel.map(caseRecords.count, width: width) { index in
-      let (id, record) = caseRecords[index]
-      return CaseGathering(id: id, record: record, gathering: self).publicCase()
+      let (id, file, record) = caseRecords[index]
+      return CaseGathering(id: id, file: file, record: record, gathering: self).publicCase()
     }
   }
 
   /// The days of no single case by id.
   func days() -> [PublicDay] {
-    dayRecords.compactMap { id, record in
+    dayRecords.compactMap { id, file, record in
       let scope: PublicDay.Scope
       let ids = (record.cases?.value ?? []).map(\.value)
       if ids.contains("all") {
@@ -52,7 +54,7 @@ struct Gathering: Sendable {
         scope = .cases(ids.filter(isPublic).map(title))
       }
       return PublicDay(
-        id: id, type: record.type?.value, title: record.title?.value, date: record.date?.value,
+        id: id, file: file, type: record.type?.value, title: record.title?.value, date: record.date?.value,
         dates: record.dates?.value, repetition: record.repetition?.value, since: record.since?.value,
         until: record.until?.value, leapDay: record.leapDay?.value, scope: scope, people: [],
         organiser: record.organiser.map { organisation($0.value) }, link: record.link?.value,
@@ -70,10 +72,10 @@ struct Gathering: Sendable {
 
   /// Well-formed ids that are not withdrawn, each once, in the order of their bytes.
   private static func publishable<Record>(
-    _ records: [(id: String, record: Record)], _ withdrawn: Set<String>
-  ) -> [(id: String, record: Record)] {
+    _ records: [(id: String, file: String, record: Record)], _ withdrawn: Set<String>
+  ) -> [(id: String, file: String, record: Record)] {
     var seen: Set<String> = []
-    return records.filter { id, _ in
+    return records.filter { id, _, _ in
       Identifier.isWellFormed(id, length: 64) && !withdrawn.contains(Digest.of(id))
         && seen.insert(id).inserted
     }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }

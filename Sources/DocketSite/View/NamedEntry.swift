@@ -1,4 +1,6 @@
 import DocketLanguage
+import DocketRecords
+import DocketTime
 
 /// Something of a registry, or a person of a case: its id and what people call it.
 struct NamedEntry: Hashable, Sendable {
@@ -22,6 +24,8 @@ struct PublicCourt: Hashable, Sendable {
   let address: LanguageText?
   /// The place it sits in.
   let seat: NamedEntry?
+  /// Its official page.
+  var page: String? = nil
 
   var entry: NamedEntry { NamedEntry(id: id, name: name) }
 }
@@ -32,8 +36,22 @@ struct PublicOrganisation: Hashable, Sendable {
   let name: LanguageText?
   /// Whether a state has put it on a list that makes links to it dangerous for readers there.
   let isDesignated: Bool
+  /// The lists it is or was on, in the order of the registry.
+  var designations: [PublicDesignation] = []
 
   var entry: NamedEntry { NamedEntry(id: id, name: name) }
+}
+
+/// A list of a state that an organisation is or was on, as the registry says.
+struct PublicDesignation: Hashable, Sendable {
+  /// The state.
+  let state: String
+  /// What the state calls it.
+  let kind: Designation
+  let since: RecordDate?
+  let until: RecordDate?
+  /// Whether it has not ended by the day of publication.
+  let isRunning: Bool
 }
 
 /// An article of a law as charges refer to it.

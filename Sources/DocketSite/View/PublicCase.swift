@@ -5,6 +5,8 @@ import DocketTime
 /// A case, as far as it may be published.
 struct PublicCase: Sendable {
   let id: String
+  /// The path of its record from the root of the repository.
+  let file: String
   let language: LanguageTag?
   let title: LanguageText?
   /// What the case is called in few letters.
@@ -24,6 +26,7 @@ struct PublicCase: Sendable {
   let charges: [PublicCharge]
   let events: [PublicEvent]
   let days: [PublicDay]
+  let support: PublicSupport?
   /// The licence of its texts where it is not the site's.
   let licence: String?
   let sources: [PublicSource]

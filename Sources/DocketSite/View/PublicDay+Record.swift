@@ -6,13 +6,14 @@ extension PublicDay {
   ///
   /// Nil when it has no type.
   init?(
-    id: String, type: DayType?, title: Text?, date: RecordDate?, dates: [Located<RecordDate>]?,
+    id: String, file: String, type: DayType?, title: Text?, date: RecordDate?, dates: [Located<RecordDate>]?,
     repetition: BlockOrPlain<MonthlyWeekday, Repetition>?, since: RecordDate?, until: RecordDate?,
     leapDay: LeapDay?, scope: Scope, people: [NamedEntry], organiser: PublicOrganisation?, link: String?,
     note: Text?, sources: [PublicSource]
   ) {
     guard let type else { return nil }
     self.id = id
+    self.file = file
     self.type = type
     self.title = LanguageText(title)
     self.date = date

@@ -30,6 +30,8 @@ struct PublicDay: Sendable {
   }
 
   let id: String
+  /// The path of its record from the root of the repository: of a case where it belongs to one.
+  let file: String
   let type: DayType
   let title: LanguageText?
   let date: RecordDate?

@@ -54,16 +54,13 @@ struct PublicPlace: Hashable, Sendable {
   let id: String
   let name: LanguageText?
   let kind: PlaceKind?
+  /// The postal address, of an institution that holds people; nil of everything else, so that no home can stand here.
+  var address: LanguageText? = nil
 
   var entry: NamedEntry { NamedEntry(id: id, name: name) }
 
   /// Whether people are held there, so that calendars do not send anybody to its door.
-  var isPrison: Bool {
-    switch kind {
-    case .prison?, .colony?, .remandPrison?: true
-    case .city?, .other?, nil: false
-    }
-  }
+  var isPrison: Bool { kind?.holdsPeople ?? false }
 }
 
 /// What a court decided.

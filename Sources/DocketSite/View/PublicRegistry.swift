@@ -38,12 +38,16 @@ struct PublicRegistry: Sendable {
     let court = registry.courts[id]
     return PublicCourt(
       id: id, name: LanguageText(court?.name?.value), short: LanguageText(court?.short?.value),
-      address: LanguageText(court?.address?.value), seat: court?.place.map { place($0.value).entry })
+      address: LanguageText(court?.address?.value), seat: court?.place.map { place($0.value).entry },
+      page: court?.url?.value)
   }
 
   private func made(placeOf id: String) -> PublicPlace {
     let place = registry.places[id]
-    return PublicPlace(id: id, name: LanguageText(place?.name?.value), kind: place?.kind?.value)
+    let kind = place?.kind?.value
+    return PublicPlace(
+      id: id, name: LanguageText(place?.name?.value), kind: kind,
+      address: kind?.holdsPeople == true ? LanguageText(place?.address?.value) : nil)
   }
 
   private func made(organisationOf id: String) -> PublicOrganisation {
@@ -51,12 +55,21 @@ struct PublicRegistry: Sendable {
       return PublicOrganisation(
         id: id, name: LanguageText(registry.courts[id]?.name?.value), isDesignated: false)
     }
-    let isDesignated = (organisation.designations?.value ?? []).contains { entry in
-      guard let until = entry.value.until?.value.latest else { return true }
-      return until >= today
-    }
+    // One that cannot be read may be running, and a link is dangerous then.
+    let entries = (organisation.designations?.value ?? []).map(\.value)
     return PublicOrganisation(
-      id: id, name: LanguageText(organisation.name?.value), isDesignated: isDesignated)
+      id: id, name: LanguageText(organisation.name?.value),
+      isDesignated: organisation.$designations.isUnreadable || entries.contains(where: isRunning),
+      designations: entries.compactMap { entry in
+        guard let state = entry.by?.value, let kind = entry.kind?.value else { return nil }
+        return PublicDesignation(
+          state: state, kind: kind, since: entry.since?.value, until: entry.until?.value,
+          isRunning: isRunning(entry))
+      })
+  }
+
+  private func isRunning(_ designation: DesignationEntry) -> Bool {
+    designation.until?.value.latest.map { $0 >= today } ?? true
   }
 
   private func made(lawOf id: String) -> PublicLaw {
