@@ -21,7 +21,11 @@ enum Escaping {
       case UInt8(ascii: "\""):
         if inAttribute { bytes.append(contentsOf: "&quot;".utf8) } else { bytes.append(byte) }
       case 0x09, 0x0A:
-        if inAttribute { bytes.append(contentsOf: byte == 0x09 ? "&#9;".utf8 : "&#10;".utf8) } else { bytes.append(byte) }
+        if inAttribute {
+          bytes.append(contentsOf: byte == 0x09 ? "&#9;".utf8 : "&#10;".utf8)
+        } else {
+          bytes.append(byte)
+        }
       case 0x00...0x1F, 0x7F: break
       default:
         // A String has whole sequences only.

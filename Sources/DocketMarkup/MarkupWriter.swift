@@ -72,8 +72,10 @@ package struct MarkupName: ExpressibleByStringLiteral, Hashable, Sendable {
   }
 
   private static let blocks: Set<String> = [
-    "html", "head", "body", "meta", "link", "title", "header", "footer", "main", "nav", "section", "article", "h1",
-    "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "th", "hr", "div",
+    "html", "head", "body", "meta", "link", "title", "header", "footer", "main", "nav", "section", "article",
+    "h1",
+    "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "th",
+    "hr", "div",
     "figure", "svg", "details", "summary", "address",
   ]
 }

@@ -16,7 +16,9 @@ struct HearingEntries {
     let state = subject.state
     let today = site.today(in: event.zone)
     var entries: [FeedEntry] = []
-    if let slot = Slot(event.date, zone: event.zone), let identifier = EntryName(domain: site.domain).hearing(event) {
+    if let slot = Slot(event.date, zone: event.zone),
+      let identifier = EntryName(domain: site.domain).hearing(event)
+    {
       let stays = state.status == .cancelled ? isFresh(slot, today) : true
       entries.append(
         FeedEntry(

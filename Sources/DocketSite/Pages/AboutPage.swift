@@ -7,13 +7,18 @@ struct AboutPage {
   let site: Site
 
   func page(in language: LanguageTag) -> Page {
-    Page("about", language, companions: Page.Companions(data: "index.json"), title: { $0.say(PagePhrases.about) }) {
+    Page(
+      "about", language, companions: Page.Companions(data: "index.json"), title: { $0.say(PagePhrases.about) }
+    ) {
       writer in
       writer.element("h1", saying: PagePhrases.about)
       writer.element("p", saying: ListPhrases.madeOf)
       writer.element("p", saying: ListPhrases.takeOut)
       writer.element("p", saying: ListPhrases.quiet)
       writer.element("p") { $0.say(ListPhrases.asOf.with(["day": .day(site.asOf.utc.date)])) }
+      writer.element("p") { writer in
+        writer.link(to: PagePath.page("coverage", writer.language)) { $0.say(ListPhrases.coverage) }
+      }
       writer.section("data", ListPhrases.data) { writer in
         writer.element("p", saying: ListPhrases.dataNote)
         writer.element("ul") { writer in

@@ -51,7 +51,8 @@ struct ChargeList {
     if charge.law?.code != nil, charge.law?.wording != nil {
       writer.element("p") { $0.text(charge.law?.wording) }
     }
-    if charge.people.count < record.people.count, let names = NameList(charge.people, &writer.voice).all(&writer.voice)
+    if charge.people.count < record.people.count,
+      let names = NameList(charge.people, &writer.voice).all(&writer.voice)
     {
       writer.element("p", text: names)
     }
@@ -95,7 +96,8 @@ struct RecognitionList {
 
   private func item(_ recognition: PublicRecognition, _ writer: inout PageWriter) {
     let who = writer.voice.text(recognition.by?.name) ?? recognition.by?.id ?? ""
-    let kind = recognition.kind.map { writer.voice.say($0.label) } ?? recognition.categories.joined(separator: ", ")
+    let kind =
+      recognition.kind.map { writer.voice.say($0.label) } ?? recognition.categories.joined(separator: ", ")
     writer.element("p") { writer in
       writer.say(CasePhrases.listed.with(["who": .text(who), "kind": .text(kind)]))
       if let date = recognition.date {

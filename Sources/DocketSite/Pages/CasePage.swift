@@ -12,7 +12,8 @@ struct CasePage {
     Page(
       "cases/\(record.id)", language,
       companions: Page.Companions(
-        calendar: "cases/\(record.id).ics", data: "cases/\(record.id).json", licence: record.licence),
+        calendar: "cases/\(record.id).ics", data: "cases/\(record.id).json", record: record.file,
+        licence: record.licence),
       title: { $0.text(record.title) ?? record.id }
     ) { write(to: &$0) }
   }
@@ -34,6 +35,9 @@ struct CasePage {
     ChargeList(charges: record.charges, record: record, sources: sources).write(to: &writer)
     EventList(events: record.events, record: record, site: site, sources: sources).write(to: &writer)
     if record.story != nil { writer.element("p") { $0.text(record.story) } }
+    if let support = record.support {
+      SupportSection(support: support, record: record, site: site, sources: sources).write(to: &writer)
+    }
     RecognitionList(recognitions: record.recognised, record: record, sources: sources).write(to: &writer)
     DayList(days: record.days, site: site).write(to: &writer, CasePhrases.days)
     SourceList(sources: record.sources).write(to: &writer)
@@ -61,7 +65,8 @@ struct PersonPage {
   func page(in language: LanguageTag) -> Page {
     Page(
       "people/\(record.id).\(person.id)", language,
-      companions: Page.Companions(data: "cases/\(record.id).json", licence: record.licence),
+      companions: Page.Companions(
+        data: "cases/\(record.id).json", record: record.file, licence: record.licence),
       title: { $0.text(person.name) ?? person.id }
     ) { write(to: &$0) }
   }
@@ -80,7 +85,8 @@ struct PersonPage {
       }
     }
     NextHearing(record: record, site: site, person: person).write(to: &writer)
-    PersonBlock(person: person, record: record, site: site, sources: numbers, isAlone: true).write(to: &writer)
+    PersonBlock(person: person, record: record, site: site, sources: numbers, isAlone: true).write(
+      to: &writer)
     ChargeList(charges: charges, record: record, sources: numbers).write(to: &writer)
     EventList(events: events, record: record, site: site, sources: numbers).write(to: &writer)
     RecognitionList(recognitions: recognitions, record: record, sources: numbers).write(to: &writer)

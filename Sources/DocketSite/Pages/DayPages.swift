@@ -62,7 +62,8 @@ struct DayPages {
       + site.standaloneDays.map { day in
         Page(
           "days/\(day.id)", language,
-          companions: Page.Companions(calendar: "days.ics", data: "days.json"), title: { day.name(&$0) }
+          companions: Page.Companions(calendar: "days.ics", data: "days.json", record: day.file),
+          title: { day.name(&$0) }
         ) { writer in
           writer.element("h1") { writer in writer.text(day.name(&writer.voice)) }
           DayBlock(day: day, site: site).write(to: &writer)
@@ -115,16 +116,19 @@ struct DayLines {
       writer.element("span", [.class("date")], date)
       writer.plain(" ")
       let name = day.name(&writer.voice)
-      if let caseID = day.caseID {
-        writer.link(to: PagePath.ofCase(caseID, writer.language), fragment: "day-\(day.id)") { $0.text(name) }
-      } else {
-        writer.link(to: PagePath.day(day.id, writer.language)) { $0.text(name) }
-      }
+      let page = day.page(writer.language)
+      writer.link(to: page.path, fragment: page.fragment) { $0.text(name) }
     }
   }
 }
 
 extension PublicDay {
+  /// Where it stands: on the page of its case, or on one of its own.
+  func page(_ language: LanguageTag) -> (path: String, fragment: String?) {
+    if let caseID { return (PagePath.ofCase(caseID, language), "day-\(id)") }
+    return (PagePath.day(id, language), nil)
+  }
+
   /// Its title, else what kind of day it is.
   func name(_ voice: inout Voice) -> String {
     voice.text(title) ?? voice.say(type.label).capitalisedFirst

@@ -28,18 +28,21 @@ struct HearingLines {
 
   func write(to writer: inout PageWriter) {
     writer.element("ol", [.class("lines")]) { writer in
-      for line in lines {
-        writer.element("li") { writer in
-          let event = line.hearing.event
-          writer.element("span", [.class("date")]) { writer in
-            writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
-          }
-          writer.plain(" ")
-          let title = line.hearing.summary(&writer.voice).string
-          writer.link(to: PagePath.ofCase(line.record.id, writer.language), fragment: "event-\(event.id)") {
-            $0.text(title)
-          }
-        }
+      for line in lines { Self.item(line, &writer) }
+    }
+  }
+
+  /// A hearing as an item of a list.
+  static func item(_ line: Line, _ writer: inout PageWriter) {
+    writer.element("li") { writer in
+      let event = line.hearing.event
+      writer.element("span", [.class("date")]) { writer in
+        writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
+      }
+      writer.plain(" ")
+      let title = line.hearing.summary(&writer.voice).string
+      writer.link(to: PagePath.ofCase(line.record.id, writer.language), fragment: "event-\(event.id)") {
+        $0.text(title)
       }
     }
   }

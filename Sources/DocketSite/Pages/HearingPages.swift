@@ -11,7 +11,9 @@ struct HearingPages {
   func pages(in language: LanguageTag) -> [Page] {
     let all = HearingLines.all(of: site)
     let ahead = all.filter(\.hearing.isAhead)
-    let past = Dictionary(grouping: all.filter { !$0.hearing.isAhead }) { $0.hearing.event.date.earliest.year }
+    let past = Dictionary(grouping: all.filter { !$0.hearing.isAhead }) {
+      $0.hearing.event.date.earliest.year
+    }
     let years = past.keys.sorted(by: >)
     let companions = Page.Companions(calendar: "hearings.ics", data: "hearings.json")
     let first = Page("hearings", language, companions: companions, title: { $0.say(PagePhrases.hearings) }) {
@@ -26,7 +28,8 @@ struct HearingPages {
       + years.map { year in
         let lines = past[year] ?? []
         let heading = ListPhrases.ofYear.with(["year": .text("\(year)")])
-        return Page("hearings-\(year)", language, companions: companions, title: { $0.say(heading) }) { writer in
+        return Page("hearings-\(year)", language, companions: companions, title: { $0.say(heading) }) {
+          writer in
           writer.element("h1") { $0.say(heading) }
           HearingLines(lines: lines).write(to: &writer)
           Self.links(to: years, &writer)

@@ -13,13 +13,18 @@ struct HomePage {
 
   func page(in language: LanguageTag) -> Page {
     Page(
-      "index", language, companions: Page.Companions(calendar: "all.ics", data: "index.json"), title: { _ in nil }
+      "index", language, companions: Page.Companions(calendar: "all.ics", data: "index.json"),
+      title: { _ in nil }
     ) { write(to: &$0) }
   }
 
   private func write(to writer: inout PageWriter) {
     writer.element("h1") { writer in
-      if let title = writer.voice.text(site.title) { writer.text(title) } else { writer.say(PagePhrases.cases) }
+      if let title = writer.voice.text(site.title) {
+        writer.text(title)
+      } else {
+        writer.say(PagePhrases.cases)
+      }
     }
     let ahead = HearingLines.all(of: site).filter(\.hearing.takesPlaceAhead)
     writer.section("hearings", ListPhrases.nextHearings) { writer in
@@ -66,7 +71,9 @@ struct HomePage {
         writer.element("p") { $0.say(PagePhrases.labelled.with(["label": .text(name), "text": status])) }
       }
       if record.people.count > 4 {
-        writer.element("p") { $0.say(SharedPhrases.andOthers.with(["count": .count(record.people.count - 4)])) }
+        writer.element("p") {
+          $0.say(SharedPhrases.andOthers.with(["count": .count(record.people.count - 4)]))
+        }
       }
     }
   }

@@ -8,7 +8,6 @@ enum ListPhrases {
   static let allDays = Phrase("all-days", en: "All days")
   static let past = Phrase("past", en: "Past hearings")
   static let ofYear = Phrase("of-year", en: "Hearings of {year}")
-  static let undated = Phrase("undated", en: "Without a known day")
   static let noneAhead = Phrase("none-ahead", en: "No hearing is announced.")
   static let noDays = Phrase("no-days", en: "No day is announced.")
   static let noCases = Phrase("no-cases", en: "There are no cases yet.")
@@ -26,7 +25,6 @@ enum ListPhrases {
   static let ofCases = Phrase("of-cases", en: "One case")
   static let general = Phrase("general", en: "All cases")
   static let discreet = Phrase("discreet", en: "Discreet calendars")
-  static let on = Phrase("on", en: "{date}: {text}")
   static let madeOf = Phrase(
     "made-of",
     en:
@@ -45,6 +43,21 @@ enum ListPhrases {
   static let asOf = Phrase("as-of", en: "These pages were made on {day}.")
   static let data = Phrase("data", en: "Data")
   static let dataNote = Phrase(
-    "data-note", en: "The same records as JSON, with a schema for each file; the list of files has the digests.")
-  static let zones = Phrase("zones", en: "Hours are those of the court’s own clock; the difference to UTC stands beside them.")
+    "data-note",
+    en: "The same records as JSON, with a schema for each file; the list of files has the digests.")
+  static let zones = Phrase(
+    "zones", en: "Hours are those of the court’s own clock; the difference to UTC stands beside them.")
+  static let changedNote = Phrase(
+    "changed-note",
+    en: "Hearings and days whose date, state or text has changed, the latest change first.")
+  static let changedOn = Phrase("changed-on", en: "Published or changed on {day}")
+  static let coverage = Phrase("coverage", en: "What there is, and what is missing")
+  static let counted = Phrase("counted", en: "What there is")
+  static let count = Phrase("count", en: "How many")
+  static let people = Phrase("people", en: "People")
+  static let inCustody = Phrase("in-custody", en: "People in custody")
+  static let sources = Phrase("sources", en: "Sources")
+  static let archived = Phrase("archived", en: "Sources with an archived copy")
+  static let language = Phrase("language", en: "Language")
+  static let readable = Phrase("readable", en: "Cases with title and summary")
 }

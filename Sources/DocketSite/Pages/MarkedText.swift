@@ -34,7 +34,8 @@ struct MarkedText {
     case TextMarks.begin:
       awaitsLanguage = true
       return flushed()
-    case TextMarks.end, TextMarks.outdatedEnd: return flushed() + ended(isOutdated: scalar.value == TextMarks.outdatedEnd)
+    case TextMarks.end, TextMarks.outdatedEnd:
+      return flushed() + ended(isOutdated: scalar.value == TextMarks.outdatedEnd)
     case 0x2066...0x2068:
       open.append(.isolate)
       return flushed() + [.beginIsolate]

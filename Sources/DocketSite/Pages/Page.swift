@@ -30,7 +30,8 @@ struct Page: Sendable {
 
   init(
     _ name: String, _ language: LanguageTag, companions: Companions = Companions(),
-    title: @escaping @Sendable (inout Voice) -> String?, content: @escaping @Sendable (inout PageWriter) -> Void
+    title: @escaping @Sendable (inout Voice) -> String?,
+    content: @escaping @Sendable (inout PageWriter) -> Void
   ) {
     path = PagePath.page(name, language)
     self.language = language

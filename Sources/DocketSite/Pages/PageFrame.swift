@@ -90,7 +90,8 @@ struct PageFrame {
     }
     let languages = writer.site.languages.published
     guard languages.count > 1 else { return }
-    writer.element("nav", [MarkupAttribute("aria-label", writer.voice.say(PagePhrases.languageMenu))]) { writer in
+    writer.element("nav", [MarkupAttribute("aria-label", writer.voice.say(PagePhrases.languageMenu))]) {
+      writer in
       writer.element("ul") { writer in
         for language in languages {
           writer.element("li") { writer in

@@ -32,6 +32,7 @@ enum PagePath {
     let here = page.split(separator: "/").dropLast()
     let there = path.split(separator: "/")
     let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
-    return (Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared)).joined(separator: "/")
+    return (Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared)).joined(
+      separator: "/")
   }
 }

@@ -27,6 +27,7 @@ struct PersonBlock {
       if person.occupation != nil { writer.element("p") { $0.text(person.occupation) } }
       writer.element("dl") { facts(&$0) }
       if person.note != nil { writer.element("p") { $0.text(person.note) } }
+      decisions(&writer)
       sources.references(to: person.sources, &writer)
       if let custody = person.custody {
         CustodyLine(custody, asOf: site.asOf.utc.date).write(to: &writer)
@@ -67,6 +68,25 @@ struct PersonBlock {
       }
     }
     if let newest = custody.newestSource { writer.fact(CasePhrases.newest) { date(newest, &$0) } }
+  }
+
+  /// What courts decided about the person, each with the way to its hearing.
+  private func decisions(_ writer: inout PageWriter) {
+    let found = record.events.flatMap { event in
+      event.certainty == .retracted
+        ? [] : event.outcomes.filter { $0.person.id == person.id }.map { (event, $0.outcome) }
+    }
+    guard !found.isEmpty else { return }
+    writer.element("h4", saying: CasePhrases.decisions)
+    writer.element("ul", [.class("spells")]) { writer in
+      for (event, outcome) in found {
+        writer.element("li") { writer in
+          writer.element("a", [.href("#event-\(event.id)")]) { date(event.date, &$0) }
+          writer.plain(" ")
+          writer.text(OutcomeWords(outcome: outcome, event: event).text(&writer.voice))
+        }
+      }
+    }
   }
 
   /// The institution in which the record last says that the person is, and when it says so.

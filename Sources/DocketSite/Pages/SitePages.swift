@@ -7,7 +7,8 @@ enum SitePages {
   /// The pages that every page leads to, by name.
   static let menu: [(name: String, phrase: Phrase)] = [
     ("index", PagePhrases.home), ("hearings", PagePhrases.hearings), ("days", PagePhrases.days),
-    ("calendars", PagePhrases.calendars), ("about", PagePhrases.about),
+    ("letters", PagePhrases.letters), ("calendars", PagePhrases.calendars), ("changes", PagePhrases.changes),
+    ("about", PagePhrases.about),
   ]
 
   /// The pages of a site in one language.
@@ -18,7 +19,9 @@ enum SitePages {
         + people.map { PersonPage(person: $0, record: record, site: site).page(in: language) }
     }
     return [HomePage(site: site).page(in: language)] + HearingPages(site: site).pages(in: language)
-      + DayPages(site: site).pages(in: language) + [CalendarsPage().page(in: language)]
+      + DayPages(site: site).pages(in: language) + [LettersPage(site: site).page(in: language)]
+      + [CalendarsPage().page(in: language)]
+      + [ChangesPage(site: site).page(in: language), CoveragePage(site: site).page(in: language)]
       + [AboutPage(site: site).page(in: language)] + cases
   }
 }
@@ -30,10 +33,11 @@ extension OutputFormat {
   ) { edition in
     let site = edition.site
     let pages = site.languages.published.flatMap { SitePages.all(of: site, in: $0) }
-    return pages.map { $0.file(in: edition) } + [RootPage(site: site).file(in: edition)].compactMap(\.self) + [
-      PlannedFile(path: PagePath.style, mediaType: .css) { Array(StyleSheet.text.utf8) },
-      PlannedFile(path: "_headers", mediaType: .text) { Array(PageHeaders.text.utf8) },
-    ]
+    return pages.map { $0.file(in: edition) } + [RootPage(site: site).file(in: edition)].compactMap(\.self)
+      + [
+        PlannedFile(path: PagePath.style, mediaType: .css) { Array(StyleSheet.text.utf8) },
+        PlannedFile(path: "_headers", mediaType: .text) { Array(PageHeaders.text.utf8) },
+      ]
   }
 }
 

@@ -1,0 +1,32 @@
+import DocketLanguage
+
+/// Words about letters and other help.
+enum LetterPhrases {
+  static let help = Phrase("help", en: "How to write and help")
+  static let state = Phrase("state", en: "Letters")
+  static let open = Phrase("open", en: "can be sent")
+  static let paused = Phrase("paused", en: "cannot be sent at present")
+  static let closed = Phrase("closed", en: "are not wanted or do not arrive")
+  static let unknown = Phrase("unknown", en: "It is not known whether they arrive.")
+  static let verified = Phrase("verified", en: "Last checked")
+  static let languages = Phrase("languages", en: "Languages of letters")
+  static let advice = Phrase("advice", en: "What to write about, and what not")
+  static let interests = Phrase("interests", en: "Likes to read about")
+  static let via = Phrase("via", en: "Letters are passed on by")
+  static let donate = Phrase("donate", en: "Donations")
+  static let petitions = Phrase("petitions", en: "Petitions")
+  static let links = Phrase("links", en: "The committee’s own pages")
+  static let tooOld = Phrase(
+    "too-old", en: "The address was not checked within twelve months, so it does not stand here.")
+  static let moving = Phrase(
+    "moving", en: "It is not certain where the person is held now, so no address stands here.")
+  static let evening = Phrase("evening", en: "Letter evening")
+  static let eveningNote = Phrase(
+    "evening-note",
+    en:
+      "One card a person, to print and cut: four on a sheet of A4 or Letter. Only addresses that were checked within twelve months, of people who are in custody and can get letters."
+  )
+  static let noCards = Phrase("no-cards", en: "There is no checked address at present.")
+  static let onEnvelope = Phrase("on-envelope", en: "On the envelope")
+  static let checked = Phrase("checked", en: "Checked on {day}")
+}

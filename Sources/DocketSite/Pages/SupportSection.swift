@@ -1,0 +1,106 @@
+import DocketLanguage
+import DocketMarkup
+import DocketRecords
+import DocketTime
+
+/// How to write to the people of a case, and how else to help: links, never numbers.
+struct SupportSection {
+  let support: PublicSupport
+  let record: PublicCase
+  let site: Site
+  let sources: SourceNumbers
+
+  func write(to writer: inout PageWriter) {
+    writer.section("help", LetterPhrases.help) { writer in
+      writer.element("dl") { facts(&$0) }
+      for person in record.people { address(of: person, &writer) }
+      sources.references(to: support.sources, &writer)
+    }
+  }
+
+  private func facts(_ writer: inout PageWriter) {
+    if let letters = support.letters {
+      writer.fact(LetterPhrases.state) { $0.say(Self.words(letters)) }
+    }
+    if !support.lettersLanguages.isEmpty {
+      let names = support.lettersLanguages.map(LanguageNames.own).joined(separator: writer.voice.comma)
+      writer.fact(LetterPhrases.languages) { $0.plain(names) }
+    }
+    if let advice = support.lettersAdvice { writer.fact(LetterPhrases.advice) { $0.text(advice) } }
+    if let interests = support.interests { writer.fact(LetterPhrases.interests) { $0.text(interests) } }
+    if let day = support.verified {
+      writer.fact(LetterPhrases.verified) { $0.plain(DateWords($0.voice.words).text(day)) }
+    }
+    links(LetterPhrases.via, support.lettersVia, &writer)
+    links(LetterPhrases.donate, support.donate, &writer)
+    links(LetterPhrases.petitions, support.petitions, &writer)
+    links(LetterPhrases.links, support.links, &writer)
+  }
+
+  private func links(_ label: Phrase, _ addresses: [String], _ writer: inout PageWriter) {
+    guard !addresses.isEmpty else { return }
+    writer.fact(label) { writer in
+      for (index, address) in addresses.enumerated() {
+        if index > 0 { writer.void("br") }
+        writer.link(outward: address) { $0.plain(address) }
+      }
+    }
+  }
+
+  private func address(of person: PublicPerson, _ writer: inout PageWriter) {
+    switch LetterAddress(of: person, in: record, on: site.asOf.utc.date) {
+    case .known(let recipient, checked: _):
+      Envelope(person: person, recipient: recipient, support: support).write(to: &writer)
+    case .left(.tooOld): writer.element("p", saying: LetterPhrases.tooOld)
+    case .left(.moving): writer.element("p", saying: LetterPhrases.moving)
+    case .left(.none): break
+    }
+  }
+
+  private static func words(_ letters: LettersState) -> Phrase {
+    switch letters {
+    case .open: LetterPhrases.open
+    case .paused: LetterPhrases.paused
+    case .closed: LetterPhrases.closed
+    case .unknown: LetterPhrases.unknown
+    }
+  }
+}
+
+/// A name and an address as they go on an envelope: in the language in which letters arrive, where it was written.
+struct Envelope {
+  let person: PublicPerson
+  let recipient: PublicSupport.Recipient
+  let support: PublicSupport
+
+  func write(to writer: inout PageWriter) {
+    writer.element("address") { writer in
+      line(person.name, &writer)
+      if let born = person.born {
+        writer.plain(", \(born.earliest.year)")
+      }
+      writer.void("br")
+      line(recipient.place.name, &writer)
+      if recipient.place.address != nil {
+        writer.void("br")
+        line(recipient.place.address, &writer)
+      }
+    }
+  }
+
+  /// A text in the first language of letters that it has; as the page has it otherwise.
+  private func line(_ text: LanguageText?, _ writer: inout PageWriter) {
+    for language in support.lettersLanguages {
+      guard let version = text?[language] else { continue }
+      let lines = version.text.split(separator: "\n")
+      writer.element("span", writer.languageAttributes(language)) { writer in
+        for (index, line) in lines.enumerated() {
+          if index > 0 { writer.void("br") }
+          writer.plain(String(line))
+        }
+      }
+      return
+    }
+    writer.text(text)
+  }
+}
