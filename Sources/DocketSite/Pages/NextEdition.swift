@@ -5,6 +5,7 @@ extension EventTime {
   /// The first day of the next edition of whole days, or of one that goes on; nil when none lies ahead.
   ///
   /// - Parameter today: the day from which on something lies ahead.
+  /// - Returns: the day.
   func next(on today: CivilDate) -> CivilDate? {
     switch self {
     case .allDay(let first, let last): return last >= today ? first : nil

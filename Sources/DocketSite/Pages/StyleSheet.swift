@@ -1,6 +1,8 @@
 /// The style of all pages: one column like a newspaper's, the fonts of the reader's own device, dark and light, paper.
 enum StyleSheet {
-  /// CSS without anything that is fetched. Colours are at least 7 : 1 against their ground (WCAG 2.2, 1.4.6).
+  /// CSS without anything that is fetched.
+  ///
+  /// Colours are at least 7 : 1 against their ground (WCAG 2.2, 1.4.6).
   static let text = """
     :root{color-scheme:light dark;--paper:#fffdf8;--ink:#1c1a17;--soft:#4a453d;--line:#cfc7b8;--link:#12406f;\
     --mark:#8a1313;--held:#1c1a17;--limited:#7d766b;--free:#ddd5c6}
@@ -47,12 +49,19 @@ enum StyleSheet {
     .years{display:flex;justify-content:space-between;margin:0}
     .spells{margin:.2rem 0;padding-inline-start:1.2rem}
     body>footer{margin-top:3rem;border-top:3px double var(--line);padding-top:.75rem}
+    address{font-style:normal;margin:.4rem 0}\
+    .cards{display:flex;flex-wrap:wrap;gap:4mm;page:cards}
+    .card{width:95mm;max-width:100%;min-height:128mm;border:1px dashed var(--limited);padding:6mm;font-size:14pt;\
+    break-inside:avoid}
+    .card h2{margin:0 0 .4rem}
+    table{border-collapse:collapse;margin:.6rem 0}th,td{text-align:start;padding:.3rem 1rem .3rem 0;\
+    border-bottom:1px solid var(--line)}th{font-weight:400}
     .languages{list-style:none;padding:0;font-size:1.25rem}
     .languages li{padding:.6rem 0}
     @media (max-width:26rem){dl{display:block}dd{margin:0 0 .3rem}}
     @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000;--mark:#000}\
     body{max-width:none;padding:0;font-size:10.5pt}nav,.skip,footer ul{display:none}h2,h3{break-after:avoid}\
-    li{break-inside:avoid}.sources a::after{content:" <" attr(href) ">";font-size:8pt}@page{margin:18mm 16mm}}
+    li{break-inside:avoid}.sources a::after{content:" <" attr(href) ">";font-size:8pt}@page{margin:18mm 16mm}@page cards{margin:6mm}}
 
     """
 }
