@@ -157,6 +157,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["docket", "RecordTests"], exclude: ["Fixtures", "Goldens"]),
     .testTarget(name: "DocketTextTests", dependencies: ["TestSupport", "DocketText"]),
+    .testTarget(name: "DocketMarkupTests", dependencies: ["DocketMarkup"]),
     .testTarget(name: "DocketJSONTests", dependencies: ["DocketJSON"]),
     .testTarget(
       name: "DocketRecordsTests",

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@testable import DocketSite
+
+@Suite struct `Pages` {
+  @Test func `tell nothing that the record withholds`() throws {
+    let sample = try Fiction.sample.replacing("[health, family]", with: "[place]", in: Fiction.casePath)
+    for (path, page) in try Self.pages(of: sample) { #expect(!page.contains("olony"), "\(path)") }
+  }
+
+  @Test func `keep what a record says from being markup`() throws {
+    let sample = try Fiction.sample.replacing(
+      "Three students are tried for lighting lanterns",
+      with: "Three <script>alert(1)</script> students \"are\" tried & held for lighting lanterns",
+      in: Fiction.casePath)
+    let page = try #require(try Self.pages(of: sample)["en/cases/lantern-row.html"])
+    #expect(page.contains("Three &lt;script&gt;alert(1)&lt;/script&gt; students \"are\" tried &amp; held"))
+    #expect(!page.contains("<script"))
+  }
+
+  @Test(arguments: ["en", "fr", "ru"])
+  func `of a case put the next hearing before the people`(language: String) throws {
+    let page = try #require(try Self.pages(of: Fiction.sample)["\(language)/cases/lantern-row.html"])
+    let next = try #require(page.range(of: "id=\"next\""))
+    let people = try #require(page.range(of: "id=\"people\""))
+    #expect(next.lowerBound < people.lowerBound)
+  }
+
+  @Test func `mark a text that stands in another language`() throws {
+    let page = try #require(try Self.pages(of: Fiction.sample)["fr/cases/lantern-row.html"])
+    // Teodor Brisk has no French name; French readers get the English one.
+    #expect(page.contains("<span lang=\"en\">Teodor Brisk</span>"))
+  }
+
+  @Test func `load nothing and run nothing`() throws {
+    for (path, page) in try Self.pages(of: Fiction.sample) {
+      for word in ["<script", "<img", "<iframe", "<form", "style=\"", "src=\""] {
+        #expect(!page.contains(word), "\(path) has \(word)")
+      }
+      #expect(page.contains("default-src 'none'"), "\(path)")
+    }
+  }
+
+  @Test func `are the same for the same day`() throws {
+    #expect(try Self.pages(of: Fiction.sample) == Self.pages(of: Fiction.sample))
+  }
+
+  @Test func `of people are there where a case has several`() throws {
+    let paths = try Self.pages(of: Fiction.sample).keys.filter { $0.hasPrefix("en/people/") }.sorted()
+    #expect(
+      paths == [
+        "en/people/lantern-row.brisk.html", "en/people/lantern-row.sand.html",
+        "en/people/lantern-row.vant.html",
+      ])
+  }
+
+  private static func pages(of sample: SampleCorpus) throws -> [String: String] {
+    try sample.site().published().filter { $0.key.hasSuffix(".html") }
+      .mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+}
