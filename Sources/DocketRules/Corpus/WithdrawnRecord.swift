@@ -28,7 +28,8 @@ extension Rule {
       case .caseRecord(let record)?:
         id = record.id
         for entry in record.people?.value ?? [] {
-          guard let id, context.registry.withdrawn.contains(Digest.of("\(id.value)/\(entry.key.value)")) else {
+          guard let id, context.registry.withdrawn.contains(Digest.of("\(id.value)/\(entry.key.value)"))
+          else {
             continue
           }
           findings.report(person.message, at: entry.key.range, in: file.source, mend: [ask.message])
