@@ -24,6 +24,9 @@ struct PublicationNews {
           "size": .count((feed.byteCount + 999) / 1000),
         ]))
     }
+    for person in outcome.formerPeople {
+      warn(PublicationPhrases.formerPerson.with(["person": .text(person)]))
+    }
     if !outcome.wasExchanged { warn(PublicationPhrases.twoRenames.with([:])) }
     if outcome.wasStartedInside { warn(PublicationPhrases.startedInside.with([:])) }
     if let folder = outcome.leftBehind {

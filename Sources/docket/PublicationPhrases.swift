@@ -34,6 +34,11 @@ enum PublicationPhrases {
     en:
       "{path} has {count} {count?entry|entries} in {size} kB; some calendar apps take only about 1,000 entries or 1,000 kB and leave out the rest. calendars.history_months in pipeline.yml leaves old hearings out; days that nobody needs can be taken out"
   )
+  static let formerPerson = Phrase(
+    "former-person",
+    en:
+      "the calendar of {person} stays, empty, although this person is no longer in the record, because people may have subscribed to it; its address has these two ids. If the person is to be forgotten, enter the digest of exactly these words, {person}, in records/withdrawn.yml"
+  )
   static let files = Phrase(
     "files", en: "published {count} {count?file|files} into {folder}: {changed} new or changed, {gone} gone")
   static let zones = Phrase("zones", en: "time zone database {release}")

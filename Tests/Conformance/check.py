@@ -12,6 +12,7 @@ import time
 
 from checks import (
     agreement,
+    chosen,
     days,
     discreet,
     feed_bytes,
@@ -53,6 +54,7 @@ CHECKS = {
     "hearings of the site": hearings.of_site,
     "days": days.check,
     "discreet calendars": discreet.check,
+    "chosen sets": chosen.check,
     "ledger": ledger.check,
     "digest of the ledger": ledger.seal,
 }

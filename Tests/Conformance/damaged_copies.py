@@ -11,6 +11,9 @@ RUSSIAN = "calendars/ru/hearings.ics"
 ALL_HEARINGS = "calendars/*/hearings.ics"
 CASES = "calendars/*/cases/*.ics"
 DAYS = "calendars/*/days.ics"
+COUNTRIES = "calendars/*/countries/*.ics"
+PEOPLE = "calendars/*/people/*.ics"
+AHEAD = "calendars/*/upcoming.ics"
 TWIN = "calendars/en/1.ics"
 TWIN_OF_DAYS = "calendars/en/2.ics"
 JSON_INDEX = "api/v1/index.json"
@@ -132,6 +135,12 @@ DAMAGES = {
     "days": [
         ("days a day late", DAYS, A_DAY_LATE),
         ("a UID that no entry has", JSON_DAYS, every(rb'"uid": "', b'"uid": "x')),
+    ],
+    "chosen sets": [
+        ("a case that is not in the calendar of its country", COUNTRIES, first(ENTRY, b"")),
+        ("entries that only what lies ahead has", AHEAD, every(rb"(?m)^UID:", b"UID:x")),
+        ("a person without a calendar", PEOPLE, every(ENTRY, b"")),
+        ("a person with a hearing of another case", PEOPLE, every(rb"(?m)^CATEGORIES:[^\r]*", b"CATEGORIES:x")),
     ],
     "sound JSON": [
         ("a key twice", JSON_HEARINGS, first(rb'"result":', rb'"result": [], "result":')),

@@ -2,6 +2,7 @@ import DocketDiagnostics
 import DocketLanguage
 import DocketRules
 import DocketSite
+import DocketText
 import DocketTime
 import Foundation
 import Testing
@@ -151,7 +152,7 @@ import Testing
       Issue.record("nothing stopped it")
     } catch PublicationProblem.brokenPromises(let broken) {
       #expect(broken.map(\.allowance) == [.lostCalendars, .silentMoves])
-      // Ten of the twenty calendars by name.
+      // Ten of the calendars by name.
       #expect(broken[0].lines(in: .en).count == 12 && broken[0].lines(in: .ru)[10].hasPrefix("… и ещё"))
     }
     try publish(folder, allowing: [.lostCalendars, .silentMoves])
@@ -167,6 +168,33 @@ import Testing
       to: "records/withdrawn.yml")
     let outcome = try publish(folder)
     #expect(outcome.changes?.summary(in: .en) == "1 withdrawal")
+  }
+
+  @Test func `the calendar of a person who leaves the record, and drops it with a withdrawal`() throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    let record = Self.record("2031-05-20")
+    let path = "public/calendars/en/people/quay-lanterns.second.ics"
+    let two = record.replacing(
+      "people:\n", with: "people:\n  second: {name: {en: Mara Tolle, fr: Mara Tolle, ru: Мара Толле}}\n")
+    try #require(two != record)
+    try folder.write(two, to: "records/cases/quay-lanterns.yml")
+    #expect(try publish(folder).formerPeople == [])
+    #expect(folder.text(path)?.contains("opening.quay-lanterns@") == true)
+    try folder.write(record, to: "records/cases/quay-lanterns.yml")
+    let outcome = try publish(folder, day: "2031-04-03")
+    #expect(outcome.formerPeople == ["quay-lanterns/second"])
+    #expect(outcome.removedPaths == [])
+    #expect(folder.text(path)?.contains("SUMMARY:Nothing is announced") == true)
+    try folder.write(
+      "withdrawn:\n  - {digest: \(Digest.of("quay-lanterns/second")), date: 2031-04-04}\n",
+      to: "records/withdrawn.yml")
+    let last = try publish(folder, day: "2031-04-04")
+    #expect(last.formerPeople == [])
+    #expect(
+      last.removedPaths == ["en", "fr", "ru"].map { "calendars/\($0)/people/quay-lanterns.second.ics" })
+    #expect(folder.text("public/ledger.json")?.contains("second") == false)
+    #expect(folder.text("public/api/v1/index.json")?.contains("second") == false)
   }
 
   @Test func `its word although the ledger is of an older docket, from the next publication on`() throws {

@@ -7,6 +7,7 @@ import Testing
     "calendars/en/cases/lantern-row.ics", "calendars/fr/cases/lantern-row.ics",
     "calendars/ru/cases/lantern-row.ics",
     "calendars/en/hearings.ics", "calendars/en/days.ics", "calendars/fr/cases/quiet-quay.ics",
+    "calendars/en/people/lantern-row.vant.ics", "calendars/ru/upcoming.ics",
     "calendars/en/watch.ics", "calendars/fr/birthdays.ics", "calendars/ru/1.ics", "calendars/fr/2.ics",
     "api/v1/index.json", "api/v1/cases.json", "api/v1/cases/lantern-row.json", "api/v1/hearings.json",
     "api/v1/days.json", "schema/v1/case.schema.json", "schema/v1/cases.schema.json",

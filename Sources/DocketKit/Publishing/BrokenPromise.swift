@@ -31,13 +31,14 @@ extension BrokenPromise {
   /// - Parameters:
   ///   - ledger: what is to be published.
   ///   - previous: what is published.
+  ///   - withdrawn: the digests of `withdrawn.yml`.
   ///   - allowed: what may be broken.
   /// - Returns: what is broken and not allowed, the widest first.
-  static func all(by ledger: Ledger, after previous: Ledger, allowing allowed: Set<Allowance>)
-    -> [BrokenPromise]
-  {
+  static func all(
+    by ledger: Ledger, after previous: Ledger, withdrawn: Set<String>, allowing allowed: Set<Allowance>
+  ) -> [BrokenPromise] {
     let broken = [
-      newDomain(ledger, previous), lostCalendars(ledger, previous), silentMoves(ledger, previous),
+      newDomain(ledger, previous), lostCalendars(ledger, previous, withdrawn), silentMoves(ledger, previous),
       unpublishedDates(ledger, previous),
     ]
     return broken.compactMap(\.self).filter { !allowed.contains($0.allowance) }
@@ -53,8 +54,10 @@ extension BrokenPromise {
       mend: BrokenPromisePhrases.keepDomain.with(["old": .code(old), "option": option(.newUIDDomain)]))
   }
 
-  private static func lostCalendars(_ ledger: Ledger, _ previous: Ledger) -> BrokenPromise? {
-    let paths = ledger.lostCalendars(comparedTo: previous)
+  private static func lostCalendars(_ ledger: Ledger, _ previous: Ledger, _ withdrawn: Set<String>)
+    -> BrokenPromise?
+  {
+    let paths = ledger.lostCalendars(comparedTo: previous, withdrawn: withdrawn)
     guard !paths.isEmpty else { return nil }
     return BrokenPromise(
       allowance: .lostCalendars,

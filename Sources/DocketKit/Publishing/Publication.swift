@@ -59,6 +59,8 @@ public struct Publication: Sendable {
     public let zoneMoves: [Ledger.ZoneMove]
     /// Calendars that some apps will not take whole.
     public let largeFeeds: [LargeFeed]
+    /// People who have left the record of their case and whose calendars stay, as `case/person`.
+    public let formerPeople: [String]
   }
 
   /// Prepares a publication.
@@ -157,7 +159,7 @@ public struct Publication: Sendable {
       hasOldLedger: previous.map { $0.promises == nil } ?? false,
       formerZoneDatabase: previous.flatMap { $0.zoneDatabase == zones.version ? nil : $0.zoneDatabase },
       zoneMoves: previous.map { rendering.ledger.zoneMoves(comparedTo: $0) } ?? [],
-      largeFeeds: made.largeFeeds)
+      largeFeeds: made.largeFeeds, formerPeople: content.site.formerPeople(in: rendering.ledger))
   }
 
   /// What was published before.
@@ -209,7 +211,8 @@ public struct Publication: Sendable {
     let planned = edition.files
     let ledger = edition.ledger.publishing(Edition.paths(of: planned))
     if let earlier = previous.ledger {
-      let broken = BrokenPromise.all(by: ledger, after: earlier, allowing: allowances)
+      let broken = BrokenPromise.all(
+        by: ledger, after: earlier, withdrawn: content.withdrawn, allowing: allowances)
       guard broken.isEmpty else { throw .brokenPromises(broken) }
     }
     let look = look

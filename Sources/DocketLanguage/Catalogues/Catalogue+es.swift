@@ -200,12 +200,17 @@ f28e5dc23f4bfcc3 Días de solidaridad
 6b08c0830afa212b Todo
 4bc5e5b5a9386a1f Plazos de detención y liberaciones previstas
 50ca91dfc9548609 Cumpleaños
+f32f4934afb36941 Próximamente
 139f622ca452bdfb Audiencias judiciales de todos los casos de este sitio, a la hora local de los tribunales.
 981e6d8c9100149c Días de solidaridad y otros días de los presos y presas políticos.
 85f8efb4479b683e Audiencias, días, plazos de detención, liberaciones previstas y cumpleaños de todos los casos de este sitio.
 c4f83bc7d0569e4d Días hasta los que los tribunales ordenaron la detención, y liberaciones según se esperan; todo ello puede cambiar todavía.
 b4e2cd854da19dc6 Cumpleaños que nuestros registros hacen públicos.
 01b668803942d153 Audiencias y días de un caso, con todo lo que se reprogramó, aplazó o canceló.
+9bb211c5574eb40e Todo lo que está por venir o terminó en los últimos 30 días en este sitio, para aplicaciones a las que un calendario más largo hace lentas.
+c5d3e79f34c381c4 Audiencias, días, plazos de detención, liberaciones previstas y cumpleaños de todos los casos de este sitio en los que acusa un mismo Estado (ISO 3166-1: {code}).
+f7431e342fb1f20b Audiencias, días, plazos de detención, liberaciones previstas y cumpleaños de todos los casos de este sitio sobre un mismo tema.
+84194107fafa1b0a Audiencias y días que conciernen a una persona de un caso, con los plazos de detención, la liberación prevista y el cumpleaños si son públicos.
 f38855af0d127561 Licencia: {facts} (datos), {texts} (textos).
 cc03e484759d4f61 No hay audiencias anunciadas
 c4a7fdf1523ff399 No hay días de solidaridad anunciados

@@ -686,12 +686,17 @@ f28e5dc23f4bfcc3 Journées de solidarité
 6b08c0830afa212b Tout
 4bc5e5b5a9386a1f Échéances de détention et libérations attendues
 50ca91dfc9548609 Anniversaires
+f32f4934afb36941 À venir
 139f622ca452bdfb Audiences de toutes les affaires de ce site, à l’heure locale des tribunaux.
 981e6d8c9100149c Journées de solidarité et autres journées des prisonniers politiques.
 85f8efb4479b683e Audiences, journées, échéances de détention, libérations attendues et anniversaires de toutes les affaires de ce site.
 c4f83bc7d0569e4d Jours jusqu’auxquels des tribunaux ont ordonné la détention, et libérations telles qu’elles sont attendues ; tout peut encore changer.
 b4e2cd854da19dc6 Anniversaires que les dossiers rendent publics.
 01b668803942d153 Audiences et journées d’une affaire, avec tout ce qui a été déplacé, reporté ou annulé.
+9bb211c5574eb40e Tout ce qui, sur ce site, est à venir ou s’est terminé depuis 30 jours au plus, pour les applications que de plus longs calendriers ralentissent.
+c5d3e79f34c381c4 Audiences, journées, échéances de détention, libérations attendues et anniversaires de toutes les affaires de ce site dans lesquelles poursuit un même État (ISO 3166-1 : {code}).
+f7431e342fb1f20b Audiences, journées, échéances de détention, libérations attendues et anniversaires de toutes les affaires de ce site sur un même sujet.
+84194107fafa1b0a Audiences et journées qui concernent une personne d’une affaire, avec ses échéances de détention, la libération attendue et l’anniversaire s’ils sont publics.
 f38855af0d127561 Licence : {facts} (faits), {texts} (textes).
 cc03e484759d4f61 Aucune audience n’est annoncée
 c4a7fdf1523ff399 Aucune journée de solidarité n’est annoncée
@@ -1464,6 +1469,7 @@ abd59d1dc9d52d80 ce système de fichiers ne sait pas échanger deux dossiers d�
 f5edd6520ed3b131 le site est publié, mais les anciens fichiers de {folder} n’ont pas pu être supprimés ; supprimez ce dossier
 993cdd054a3be153 le dossier où vous êtes a été remplacé, et vous êtes encore dans l’ancien, qui n’existe plus ; entrez-y de nouveau : cd "$PWD"
 d2e6bf9841b474ef {path} a {count} {count?événement|événements} en {size} ko ; certaines applications n’en prennent qu’environ 1000, ou 1000 ko, et omettent le reste. calendars.history_months dans pipeline.yml omet les anciennes audiences ; les journées superflues peuvent être retirées
+4aaf4ef7815326e4 le calendrier de {person} reste, vide, alors que cette personne n’est plus dans le dossier, parce qu’on a pu s’y abonner ; son adresse contient ces deux identifiants. Si la personne doit être oubliée, inscrivez l’empreinte de ces mots exacts, {person}, dans records/withdrawn.yml
 b26d48174a1f1d69 {count} {count?fichier publié|fichiers publiés} dans {folder} : {changed} {changed?nouveau ou modifié|nouveaux ou modifiés}, {gone} {gone?disparu|disparus}
 30ce05640ec77009 base des fuseaux horaires {release}
 a8b94fe032f07eab base des fuseaux horaires {release} du {day}
@@ -2105,6 +2111,7 @@ ba7430827d472a9c samedi
 b661525e548061b6 dimanche
 6e6fd92211564ae1 Une fiche retirée ne revient pas.
 5a5c35e4cab4f8d9 Quelqu’un a demandé sa disparition et est peut-être en danger.
+59695abd16bce4c5 Une personne portant cet identifiant a été retirée de cette affaire.
 5ae00c18c90fc478 Une fiche portant cet identifiant a été retirée.
 1cd7ecff549c60ef Ne la publiez pas de nouveau ; demandez en privé aux responsables.
 a7cb4141dceddb0f sujet réservé

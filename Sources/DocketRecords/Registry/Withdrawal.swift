@@ -3,7 +3,7 @@ public import DocketTime
 
 /// A record that was taken back; only a digest of its id is kept.
 public struct Withdrawal: Sendable {
-  /// The SHA-256 of the id, in 64 hexadecimal digits.
+  /// The SHA-256 of the id of a case or day, or of `case/person` for one person, in 64 hexadecimal digits.
   @Stated public var digest: Located<String>?
   /// When it was withdrawn.
   @Stated public var date: Located<CivilDate>?
@@ -17,7 +17,7 @@ extension Withdrawal {
   enum Keys {
     static let digest = Field<String>(
       "digest", .digest, .required,
-      "The SHA-256 of the id, in 64 hexadecimal digits.",
+      "The SHA-256 of the id, or of `case/person` for one person, in 64 hexadecimal digits.",
       example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
     static let date = Field<CivilDate>(
       "date", .day, .required,

@@ -51,6 +51,16 @@ extension Rule {
           events: [{id: hearing, date: 2031-05-20, type: trial_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}]
           charges: [{id: vigil, law: qx-212, status: charged, sources: [bulletin]}]
           """),
+      .reports(
+        "`lorne` is gone from this record.", in: "id: ⟦quay-lanterns⟧\npeople: {maud: {name: Ada Maud}}\n",
+        before: "id: quay-lanterns\npeople: {maud: {name: Ada Maud}, lorne: {name: Ana Lorne}}\n"),
+      .accepts(
+        "id: quay-lanterns\npeople: {maud: {name: Ada Maud}}\n",
+        before: "id: quay-lanterns\npeople: {maud: {name: Ada Maud}, lorne: {name: Ana Lorne}}\n",
+        with: [
+          "records/withdrawn.yml":
+            "withdrawn:\n  - {digest: \(Digest.of("quay-lanterns/lorne")), date: 2031-01-01}\n"
+        ]),
     ],
     check: .history { earlier, context, findings in
       let corpus = context.corpus
@@ -68,6 +78,8 @@ extension Rule {
         }
         for entry in before.entries
         where !current.ids.mayHold(entry) && !current.ids.renames(entry, from: before) {
+          let name = "\(before.record.value)/\(entry.id)"
+          if entry.list == .people, context.registry.withdrawn.contains(Digest.of(name)) { continue }
           findings.report(
             message(for: entry), at: current.ids.record.range, in: current.file.source,
             mend: entry.isCalendarEntry ? [cancel.message, retract.message] : [retract.message],

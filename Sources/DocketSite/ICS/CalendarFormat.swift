@@ -4,12 +4,12 @@ import DocketText
 import DocketTime
 
 extension OutputFormat {
-  /// Calendars of hearings, days, custody deadlines, birthdays and of each case, in every published language
-  /// (RFC 5545, RFC 7986).
+  /// Calendars of hearings, days, custody deadlines, birthdays, of each country, tag, case and person, in every
+  /// published language (RFC 5545, RFC 7986).
   static let icalendar: OutputFormat = OutputFormat(
     name: "icalendar",
     summary:
-      "Calendars of hearings, days, custody deadlines, birthdays and of each case, in every published language."
+      "Calendars of hearings, days, custody deadlines, birthdays, of each country, tag, case and person, in every published language."
   ) { edition in
     let languages = edition.site.languages
     return (languages.published + languages.partial).flatMap { language in
@@ -48,7 +48,7 @@ struct CalendarWriter {
   func excerpts(of paths: Set<String>) -> [PlannedFile] {
     let calendars = edition.calendars
     var seen = Array(repeating: false, count: calendars.entries.count)
-    // The calendars of single cases come last.
+    // The calendars of single cases and people come last.
     return zip(calendars.feeds, calendars.order).reversed().compactMap { feed, entries in
       let path = path(of: feed)
       guard feed.isPublished(in: language, of: site), paths.contains(path) else { return nil }

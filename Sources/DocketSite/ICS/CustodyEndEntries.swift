@@ -7,10 +7,8 @@ struct CustodyEndEntries {
   let record: PublicCase
   let site: Site
 
-  /// The entries; none for an end that is not known to the day.
-  func all() -> [FeedEntry] {
-    record.people.flatMap { person in person.ends.compactMap { entry(person, $0) } }
-  }
+  /// The entries of a person of the case; none for an end that is not known to the day.
+  func all(of person: PublicPerson) -> [FeedEntry] { person.ends.compactMap { entry(person, $0) } }
 
   private func entry(_ person: PublicPerson, _ end: PublicPerson.End) -> FeedEntry? {
     guard let event = record.events.first(where: { $0.id == end.event }),

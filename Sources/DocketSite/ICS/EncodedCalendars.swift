@@ -36,11 +36,7 @@ struct EncodedCalendars: Sendable {
     }
     var ranks = Array(repeating: 0, count: entries.count)
     for (rank, index) in sorted.enumerated() { ranks[index] = rank }
-    let indices = Dictionary(
-      entries.indices.map { (entries[$0].identifier, $0) }, uniquingKeysWith: { first, _ in first })
-    order = calendars.feeds.map { feed in
-      feed.entries.compactMap { indices[$0.identifier] }.sorted { ranks[$0] < ranks[$1] }
-    }
+    order = calendars.feeds.map { feed in feed.entries.sorted { ranks[$0] < ranks[$1] } }
   }
 
   /// How many entries share a buffer.

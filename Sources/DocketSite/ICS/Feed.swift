@@ -15,12 +15,19 @@ struct Feed {
     case birthdays
     /// The twin of hearings (1) or of days (2) that says nothing of what it is about.
     case discreet(number: Int)
+    /// Everything whose last day is ahead or has just passed.
+    case upcoming
+    /// The cases in which a state prosecutes, by its code.
+    case ofCountry(String)
+    case ofTag(NamedEntry)
     case ofCase(id: String, title: LanguageText?, licence: String?)
+    /// A person of a case, by title and licence of the case; without a name for somebody who has left its record.
+    case ofPerson(id: String, name: LanguageText?, caseID: String, title: LanguageText?, licence: String?)
   }
 
   let kind: Kind
-  /// Its entries, never none.
-  let entries: [FeedEntry]
+  /// The places of its entries in the list of all, never none.
+  var entries: [Int]
   /// The languages it is published in beside those of the whole site.
   var partialLanguages: [LanguageTag] = []
 
@@ -33,7 +40,12 @@ struct Feed {
     case .watch: "watch.ics"
     case .birthdays: "birthdays.ics"
     case .discreet(let number): "\(number).ics"
+    case .upcoming: "upcoming.ics"
+    case .ofCountry(let code): ChosenSet.country(code).path
+    case .ofTag(let tag): ChosenSet.tag(tag.id).path
     case .ofCase(let id, title: _, licence: _): "cases/\(id).ics"
+    case .ofPerson(let id, name: _, let caseID, title: _, licence: _):
+      ChosenSet.person(id: id, caseID: caseID).path
     }
   }
 
@@ -64,24 +76,37 @@ struct Feed {
     case .birthdays: label = voice.say(FeedPhrases.birthdays)
     case .discreet(let number):
       return voice.say(DiscreetPhrases.calendar.with(["number": .text("\(number)")]))
+    case .upcoming: label = voice.say(FeedPhrases.upcoming)
+    // States have names in no table here: which ones a table would have is an opinion on borders.
+    case .ofCountry(let code): label = code
+    case .ofTag(let tag): label = voice.text(tag.name) ?? tag.id
     case .ofCase(let id, let caseTitle, licence: _): return voice.text(caseTitle) ?? id
+    case .ofPerson(id: _, let name, let caseID, let caseTitle, licence: _):
+      // Of somebody who has left the record nothing is said but where it was.
+      return voice.text(name) ?? voice.text(caseTitle) ?? caseID
     }
     return label
   }
 
   /// What it is about, who keeps it, under which licence; nil for a discreet calendar.
   func description(_ voice: inout Voice, site: Site) -> String? {
-    let about: Phrase
+    let about: Message
     var texts = site.licence.texts
     switch kind {
-    case .hearings: about = FeedPhrases.aboutHearings
-    case .days: about = FeedPhrases.aboutDays
-    case .all: about = FeedPhrases.aboutAll
-    case .watch: about = FeedPhrases.aboutWatch
-    case .birthdays: about = FeedPhrases.aboutBirthdays
+    case .hearings: about = FeedPhrases.aboutHearings.with([:])
+    case .days: about = FeedPhrases.aboutDays.with([:])
+    case .all: about = FeedPhrases.aboutAll.with([:])
+    case .watch: about = FeedPhrases.aboutWatch.with([:])
+    case .birthdays: about = FeedPhrases.aboutBirthdays.with([:])
     case .discreet: return nil
+    case .upcoming: about = FeedPhrases.aboutUpcoming.with([:])
+    case .ofCountry(let code): about = FeedPhrases.aboutCountry.with(["code": .text(code)])
+    case .ofTag: about = FeedPhrases.aboutTag.with([:])
     case .ofCase(id: _, title: _, let own):
-      about = FeedPhrases.aboutCase
+      about = FeedPhrases.aboutCase.with([:])
+      texts = own ?? texts
+    case .ofPerson(id: _, name: _, caseID: _, title: _, let own):
+      about = FeedPhrases.aboutPerson.with([:])
       texts = own ?? texts
     }
     let licence = FeedPhrases.licence.with(["facts": .text(site.licence.facts), "texts": .text(texts)])
@@ -100,7 +125,11 @@ struct Feed {
     case .watch: CalendarColor("goldenrod")
     case .birthdays: CalendarColor("mediumvioletred")
     case .discreet: nil
+    case .upcoming: CalendarColor("teal")
+    case .ofCountry: CalendarColor("seagreen")
+    case .ofTag: CalendarColor("sienna")
     case .ofCase: CalendarColor("darkslateblue")
+    case .ofPerson: CalendarColor("indigo")
     }
   }
 }

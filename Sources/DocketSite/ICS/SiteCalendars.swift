@@ -4,7 +4,8 @@ import DocketTime
 
 /// The calendars of a site before a language is chosen.
 struct SiteCalendars {
-  /// Hearings, days, everything, ends of custody, birthdays, the discreet twins, then one a case.
+  /// Hearings, days, everything, ends of custody, birthdays, the discreet twins, what lies ahead, those of countries and
+  /// tags, then one a case and one a person.
   let feeds: [Feed]
   /// Every entry of any calendar once, by UID.
   let entries: [FeedEntry]
@@ -13,91 +14,70 @@ struct SiteCalendars {
   ///
   /// - Parameters:
   ///   - site: what is published.
-  ///   - promises: what was published before, or with these calendars: it knows the numbers of old slots.
+  ///   - promises: what was published before, or with these calendars: it knows the numbers of old slots, and the
+  ///     calendars that stay.
   init(_ site: Site, after promises: Ledger.Promises? = nil) {
-    var hearings: [FeedEntry] = []
-    var days: [FeedEntry] = []
-    var ends: [FeedEntry] = []
-    var birthdays: [FeedEntry] = []
-    var ofCases: [Feed] = []
-    let filling = Filling(site: site)
-    for record in site.cases {
-      let partial = site.languages.partial.filter { record.title?[$0] != nil }
-      let own = record.hearings.flatMap {
-        HearingEntries(
-          event: $0, record: record, site: site,
-          slots: OldSlots($0, after: promises?.hearings[$0.publicID]?.slots)
-        ).all()
-      }.map { $0.published(in: partial) }
-      let ownDays = record.days.flatMap { DayEntries(day: $0, site: site).all() }
-        .map { $0.published(in: partial) }
-      hearings += own.filter(\.isCurrent)
-      days += ownDays
-      ends += CustodyEndEntries(record: record, site: site).all()
-      birthdays += record.people.flatMap {
-        BirthdayEntries(person: $0, record: record, site: site).all()
-      }
-      ofCases.append(
-        Feed(
-          kind: .ofCase(id: record.id, title: record.title, licence: record.licence),
-          entries: filling.filled(own + ownDays, "case", of: record.id, FeedPhrases.noHearing)
-            .map { $0.published(in: partial) },
-          partialLanguages: partial))
+    var pool = EntryPool(site)
+    let cases = site.cases.map { CaseEntries($0, of: site, after: promises, in: &pool) }
+    let standaloneDays = site.standaloneDays.map { day in
+      (day: day, numbers: pool.add(DayEntries(day: day, site: site).all()))
     }
-    days += site.standaloneDays.flatMap { DayEntries(day: $0, site: site).all() }
-    let everything = hearings + days + ends + birthdays
-    hearings = filling.filled(hearings, "hearings", FeedPhrases.noHearing)
-    days = filling.filled(days, "days", FeedPhrases.noDay)
-    feeds =
-      [
-        Feed(kind: .hearings, entries: hearings), Feed(kind: .days, entries: days),
-        Feed(kind: .all, entries: filling.filled(everything, "all", FeedPhrases.nothing)),
-        Feed(kind: .watch, entries: filling.filled(ends, "watch", FeedPhrases.noEnd)),
-        Feed(kind: .birthdays, entries: filling.filled(birthdays, "birthdays", FeedPhrases.noBirthday)),
-        Feed(kind: .discreet(number: 1), entries: filling.discreet(hearings, "hearings")),
-        Feed(kind: .discreet(number: 2), entries: filling.discreet(days, "days")),
-      ] + ofCases
+    let staying = StayingSets(site).paths(among: promises?.paths ?? [])
+    let chosen = ChosenCalendars(
+      site: site, cases: cases, standaloneDays: standaloneDays,
+      known: Set(staying.compactMap(ChosenSet.init(published:))))
+    let all = cases.flatMap(\.everything) + standaloneDays.flatMap(\.numbers)
+    let hearings = pool.filled(cases.flatMap(\.current), "hearings", FeedPhrases.noHearing)
+    let days = pool.filled(
+      cases.flatMap(\.days).flatMap(\.numbers) + standaloneDays.flatMap(\.numbers), "days", FeedPhrases.noDay)
+    let ends = cases.flatMap(\.ends).flatMap(\.numbers)
+    let birthdays = cases.flatMap(\.birthdays).flatMap(\.numbers)
+    let upcoming = all.filter { pool[$0].isUpcoming(at: site) }
+    let ofSite = [
+      Feed(kind: .hearings, entries: hearings), Feed(kind: .days, entries: days),
+      Feed(kind: .all, entries: pool.filled(all, "all", FeedPhrases.nothing)),
+      Feed(kind: .watch, entries: pool.filled(ends, "watch", FeedPhrases.noEnd)),
+      Feed(kind: .birthdays, entries: pool.filled(birthdays, "birthdays", FeedPhrases.noBirthday)),
+      Feed(kind: .discreet(number: 1), entries: pool.discreet(hearings, "hearings")),
+      Feed(kind: .discreet(number: 2), entries: pool.discreet(days, "days")),
+      Feed(kind: .upcoming, entries: pool.filled(upcoming, "upcoming", FeedPhrases.nothing)),
+    ]
+    let ofCases = cases.map { entries in
+      let record = entries.record
+      return Feed(
+        kind: .ofCase(id: record.id, title: record.title, licence: record.licence),
+        entries: pool.filled(
+          entries.own, "case", of: record.id, FeedPhrases.noHearing, in: entries.partialLanguages),
+        partialLanguages: entries.partialLanguages)
+    }
+    let gathered =
+      ofSite + chosen.ofCountries(&pool) + chosen.ofTags(&pool) + ofCases + chosen.ofPeople(&pool)
+    let numbers = Self.numbers(in: gathered, pool)
+    entries = numbers.map { pool[$0] }
+    feeds = Self.renumbered(gathered, numbers, pool)
+  }
+
+  /// The numbers of all entries of some calendars by UID, of two with one UID that of the first calendar.
+  private static func numbers(in feeds: [Feed], _ pool: EntryPool) -> [Int] {
+    var isTaken = Array(repeating: false, count: pool.count)
     var seen: Set<CalendarIdentifier> = []
-    entries = feeds.flatMap(\.entries).filter { seen.insert($0.identifier).inserted }
-      .sorted { $0.identifier < $1.identifier }
+    var numbers: [Int] = []
+    for number in feeds.lazy.flatMap(\.entries) where !isTaken[number] {
+      isTaken[number] = true
+      if seen.insert(pool[number].identifier).inserted { numbers.append(number) }
+    }
+    return numbers.sorted { pool[$0].identifier < pool[$1].identifier }
   }
 
-  /// Fills calendars that would have no entry.
-  private struct Filling {
-    let site: Site
-
-    /// The twins of what is ahead or has just passed, or of an entry that says that there is nothing.
-    func discreet(_ entries: [FeedEntry], _ feed: String) -> [FeedEntry] {
-      let today = site.today(in: nil)
-      let twins = entries.compactMap { $0.discreet(today: today) }
-      return twins.isEmpty
-        ? filled([], feed, FeedPhrases.nothing).compactMap { $0.discreet(today: today) } : twins
+  /// The calendars with the places of their entries in a list instead of their numbers.
+  private static func renumbered(_ feeds: [Feed], _ numbers: [Int], _ pool: EntryPool) -> [Feed] {
+    let places = Dictionary(
+      numbers.enumerated().map { (pool[$1].identifier, $0) }, uniquingKeysWith: { first, _ in first })
+    let placeOfNumber = (0..<pool.count).map { places[pool[$0].identifier] }
+    return feeds.map { feed in
+      var feed = feed
+      feed.entries = feed.entries.compactMap { placeOfNumber[$0] }
+      return feed
     }
-
-    /// The entries, or one that says that there are none.
-    ///
-    /// It stands at the first day of the year of publication: a date that today decides, and yet changes once a year.
-    func filled(
-      _ entries: [FeedEntry], _ feed: String, of caseID: String? = nil, _ phrase: Phrase
-    ) -> [FeedEntry] {
-      guard entries.isEmpty,
-        let identifier = EntryName(domain: site.domain).emptiness(feed, of: caseID),
-        let day = CivilDate(year: site.asOf.utc.date.year, month: 1, day: 1)
-      else { return entries }
-      return [
-        FeedEntry(
-          identifier: identifier, sequence: 0, time: .allDay(first: day, last: day), status: .confirmed,
-          categories: [], isCurrent: true, subject: EmptinessSubject(phrase: phrase))
-      ]
-    }
-  }
-}
-
-extension FeedEntry {
-  /// The entry, published in these languages beside those of the whole site.
-  fileprivate func published(in languages: [LanguageTag]) -> FeedEntry {
-    var entry = self
-    entry.partialLanguages = languages
-    return entry
   }
 }

@@ -35,7 +35,7 @@ extension Ledger {
       (event.publicID, Hearing(event, after: promises?.hearings[event.publicID]))
     }
     return Promises(
-      domain: site.domain, paths: [],
+      domain: site.domain, paths: StayingSets(site).paths(among: promises?.paths ?? []),
       hearings: Dictionary(hearings, uniquingKeysWith: { first, _ in first }), cases: objects.ownDigests)
   }
 

@@ -58,15 +58,22 @@ extension Ledger {
 
   /// The calendars that an earlier publication had and this one has not, by path.
   ///
-  /// The calendar of a case that is gone is not among them: that is a removal, which a withdrawal may explain.
-  public func lostCalendars(comparedTo previous: Ledger) -> [String] {
+  /// The calendars of a case that is gone and of its people are not among them: that is a removal, which a withdrawal may
+  /// explain. Neither is that of a person who was withdrawn.
+  ///
+  /// - Parameters:
+  ///   - previous: the ledger of the earlier publication.
+  ///   - withdrawn: the digests of `withdrawn.yml`.
+  /// - Returns: the paths.
+  public func lostCalendars(comparedTo previous: Ledger, withdrawn: Set<String> = []) -> [String] {
     guard let promises, let earlier = previous.promises else { return [] }
     let kept = Set(promises.paths)
     return earlier.paths.filter { path in
       guard path.hasPrefix("calendars/"), path.hasSuffix(".ics"), !kept.contains(path) else { return false }
       let parts = path.split(separator: "/")
-      guard parts.count == 4, parts[2] == "cases" else { return true }
-      return objects["cases/\(parts[3].dropLast(4))"] != nil
+      if parts.count == 4, parts[2] == "cases" { return objects["cases/\(parts[3].dropLast(4))"] != nil }
+      guard let set = ChosenSet(published: path), case .person(id: _, let caseID) = set else { return true }
+      return objects["cases/\(caseID)"] != nil && !set.isWithdrawn(by: withdrawn)
     }
   }
 

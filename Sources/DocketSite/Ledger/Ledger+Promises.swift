@@ -6,7 +6,8 @@ extension Ledger {
   public struct Promises: Sendable, Equatable {
     /// What ends every UID.
     public let domain: String
-    /// The paths of all published files, sorted by their bytes; empty until the files are written.
+    /// The paths of all published files, sorted by their bytes; until the files are written, those of earlier calendars
+    /// that stay (`StayingSets`).
     public let paths: [String]
     /// The hearings by `<case>/<event>`, those without an hour and those in no calendar as well.
     public let hearings: [String: Hearing]

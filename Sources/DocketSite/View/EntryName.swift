@@ -41,8 +41,8 @@ struct EntryName {
   }
 
   /// The entry that says that a feed has none.
-  func emptiness(_ feed: String, of caseID: String? = nil) -> CalendarIdentifier? {
-    name([feed] + [caseID.map(label), "feed"].compactMap(\.self))
+  func emptiness(_ feed: String, of caseID: String? = nil, person: String? = nil) -> CalendarIdentifier? {
+    name([feed] + [caseID.map(label), person, "feed"].compactMap(\.self))
   }
 
   private func name(_ parts: [String]) -> CalendarIdentifier? {

@@ -24,6 +24,10 @@ public struct Site: Sendable {
   let cases: [PublicCase]
   /// The days of no single case by id.
   let standaloneDays: [PublicDay]
+  /// The names of all tags of `pipeline.yml`, also of those that no case has any more.
+  let tags: [String: LanguageText]
+  /// The digests of what was withdrawn: of cases, days and, as `case/person`, people.
+  let withdrawn: Set<String>
 
   /// The SPDX ids of what is published.
   struct Licence: Sendable {
@@ -67,6 +71,8 @@ public struct Site: Sendable {
     let gathering = Gathering(corpus: corpus, today: asOf.utc.date, zones: zones)
     cases = gathering.cases(width: width)
     standaloneDays = gathering.days()
+    tags = corpus.registry.tags.compactMapValues { LanguageText($0) }
+    withdrawn = corpus.registry.withdrawn
   }
 
   /// Every hearing, those of one case in the order of its record.

@@ -9,7 +9,7 @@ from . import content_lines, strict_json
 FIRST_YEAR = 2018
 YEARS_AHEAD = 5
 # The calendars that every language must have beside those of the cases.
-REQUIRED = ["hearings.ics", "days.ics", "all.ics", "watch.ics", "birthdays.ics", "1.ics", "2.ics"]
+REQUIRED = ["hearings.ics", "days.ics", "all.ics", "watch.ics", "birthdays.ics", "upcoming.ics", "1.ics", "2.ics"]
 # The discreet calendars: what a calendar is in every language, and the open one that it repeats.
 TWINS = {"1.ics": "hearings.ics", "2.ics": "days.ics"}
 

@@ -72,13 +72,15 @@ struct SiteChecks {
   }
 
   private func checkCalendars(in language: LanguageTag) {
-    for feed in SiteCalendars(site).feeds where feed.isPublished(in: language, of: site) {
-      check(feed, at: "calendars/\(language)/\(feed.path)", language)
+    let calendars = SiteCalendars(site)
+    for feed in calendars.feeds where feed.isPublished(in: language, of: site) {
+      let entries = feed.entries.map { calendars.entries[$0] }
+      check(entries, at: "calendars/\(language)/\(feed.path)", language)
     }
   }
 
   /// The calendar holds each entry of the feed once, with its own words and time.
-  private func check(_ feed: Feed, at path: String, _ language: LanguageTag) {
+  private func check(_ feed: [FeedEntry], at path: String, _ language: LanguageTag) {
     guard let artefact = byPath[path] else {
       return require(false, "\(path) is not published")
     }
@@ -88,9 +90,9 @@ struct SiteChecks {
     let found = Dictionary(
       entries.map { ($0.only("UID")?.value ?? "", $0) }, uniquingKeysWith: { first, _ in first })
     require(
-      entries.count == feed.entries.count && found.count == entries.count,
-      "\(path) has \(entries.count) entries with \(found.count) names, not \(feed.entries.count)")
-    for entry in feed.entries {
+      entries.count == feed.count && found.count == entries.count,
+      "\(path) has \(entries.count) entries with \(found.count) names, not \(feed.count)")
+    for entry in feed {
       let known = ledger.entries[entry.identifier.text]
       let event = entry.event(
         Voice(language, plan: site.languages), address: site.address,
