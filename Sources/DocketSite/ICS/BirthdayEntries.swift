@@ -20,6 +20,7 @@ struct BirthdayEntries {
         FeedEntry(
           identifier: identifier, sequence: 0, time: edition.time, status: .confirmed,
           categories: ["birthday", record.id].compactMap(CalendarToken.init), isCurrent: true,
+          page: .person(person, in: record),
           subject: BirthdaySubject(person: person, record: record))
       }
     }

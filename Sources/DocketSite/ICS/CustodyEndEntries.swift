@@ -20,6 +20,7 @@ struct CustodyEndEntries {
       identifier: identifier, sequence: 0, time: slot.time(lasting: nil),
       status: end.isRelease || event.isDoubted ? .tentative : .confirmed,
       categories: [kind, record.id].compactMap(CalendarToken.init), isCurrent: true,
+      page: .person(person, in: record),
       subject: CustodyEndSubject(
         person: person, end: end, event: event, caseTitle: record.title,
         isPast: slot.last < site.today(in: event.zone)))

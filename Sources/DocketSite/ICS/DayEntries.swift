@@ -14,7 +14,7 @@ struct DayEntries {
       EntryName(domain: site.domain).day(day, edition: edition.label).map { identifier in
         FeedEntry(
           identifier: identifier, sequence: 0, time: edition.time, status: .confirmed, categories: categories,
-          isCurrent: true, subject: DaySubject(day: day))
+          isCurrent: true, page: .of(day), subject: DaySubject(day: day))
       }
     }
   }

@@ -90,7 +90,8 @@ struct EncodedEntry: Sendable {
       let ends = languages.map { language in
         // Every language of an entry is one of the site.
         let voice = voices.first { $0.language == language } ?? Voice(language, plan: site.languages)
-        return encoder.details(of: entry.event(voice, address: site.address, revision: none)).upperBound
+        let address = site.address(of: entry.page, in: language)
+        return encoder.details(of: entry.event(voice, address: address, revision: none)).upperBound
       }
       return (entry: entry, frame: frame, details: Details(languages: languages, ends: ends))
     }

@@ -28,13 +28,15 @@ struct FeedEntry: Sendable {
   var isDiscreet = false
   /// The languages it is published in beside those of the whole site.
   var partialLanguages: [LanguageTag] = []
+  /// The page that tells more about it.
+  var page = EntryPage.home
   let subject: any EntrySubject
 
   /// The entry as a feed has it.
   ///
   /// - Parameters:
   ///   - voice: the language, fresh for each entry.
-  ///   - address: the address of the site, the last line; none when empty.
+  ///   - address: the address of its page, the last line; none when empty.
   ///   - revision: when it last changed, and how often.
   /// - Returns: the entry.
   func event(_ voice: Voice, address: String, revision: Revision) -> CalendarEvent {

@@ -58,8 +58,8 @@ struct Feed {
   func name(_ voice: inout Voice, site: Site) -> String {
     let label = label(&voice, site: site)
     switch kind {
-    case .discreet, .ofCase: return label
-    case .hearings, .days, .all, .watch, .birthdays: break
+    case .discreet, .ofCase, .ofPerson: return label
+    case .hearings, .days, .all, .watch, .birthdays, .upcoming, .ofCountry, .ofTag: break
     }
     guard let title = voice.text(site.title) else { return label }
     return voice.say(SharedPhrases.labelled.with(["label": .text(title), "text": .text(label)]))

@@ -26,7 +26,7 @@ struct HearingEntries {
           sequence: event.movedFrom.count + event.correctedFrom.count + (state.status == .cancelled ? 1 : 0),
           time: slot.time(lasting: site.calendars.defaultLength), localStart: slot.localStart,
           status: state.status, categories: categories,
-          isCurrent: stays && isRecent(slot, today), subject: subject))
+          isCurrent: stays && isRecent(slot, today), page: .event(event), subject: subject))
     }
     return entries + markers(of: subject, today)
   }
@@ -46,6 +46,7 @@ struct HearingEntries {
       return FeedEntry(
         identifier: identifier, sequence: 0, time: slot.time(lasting: site.calendars.defaultLength),
         status: .cancelled, categories: categories, isCurrent: isFresh(slot, today) && isRecent(slot, today),
+        page: .event(event),
         subject: MarkerSubject(hearing: hearing, old: old.date, isCorrection: old.isCorrection))
     }
   }

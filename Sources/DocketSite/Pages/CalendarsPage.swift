@@ -11,15 +11,21 @@ struct CalendarsPage {
     let feeds = writer.edition.calendars.feeds.filter { $0.isPublished(in: writer.language, of: writer.site) }
     writer.element("h1", saying: PagePhrases.calendars)
     writer.element("p", [.class("lead")], saying: ListPhrases.howTo)
-    writer.section("general", ListPhrases.general) { writer in
-      list(feeds.filter { !$0.isDiscreet && !$0.isOfOneCase }, &writer)
+    for (name, heading, group) in Self.groups {
+      let chosen = feeds.filter { $0.group == group }
+      guard !chosen.isEmpty else { continue }
+      writer.section(name, heading) { writer in
+        if group == .discreet { writer.element("p", saying: ListPhrases.discreetNote) }
+        list(chosen, &writer)
+      }
     }
-    writer.section("discreet", ListPhrases.discreet) { writer in
-      writer.element("p", saying: ListPhrases.discreetNote)
-      list(feeds.filter(\.isDiscreet), &writer)
-    }
-    writer.section("cases", ListPhrases.ofCases) { list(feeds.filter(\.isOfOneCase), &$0) }
   }
+
+  private static let groups: [(name: String, heading: Phrase, group: Feed.Group)] = [
+    ("general", ListPhrases.general, .general), ("countries", ListPhrases.countries, .country),
+    ("tags", ListPhrases.tags, .tag), ("cases", ListPhrases.ofCases, .ofCase),
+    ("people", ListPhrases.ofPeople, .person), ("discreet", ListPhrases.discreet, .discreet),
+  ]
 
   private func list(_ feeds: [Feed], _ writer: inout PageWriter) {
     let site = writer.site
@@ -35,6 +41,19 @@ struct CalendarsPage {
 }
 
 extension Feed {
-  /// Whether it has the entries of one case.
-  var isOfOneCase: Bool { if case .ofCase = kind { true } else { false } }
+  /// What readers choose calendars by.
+  enum Group {
+    case general, country, tag, ofCase, person, discreet
+  }
+
+  var group: Group {
+    switch kind {
+    case .hearings, .days, .all, .watch, .birthdays, .upcoming: .general
+    case .discreet: .discreet
+    case .ofCountry: .country
+    case .ofTag: .tag
+    case .ofCase: .ofCase
+    case .ofPerson: .person
+    }
+  }
 }

@@ -23,6 +23,9 @@ enum ListPhrases {
       "These two say nothing of what they are about. They protect from a glance at your screen, not from somebody who examines your phone."
   )
   static let ofCases = Phrase("of-cases", en: "One case")
+  static let ofPeople = Phrase("of-people", en: "One person")
+  static let countries = Phrase("countries", en: "Cases of one state")
+  static let tags = Phrase("tags", en: "Cases of one subject")
   static let general = Phrase("general", en: "All cases")
   static let discreet = Phrase("discreet", en: "Discreet calendars")
   static let madeOf = Phrase(
