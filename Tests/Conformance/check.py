@@ -24,6 +24,11 @@ from checks import (
     json_index,
     known_dates,
     ledger,
+    page_events,
+    page_links,
+    page_safety,
+    page_structure,
+    page_style,
 )
 from checks.consumers import CONSUMERS
 from checks.findings import Findings
@@ -55,6 +60,17 @@ CHECKS = {
     "days": days.check,
     "discreet calendars": discreet.check,
     "chosen sets": chosen.check,
+    "sound HTML": page_structure.sound,
+    "heads of pages": page_structure.heads,
+    "headings": page_structure.outline,
+    "ids": page_structure.ids,
+    "nothing runs or loads": page_safety.elements,
+    "policies": page_safety.policies,
+    "links": page_links.resolve,
+    "every page is reached": page_links.reachable,
+    "pages of languages": page_links.languages,
+    "style": page_style.check,
+    "events on pages": page_events.check,
     "ledger": ledger.check,
     "digest of the ledger": ledger.seal,
 }

@@ -6,6 +6,8 @@ are compared, and all of them where the difference would give the damage away.
 
 import re
 
+from damaged_pages import PAGES, every, first
+
 HEARINGS = "calendars/en/hearings.ics"
 RUSSIAN = "calendars/ru/hearings.ics"
 ALL_HEARINGS = "calendars/*/hearings.ics"
@@ -24,16 +26,6 @@ LEDGER = "ledger.json"
 
 END = b"END:VCALENDAR\r\n"
 ENTRY = rb"(?s)BEGIN:VEVENT\r\n.*?END:VEVENT\r\n"
-
-
-def first(pattern, new):
-    """Replaces the first that a pattern finds."""
-    return lambda data: re.sub(pattern, new, data, count=1)
-
-
-def every(pattern, new):
-    """Replaces all that a pattern finds."""
-    return lambda data: re.sub(pattern, new, data)
 
 
 def in_first_entry(lines):
@@ -63,6 +55,7 @@ OUTSIDE_ITS_RULE = every(rb"FREQ=YEARLY", b"FREQ=YEARLY;BYMONTH=1;BYDAY=1SA")
 NOTHING_CANCELLED = ("cancelled hearings that look certain", CASES, every(rb"STATUS:CANCELLED", b"STATUS:CONFIRMED"))
 
 DAMAGES = {
+    **PAGES,
     "line ends": [
         ("lines that end with LF", HEARINGS, every(rb"\r\n", b"\n")),
         ("a byte order mark", HEARINGS, lambda data: b"\xef\xbb\xbf" + data),

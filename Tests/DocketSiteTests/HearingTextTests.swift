@@ -92,7 +92,8 @@ import Testing
         "Partly closed", "Orla Vant: by video link", "Bring an identity document.",
         "Moved from: 6 May 2031, 09:00 (court time, UTC+5)",
         "Corrected by us; we had said: 21 May 2031", "According to the defence", "Two; versions.", "Sources:",
-        "Gazette: https://gazette.example/1", "Last checked: 1 April 2031", "https://lantern.example",
+        "Gazette: https://gazette.example/1", "Last checked: 1 April 2031",
+        "https://lantern.example/en/cases/one.html#event-h",
       ])
   }
 
@@ -151,7 +152,8 @@ import Testing
       feed.entries.first?.lines.suffix(7) == [
         "Gazette: https://gazette.example/1", "Gazette: https://gazette.example/2",
         "Gazette: https://gazette.example/3", "Gazette: https://gazette.example/4",
-        "Gazette: https://gazette.example/5", "and 2 more sources", "https://lantern.example",
+        "Gazette: https://gazette.example/5", "and 2 more sources",
+        "https://lantern.example/en/cases/one.html#event-h",
       ])
   }
 }

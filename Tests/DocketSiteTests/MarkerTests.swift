@@ -123,7 +123,7 @@ import Testing
         "The hearing will not open on this day, and no new date is known.",
         "The hearing had been moved from here to: 20 May 2031, 14:00 (court time, UTC+5)", "Sources:",
         "Gazette: https://gazette.example/1",
-        "https://lantern.example",
+        "https://lantern.example/en/cases/one.html#event-h",
       ])
   }
 

@@ -45,7 +45,7 @@ import Testing
         "Custody order ends: Orla Vant", "One case",
         "A court ordered it until this day; it may be extended before.", "When: 10 May 2031",
         "Decided: 12 January 2031", "Sources:", "Gazette: https://gazette.example/1",
-        "https://lantern.example",
+        "https://lantern.example/en/cases/one.html#person-vant",
       ])
     #expect(try Self.watch(Self.remand).entries.count == 1)
   }
@@ -152,7 +152,7 @@ import Testing
     #expect(
       entry.lines == [
         "Birthday: Orla Vant", "One case", "Sources:", "Gazette: https://gazette.example/1",
-        "https://lantern.example",
+        "https://lantern.example/en/cases/one.html#person-vant",
       ])
   }
 

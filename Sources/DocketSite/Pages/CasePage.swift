@@ -1,6 +1,7 @@
 import DocketLanguage
 import DocketMarkup
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// The page of a case: the next hearing first, then the people, charges, timeline, days, sources.
@@ -105,5 +106,13 @@ struct PersonPage {
     for charge in charges { ids.formUnion(charge.sources) }
     for recognition in recognitions { ids.formUnion(recognition.sources) }
     return record.sources.filter { ids.contains($0.id) }
+  }
+}
+
+extension Site {
+  /// Whether a person has a page beside that of the case: where the case has several people, and nobody withdrew this one.
+  func hasPage(of person: PublicPerson, in record: PublicCase) -> Bool {
+    guard record.people.count > 1 else { return false }
+    return withdrawn.isEmpty || !withdrawn.contains(Digest.of("\(record.id)/\(person.id)"))
   }
 }

@@ -17,7 +17,7 @@ struct PersonBlock {
       if !isAlone {
         writer.element("h3") { writer in
           let name = writer.voice.text(person.name) ?? person.id
-          if record.people.count > 1 {
+          if site.hasPage(of: person, in: record) {
             writer.link(to: PagePath.person(person.id, in: record.id, writer.language)) { $0.text(name) }
           } else {
             writer.text(name)

@@ -14,7 +14,7 @@ enum SitePages {
   /// The pages of a site in one language.
   static func all(of site: Site, in language: LanguageTag) -> [Page] {
     let cases = site.cases.flatMap { record in
-      let people = record.people.count > 1 ? record.people : []
+      let people = record.people.filter { site.hasPage(of: $0, in: record) }
       return [CasePage(record: record, site: site).page(in: language)]
         + people.map { PersonPage(person: $0, record: record, site: site).page(in: language) }
     }
