@@ -207,6 +207,7 @@ c4f83bc7d0569e4d Días hasta los que los tribunales ordenaron la detención, y l
 b4e2cd854da19dc6 Cumpleaños que nuestros registros hacen públicos.
 01b668803942d153 Audiencias y días de un caso, con todo lo que se reprogramó, aplazó o canceló.
 f38855af0d127561 Licencia: {facts} (datos), {texts} (textos).
+f8dca4064a407f36 Preguntas y correcciones:
 cc03e484759d4f61 No hay audiencias anunciadas
 c4a7fdf1523ff399 No hay días de solidaridad anunciados
 bd3860a767972ac7 No se conocen plazos de detención

@@ -25,7 +25,7 @@ struct DaySubject: EntrySubject {
       lines.append(voice.say(DayPhrases.calledBy.with(["who": .text(name)])))
     }
     if let note = voice.text(day.note) { lines.append(note) }
-    if let link = day.link, day.organiser?.isDesignated != true {
+    if let link = day.link, voice.links == .full || day.organiser?.isDesignated != true {
       lines.append(voice.say(DayPhrases.more.with(["address": .text(link)])))
     }
     return lines + SourceLines(sources: day.sources).lines(&voice)

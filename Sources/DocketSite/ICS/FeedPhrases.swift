@@ -23,6 +23,7 @@ enum FeedPhrases {
     "about-case", en: "Hearings and days of one case, with everything that was moved, postponed or cancelled."
   )
   static let licence = Phrase("licence", en: "Licence: {facts} (facts), {texts} (texts).")
+  static let contact = Phrase("contact", en: "Questions and corrections:")
   static let noHearing = Phrase("no-hearing", en: "No hearing is announced")
   static let noDay = Phrase("no-day", en: "No solidarity day is announced")
   static let noEnd = Phrase("no-end", en: "No custody deadline is known")
