@@ -26,7 +26,12 @@ from stdnum.tr import tckimlik
 from stdnum.ua import rntrc
 
 PIPELINE = """\
-site: {title: {en: Quay}, url: https://quay.example.org, uid_domain: quay.example.org}
+site:
+  title: {en: Quay}
+  url: https://quay.example.org
+  uid_domain: quay.example.org
+  contact: https://quay.example.org/contact
+  repository: https://gitlab.example.org/quay/records
 languages: {default: en, published: [en]}
 licences: {facts: CC0-1.0, texts: CC-BY-4.0}
 """

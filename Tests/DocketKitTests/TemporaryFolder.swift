@@ -26,7 +26,12 @@ struct TemporaryFolder: ~Copyable {
 /// A small repository of invented persons.
 enum Sample {
   static let pipeline = """
-    site: {title: {en: Quay, fr: Quai, ru: Причал}, url: https://quay.example.org, uid_domain: quay.example.org}
+    site:
+      title: {en: Quay, fr: Quai, ru: Причал}
+      url: https://quay.example.org
+      uid_domain: quay.example.org
+      contact: https://quay.example.org/contact
+      repository: https://gitlab.example.org/quay/records
     languages: {default: en, published: [en, fr, ru]}
     licences: {facts: CC0-1.0, texts: CC-BY-4.0}
 

@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     ("\"id\": \"lantern-row\"", "\"id\": \"Lantern Row\"", "/result/id"),
     ("\"monitoring\"", "\"watching\"", "watching"),
-    ("\"schema_version\": \"1.2.0\"", "\"schema_version\": \"2.0.0\"", "match"),
+    ("\"schema_version\": \"1.3.0\"", "\"schema_version\": \"2.0.0\"", "match"),
     ("\"type\": \"verdict\"", "\"type\": \"vedrict\"", "list"),
     ("\"en\": \"The Lantern", "\"en_\": \"The Lantern", "en_"),
     ("\"date_approximate\": true", "\"date_approximate\": \"yes\"", "boolean"),

@@ -15,7 +15,12 @@ NOTES_IN_RECORD = 4
 TRANSLATORS = ("TRADUCTION ", "ПЕРЕВОД ")
 
 PIPELINE = """\
-site: {{title: {{{site}}}, url: https://quay.example.org, uid_domain: quay.example.org}}
+site:
+  title: {{{site}}}
+  url: https://quay.example.org
+  uid_domain: quay.example.org
+  contact: https://quay.example.org/contact
+  repository: https://gitlab.example.org/quay/records
 languages: {{default: {default}, published: [{published}]}}
 licences: {{facts: CC0-1.0, texts: CC-BY-4.0}}
 """

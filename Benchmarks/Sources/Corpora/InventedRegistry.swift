@@ -11,6 +11,8 @@ enum InventedRegistry {
         title: {en: Invented records, fr: Fiches inventées, ru: Вымышленные записи}
         url: https://invented.example.org
         uid_domain: invented.example.org
+        contact: https://invented.example.org/contact
+        repository: https://gitlab.example.org/invented/records
       languages: {default: en, published: [en, fr, ru]}
       translations: {title: error, summary: error, name: error, note: warning}
       licences: {facts: CC0-1.0, texts: CC-BY-4.0}

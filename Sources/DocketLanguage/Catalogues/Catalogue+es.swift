@@ -242,6 +242,7 @@ c5d3e79f34c381c4 Audiencias, días, plazos de detención, liberaciones previstas
 f7431e342fb1f20b Audiencias, días, plazos de detención, liberaciones previstas y cumpleaños de todos los casos de este sitio sobre un mismo tema.
 84194107fafa1b0a Audiencias y días que conciernen a una persona de un caso, con los plazos de detención, la liberación prevista y el cumpleaños si son públicos.
 f38855af0d127561 Licencia: {facts} (datos), {texts} (textos).
+f8dca4064a407f36 Preguntas y correcciones:
 cc03e484759d4f61 No hay audiencias anunciadas
 c4a7fdf1523ff399 No hay días de solidaridad anunciados
 bd3860a767972ac7 No se conocen plazos de detención
@@ -403,12 +404,16 @@ cc9564a4ce5f8b8a Seguir en su calendario
 3840914845f89c73 Un calendario añadido por suscripción se mantiene al día solo: las audiencias reprogramadas o canceladas cambian también en él. Copie la dirección de un enlace y añádala en su aplicación de calendario, en «suscribirse» o «por dirección»; no importe el archivo, porque después ya no cambiaría nada.
 24411f01549cf0a6 Estos dos calendarios no dicen de qué tratan. Protegen de una mirada a su pantalla, no de alguien que examine su teléfono.
 8953ad9cf23b5702 Por caso
+b84b5131422f3d1b Una persona
+2a3ded027d90ea62 Casos de un Estado
+8491de1aa2392a30 Casos de un tema
 a6370db3cc00cfdb Todos los casos
 b84add41abe22d48 Calendarios discretos
 54719dd83b8c027a Todo lo que se dice en estas páginas procede de registros que cualquiera puede leer y corregir, y lleva indicadas sus fuentes. Lo que alguien afirma se presenta como una afirmación; donde las fuentes discrepan, se dan ambas versiones.
 c729045a74ea9ccc Ninguna página de este sitio ejecuta programas, deja cookies ni pide nada a otro sitio. Puede guardar el sitio entero y leerlo sin conexión.
 ad9d1dd0a389146b ¿Hay algo aquí que ponga a alguien en peligro, o alguien no quiere que se mencione su nombre? Díganoslo, y se retirará antes de discutir nada.
 aae64c13c0d463fb Estas páginas se crearon el {day}.
+155dc487f350e423 Los registros, con todo lo que ha cambiado en ellos
 4f824fb0fa4f444d Datos
 8738dc7f165af673 Los mismos registros en JSON, con un esquema para cada archivo; la lista de archivos contiene las sumas de comprobación.
 1bd046b1421b6274 Las horas son las del reloj del tribunal; al lado figura la diferencia con UTC.
@@ -455,7 +460,7 @@ ebbf0d200e24c8ae Días de solidaridad
 f8c132975fb8fe0c Calendarios
 43fb01f94f64af99 Qué ha cambiado
 6ef7ffc12bcde08c Sobre este sitio
-a6045f7412d0d2f0 Contacto: {contact}
+fa048beec1b08ac6 Contacto:
 0090ef71819f9915 ¿Hay un error? Corríjalo
 3f6a9e7eee72fe93 Suscribirse a este calendario
 37ea268811118067 Abrir en una aplicación de calendario

@@ -728,6 +728,7 @@ c5d3e79f34c381c4 Audiences, journées, échéances de détention, libérations a
 f7431e342fb1f20b Audiences, journées, échéances de détention, libérations attendues et anniversaires de toutes les affaires de ce site sur un même sujet.
 84194107fafa1b0a Audiences et journées qui concernent une personne d’une affaire, avec ses échéances de détention, la libération attendue et l’anniversaire s’ils sont publics.
 f38855af0d127561 Licence : {facts} (faits), {texts} (textes).
+f8dca4064a407f36 Questions et corrections :
 cc03e484759d4f61 Aucune audience n’est annoncée
 c4a7fdf1523ff399 Aucune journée de solidarité n’est annoncée
 bd3860a767972ac7 Aucune échéance de détention n’est connue
@@ -1132,6 +1133,11 @@ a27efa707a7f6482 Une clé ne figure qu’une fois dans son bloc.
 a028e3bf6eefdb28 Elle figure d’abord ici.
 1fc25b7fb4dff5aa Réunissez les deux : placez les lignes de la seconde sous celles de la première.
 5843d7d938fcc055 Si une autre clé était voulue, corrigez son nom ; si l’une est de trop, supprimez-la.
+a4941c471a39da0b Ce n’est ni une adresse électronique, ni une adresse web complète en https.
+d29da210dbc5ea5a Écrivez une adresse du comité, par exemple {mail}, ou sa page, par exemple {page}.
+a48fec2435ab112c Cette adresse ne dit pas à docket où se modifie un fichier du dépôt.
+255e948e680bc3eb Écrivez {text} : l’adresse que montre votre navigateur quand vous y modifiez un fichier, avec {path} à la place du chemin du fichier.
+245e37da85a6b330 Ce n’est pas une adresse web complète en https qui contient {path} une fois.
 7c9c5d9c4ff85334 en {tag}
 628b1dbb8d32eabf {language} ({tag})
 1a4d35284f7f367d en arabe
@@ -1198,6 +1204,10 @@ a1a231c474f1ce2c La norme le demande ; les programmes actuels lisent aussi d’
 123b7ebd28a1981e À partir d’ici, {count} {count?ligne finit|lignes finissent} par LF seul.
 f8e19b827e69a42f La dernière ligne n’a pas de fin de ligne.
 1d784affaa112789 Enregistrez le fichier avec les fins de ligne de Windows (CR LF).
+24bce6104766e116 règle pour les liens
+f5254f80b9100360 des liens, comme pour tous les autres
+a71f311fd2dbde79 seulement des liens vers les copies archivées
+9441781049650b13 nom sans lien
 a6684c789d25b7f8 Supprimez la ligne.
 268ab5a4b9802b0b Téléchargez à nouveau le fichier et ouvrez son adresse dans un navigateur pour voir ce qu’envoie le serveur.
 8996297aa8359ef6 Exportez à nouveau le calendrier ; si rien ne change, prévenez les auteurs du programme qui l’a écrit.
@@ -1216,12 +1226,16 @@ cc9564a4ce5f8b8a Suivre dans votre calendrier
 3840914845f89c73 Un calendrier suivi par abonnement se met à jour tout seul : les audiences déplacées ou annulées le sont aussi dans votre application. Copiez l’adresse d’un lien et ajoutez-la dans votre application de calendrier, sous « s’abonner » ou « par adresse » ; n’importez pas le fichier, car ensuite plus rien n’y changerait.
 24411f01549cf0a6 Ces deux calendriers ne disent rien de ce dont il s’agit. Ils protègent d’un coup d’œil sur votre écran, pas de quelqu’un qui examine votre téléphone.
 8953ad9cf23b5702 Par affaire
+b84b5131422f3d1b Une personne
+2a3ded027d90ea62 Affaires d’un État
+8491de1aa2392a30 Affaires d’un thème
 a6370db3cc00cfdb Toutes les affaires
 b84add41abe22d48 Calendriers discrets
 54719dd83b8c027a Tout ce qui est dit sur ces pages vient de dossiers que chacun peut lire et corriger, sources à l’appui. Ce que quelqu’un affirme est rapporté comme une affirmation ; là où les sources divergent, les deux versions sont données.
 c729045a74ea9ccc Aucune page de ce site n’exécute de programme, ne dépose de cookie ni ne demande quoi que ce soit à un autre site. Vous pouvez enregistrer le site entier et le lire sans réseau.
 ad9d1dd0a389146b Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le : ce sera retiré avant toute discussion.
 aae64c13c0d463fb Ces pages ont été produites le {day}.
+155dc487f350e423 Les dossiers, avec tout ce qui y a changé
 4f824fb0fa4f444d Données
 8738dc7f165af673 Les mêmes dossiers en JSON, avec un schéma pour chaque fichier ; la liste des fichiers contient les empreintes.
 1bd046b1421b6274 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
@@ -1475,7 +1489,7 @@ ebbf0d200e24c8ae Journées de solidarité
 f8c132975fb8fe0c Calendriers
 43fb01f94f64af99 Ce qui a changé
 6ef7ffc12bcde08c À propos
-a6045f7412d0d2f0 Contact : {contact}
+fa048beec1b08ac6 Contact :
 0090ef71819f9915 Une erreur ? Corrigez-la
 3f6a9e7eee72fe93 S’abonner à ce calendrier
 37ea268811118067 Ouvrir dans une application de calendrier
@@ -1914,6 +1928,13 @@ bab2eb8a1d79d4c1 Quand la date antérieure n’a jamais été publiée.
 cd66ae3f71bde3e0 L’audience {id} avait une autre date : {old}.
 d672b275a137952d Si le tribunal l’a déplacée, écrivez {line}.
 d9b1c73bca068e1e Si l’ancienne date était une erreur de notre part, écrivez {line}.
+50d0840734f107e8 Le site dit comment joindre son comité et où se corrigent les fiches.
+7fe4a6980822197e Ce sont souvent les lecteurs qui voient une erreur les premiers, et une personne nommée dans une fiche doit pouvoir écrire.
+46a87ffdc102d912 Quand le comité n’a pas d’adresse publique, ou que son dépôt n’est pas public.
+ed7e1d30b4cd2be0 Le site ne dit pas comment les lecteurs joignent le comité.
+1a7b14ca913dc282 Le site ne dit pas où se trouve son dépôt.
+c9c27ea9c1fddf30 Ajoutez une ligne comme {line} : une adresse que le comité publie lui-même, ou une page.
+5b363b4537d404f6 Ajoutez une ligne comme {line} : les pages mènent alors au formulaire qui corrige une fiche.
 59b4552ddc9b2b95 Un calendrier a au plus 700 ko et 900 événements.
 78b10c8cd1f9362c Les grands services prennent environ 1 Mo ou 1000 événements et omettent le reste, ou tout.
 09966402b9ce1a0a Le calendrier a {kilobytes} ko et {count} {count?événement|événements}.

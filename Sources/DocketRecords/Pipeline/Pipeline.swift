@@ -16,6 +16,8 @@ public struct Pipeline: Sendable {
   @Stated public var calendars: Located<CalendarSettings>?
   /// Where to publish.
   @Stated public var publish: Located<PublishSettings>?
+  /// Whether readers get links to publishers that are on a state's list, by their language.
+  @Stated public var links: Located<[Keyed<LinkReaders, LinkPolicy>]>?
   /// What the privacy rules let pass.
   @Stated public var allow: Located<Allowances>?
   /// How large a file may be.
@@ -58,6 +60,10 @@ extension Pipeline {
       "publish", .entity(PublishSettings.entity), .optional,
       "Where to publish.",
       example: "{output: public}")
+    static let links = Field<[Keyed<LinkReaders, LinkPolicy>]>(
+      "links", .map(keys: .linkReaders, values: .word), .optional,
+      "Whether calendars and pages link to publishers with a designation that has not ended, by the language of their readers; `text_only` when left out. JSON has every address.",
+      example: "{default: full, ru: text_only}")
     static let allow = Field<Allowances>(
       "allow", .entity(Allowances.entity), .optional,
       "What the privacy rules let pass.",
@@ -78,8 +84,8 @@ extension Pipeline {
     [
       Keys.site.description, Keys.languages.description, Keys.translations.description,
       Keys.licences.description, Keys.tags.description, Keys.calendars.description,
-      Keys.publish.description, Keys.allow.description, Keys.limits.description,
-      Keys.rules.description,
+      Keys.publish.description, Keys.links.description, Keys.allow.description,
+      Keys.limits.description, Keys.rules.description,
     ]
   ) { object in
     let languages = object.take(Keys.languages)
@@ -92,6 +98,7 @@ extension Pipeline {
       tags: object.take(Keys.tags),
       calendars: object.take(Keys.calendars),
       publish: object.take(Keys.publish),
+      links: object.take(Keys.links),
       allow: object.take(Keys.allow),
       limits: object.take(Keys.limits),
       rules: object.take(Keys.rules),

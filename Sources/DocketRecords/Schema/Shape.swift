@@ -16,6 +16,8 @@ public indirect enum Shape: Sendable {
   case url
   /// A BCP 47 language tag.
   case languageTag
+  /// A BCP 47 language tag, or `default` for all other languages.
+  case languageOrDefault
   /// An ISO 3166-1 code of two capital letters.
   case country
   /// The name of a zone of the IANA time zone database.

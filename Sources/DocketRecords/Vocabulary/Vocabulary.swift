@@ -32,7 +32,7 @@ public struct Vocabulary: Sendable {
     Vocabulary(SourceType.self), Vocabulary(Consent.self), Vocabulary(WithheldSubject.self),
     Vocabulary(Monitoring.self), Vocabulary(LettersState.self), Vocabulary(BirthdayVisibility.self),
     Vocabulary(Gender.self), Vocabulary(PlaceKind.self), Vocabulary(Designation.self),
-    Vocabulary(SeverityWord.self),
+    Vocabulary(SeverityWord.self), Vocabulary(LinkPolicy.self),
   ]
 
   /// Those nobody types: docket computes them.

@@ -4,6 +4,7 @@ extension Rule {
     .withdrawnRecord,
     .unknownRule,
     .bindingRule,
+    .siteContact,
     .asymmetricLink,
     .nearDuplicatePerson,
     .crossRecordConflict,

@@ -34,16 +34,21 @@ public struct Allowed: Sendable {
     let allow = pipeline?.allow?.value
     hosts = Set((allow?.hosts?.value ?? []).map { $0.value.lowercased() })
     accounts = Set((allow?.accounts?.value ?? []).map { $0.value.lowercased() })
-    addresses = Set((allow?.addresses?.value ?? []).map { $0.value.lowercased() })
+    var addresses = Set((allow?.addresses?.value ?? []).map { $0.value.lowercased() })
+    // The committee publishes it itself: it is to stand on every page and in calendars.
+    if case .mail(let contact)? = pipeline?.site?.value.contact?.value {
+      addresses.insert(contact.lowercased())
+    }
+    self.addresses = addresses
     uidDomain = pipeline?.site?.value.uidDomain?.value.lowercased()
     let courts = registry?.courts.values.compactMap { $0.url?.value } ?? []
     let urls = (registry?.organisations.values.compactMap { $0.url?.value } ?? []) + courts
     knownHosts = Set(urls.compactMap(WebAddress.host(of:)))
     courtHosts = Set(courts.compactMap(WebAddress.host(of:)))
-    let addresses =
+    let institutions =
       (registry?.courts.values.compactMap { $0.address?.value } ?? [])
       + (registry?.places.values.compactMap { $0.address?.value } ?? [])
-    institutions = addresses.flatMap(\.versions).map(\.text)
+    self.institutions = institutions.flatMap(\.versions).map(\.text)
   }
 }
 

@@ -38,7 +38,7 @@ public enum SampleRepository {
   /// The other files of the sample repository by path.
   static let files: [String: String] = [
     "pipeline.yml": """
-    site: {title: {en: Quay, fr: Quai, ru: Причал}, url: https://quay.example.org, uid_domain: quay.example.org}
+    site: {title: {en: Quay, fr: Quai, ru: Причал}, url: https://quay.example.org, uid_domain: quay.example.org, contact: https://quay.example.org/contact, repository: https://gitlab.example.org/quay/records}
     languages: {default: en, published: [en, fr, ru], partial: [be]}
     translations: {title: error, summary: error, note: warning}
     licences: {facts: CC0-1.0, texts: CC-BY-4.0}

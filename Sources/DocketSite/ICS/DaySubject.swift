@@ -16,7 +16,7 @@ struct DaySubject: EntrySubject {
     // Asked for once more because a title that is not translated has to be mentioned below.
     _ = voice.text(day.title)
     var lines = facts(&voice)
-    if let link = day.link, day.organiser?.isDesignated != true {
+    if let link = day.link(under: voice.links) {
       lines.append(voice.say(DayPhrases.more.with(["address": .text(link)])))
     }
     return lines + SourceLines(sources: day.sources).lines(&voice)

@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import DocketRecords
 import DocketTime
 
 /// A calendar before a language is chosen: what it is called, where it goes, what it has.
@@ -88,7 +89,7 @@ struct Feed {
     return label
   }
 
-  /// What it is about, who keeps it, under which licence; nil for a discreet calendar.
+  /// What it is about, how to reach those who keep it, under which licence; nil for a discreet calendar.
   func description(_ voice: inout Voice, site: Site) -> String? {
     let about: Message
     var texts = site.licence.texts
@@ -110,7 +111,10 @@ struct Feed {
       texts = own ?? texts
     }
     let licence = FeedPhrases.licence.with(["facts": .text(site.licence.facts), "texts": .text(texts)])
-    return [voice.say(about), voice.say(licence), site.address].filter { !$0.isEmpty }.joined(separator: "\n")
+    // On a line of its own, so that no app takes what stands beside it for a part of it.
+    let contact = site.contact.map { [voice.say(FeedPhrases.contact), $0.text] } ?? []
+    let lines = [voice.say(about)] + contact + [voice.say(licence), site.address]
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// Whether it says nothing of what it is about.

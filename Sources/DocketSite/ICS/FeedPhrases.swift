@@ -44,6 +44,7 @@ enum FeedPhrases {
       "Hearings and days that concern one person of a case, with custody deadlines, the expected release and the birthday where they are public."
   )
   static let licence = Phrase("licence", en: "Licence: {facts} (facts), {texts} (texts).")
+  static let contact = Phrase("contact", en: "Questions and corrections:")
   static let noHearing = Phrase("no-hearing", en: "No hearing is announced")
   static let noDay = Phrase("no-day", en: "No solidarity day is announced")
   static let noEnd = Phrase("no-end", en: "No custody deadline is known")

@@ -9,16 +9,15 @@ struct SourceLines {
 
   /// `Sources:`, then `publisher: address` for each, then how many more; nothing when there are none.
   ///
-  /// An organisation that is on a state's list is named without a link, which may be punished where the reader is.
+  /// A link to an organisation that is on a state's list may be punished where the reader is: `pipeline.yml` says
+  /// whether readers of the language get one, one to an archived copy, or the name alone.
   func lines(_ voice: inout Voice) -> [String] {
     guard !sources.isEmpty else { return [] }
     var lines = [voice.say(SharedPhrases.sources)]
     for index in newestFirst.prefix(Self.limit) {
       let source = sources[index]
       let name = publisher(of: source, &voice)
-      let isDesignated = source.publisher?.isDesignated ?? false
-      let place = isDesignated ? nil : source.address ?? source.archive
-      let text = place ?? source.title ?? source.description
+      let text = source.link(under: voice.links) ?? source.title ?? source.description
       switch (name, text) {
       case (let name?, let text?):
         lines.append(voice.say(SharedPhrases.labelled.with(["label": .text(name), "text": .text(text)])))

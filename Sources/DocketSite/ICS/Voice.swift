@@ -14,6 +14,8 @@ struct Voice {
   let towns = TownNames()
   private let chain: [LanguageTag]
   private let outdated: OutdatedTexts
+  /// What these readers get of links to publishers that are on a state's list.
+  let links: LinkPolicy
   private var borrowed: [LanguageTag] = []
   private var isOutdated = false
   /// The languages of texts that carry `TextMarks`, in the order of their scalars; nil where texts carry none.
@@ -35,6 +37,7 @@ struct Voice {
     self.language = language
     chain = plan.chain(for: language)
     outdated = plan.outdated
+    links = plan.linkPolicy(for: language)
     words = MessageLanguage(nearest: language.description)
     hasGaps = !MessageLanguage.complete.contains(words)
     wordsDirection = LanguageTag(words.rawValue).map(TextDirection.init) ?? .leftToRight

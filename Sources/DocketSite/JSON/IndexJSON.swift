@@ -38,6 +38,12 @@ extension JSONObjectType where Owner == Index {
     [
       .optional("title", .languages, "The name of the site.") { $0.site.title },
       .optional("url", .address, "Where the site is.") { $0.site.address.isEmpty ? nil : $0.site.address },
+      .optional("contact", .contact, "How readers reach the committee, by `mailto:` or on a page.") {
+        $0.site.contact?.address
+      },
+      .optional("repository", .address, "The first page of the repository in which the records are kept.") {
+        $0.site.repository?.address
+      },
       .optional("default_language", .language, "The language of readers who asked for none.") {
         $0.site.languages.main?.description
       },

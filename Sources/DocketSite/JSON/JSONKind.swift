@@ -44,6 +44,8 @@ extension JSONKind where Value == String {
   static let country = string([.init("pattern", "^[A-Z]{2}$")]) { $0 }
   /// A web address.
   static let address = string([.init("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://")]) { $0 }
+  /// A web address, or `mailto:` and an e-mail address.
+  static let contact = string([.init("pattern", "^(https://|mailto:)")]) { $0 }
   /// A name of the IANA time zone database.
   static let zone = string([.init("pattern", "^[A-Za-z0-9/_+-]+$")]) { $0 }
   /// A calendar UID.

@@ -14,6 +14,7 @@ struct AboutPage {
       writer.element("h1", saying: PagePhrases.about)
       writer.element("p", saying: ListPhrases.madeOf)
       writer.element("p", saying: ListPhrases.takeOut)
+      if site.contact != nil || site.repository != nil { links(&writer) }
       writer.element("p", saying: ListPhrases.quiet)
       writer.element("p") { $0.say(ListPhrases.asOf.with(["day": .day(site.asOf.utc.date)])) }
       writer.element("p") { writer in
@@ -26,6 +27,18 @@ struct AboutPage {
             let file = "\(JSONFiles.folder)/\(name).json"
             writer.element("li") { writer in writer.link(to: file) { $0.plain(file) } }
           }
+        }
+      }
+    }
+  }
+
+  /// Whom to ask, and where the records are.
+  private func links(_ writer: inout PageWriter) {
+    writer.element("ul") { writer in
+      SiteLinks(record: nil).write(to: &writer)
+      if let repository = site.repository {
+        writer.element("li") { writer in
+          writer.link(outward: repository.address) { $0.say(ListPhrases.repository) }
         }
       }
     }

@@ -39,7 +39,7 @@ struct DayBlock {
       writer.element("p", [.class("when")]) { $0.time(date, DateWords($0.voice.words).text(date)) }
     }
     for line in DaySubject(day: day).facts(&writer.voice) { writer.element("p", text: line) }
-    if let link = day.link, day.organiser?.isDesignated != true {
+    if let link = day.link(under: writer.voice.links) {
       writer.element("p") { writer in writer.link(outward: link) { $0.plain(link) } }
     }
   }
@@ -123,6 +123,11 @@ struct DayLines {
 }
 
 extension PublicDay {
+  /// Its link, where readers may be led to who calls for it.
+  func link(under policy: LinkPolicy) -> String? {
+    policy == .full || organiser?.isDesignated != true ? link : nil
+  }
+
   /// Where it stands: on the page of its case, or on one of its own.
   func page(_ language: LanguageTag) -> (path: String, fragment: String?) {
     if let caseID { return (PagePath.ofCase(caseID, language), "day-\(id)") }

@@ -44,6 +44,7 @@ enum ListPhrases {
       "Does something here put somebody in danger, or does somebody not want to be named? Say so, and it will be taken out before anything is discussed."
   )
   static let asOf = Phrase("as-of", en: "These pages were made on {day}.")
+  static let repository = Phrase("repository", en: "The records, with everything that ever changed in them")
   static let data = Phrase("data", en: "Data")
   static let dataNote = Phrase(
     "data-note",

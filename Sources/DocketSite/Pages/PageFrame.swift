@@ -1,5 +1,6 @@
 import DocketLanguage
 import DocketMarkup
+import DocketRecords
 
 /// What every page has around its content: head, menus, and the foot with contact, calendar, data and correction.
 struct PageFrame {
@@ -135,6 +136,18 @@ struct SiteLinks {
   let record: String?
 
   func write(to writer: inout PageWriter) {
+    if let record, let repository = writer.site.repository {
+      writer.element("li") { writer in
+        writer.link(outward: repository.editAddress(of: record)) { $0.say(PagePhrases.correct) }
+      }
+    }
+    if let contact = writer.site.contact {
+      writer.element("li") { writer in
+        writer.say(PagePhrases.contact)
+        writer.plain(" ")
+        writer.element("a", [.href(contact.address)]) { $0.plain(contact.text) }
+      }
+    }
   }
 }
 

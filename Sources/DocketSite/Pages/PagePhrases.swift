@@ -16,7 +16,7 @@ enum PagePhrases {
   static let calendars = Phrase("calendars", en: "Calendars")
   static let changes = Phrase("changes", en: "What has changed")
   static let about = Phrase("about", en: "About")
-  static let contact = Phrase("contact", en: "Contact: {contact}")
+  static let contact = Phrase("contact", en: "Contact:")
   static let correct = Phrase("correct", en: "A mistake? Correct it")
   static let subscribe = Phrase("subscribe", en: "Subscribe to this calendar")
   static let openInApp = Phrase("open-in-app", en: "Open in a calendar app")

@@ -25,15 +25,15 @@ struct SourceList {
       if let original = writer.voice.text(source.reprintOf?.name) { writer.text(" ← \(original)") }
       writer.plain(": ")
     }
-    // A link to who is on a state's list may be punished where the reader is.
-    let isDesignated = source.publisher?.isDesignated ?? false
-    let address = isDesignated ? nil : source.address
+    let policy = writer.voice.links
+    let address = source.link(under: policy)
     title(source, address, &writer)
     if let date = source.date {
       writer.plain(writer.voice.comma)
       writer.text(DateWords(writer.voice.words).text(date))
     }
-    guard !isDesignated, let archive = source.archive, archive != address else { return }
+    let isLinked = policy == .full || source.publisher?.isDesignated != true
+    guard isLinked, let archive = source.archive, archive != address else { return }
     writer.plain(" (")
     writer.link(outward: archive) { $0.say(CasePhrases.archive) }
     writer.plain(")")

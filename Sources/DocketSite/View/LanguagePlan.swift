@@ -11,6 +11,7 @@ struct LanguagePlan: Sendable {
   let main: LanguageTag?
   /// The translations that are older than their source.
   let outdated: OutdatedTexts
+  private let links: [LinkReaders: LinkPolicy]
   private let fallbacks: [LanguageTag: [LanguageTag]]
 
   init(_ corpus: Corpus, width: Int = 1) {
@@ -23,9 +24,18 @@ struct LanguagePlan: Sendable {
     outdated = OutdatedTexts(corpus, width: width)
     let languages = corpus.pipeline?.languages?.value
     main = languages?.defaultLanguage?.value
+    // Of a list with an entry that cannot be read nobody knows whose links are dangerous.
+    let stated = corpus.pipeline?.$links.isUnreadable == true ? nil : corpus.pipeline?.links?.value
+    links = Dictionary(
+      (stated ?? []).map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
     fallbacks = Dictionary(
       (languages?.fallback?.value ?? []).map { ($0.key.value, $0.value.map(\.value)) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What readers of a language get of links to publishers that are on a state's list.
+  func linkPolicy(for language: LanguageTag) -> LinkPolicy {
+    links[.language(language)] ?? links[.others] ?? .textOnly
   }
 
   /// The languages that readers of a language get, the best first: their own, the fallbacks, the main language.

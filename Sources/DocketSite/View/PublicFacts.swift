@@ -73,4 +73,14 @@ struct PublicSource: Sendable {
   let archive: String?
   let accessed: CivilDate?
   let note: LanguageText?
+
+  /// What readers get as its address: of a publisher that is on a state's list, only what a policy allows.
+  func link(under policy: LinkPolicy) -> String? {
+    guard publisher?.isDesignated == true else { return address ?? archive }
+    return switch policy {
+    case .full: address ?? archive
+    case .archiveOnly: archive
+    case .textOnly: nil
+    }
+  }
 }

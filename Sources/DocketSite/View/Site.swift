@@ -15,6 +15,10 @@ public struct Site: Sendable {
   let title: LanguageText?
   /// Where the site is, without a slash at the end; empty when it is not known.
   let address: String
+  /// How readers reach the committee.
+  let contact: Contact?
+  /// Where the repository of the records is, so that readers can correct them there.
+  let repository: PublicRepository?
   /// What ends every UID.
   let domain: String
   let licence: Licence
@@ -58,6 +62,8 @@ public struct Site: Sendable {
     zoneDatabase = zones.version
     title = LanguageText(pipeline?.site?.value.title?.value)
     address = Self.withoutSlash(pipeline?.site?.value.url?.value ?? "")
+    contact = pipeline?.site?.value.contact?.value
+    repository = pipeline?.site?.value.repository.flatMap { PublicRepository($0.value) }
     domain = EntryName.domain(pipeline?.site?.value.uidDomain?.value ?? "")
     licence = Licence(
       facts: pipeline?.licences?.value.facts?.value ?? "",

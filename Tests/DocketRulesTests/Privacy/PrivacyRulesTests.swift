@@ -45,11 +45,12 @@ import Testing
     ("other@bells.example.org", false),
     ("anybody@quay.example.org", true), ("anybody@allowed.example.org", true),
     ("anybody@www.allowed.example.org", true), ("anybody@gmail.com", false), ("letters@gmail.com", true),
-    ("opening.quay@uid.example.org", true),
+    ("opening.quay@uid.example.org", true), ("committee@mail.example.org", true),
+    ("mother@mail.example.org", false),
   ])
   func `passes when it is an organisation's`(address: String, passes: Bool) {
     let pipeline = """
-      site: {title: Quay, url: https://quay.example.org, uid_domain: uid.example.org}
+      site: {title: Quay, url: https://quay.example.org, uid_domain: uid.example.org, contact: Committee@mail.example.org}
       languages: {default: en, published: [en]}
       licences: {facts: CC0-1.0, texts: CC-BY-4.0}
       allow:

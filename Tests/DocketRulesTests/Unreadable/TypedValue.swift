@@ -64,7 +64,7 @@ struct TypedValue: Sendable {
     case .reference: return ["Not An Id!", "no-such-entry"]
     case .word: return ["qwxzv"]
     case .country: return ["Nowhere"]
-    case .languageTag: return ["q"]
+    case .languageTag, .languageOrDefault: return ["q"]
     case .term, .sentence, .length: return ["a while"]
     case .boolean: return ["perhaps"]
     case .integer: return ["several"]

@@ -16,6 +16,8 @@ enum Fiction {
       title: {en: Lantern records, fr: Dossiers de la Lanterne, ru: Записи «Фонаря»}
       url: https://lantern.example
       uid_domain: lantern.example
+      contact: letters@row.example
+      repository: https://gitlab.example/lantern/records
     languages:
       default: en
       published: [en, fr, ru]

@@ -42,12 +42,15 @@ extension FuzzTarget {
       title: {en: Quay, fr: Quai, ru: Причал}
       url: https://quay.example.org/
       uid_domain: quay.example.org
+      contact: letters@quay-committee.example.org
+      repository: {url: https://forge.example.org/quay, edit: "https://forge.example.org/quay/_edit/main/{path}"}
     languages: {default: en, published: [en, fr, ru], partial: [be], fallback: {be: [ru, en]}}
     translations: {title: error, summary: warning, note: info}
     licences: {facts: CC0-1.0, texts: CC-BY-4.0}
     tags: {students: {en: students, fr: étudiants, ru: студенты}}
     calendars: {history_months: 12, default_length: 1h 30min, marker_days: 14}
     publish: {output: public, max_removals: 2}
+    links: {default: archive_only, fr: full}
     allow:
       hosts: [quay.example.org]
       addresses: [post@quay.example.org]

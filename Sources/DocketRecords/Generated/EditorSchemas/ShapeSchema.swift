@@ -17,6 +17,7 @@ enum ShapeSchema {
     case .integer(let range): scalar(["integer", "string"], .integer(range), bounds: range)
     case .url: scalar(["string"], .url)
     case .languageTag: scalar(["string"], .languageTag)
+    case .languageOrDefault: scalar(["string"], .languageOrDefault)
     case .country: scalar(["string"], .country)
     case .timeZone: scalar(["string"], .timeZone)
     case .id(let length): scalar(["string", "integer"], .id(length: length))
@@ -107,6 +108,7 @@ enum ShapeSchema {
       case .id(let length): .id(length: length)
       case .reference: .id(length: 40)
       case .languageTag: .languageTag
+      case .languageOrDefault: .languageOrDefault
       case .country: .country
       default: nil
       }

@@ -30,9 +30,17 @@ struct TextPattern {
     expression: #"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@\s]+\.[^/?#@\s]+([/?#]\S*)?$"#,
     advice: SchemaPhrases.urlForm.with(["start": .code("https://")]))
 
+  private static let tag =
+    "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+
   static let languageTag = TextPattern(
-    expression: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$",
+    expression: "^\(tag)$",
     advice: SchemaPhrases.languageExamples.with(["tags": .list([.code("en"), .code("fr"), .code("ru")])]))
+
+  static let languageOrDefault = TextPattern(
+    expression: "^(default|\(tag))$",
+    advice: SchemaPhrases.languageExamples.with(["tags": .list([.code("en"), .code("fr"), .code("default")])])
+  )
 
   static let country = TextPattern(expression: "^[A-Z]{2}$", advice: SchemaPhrases.notACountry.message)
 

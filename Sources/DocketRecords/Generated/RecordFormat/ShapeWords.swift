@@ -12,6 +12,7 @@ enum ShapeWords {
     case .integer(let range): "a whole number, \(range.lowerBound) to \(range.upperBound)"
     case .url: "a web address"
     case .languageTag: "a language tag"
+    case .languageOrDefault: "a language tag or `default`"
     case .country: "a country, two capital letters"
     case .timeZone: "a time zone, as `Europe/Moscow`"
     case .id(let length):
