@@ -190,6 +190,36 @@ cdf02acef67ce348 Certaines applications montrent tout dans ce fuseau : les autr
 3409bb43781a3b51 Des événements sont dans d’autres fuseaux que le calendrier.
 6e73b6075b90a90b le premier dans un autre fuseau
 3b2afab2edc7b85d La base des fuseaux ne connaît pas {name}.
+4577bb3d3d6bcd10 Prochaine audience
+c3527df1a70b6e55 Aucune audience n’est annoncée.
+4064c6738598c6f7 Personnes
+c8530b7e45b84263 Personne
+95058de885ac91b9 Chefs d’accusation
+7233daff3b0b4b37 Chronologie
+c87e3801aa2df647 Journées de solidarité
+adff01e61f6b65d0 Ce que d’autres en disent
+59ccb2ce1e385c05 Sources
+640029af202ce57e Autres noms et graphies
+7f5b80e3d0ed8d37 Naissance
+75deab4a05979f55 Décès
+56f34218dd520c70 Dans le dossier
+28d6b169e8d577a5 Depuis
+cadda33f541a29cc Début de la privation de liberté
+fad50cdf75543602 Lieu de détention
+c8948fb90170478b {place} (dernière indication : {date})
+b37ba3f470ef5170 Source la plus récente à ce sujet
+eaa52da573329ba9 Échéance de la détention
+6ad6484fe450ebb3 Libération attendue
+5b03083a812e6ef5 Décisions
+bf6a686f3aa99080 La situation au fil du temps
+4d818735ed8c9b21 {date} : {status}
+762f4dc65112e999 Depuis : {date}
+75599275df334a90 copie archivée
+4ecbd156c3fb0fdb Dernière vérification du dossier : {day}.
+321cc14db970502c Personne ne tient ce dossier à jour en ce moment (suivi {state}).
+8b4499410a8c6320 Sources :
+071f71b6f511d840 {who} : {kind}
+9e2b50d7173a60c0 Dossier complet : {title}
 d00826cf4777a63a certitude
 64fb3fdabf84f640 rapporté
 1b07a370ad72bec6 confirmé
@@ -1132,6 +1162,27 @@ dedec61a27b03c0f ce n’est pas du JSON : une partie manque, ou c’est autre c
 7d13905ed4c59502 il porte la version {version}, que ce docket ne connaît pas
 ca6b50883e3e1079 il n’est pas tel que docket l’a écrit : quelque chose y a changé, une partie manque ou la mise en page est autre
 91f0257b542901b0 sa partie {part} manque ou est abîmée
+7025b8d1d28828e4 Écrire et aider
+eb0edefb5ad436cd Lettres
+8ab0355588acc4d0 peuvent être envoyées
+b6fe5d9c1d9dea9d ne peuvent pas être envoyées en ce moment
+59f2d9aa5bb79267 ne sont pas souhaitées ou n’arrivent pas
+f5917ecc104b0f6c On ne sait pas si elles arrivent.
+3db9ad8481a3e9c4 Dernière vérification
+a3c1668852b3d583 Langues des lettres
+26a3d251ee6ad5aa Sujets à aborder ou à éviter
+ae9ecdd133b1bbf8 Sujets de lecture appréciés
+5c783a6ad24ba4ec Lettres transmises par
+f92dea3708f0e38f Dons
+aa2775944e90e111 Pétitions
+a951121f83a97624 Pages du groupe de soutien
+47510b1a5346b581 L’adresse n’a pas été vérifiée au cours des douze derniers mois ; elle ne figure donc pas ici.
+7cff3a34ff0cc88b On ne sait pas avec certitude où cette personne est détenue en ce moment ; aucune adresse ne figure donc ici.
+f3fbcad0fa9f649f Soirée d’écriture de lettres
+2fbf92f195bd56ed Une carte par personne, à imprimer et à découper : quatre par feuille A4 ou Letter. Seules y figurent des adresses vérifiées au cours des douze derniers mois, de personnes détenues qui peuvent recevoir des lettres.
+0f96151d29b9ddee Il n’y a pas d’adresse vérifiée en ce moment.
+6f6e951887aa4fcf Sur l’enveloppe
+a81a8ead0b755082 Adresse vérifiée le {day}
 426b5cac0bf4ce35 courrier
 75207274f6a4352f possible
 9c1e1ee3bc283017 suspendu
@@ -1147,6 +1198,39 @@ a6684c789d25b7f8 Supprimez la ligne.
 8996297aa8359ef6 Exportez à nouveau le calendrier ; si rien ne change, prévenez les auteurs du programme qui l’a écrit.
 cd70ebbbaebe19fe Cherchez la bonne valeur dans la source ; seule une personne peut la connaître.
 be488ffc74dbc599 Enregistrez le fichier en UTF-8 sans marque d’ordre (BOM).
+c0029dafd3774b9a Prochaines audiences
+797209931cb5605a Prochaines journées de solidarité
+0a9f70b26d81ca04 Toutes les audiences
+0c201cb894f21c58 Toutes les journées de solidarité
+5d17b108ac420cfe Audiences passées
+a9bdcc012c6ba0e5 Audiences de {year}
+a0cee3e9b35b4885 Aucune audience n’est annoncée.
+7a8922b06279c2e4 Aucune journée de solidarité n’est annoncée.
+29cf5226cf5f5fa6 Il n’y a pas encore d’affaires.
+cc9564a4ce5f8b8a Suivre dans votre calendrier
+3840914845f89c73 Un calendrier suivi par abonnement se met à jour tout seul : les audiences déplacées ou annulées le sont aussi dans votre application. Copiez l’adresse d’un lien et ajoutez-la dans votre application de calendrier, sous « s’abonner » ou « par adresse » ; n’importez pas le fichier, car ensuite plus rien n’y changerait.
+24411f01549cf0a6 Ces deux calendriers ne disent rien de ce dont il s’agit. Ils protègent d’un coup d’œil sur votre écran, pas de quelqu’un qui examine votre téléphone.
+8953ad9cf23b5702 Par affaire
+a6370db3cc00cfdb Toutes les affaires
+b84add41abe22d48 Calendriers discrets
+54719dd83b8c027a Tout ce qui est dit sur ces pages vient de dossiers que chacun peut lire et corriger, sources à l’appui. Ce que quelqu’un affirme est rapporté comme une affirmation ; là où les sources divergent, les deux versions sont données.
+c729045a74ea9ccc Aucune page de ce site n’exécute de programme, ne dépose de cookie ni ne demande quoi que ce soit à un autre site. Vous pouvez enregistrer le site entier et le lire sans réseau.
+ad9d1dd0a389146b Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le : ce sera retiré avant toute discussion.
+aae64c13c0d463fb Ces pages ont été produites le {day}.
+4f824fb0fa4f444d Données
+8738dc7f165af673 Les mêmes dossiers en JSON, avec un schéma pour chaque fichier ; la liste des fichiers contient les empreintes.
+1bd046b1421b6274 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
+2862183f9fe43e24 Audiences et journées dont la date, l’état ou le texte a changé ; le changement le plus récent d’abord.
+e87514a13756e3a1 Publié ou modifié le {day}
+ed3c57f7036291e8 Ce que contient le site, et ce qui manque
+eac7d4b4630dec2b Contenu
+e6959f27ba38a633 Nombre
+69b06331ea4f6107 Personnes
+3ff9cb93b58fdefb Personnes détenues
+b2dee1187f501ad5 Sources
+0434ec3649301717 Sources avec copie archivée
+19817f8ecd07be4d Langue
+7adbd0dcb5278939 Affaires avec titre et résumé
 f62fc1b12e6c9747 DTSTAMP, LAST-MODIFIED, CREATED et COMPLETED sont en UTC.
 d9a81e5f89373a9a Les applications y voient si un événement a changé, et les comparent comme de l’UTC.
 60c1d9e95eb10874 {name} n’est pas en UTC.
@@ -1373,6 +1457,26 @@ e4e475c5ec576e31 Une nouvelle privation de liberté de {people} commence alors q
 0cd6d2f4f3ed1697 celle-ci n’a pas de fin
 421807b65b68e9c3 Ajoutez avant elle un événement `type: release` ; le même jour, l’ordre du fichier décide.
 379f7f8814b762d9 Si la personne n’est jamais sortie, c’est une accusation (`charge`), pas une arrestation.
+6148c3f8acc78e3e ({place})
+a9fbc034334a61a2 (traduction plus ancienne : l’original a changé depuis)
+848cc0a4479af565 Aller au contenu
+83196497be5478b9 Pages de ce site
+ffd07691c2a068dd Langues
+59ab07bc85613d8e Accueil
+3a01a24bb0a0852e Audiences
+ebbf0d200e24c8ae Journées de solidarité
+705379a5f9ccc6e8 Affaires
+21b2ca1f7b42cc84 Lettres
+f8c132975fb8fe0c Calendriers
+43fb01f94f64af99 Ce qui a changé
+6ef7ffc12bcde08c À propos
+a6045f7412d0d2f0 Contact : {contact}
+0090ef71819f9915 Une erreur ? Corrigez-la
+3f6a9e7eee72fe93 S’abonner à ce calendrier
+37ea268811118067 Ouvrir dans une application de calendrier
+9b28e0acbe00e601 Données de cette page (JSON)
+bd23d3346e98a6ac Licence : {facts} (faits), {texts} (textes)
+dd01e7fb05ec2664 {label} : {text}
 7fe4dc43d5f1cba2 Un calendrier publié n’a ni ORGANIZER ni ATTENDEE.
 a10a8e09a587ac54 Outlook en fait une invitation, des courriels partent vers ces personnes, et tous voient qui elles sont.
 f0f3bc53d65bb83d Cet événement a un {name}.
