@@ -41,7 +41,7 @@ struct CasePage {
     }
     RecognitionList(recognitions: record.recognised, record: record, sources: sources).write(to: &writer)
     DayList(days: record.days, site: site).write(to: &writer, CasePhrases.days)
-    SourceList(sources: record.sources).write(to: &writer)
+    SourceList(sources: record.sources, language: record.language).write(to: &writer)
   }
 
   /// How old the record is, and whether somebody keeps it.
@@ -92,7 +92,7 @@ struct PersonPage {
     ChargeList(charges: charges, record: record, sources: numbers).write(to: &writer)
     EventList(events: events, record: record, site: site, sources: numbers).write(to: &writer)
     RecognitionList(recognitions: recognitions, record: record, sources: numbers).write(to: &writer)
-    SourceList(sources: sources).write(to: &writer)
+    SourceList(sources: sources, language: record.language).write(to: &writer)
   }
 
   private func concerns(_ people: [NamedEntry]) -> Bool { people.contains { $0.id == person.id } }

@@ -23,7 +23,7 @@ struct CustodyLine {
     writer.element("ul", [.class("spells")]) { writer in
       for spell in spells {
         let words = CasePhrases.spell.with([
-          "date": .date(spell.since), "status": .term(spell.status.label),
+          "date": .date(spell.since), "status": .term(spell.status.onPage),
         ])
         writer.element("li") { $0.say(words) }
       }
@@ -58,6 +58,7 @@ struct CustodyLine {
     }
     writer.element("p", [.class("years")]) { writer in
       writer.element("span", text: "\(spells[0].since.earliest.year)")
+      writer.plain(" – ")
       writer.element("span", text: "\(end.year)")
     }
   }

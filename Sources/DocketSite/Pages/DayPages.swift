@@ -67,7 +67,7 @@ struct DayPages {
         ) { writer in
           writer.element("h1") { writer in writer.text(day.name(&writer.voice)) }
           DayBlock(day: day, site: site).write(to: &writer)
-          SourceList(sources: day.sources).write(to: &writer)
+          SourceList(sources: day.sources, language: site.languages.main).write(to: &writer)
         }
       }
   }
@@ -98,7 +98,7 @@ struct DayLines {
     guard most == .max else { return }
     let past = site.days.filter { $0.next(on: today, year: year) == nil }
     guard !past.isEmpty else { return }
-    writer.section("all", ListPhrases.allDays) { writer in
+    writer.section("past", ListPhrases.pastDays) { writer in
       writer.element("ol", [.class("lines")]) { writer in
         for day in past {
           line(day, &writer) { writer in
@@ -113,8 +113,7 @@ struct DayLines {
 
   private func line(_ day: PublicDay, _ writer: inout PageWriter, _ date: (inout PageWriter) -> Void) {
     writer.element("li") { writer in
-      writer.element("span", [.class("date")], date)
-      writer.plain(" ")
+      writer.element("p", [.class("date")], date)
       let name = day.name(&writer.voice)
       let page = day.page(writer.language)
       writer.link(to: page.path, fragment: page.fragment) { $0.text(name) }

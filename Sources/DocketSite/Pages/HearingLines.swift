@@ -36,10 +36,9 @@ struct HearingLines {
   static func item(_ line: Line, _ writer: inout PageWriter) {
     writer.element("li") { writer in
       let event = line.hearing.event
-      writer.element("span", [.class("date")]) { writer in
+      writer.element("p", [.class("date")]) { writer in
         writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
       }
-      writer.plain(" ")
       let title = line.hearing.summary(&writer.voice).string
       writer.link(to: PagePath.ofCase(line.record.id, writer.language), fragment: "event-\(event.id)") {
         $0.text(title)

@@ -67,7 +67,7 @@ struct HomePage {
           writer.element("p", text: name)
           continue
         }
-        let status = Argument.term(custody.status.label)
+        let status = Argument.term(custody.status.onPage)
         writer.element("p") { $0.say(PagePhrases.labelled.with(["label": .text(name), "text": status])) }
       }
       if record.people.count > 4 {

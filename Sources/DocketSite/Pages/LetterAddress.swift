@@ -33,10 +33,16 @@ enum LetterAddress {
       self = .left(.none)
       return
     }
-    guard let status = person.custody?.status, status.isCustody, status != .inTransfer, status != .disappeared
-    else {
+    switch person.custody?.status {
+    case .inTransfer?, .disappeared?, .unknown?, nil:
       self = .left(.moving)
       return
+    case let status?:
+      // To somebody who is free nobody writes to a prison.
+      guard status.isCustody else {
+        self = .left(.none)
+        return
+      }
     }
     guard let checked = support.verified, let oldest = today.adding(years: -1, months: 0), checked >= oldest,
       checked <= today

@@ -15,11 +15,11 @@ enum LetterPhrases {
   static let via = Phrase("via", en: "Letters are passed on by")
   static let donate = Phrase("donate", en: "Donations")
   static let petitions = Phrase("petitions", en: "Petitions")
-  static let links = Phrase("links", en: "The committee’s own pages")
+  static let links = Phrase("links", en: "Pages of the support group")
   static let tooOld = Phrase(
-    "too-old", en: "The address was not checked within twelve months, so it does not stand here.")
+    "too-old", en: "The address has not been checked in the last twelve months, so it is not shown here.")
   static let moving = Phrase(
-    "moving", en: "It is not certain where the person is held now, so no address stands here.")
+    "moving", en: "It is not certain where the person is held now, so no address is shown here.")
   static let evening = Phrase("evening", en: "Letter evening")
   static let eveningNote = Phrase(
     "evening-note",

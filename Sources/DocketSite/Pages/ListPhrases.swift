@@ -3,19 +3,20 @@ import DocketLanguage
 /// Words of the pages that list things, and of the page about the site.
 enum ListPhrases {
   static let nextHearings = Phrase("next-hearings", en: "Next hearings")
-  static let nextDays = Phrase("next-days", en: "Next days")
+  static let nextDays = Phrase("next-days", en: "Next solidarity days")
   static let allHearings = Phrase("all-hearings", en: "All hearings")
-  static let allDays = Phrase("all-days", en: "All days")
+  static let allDays = Phrase("all-days", en: "All solidarity days")
+  static let pastDays = Phrase("past-days", en: "Past days")
   static let past = Phrase("past", en: "Past hearings")
   static let ofYear = Phrase("of-year", en: "Hearings of {year}")
   static let noneAhead = Phrase("none-ahead", en: "No hearing is announced.")
-  static let noDays = Phrase("no-days", en: "No day is announced.")
+  static let noDays = Phrase("no-days", en: "No solidarity day is announced.")
   static let noCases = Phrase("no-cases", en: "There are no cases yet.")
   static let subscribe = Phrase("subscribe", en: "Follow in your calendar")
   static let howTo = Phrase(
     "how-to",
     en:
-      "A calendar you subscribe to keeps itself up to date: hearings that are moved or cancelled move or are cancelled there. Copy the address of a link and add it in your calendar app under “subscribe” or “by address”; do not import the file, for then nothing changes any more."
+      "A calendar you subscribe to keeps itself up to date: hearings that are moved or cancelled move or are cancelled there. Copy the address of a link and add it in your calendar app under “subscribe” or “by address”; do not import the file: what is imported never updates."
   )
   static let discreetNote = Phrase(
     "discreet-note",
@@ -41,7 +42,7 @@ enum ListPhrases {
   static let takeOut = Phrase(
     "take-out",
     en:
-      "Does something here put somebody in danger, or does somebody not want to be named? Say so, and it will be taken out before anything is discussed."
+      "Does something here put somebody in danger, or does somebody not want to be named? Tell us, and it will be taken out before anything is discussed."
   )
   static let asOf = Phrase("as-of", en: "These pages were made on {day}.")
   static let repository = Phrase("repository", en: "The records, with everything that ever changed in them")
@@ -50,12 +51,12 @@ enum ListPhrases {
     "data-note",
     en: "The same records as JSON, with a schema for each file; the list of files has the digests.")
   static let zones = Phrase(
-    "zones", en: "Hours are those of the court’s own clock; the difference to UTC stands beside them.")
+    "zones", en: "Hours are those of the court’s own clock; the difference from UTC stands beside them.")
   static let changedNote = Phrase(
     "changed-note",
     en: "Hearings and days whose date, state or text has changed, the latest change first.")
   static let changedOn = Phrase("changed-on", en: "Published or changed on {day}")
-  static let coverage = Phrase("coverage", en: "What there is, and what is missing")
+  static let coverage = Phrase("coverage", en: "What this site contains")
   static let counted = Phrase("counted", en: "What there is")
   static let count = Phrase("count", en: "How many")
   static let people = Phrase("people", en: "People")

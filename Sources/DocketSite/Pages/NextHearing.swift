@@ -28,11 +28,12 @@ struct NextHearing {
   private func write(_ next: HearingSubject, to writer: inout PageWriter) {
     let event = next.event
     writer.element("p", [.class("when")]) { writer in
-      writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
+      let line = HearingTimeLine(event: event, state: next.state, isAhead: next.isAhead)
+      writer.time(event.date, line.text(&writer.voice))
     }
     let kind = (writer.voice.text(event.title) ?? writer.voice.say(event.type.label)).capitalisedFirst
     writer.element("p") { $0.element("a", [.href("#event-\(event.id)")], text: kind) }
-    for line in next.facts(&writer.voice) { writer.element("p", text: line) }
+    for line in next.facts(&writer.voice, saysWhen: false) { writer.element("p", text: line) }
   }
 }
 

@@ -10,7 +10,7 @@ enum PagePhrases {
   static let languageMenu = Phrase("language-menu", en: "Languages")
   static let home = Phrase("home", en: "Home")
   static let hearings = Phrase("hearings", en: "Hearings")
-  static let days = Phrase("days", en: "Days")
+  static let days = Phrase("days", en: "Solidarity days")
   static let cases = Phrase("cases", en: "Cases")
   static let letters = Phrase("letters", en: "Letters")
   static let calendars = Phrase("calendars", en: "Calendars")

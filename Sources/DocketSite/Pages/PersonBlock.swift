@@ -54,14 +54,13 @@ struct PersonBlock {
 
   private func custody(_ writer: inout PageWriter) {
     guard let custody = person.custody else { return }
-    writer.fact(CasePhrases.status) { writer in
-      writer.element("strong", saying: custody.status.label)
-    }
-    writer.fact(CasePhrases.since) { date(custody.since, &$0) }
+    writer.fact(CasePhrases.status) { $0.element("strong", saying: custody.status.onPage) }
+    if custody.status != .deceased { writer.fact(CasePhrases.since) { date(custody.since, &$0) } }
     if let since = custody.deprivedOfLibertySince, since != custody.since {
       writer.fact(CasePhrases.without) { date(since, &$0) }
     }
-    if custody.status.isCustody, let (place, day) = lastPlace(custody) {
+    if custody.status.isCustody, ![.inTransfer, .disappeared].contains(custody.status),
+      let (place, day) = lastPlace(custody) {
       writer.fact(CasePhrases.heldAt) { writer in
         guard let name = writer.voice.text(place.name) else { return writer.plain(place.id) }
         writer.say(CasePhrases.asOf.with(["place": .text(name), "date": .date(day)]))
@@ -82,7 +81,7 @@ struct PersonBlock {
       for (event, outcome) in found {
         writer.element("li") { writer in
           writer.element("a", [.href("#event-\(event.id)")]) { date(event.date, &$0) }
-          writer.plain(" ")
+          writer.plain(" – ")
           writer.text(OutcomeWords(outcome: outcome, event: event).text(&writer.voice))
         }
       }
@@ -109,4 +108,9 @@ struct PersonBlock {
   private func date(_ date: RecordDate, _ writer: inout PageWriter) {
     writer.time(date, DateWords(writer.voice.words).text(date))
   }
+}
+
+extension CustodyStatus {
+  /// What a page says of a person: the word for what is not known would look like one for the person.
+  var onPage: Phrase { self == .unknown ? CasePhrases.unknown : label }
 }

@@ -6,20 +6,22 @@ import DocketTime
 /// The sources of a page with their numbers.
 struct SourceList {
   let sources: [PublicSource]
+  /// The language of descriptions: that of the record.
+  let language: LanguageTag?
 
   func write(to writer: inout PageWriter) {
     guard !sources.isEmpty else { return }
     writer.section("sources", CasePhrases.sources) { writer in
       writer.element("ol", [.class("sources")]) { writer in
         for (index, source) in sources.enumerated() {
-          writer.element("li", [.id("s\(index + 1)")]) { Self.item(source, &$0) }
+          writer.element("li", [.id("s\(index + 1)")]) { item(source, &$0) }
         }
       }
     }
   }
 
   /// The publisher, the title with its link, the date, the archived copy.
-  private static func item(_ source: PublicSource, _ writer: inout PageWriter) {
+  private func item(_ source: PublicSource, _ writer: inout PageWriter) {
     if let publisher = writer.voice.text(source.publisher?.name) {
       writer.text(publisher)
       if let original = writer.voice.text(source.reprintOf?.name) { writer.text(" ← \(original)") }
@@ -39,12 +41,12 @@ struct SourceList {
     writer.plain(")")
   }
 
-  private static func title(_ source: PublicSource, _ address: String?, _ writer: inout PageWriter) {
+  private func title(_ source: PublicSource, _ address: String?, _ writer: inout PageWriter) {
     func words(_ writer: inout PageWriter) {
       if let title = source.title {
         writer.element("cite", writer.languageAttributes(source.language)) { $0.plain(title) }
       } else if let description = source.description {
-        writer.plain(description)
+        writer.element("span", writer.languageAttributes(language)) { $0.plain(description) }
       } else if let type = source.type {
         writer.say(type.label)
       } else {

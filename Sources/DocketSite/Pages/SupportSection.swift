@@ -23,7 +23,7 @@ struct SupportSection {
       writer.fact(LetterPhrases.state) { $0.say(Self.words(letters)) }
     }
     if !support.lettersLanguages.isEmpty {
-      let names = support.lettersLanguages.map(LanguageNames.own).joined(separator: writer.voice.comma)
+      let names = Argument.list(support.lettersLanguages.map(SharedPhrases.name)).text(in: writer.voice.words)
       writer.fact(LetterPhrases.languages) { $0.plain(names) }
     }
     if let advice = support.lettersAdvice { writer.fact(LetterPhrases.advice) { $0.text(advice) } }
