@@ -12,9 +12,9 @@ enum Invented {
   /// Ids of the records that tests write themselves, besides those in folders.
   private static let written = """
     a a-case all-day ann-bell b b-case bidi bom broken c-case card command crlf cyrillic elsewhere escape ferry-sunday
-    harbour-bell huge key lamp lamp-day lantern-row lanterns lines lone lone-day lone-mark long long-range long-road may-21
-    no-day none no-such-case one one-day open-end other-case parts quay repeats sample some-id tab the-id tide two
-    wide
+    harbour-bell huge key lamp lamp-day lantern-row lanterns lines lone lone-day lone-mark long long-range long-road
+    may-21 no-day none no-such-case one one-day open-end other-case parts quay repeats sample some-id tab the-id tide
+    two wide
     """
 
   /// Ids of cases, days, events and entries of the registry.

@@ -121,13 +121,15 @@ class Publications:
 
 def run(site):
     always = r"api/v1/index\.json|ledger\.json"
-    bells = always + r"|calendars/\w+/(hearings|all|watch|1|cases/harbour-bells)\.ics"
+    calendars = r"hearings|all|watch|1|upcoming|countries/QX|cases/harbour-bells|people/harbour-bells\.\w+"
+    bells = always + rf"|calendars/\w+/({calendars})\.ics"
     hearing = bells + r"|api/v1/(hearings|cases|cases/harbour-bells)\.json"
     site.step("the first publication", "2031-04-02", [], ".*")
     site.step("the same records again", "2031-04-02", [], "")
     site.step("the next day", "2031-04-03", [TODAY], bells)
-    # Of the days one is 30 days past, and leaves the discreet calendar.
-    site.step("a day on which no hearing reaches a limit", "2031-04-04", [], always + r"|calendars/\w+/2\.ics")
+    # Of the days one is 30 days past, and leaves the discreet calendar and that of what lies ahead.
+    short = always + r"|calendars/\w+/(2|upcoming)\.ics"
+    site.step("a day on which no hearing reaches a limit", "2031-04-04", [], short)
     moved = "date: 2031-06-03T09:00\n    moved_from:\n      - 2031-05-20T09:00"
     site.edit(CASE, "date: 2031-05-20T09:00", moved)
     site.step("a hearing moved", "2031-04-04", [APPEAL, MARKER], hearing)

@@ -124,6 +124,26 @@ import Testing
     }
   }
 
+  @Test func `leaves no name of an entry in the ledger, where the event stays and the person is withdrawn`()
+    throws
+  {
+    let shared = try TwoStates.sample.replacing(
+      "who: tolle, status: held, result: remanded, until: 2031-05-10",
+      with: "status: held, outcomes: {tolle: {result: remanded, until: 2031-05-10}}", in: TwoStates.tidePath)
+    let left = try Self.without("tolle", shared).replacing(
+      "outcomes: {tolle: {result: remanded, until: 2031-05-10}}", with: "result: remanded",
+      in: TwoStates.tidePath)
+    var withdrawn = left
+    withdrawn.files["records/withdrawn.yml"] = Self.withdrawal(of: "tide/tolle")
+    func ledger(_ states: [SampleCorpus]) throws -> String {
+      String(decoding: try #require(try Self.published(states)["ledger.json"]), as: UTF8.self)
+    }
+    #expect(try ledger([shared]).contains("remand.tolle.tide.until@"))
+    #expect(try ledger([shared, left]).contains("remand.tolle.tide.until@"))
+    #expect(try !ledger([shared, withdrawn]).contains("tolle"))
+    #expect(try !ledger([shared, left, withdrawn]).contains("tolle"))
+  }
+
   @Test func `is none of somebody who was withdrawn and stands in the record again`() throws {
     var sample = TwoStates.sample
     sample.files["records/withdrawn.yml"] = Self.withdrawal(of: "tide/tolle")

@@ -20,9 +20,7 @@ c8530b7e45b84263 Persona
 95058de885ac91b9 Cargos
 7233daff3b0b4b37 Cronología
 c87e3801aa2df647 Días de solidaridad
-adff01e61f6b65d0 Qué dicen otras voces del caso
 59ccb2ce1e385c05 Fuentes
-640029af202ce57e Otros nombres y grafías
 7f5b80e3d0ed8d37 Nacimiento
 75deab4a05979f55 Fallecimiento
 56f34218dd520c70 Situación registrada
@@ -31,10 +29,9 @@ cadda33f541a29cc Inicio de la privación de libertad
 fad50cdf75543602 Lugar de detención
 c8948fb90170478b {place} (último dato: {date})
 b37ba3f470ef5170 Fuente más reciente al respecto
-eaa52da573329ba9 Vence el plazo de detención
 6ad6484fe450ebb3 Liberación prevista
 5b03083a812e6ef5 Decisiones
-bf6a686f3aa99080 La situación a lo largo del tiempo
+73357351035c5fae La situación a lo largo del tiempo
 4d818735ed8c9b21 {date}: {status}
 762f4dc65112e999 Desde: {date}
 75599275df334a90 copia archivada
@@ -42,7 +39,7 @@ bf6a686f3aa99080 La situación a lo largo del tiempo
 321cc14db970502c Por ahora nadie mantiene al día este registro (seguimiento {state}).
 8b4499410a8c6320 Fuentes:
 071f71b6f511d840 {who}: {kind}
-9e2b50d7173a60c0 El caso completo: {title}
+9e2b50d7173a60c0 Registro completo: {title}
 d00826cf4777a63a grado de certeza
 64fb3fdabf84f640 según informaciones
 1b07a370ad72bec6 confirmado
@@ -374,13 +371,12 @@ f5917ecc104b0f6c No se sabe si llegan.
 3db9ad8481a3e9c4 Última comprobación
 a3c1668852b3d583 Idiomas de las cartas
 26a3d251ee6ad5aa De qué escribir y de qué no
-ae9ecdd133b1bbf8 Le gusta leer sobre
+ae9ecdd133b1bbf8 Temas de lectura preferidos
 5c783a6ad24ba4ec Las cartas llegan a través de
 f92dea3708f0e38f Donaciones
 aa2775944e90e111 Peticiones
-a951121f83a97624 Páginas del grupo de apoyo
-47510b1a5346b581 La dirección no se ha comprobado en los últimos doce meses, por eso no figura aquí.
-7cff3a34ff0cc88b No se sabe con certeza dónde está detenida ahora esta persona, por eso aquí no figura ninguna dirección.
+4eaa608d5b1a1541 La dirección no se ha comprobado en los últimos doce meses, por eso no figura aquí.
+3d52fc3fdc223fff No se sabe con certeza dónde está detenida ahora esta persona, por eso aquí no figura ninguna dirección.
 f3fbcad0fa9f649f Velada de escritura de cartas
 2fbf92f195bd56ed Una tarjeta por persona, para imprimir y recortar: cuatro por hoja A4 o Letter. Solo figuran direcciones comprobadas en los últimos doce meses, de personas privadas de libertad que pueden recibir cartas.
 0f96151d29b9ddee Por ahora no hay ninguna dirección comprobada.
@@ -392,16 +388,16 @@ a81a8ead0b755082 Dirección comprobada el {day}
 5e18bceb1400e6ab imposible
 daf181c79690ca13 se desconoce
 c0029dafd3774b9a Próximas audiencias
-797209931cb5605a Próximos días de solidaridad
+3f8067dd910c896c Próximos días de solidaridad
 0a9f70b26d81ca04 Todas las audiencias
-0c201cb894f21c58 Todos los días de solidaridad
+b4799e8fbd2d1012 Todos los días de solidaridad
 5d17b108ac420cfe Audiencias pasadas
 a9bdcc012c6ba0e5 Audiencias de {year}
 a0cee3e9b35b4885 No hay audiencias anunciadas.
-7a8922b06279c2e4 No hay días de solidaridad anunciados.
+95166eec8c3bd0c2 No hay días de solidaridad anunciados.
 29cf5226cf5f5fa6 Todavía no hay casos.
 cc9564a4ce5f8b8a Seguir en su calendario
-3840914845f89c73 Un calendario añadido por suscripción se mantiene al día solo: las audiencias reprogramadas o canceladas cambian también en él. Copie la dirección de un enlace y añádala en su aplicación de calendario, en «suscribirse» o «por dirección»; no importe el archivo, porque después ya no cambiaría nada.
+39576de958816d0c Un calendario añadido por suscripción se mantiene al día solo: las audiencias reprogramadas o canceladas cambian también en él. Copie la dirección de un enlace y añádala en su aplicación de calendario, en «suscribirse» o «por dirección»; no importe el archivo, porque después ya no cambiaría nada.
 24411f01549cf0a6 Estos dos calendarios no dicen de qué tratan. Protegen de una mirada a su pantalla, no de alguien que examine su teléfono.
 8953ad9cf23b5702 Por caso
 b84b5131422f3d1b Una persona
@@ -411,15 +407,14 @@ a6370db3cc00cfdb Todos los casos
 b84add41abe22d48 Calendarios discretos
 54719dd83b8c027a Todo lo que se dice en estas páginas procede de registros que cualquiera puede leer y corregir, y lleva indicadas sus fuentes. Lo que alguien afirma se presenta como una afirmación; donde las fuentes discrepan, se dan ambas versiones.
 c729045a74ea9ccc Ninguna página de este sitio ejecuta programas, deja cookies ni pide nada a otro sitio. Puede guardar el sitio entero y leerlo sin conexión.
-ad9d1dd0a389146b ¿Hay algo aquí que ponga a alguien en peligro, o alguien no quiere que se mencione su nombre? Díganoslo, y se retirará antes de discutir nada.
+9caba78fa1c19bc1 ¿Hay algo aquí que ponga a alguien en peligro, o alguien no quiere que se mencione su nombre? Díganoslo, y se retirará antes de discutir nada.
 aae64c13c0d463fb Estas páginas se crearon el {day}.
 155dc487f350e423 Los registros, con todo lo que ha cambiado en ellos
 4f824fb0fa4f444d Datos
 8738dc7f165af673 Los mismos registros en JSON, con un esquema para cada archivo; la lista de archivos contiene las sumas de comprobación.
-1bd046b1421b6274 Las horas son las del reloj del tribunal; al lado figura la diferencia con UTC.
+52dd2b3f0d394129 Las horas son las del reloj del tribunal; al lado figura la diferencia con UTC.
 2862183f9fe43e24 Audiencias y días cuya fecha, estado o texto ha cambiado; primero el cambio más reciente.
 e87514a13756e3a1 Publicado o modificado el {day}
-ed3c57f7036291e8 Qué contiene el sitio y qué falta
 eac7d4b4630dec2b Contenido
 e6959f27ba38a633 Cantidad
 69b06331ea4f6107 Personas
@@ -454,7 +449,7 @@ a9fbc034334a61a2 (traducción anterior: el original ha cambiado desde entonces)
 ffd07691c2a068dd Idiomas
 59ab07bc85613d8e Inicio
 3a01a24bb0a0852e Audiencias
-ebbf0d200e24c8ae Días de solidaridad
+680993792a242fc8 Días de solidaridad
 705379a5f9ccc6e8 Casos
 21b2ca1f7b42cc84 Cartas
 f8c132975fb8fe0c Calendarios

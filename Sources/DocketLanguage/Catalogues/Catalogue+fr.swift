@@ -197,9 +197,7 @@ c8530b7e45b84263 Personne
 95058de885ac91b9 Chefs d’accusation
 7233daff3b0b4b37 Chronologie
 c87e3801aa2df647 Journées de solidarité
-adff01e61f6b65d0 Ce que d’autres en disent
 59ccb2ce1e385c05 Sources
-640029af202ce57e Autres noms et graphies
 7f5b80e3d0ed8d37 Naissance
 75deab4a05979f55 Décès
 56f34218dd520c70 Dans le dossier
@@ -208,10 +206,9 @@ cadda33f541a29cc Début de la privation de liberté
 fad50cdf75543602 Lieu de détention
 c8948fb90170478b {place} (dernière indication : {date})
 b37ba3f470ef5170 Source la plus récente à ce sujet
-eaa52da573329ba9 Échéance de la détention
 6ad6484fe450ebb3 Libération attendue
 5b03083a812e6ef5 Décisions
-bf6a686f3aa99080 La situation au fil du temps
+73357351035c5fae La situation au fil du temps
 4d818735ed8c9b21 {date} : {status}
 762f4dc65112e999 Depuis : {date}
 75599275df334a90 copie archivée
@@ -219,7 +216,7 @@ bf6a686f3aa99080 La situation au fil du temps
 321cc14db970502c Personne ne tient ce dossier à jour en ce moment (suivi {state}).
 8b4499410a8c6320 Sources :
 071f71b6f511d840 {who} : {kind}
-9e2b50d7173a60c0 Toute l’affaire : {title}
+9e2b50d7173a60c0 Dossier complet : {title}
 d00826cf4777a63a certitude
 64fb3fdabf84f640 rapporté
 1b07a370ad72bec6 confirmé
@@ -1186,9 +1183,8 @@ ae9ecdd133b1bbf8 Sujets de lecture appréciés
 5c783a6ad24ba4ec Lettres transmises par
 f92dea3708f0e38f Dons
 aa2775944e90e111 Pétitions
-a951121f83a97624 Pages du groupe de soutien
-47510b1a5346b581 L’adresse n’a pas été vérifiée au cours des douze derniers mois ; elle ne figure donc pas ici.
-7cff3a34ff0cc88b On ne sait pas avec certitude où cette personne est détenue en ce moment ; aucune adresse ne figure donc ici.
+4eaa608d5b1a1541 L’adresse n’a pas été vérifiée au cours des douze derniers mois ; elle ne figure donc pas ici.
+3d52fc3fdc223fff On ne sait pas avec certitude où cette personne est détenue en ce moment ; aucune adresse ne figure donc ici.
 f3fbcad0fa9f649f Soirée d’écriture de lettres
 2fbf92f195bd56ed Une carte par personne, à imprimer et à découper : quatre par feuille A4 ou Letter. Seules y figurent des adresses vérifiées au cours des douze derniers mois, de personnes détenues qui peuvent recevoir des lettres.
 0f96151d29b9ddee Il n’y a pas d’adresse vérifiée en ce moment.
@@ -1214,16 +1210,16 @@ a6684c789d25b7f8 Supprimez la ligne.
 cd70ebbbaebe19fe Cherchez la bonne valeur dans la source ; seule une personne peut la connaître.
 be488ffc74dbc599 Enregistrez le fichier en UTF-8 sans marque d’ordre (BOM).
 c0029dafd3774b9a Prochaines audiences
-797209931cb5605a Prochaines journées de solidarité
+3f8067dd910c896c Prochaines journées de solidarité
 0a9f70b26d81ca04 Toutes les audiences
-0c201cb894f21c58 Toutes les journées de solidarité
+b4799e8fbd2d1012 Toutes les journées de solidarité
 5d17b108ac420cfe Audiences passées
 a9bdcc012c6ba0e5 Audiences de {year}
 a0cee3e9b35b4885 Aucune audience n’est annoncée.
-7a8922b06279c2e4 Aucune journée de solidarité n’est annoncée.
+95166eec8c3bd0c2 Aucune journée de solidarité n’est annoncée.
 29cf5226cf5f5fa6 Il n’y a pas encore d’affaires.
 cc9564a4ce5f8b8a Suivre dans votre calendrier
-3840914845f89c73 Un calendrier suivi par abonnement se met à jour tout seul : les audiences déplacées ou annulées le sont aussi dans votre application. Copiez l’adresse d’un lien et ajoutez-la dans votre application de calendrier, sous « s’abonner » ou « par adresse » ; n’importez pas le fichier, car ensuite plus rien n’y changerait.
+39576de958816d0c Un calendrier suivi par abonnement se met à jour tout seul : les audiences déplacées ou annulées le sont aussi dans votre application. Copiez l’adresse d’un lien et ajoutez-la dans votre application de calendrier, sous « s’abonner » ou « par adresse » ; n’importez pas le fichier, car ensuite plus rien n’y changerait.
 24411f01549cf0a6 Ces deux calendriers ne disent rien de ce dont il s’agit. Ils protègent d’un coup d’œil sur votre écran, pas de quelqu’un qui examine votre téléphone.
 8953ad9cf23b5702 Par affaire
 b84b5131422f3d1b Une personne
@@ -1233,15 +1229,14 @@ a6370db3cc00cfdb Toutes les affaires
 b84add41abe22d48 Calendriers discrets
 54719dd83b8c027a Tout ce qui est dit sur ces pages vient de dossiers que chacun peut lire et corriger, sources à l’appui. Ce que quelqu’un affirme est rapporté comme une affirmation ; là où les sources divergent, les deux versions sont données.
 c729045a74ea9ccc Aucune page de ce site n’exécute de programme, ne dépose de cookie ni ne demande quoi que ce soit à un autre site. Vous pouvez enregistrer le site entier et le lire sans réseau.
-ad9d1dd0a389146b Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le : ce sera retiré avant toute discussion.
+9caba78fa1c19bc1 Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le : ce sera retiré avant toute discussion.
 aae64c13c0d463fb Ces pages ont été produites le {day}.
 155dc487f350e423 Les dossiers, avec tout ce qui y a changé
 4f824fb0fa4f444d Données
 8738dc7f165af673 Les mêmes dossiers en JSON, avec un schéma pour chaque fichier ; la liste des fichiers contient les empreintes.
-1bd046b1421b6274 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
+52dd2b3f0d394129 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
 2862183f9fe43e24 Audiences et journées dont la date, l’état ou le texte a changé ; le changement le plus récent d’abord.
 e87514a13756e3a1 Publié ou modifié le {day}
-ed3c57f7036291e8 Ce que contient le site, et ce qui manque
 eac7d4b4630dec2b Contenu
 e6959f27ba38a633 Nombre
 69b06331ea4f6107 Personnes
@@ -1483,7 +1478,7 @@ a9fbc034334a61a2 (traduction plus ancienne : l’original a changé depuis)
 ffd07691c2a068dd Langues
 59ab07bc85613d8e Accueil
 3a01a24bb0a0852e Audiences
-ebbf0d200e24c8ae Journées de solidarité
+680993792a242fc8 Journées de solidarité
 705379a5f9ccc6e8 Affaires
 21b2ca1f7b42cc84 Lettres
 f8c132975fb8fe0c Calendriers

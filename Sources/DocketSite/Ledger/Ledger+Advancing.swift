@@ -39,11 +39,17 @@ extension Ledger {
       hearings: Dictionary(hearings, uniquingKeysWith: { first, _ in first }), cases: objects.ownDigests)
   }
 
-  /// Every known entry of the events that the site still has, as if the calendars had none of them.
+  /// Every known entry of the events that the site still has, as if the calendars had none of them; without those whose
+  /// names are those of people who were withdrawn.
   private func absent(from site: Site) -> [String: Entry] {
     let name = EntryName(domain: site.domain)
     let events = Set(site.cases.flatMap(\.events).compactMap { name.hearing($0)?.text })
-    let open = self.entries.keys.filter { events.contains(EntryName.event(ofEntry: $0)) }
+    let staying = StayingSets(site)
+    let open = self.entries.keys.filter { identifier in
+      guard events.contains(EntryName.event(ofEntry: identifier)) else { return false }
+      guard let person = EntryName.person(ofEntry: identifier) else { return true }
+      return staying.contains(.person(id: person.id, caseID: person.caseID))
+    }
     let twins = open.compactMap(CalendarIdentifier.init).compactMap(DiscreetName.init).map(\.identifier.text)
     let kept = Set(open + twins)
     return self.entries.filter { kept.contains($0.key) }

@@ -25,6 +25,13 @@ struct EntryName {
     return parts.count == 4 && kind == "until" ? "\(parts[0]).\(parts[2])@\(ends[1])" : identifier
   }
 
+  /// The person and the case that the UID of an end of custody names; nil for any other entry.
+  static func person(ofEntry identifier: String) -> (id: String, caseID: String)? {
+    let parts = identifier.prefix { $0 != "@" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[3] == "until" else { return nil }
+    return (String(parts[1]), String(parts[2].drop { $0 == "_" }))
+  }
+
   /// A day, or one written-out edition of it.
   func day(_ day: PublicDay, edition: String? = nil) -> CalendarIdentifier? {
     name([day.id] + [edition, day.caseID.map(label), "day"].compactMap(\.self))
