@@ -3,6 +3,8 @@
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
+from playwright.sync_api import Error
+
 WIDTH = 320
 READ = """() => ({
   links: [...document.querySelectorAll('a[href], link[href]')].map(link => link.href),
@@ -19,13 +21,15 @@ READ = """() => ({
 def crawl(watched, findings):
     """Each page loads with its style and no message, fits the screen, and each of its links leads to a file and an id."""
     first = f"{watched.home}index.html"
-    ahead, read, links = [first], {}, {}
+    ahead, asked, read, links = [first], set(), {}, {first: "index.html"}
     while ahead:
         address = ahead.pop()
-        if address in read:
+        if address in asked:
             continue
+        asked.add(address)
         place = address.removeprefix(watched.home)
-        watched.page.goto(address)
+        if not _opens(watched, address):
+            continue
         told = watched.page.evaluate(READ)
         findings.saw("pages")
         read[address] = set(told["ids"])
@@ -42,6 +46,18 @@ def crawl(watched, findings):
                 ahead.append(target)
     _resolve(watched, links, read, findings)
     findings.saw("requests", watched.requests)
+
+
+def _opens(watched, address):
+    """Whether a page is there; one that is not is a fault of those that lead to it."""
+    try:
+        response = watched.page.goto(address)
+    except Error:
+        response = None
+    if response and response.status in (0, 200):
+        return True
+    watched.faults()
+    return False
 
 
 def _resolve(watched, links, read, findings):

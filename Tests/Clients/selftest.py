@@ -3,7 +3,7 @@
 
 Usage: selftest.py FOLDER
 
-The folder must be one in which every check passes.
+The folder should be one in which every check passes.
 """
 
 import shutil
@@ -27,8 +27,8 @@ DAMAGES = [
 ]
 # For each check, words of the faults that it has to have found; one that is not named here is not proved.
 EXPECTED = {
-    "w3m shows all": ["en/about.html: does not show “OneLost"],
-    "lynx shows all": ["en/about.html: does not show “OneLost"],
+    "w3m shows all": ["en/about.html: does not show “Lost”"],
+    "lynx shows all": ["en/about.html: does not show “Lost”"],
     "directions": ["en/about.html: “"],
     "every page and link by http": [
         "en/about.html: asks for https://example.org/a.png",
@@ -37,7 +37,7 @@ EXPECTED = {
         "nowhere.html is not there",
         "en/about.html has no id “nowhere”",
         "en/hearings.html: has no style",
-        "style.css answers 404",
+        "styles.css failed",
     ],
     "every page and link by file": [
         "en/about.html: console: ",
