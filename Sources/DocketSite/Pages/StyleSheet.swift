@@ -62,7 +62,7 @@ enum StyleSheet {
     .languages{font-size:1.25rem}
     @media print{:root{font-size:9.5pt;--paper:#fff;--ink:#000;--soft:#333;--link:#000}\
     body{max-width:none;padding:0}nav,.skip,footer ul{display:none}a{text-decoration:none}\
-    h2,h3,h4{break-after:avoid}li,.line{break-inside:avoid}\
+    h2,h3,h4{break-after:avoid}li,.person{break-inside:avoid}\
     .sources a::after{content:" <" attr(href) ">";font-size:.8em;word-break:break-all}@page{margin:18mm 16mm}}
 
     """
