@@ -5,12 +5,12 @@ SHELL := /bin/bash
 
 # More options for docket, for example: make publish OPTIONS="--output /srv/docket"
 OPTIONS ?=
-# The published folder that `make conformance` reads; it publishes one of its own where none is named.
+# The published folder that `make conformance` and `make clients` read; they publish their own where none is named.
 SITE ?=
 # The targets that `make fuzz` runs, all of them where none is named.
 TARGETS ?=
 
-.PHONY: help publish test conformance check fuzz benchmark benchmark-calendar generate messages format lint clean
+.PHONY: help publish test conformance clients check fuzz benchmark benchmark-calendar generate messages format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-26s %s\n", $$1, $$2 }'
@@ -26,6 +26,9 @@ test: ## run every test of the code and of the records
 
 conformance: ## let independent programs read what is published (SITE=folder for another one)
 	Tests/Conformance/run $(SITE)
+
+clients: ## show what is published in browsers: every link, pictures, axe, keyboard, print (SITE=folder for another one)
+	Tests/Clients/run $(SITE)
 
 check: ## everything that CI checks
 	bash .ci/run
@@ -58,4 +61,4 @@ lint: ## check the layout of the Swift sources
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
 
 clean: ## remove what was built, the published folder stays
-	rm -rf .build .venv-conformance Fuzz/.build-fuzz
+	rm -rf .build .venv-conformance .venv-clients Fuzz/.build-fuzz

@@ -126,7 +126,7 @@ PAGES = {
     ],
     "style": [
         ("a rule that is not closed", STYLE, first(rb"\na\{", b"\na{{")),
-        ("a declaration without a value", STYLE, first(rb"margin:0 auto", b"margin")),
+        ("a declaration without a value", STYLE, first(rb"margin:[^;}]*", b"margin")),
         ("another style", STYLE, lambda data: b'@import "a.css";\n' + data),
         ("a picture", STYLE, first(rb"background:", b"background:url(a.png);background:")),
         ("a picture in quotation marks", STYLE, first(rb"background:", b'background:url("//example.org/a");background:')),
