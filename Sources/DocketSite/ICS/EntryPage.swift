@@ -34,7 +34,8 @@ extension Site {
   /// - Returns: the address.
   func address(of page: EntryPage, in language: LanguageTag) -> String {
     guard !address.isEmpty else { return "" }
-    let known = languages.published.contains(language) ? language : languages.main ?? languages.published.first
+    let known =
+      languages.published.contains(language) ? language : languages.main ?? languages.published.first
     guard let known else { return address }
     switch page {
     case .home: return "\(address)/\(PagePath.home(known))"

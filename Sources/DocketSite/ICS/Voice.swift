@@ -55,11 +55,23 @@ struct Voice {
 
   private mutating func withMarks(_ version: LanguageText.Version, isOutdated: Bool) -> String {
     let text = TextMarks.withoutMarks(version.text)
-    guard var known = marked, isOutdated || version.language != language else { return text }
-    if !known.contains(version.language), known.count < TextMarks.limit { known.append(version.language) }
+    guard isOutdated || version.language != language else { return text }
+    return marking(text, in: version.language, end: isOutdated ? TextMarks.outdatedEnd : TextMarks.end)
+  }
+
+  /// A text with marks, where texts carry them and there is room for its language.
+  private mutating func marking(_ text: String, in language: LanguageTag, end: UInt32) -> String {
+    guard var known = marked else { return text }
+    if !known.contains(language), known.count < TextMarks.limit { known.append(language) }
     marked = known
-    guard let index = known.firstIndex(of: version.language) else { return text }
-    return TextMarks.marked(text, language: index, isOutdated: isOutdated)
+    return known.firstIndex(of: language).map { TextMarks.marked(text, language: $0, end: end) } ?? text
+  }
+
+  /// English words that stand in for a sentence that the language has not.
+  private mutating func standIn(_ text: String) -> String {
+    guard let english = LanguageTag(MessageLanguage.en.rawValue) else { return text }
+    borrow(english)
+    return marking(text, in: english, end: TextMarks.silentEnd)
   }
 
   /// A text of the records that stands alone, with its language where that is not the feed's.
@@ -81,7 +93,7 @@ struct Voice {
 
   /// A phrase without places.
   mutating func say(_ phrase: Phrase) -> String {
-    if hasGaps, !phrase.isSaid(in: words) { borrow(LanguageTag(MessageLanguage.en.rawValue)) }
+    if hasGaps, !phrase.isSaid(in: words) { return standIn(phrase[words]) }
     return phrase[words]
   }
 
@@ -89,9 +101,11 @@ struct Voice {
   ///
   /// Among words from right to left, an argument that runs the other way is isolated.
   mutating func say(_ message: Message) -> String {
-    if hasGaps, !message.isSaid(in: words) { borrow(LanguageTag(MessageLanguage.en.rawValue)) }
-    guard wordsDirection == .rightToLeft else { return message.text(in: words) }
-    return message.mappingText(keeping).text(in: words)
+    let isSaid = !hasGaps || message.isSaid(in: words)
+    let text =
+      wordsDirection == .rightToLeft
+      ? message.mappingText(keeping).text(in: words) : message.text(in: words)
+    return isSaid ? text : standIn(text)
   }
 
   /// A text that keeps its own direction among words from right to left; among others it stays as it is.

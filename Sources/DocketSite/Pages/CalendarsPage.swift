@@ -32,8 +32,8 @@ struct CalendarsPage {
     writer.element("ul", [.class("calendars")]) { writer in
       for feed in feeds {
         writer.element("li") { writer in
-          writer.element("h3") { writer in writer.text(feed.label(&writer.voice, site: site)) }
-          CalendarLinks(path: feed.path).write(to: &writer)
+          let name = feed.label(&writer.voice, site: site)
+          CalendarLinks(path: feed.path, name: name).write(to: &writer)
         }
       }
     }

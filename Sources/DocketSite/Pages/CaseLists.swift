@@ -73,7 +73,10 @@ struct ChargeList {
       return writer.text(writer.voice.text(law.wording) ?? law.id)
     }
     writer.text(code)
-    if let article = law.article { writer.plain("\(writer.voice.comma)\(article)") }
+    if let article = law.article {
+      writer.plain(writer.voice.comma)
+      writer.element("bdi") { $0.plain(article) }
+    }
   }
 }
 

@@ -67,7 +67,8 @@ struct PersonPage {
     Page(
       "people/\(record.id).\(person.id)", language,
       companions: Page.Companions(
-        calendar: "people/\(record.id).\(person.id).ics", data: "cases/\(record.id).json", record: record.file,
+        calendar: "people/\(record.id).\(person.id).ics", data: "cases/\(record.id).json",
+        record: record.file,
         licence: record.licence),
       title: { $0.text(person.name) ?? person.id }
     ) { write(to: &$0) }

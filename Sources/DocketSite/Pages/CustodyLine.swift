@@ -9,16 +9,21 @@ struct CustodyLine {
   /// The day on which the line ends: the first of a month, so that pages do not change every day.
   let end: CivilDate
 
+  /// The newest day that a source tells of; what stands behind it is only not known to have ended.
+  let told: CivilDate?
+
   private static let width = 1000
 
   init(_ custody: PublicPerson.Custody, asOf today: CivilDate) {
     spells = custody.spells
+    told = custody.newestSource?.latest
     end = CivilDate(year: today.year, month: today.month, day: 1) ?? today
   }
 
-  func write(to writer: inout PageWriter) {
+  /// Writes it under a heading of a level.
+  func write(to writer: inout PageWriter, heading: MarkupName) {
     guard spells.count > 1 else { return }
-    writer.element("h4", saying: CasePhrases.spells)
+    writer.element(heading, saying: CasePhrases.spells)
     draw(&writer)
     writer.element("ul", [.class("spells")]) { writer in
       for spell in spells {
@@ -45,15 +50,11 @@ struct CustodyLine {
     ) { writer in
       for (index, spell) in spells.enumerated() {
         let start = place(days[index])
-        let stop = index + 1 < days.count ? place(days[index + 1]) : Self.width
-        guard stop > start else { continue }
-        writer.element(
-          "rect",
-          [
-            .class(Self.shade(spell.status)), MarkupAttribute("x", "\(start)"), MarkupAttribute("y", "4"),
-            MarkupAttribute("width", "\(stop - start)"), MarkupAttribute("height", "32"),
-          ]
-        ) { _ in }
+        let isLast = index + 1 == days.count
+        let stop = isLast ? Self.width : place(days[index + 1])
+        let known = isLast ? min(stop, max(start, told.map { place($0.dayNumber) } ?? stop)) : stop
+        Self.part(spell.status, start, max(known, start + Self.least), &writer)
+        if known + Self.least < stop { Self.part(spell.status, known + Self.least, stop, suffix: " later", &writer) }
       }
     }
     writer.element("p", [.class("years")]) { writer in
@@ -61,6 +62,21 @@ struct CustodyLine {
       writer.plain(" – ")
       writer.element("span", text: "\(end.year)")
     }
+  }
+
+  /// The least width, so that a day in a cell is not lost among years.
+  private static let least = 2
+
+  private static func part(
+    _ status: CustodyStatus, _ start: Int, _ stop: Int, suffix: String = "", _ writer: inout PageWriter
+  ) {
+    writer.element(
+      "rect",
+      [
+        .class(shade(status) + suffix), MarkupAttribute("x", "\(start)"), MarkupAttribute("y", "4"),
+        MarkupAttribute("width", "\(stop - start)"), MarkupAttribute("height", "32"),
+      ]
+    ) { _ in }
   }
 
   private static func shade(_ status: CustodyStatus) -> String {

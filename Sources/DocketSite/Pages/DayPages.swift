@@ -30,7 +30,7 @@ struct DayBlock {
   let site: Site
 
   func write(to writer: inout PageWriter) {
-    if let next = day.next(on: site.today(in: nil), year: site.asOf.utc.date.year) {
+    if let next = day.next(on: site.asOf.utc.date, year: site.asOf.utc.date.year) {
       let words = DateWords(writer.voice.words).text(next)
       writer.element("p", [.class("when")]) { writer in
         writer.element("time", [MarkupAttribute("datetime", "\(next)")], text: words)
@@ -81,17 +81,19 @@ struct DayLines {
   var isEmpty: Bool { site.days.isEmpty }
 
   func write(to writer: inout PageWriter, most: Int) {
-    let today = site.today(in: nil)
+    let today = site.asOf.utc.date
     let year = site.asOf.utc.date.year
     let ahead = site.days.compactMap { day in day.next(on: today, year: year).map { (date: $0, day: day) } }
     let sorted = ahead.enumerated().sorted {
       ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
     }.map(\.element)
-    writer.element("ol", [.class("lines")]) { writer in
-      for (date, day) in sorted.prefix(most) {
-        line(day, &writer) { writer in
-          let words = DateWords(writer.voice.words).text(date)
-          writer.element("time", [MarkupAttribute("datetime", "\(date)")], text: words)
+    if !sorted.isEmpty {
+      writer.element("ol", [.class("lines")]) { writer in
+        for (date, day) in sorted.prefix(most) {
+          line(day, &writer) { writer in
+            let words = DateWords(writer.voice.words).text(date)
+            writer.element("time", [MarkupAttribute("datetime", "\(date)")], text: words)
+          }
         }
       }
     }

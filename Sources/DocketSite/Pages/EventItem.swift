@@ -16,7 +16,7 @@ struct EventItem {
     writer.element("li", attributes) { writer in
       writer.element("h3") { writer in
         writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
-        writer.plain(" ")
+        writer.void("br")
         writer.element("b") { kind(&$0) }
       }
       for line in lines(&writer.voice) { writer.element("p", text: line) }

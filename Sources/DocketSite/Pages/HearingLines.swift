@@ -27,6 +27,7 @@ struct HearingLines {
   }
 
   func write(to writer: inout PageWriter) {
+    if lines.isEmpty { return }
     writer.element("ol", [.class("lines")]) { writer in
       for line in lines { Self.item(line, &writer) }
     }

@@ -44,7 +44,8 @@ struct LettersPage {
       writer.element("p", saying: LetterPhrases.onEnvelope)
       Envelope(person: person, recipient: recipient, support: support).write(to: &writer)
       if !support.lettersLanguages.isEmpty {
-        let names = Argument.list(support.lettersLanguages.map(SharedPhrases.name)).text(in: writer.voice.words)
+        let names = Argument.list(support.lettersLanguages.map(SharedPhrases.name)).text(
+          in: writer.voice.words)
         let label = Argument.term(LetterPhrases.languages)
         writer.element("p") { $0.say(PagePhrases.labelled.with(["label": label, "text": .text(names)])) }
       }

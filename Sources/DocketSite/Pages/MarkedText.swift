@@ -10,7 +10,17 @@ struct MarkedText {
     case endIsolate
     /// Begins a text in the marked language of this place.
     case begin(Int)
-    case end(Int, isOutdated: Bool)
+    case end(Int, Ending)
+  }
+
+  /// What readers are told where a text ends.
+  enum Ending {
+    /// In which language it is.
+    case borrowed
+    /// That what it translates has changed since.
+    case outdated
+    /// Nothing.
+    case silent
   }
 
   private enum Open {
@@ -34,8 +44,9 @@ struct MarkedText {
     case TextMarks.begin:
       awaitsLanguage = true
       return flushed()
-    case TextMarks.end, TextMarks.outdatedEnd:
-      return flushed() + ended(isOutdated: scalar.value == TextMarks.outdatedEnd)
+    case TextMarks.end: return flushed() + ended(.borrowed)
+    case TextMarks.outdatedEnd: return flushed() + ended(.outdated)
+    case TextMarks.silentEnd: return flushed() + ended(.silent)
     case 0x2066...0x2068:
       open.append(.isolate)
       return flushed() + [.beginIsolate]
@@ -55,7 +66,7 @@ struct MarkedText {
     while let last = open.popLast() {
       switch last {
       case .isolate: steps.append(.endIsolate)
-      case .text(let index): steps.append(.end(index, isOutdated: false))
+      case .text(let index): steps.append(.end(index, .silent))
       }
     }
     return steps
@@ -68,12 +79,12 @@ struct MarkedText {
   }
 
   /// Ends a text, and the isolates that it left open.
-  private mutating func ended(isOutdated: Bool) -> [Step] {
+  private mutating func ended(_ ending: Ending) -> [Step] {
     var steps: [Step] = []
     while let last = open.popLast() {
       switch last {
       case .isolate: steps.append(.endIsolate)
-      case .text(let index): return steps + [.end(index, isOutdated: isOutdated)]
+      case .text(let index): return steps + [.end(index, ending)]
       }
     }
     return steps

@@ -155,10 +155,14 @@ struct SiteLinks {
 struct CalendarLinks {
   /// Its path within the folder of a language.
   let path: String
+  /// What it is called, where several stand beside each other.
+  var name: String? = nil
 
   func write(to writer: inout PageWriter) {
     let file = "calendars/\(writer.language)/\(path)"
-    writer.link(to: file) { $0.say(PagePhrases.subscribe) }
+    writer.link(to: file) { writer in
+      if let name { writer.text(name) } else { writer.say(PagePhrases.subscribe) }
+    }
     let address = writer.site.address
     guard address.hasPrefix("https://") else { return }
     writer.plain(" · ")

@@ -112,9 +112,9 @@ struct PageWriter {
     case .beginIsolate: markup.begin("bdi")
     case .endIsolate: markup.end("bdi")
     case .begin(let index): markup.begin("span", languageAttributes(markedLanguage(index)))
-    case .end(let index, let isOutdated):
+    case .end(let index, let ending):
       markup.end("span")
-      mark(markedLanguage(index), isOutdated: isOutdated)
+      mark(markedLanguage(index), ending)
     }
   }
 
@@ -123,15 +123,15 @@ struct PageWriter {
   }
 
   /// The mark behind a text that stands in for a translation, or that is older than what it translates.
-  private mutating func mark(_ language: LanguageTag?, isOutdated: Bool) {
-    guard let language else { return }
+  private mutating func mark(_ language: LanguageTag?, _ ending: MarkedText.Ending) {
+    guard let language, ending != .silent else { return }
     markup.text(" ")
-    markup.begin("small")
-    if language != self.language {
-      markup.text(voice.say(PagePhrases.inLanguage.with(["place": LanguageNames.place(language)])))
-    } else if isOutdated {
-      markup.text(voice.say(PagePhrases.olderTranslation))
+    element("small") { writer in
+      if language != writer.language {
+        writer.say(PagePhrases.inLanguage.with(["place": LanguageNames.place(language)]))
+      } else {
+        writer.say(PagePhrases.olderTranslation)
+      }
     }
-    markup.end("small")
   }
 }

@@ -12,6 +12,9 @@ struct PersonBlock {
   /// Whether it stands on the page of the person alone.
   var isAlone = false
 
+  /// The level of headings within it.
+  private var heading: MarkupName { isAlone ? "h2" : "h4" }
+
   func write(to writer: inout PageWriter) {
     writer.element("article", [.id("person-\(person.id)"), .class("person")]) { writer in
       if !isAlone {
@@ -30,7 +33,7 @@ struct PersonBlock {
       decisions(&writer)
       sources.references(to: person.sources, &writer)
       if let custody = person.custody {
-        CustodyLine(custody, asOf: site.asOf.utc.date).write(to: &writer)
+        CustodyLine(custody, asOf: site.asOf.utc.date).write(to: &writer, heading: heading)
       }
     }
   }
@@ -60,7 +63,8 @@ struct PersonBlock {
       writer.fact(CasePhrases.without) { date(since, &$0) }
     }
     if custody.status.isCustody, ![.inTransfer, .disappeared].contains(custody.status),
-      let (place, day) = lastPlace(custody) {
+      let (place, day) = lastPlace(custody)
+    {
       writer.fact(CasePhrases.heldAt) { writer in
         guard let name = writer.voice.text(place.name) else { return writer.plain(place.id) }
         writer.say(CasePhrases.asOf.with(["place": .text(name), "date": .date(day)]))
@@ -76,7 +80,7 @@ struct PersonBlock {
         ? [] : event.outcomes.filter { $0.person.id == person.id }.map { (event, $0.outcome) }
     }
     guard !found.isEmpty else { return }
-    writer.element("h4", saying: CasePhrases.decisions)
+    writer.element(heading, saying: CasePhrases.decisions)
     writer.element("ul", [.class("spells")]) { writer in
       for (event, outcome) in found {
         writer.element("li") { writer in

@@ -9,6 +9,8 @@ enum TextMarks {
   static let begin: UInt32 = 0xFDD0
   /// Ends it.
   static let end: UInt32 = 0xFDD1
+  /// Ends it where no reader has to be told: it is a sentence of docket's own.
+  static let silentEnd: UInt32 = 0xFDD3
   /// Ends it, and says that what it translates has changed since.
   static let outdatedEnd: UInt32 = 0xFDD2
   /// How many languages have a scalar.
@@ -19,12 +21,12 @@ enum TextMarks {
   /// - Parameters:
   ///   - text: the text.
   ///   - index: the place of its language among those that the voice has marked; below `limit`.
-  ///   - isOutdated: whether it is older than what it translates.
+  ///   - end: the mark that ends it.
   /// - Returns: the text between marks.
-  static func marked(_ text: String, language index: Int, isOutdated: Bool) -> String {
+  static func marked(_ text: String, language index: Int, end: UInt32) -> String {
     var marked = String.UnicodeScalarView([scalar(begin), scalar(UInt32(0xFDE0 + index))])
     marked.append(contentsOf: text.unicodeScalars)
-    marked.append(scalar(isOutdated ? outdatedEnd : end))
+    marked.append(scalar(end))
     return String(marked)
   }
 

@@ -5,7 +5,7 @@ import gzip
 import tinycss2
 
 AT_RULES = {"media", "page", "supports"}
-LIMIT = 1500
+LIMIT = 1700
 
 
 def check(site, findings):
