@@ -20,15 +20,19 @@ c8530b7e45b84263 Persona
 95058de885ac91b9 Cargos
 7233daff3b0b4b37 Cronología
 c87e3801aa2df647 Días de solidaridad
+f3a1f87f38539703 Reconocimiento por parte de terceros
 59ccb2ce1e385c05 Fuentes
+5870bd7017dad48a Otros nombres y grafías
 7f5b80e3d0ed8d37 Nacimiento
 75deab4a05979f55 Fallecimiento
 56f34218dd520c70 Situación registrada
+1cf9317056a4bb15 no se sabe si está bajo custodia
 28d6b169e8d577a5 Desde
 cadda33f541a29cc Inicio de la privación de libertad
 fad50cdf75543602 Lugar de detención
 c8948fb90170478b {place} (último dato: {date})
 b37ba3f470ef5170 Fuente más reciente al respecto
+dd3a81bfdc00fdb2 Vence el plazo fijado por el tribunal
 6ad6484fe450ebb3 Liberación prevista
 5b03083a812e6ef5 Decisiones
 73357351035c5fae La situación a lo largo del tiempo
@@ -359,6 +363,29 @@ dfe94b6e4b6d0659 programada
 2e75c213e1ddd441 aplazada
 0ce42dba94de3215 cancelada
 a47d726bee13da80 sin noticias encontradas
+7c9c5d9c4ff85334 en {tag}
+628b1dbb8d32eabf {language} ({tag})
+1a4d35284f7f367d en árabe
+262dfb760be5f133 en azerí
+00cc21c6980b0cc3 en bielorruso
+d9c8efe88f1b4f23 en alemán
+499b418566496ddf en inglés
+12d03a92757e8b9f en esperanto
+854fae13c4cef60e en español
+16e1d11ea765eb91 en persa
+4a645006cc58bd22 en francés
+09635e94b299e7fa en hebreo
+01492076c75eeeca en armenio
+88e51251cac6b10d en italiano
+34c0245b15e01f90 en georgiano
+883ddee728160d7e en kazajo
+6fce27ef113804fc en kurdo
+8f66413815d8d65f en polaco
+e85a3068e364627b en portugués
+b875c952b40a4130 en ruso
+048dbcfa6e89380c en turco
+0f77b3f90af6684c en tártaro
+9507e76ff4939b24 en ucraniano
 e033b208ff840b54 día que sustituye al 29 de febrero
 6912bc03d93bbd7c 28 de febrero
 e5841f34444f3f06 1 de marzo
@@ -375,6 +402,7 @@ ae9ecdd133b1bbf8 Temas de lectura preferidos
 5c783a6ad24ba4ec Las cartas llegan a través de
 f92dea3708f0e38f Donaciones
 aa2775944e90e111 Peticiones
+be5206fe569eb48e Páginas del grupo de apoyo
 4eaa608d5b1a1541 La dirección no se ha comprobado en los últimos doce meses, por eso no figura aquí.
 3d52fc3fdc223fff No se sabe con certeza dónde está detenida ahora esta persona, por eso aquí no figura ninguna dirección.
 f3fbcad0fa9f649f Velada de escritura de cartas
@@ -391,13 +419,14 @@ c0029dafd3774b9a Próximas audiencias
 3f8067dd910c896c Próximos días de solidaridad
 0a9f70b26d81ca04 Todas las audiencias
 b4799e8fbd2d1012 Todos los días de solidaridad
+a724678ac273cd3a Días de solidaridad pasados
 5d17b108ac420cfe Audiencias pasadas
 a9bdcc012c6ba0e5 Audiencias de {year}
 a0cee3e9b35b4885 No hay audiencias anunciadas.
 95166eec8c3bd0c2 No hay días de solidaridad anunciados.
 29cf5226cf5f5fa6 Todavía no hay casos.
 cc9564a4ce5f8b8a Seguir en su calendario
-39576de958816d0c Un calendario añadido por suscripción se mantiene al día solo: las audiencias reprogramadas o canceladas cambian también en él. Copie la dirección de un enlace y añádala en su aplicación de calendario, en «suscribirse» o «por dirección»; no importe el archivo, porque después ya no cambiaría nada.
+39576de958816d0c Un calendario añadido por suscripción se mantiene al día solo: las audiencias reprogramadas o canceladas cambian también en él. Copie la dirección de un enlace y añádala en su aplicación de calendario, en «suscribirse» o «por dirección»; no importe el archivo: lo importado nunca se actualiza.
 24411f01549cf0a6 Estos dos calendarios no dicen de qué tratan. Protegen de una mirada a su pantalla, no de alguien que examine su teléfono.
 8953ad9cf23b5702 Por caso
 b84b5131422f3d1b Una persona
@@ -415,6 +444,7 @@ aae64c13c0d463fb Estas páginas se crearon el {day}.
 52dd2b3f0d394129 Las horas son las del reloj del tribunal; al lado figura la diferencia con UTC.
 2862183f9fe43e24 Audiencias y días cuya fecha, estado o texto ha cambiado; primero el cambio más reciente.
 e87514a13756e3a1 Publicado o modificado el {day}
+b35633c1a67f9983 Qué contiene el sitio
 eac7d4b4630dec2b Contenido
 e6959f27ba38a633 Cantidad
 69b06331ea4f6107 Personas

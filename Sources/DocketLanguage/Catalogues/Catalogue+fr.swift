@@ -197,15 +197,19 @@ c8530b7e45b84263 Personne
 95058de885ac91b9 Chefs d’accusation
 7233daff3b0b4b37 Chronologie
 c87e3801aa2df647 Journées de solidarité
+f3a1f87f38539703 Reconnaissance par des tiers
 59ccb2ce1e385c05 Sources
+5870bd7017dad48a Autres noms et graphies
 7f5b80e3d0ed8d37 Naissance
 75deab4a05979f55 Décès
 56f34218dd520c70 Dans le dossier
+1cf9317056a4bb15 on ne sait pas si la personne est détenue
 28d6b169e8d577a5 Depuis
 cadda33f541a29cc Début de la privation de liberté
 fad50cdf75543602 Lieu de détention
 c8948fb90170478b {place} (dernière indication : {date})
 b37ba3f470ef5170 Source la plus récente à ce sujet
+dd3a81bfdc00fdb2 Échéance de la mesure ordonnée par le tribunal
 6ad6484fe450ebb3 Libération attendue
 5b03083a812e6ef5 Décisions
 73357351035c5fae La situation au fil du temps
@@ -1183,6 +1187,7 @@ ae9ecdd133b1bbf8 Sujets de lecture appréciés
 5c783a6ad24ba4ec Lettres transmises par
 f92dea3708f0e38f Dons
 aa2775944e90e111 Pétitions
+be5206fe569eb48e Pages du groupe de soutien
 4eaa608d5b1a1541 L’adresse n’a pas été vérifiée au cours des douze derniers mois ; elle ne figure donc pas ici.
 3d52fc3fdc223fff On ne sait pas avec certitude où cette personne est détenue en ce moment ; aucune adresse ne figure donc ici.
 f3fbcad0fa9f649f Soirée d’écriture de lettres
@@ -1213,13 +1218,14 @@ c0029dafd3774b9a Prochaines audiences
 3f8067dd910c896c Prochaines journées de solidarité
 0a9f70b26d81ca04 Toutes les audiences
 b4799e8fbd2d1012 Toutes les journées de solidarité
+a724678ac273cd3a Journées de solidarité passées
 5d17b108ac420cfe Audiences passées
 a9bdcc012c6ba0e5 Audiences de {year}
 a0cee3e9b35b4885 Aucune audience n’est annoncée.
 95166eec8c3bd0c2 Aucune journée de solidarité n’est annoncée.
 29cf5226cf5f5fa6 Il n’y a pas encore d’affaires.
 cc9564a4ce5f8b8a Suivre dans votre calendrier
-39576de958816d0c Un calendrier suivi par abonnement se met à jour tout seul : les audiences déplacées ou annulées le sont aussi dans votre application. Copiez l’adresse d’un lien et ajoutez-la dans votre application de calendrier, sous « s’abonner » ou « par adresse » ; n’importez pas le fichier, car ensuite plus rien n’y changerait.
+39576de958816d0c Un calendrier suivi par abonnement se met à jour tout seul : les audiences déplacées ou annulées le sont aussi dans votre application. Copiez l’adresse d’un lien et ajoutez-la dans votre application de calendrier, sous « s’abonner » ou « par adresse » ; n’importez pas le fichier : ce qui est importé ne se met jamais à jour.
 24411f01549cf0a6 Ces deux calendriers ne disent rien de ce dont il s’agit. Ils protègent d’un coup d’œil sur votre écran, pas de quelqu’un qui examine votre téléphone.
 8953ad9cf23b5702 Par affaire
 b84b5131422f3d1b Une personne
@@ -1229,7 +1235,7 @@ a6370db3cc00cfdb Toutes les affaires
 b84add41abe22d48 Calendriers discrets
 54719dd83b8c027a Tout ce qui est dit sur ces pages vient de dossiers que chacun peut lire et corriger, sources à l’appui. Ce que quelqu’un affirme est rapporté comme une affirmation ; là où les sources divergent, les deux versions sont données.
 c729045a74ea9ccc Aucune page de ce site n’exécute de programme, ne dépose de cookie ni ne demande quoi que ce soit à un autre site. Vous pouvez enregistrer le site entier et le lire sans réseau.
-9caba78fa1c19bc1 Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le : ce sera retiré avant toute discussion.
+9caba78fa1c19bc1 Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le-nous : ce sera retiré avant toute discussion.
 aae64c13c0d463fb Ces pages ont été produites le {day}.
 155dc487f350e423 Les dossiers, avec tout ce qui y a changé
 4f824fb0fa4f444d Données
@@ -1237,6 +1243,7 @@ aae64c13c0d463fb Ces pages ont été produites le {day}.
 52dd2b3f0d394129 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
 2862183f9fe43e24 Audiences et journées dont la date, l’état ou le texte a changé ; le changement le plus récent d’abord.
 e87514a13756e3a1 Publié ou modifié le {day}
+b35633c1a67f9983 Ce que contient le site
 eac7d4b4630dec2b Contenu
 e6959f27ba38a633 Nombre
 69b06331ea4f6107 Personnes
