@@ -13,6 +13,10 @@ import Testing
     "api/v1/days.json", "schema/v1/case.schema.json", "schema/v1/cases.schema.json",
     "schema/v1/days.schema.json",
     "schema/v1/hearings.schema.json", "schema/v1/index.schema.json", "ledger.json",
+    "index.html", "en/index.html", "en/cases/lantern-row.html", "fr/cases/lantern-row.html",
+    "ru/cases/quiet-quay.html", "en/people/lantern-row.vant.html", "fr/hearings.html", "ru/days.html",
+    "en/days/lamp-day.html", "fr/calendars.html", "en/letters.html", "en/changes.html", "ru/coverage.html",
+    "fr/about.html", "style.css", "_headers",
   ])
   func `have every byte`(path: String) throws {
     try Golden.check(try #require(try Self.published.get()[path]), path)
