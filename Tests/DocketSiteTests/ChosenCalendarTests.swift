@@ -107,7 +107,13 @@ import Testing
   func `say what they are about`(path: String, about: String) throws {
     let description = try Self.feed(path).calendar.only("DESCRIPTION")?.text
     #expect(
-      description == "\(about)\nLicence: CC0-1.0 (facts), CC-BY-4.0 (texts).\nContact: letters@row.example\nhttps://lantern.example")
+      description == """
+        \(about)
+        Questions and corrections:
+        letters@row.example
+        Licence: CC0-1.0 (facts), CC-BY-4.0 (texts).
+        https://lantern.example
+        """)
   }
 
   @Test(arguments: ["en", "fr", "ru"])

@@ -14,7 +14,7 @@ e7e959f06beb53a8 visibilidad de un cumpleaños
 3b6c82e9d086270e público
 17347eb4885ed5f8 privado
 4577bb3d3d6bcd10 Próxima audiencia
-c3527df1a70b6e55 No hay audiencias anunciadas.
+4bb7c38a9c2d7bdc No conocemos ninguna fecha de audiencia.
 4064c6738598c6f7 Personas
 c8530b7e45b84263 Persona
 95058de885ac91b9 Cargos
@@ -25,14 +25,19 @@ f3a1f87f38539703 Reconocimiento por parte de terceros
 5870bd7017dad48a Otros nombres y grafías
 7f5b80e3d0ed8d37 Nacimiento
 75deab4a05979f55 Fallecimiento
-56f34218dd520c70 Situación registrada
+e359b712e8a43d44 Última situación conocida
 1cf9317056a4bb15 no se sabe si está bajo custodia
 28d6b169e8d577a5 Desde
+4ae783abab51ab11 Empezó en algún momento
+464a8ee10e468eaf no lo sabemos
+eb40ba553189431d No sabemos si el público puede asistir.
+74b48b40247dc01d Fuente más reciente: {date}. Pregunte al tribunal o al grupo de apoyo antes de viajar.
+29962a66f93fdc23 Fuente más reciente: {date}; lo que siguió, en pálido, no se conoce.
 cadda33f541a29cc Inicio de la privación de libertad
 fad50cdf75543602 Lugar de detención
 c8948fb90170478b {place} (último dato: {date})
 b37ba3f470ef5170 Fuente más reciente al respecto
-dd3a81bfdc00fdb2 Vence el plazo fijado por el tribunal
+3c3c58661881bd18 La última orden conocida rige hasta
 6ad6484fe450ebb3 Liberación prevista
 5b03083a812e6ef5 Decisiones
 73357351035c5fae La situación a lo largo del tiempo
@@ -40,7 +45,8 @@ dd3a81bfdc00fdb2 Vence el plazo fijado por el tribunal
 762f4dc65112e999 Desde: {date}
 75599275df334a90 copia archivada
 4ecbd156c3fb0fdb Última revisión de este registro: {day}.
-321cc14db970502c Por ahora nadie mantiene al día este registro (seguimiento {state}).
+e56132aaa51390da Nadie sigue aquí este caso por ahora; última revisión: {day}.
+642e6fc5e848dda4 Nadie sigue aquí este caso por ahora.
 8b4499410a8c6320 Fuentes:
 071f71b6f511d840 {who}: {kind}
 9e2b50d7173a60c0 Registro completo: {title}
@@ -422,7 +428,7 @@ b4799e8fbd2d1012 Todos los días de solidaridad
 a724678ac273cd3a Días de solidaridad pasados
 5d17b108ac420cfe Audiencias pasadas
 a9bdcc012c6ba0e5 Audiencias de {year}
-a0cee3e9b35b4885 No hay audiencias anunciadas.
+6b8a4acea245820c No conocemos ninguna fecha de audiencia.
 95166eec8c3bd0c2 No hay días de solidaridad anunciados.
 29cf5226cf5f5fa6 Todavía no hay casos.
 cc9564a4ce5f8b8a Seguir en su calendario
@@ -434,7 +440,6 @@ b84b5131422f3d1b Una persona
 8491de1aa2392a30 Casos de un tema
 a6370db3cc00cfdb Todos los casos
 b84add41abe22d48 Calendarios discretos
-54719dd83b8c027a Todo lo que se dice en estas páginas procede de registros que cualquiera puede leer y corregir, y lleva indicadas sus fuentes. Lo que alguien afirma se presenta como una afirmación; donde las fuentes discrepan, se dan ambas versiones.
 c729045a74ea9ccc Ninguna página de este sitio ejecuta programas, deja cookies ni pide nada a otro sitio. Puede guardar el sitio entero y leerlo sin conexión.
 9caba78fa1c19bc1 ¿Hay algo aquí que ponga a alguien en peligro, o alguien no quiere que se mencione su nombre? Díganoslo, y se retirará antes de discutir nada.
 aae64c13c0d463fb Estas páginas se crearon el {day}.
@@ -444,6 +449,7 @@ aae64c13c0d463fb Estas páginas se crearon el {day}.
 52dd2b3f0d394129 Las horas son las del reloj del tribunal; al lado figura la diferencia con UTC.
 2862183f9fe43e24 Audiencias y días cuya fecha, estado o texto ha cambiado; primero el cambio más reciente.
 e87514a13756e3a1 Publicado o modificado el {day}
+aad7dc43e4614638 {status} (fuente más reciente: {date})
 b35633c1a67f9983 Qué contiene el sitio
 eac7d4b4630dec2b Contenido
 e6959f27ba38a633 Cantidad

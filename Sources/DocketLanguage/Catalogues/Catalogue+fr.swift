@@ -191,7 +191,7 @@ cdf02acef67ce348 Certaines applications montrent tout dans ce fuseau : les autr
 6e73b6075b90a90b le premier dans un autre fuseau
 3b2afab2edc7b85d La base des fuseaux ne connaît pas {name}.
 4577bb3d3d6bcd10 Prochaine audience
-c3527df1a70b6e55 Aucune audience n’est annoncée.
+4bb7c38a9c2d7bdc Nous ne connaissons aucune date d’audience.
 4064c6738598c6f7 Personnes
 c8530b7e45b84263 Personne
 95058de885ac91b9 Chefs d’accusation
@@ -202,14 +202,19 @@ f3a1f87f38539703 Reconnaissance par des tiers
 5870bd7017dad48a Autres noms et graphies
 7f5b80e3d0ed8d37 Naissance
 75deab4a05979f55 Décès
-56f34218dd520c70 Dans le dossier
+e359b712e8a43d44 Dernière situation connue
 1cf9317056a4bb15 on ne sait pas si la personne est détenue
 28d6b169e8d577a5 Depuis
+4ae783abab51ab11 A commencé à un moment
+464a8ee10e468eaf inconnu de nous
+eb40ba553189431d Nous ne savons pas si le public peut venir.
+74b48b40247dc01d Source la plus récente : {date}. Renseignez-vous auprès du tribunal ou du groupe de soutien avant de vous déplacer.
+29962a66f93fdc23 Source la plus récente : {date} ; la suite, en pâle, n’est pas connue.
 cadda33f541a29cc Début de la privation de liberté
 fad50cdf75543602 Lieu de détention
 c8948fb90170478b {place} (dernière indication : {date})
 b37ba3f470ef5170 Source la plus récente à ce sujet
-dd3a81bfdc00fdb2 Échéance de la mesure ordonnée par le tribunal
+3c3c58661881bd18 Dernière ordonnance connue, valable jusqu’au
 6ad6484fe450ebb3 Libération attendue
 5b03083a812e6ef5 Décisions
 73357351035c5fae La situation au fil du temps
@@ -217,7 +222,8 @@ dd3a81bfdc00fdb2 Échéance de la mesure ordonnée par le tribunal
 762f4dc65112e999 Depuis : {date}
 75599275df334a90 copie archivée
 4ecbd156c3fb0fdb Dernière vérification du dossier : {day}.
-321cc14db970502c Personne ne tient ce dossier à jour en ce moment (suivi {state}).
+e56132aaa51390da Personne ne suit cette affaire ici en ce moment ; dernière vérification : {day}.
+642e6fc5e848dda4 Personne ne suit cette affaire ici en ce moment.
 8b4499410a8c6320 Sources :
 071f71b6f511d840 {who} : {kind}
 9e2b50d7173a60c0 Dossier complet : {title}
@@ -1221,7 +1227,7 @@ b4799e8fbd2d1012 Toutes les journées de solidarité
 a724678ac273cd3a Journées de solidarité passées
 5d17b108ac420cfe Audiences passées
 a9bdcc012c6ba0e5 Audiences de {year}
-a0cee3e9b35b4885 Aucune audience n’est annoncée.
+6b8a4acea245820c Nous ne connaissons aucune date d’audience.
 95166eec8c3bd0c2 Aucune journée de solidarité n’est annoncée.
 29cf5226cf5f5fa6 Il n’y a pas encore d’affaires.
 cc9564a4ce5f8b8a Suivre dans votre calendrier
@@ -1233,7 +1239,7 @@ b84b5131422f3d1b Une personne
 8491de1aa2392a30 Affaires d’un thème
 a6370db3cc00cfdb Toutes les affaires
 b84add41abe22d48 Calendriers discrets
-54719dd83b8c027a Tout ce qui est dit sur ces pages vient de dossiers que chacun peut lire et corriger, sources à l’appui. Ce que quelqu’un affirme est rapporté comme une affirmation ; là où les sources divergent, les deux versions sont données.
+bfbbf479384e0cf6 Tout ce qui est dit sur ces pages vient de dossiers, sources à l’appui. Ce que quelqu’un affirme est rapporté comme une affirmation ; là où les sources divergent, les deux versions sont données.
 c729045a74ea9ccc Aucune page de ce site n’exécute de programme, ne dépose de cookie ni ne demande quoi que ce soit à un autre site. Vous pouvez enregistrer le site entier et le lire sans réseau.
 9caba78fa1c19bc1 Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le-nous : ce sera retiré avant toute discussion.
 aae64c13c0d463fb Ces pages ont été produites le {day}.
@@ -1243,6 +1249,7 @@ aae64c13c0d463fb Ces pages ont été produites le {day}.
 52dd2b3f0d394129 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
 2862183f9fe43e24 Audiences et journées dont la date, l’état ou le texte a changé ; le changement le plus récent d’abord.
 e87514a13756e3a1 Publié ou modifié le {day}
+aad7dc43e4614638 {status} (source la plus récente : {date})
 b35633c1a67f9983 Ce que contient le site
 eac7d4b4630dec2b Contenu
 e6959f27ba38a633 Nombre

@@ -13,7 +13,7 @@ struct AboutPage {
       writer in
       writer.element("h1", saying: PagePhrases.about)
       writer.element("p", saying: ListPhrases.madeOf)
-      writer.element("p", saying: ListPhrases.takeOut)
+      if site.contact != nil { writer.element("p", saying: ListPhrases.takeOut) }
       if site.contact != nil || site.repository != nil { links(&writer) }
       writer.element("p", saying: ListPhrases.quiet)
       writer.element("p") { $0.say(ListPhrases.asOf.with(["day": .day(site.asOf.utc.date)])) }

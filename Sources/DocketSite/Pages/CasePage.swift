@@ -25,7 +25,9 @@ struct CasePage {
       writer.text(writer.voice.text(record.title) ?? record.id)
     }
     if record.summary != nil { writer.element("p", [.class("lead")]) { $0.text(record.summary) } }
-    NextHearing(record: record, site: site).write(to: &writer)
+    if !record.people.allSatisfy(\.isDead) || record.people.isEmpty {
+      NextHearing(record: record, site: site).write(to: &writer)
+    }
     state(&writer)
     let phrase = record.people.count == 1 ? CasePhrases.person : CasePhrases.people
     writer.section("people", phrase) { writer in
@@ -37,7 +39,8 @@ struct CasePage {
     EventList(events: record.events, record: record, site: site, sources: sources).write(to: &writer)
     if record.story != nil { writer.element("p") { $0.text(record.story) } }
     if let support = record.support {
-      SupportSection(support: support, record: record, site: site, sources: sources).write(to: &writer)
+      SupportSection(support: support, people: record.people, record: record, site: site, sources: sources)
+        .write(to: &writer)
     }
     RecognitionList(recognitions: record.recognised, record: record, sources: sources).write(to: &writer)
     DayList(days: record.days, site: site).write(to: &writer, CasePhrases.days)
@@ -46,14 +49,14 @@ struct CasePage {
 
   /// How old the record is, and whether somebody keeps it.
   private func state(_ writer: inout PageWriter) {
-    if let day = record.reviewed {
-      writer.element("p", [.class("note")]) { $0.say(CasePhrases.reviewed.with(["day": .day(day)])) }
+    let message: Message
+    switch (record.monitoring, record.reviewed) {
+    case (.active, let day?): message = CasePhrases.reviewed.with(["day": .day(day)])
+    case (.active, nil): return
+    case (_, let day?): message = CasePhrases.notMonitored.with(["day": .day(day)])
+    case (_, nil): message = CasePhrases.notMonitoredAtAll.with([:])
     }
-    if record.monitoring != .active {
-      writer.element("p", [.class("note")]) {
-        $0.say(CasePhrases.notMonitored.with(["state": .term(record.monitoring.label)]))
-      }
-    }
+    writer.element("p", [.class("note")]) { $0.say(message) }
   }
 }
 
@@ -87,9 +90,13 @@ struct PersonPage {
         $0.say(CasePhrases.whole.with(["title": .text(title)]))
       }
     }
-    NextHearing(record: record, site: site, person: person).write(to: &writer)
+    if !person.isDead { NextHearing(record: record, site: site, person: person).write(to: &writer) }
     PersonBlock(person: person, record: record, site: site, sources: numbers, isAlone: true).write(
       to: &writer)
+    if let support = record.support, !person.isDead {
+      SupportSection(support: support, people: [person], record: record, site: site, sources: numbers)
+        .write(to: &writer)
+    }
     ChargeList(charges: charges, record: record, sources: numbers).write(to: &writer)
     EventList(events: events, record: record, site: site, sources: numbers).write(to: &writer)
     RecognitionList(recognitions: recognitions, record: record, sources: numbers).write(to: &writer)
@@ -102,7 +109,7 @@ struct PersonPage {
   private func sources(
     _ events: [PublicEvent], _ charges: [PublicCharge], _ recognitions: [PublicRecognition]
   ) -> [PublicSource] {
-    var ids = Set(person.sources)
+    var ids = Set(person.sources).union(record.support?.sources ?? [])
     for event in events { ids.formUnion(event.sources.map(\.id)) }
     for charge in charges { ids.formUnion(charge.sources) }
     for recognition in recognitions { ids.formUnion(recognition.sources) }

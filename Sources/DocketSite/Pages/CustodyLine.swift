@@ -25,6 +25,9 @@ struct CustodyLine {
     guard spells.count > 1 else { return }
     writer.element(heading, saying: CasePhrases.spells)
     draw(&writer)
+    if let told, told < end {
+      writer.element("p", [.class("note")]) { $0.say(CasePhrases.pale.with(["date": .day(told)])) }
+    }
     writer.element("ul", [.class("spells")]) { writer in
       for spell in spells {
         let words = CasePhrases.spell.with([
@@ -54,7 +57,9 @@ struct CustodyLine {
         let stop = isLast ? Self.width : place(days[index + 1])
         let known = isLast ? min(stop, max(start, told.map { place($0.dayNumber) } ?? stop)) : stop
         Self.part(spell.status, start, max(known, start + Self.least), &writer)
-        if known + Self.least < stop { Self.part(spell.status, known + Self.least, stop, suffix: " later", &writer) }
+        if known + Self.least < stop {
+          Self.part(spell.status, known + Self.least, stop, suffix: " later", &writer)
+        }
       }
     }
     writer.element("p", [.class("years")]) { writer in

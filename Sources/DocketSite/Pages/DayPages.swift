@@ -98,7 +98,10 @@ struct DayLines {
       }
     }
     guard most == .max else { return }
-    let past = site.days.filter { $0.next(on: today, year: year) == nil }
+    let past = site.days.filter { $0.next(on: today, year: year) == nil }.enumerated().sorted {
+      let (first, second) = ($0.element.lastDate, $1.element.lastDate)
+      return first == second ? $0.offset < $1.offset : second < first
+    }.map(\.element)
     guard !past.isEmpty else { return }
     writer.section("past", ListPhrases.pastDays) { writer in
       writer.element("ol", [.class("lines")]) { writer in
@@ -124,6 +127,9 @@ struct DayLines {
 }
 
 extension PublicDay {
+  /// The last day it has a date for; the first of all where it has none.
+  fileprivate var lastDate: CivilDate { (dates.last ?? date)?.earliest ?? .first }
+
   /// Its link, where readers may be led to who calls for it.
   func link(under policy: LinkPolicy) -> String? {
     policy == .full || organiser?.isDesignated != true ? link : nil

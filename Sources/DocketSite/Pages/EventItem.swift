@@ -1,3 +1,4 @@
+import DocketCalendar
 import DocketLanguage
 import DocketMarkup
 import DocketRecords
@@ -12,7 +13,11 @@ struct EventItem {
 
   func write(to writer: inout PageWriter) {
     var attributes: [MarkupAttribute] = [.id("event-\(event.id)")]
-    if isClaim { attributes.append(.class("claim")) }
+    if isClaim {
+      attributes.append(.class("claim"))
+    } else if hearing?.state.status == .cancelled {
+      attributes.append(.class("off"))
+    }
     writer.element("li", attributes) { writer in
       writer.element("h3") { writer in
         writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
@@ -35,6 +40,10 @@ struct EventItem {
   private func kind(_ writer: inout PageWriter) {
     let kind = (writer.voice.text(event.title) ?? writer.voice.say(event.type.label)).capitalisedFirst
     writer.text(kind)
+    if !isClaim, let state = hearing?.state.title(&writer.voice)?.words {
+      writer.plain(" ")
+      writer.element("em", text: "(\(state))")
+    }
     guard isClaim else { return }
     writer.plain(" ")
     writer.element("em", text: "(\(writer.voice.say(event.certainty.label)))")
@@ -45,7 +54,7 @@ struct EventItem {
     if event.people.count < record.people.count, let names = NameList(event.people, &voice).all(&voice) {
       lines.append(names)
     }
-    if event.type.isHearing, let hearing = hearing {
+    if let hearing {
       return lines + hearing.facts(&voice, saysWhen: false)
     }
     if let place = voice.text(event.place?.name ?? event.court?.name) {
@@ -60,7 +69,9 @@ struct EventItem {
   }
 
   /// The hearing as it stands today; nil for one that was retracted.
-  private var hearing: HearingSubject? { HearingSubject(event, of: record, in: site) }
+  private var hearing: HearingSubject? {
+    event.type.isHearing ? HearingSubject(event, of: record, in: site) : nil
+  }
 }
 
 /// The numbers of the sources of a page, by which texts refer to them.

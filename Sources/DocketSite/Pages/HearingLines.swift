@@ -44,6 +44,9 @@ struct HearingLines {
       writer.link(to: PagePath.ofCase(line.record.id, writer.language), fragment: "event-\(event.id)") {
         $0.text(title)
       }
+      if line.hearing.takesPlaceAhead, let place = HearingPlace(event: event).location(&writer.voice) {
+        writer.element("p", [.class("note")], text: place)
+      }
     }
   }
 }

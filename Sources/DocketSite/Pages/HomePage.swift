@@ -10,6 +10,7 @@ struct HomePage {
 
   private static let mostHearings = 12
   private static let mostDays = 6
+  private static let mostPeople = 12
 
   func page(in language: LanguageTag) -> Page {
     Page(
@@ -61,18 +62,21 @@ struct HomePage {
         let title = writer.voice.text(record.title) ?? record.id
         writer.link(to: PagePath.ofCase(record.id, writer.language)) { $0.text(title) }
       }
-      for person in record.people.prefix(4) {
+      for person in record.people.prefix(Self.mostPeople) {
         let name = writer.voice.text(person.name) ?? person.id
         guard let custody = person.custody else {
           writer.element("p", text: name)
           continue
         }
-        let status = Argument.term(custody.status.onPage)
+        var status = Argument.term(custody.status.onPage)
+        if let newest = custody.newestSource {
+          status = .message(ListPhrases.statusAsOf.with(["status": status, "date": .date(newest)]))
+        }
         writer.element("p") { $0.say(PagePhrases.labelled.with(["label": .text(name), "text": status])) }
       }
-      if record.people.count > 4 {
+      if record.people.count > Self.mostPeople {
         writer.element("p") {
-          $0.say(SharedPhrases.andOthers.with(["count": .count(record.people.count - 4)]))
+          $0.say(SharedPhrases.andOthers.with(["count": .count(record.people.count - Self.mostPeople)]))
         }
       }
     }

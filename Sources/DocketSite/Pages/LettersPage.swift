@@ -14,28 +14,37 @@ struct LettersPage {
   private func write(to writer: inout PageWriter) {
     writer.element("h1", saying: LetterPhrases.evening)
     writer.element("p", [.class("note")], saying: LetterPhrases.eveningNote)
-    let today = site.asOf.utc.date
-    var count = 0
-    writer.element("div", [.class("cards")]) { writer in
-      for record in site.cases {
-        guard let support = record.support else { continue }
-        for person in record.people {
-          guard case .known(let recipient, let checked) = LetterAddress(of: person, in: record, on: today)
-          else {
-            continue
-          }
-          count += 1
-          card(person, record, support, recipient, checked, &writer)
-        }
-      }
+    let cards = site.cases.flatMap(cards)
+    guard !cards.isEmpty else {
+      writer.element("p", saying: LetterPhrases.noCards)
+      return
     }
-    if count == 0 { writer.element("p", saying: LetterPhrases.noCards) }
+    writer.element("div", [.class("cards")]) { writer in
+      for card in cards { card.write(to: &writer) }
+    }
   }
 
-  private func card(
-    _ person: PublicPerson, _ record: PublicCase, _ support: PublicSupport,
-    _ recipient: PublicSupport.Recipient, _ checked: CivilDate, _ writer: inout PageWriter
-  ) {
+  private func cards(of record: PublicCase) -> [LetterCard] {
+    guard let support = record.support else { return [] }
+    return record.people.compactMap { person in
+      switch LetterAddress(of: person, in: record, on: site.asOf.utc.date) {
+      case .known(let recipient, let checked):
+        LetterCard(person: person, record: record, support: support, recipient: recipient, checked: checked)
+      case .left: nil
+      }
+    }
+  }
+}
+
+/// A card of the size of A6 about one person: what goes on the envelope, and what to write.
+struct LetterCard {
+  let person: PublicPerson
+  let record: PublicCase
+  let support: PublicSupport
+  let recipient: PublicSupport.Recipient
+  let checked: CivilDate
+
+  func write(to writer: inout PageWriter) {
     writer.element("section", [.class("card")]) { writer in
       writer.element("h2") { writer in
         let name = writer.voice.text(person.name) ?? person.id

@@ -9,7 +9,7 @@ enum ListPhrases {
   static let pastDays = Phrase("past-days", en: "Past days")
   static let past = Phrase("past", en: "Past hearings")
   static let ofYear = Phrase("of-year", en: "Hearings of {year}")
-  static let noneAhead = Phrase("none-ahead", en: "No hearing is announced.")
+  static let noneAhead = Phrase("none-known", en: "We know of no date of a hearing.")
   static let noDays = Phrase("no-days", en: "No solidarity day is announced.")
   static let noCases = Phrase("no-cases", en: "There are no cases yet.")
   static let subscribe = Phrase("subscribe", en: "Follow in your calendar")
@@ -32,7 +32,7 @@ enum ListPhrases {
   static let madeOf = Phrase(
     "made-of",
     en:
-      "Every statement on these pages comes from a record that anybody can read and correct, and names its sources. What somebody claims is told as a claim; where sources disagree, both versions are given."
+      "Every statement on these pages comes from a record that names its sources. What somebody claims is told as a claim; where sources disagree, both versions are given."
   )
   static let quiet = Phrase(
     "quiet",
@@ -56,6 +56,7 @@ enum ListPhrases {
     "changed-note",
     en: "Hearings and days whose date, state or text has changed, the latest change first.")
   static let changedOn = Phrase("changed-on", en: "Published or changed on {day}")
+  static let statusAsOf = Phrase("status-as-of", en: "{status} (newest source: {date})")
   static let coverage = Phrase("coverage", en: "What this site contains")
   static let counted = Phrase("counted", en: "What there is")
   static let count = Phrase("count", en: "How many")

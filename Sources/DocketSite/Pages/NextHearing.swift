@@ -34,6 +34,11 @@ struct NextHearing {
     let kind = (writer.voice.text(event.title) ?? writer.voice.say(event.type.label)).capitalisedFirst
     writer.element("p") { $0.element("a", [.href("#event-\(event.id)")], text: kind) }
     for line in next.facts(&writer.voice, saysWhen: false) { writer.element("p", text: line) }
+    if event.access == nil { writer.element("p", saying: CasePhrases.accessUnknown) }
+    let newest = event.sources.compactMap(\.date).max { $0.earliest < $1.earliest }
+    if let newest {
+      writer.element("p", [.class("note")]) { $0.say(CasePhrases.beforeYouGo.with(["date": .date(newest)])) }
+    }
   }
 }
 

@@ -58,19 +58,28 @@ struct PersonBlock {
   private func custody(_ writer: inout PageWriter) {
     guard let custody = person.custody else { return }
     writer.fact(CasePhrases.status) { $0.element("strong", saying: custody.status.onPage) }
-    if custody.status != .deceased { writer.fact(CasePhrases.since) { date(custody.since, &$0) } }
+    if custody.status != .deceased, custody.status != .unknown {
+      writer.fact(Self.beginning(custody.since)) { date(custody.since, &$0) }
+    }
     if let since = custody.deprivedOfLibertySince, since != custody.since {
       writer.fact(CasePhrases.without) { date(since, &$0) }
     }
-    if custody.status.isCustody, ![.inTransfer, .disappeared].contains(custody.status),
-      let (place, day) = lastPlace(custody)
-    {
-      writer.fact(CasePhrases.heldAt) { writer in
-        guard let name = writer.voice.text(place.name) else { return writer.plain(place.id) }
-        writer.say(CasePhrases.asOf.with(["place": .text(name), "date": .date(day)]))
-      }
-    }
+    if custody.status.isCustody { whereabouts(custody, &writer) }
     if let newest = custody.newestSource { writer.fact(CasePhrases.newest) { date(newest, &$0) } }
+  }
+
+  /// `Since`; of a date that is only known to lie between two, words that nobody takes for an end.
+  private static func beginning(_ date: RecordDate) -> Phrase {
+    if case .point = date.shape { CasePhrases.since } else { CasePhrases.sinceSome }
+  }
+
+  private func whereabouts(_ custody: PublicPerson.Custody, _ writer: inout PageWriter) {
+    writer.fact(CasePhrases.heldAt) { writer in
+      guard ![.inTransfer, .disappeared].contains(custody.status), let (place, day) = lastPlace(custody),
+        let name = writer.voice.text(place.name)
+      else { return writer.say(CasePhrases.notKnown) }
+      writer.say(CasePhrases.asOf.with(["place": .text(name), "date": .date(day)]))
+    }
   }
 
   /// What courts decided about the person, each with the way to its hearing.

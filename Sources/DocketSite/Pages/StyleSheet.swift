@@ -47,7 +47,7 @@ enum StyleSheet {
     li:target,article:target{background:color-mix(in srgb,var(--mark) 12%,transparent)}
     .date,.timeline h3{display:block;color:var(--soft);font-size:.95rem;font-weight:400}
     .timeline b{display:block;color:var(--ink);font-size:1.0625rem}
-    .claim b{font-weight:400;font-style:italic}
+    .off time{text-decoration:line-through}.claim b{font-weight:400;font-style:italic}
     .claim{border-inline-start:3px dotted var(--soft);padding-inline-start:.8rem}
     dl{display:grid;grid-template-columns:fit-content(42%) minmax(0,1fr);gap:.15rem 1rem;margin:.5rem 0}
     dt{color:var(--soft)}
@@ -60,7 +60,7 @@ enum StyleSheet {
     .years{display:flex;justify-content:space-between;margin:0}
     body>footer{margin-top:3rem;border-top:3px double var(--line);padding-top:.75rem}
     address{font-style:normal;margin:.4rem 0}
-    .cards{display:flex;flex-wrap:wrap;gap:4mm;page:cards}
+    .cards{display:flex;flex-wrap:wrap;gap:4mm}
     .card{width:95mm;max-width:100%;min-height:128mm;border:1px dashed var(--soft);padding:6mm;font-size:14pt;\
     break-inside:avoid}
     .card h2{margin:0 0 .4rem}.card .note{font-size:1em}
@@ -70,7 +70,8 @@ enum StyleSheet {
     @media print{:root{font-size:9.5pt;--paper:#fff;--ink:#000;--soft:#333;--link:#000}\
     body{max-width:none;padding:0}nav,.skip,footer ul{display:none}a{text-decoration:none}\
     h2,h3,h4{break-after:avoid}li,.person{break-inside:avoid}\
-    .sources a::after{content:" <" attr(href) ">";font-size:.8em;word-break:break-all}@page{margin:18mm 16mm}@page cards{margin:6mm}}
+    .sources a::after{content:" <" attr(href) ">";font-size:.8em;word-break:break-all}@page{margin:18mm 16mm}body:has(.cards){page:cards}\
+    body:has(.cards)>header,body:has(.cards)>footer,main:has(.cards)>*:not(.cards){display:none}@page cards{margin:6mm}}
 
     """
 }

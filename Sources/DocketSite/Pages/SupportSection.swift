@@ -6,14 +6,16 @@ import DocketTime
 /// How to write to the people of a case, and how else to help: links, never numbers.
 struct SupportSection {
   let support: PublicSupport
+  /// The people whom the page is about.
+  let people: [PublicPerson]
   let record: PublicCase
   let site: Site
   let sources: SourceNumbers
 
   func write(to writer: inout PageWriter) {
     writer.section("help", LetterPhrases.help) { writer in
+      for person in people { address(of: person, &writer) }
       writer.element("dl") { facts(&$0) }
-      for person in record.people { address(of: person, &writer) }
       sources.references(to: support.sources, &writer)
     }
   }
@@ -50,6 +52,9 @@ struct SupportSection {
   private func address(of person: PublicPerson, _ writer: inout PageWriter) {
     switch LetterAddress(of: person, in: record, on: site.asOf.utc.date) {
     case .known(let recipient, checked: _):
+      let name = writer.voice.text(person.name) ?? person.id
+      writer.element("h3") { $0.say(DayPhrases.writeTo.with(["names": .text(name)])) }
+      writer.element("p", saying: LetterPhrases.onEnvelope)
       Envelope(person: person, recipient: recipient, support: support).write(to: &writer)
     case .left(.tooOld): writer.element("p", saying: LetterPhrases.tooOld)
     case .left(.moving): writer.element("p", saying: LetterPhrases.moving)

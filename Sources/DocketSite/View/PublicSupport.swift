@@ -82,5 +82,6 @@ extension CaseGathering {
 }
 
 extension PublicPerson {
-  fileprivate var isDead: Bool { died != nil || custody?.status == .deceased }
+  /// Whether the record says so, or an event tells of the death.
+  var isDead: Bool { died != nil || custody?.status == .deceased }
 }
