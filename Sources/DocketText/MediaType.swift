@@ -45,13 +45,16 @@ public struct MediaType: Hashable, Sendable {
   /// RFC 2046 §4.1.3.
   public static let text = MediaType(".txt", "text/plain")
 
+  /// The file in which several hosts of static sites look for header fields; plain text.
+  public static let headers = MediaType("_headers", "text/plain")
+
   /// Every kind; longer ends stand before the shorter ones they end in.
   public static let all: [MediaType] = [
     calendar, schema, json,
     MediaType(".csv", "text/csv"),  // RFC 7111
     MediaType(".atom", "application/atom+xml"),  // RFC 4287 §7
     MediaType(".xml", "application/xml"),  // RFC 7303
-    html, css, text,
+    html, css, text, headers,
     MediaType(".md", "text/markdown"),  // RFC 7763
     MediaType(".svg", "image/svg+xml", .none),
     MediaType(".png", "image/png", .none),

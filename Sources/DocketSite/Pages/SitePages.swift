@@ -36,7 +36,7 @@ extension OutputFormat {
     return pages.map { $0.file(in: edition) } + [RootPage(site: site).file(in: edition)].compactMap(\.self)
       + [
         PlannedFile(path: PagePath.style, mediaType: .css) { Array(StyleSheet.text.utf8) },
-        PlannedFile(path: "_headers", mediaType: .text) { Array(PageHeaders.text.utf8) },
+        PlannedFile(path: "_headers", mediaType: .headers) { Array(PageHeaders.text.utf8) },
       ]
   }
 }

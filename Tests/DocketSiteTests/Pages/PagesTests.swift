@@ -60,3 +60,33 @@ import Testing
       .mapValues { String(decoding: $0, as: UTF8.self) }
   }
 }
+
+@Suite struct `A page of a person` {
+  @Test func `says where nobody is known to be held`() throws {
+    let page = try Self.page("en/people/lantern-row.vant.html", of: Fiction.sample)
+    #expect(page.contains("<dt>Held at</dt>\n<dd>not known to us</dd>"))
+  }
+
+  @Test func `names the institution of the last arrival, and none from before`() throws {
+    let sample = try Fiction.sample.replacing(
+      "  - {id: free,",
+      with: """
+          - {id: early, date: 2030-09-01, type: arrival, who: vant, place: colony-9, sources: [bulletin]}
+          - {id: free,
+        """, in: Fiction.casePath)
+    #expect(try Self.page("en/people/lantern-row.vant.html", of: sample).contains("<dd>not known to us</dd>"))
+    let later = try sample.replacing("2030-09-01", with: "2031-03-25", in: Fiction.casePath)
+    #expect(
+      try Self.page("en/people/lantern-row.vant.html", of: later).contains("as of 25 March 2031</dd>"))
+  }
+
+  @Test func `shows custody as known only as far as a source tells`() throws {
+    let page = try Self.page("en/people/lantern-row.vant.html", of: Fiction.sample)
+    #expect(page.contains("class=\"held later\""))
+    #expect(page.contains("No source is newer than 19 March 2031"))
+  }
+
+  private static func page(_ path: String, of sample: SampleCorpus) throws -> String {
+    String(decoding: try #require(try sample.site().published()[path]), as: UTF8.self)
+  }
+}
