@@ -57,7 +57,9 @@ struct TypedValue: Sendable {
   /// A rule whose weight cannot be read has its own.
   var unreadableForms: [String] {
     let isPermit =
-      ["/exceptions", "/allow", "pipeline.yml/rules", "pipeline.yml/site as a key"].contains { way.contains($0) }
+      ["/exceptions", "/allow", "pipeline.yml/rules", "pipeline.yml/site as a key"].contains {
+        way.contains($0)
+      }
     switch shape {
     case _ where isKey: return isPermit ? [] : ["qwxzv"]
     case .date: return ["2031-02-31", "soon"]
