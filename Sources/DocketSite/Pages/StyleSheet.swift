@@ -63,7 +63,7 @@ enum StyleSheet {
     .cards{display:flex;flex-wrap:wrap;gap:4mm}
     .card{width:95mm;max-width:100%;min-height:128mm;border:1px dashed var(--soft);padding:6mm;font-size:14pt;\
     break-inside:avoid}
-    .card h2{margin:0 0 .4rem}.card .note{font-size:1em}
+    .card h2{margin:0 0 .4rem;font-size:1.3em}.card .note{font-size:1em}
     table{border-collapse:collapse;margin:.6rem 0}th,td{text-align:start;padding:.3rem 1rem .3rem 0;\
     border-bottom:1px solid var(--line)}th{font-weight:400}
     .languages{font-size:1.25rem}
