@@ -16,7 +16,8 @@ struct CustodyLine {
 
   init(_ custody: PublicPerson.Custody, asOf today: CivilDate) {
     spells = custody.spells
-    told = custody.newestSource?.latest
+    // Of a source without an end, its first day.
+    told = custody.newestSource.map { $0.latest ?? $0.earliest }
     end = CivilDate(year: today.year, month: today.month, day: 1) ?? today
   }
 
