@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """What pages cost beside a Jinja2 program that renders the same pages of cases: CPU time, the best of the turns.
 
-Usage: Benchmarks/pages.py DOCKET FOLDER [TURNS]
+Usage: Benchmarks/pages.py DOCKET FOLDER [TURNS [DAY]]
 
 DOCKET is the program, FOLDER a records repository (`copy_records.py` makes large ones), TURNS how often each is run, 3
+where left out, and DAY the day as of which is published (2031-04-02 for records that `generate-corpus` made), today
 where left out. Each turn publishes into a new folder, and `jinja_pages.py` reads the JSON that was published and writes
 the pages of cases in every published language, in a process of its own, with a version of its own in a temporary
 folder. It does far less: docket reads and checks the records, and writes all other pages, calendars and JSON as well.
@@ -23,7 +24,7 @@ PACKAGES = ["Jinja2==3.1.6", "MarkupSafe==3.0.4"]
 
 
 def main():
-    if len(sys.argv) not in (3, 4):
+    if len(sys.argv) not in (3, 4, 5):
         sys.exit(__doc__)
     docket, folder = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
     turns = int(sys.argv[3]) if len(sys.argv) > 3 else 3
@@ -33,6 +34,8 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         site, rendered = pathlib.Path(work) / "site", pathlib.Path(work) / "rendered"
         publish = [docket, "publish", "-C", folder, "--output", site]
+        if len(sys.argv) > 4:
+            publish += ["--as-of", sys.argv[4], "--allow-future-day"]
         python = pathlib.Path(work) / "venv" / "bin" / "python"
         render = [python, pathlib.Path(__file__).resolve().with_name("jinja_pages.py"), site, rendered]
         best, costs = None, []

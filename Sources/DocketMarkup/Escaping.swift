@@ -5,11 +5,12 @@ enum Escaping {
   /// What XML 1.0 (§2.2) or HTML (§13.2.3.5) forbids is left out: controls but for tab and line feed, and
   /// noncharacters.
   static func append(_ text: String, to bytes: inout [UInt8], inAttribute: Bool = false) {
+    if isPlain(text.utf8.span) { return bytes.append(contentsOf: text.utf8) }
     let span = text.utf8.span
     var index = 0
     while index < span.count {
       let byte = span[index]
-      if isPlain[Int(byte)] {
+      if isPlain(byte) {
         bytes.append(byte)
         index += 1
         continue
@@ -51,9 +52,15 @@ enum Escaping {
     }
   }
 
-  /// Bytes that stand for themselves: printable ASCII without signs of markup, and those in the middle of Cyrillic,
+  /// Whether all of a text stands for itself, as nearly all do.
+  private static func isPlain(_ span: Span<UInt8>) -> Bool {
+    for index in span.indices where !isPlain(span[index]) { return false }
+    return true
+  }
+
+  /// Whether a byte stands for itself: printable ASCII without signs of markup, and those in the middle of Cyrillic,
   /// Greek, Arabic and Latin letters and most others.
-  private static let isPlain: [Bool] = (0...255).map { byte in
+  @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x22, 0x26, 0x3C, 0x3E: false
     case 0x20...0x7E: true

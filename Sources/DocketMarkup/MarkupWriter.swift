@@ -17,6 +17,12 @@ package struct MarkupWriter {
   /// A text.
   package mutating func text(_ text: String) { Escaping.append(text, to: &bytes) }
 
+  /// All that has been written, to stand in other documents.
+  package var whole: MarkupFragment { MarkupFragment(bytes: bytes) }
+
+  /// Inserts what another writer has written.
+  package mutating func insert(_ fragment: MarkupFragment) { bytes.append(contentsOf: fragment.bytes) }
+
   /// An element with what it contains.
   package mutating func element(
     _ name: MarkupName, _ attributes: [MarkupAttribute] = [], _ content: (inout MarkupWriter) -> Void
@@ -60,24 +66,31 @@ package struct MarkupWriter {
   }
 }
 
-/// The name of an element or an attribute: a literal, never a text of a record.
-package struct MarkupName: ExpressibleByStringLiteral, Hashable, Sendable {
-  let text: String
-  /// Whether a line ends behind the element, where a browser shows no space.
-  let endsLine: Bool
+/// Elements that a `MarkupWriter` has written, for the same place in several documents.
+package struct MarkupFragment: Sendable {
+  fileprivate let bytes: [UInt8]
+}
 
-  package init(stringLiteral value: String) {
-    text = value
-    endsLine = Self.blocks.contains(value)
+/// The name of an element or an attribute: a literal, never a text of a record.
+package struct MarkupName: ExpressibleByStringLiteral, Sendable {
+  let text: String
+
+  package init(stringLiteral value: String) { text = value }
+
+  /// Whether a line ends behind the element, where a browser shows no space: behind all but those within sentences.
+  var endsLine: Bool {
+    // Compared as numbers: a page has thousands of elements.
+    let code = Self.code(text)
+    return !Self.phrasing.contains { $0 == code }
   }
 
-  private static let blocks: Set<String> = [
-    "html", "head", "body", "meta", "link", "title", "header", "footer", "main", "nav", "section", "article",
-    "h1",
-    "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "th",
-    "hr", "div",
-    "figure", "svg", "details", "summary", "address",
-  ]
+  /// Elements of phrasing content (HTML §3.2.5.2.5) that pages have, and `rect` of SVG.
+  private static let phrasing: [UInt64] = [
+    "a", "b", "i", "em", "br", "bdi", "span", "time", "cite", "small", "strong", "rect",
+  ].map(code)
+
+  /// The bytes of a name of at most eight as one number.
+  private static func code(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }
 
 /// An attribute with its value, which is escaped when it is written.

@@ -8,6 +8,8 @@ public struct Edition: Sendable {
   public let ledger: Ledger
   let calendars: EncodedCalendars
   let objects: EncodedObjects
+  /// What has been found out about towns while pages are written.
+  let towns = TownNames()
 
   /// Makes the edition that follows an earlier publication.
   ///
@@ -34,13 +36,9 @@ public struct Edition: Sendable {
     objects = EncodedObjects(of: site, width: 1)
   }
 
-  /// The files of all formats in the order of their paths, each path once, ready to be made one by one; without
-  /// `api/v1/index.json`, which lists them, and `ledger.json`.
-  public var files: [PlannedFile] {
-    OutputFormat.builtIn.flatMap { $0.plan(self) }.sorted {
-      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-    }
-  }
+  /// The files of all formats, each path once, ready to be made one by one, best in this order, in which those beside
+  /// each other share work; without `api/v1/index.json`, which lists them, and `ledger.json`.
+  public var files: [PlannedFile] { OutputFormat.builtIn.flatMap { $0.plan(self) } }
 
   /// What a last look has to see of some calendars: each entry once a language, in the smallest calendar that has it.
   ///
@@ -59,9 +57,10 @@ public struct Edition: Sendable {
 
   /// The file `api/v1/index.json`.
   ///
-  /// - Parameter files: all other files but the ledger, in the order of their paths.
+  /// - Parameter files: all other files but the ledger, in any order.
   /// - Returns: the file.
   public func index(of files: [IndexedFile]) -> Artefact {
-    JSONFiles.artefact("index.json", .index, Index(site: site, files: files))
+    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return JSONFiles.artefact("index.json", .index, Index(site: site, files: sorted))
   }
 }

@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketRecords
 import DocketTime
 
 /// A change with the name of the thing, in one line.

@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketRecords
 
 /// The entries of one case by their numbers, with whom they concern.
 struct CaseEntries {

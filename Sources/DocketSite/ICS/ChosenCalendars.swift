@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketRecords
 
 /// The calendars of chosen sets: of countries, of tags and of people.
 ///

@@ -29,5 +29,5 @@ struct CustodyEndEntries {
 
 extension PublicEvent {
   /// Whether the sources contradict each other about it, or only one side says so.
-  var isDoubted: Bool { certainty == .disputed || certainty == .alleged }
+  var isDoubted: Bool { self.certainty == .disputed || self.certainty == .alleged }
 }

@@ -67,7 +67,7 @@ extension PublicPerson {
 
   /// A label with the name, where readers of the voice's language get one: `Birthday: Ilan Vesper`.
   func labelled(_ label: String, _ voice: inout Voice) -> String {
-    guard let name = voice.text(name) else { return label }
+    guard let name = voice.text(self.name) else { return label }
     return voice.say(SharedPhrases.labelled.with(["label": .text(label), "text": .text(name)]))
   }
 }

@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketRecords
 
 /// Which page tells more about an entry of a calendar.
 enum EntryPage: Sendable {

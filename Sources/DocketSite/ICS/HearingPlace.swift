@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import DocketRecords
 
 /// Where a hearing takes place: a court and its town, never a place where people are held.
 struct HearingPlace {

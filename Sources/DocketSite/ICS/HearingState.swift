@@ -68,8 +68,8 @@ enum HearingState: String, CaseIterable {
 extension PublicEvent {
   /// Whether only one side says so: it is alleged, or somebody other than the court claims it unconfirmed.
   fileprivate var isOneSided: Bool {
-    if certainty == .alleged { return true }
-    guard let by, certainty != .confirmed else { return false }
+    if self.certainty == .alleged { return true }
+    guard let by = self.by, self.certainty != .confirmed else { return false }
     if case .role(.court) = by { return false }
     return true
   }

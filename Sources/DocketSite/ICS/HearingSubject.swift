@@ -115,9 +115,9 @@ extension HearingSubject {
 extension PublicEvent {
   /// The first lines of a description: what and who, and the case.
   func opening(_ caseTitle: LanguageText?, _ voice: inout Voice) -> [String] {
-    let kind = (voice.text(title) ?? voice.say(type.label)).capitalisedFirst
+    let kind = (voice.text(self.title) ?? voice.say(self.type.label)).capitalisedFirst
     var lines = [kind]
-    if let names = NameList(people, &voice).all(&voice) {
+    if let names = NameList(self.people, &voice).all(&voice) {
       lines = [voice.say(SharedPhrases.labelled.with(["label": .text(kind), "text": .text(names)]))]
     }
     if let title = voice.text(caseTitle) { lines.append(title) }
@@ -127,11 +127,11 @@ extension PublicEvent {
   /// What was decided, about all together and about each person, with notes.
   func results(_ voice: inout Voice) -> [String] {
     var lines: [String] = []
-    if let shared {
+    if let shared = self.shared {
       let text = OutcomeWords(outcome: shared, event: self).text(&voice)
       lines.append(voice.say(HearingPhrases.result.with(["result": .text(text)])))
     }
-    for personal in outcomes {
+    for personal in self.outcomes {
       let name = voice.text(personal.person.name) ?? personal.person.id
       let text = OutcomeWords(outcome: personal.outcome, event: self).text(&voice)
       lines.append(voice.say(SharedPhrases.labelled.with(["label": .text(name), "text": .text(text)])))

@@ -130,7 +130,7 @@ extension PublicEvent {
   ///
   /// A court may sit away from home, and readers go where it sits.
   fileprivate var city: LanguageText? {
-    if let place, !place.isPrison, let name = place.name { return name }
-    return court.flatMap { $0.seat?.name ?? $0.short ?? $0.name }
+    if let place = self.place, !place.isPrison, let name = place.name { return name }
+    return self.court.flatMap { $0.seat?.name ?? $0.short ?? $0.name }
   }
 }

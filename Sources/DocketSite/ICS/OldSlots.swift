@@ -1,3 +1,4 @@
+import DocketRecords
 import DocketTime
 
 /// Which number each old slot of a hearing has, for ever: a marker stays with its slot.

@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketLanguage
+import DocketRecords
 import DocketTime
 
 /// The calendars of a site before a language is chosen.

@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketRecords
 import DocketTime
 
 /// The sources of an entry, one a line, the newest first, at most five.

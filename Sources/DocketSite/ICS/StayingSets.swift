@@ -1,3 +1,4 @@
+import DocketRecords
 import DocketText
 
 /// Which calendars of chosen sets a site has to go on with, because people may have subscribed to them.

@@ -11,7 +11,7 @@ struct Voice {
   /// Whether that language may lack a sentence.
   private let hasGaps: Bool
   /// Which towns stand in which texts, as far as it has been asked.
-  let towns = TownNames()
+  let towns: TownNames
   private let chain: [LanguageTag]
   private let outdated: OutdatedTexts
   /// What these readers get of links to publishers that are on a state's list.
@@ -31,8 +31,12 @@ struct Voice {
   /// - Parameters:
   ///   - language: the language.
   ///   - plan: the languages of the site.
+  ///   - towns: what others have found out about towns, where several voices speak of the same courts.
   ///   - marksTexts: whether a text that stands in for another carries `TextMarks`, as pages need it.
-  init(_ language: LanguageTag, plan: LanguagePlan, marksTexts: Bool = false) {
+  init(
+    _ language: LanguageTag, plan: LanguagePlan, towns: TownNames = TownNames(), marksTexts: Bool = false
+  ) {
+    self.towns = towns
     if marksTexts { marked = [] }
     self.language = language
     chain = plan.chain(for: language)

@@ -1,4 +1,5 @@
 import DocketJSON
+import DocketRecords
 import DocketText
 
 /// A file of the JSON interface about all records: one row gives the file and its schema.

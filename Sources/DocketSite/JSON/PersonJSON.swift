@@ -1,3 +1,5 @@
+import DocketRecords
+
 extension JSONObjectType where Owner == PersonInCase {
   /// A person with everything that is public.
   static let person = JSONObjectType(

@@ -6,8 +6,7 @@ import DocketTime
 /// The events of a page, in the order of their dates.
 struct EventList {
   let events: [PublicEvent]
-  let record: PublicCase
-  let site: Site
+  let parts: SharedParts.Parts
   let sources: SourceNumbers
 
   func write(to writer: inout PageWriter) {
@@ -17,10 +16,17 @@ struct EventList {
     }
     writer.section("timeline", CasePhrases.timeline) { writer in
       writer.element("ol", [.class("timeline")]) { writer in
-        for index in order {
-          EventItem(event: events[index], record: record, site: site, sources: sources).write(to: &writer)
-        }
+        for index in order { item(events[index], &writer) }
       }
+    }
+  }
+
+  private func item(_ event: PublicEvent, _ writer: inout PageWriter) {
+    guard let body = parts.events[event.id] else { return }
+    let kind = body.kind.map { [MarkupAttribute.class($0)] } ?? []
+    writer.element("li", [.id("event-\(event.id)")] + kind) { writer in
+      writer.insert(body.content)
+      sources.references(to: event.sources.map(\.id), &writer)
     }
   }
 }

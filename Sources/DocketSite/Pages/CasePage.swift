@@ -8,6 +8,7 @@ import DocketTime
 struct CasePage {
   let record: PublicCase
   let site: Site
+  let shared: SharedParts
 
   func page(in language: LanguageTag) -> Page {
     Page(
@@ -21,6 +22,7 @@ struct CasePage {
 
   private func write(to writer: inout PageWriter) {
     let sources = SourceNumbers(record.sources)
+    let parts = shared.take { SharedParts.Parts(of: record, &writer) }
     writer.element("h1") { writer in
       writer.text(writer.voice.text(record.title) ?? record.id)
     }
@@ -36,7 +38,7 @@ struct CasePage {
       }
     }
     ChargeList(charges: record.charges, record: record, sources: sources).write(to: &writer)
-    EventList(events: record.events, record: record, site: site, sources: sources).write(to: &writer)
+    EventList(events: record.events, parts: parts, sources: sources).write(to: &writer)
     if record.story != nil { writer.element("p") { $0.text(record.story) } }
     if let support = record.support {
       SupportSection(support: support, people: record.people, record: record, site: site, sources: sources)
@@ -44,7 +46,7 @@ struct CasePage {
     }
     RecognitionList(recognitions: record.recognised, record: record, sources: sources).write(to: &writer)
     DayList(days: record.days, site: site).write(to: &writer, CasePhrases.days)
-    SourceList(sources: record.sources, language: record.language).write(to: &writer)
+    SourceList(sources: record.sources, parts: parts.sources).write(to: &writer)
   }
 
   /// How old the record is, and whether somebody keeps it.
@@ -65,6 +67,7 @@ struct PersonPage {
   let person: PublicPerson
   let record: PublicCase
   let site: Site
+  let shared: SharedParts
 
   func page(in language: LanguageTag) -> Page {
     Page(
@@ -83,6 +86,7 @@ struct PersonPage {
     let recognitions = record.recognised.filter { concerns($0.people) }
     let sources = sources(events, charges, recognitions)
     let numbers = SourceNumbers(sources)
+    let parts = shared.take { SharedParts.Parts(of: record, &writer) }
     writer.element("h1") { writer in writer.text(writer.voice.text(person.name) ?? person.id) }
     writer.element("p", [.class("lead")]) { writer in
       let title = writer.voice.text(record.title) ?? record.id
@@ -98,9 +102,9 @@ struct PersonPage {
         .write(to: &writer)
     }
     ChargeList(charges: charges, record: record, sources: numbers).write(to: &writer)
-    EventList(events: events, record: record, site: site, sources: numbers).write(to: &writer)
+    EventList(events: events, parts: parts, sources: numbers).write(to: &writer)
     RecognitionList(recognitions: recognitions, record: record, sources: numbers).write(to: &writer)
-    SourceList(sources: sources, language: record.language).write(to: &writer)
+    SourceList(sources: sources, parts: parts.sources).write(to: &writer)
   }
 
   private func concerns(_ people: [NamedEntry]) -> Bool { people.contains { $0.id == person.id } }

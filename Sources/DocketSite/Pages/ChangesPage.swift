@@ -6,6 +6,8 @@ import DocketTime
 /// What has changed last: hearings and days by the stamp that their calendar entries carry.
 struct ChangesPage {
   let site: Site
+  /// All hearings of the site by date.
+  let hearings: [HearingLines.Line]
 
   private static let most = 60
 
@@ -43,7 +45,7 @@ struct ChangesPage {
     func stamp(_ identifier: CalendarIdentifier?) -> Instant? {
       identifier.flatMap { ledger.entries[$0.text]?.changed }
     }
-    let hearings = HearingLines.all(of: site).map { line in
+    let hearings = self.hearings.map { line in
       (stamp: stamp(names.hearing(line.hearing.event)), line: Line.hearing(line))
     }
     let days = site.days.map { (stamp: stamp(names.day($0)), line: Line.day($0)) }

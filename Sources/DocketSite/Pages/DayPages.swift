@@ -67,7 +67,8 @@ struct DayPages {
         ) { writer in
           writer.element("h1") { writer in writer.text(day.name(&writer.voice)) }
           DayBlock(day: day, site: site).write(to: &writer)
-          SourceList(sources: day.sources, language: site.languages.main).write(to: &writer)
+          let parts = SourceList.parts(of: day.sources, in: site.languages.main, &writer)
+          SourceList(sources: day.sources, parts: parts).write(to: &writer)
         }
       }
   }

@@ -9,24 +9,28 @@ struct EventItem {
   let event: PublicEvent
   let record: PublicCase
   let site: Site
-  let sources: SourceNumbers
 
-  func write(to writer: inout PageWriter) {
-    var attributes: [MarkupAttribute] = [.id("event-\(event.id)")]
-    if isClaim {
-      attributes.append(.class("claim"))
-    } else if hearing?.state.status == .cancelled {
-      attributes.append(.class("off"))
-    }
-    writer.element("li", attributes) { writer in
+  /// An event as every page of its case has it.
+  struct Body: Sendable {
+    /// The class of the item.
+    let kind: String?
+    let content: MarkupFragment
+  }
+
+  /// Writes what every page of the case says of the event.
+  ///
+  /// - Parameter writer: that of one of the pages; nothing is left in it.
+  func body(_ writer: inout PageWriter) -> Body {
+    let content = writer.fragment { writer in
       writer.element("h3") { writer in
         writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
         writer.void("br")
         writer.element("b") { kind(&$0) }
       }
       for line in lines(&writer.voice) { writer.element("p", text: line) }
-      sources.references(to: event.sources.map(\.id), &writer)
     }
+    let isOff = hearing?.state.status == .cancelled
+    return Body(kind: isClaim ? "claim" : isOff ? "off" : nil, content: content)
   }
 
   /// Whether somebody says so and others may not: it must not look like a fact.

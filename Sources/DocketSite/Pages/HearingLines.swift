@@ -1,6 +1,7 @@
 import DocketCalendar
 import DocketLanguage
 import DocketMarkup
+import DocketRecords
 import DocketTime
 
 /// Hearings of several cases as lines: when, and the title that calendars have, which leads to the case.

@@ -1,17 +1,18 @@
 import DocketLanguage
 import DocketMarkup
+import DocketRecords
 import DocketTime
 
 /// The pages of hearings: those ahead, and one a year with those of the past.
 struct HearingPages {
-  let site: Site
+  /// All hearings of the site by date.
+  let hearings: [HearingLines.Line]
 
   /// - Parameter language: the language.
   /// - Returns: `hearings`, and `hearings-2024` for each year with hearings in the past.
   func pages(in language: LanguageTag) -> [Page] {
-    let all = HearingLines.all(of: site)
-    let ahead = all.filter(\.hearing.isAhead)
-    let past = Dictionary(grouping: all.filter { !$0.hearing.isAhead }) {
+    let ahead = hearings.filter(\.hearing.isAhead)
+    let past = Dictionary(grouping: hearings.filter { !$0.hearing.isAhead }) {
       $0.hearing.event.date.earliest.year
     }
     let years = past.keys.sorted(by: >)

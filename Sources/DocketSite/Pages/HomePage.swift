@@ -7,6 +7,8 @@ import DocketTime
 /// The first page of a language: the next hearings and days, then the cases, then how to subscribe.
 struct HomePage {
   let site: Site
+  /// All hearings of the site by date.
+  let hearings: [HearingLines.Line]
 
   private static let mostHearings = 12
   private static let mostDays = 6
@@ -27,7 +29,7 @@ struct HomePage {
         writer.say(PagePhrases.cases)
       }
     }
-    let ahead = HearingLines.all(of: site).filter(\.hearing.takesPlaceAhead)
+    let ahead = hearings.filter(\.hearing.takesPlaceAhead)
     writer.section("hearings", ListPhrases.nextHearings) { writer in
       if ahead.isEmpty { writer.element("p", saying: ListPhrases.noneAhead) }
       HearingLines(lines: Array(ahead.prefix(Self.mostHearings))).write(to: &writer)

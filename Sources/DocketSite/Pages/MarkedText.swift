@@ -23,6 +23,19 @@ struct MarkedText {
     case silent
   }
 
+  /// Whether a text has a mark or an isolate: U+FDD0 to U+FDEF, U+2066 to U+2069, by their bytes in UTF-8.
+  static func mayBegin(in text: String) -> Bool {
+    let bytes = text.utf8.span
+    var index = 0
+    while index + 2 < bytes.count {
+      let byte = bytes[index]
+      if byte == 0xEF, bytes[index + 1] == 0xB7 { return true }
+      if byte == 0xE2, bytes[index + 1] == 0x81, bytes[index + 2] >= 0xA6 { return true }
+      index += 1
+    }
+    return false
+  }
+
   private enum Open {
     case isolate
     case text(Int)

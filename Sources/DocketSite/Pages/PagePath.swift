@@ -29,10 +29,17 @@ enum PagePath {
   ///   - page: the page that links to it.
   /// - Returns: a relative address, which also works in a folder, on a stick or under another host.
   static func relative(_ path: String, from page: String) -> String {
-    let here = page.split(separator: "/").dropLast()
-    let there = path.split(separator: "/")
-    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
-    return (Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared)).joined(
-      separator: "/")
+    let slash = UInt8(ascii: "/")
+    let (here, there) = (page.utf8, path.utf8)
+    // Behind the last folder that both are in.
+    var shared = (here.startIndex, there.startIndex)
+    var next = shared
+    while next.0 < here.endIndex, next.1 < there.endIndex, here[next.0] == there[next.1] {
+      let isFolder = here[next.0] == slash
+      next = (here.index(after: next.0), there.index(after: next.1))
+      if isFolder { shared = next }
+    }
+    let up = here[shared.0...].count { $0 == slash }
+    return String(repeating: "../", count: up) + path[shared.1...]
   }
 }

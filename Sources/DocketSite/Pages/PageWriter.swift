@@ -15,7 +15,7 @@ struct PageWriter {
   init(path: String, edition: Edition, language: LanguageTag) {
     self.path = path
     self.edition = edition
-    voice = Voice(language, plan: edition.site.languages, marksTexts: true)
+    voice = Voice(language, plan: edition.site.languages, towns: edition.towns, marksTexts: true)
   }
 
   var site: Site { edition.site }
@@ -47,6 +47,18 @@ struct PageWriter {
   mutating func void(_ name: MarkupName, _ attributes: [MarkupAttribute] = []) {
     markup.void(name, attributes)
   }
+
+  /// Takes out what a function writes, to insert it into this page and others of the same folder.
+  mutating func fragment(_ content: (inout PageWriter) -> Void) -> MarkupFragment {
+    var whole = MarkupWriter(capacity: 2048)
+    swap(&whole, &markup)
+    defer { swap(&whole, &markup) }
+    content(&self)
+    return markup.whole
+  }
+
+  /// Inserts what has been written before.
+  mutating func insert(_ fragment: MarkupFragment) { markup.insert(fragment) }
 
   /// A phrase of docket's own.
   mutating func say(_ phrase: Phrase) { text(voice.say(phrase)) }
@@ -97,8 +109,7 @@ struct PageWriter {
 
   /// A text with `TextMarks` and isolates as elements.
   mutating func text(_ words: String) {
-    // Both begin with one of two bytes.
-    guard words.utf8.contains(where: { $0 == 0xEF || $0 == 0xE2 }) else { return markup.text(words) }
+    guard MarkedText.mayBegin(in: words) else { return markup.text(words) }
     var elements = MarkedText()
     for scalar in words.unicodeScalars {
       for step in elements.steps(at: scalar) { take(step) }

@@ -11,17 +11,22 @@ enum SitePages {
     ("about", PagePhrases.about),
   ]
 
-  /// The pages of a site in one language.
-  static func all(of site: Site, in language: LanguageTag) -> [Page] {
+  /// The pages of a site in one language; those of a case and of its people beside each other, since they share parts.
+  static func all(of site: Site, hearings: [HearingLines.Line], in language: LanguageTag) -> [Page] {
     let cases = site.cases.flatMap { record in
       let people = record.people.filter { site.hasPage(of: $0, in: record) }
-      return [CasePage(record: record, site: site).page(in: language)]
-        + people.map { PersonPage(person: $0, record: record, site: site).page(in: language) }
+      let shared = SharedParts(pages: 1 + people.count)
+      return [CasePage(record: record, site: site, shared: shared).page(in: language)]
+        + people.map {
+          PersonPage(person: $0, record: record, site: site, shared: shared).page(in: language)
+        }
     }
-    return [HomePage(site: site).page(in: language)] + HearingPages(site: site).pages(in: language)
+    return [HomePage(site: site, hearings: hearings).page(in: language)]
+      + HearingPages(hearings: hearings).pages(in: language)
       + DayPages(site: site).pages(in: language) + [LettersPage(site: site).page(in: language)]
       + [CalendarsPage().page(in: language)]
-      + [ChangesPage(site: site).page(in: language), CoveragePage(site: site).page(in: language)]
+      + [ChangesPage(site: site, hearings: hearings).page(in: language)]
+      + [CoveragePage(site: site).page(in: language)]
       + [AboutPage(site: site).page(in: language)] + cases
   }
 }
@@ -32,7 +37,8 @@ extension OutputFormat {
     name: "pages", summary: "Pages in every published language, for browsers, printers and memory sticks."
   ) { edition in
     let site = edition.site
-    let pages = site.languages.published.flatMap { SitePages.all(of: site, in: $0) }
+    let hearings = HearingLines.all(of: site)
+    let pages = site.languages.published.flatMap { SitePages.all(of: site, hearings: hearings, in: $0) }
     return pages.map { $0.file(in: edition) } + [RootPage(site: site).file(in: edition)].compactMap(\.self)
       + [
         PlannedFile(path: PagePath.style, mediaType: .css) { Array(StyleSheet.text.utf8) },

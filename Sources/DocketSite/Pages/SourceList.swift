@@ -6,22 +6,48 @@ import DocketTime
 /// The sources of a page with their numbers.
 struct SourceList {
   let sources: [PublicSource]
-  /// The language of descriptions: that of the record.
-  let language: LanguageTag?
+  /// The sources by their ids, without their numbers.
+  let parts: [String: MarkupFragment]
+
+  /// The sources of a record by their ids.
+  ///
+  /// - Parameters:
+  ///   - sources: the sources.
+  ///   - language: the language of descriptions: that of the record.
+  ///   - writer: that of a page; nothing is left in it.
+  /// - Returns: what stands of each behind its number.
+  static func parts(
+    of sources: [PublicSource], in language: LanguageTag?, _ writer: inout PageWriter
+  ) -> [String: MarkupFragment] {
+    var parts: [String: MarkupFragment] = [:]
+    for source in sources {
+      parts[source.id] = writer.fragment { SourceItem(source: source, language: language).write(to: &$0) }
+    }
+    return parts
+  }
 
   func write(to writer: inout PageWriter) {
     guard !sources.isEmpty else { return }
     writer.section("sources", CasePhrases.sources) { writer in
       writer.element("ol", [.class("sources")]) { writer in
         for (index, source) in sources.enumerated() {
-          writer.element("li", [.id("s\(index + 1)")]) { item(source, &$0) }
+          writer.element("li", [.id("s\(index + 1)")]) { writer in
+            if let part = parts[source.id] { writer.insert(part) }
+          }
         }
       }
     }
   }
 
-  /// The publisher, the title with its link, the date, the archived copy.
-  private func item(_ source: PublicSource, _ writer: inout PageWriter) {
+}
+
+/// A source as every page of its case has it: the publisher, the title with its link, the date, the archived copy.
+struct SourceItem {
+  let source: PublicSource
+  /// The language of descriptions: that of the record.
+  let language: LanguageTag?
+
+  func write(to writer: inout PageWriter) {
     if let publisher = writer.voice.text(source.publisher?.name) {
       writer.text(publisher)
       if let original = writer.voice.text(source.reprintOf?.name) { writer.text(" ← \(original)") }
@@ -29,7 +55,7 @@ struct SourceList {
     }
     let policy = writer.voice.links
     let address = source.link(under: policy)
-    title(source, address, &writer)
+    title(address, &writer)
     if let date = source.date {
       writer.plain(writer.voice.comma)
       writer.text(DateWords(writer.voice.words).text(date))
@@ -41,7 +67,7 @@ struct SourceList {
     writer.plain(")")
   }
 
-  private func title(_ source: PublicSource, _ address: String?, _ writer: inout PageWriter) {
+  private func title(_ address: String?, _ writer: inout PageWriter) {
     func words(_ writer: inout PageWriter) {
       if let title = source.title {
         writer.element("cite", writer.languageAttributes(source.language)) { $0.plain(title) }

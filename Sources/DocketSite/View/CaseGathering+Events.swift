@@ -6,7 +6,7 @@ extension CaseGathering {
     unique(record.events?.value) { $0.id?.value }.compactMap { id, event in
       guard let date = event.date?.value, let type = event.type?.value else { return nil }
       let zone = gathering.registry.zoneName(of: event, in: record).flatMap { gathering.zone(named: $0) }
-      return PublicEvent(
+      return PublicEvent(PublicEvent.Content(
         id: id, caseID: self.id, date: date, type: type, title: LanguageText(event.title?.value),
         people: named(event.who), proceeding: proceeding(event.proceeding),
         court: event.court.map { gathering.court($0.value) },
@@ -22,7 +22,7 @@ extension CaseGathering {
         by: event.by.map { gathering.claimant($0.value) }, inAbsentia: event.inAbsentia?.value,
         shared: shared(event), outcomes: outcomes(event),
         note: LanguageText(event.note?.value),
-        sources: sourceIDs(event.sources).compactMap { sourcesByID[$0] })
+        sources: sourceIDs(event.sources).compactMap { sourcesByID[$0] }))
     }
   }
 

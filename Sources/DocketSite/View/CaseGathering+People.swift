@@ -7,7 +7,7 @@ extension CaseGathering {
     let isBirthdayPublic = publishesBirthday(person)
     let timeline = CustodyTimeline(
       of: entry.key.value, in: record, registry: gathering.registry, today: gathering.today)
-    return PublicPerson(
+    return PublicPerson(PublicPerson.Content(
       id: entry.key.value, name: LanguageText(person.name?.value), short: LanguageText(person.short?.value),
       otherNames: (person.otherNames?.value ?? []).map(\.value), born: born(person, whole: isBirthdayPublic),
       died: person.died?.value, gender: person.gender?.value,
@@ -21,7 +21,7 @@ extension CaseGathering {
       custody: custody(of: entry.key.value, timeline),
       ends: ends(for: entry.key.value, timeline), isBirthdayPublic: isBirthdayPublic,
       note: LanguageText(person.note?.value),
-      sources: sourceIDs(person.sources))
+      sources: sourceIDs(person.sources)))
   }
 
   /// Whether a calendar may have the birthday, which needs consent and nothing that withholds it.

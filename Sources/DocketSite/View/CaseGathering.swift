@@ -32,7 +32,7 @@ struct CaseGathering {
 
   func publicCase() -> PublicCase {
     let people = (record.people?.value ?? []).map(person)
-    return PublicCase(
+    return PublicCase(PublicCase.Content(
       id: id, file: file, language: record.language?.value, title: LanguageText(record.title?.value),
       short: LanguageText(record.short?.value),
       summary: LanguageText(record.summary?.value), story: LanguageText(record.story?.value),
@@ -45,7 +45,7 @@ struct CaseGathering {
       people: people, proceedings: proceedings(),
       recognised: recognitions(), charges: charges(), events: events(), days: days(),
       support: support(of: people),
-      licence: record.licence?.value, sources: sources)
+      licence: record.licence?.value, sources: sources))
   }
 
   /// Whether the record must say nothing about a subject; of a list that cannot be read, about any.

@@ -1,4 +1,5 @@
 import DocketCalendar
+import DocketRecords
 
 /// The UIDs of calendar entries: made of ids, the same in every language and feed, never of a title or position.
 struct EntryName {

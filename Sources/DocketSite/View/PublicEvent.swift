@@ -1,52 +1,60 @@
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// Something that happened or is to happen in a case.
-struct PublicEvent: Sendable {
-  let id: String
-  let caseID: String
-  let date: RecordDate
-  let type: EventType
-  let title: LanguageText?
-  /// The people it is about; everybody of the case where the record names nobody.
-  let people: [NamedEntry]
-  let proceeding: String?
-  let court: PublicCourt?
-  let place: PublicPlace?
-  /// The state to which a journey leads.
-  let to: String?
-  let room: String?
-  let judge: String?
-  /// The zone in which its hours stand.
-  let zone: Zone?
-  /// The instant of its hour, as the zone database has it today; nil where hour or zone is not known.
-  let start: Instant?
-  let status: HearingStatus?
-  /// The old dates that the court changed, oldest first.
-  let movedFrom: [RecordDate]
-  /// The old dates that were a mistake of the record.
-  let correctedFrom: [RecordDate]
-  let checked: CivilDate?
-  let access: Access?
-  let format: HearingFormat?
-  let attend: LanguageText?
-  let link: String?
-  let certainty: Certainty
-  let by: Claimant?
-  /// Whether the court decided in the absence of the people.
-  let inAbsentia: Bool?
-  /// What was decided about all people together.
-  let shared: PublicOutcome?
-  /// What was decided about each person.
-  let outcomes: [PersonalOutcome]
-  let note: LanguageText?
-  let sources: [PublicSource]
+struct PublicEvent: SharedObject {
+  /// What is published of it.
+  struct Content: Sendable {
+    let id: String
+    let caseID: String
+    let date: RecordDate
+    let type: EventType
+    let title: LanguageText?
+    /// The people it is about; everybody of the case where the record names nobody.
+    let people: [NamedEntry]
+    let proceeding: String?
+    let court: PublicCourt?
+    let place: PublicPlace?
+    /// The state to which a journey leads.
+    let to: String?
+    let room: String?
+    let judge: String?
+    /// The zone in which its hours stand.
+    let zone: Zone?
+    /// The instant of its hour, as the zone database has it today; nil where hour or zone is not known.
+    let start: Instant?
+    let status: HearingStatus?
+    /// The old dates that the court changed, oldest first.
+    let movedFrom: [RecordDate]
+    /// The old dates that were a mistake of the record.
+    let correctedFrom: [RecordDate]
+    let checked: CivilDate?
+    let access: Access?
+    let format: HearingFormat?
+    let attend: LanguageText?
+    let link: String?
+    let certainty: Certainty
+    let by: Claimant?
+    /// Whether the court decided in the absence of the people.
+    let inAbsentia: Bool?
+    /// What was decided about all people together.
+    let shared: PublicOutcome?
+    /// What was decided about each person.
+    let outcomes: [PersonalOutcome]
+    let note: LanguageText?
+    let sources: [PublicSource]
+  }
+
+  let content: Shared<Content>
+
+  init(_ content: Content) { self.content = Shared(content) }
 
   /// The id of the event among all cases.
-  var publicID: String { "\(caseID)/\(id)" }
+  var publicID: String { "\(self.caseID)/\(self.id)" }
 
   /// Whether a decision is recorded.
-  var hasResult: Bool { shared?.result != nil || !outcomes.isEmpty }
+  var hasResult: Bool { self.shared?.result != nil || !self.outcomes.isEmpty }
 }
 
 /// A place as events refer to it.

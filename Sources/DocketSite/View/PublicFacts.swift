@@ -1,5 +1,6 @@
 import DocketLanguage
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// A legal case of a record that has several.
@@ -58,28 +59,35 @@ enum Claimant: Sendable {
 }
 
 /// A source of a case or a day.
-struct PublicSource: Sendable {
-  let id: String
-  let type: SourceType?
-  let publisher: PublicOrganisation?
-  /// Who published the text first, where this publisher prints it again.
-  let reprintOf: PublicOrganisation?
-  let author: String?
-  let title: String?
-  let description: String?
-  let date: RecordDate?
-  let language: LanguageTag?
-  let address: String?
-  let archive: String?
-  let accessed: CivilDate?
-  let note: LanguageText?
+struct PublicSource: SharedObject {
+  /// What is published of it.
+  struct Content: Sendable {
+    let id: String
+    let type: SourceType?
+    let publisher: PublicOrganisation?
+    /// Who published the text first, where this publisher prints it again.
+    let reprintOf: PublicOrganisation?
+    let author: String?
+    let title: String?
+    let description: String?
+    let date: RecordDate?
+    let language: LanguageTag?
+    let address: String?
+    let archive: String?
+    let accessed: CivilDate?
+    let note: LanguageText?
+  }
+
+  let content: Shared<Content>
+
+  init(_ content: Content) { self.content = Shared(content) }
 
   /// What readers get as its address: of a publisher that is on a state's list, only what a policy allows.
   func link(under policy: LinkPolicy) -> String? {
-    guard publisher?.isDesignated == true else { return address ?? archive }
+    guard self.publisher?.isDesignated == true else { return self.address ?? self.archive }
     return switch policy {
-    case .full: address ?? archive
-    case .archiveOnly: archive
+    case .full: self.address ?? self.archive
+    case .archiveOnly: self.archive
     case .textOnly: nil
     }
   }

@@ -1,8 +1,37 @@
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// A person of a case, as far as the record may be published.
-struct PublicPerson: Sendable {
+struct PublicPerson: SharedObject {
+  /// What is published of it.
+  struct Content: Sendable {
+    let id: String
+    let name: LanguageText?
+    /// What the person is called in few letters.
+    let short: LanguageText?
+    let otherNames: [String]
+    /// The date of birth: the year alone unless the birthday is public.
+    let born: RecordDate?
+    let died: RecordDate?
+    let gender: Gender?
+    let occupation: LanguageText?
+    let citizenship: [String]
+    /// The same person in other public cases, as `case/person`.
+    let sameAs: [String]
+    let custody: Custody?
+    /// The ends of custody that are ordered or expected, for somebody who is still held.
+    let ends: [End]
+    /// Whether the day of birth goes into a calendar: then `born` has the whole date.
+    let isBirthdayPublic: Bool
+    let note: LanguageText?
+    let sources: [String]
+  }
+
+  let content: Shared<Content>
+
+  init(_ content: Content) { self.content = Shared(content) }
+
   /// The custody status computed from the events, on the day of publication.
   struct Custody: Sendable {
     let status: CustodyStatus
@@ -45,26 +74,5 @@ struct PublicPerson: Sendable {
     let isRelease: Bool
   }
 
-  let id: String
-  let name: LanguageText?
-  /// What the person is called in few letters.
-  let short: LanguageText?
-  let otherNames: [String]
-  /// The date of birth: the year alone unless the birthday is public.
-  let born: RecordDate?
-  let died: RecordDate?
-  let gender: Gender?
-  let occupation: LanguageText?
-  let citizenship: [String]
-  /// The same person in other public cases, as `case/person`.
-  let sameAs: [String]
-  let custody: Custody?
-  /// The ends of custody that are ordered or expected, for somebody who is still held.
-  let ends: [End]
-  /// Whether the day of birth goes into a calendar: then `born` has the whole date.
-  let isBirthdayPublic: Bool
-  let note: LanguageText?
-  let sources: [String]
-
-  var entry: NamedEntry { NamedEntry(id: id, name: name, short: short) }
+  var entry: NamedEntry { NamedEntry(id: self.id, name: self.name, short: self.short) }
 }

@@ -83,5 +83,5 @@ extension CaseGathering {
 
 extension PublicPerson {
   /// Whether the record says so, or an event tells of the death.
-  var isDead: Bool { died != nil || custody?.status == .deceased }
+  var isDead: Bool { self.died != nil || self.custody?.status == .deceased }
 }
