@@ -64,7 +64,8 @@ struct PersonBlock {
     if let since = custody.deprivedOfLibertySince, since != custody.since {
       writer.fact(CasePhrases.without) { date(since, &$0) }
     }
-    if custody.status.isCustody { whereabouts(custody, &writer) }
+    // Where places are withheld, “not known to us” would be untrue, and any other word would tell it.
+    if custody.status.isCustody, !record.withholdsPlaces { whereabouts(custody, &writer) }
     if let newest = custody.newestSource { writer.fact(CasePhrases.newest) { date(newest, &$0) } }
   }
 

@@ -44,7 +44,7 @@ struct CaseGathering {
       reviewed: record.reviewed?.value,
       people: people, proceedings: proceedings(),
       recognised: recognitions(), charges: charges(), events: events(), days: days(),
-      support: support(of: people),
+      support: support(of: people), withholdsPlaces: withholds(.place),
       licence: record.licence?.value, sources: sources)
   }
 

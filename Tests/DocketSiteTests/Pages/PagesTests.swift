@@ -67,6 +67,16 @@ import Testing
     #expect(page.contains("<dt>Held at</dt>\n<dd>not known to us</dd>"))
   }
 
+  @Test(arguments: [("en", "Held at"), ("fr", "Lieu de détention"), ("ru", "Место содержания")])
+  func `has no row for a place that the record withholds`(language: String, label: String) throws {
+    let path = "\(language)/people/lantern-row.vant.html"
+    #expect(try Self.page(path, of: Fiction.sample).contains("<dt>\(label)</dt>"))
+    let sample = try Fiction.sample.replacing("[health, family]", with: "[place]", in: Fiction.casePath)
+    for path in [path, "\(language)/cases/lantern-row.html"] {
+      #expect(try !Self.page(path, of: sample).contains("<dt>\(label)</dt>"), "\(path)")
+    }
+  }
+
   @Test func `names the institution of the last arrival, and none from before`() throws {
     let sample = try Fiction.sample.replacing(
       "  - {id: free,",
