@@ -26,7 +26,7 @@ struct CasePage {
     }
     if record.summary != nil { writer.element("p", [.class("lead")]) { $0.text(record.summary) } }
     if !record.people.allSatisfy(\.isDead) || record.people.isEmpty {
-      NextHearing(record: record, site: site).write(to: &writer)
+      NextHearing(record: record, site: site, sources: sources).write(to: &writer)
     }
     state(&writer)
     let phrase = record.people.count == 1 ? CasePhrases.person : CasePhrases.people
@@ -90,7 +90,9 @@ struct PersonPage {
         $0.say(CasePhrases.whole.with(["title": .text(title)]))
       }
     }
-    if !person.isDead { NextHearing(record: record, site: site, person: person).write(to: &writer) }
+    if !person.isDead {
+      NextHearing(record: record, site: site, sources: numbers, person: person).write(to: &writer)
+    }
     PersonBlock(person: person, record: record, site: site, sources: numbers, isAlone: true).write(
       to: &writer)
     if let support = record.support, !person.isDead {
@@ -110,6 +112,8 @@ struct PersonPage {
     _ events: [PublicEvent], _ charges: [PublicCharge], _ recognitions: [PublicRecognition]
   ) -> [PublicSource] {
     var ids = Set(person.sources).union(record.support?.sources ?? [])
+    // What an outcome rests on need not be a source of its event.
+    if let newest = person.custody?.newestSourceID { ids.insert(newest) }
     for event in events { ids.formUnion(event.sources.map(\.id)) }
     for charge in charges { ids.formUnion(charge.sources) }
     for recognition in recognitions { ids.formUnion(recognition.sources) }

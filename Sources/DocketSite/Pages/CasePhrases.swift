@@ -20,8 +20,9 @@ enum CasePhrases {
   static let sinceSome = Phrase("since-some", en: "Began at some time")
   static let notKnown = Phrase("not-known", en: "not known to us")
   static let accessUnknown = Phrase("access-unknown", en: "Whether the public may come is not known to us.")
+  static let newestOfHearing = Phrase("newest-of-hearing", en: "Newest source:")
   static let beforeYouGo = Phrase(
-    "before-you-go", en: "Newest source: {date}. Ask the court or the support group before you travel.")
+    "before-you-go", en: "Ask the court or the support group before you travel.")
   static let pale = Phrase(
     "pale", en: "No source is newer than {date}: the pale part of the line is not known.")
   static let without = Phrase("without", en: "Deprived of liberty since")

@@ -83,6 +83,12 @@ struct SourceNumbers {
       sources.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// A link to the source with an id in the list of the page; the content alone where the list has none such.
+  func link(to id: String?, _ writer: inout PageWriter, _ content: (inout PageWriter) -> Void) {
+    guard let number = id.flatMap({ numbers[$0] }) else { return content(&writer) }
+    writer.element("a", [.href("#s\(number)")], content)
+  }
+
   /// Links to the sources with these ids, in the order of their numbers; nothing where there are none.
   func references(to ids: [String], _ writer: inout PageWriter) {
     let known = ids.compactMap { numbers[$0] }.sorted()

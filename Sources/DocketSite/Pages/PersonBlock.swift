@@ -66,7 +66,11 @@ struct PersonBlock {
     }
     // Where places are withheld, “not known to us” would be untrue, and any other word would tell it.
     if custody.status.isCustody, !record.withholdsPlaces { whereabouts(custody, &writer) }
-    if let newest = custody.newestSource { writer.fact(CasePhrases.newest) { date(newest, &$0) } }
+    if let newest = custody.newestSource {
+      writer.fact(CasePhrases.newest) { writer in
+        sources.link(to: custody.newestSourceID, &writer) { date(newest, &$0) }
+      }
+    }
   }
 
   /// `Since`; of a date that is only known to lie between two, words that nobody takes for an end.

@@ -42,6 +42,7 @@ extension CaseGathering {
       // A computed end rests on what was said before it: on the sentence, and what came after that.
       let rests = last.event?.date?.value
       let told = rests.map { $0.isBefore(last.since) == .yes } ?? false ? rests : last.since
+      let newest = record.newestSource(ofCustodyOf: person, since: told, today: gathering.today)
       return PublicPerson.Custody(
         status: last.status, since: last.since, event: last.event?.id?.value, unknown: timeline.unknown,
         deprivedOfLibertySince: timeline.deprivedOfLibertySince,
@@ -50,8 +51,7 @@ extension CaseGathering {
             status: ground.status, since: ground.since, event: ground.event?.id?.value,
             proceeding: ground.proceeding)
         },
-        newestSource: record.newestSource(
-          ofCustodyOf: person, since: told, today: gathering.today),
+        newestSource: newest?.date, newestSourceID: newest?.id,
         spells: timeline.spells.map { PublicPerson.Custody.Spell(status: $0.status, since: $0.since) })
     }
   }

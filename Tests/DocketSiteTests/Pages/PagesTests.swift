@@ -90,6 +90,31 @@ import Testing
       try Self.page("en/people/lantern-row.vant.html", of: later).contains("as of 25 March 2031</dd>"))
   }
 
+  @Test func `leads from the date of a newest source to that source`() throws {
+    let page = try Self.page("en/people/lantern-row.vant.html", of: Fiction.sample)
+    #expect(
+      page.contains(
+        "<dd><a href=\"#s2\"><time datetime=\"2031-03-19\">19 March 2031</time></a></dd>\n<dt>Born</dt>"))
+    #expect(page.contains("<li id=\"s2\">Selm Regional Court: "))
+    #expect(
+      page.contains("Newest source: <a href=\"#s3\"><time datetime=\"2031-04-01\">1 April 2031</time></a></p>"))
+    #expect(page.contains("<li id=\"s3\">Supreme Court: "))
+  }
+
+  @Test func `lists a newest source that only an outcome names`() throws {
+    let sample = try Fiction.sample.replacing(
+      "regime: general}", with: "regime: general, sources: [late]}", in: Fiction.casePath
+    ).replacing(
+      "  society: {type: ngo",
+      with: """
+          late: {type: ngo, publisher: lamp-society, title: Later, date: 2031-03-30, url: "https://lamps.example.org/1"}
+          society: {type: ngo
+        """, in: Fiction.casePath)
+    let page = try Self.page("en/people/lantern-row.vant.html", of: sample)
+    #expect(page.contains("<dd><a href=\"#s4\"><time datetime=\"2031-03-30\">30 March 2031</time></a></dd>"))
+    #expect(page.contains("<li id=\"s4\">Lamp Society: <a href=\"https://lamps.example.org/1\"><cite>Later</cite></a>"))
+  }
+
   @Test func `shows custody as known only as far as a source tells`() throws {
     let page = try Self.page("en/people/lantern-row.vant.html", of: Fiction.sample)
     #expect(page.contains("class=\"held later\""))
