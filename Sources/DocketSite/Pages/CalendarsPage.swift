@@ -34,6 +34,7 @@ struct CalendarsPage {
         writer.element("li") { writer in
           let name = feed.label(&writer.voice, site: site)
           CalendarLinks(path: feed.path, name: name).write(to: &writer)
+          if let purpose = feed.purpose { writer.element("p", [.class("note")], saying: purpose) }
         }
       }
     }
@@ -41,6 +42,12 @@ struct CalendarsPage {
 }
 
 extension Feed {
+  /// What a discreet calendar is for, which neither its name nor anything in it may say; nil for any other.
+  fileprivate var purpose: Phrase? {
+    guard case .discreet(let number) = kind else { return nil }
+    return number == 1 ? ListPhrases.discreetHearings : ListPhrases.discreetDays
+  }
+
   /// What readers choose calendars by.
   enum Group {
     case general, country, tag, ofCase, person, discreet

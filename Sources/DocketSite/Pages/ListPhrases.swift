@@ -21,8 +21,10 @@ enum ListPhrases {
   static let discreetNote = Phrase(
     "discreet-note",
     en:
-      "These two say nothing of what they are about. They protect from a glance at your screen, not from somebody who examines your phone."
+      "Two calendars with neutral names, for a phone that others use or look at: entries have a number instead of names, places and links. They protect from a glance at the screen and from a search for names, not from somebody who examines the phone."
   )
+  static let discreetHearings = Phrase("discreet-hearings", en: "When court hearings take place")
+  static let discreetDays = Phrase("discreet-days", en: "When solidarity days are")
   static let ofCases = Phrase("of-cases", en: "One case")
   static let ofPeople = Phrase("of-people", en: "One person")
   static let countries = Phrase("countries", en: "Cases of one state")

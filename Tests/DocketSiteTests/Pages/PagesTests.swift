@@ -33,6 +33,23 @@ import Testing
     #expect(page.contains("<span lang=\"en\">Teodor Brisk</span>"))
   }
 
+  @Test(arguments: [
+    ("en", "1", "When court hearings take place"), ("en", "2", "When solidarity days are"),
+    ("fr", "1", "Les dates des audiences"), ("ru", "2", "Дни солидарности"),
+  ])
+  func `say what a discreet calendar is for, and the calendar does not`(
+    language: String, number: String, purpose: String
+  ) throws {
+    let published = try Fiction.sample.site().published()
+    let page = String(
+      decoding: try #require(published["\(language)/calendars.html"]), as: UTF8.self)
+    let link = try #require(page.range(of: "calendars/\(language)/\(number).ics\">"))
+    let item = try #require(page[link.upperBound...].components(separatedBy: "</li>").first)
+    #expect(item.contains("<p class=\"note\">\(purpose)</p>"))
+    let calendar = try #require(published["calendars/\(language)/\(number).ics"])
+    #expect(!String(decoding: calendar, as: UTF8.self).replacing("\r\n ", with: "").contains(purpose))
+  }
+
   @Test func `load nothing and run nothing`() throws {
     for (path, page) in try Self.pages(of: Fiction.sample) {
       for word in ["<script", "<img", "<iframe", "<form", "style=\"", "src=\""] {
