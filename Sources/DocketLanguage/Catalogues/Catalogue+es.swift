@@ -27,11 +27,14 @@ f3a1f87f38539703 Reconocimiento por parte de terceros
 75deab4a05979f55 Fallecimiento
 e359b712e8a43d44 Última situación conocida
 1cf9317056a4bb15 no se sabe si está bajo custodia
+1db60af2d8f22aed según una de las partes
+4cccab83a161f54d información retirada
 28d6b169e8d577a5 Desde
 4ae783abab51ab11 Empezó en algún momento
 464a8ee10e468eaf no lo sabemos
 eb40ba553189431d No sabemos si el público puede asistir.
-74b48b40247dc01d Fuente más reciente: {date}. Pregunte al tribunal o al grupo de apoyo antes de viajar.
+ac72726d0e75439f Fuente más reciente:
+2799b038418b9f82 Pregunte al tribunal o al grupo de apoyo antes de viajar.
 29962a66f93fdc23 Fuente más reciente: {date}; lo que siguió, en pálido, no se conoce.
 cadda33f541a29cc Inicio de la privación de libertad
 fad50cdf75543602 Lugar de detención
@@ -433,7 +436,9 @@ a9bdcc012c6ba0e5 Audiencias de {year}
 29cf5226cf5f5fa6 Todavía no hay casos.
 cc9564a4ce5f8b8a Seguir en su calendario
 39576de958816d0c Un calendario añadido por suscripción se mantiene al día solo: las audiencias reprogramadas o canceladas cambian también en él. Copie la dirección de un enlace y añádala en su aplicación de calendario, en «suscribirse» o «por dirección»; no importe el archivo: lo importado nunca se actualiza.
-24411f01549cf0a6 Estos dos calendarios no dicen de qué tratan. Protegen de una mirada a su pantalla, no de alguien que examine su teléfono.
+cd2937312e904f03 Dos calendarios con nombres neutros, para un teléfono que otras personas usan o miran: las entradas tienen un número en lugar de nombres, lugares y enlaces. Protegen de una mirada a la pantalla y de una búsqueda de nombres, no de quien examine el teléfono.
+96b4749a0b93793c Cuándo son las audiencias
+a1859894312edd8f Cuándo son los días de solidaridad
 8953ad9cf23b5702 Por caso
 b84b5131422f3d1b Una persona
 2a3ded027d90ea62 Casos de un Estado

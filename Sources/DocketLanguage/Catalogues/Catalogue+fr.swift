@@ -204,11 +204,14 @@ f3a1f87f38539703 Reconnaissance par des tiers
 75deab4a05979f55 Décès
 e359b712e8a43d44 Dernière situation connue
 1cf9317056a4bb15 on ne sait pas si la personne est détenue
+1db60af2d8f22aed allégation
+4cccab83a161f54d information retirée
 28d6b169e8d577a5 Depuis
 4ae783abab51ab11 A commencé à un moment
 464a8ee10e468eaf inconnu de nous
 eb40ba553189431d Nous ne savons pas si le public peut venir.
-74b48b40247dc01d Source la plus récente : {date}. Renseignez-vous auprès du tribunal ou du groupe de soutien avant de vous déplacer.
+ac72726d0e75439f Source la plus récente :
+2799b038418b9f82 Renseignez-vous auprès du tribunal ou du groupe de soutien avant de vous déplacer.
 29962a66f93fdc23 Source la plus récente : {date} ; la suite, en pâle, n’est pas connue.
 cadda33f541a29cc Début de la privation de liberté
 fad50cdf75543602 Lieu de détention
@@ -277,13 +280,13 @@ fca6396c54a54c7b journée modifiée
 184beb55819f07d8 supprimé
 4253674bb4f7904c retiré
 a3d99fa403d45402 état de l’accusation
-9a2d87c504c38333 soupçonné
-ca0e0e177b39d133 accusé
-c973bd9d9483fc0b requalifié
-de35e87d1179347f abandonné
-24cd826eb479ed7b condamné
-cafdc1044099ca33 acquitté
-fafaf6e0ee7090ff classé
+9a2d87c504c38333 soupçon
+ca0e0e177b39d133 mise en accusation
+c973bd9d9483fc0b requalification
+de35e87d1179347f abandon
+24cd826eb479ed7b condamnation
+cafdc1044099ca33 acquittement
+fafaf6e0ee7090ff classement
 0ddd5f362d37c42d {ref} a {count} {count?commit|commits} que cette branche n’a pas ; la comparaison part de l’endroit où les deux se sont séparées
 c508841c59ed8444 Une source a ce qu’il faut à son genre pour être retrouvée : sa date, sa langue.
 ceeecc64ef39af73 Quand l’adresse ne répond plus, on cherche par la date et la langue.
@@ -1232,7 +1235,9 @@ a9bdcc012c6ba0e5 Audiences de {year}
 29cf5226cf5f5fa6 Il n’y a pas encore d’affaires.
 cc9564a4ce5f8b8a Suivre dans votre calendrier
 39576de958816d0c Un calendrier suivi par abonnement se met à jour tout seul : les audiences déplacées ou annulées le sont aussi dans votre application. Copiez l’adresse d’un lien et ajoutez-la dans votre application de calendrier, sous « s’abonner » ou « par adresse » ; n’importez pas le fichier : ce qui est importé ne se met jamais à jour.
-24411f01549cf0a6 Ces deux calendriers ne disent rien de ce dont il s’agit. Ils protègent d’un coup d’œil sur votre écran, pas de quelqu’un qui examine votre téléphone.
+cd2937312e904f03 Deux calendriers au nom neutre, pour un téléphone que d’autres utilisent ou regardent : les entrées ont un numéro au lieu de noms, de lieux et de liens. Ils protègent d’un coup d’œil à l’écran et d’une recherche de noms, pas de quelqu’un qui examine le téléphone.
+96b4749a0b93793c Les dates des audiences
+a1859894312edd8f Les dates des journées de solidarité
 8953ad9cf23b5702 Par affaire
 b84b5131422f3d1b Une personne
 2a3ded027d90ea62 Affaires d’un État
@@ -1642,14 +1647,14 @@ ff199c194590c0c2 Tapez le caractère lui-même à la place de ses codes.
 165486cabcffe19d Écrire deux fois la barre oblique inverse.
 31b39c72fe6b8e84 Remplacer les codes par le caractère.
 fb1578865001db8a reconnaissance
-9a18e86818176005 prisonnier politique
-94ab7d89439d7efe prisonnier d’opinion
+9a18e86818176005 statut de prisonnier politique
+94ab7d89439d7efe statut de prisonnier d’opinion
 9f8d111afa457c95 détention arbitraire
 b49a1d60166a06ff persécution politique
-aad895e0c69a6bc5 journaliste emprisonné
-920baeec7ea3bf09 écrivain emprisonné
+aad895e0c69a6bc5 journaliste en prison
+920baeec7ea3bf09 autrice ou auteur en prison
 9ec50131e877f2b0 universitaire en danger
-780fe80b2dbebb7c défenseur des droits humains
+780fe80b2dbebb7c défense des droits humains
 0ccca710135e2221 autre reconnaissance
 3eb1d609e02fa7bb Ce fichier est vide.
 e5a08607d5c71cea Une règle de récurrence n’a que des éléments connus de toutes les applications.

@@ -16,6 +16,8 @@ enum CasePhrases {
   static let died = Phrase("died", en: "Died")
   static let status = Phrase("last-known", en: "Last known")
   static let unknown = Phrase("unknown", en: "it is not known whether in custody")
+  static let alleged = Phrase("alleged", en: "alleged")
+  static let retracted = Phrase("retracted", en: "retracted")
   static let since = Phrase("since", en: "Since")
   static let sinceSome = Phrase("since-some", en: "Began at some time")
   static let notKnown = Phrase("not-known", en: "not known to us")

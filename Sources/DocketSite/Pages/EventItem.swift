@@ -46,7 +46,7 @@ struct EventItem {
     }
     guard isClaim else { return }
     writer.plain(" ")
-    writer.element("em", text: "(\(writer.voice.say(event.certainty.label)))")
+    writer.element("em", text: "(\(writer.voice.say(event.certainty.onPage)))")
   }
 
   private func lines(_ voice: inout Voice) -> [String] {

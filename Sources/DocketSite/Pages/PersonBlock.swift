@@ -128,6 +128,17 @@ struct PersonBlock {
   }
 }
 
+extension Certainty {
+  /// What a page says behind the kind of an event, where a participle would have to agree with it in some languages.
+  var onPage: Phrase {
+    switch self {
+    case .alleged: CasePhrases.alleged
+    case .retracted: CasePhrases.retracted
+    case .reported, .confirmed, .disputed: label
+    }
+  }
+}
+
 extension CustodyStatus {
   /// What a page says of a person: the word for what is not known would look like one for the person.
   var onPage: Phrase { self == .unknown ? CasePhrases.unknown : label }

@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: [
     ("en", "1", "When court hearings take place"), ("en", "2", "When solidarity days are"),
-    ("fr", "1", "Les dates des audiences"), ("ru", "2", "Дни солидарности"),
+    ("fr", "1", "Les dates des audiences"), ("ru", "2", "Когда дни солидарности"),
   ])
   func `say what a discreet calendar is for, and the calendar does not`(
     language: String, number: String, purpose: String
