@@ -12,7 +12,8 @@ struct CalendarsPage {
     writer.element("h1", saying: PagePhrases.calendars)
     writer.element("p", [.class("lead")], saying: ListPhrases.howTo)
     for (name, heading, group) in Self.groups {
-      let chosen = feeds.filter { $0.group == group }
+      var chosen = feeds.filter { $0.group == group }
+      if group == .country { chosen.sortByName { $0.pageLabel(&writer.voice, site: writer.site) } }
       guard !chosen.isEmpty else { continue }
       writer.section(name, heading) { writer in
         if group == .discreet { writer.element("p", saying: ListPhrases.discreetNote) }
@@ -32,7 +33,7 @@ struct CalendarsPage {
     writer.element("ul", [.class("calendars")]) { writer in
       for feed in feeds {
         writer.element("li") { writer in
-          let name = feed.label(&writer.voice, site: site)
+          let name = feed.pageLabel(&writer.voice, site: site)
           CalendarLinks(path: feed.path, name: name).write(to: &writer)
           if let purpose = feed.purpose { writer.element("p", [.class("note")], saying: purpose) }
         }
@@ -46,6 +47,12 @@ extension Feed {
   fileprivate var purpose: Phrase? {
     guard case .discreet(let number) = kind else { return nil }
     return number == 1 ? ListPhrases.discreetHearings : ListPhrases.discreetDays
+  }
+
+  /// Its name on pages: that of a calendar but for states, which calendars call by their codes.
+  func pageLabel(_ voice: inout Voice, site: Site) -> String {
+    if case .ofCountry(let code) = kind { return voice.country(code) }
+    return label(&voice, site: site)
   }
 
   /// What readers choose calendars by.
