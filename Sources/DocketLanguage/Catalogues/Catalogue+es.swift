@@ -45,6 +45,8 @@ b37ba3f470ef5170 Fuente más reciente al respecto
 5b03083a812e6ef5 Decisiones
 73357351035c5fae La situación a lo largo del tiempo
 4d818735ed8c9b21 {date}: {status}
+2370e99130a53c44 artículo {number}
+11ea4cec7539e774 artículo {number}, parte {part}
 762f4dc65112e999 Desde: {date}
 75599275df334a90 copia archivada
 4ecbd156c3fb0fdb Última revisión de este registro: {day}.

@@ -222,6 +222,8 @@ b37ba3f470ef5170 Source la plus récente à ce sujet
 5b03083a812e6ef5 Décisions
 73357351035c5fae La situation au fil du temps
 4d818735ed8c9b21 {date} : {status}
+2370e99130a53c44 article {number}
+11ea4cec7539e774 article {number}, partie {part}
 762f4dc65112e999 Depuis : {date}
 75599275df334a90 copie archivée
 4ecbd156c3fb0fdb Dernière vérification du dossier : {day}.

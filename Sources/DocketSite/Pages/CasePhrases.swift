@@ -36,6 +36,8 @@ enum CasePhrases {
   static let decisions = Phrase("decisions", en: "Decisions")
   static let spells = Phrase("spells", en: "Custody and liberty over time")
   static let spell = Phrase("spell", en: "{date}: {status}")
+  static let article = Phrase("article", en: "article {number}")
+  static let articlePart = Phrase("article-part", en: "article {number}, part {part}")
   static let chargedOn = Phrase("charged-on", en: "Since: {date}")
   static let archive = Phrase("archive", en: "archived copy")
   static let reviewed = Phrase("reviewed", en: "The record was last reviewed on {day}.")
