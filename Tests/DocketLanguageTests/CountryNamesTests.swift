@@ -27,7 +27,9 @@ import Testing
 
   @Test func `are there for no other code`() {
     let letters = (0x41...0x5A).map { String(UnicodeScalar(UInt8($0))) }
-    let named = letters.flatMap { first in letters.map { first + $0 } }.filter { CountryNames.name($0) != nil }
+    let named = letters.flatMap { first in letters.map { first + $0 } }.filter {
+      CountryNames.name($0) != nil
+    }
     #expect(named == Self.codes)
     for code in ["", "ru", "RUS", "R"] { #expect(CountryNames.name(code) == nil) }
   }
@@ -36,7 +38,10 @@ import Testing
     ("BY", "Belarus", "Bélarus", "Беларусь", "Bielorrusia", "بيلاروس", "بلاروس", "Беларусь"),
     ("HK", "Hong Kong", "Hong Kong", "Гонконг", "Hong Kong", "هونغ كونغ", "هنگ‌کنگ", "Ганконг"),
     ("IR", "Iran", "Iran", "Иран", "Irán", "إيران", "ایران", "Іран"),
-    ("US", "United States", "États-Unis", "США", "Estados Unidos", "الولايات المتحدة", "ایالات متحده", "Злучаныя Штаты Амерыкі"),
+    (
+      "US", "United States", "États-Unis", "США", "Estados Unidos", "الولايات المتحدة", "ایالات متحده",
+      "Злучаныя Штаты Амерыкі"
+    ),
   ])
   func `are those that readers use`(
     code: String, en: String, fr: String, ru: String, es: String, ar: String, fa: String, be: String

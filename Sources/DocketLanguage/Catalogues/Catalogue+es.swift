@@ -705,6 +705,7 @@ aae64c13c0d463fb Estas páginas se crearon el {day}.
 8738dc7f165af673 Los mismos registros en JSON, con un esquema para cada archivo; la lista de archivos contiene las sumas de comprobación.
 52dd2b3f0d394129 Las horas son las del reloj del tribunal; al lado figura la diferencia con UTC.
 2862183f9fe43e24 Audiencias y días cuya fecha, estado o texto ha cambiado; primero el cambio más reciente.
+e170c7c730335741 Esta lista empieza con la publicación del {day}; lo que cambie después aparecerá aquí.
 e87514a13756e3a1 Publicado o modificado el {day}
 aad7dc43e4614638 {status} (fuente más reciente: {date})
 b35633c1a67f9983 Qué contiene el sitio

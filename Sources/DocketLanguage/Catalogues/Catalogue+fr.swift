@@ -1505,6 +1505,7 @@ aae64c13c0d463fb Ces pages ont été produites le {day}.
 8738dc7f165af673 Les mêmes dossiers en JSON, avec un schéma pour chaque fichier ; la liste des fichiers contient les empreintes.
 52dd2b3f0d394129 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
 2862183f9fe43e24 Audiences et journées dont la date, l’état ou le texte a changé ; le changement le plus récent d’abord.
+e170c7c730335741 Cette liste commence avec la publication du {day} ; ce qui change ensuite figurera ici.
 e87514a13756e3a1 Publié ou modifié le {day}
 aad7dc43e4614638 {status} (source la plus récente : {date})
 b35633c1a67f9983 Ce que contient le site

@@ -22,7 +22,10 @@ enum NameOrder {
   }
 
   private static let plain: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
-    [("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõö"), ("u", "ùúûü"), ("е", "ё")]
-      .flatMap { (letter: Unicode.Scalar, marked: String) in marked.unicodeScalars.map { ($0, letter) } },
+    [
+      ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõö"), ("u", "ùúûü"),
+      ("е", "ё"),
+    ]
+    .flatMap { (letter: Unicode.Scalar, marked: String) in marked.unicodeScalars.map { ($0, letter) } },
     uniquingKeysWith: { first, _ in first })
 }

@@ -57,6 +57,9 @@ enum ListPhrases {
   static let changedNote = Phrase(
     "changed-note",
     en: "Hearings and days whose date, state or text has changed, the latest change first.")
+  static let firstPublication = Phrase(
+    "first-publication",
+    en: "This list begins with the publication of {day}; what changes after that will stand here.")
   static let changedOn = Phrase("changed-on", en: "Published or changed on {day}")
   static let statusAsOf = Phrase("status-as-of", en: "{status} (newest source: {date})")
   static let coverage = Phrase("coverage", en: "What this site contains")

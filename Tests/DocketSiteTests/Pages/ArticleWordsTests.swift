@@ -15,10 +15,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "part 2", "213 part", "213 part two", "213 part 2 note", "213, part 2", "213  part 2", "342-A", "18 U.S.C. 1030",
+    "", "part 2", "213 part", "213 part two", "213 part 2 note", "213, part 2", "213  part 2", "342-A",
+    "18 U.S.C. 1030",
     "205.", ".2", "205..2", "٢١٣", "article 213",
   ])
-  func `stays as it is where nobody can be sure`(article: String) { #expect(ArticleWords.message(article) == nil) }
+  func `stays as it is where nobody can be sure`(article: String) {
+    #expect(ArticleWords.message(article) == nil)
+  }
 
   @Test(arguments: [
     ("213 part 2, note", "<bdi lang=\"en\">213 part 2, note</bdi>"), ("342-A", "<bdi>342-A</bdi>"),

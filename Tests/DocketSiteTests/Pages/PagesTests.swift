@@ -114,7 +114,8 @@ import Testing
         "<dd><a href=\"#s2\"><time datetime=\"2031-03-19\">19 March 2031</time></a></dd>\n<dt>Born</dt>"))
     #expect(page.contains("<li id=\"s2\">Selm Regional Court: "))
     #expect(
-      page.contains("Newest source: <a href=\"#s3\"><time datetime=\"2031-04-01\">1 April 2031</time></a></p>"))
+      page.contains(
+        "Newest source: <a href=\"#s3\"><time datetime=\"2031-04-01\">1 April 2031</time></a></p>"))
     #expect(page.contains("<li id=\"s3\">Supreme Court: "))
   }
 
@@ -129,7 +130,9 @@ import Testing
         """, in: Fiction.casePath)
     let page = try Self.page("en/people/lantern-row.vant.html", of: sample)
     #expect(page.contains("<dd><a href=\"#s4\"><time datetime=\"2031-03-30\">30 March 2031</time></a></dd>"))
-    #expect(page.contains("<li id=\"s4\">Lamp Society: <a href=\"https://lamps.example.org/1\"><cite>Later</cite></a>"))
+    #expect(
+      page.contains(
+        "<li id=\"s4\">Lamp Society: <a href=\"https://lamps.example.org/1\"><cite>Later</cite></a>"))
   }
 
   @Test func `shows custody as known only as far as a source tells`() throws {
