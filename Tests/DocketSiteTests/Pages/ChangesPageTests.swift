@@ -1,3 +1,4 @@
+import DocketTime
 import Testing
 
 @testable import DocketSite
