@@ -692,6 +692,9 @@ cd2937312e904f03 Dos calendarios con nombres neutros, para un teléfono que otra
 96b4749a0b93793c Cuándo son las audiencias
 a1859894312edd8f Cuándo son los días de solidaridad
 8953ad9cf23b5702 Por caso
+a2398c7da7e7e4fc Por caso y por persona
+8d322c1530d5ba99 Estos calendarios están con los casos, en la página de su Estado:
+5556de17793e9059 {count} {count?caso|casos}
 b84b5131422f3d1b Una persona
 2a3ded027d90ea62 Casos de un Estado
 8491de1aa2392a30 Casos de un tema

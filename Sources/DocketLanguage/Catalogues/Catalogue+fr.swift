@@ -1491,6 +1491,9 @@ cd2937312e904f03 Deux calendriers au nom neutre, pour un téléphone que d’aut
 96b4749a0b93793c Les dates des audiences
 a1859894312edd8f Les dates des journées de solidarité
 8953ad9cf23b5702 Par affaire
+a2398c7da7e7e4fc Par affaire et par personne
+8d322c1530d5ba99 Ces calendriers figurent avec les affaires, sur la page de leur État :
+5556de17793e9059 {count} {count?affaire|affaires}
 b84b5131422f3d1b Une personne
 2a3ded027d90ea62 Affaires d’un État
 8491de1aa2392a30 Affaires d’un thème

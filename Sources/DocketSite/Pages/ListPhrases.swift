@@ -26,6 +26,10 @@ enum ListPhrases {
   static let discreetHearings = Phrase("discreet-hearings", en: "When court hearings take place")
   static let discreetDays = Phrase("discreet-days", en: "When solidarity days are")
   static let ofCases = Phrase("of-cases", en: "One case")
+  static let ofCasesAndPeople = Phrase("of-cases-and-people", en: "One case or one person")
+  static let onCountryPages = Phrase(
+    "on-country-pages", en: "These calendars stand with the cases, on the page of their state:")
+  static let caseCount = Phrase("case-count", en: "{count} {count?case|cases}")
   static let ofPeople = Phrase("of-people", en: "One person")
   static let countries = Phrase("countries", en: "Cases of one state")
   static let tags = Phrase("tags", en: "Cases of one subject")

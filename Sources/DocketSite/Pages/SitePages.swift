@@ -12,15 +12,25 @@ enum SitePages {
   ]
 
   /// The pages of a site in one language.
-  static func all(of site: Site, in language: LanguageTag) -> [Page] {
+  ///
+  /// - Parameters:
+  ///   - site: the site.
+  ///   - language: the language.
+  ///   - most: how many cases one page has room for; where there are more, each state has a page.
+  static func all(
+    of site: Site, in language: LanguageTag, most: Int = CasesByCountry.mostOnOnePage
+  ) -> [Page] {
+    let countries = CasesByCountry(site, most: most)
     let cases = site.cases.flatMap { record in
       let people = record.people.filter { site.hasPage(of: $0, in: record) }
       return [CasePage(record: record, site: site).page(in: language)]
         + people.map { PersonPage(person: $0, record: record, site: site).page(in: language) }
     }
-    return [HomePage(site: site).page(in: language)] + HearingPages(site: site).pages(in: language)
+    return [HomePage(site: site, countries: countries).page(in: language)]
+      + HearingPages(site: site).pages(in: language)
       + DayPages(site: site).pages(in: language) + [LettersPage(site: site).page(in: language)]
-      + [CalendarsPage().page(in: language)]
+      + [CalendarsPage(countries: countries).page(in: language)]
+      + (countries?.countries ?? []).map { CountryPage(country: $0, site: site).page(in: language) }
       + [ChangesPage(site: site).page(in: language), CoveragePage(site: site).page(in: language)]
       + [AboutPage(site: site).page(in: language)] + cases
   }
