@@ -95,8 +95,9 @@ struct SourceNumbers {
     guard !known.isEmpty else { return }
     writer.element("p", [.class("refs")]) { writer in
       writer.say(CasePhrases.withSources)
-      for number in known {
-        writer.plain(" ")
+      for (index, number) in known.enumerated() {
+        // Two numbers with only a space between them are heard as one.
+        writer.plain(index == 0 ? " " : writer.voice.comma)
         writer.element("a", [.href("#s\(number)")], text: "\(number)")
       }
     }

@@ -45,12 +45,23 @@ struct PersonBlock {
     }
     if let born = person.born { writer.fact(CasePhrases.born) { date(born, &$0) } }
     if let died = person.died { writer.fact(CasePhrases.died) { date(died, &$0) } }
-    if !person.otherNames.isEmpty {
-      writer.fact(CasePhrases.otherNames) { writer in
-        for (index, name) in person.otherNames.enumerated() {
-          if index > 0 { writer.plain(writer.voice.comma) }
-          writer.element("bdi") { $0.plain(name) }
-        }
+    names(&writer)
+  }
+
+  /// Other names, then how other languages write this one: some programs show one script only, and readers of a court’s
+  /// list look for its spelling.
+  private func names(_ writer: inout PageWriter) {
+    let shown = writer.voice.text(person.name).map(TextMarks.withoutMarks)
+    var names = person.otherNames.map { (text: $0, language: LanguageTag?.none) }
+    for version in person.name?.versions ?? [] where version.text != shown {
+      guard !names.contains(where: { $0.text == version.text }) else { continue }
+      names.append((version.text, version.language))
+    }
+    guard !names.isEmpty else { return }
+    writer.fact(CasePhrases.otherNames) { writer in
+      for (index, name) in names.enumerated() {
+        if index > 0 { writer.plain(writer.voice.comma) }
+        writer.element("bdi", writer.languageAttributes(name.language)) { $0.plain(name.text) }
       }
     }
   }

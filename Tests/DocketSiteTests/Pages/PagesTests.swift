@@ -135,6 +135,20 @@ import Testing
         "<li id=\"s4\">Lamp Society: <a href=\"https://lamps.example.org/1\"><cite>Later</cite></a>"))
   }
 
+  @Test(arguments: [
+    ("en", "Also known as", "<bdi lang=\"ru\">Орла Вант</bdi>"),
+    ("ru", "Другие имена и написания", "<bdi lang=\"en\">Orla Vant</bdi>"),
+  ])
+  func `has the name in every spelling once`(language: String, label: String, name: String) throws {
+    let page = try Self.page("\(language)/people/lantern-row.vant.html", of: Fiction.sample)
+    #expect(page.contains("<dt>\(label)</dt>\n<dd>\(name)</dd>"))
+  }
+
+  @Test func `has a comma between the numbers of two sources`() throws {
+    let page = try Self.page("en/people/lantern-row.vant.html", of: Fiction.sample)
+    #expect(page.contains("Sources: <a href=\"#s2\">2</a>, <a href=\"#s5\">5</a></p>"))
+  }
+
   @Test func `shows custody as known only as far as a source tells`() throws {
     let page = try Self.page("en/people/lantern-row.vant.html", of: Fiction.sample)
     #expect(page.contains("class=\"held later\""))
