@@ -22,6 +22,7 @@ let package = Package(
     .executable(name: "generate-corpus", targets: ["generate-corpus"]),
     .executable(name: "measure", targets: ["measure"]),
     .executable(name: "measure-calendar", targets: ["measure-calendar"]),
+    .executable(name: "measure-pages", targets: ["measure-pages"]),
     .executable(name: "measure-peer", targets: ["measure-peer"]),
   ],
   dependencies: [
@@ -44,6 +45,9 @@ let package = Package(
     .executableTarget(
       name: "measure-calendar", dependencies: ["CCalendars", "Corpora", "Meters", docket, docketSite],
       path: "Sources/MeasureCalendar", swiftSettings: strict),
+    .executableTarget(
+      name: "measure-pages", dependencies: ["Corpora", "Meters", docket, docketSite],
+      path: "Sources/MeasurePages", swiftSettings: strict),
     // On its own, because Yams brings a copy of libyaml whose functions have the same names as the system's.
     .executableTarget(
       name: "measure-peer", dependencies: ["Corpora", "Meters", .product(name: "Yams", package: "Yams")],

@@ -89,7 +89,7 @@ import Testing
     let file = repository.folder.appending(path: "public/ledger.json")
     var ledger = try #require(
       try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
-    for key in ["uid_domain", "hearings", "cases", "paths", "digest"] { ledger[key] = nil }
+    for key in ["uid_domain", "changes_since", "hearings", "cases", "paths", "digest"] { ledger[key] = nil }
     ledger["format_version"] = 2
     try JSONSerialization.data(withJSONObject: ledger).write(to: file)
     try Self.edit(repository, Self.date, "date: 2031-05-27T10:00")

@@ -215,8 +215,9 @@ import Testing
     }
     for version in [1, 2] {
       let older = JSONValue.object(
-        members.filter { !["uid_domain", "hearings", "cases", "paths", "digest"].contains($0.name) }
-          .map { $0.name == "format_version" ? JSONValue.Member($0.name, .integer(version)) : $0 })
+        members.filter {
+          !["uid_domain", "changes_since", "hearings", "cases", "paths", "digest"].contains($0.name)
+        }.map { $0.name == "format_version" ? JSONValue.Member($0.name, .integer(version)) : $0 })
       let ledger = try Ledger.read(older.bytes)
       #expect(ledger.promises == nil && ledger.entries == first.entries)
       let sample = try OneHearing(fields: "date: 2031-05-27T10:30").sample
@@ -233,6 +234,8 @@ import Testing
   @Test(arguments: [
     ("\"uid_domain\": \"lantern.example\"", "\"uid_domain\": \"\"", "uid_domain"),
     ("\"uid_domain\": \"lantern.example\"", "\"uid_domain\": \"a b\"", "uid_domain"),
+    ("\"changes_since\": \"2031", "\"changes_since\": \"31", "changes_since"),
+    ("\"changes_since\": \"2031-04-02T06:00:00Z\"", "\"changes_since\": 3", "changes_since"),
     ("\"one/h\": {", "\"one\": {", "hearings/one"), ("\"one/h\": {", "\"one/../h\": {", "hearings/one/../h"),
     ("\"date\": \"2031-05-20\"", "\"date\": \"20 May\"", "hearings/one/h/date"),
     ("\"date\": \"2031-05-20\"", "\"dates\": \"2031-05-20\"", "hearings/one/h/dates"),

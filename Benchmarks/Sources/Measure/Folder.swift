@@ -1,22 +1,15 @@
+import Corpora
 import DocketDiagnostics
 import DocketRules
 import DocketTime
-import Foundation
 import Meters
 
 /// A records repository on disk, whatever docket has to say of it.
 struct Folder {
   let files: [SourceFile]
 
-  /// Reads its `pipeline.yml` and every YAML file under `records/`.
-  init(_ path: String) {
-    let root = URL(filePath: path, directoryHint: .isDirectory)
-    let names = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-    files = names.filter { $0 == "pipeline.yml" || $0.hasPrefix("records/") && $0.hasSuffix(".yml") }.sorted()
-      .compactMap { name in
-        (try? Data(contentsOf: root.appending(path: name))).map { SourceFile(path: name, bytes: Array($0)) }
-      }
-  }
+  /// - Parameter path: the folder.
+  init(_ path: String) { files = RecordsFolder(path).files }
 
   /// Prints what each stage costs, as of 29 November 2026.
   func measure(repeats: Int) {

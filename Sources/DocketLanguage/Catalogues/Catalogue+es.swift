@@ -27,11 +27,14 @@ f3a1f87f38539703 Reconocimiento por parte de terceros
 75deab4a05979f55 Fallecimiento
 e359b712e8a43d44 Última situación conocida
 1cf9317056a4bb15 no se sabe si está bajo custodia
+1db60af2d8f22aed según una de las partes
+4cccab83a161f54d información retirada
 28d6b169e8d577a5 Desde
 4ae783abab51ab11 Empezó en algún momento
 464a8ee10e468eaf no lo sabemos
 eb40ba553189431d No sabemos si el público puede asistir.
-74b48b40247dc01d Fuente más reciente: {date}. Pregunte al tribunal o al grupo de apoyo antes de viajar.
+ac72726d0e75439f Fuente más reciente:
+2799b038418b9f82 Pregunte al tribunal o al grupo de apoyo antes de viajar.
 29962a66f93fdc23 Fuente más reciente: {date}; lo que siguió, en pálido, no se conoce.
 cadda33f541a29cc Inicio de la privación de libertad
 fad50cdf75543602 Lugar de detención
@@ -42,6 +45,8 @@ b37ba3f470ef5170 Fuente más reciente al respecto
 5b03083a812e6ef5 Decisiones
 73357351035c5fae La situación a lo largo del tiempo
 4d818735ed8c9b21 {date}: {status}
+2370e99130a53c44 artículo {number}
+11ea4cec7539e774 artículo {number}, parte {part}
 762f4dc65112e999 Desde: {date}
 75599275df334a90 copia archivada
 4ecbd156c3fb0fdb Última revisión de este registro: {day}.
@@ -79,6 +84,256 @@ d3839049d7290ab5 consentimiento
 25587c4701ba8049 confirmado
 ae946cc5132b012e datos públicos
 b4ad297f087d8d71 desconocido
+ed0bff2249e1a6f9 Andorra
+27faa0c9d8e07066 Emiratos Árabes Unidos
+e5de91b4b9702b8c Afganistán
+9afaa8474089469c Antigua y Barbuda
+c8695437be510684 Anguila
+e0419ba1ebb9fa80 Albania
+bd73751efaad5ec8 Armenia
+04e8b04472a70701 Angola
+13af9e809e614a11 Antártida
+f73e90165c52e5bf Argentina
+86faccd2587577ea Samoa Americana
+71bd5a923a52c2bb Austria
+c2cd6a7a39d77451 Australia
+96a2778e9db10d7a Aruba
+bf4d8badf7516213 Islas Åland
+da56b863612eff13 Azerbaiyán
+8a65a5d4dbb376a1 Bosnia y Herzegovina
+e15553b767f03d99 Barbados
+41179d32ec1db9c4 Bangladés
+22e86b25b3bdb0b9 Bélgica
+a4314b29d9d4dff8 Burkina Faso
+0d9387ea3477dc47 Bulgaria
+64a909846ad76426 Baréin
+ca4c7f65fb00d3dd Burundi
+9c590060fe17f883 Benín
+4ec6c0cdee455a12 San Bartolomé
+f20ad661f57331a8 Bermudas
+efafca2c5a3c2fb2 Brunéi
+d3c378a9e553bfda Bolivia
+0cbf992bf5360963 Caribe neerlandés
+9044d509f3eb5461 Brasil
+637ba608baf9f30b Bahamas
+44709cdab2403351 Bután
+845af6448a6d8f6b Isla Bouvet
+51b8b60dbcd01b69 Botsuana
+1185054c9d7acf7c Bielorrusia
+3dcc031b3b5fa79c Belice
+5ad36f86b7f2d6d5 Canadá
+700b7c3d3fcd55a2 Islas Cocos
+24ba77cd02303f55 República Democrática del Congo
+74dee6ab7b6ec18f República Centroafricana
+99294c7af3a6d693 República del Congo
+2734af2a4b5f47a7 Suiza
+752fd46c5f8d7fd3 Costa de Marfil
+0d65fdc233696b33 Islas Cook
+98b01a2253707693 Chile
+44a7be7245b50fdf Camerún
+6c88cd7a7542272b China
+a22c270f48b12cbb Colombia
+abb018a62341fc89 Costa Rica
+f22b0ddc63784a2a Cuba
+b66012f2da97f8f5 Cabo Verde
+acace64011f900f2 Curazao
+86e3fece25f47baf Isla de Navidad
+61441d27f58300d1 Chipre
+2ceb9d5457397b7d Chequia
+af817f8dfeb77303 Alemania
+c34cdb827d6de1c3 Yibuti
+29cf6a5ce7f9ac46 Dinamarca
+14b9ab5658de1fe0 Dominica
+f4f4217f10c1d638 República Dominicana
+74d45b79fa354a3c Argelia
+aa94a61bc17260da Ecuador
+e3ecbfd6eb13e534 Estonia
+446740dc821dc486 Egipto
+aef8b83b83ebeeb4 Sáhara Occidental
+7fd5c88ad94975a4 Eritrea
+b0292471a102e874 España
+f444b9fa55a99743 Etiopía
+4d4f05bd7c0482c0 Finlandia
+4514b6e0fa329b5f Fiyi
+af3f6332ba3765c1 Islas Malvinas
+9e2bbfbae51d0454 Micronesia
+d2dd5b5313581b8d Islas Feroe
+fdbdf35bc6cf47b4 Francia
+8f5e2689c05e9882 Gabón
+1d0521d5e21d978a Reino Unido
+a0032a5d44eb3320 Granada
+4c2d788c7cd9e3d5 Georgia
+24348c9391f8bb97 Guayana Francesa
+bd80fce517ea2443 Guernesey
+cb3c68a03d3a368d Ghana
+42d2df7a7ffb0b91 Gibraltar
+55fbfc3b6b073bb8 Groenlandia
+38f5f735da520466 Gambia
+70846f1b5c403459 Guinea
+9befc683801186e5 Guadalupe
+5d57ef795590e7c7 Guinea Ecuatorial
+f548c43b79bf7ef3 Grecia
+0e0075ed6c11fee4 Islas Georgia del Sur y Sandwich del Sur
+f2a5a0dfd4b4c83f Guatemala
+9f1525d2c0d34f4d Guam
+86a5a718eadf6a96 Guinea-Bisáu
+1ad3dfde435805b0 Guyana
+9596cb2466acd23f Hong Kong
+1b6f40d88dd838e0 Islas Heard y McDonald
+40d24425e78ebf45 Honduras
+ea805e07398e94c2 Croacia
+5ee3712ecf27a290 Haití
+464781489a7857f8 Hungría
+962be3548e2a39a2 Indonesia
+a31b6d5b570aa6fc Irlanda
+4b3e6aeba64a3590 Israel
+f22a3f47f34ffbaf Isla de Man
+e3894707e560b9e1 India
+3c2c92ae3424f395 Territorio Británico del Océano Índico
+83927e4bd21baf24 Irak
+cc9b88e0277f524a Irán
+c62756a5c22a5bc7 Islandia
+4e58b324b9beb8d7 Italia
+49535fa8b71addbc Jersey
+9229faece7cd4cfe Jamaica
+fa8607d775a5630c Jordania
+3d42540b71b6b5bf Japón
+7abc633849fc5e85 Kenia
+93960407bf202f55 Kirguistán
+a159e506b484ba7c Camboya
+212dce610644428c Kiribati
+aececfac3dd2cea7 Comoras
+a83053e00dd5c5d8 San Cristóbal y Nieves
+7c4b90fa78f9292b Corea del Norte
+be57844d103881ef Corea del Sur
+d6dc1d7260a60e6c Kuwait
+959df422b8d00464 Islas Caimán
+b85d5ee40ed62a06 Kazajistán
+fdb88783fd6dcd6f Laos
+4c30beb6390902f2 Líbano
+fc50688e6b002f9f Santa Lucía
+c7fd64a6dfcad83f Liechtenstein
+b1e655d376af9f67 Sri Lanka
+cde0384c0085f5fd Liberia
+9ff1e49e63a24936 Lesoto
+aedd8363070818c2 Lituania
+1ccafba25aa1e7fe Luxemburgo
+9805398ebd7ab872 Letonia
+08c2b5902f01d037 Libia
+1197b2e4beaf0551 Marruecos
+2db4b5b255e2d24c Mónaco
+e67281f82b883b68 Moldavia
+a2b1f24c4291ab3f Montenegro
+b04db48da4fa34d6 San Martín
+228c426a4ce6f61b Madagascar
+1d60de44e6593738 Islas Marshall
+6e106402d660958f Macedonia del Norte
+b9252ba83226ee51 Mali
+893b435da39dd784 Birmania
+3c3068934c2c7f24 Mongolia
+05b5cc8de917502e Macao
+b6fedddcb648fbcb Islas Marianas del Norte
+e46fc3229b1bbb0a Martinica
+64ee5b4fccad9e57 Mauritania
+ee7f722f1b9e8fd4 Montserrat
+69246a7004b18f91 Malta
+624db586dc06e39c Mauricio
+27a0ec41a5523f43 Maldivas
+d879234d7fb9f01a Malaui
+f92fb9f066ff07f7 México
+890b484b2b088e82 Malasia
+d507c4432a546ebc Mozambique
+3cc36da5d682d20d Namibia
+c003a26462da516e Nueva Caledonia
+721245870a9695f5 Níger
+634a11f2aa18fa6d Isla Norfolk
+ec0939c166b2ee39 Nigeria
+e580a3b59ac63a63 Nicaragua
+16bd7ba2dba79a9f Países Bajos
+b62bc070ce01de98 Noruega
+d1f0414f190eaa39 Nepal
+51e42f968a300ea4 Nauru
+1ee36d53fd1c4b5b Niue
+24fe0325a6ec437e Nueva Zelanda
+43a1dbbe69a0aab4 Omán
+03aabb6cba2646b2 Panamá
+a1df189043a06d90 Perú
+f5e86e9f02865caf Polinesia Francesa
+85140300ce16e26e Papúa Nueva Guinea
+25b4824abc72e3b6 Filipinas
+69d1ac47ec3f5953 Pakistán
+e34fa4b1e086554f Polonia
+7e759222023334e3 San Pedro y Miquelón
+eba9f22d601c65d3 Islas Pitcairn
+b435e99e7baa2f6b Puerto Rico
+2872e680cb221413 Palestina
+a40395d0d6d213fd Portugal
+163308e7d262bb8f Palaos
+cd291b3de8f83cc2 Paraguay
+3552f8a88780f5f2 Catar
+3a847fd0ad675a3d Reunión
+ba87b1e397308e85 Rumanía
+2daa9ebb70e7814c Serbia
+c6bdbbcf65c1f9c5 Rusia
+2dd5e05d3ef685f9 Ruanda
+cb3f5ac3e4938ba5 Arabia Saudí
+46efaf765decaaf9 Islas Salomón
+b97194bad49831c6 Seychelles
+a3249ac027af13a5 Sudán
+7fda9ed13247ad77 Suecia
+9b584c5f84230f7d Singapur
+e82e8d921135fb5b Santa Elena
+02ca20db5bdea2a4 Eslovenia
+cea388cf7be463a5 Svalbard y Jan Mayen
+9f5c7c2d6716d469 Eslovaquia
+f8851038dea6fa99 Sierra Leona
+1d708e3455d651d5 San Marino
+9dcbc3da8ee4abe7 Senegal
+60b9da4d53b29d89 Somalia
+d9ef7467290d89ae Surinam
+174258a5371aa5c9 Sudán del Sur
+ba3d7743743673d4 Santo Tomé y Príncipe
+085750c218c9cc89 El Salvador
+c611b917bcb64078 Sint Maarten
+3d0c7d6da79e1621 Siria
+16c23c14930920d2 Esuatini
+151d0437622dad08 Islas Turcas y Caicos
+4aba50480d811c4d Chad
+fdebf0381675b7cd Territorios Australes Franceses
+0953fc6efb788907 Togo
+a0511b60eef875bc Tailandia
+783569d53645c287 Tayikistán
+17b412a06b768701 Tokelau
+3ef9e07458e6fae0 Timor-Leste
+f78bc11004b682c9 Turkmenistán
+72501c59dbdf5d1e Túnez
+3ceda63c87e67c65 Tonga
+702ed72297f268cf Turquía
+2218ac276d037c43 Trinidad y Tobago
+ba32e774e79f3010 Tuvalu
+297a1f265367da4c Taiwán
+87ea46dec0d21083 Tanzania
+b7c32c034dcf6e36 Ucrania
+5e2379f8e513abfb Uganda
+fcb2784e971c7c80 Islas menores alejadas de los Estados Unidos
+92f2353001a1027e Estados Unidos
+a1ae585394fdf60f Uruguay
+79c40f4bd4852b68 Uzbekistán
+ad1bf6a5317c3fe3 Ciudad del Vaticano
+d449ab84333f27aa San Vicente y las Granadinas
+8a8a6b7ea542886f Venezuela
+6751dec2052eaa50 Islas Vírgenes Británicas
+d56821b275deb856 Islas Vírgenes de los Estados Unidos
+8c3d3d11fd2f34dd Vietnam
+25ea1765a0328650 Vanuatu
+56dd97d19295e614 Wallis y Futuna
+4d8975128ec840b4 Samoa
+38e5aadcdf385123 Kosovo
+71ccedde1e0025d9 Yemen
+12bd72c4db734359 Mayotte
+a3c92ae9bd5d3271 Sudáfrica
+612dadff0fb51018 Zambia
+b593334fb5fce37f Zimbabue
 5c9a0a46c0b780e9 Vence el plazo de detención
 d3760712e2208cd4 Vence el plazo del arresto domiciliario
 a82fabe7a7f6d322 Se espera su liberación (estimación)
@@ -433,8 +688,13 @@ a9bdcc012c6ba0e5 Audiencias de {year}
 29cf5226cf5f5fa6 Todavía no hay casos.
 cc9564a4ce5f8b8a Seguir en su calendario
 39576de958816d0c Un calendario añadido por suscripción se mantiene al día solo: las audiencias reprogramadas o canceladas cambian también en él. Copie la dirección de un enlace y añádala en su aplicación de calendario, en «suscribirse» o «por dirección»; no importe el archivo: lo importado nunca se actualiza.
-24411f01549cf0a6 Estos dos calendarios no dicen de qué tratan. Protegen de una mirada a su pantalla, no de alguien que examine su teléfono.
+cd2937312e904f03 Dos calendarios con nombres neutros, para un teléfono que otras personas usan o miran: las entradas tienen un número en lugar de nombres, lugares y enlaces. Protegen de una mirada a la pantalla y de una búsqueda de nombres, no de quien examine el teléfono.
+96b4749a0b93793c Cuándo son las audiencias
+a1859894312edd8f Cuándo son los días de solidaridad
 8953ad9cf23b5702 Por caso
+a2398c7da7e7e4fc Por caso y por persona
+8d322c1530d5ba99 Estos calendarios están con los casos, en la página de su Estado:
+5556de17793e9059 {count} {count?caso|casos}
 b84b5131422f3d1b Una persona
 2a3ded027d90ea62 Casos de un Estado
 8491de1aa2392a30 Casos de un tema
@@ -448,6 +708,7 @@ aae64c13c0d463fb Estas páginas se crearon el {day}.
 8738dc7f165af673 Los mismos registros en JSON, con un esquema para cada archivo; la lista de archivos contiene las sumas de comprobación.
 52dd2b3f0d394129 Las horas son las del reloj del tribunal; al lado figura la diferencia con UTC.
 2862183f9fe43e24 Audiencias y días cuya fecha, estado o texto ha cambiado; primero el cambio más reciente.
+e170c7c730335741 Esta lista empieza con la publicación del {day}; lo que cambie después aparecerá aquí.
 e87514a13756e3a1 Publicado o modificado el {day}
 aad7dc43e4614638 {status} (fuente más reciente: {date})
 b35633c1a67f9983 Qué contiene el sitio

@@ -199,16 +199,20 @@ c8530b7e45b84263 Personne
 c87e3801aa2df647 Journées de solidarité
 f3a1f87f38539703 Reconnaissance par des tiers
 59ccb2ce1e385c05 Sources
+27c2d57a85e32f1b Toutes les sources de l’affaire, avec leurs adresses : {count}
 5870bd7017dad48a Autres noms et graphies
 7f5b80e3d0ed8d37 Naissance
 75deab4a05979f55 Décès
 e359b712e8a43d44 Dernière situation connue
 1cf9317056a4bb15 on ne sait pas si la personne est détenue
+1db60af2d8f22aed allégation
+4cccab83a161f54d information retirée
 28d6b169e8d577a5 Depuis
 4ae783abab51ab11 A commencé à un moment
 464a8ee10e468eaf inconnu de nous
 eb40ba553189431d Nous ne savons pas si le public peut venir.
-74b48b40247dc01d Source la plus récente : {date}. Renseignez-vous auprès du tribunal ou du groupe de soutien avant de vous déplacer.
+ac72726d0e75439f Source la plus récente :
+2799b038418b9f82 Renseignez-vous auprès du tribunal ou du groupe de soutien avant de vous déplacer.
 29962a66f93fdc23 Source la plus récente : {date} ; la suite, en pâle, n’est pas connue.
 cadda33f541a29cc Début de la privation de liberté
 fad50cdf75543602 Lieu de détention
@@ -219,6 +223,8 @@ b37ba3f470ef5170 Source la plus récente à ce sujet
 5b03083a812e6ef5 Décisions
 73357351035c5fae La situation au fil du temps
 4d818735ed8c9b21 {date} : {status}
+2370e99130a53c44 article {number}
+11ea4cec7539e774 article {number}, partie {part}
 762f4dc65112e999 Depuis : {date}
 75599275df334a90 copie archivée
 4ecbd156c3fb0fdb Dernière vérification du dossier : {day}.
@@ -277,13 +283,13 @@ fca6396c54a54c7b journée modifiée
 184beb55819f07d8 supprimé
 4253674bb4f7904c retiré
 a3d99fa403d45402 état de l’accusation
-9a2d87c504c38333 soupçonné
-ca0e0e177b39d133 accusé
-c973bd9d9483fc0b requalifié
-de35e87d1179347f abandonné
-24cd826eb479ed7b condamné
-cafdc1044099ca33 acquitté
-fafaf6e0ee7090ff classé
+9a2d87c504c38333 soupçon
+ca0e0e177b39d133 mise en accusation
+c973bd9d9483fc0b requalification
+de35e87d1179347f abandon
+24cd826eb479ed7b condamnation
+cafdc1044099ca33 acquittement
+fafaf6e0ee7090ff classement
 0ddd5f362d37c42d {ref} a {count} {count?commit|commits} que cette branche n’a pas ; la comparaison part de l’endroit où les deux se sont séparées
 c508841c59ed8444 Une source a ce qu’il faut à son genre pour être retrouvée : sa date, sa langue.
 ceeecc64ef39af73 Quand l’adresse ne répond plus, on cherche par la date et la langue.
@@ -376,6 +382,256 @@ e0b6dc91d2332383 Supprimez ceci.
 31597fea605280f6 Un seul de ces caractères suffit à faire refuser tout le calendrier par plusieurs applications.
 1aa59d09c74c03c8 Le caractère de contrôle {code} figure ici.
 872f635c4875aae4 Supprimez-le ; la plupart des éditeurs ne le montrent pas : retapez les mots voisins.
+ed0bff2249e1a6f9 Andorre
+27faa0c9d8e07066 Émirats arabes unis
+e5de91b4b9702b8c Afghanistan
+9afaa8474089469c Antigua-et-Barbuda
+c8695437be510684 Anguilla
+e0419ba1ebb9fa80 Albanie
+bd73751efaad5ec8 Arménie
+04e8b04472a70701 Angola
+13af9e809e614a11 Antarctique
+f73e90165c52e5bf Argentine
+86faccd2587577ea Samoa américaines
+71bd5a923a52c2bb Autriche
+c2cd6a7a39d77451 Australie
+96a2778e9db10d7a Aruba
+bf4d8badf7516213 Îles Åland
+da56b863612eff13 Azerbaïdjan
+8a65a5d4dbb376a1 Bosnie-Herzégovine
+e15553b767f03d99 Barbade
+41179d32ec1db9c4 Bangladesh
+22e86b25b3bdb0b9 Belgique
+a4314b29d9d4dff8 Burkina Faso
+0d9387ea3477dc47 Bulgarie
+64a909846ad76426 Bahreïn
+ca4c7f65fb00d3dd Burundi
+9c590060fe17f883 Bénin
+4ec6c0cdee455a12 Saint-Barthélemy
+f20ad661f57331a8 Bermudes
+efafca2c5a3c2fb2 Brunei
+d3c378a9e553bfda Bolivie
+0cbf992bf5360963 Pays-Bas caribéens
+9044d509f3eb5461 Brésil
+637ba608baf9f30b Bahamas
+44709cdab2403351 Bhoutan
+845af6448a6d8f6b Île Bouvet
+51b8b60dbcd01b69 Botswana
+1185054c9d7acf7c Bélarus
+3dcc031b3b5fa79c Belize
+5ad36f86b7f2d6d5 Canada
+700b7c3d3fcd55a2 Îles Cocos
+24ba77cd02303f55 République démocratique du Congo
+74dee6ab7b6ec18f République centrafricaine
+99294c7af3a6d693 République du Congo
+2734af2a4b5f47a7 Suisse
+752fd46c5f8d7fd3 Côte d’Ivoire
+0d65fdc233696b33 Îles Cook
+98b01a2253707693 Chili
+44a7be7245b50fdf Cameroun
+6c88cd7a7542272b Chine
+a22c270f48b12cbb Colombie
+abb018a62341fc89 Costa Rica
+f22b0ddc63784a2a Cuba
+b66012f2da97f8f5 Cap-Vert
+acace64011f900f2 Curaçao
+86e3fece25f47baf Île Christmas
+61441d27f58300d1 Chypre
+2ceb9d5457397b7d Tchéquie
+af817f8dfeb77303 Allemagne
+c34cdb827d6de1c3 Djibouti
+29cf6a5ce7f9ac46 Danemark
+14b9ab5658de1fe0 Dominique
+f4f4217f10c1d638 République dominicaine
+74d45b79fa354a3c Algérie
+aa94a61bc17260da Équateur
+e3ecbfd6eb13e534 Estonie
+446740dc821dc486 Égypte
+aef8b83b83ebeeb4 Sahara occidental
+7fd5c88ad94975a4 Érythrée
+b0292471a102e874 Espagne
+f444b9fa55a99743 Éthiopie
+4d4f05bd7c0482c0 Finlande
+4514b6e0fa329b5f Fidji
+af3f6332ba3765c1 Îles Malouines
+9e2bbfbae51d0454 Micronésie
+d2dd5b5313581b8d Îles Féroé
+fdbdf35bc6cf47b4 France
+8f5e2689c05e9882 Gabon
+1d0521d5e21d978a Royaume-Uni
+a0032a5d44eb3320 Grenade
+4c2d788c7cd9e3d5 Géorgie
+24348c9391f8bb97 Guyane française
+bd80fce517ea2443 Guernesey
+cb3c68a03d3a368d Ghana
+42d2df7a7ffb0b91 Gibraltar
+55fbfc3b6b073bb8 Groenland
+38f5f735da520466 Gambie
+70846f1b5c403459 Guinée
+9befc683801186e5 Guadeloupe
+5d57ef795590e7c7 Guinée équatoriale
+f548c43b79bf7ef3 Grèce
+0e0075ed6c11fee4 Géorgie du Sud-et-les-Îles Sandwich du Sud
+f2a5a0dfd4b4c83f Guatemala
+9f1525d2c0d34f4d Guam
+86a5a718eadf6a96 Guinée-Bissau
+1ad3dfde435805b0 Guyana
+9596cb2466acd23f Hong Kong
+1b6f40d88dd838e0 Îles Heard-et-MacDonald
+40d24425e78ebf45 Honduras
+ea805e07398e94c2 Croatie
+5ee3712ecf27a290 Haïti
+464781489a7857f8 Hongrie
+962be3548e2a39a2 Indonésie
+a31b6d5b570aa6fc Irlande
+4b3e6aeba64a3590 Israël
+f22a3f47f34ffbaf Île de Man
+e3894707e560b9e1 Inde
+3c2c92ae3424f395 Territoire britannique de l’océan Indien
+83927e4bd21baf24 Irak
+cc9b88e0277f524a Iran
+c62756a5c22a5bc7 Islande
+4e58b324b9beb8d7 Italie
+49535fa8b71addbc Jersey
+9229faece7cd4cfe Jamaïque
+fa8607d775a5630c Jordanie
+3d42540b71b6b5bf Japon
+7abc633849fc5e85 Kenya
+93960407bf202f55 Kirghizstan
+a159e506b484ba7c Cambodge
+212dce610644428c Kiribati
+aececfac3dd2cea7 Comores
+a83053e00dd5c5d8 Saint-Christophe-et-Niévès
+7c4b90fa78f9292b Corée du Nord
+be57844d103881ef Corée du Sud
+d6dc1d7260a60e6c Koweït
+959df422b8d00464 Îles Caïmans
+b85d5ee40ed62a06 Kazakhstan
+fdb88783fd6dcd6f Laos
+4c30beb6390902f2 Liban
+fc50688e6b002f9f Sainte-Lucie
+c7fd64a6dfcad83f Liechtenstein
+b1e655d376af9f67 Sri Lanka
+cde0384c0085f5fd Liberia
+9ff1e49e63a24936 Lesotho
+aedd8363070818c2 Lituanie
+1ccafba25aa1e7fe Luxembourg
+9805398ebd7ab872 Lettonie
+08c2b5902f01d037 Libye
+1197b2e4beaf0551 Maroc
+2db4b5b255e2d24c Monaco
+e67281f82b883b68 Moldavie
+a2b1f24c4291ab3f Monténégro
+b04db48da4fa34d6 Saint-Martin
+228c426a4ce6f61b Madagascar
+1d60de44e6593738 Îles Marshall
+6e106402d660958f Macédoine du Nord
+b9252ba83226ee51 Mali
+893b435da39dd784 Birmanie
+3c3068934c2c7f24 Mongolie
+05b5cc8de917502e Macao
+b6fedddcb648fbcb Îles Mariannes du Nord
+e46fc3229b1bbb0a Martinique
+64ee5b4fccad9e57 Mauritanie
+ee7f722f1b9e8fd4 Montserrat
+69246a7004b18f91 Malte
+624db586dc06e39c Maurice
+27a0ec41a5523f43 Maldives
+d879234d7fb9f01a Malawi
+f92fb9f066ff07f7 Mexique
+890b484b2b088e82 Malaisie
+d507c4432a546ebc Mozambique
+3cc36da5d682d20d Namibie
+c003a26462da516e Nouvelle-Calédonie
+721245870a9695f5 Niger
+634a11f2aa18fa6d Île Norfolk
+ec0939c166b2ee39 Nigeria
+e580a3b59ac63a63 Nicaragua
+16bd7ba2dba79a9f Pays-Bas
+b62bc070ce01de98 Norvège
+d1f0414f190eaa39 Népal
+51e42f968a300ea4 Nauru
+1ee36d53fd1c4b5b Niue
+24fe0325a6ec437e Nouvelle-Zélande
+43a1dbbe69a0aab4 Oman
+03aabb6cba2646b2 Panama
+a1df189043a06d90 Pérou
+f5e86e9f02865caf Polynésie française
+85140300ce16e26e Papouasie-Nouvelle-Guinée
+25b4824abc72e3b6 Philippines
+69d1ac47ec3f5953 Pakistan
+e34fa4b1e086554f Pologne
+7e759222023334e3 Saint-Pierre-et-Miquelon
+eba9f22d601c65d3 Îles Pitcairn
+b435e99e7baa2f6b Porto Rico
+2872e680cb221413 Palestine
+a40395d0d6d213fd Portugal
+163308e7d262bb8f Palaos
+cd291b3de8f83cc2 Paraguay
+3552f8a88780f5f2 Qatar
+3a847fd0ad675a3d La Réunion
+ba87b1e397308e85 Roumanie
+2daa9ebb70e7814c Serbie
+c6bdbbcf65c1f9c5 Russie
+2dd5e05d3ef685f9 Rwanda
+cb3f5ac3e4938ba5 Arabie saoudite
+46efaf765decaaf9 Îles Salomon
+b97194bad49831c6 Seychelles
+a3249ac027af13a5 Soudan
+7fda9ed13247ad77 Suède
+9b584c5f84230f7d Singapour
+e82e8d921135fb5b Sainte-Hélène, Ascension et Tristan da Cunha
+02ca20db5bdea2a4 Slovénie
+cea388cf7be463a5 Svalbard et Jan Mayen
+9f5c7c2d6716d469 Slovaquie
+f8851038dea6fa99 Sierra Leone
+1d708e3455d651d5 Saint-Marin
+9dcbc3da8ee4abe7 Sénégal
+60b9da4d53b29d89 Somalie
+d9ef7467290d89ae Suriname
+174258a5371aa5c9 Soudan du Sud
+ba3d7743743673d4 Sao Tomé-et-Principe
+085750c218c9cc89 Salvador
+c611b917bcb64078 Saint-Martin (partie néerlandaise)
+3d0c7d6da79e1621 Syrie
+16c23c14930920d2 Eswatini
+151d0437622dad08 Îles Turques-et-Caïques
+4aba50480d811c4d Tchad
+fdebf0381675b7cd Terres australes et antarctiques françaises
+0953fc6efb788907 Togo
+a0511b60eef875bc Thaïlande
+783569d53645c287 Tadjikistan
+17b412a06b768701 Tokelau
+3ef9e07458e6fae0 Timor oriental
+f78bc11004b682c9 Turkménistan
+72501c59dbdf5d1e Tunisie
+3ceda63c87e67c65 Tonga
+702ed72297f268cf Turquie
+2218ac276d037c43 Trinité-et-Tobago
+ba32e774e79f3010 Tuvalu
+297a1f265367da4c Taïwan
+87ea46dec0d21083 Tanzanie
+b7c32c034dcf6e36 Ukraine
+5e2379f8e513abfb Ouganda
+fcb2784e971c7c80 Îles mineures éloignées des États-Unis
+92f2353001a1027e États-Unis
+a1ae585394fdf60f Uruguay
+79c40f4bd4852b68 Ouzbékistan
+ad1bf6a5317c3fe3 Vatican
+d449ab84333f27aa Saint-Vincent-et-les-Grenadines
+8a8a6b7ea542886f Venezuela
+6751dec2052eaa50 Îles Vierges britanniques
+d56821b275deb856 Îles Vierges des États-Unis
+8c3d3d11fd2f34dd Vietnam
+25ea1765a0328650 Vanuatu
+56dd97d19295e614 Wallis-et-Futuna
+4d8975128ec840b4 Samoa
+38e5aadcdf385123 Kosovo
+71ccedde1e0025d9 Yémen
+12bd72c4db734359 Mayotte
+a3c92ae9bd5d3271 Afrique du Sud
+612dadff0fb51018 Zambie
+b593334fb5fce37f Zimbabwe
 38550d3c651e346c exigés*
 e2d47e148fcd3d44 tous les textes
 2c135ea377210d3a sources avec copie archivée :
@@ -1232,8 +1488,13 @@ a9bdcc012c6ba0e5 Audiences de {year}
 29cf5226cf5f5fa6 Il n’y a pas encore d’affaires.
 cc9564a4ce5f8b8a Suivre dans votre calendrier
 39576de958816d0c Un calendrier suivi par abonnement se met à jour tout seul : les audiences déplacées ou annulées le sont aussi dans votre application. Copiez l’adresse d’un lien et ajoutez-la dans votre application de calendrier, sous « s’abonner » ou « par adresse » ; n’importez pas le fichier : ce qui est importé ne se met jamais à jour.
-24411f01549cf0a6 Ces deux calendriers ne disent rien de ce dont il s’agit. Ils protègent d’un coup d’œil sur votre écran, pas de quelqu’un qui examine votre téléphone.
+cd2937312e904f03 Deux calendriers au nom neutre, pour un téléphone que d’autres utilisent ou regardent : les entrées ont un numéro au lieu de noms, de lieux et de liens. Ils protègent d’un coup d’œil à l’écran et d’une recherche de noms, pas de quelqu’un qui examine le téléphone.
+96b4749a0b93793c Les dates des audiences
+a1859894312edd8f Les dates des journées de solidarité
 8953ad9cf23b5702 Par affaire
+a2398c7da7e7e4fc Par affaire et par personne
+8d322c1530d5ba99 Ces calendriers figurent avec les affaires, sur la page de leur État :
+5556de17793e9059 {count} {count?affaire|affaires}
 b84b5131422f3d1b Une personne
 2a3ded027d90ea62 Affaires d’un État
 8491de1aa2392a30 Affaires d’un thème
@@ -1248,6 +1509,7 @@ aae64c13c0d463fb Ces pages ont été produites le {day}.
 8738dc7f165af673 Les mêmes dossiers en JSON, avec un schéma pour chaque fichier ; la liste des fichiers contient les empreintes.
 52dd2b3f0d394129 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
 2862183f9fe43e24 Audiences et journées dont la date, l’état ou le texte a changé ; le changement le plus récent d’abord.
+e170c7c730335741 Cette liste commence avec la publication du {day} ; ce qui change ensuite figurera ici.
 e87514a13756e3a1 Publié ou modifié le {day}
 aad7dc43e4614638 {status} (source la plus récente : {date})
 b35633c1a67f9983 Ce que contient le site
@@ -1642,14 +1904,14 @@ ff199c194590c0c2 Tapez le caractère lui-même à la place de ses codes.
 165486cabcffe19d Écrire deux fois la barre oblique inverse.
 31b39c72fe6b8e84 Remplacer les codes par le caractère.
 fb1578865001db8a reconnaissance
-9a18e86818176005 prisonnier politique
-94ab7d89439d7efe prisonnier d’opinion
+9a18e86818176005 statut de prisonnier politique
+94ab7d89439d7efe statut de prisonnier d’opinion
 9f8d111afa457c95 détention arbitraire
 b49a1d60166a06ff persécution politique
-aad895e0c69a6bc5 journaliste emprisonné
-920baeec7ea3bf09 écrivain emprisonné
+aad895e0c69a6bc5 journaliste en prison
+920baeec7ea3bf09 autrice ou auteur en prison
 9ec50131e877f2b0 universitaire en danger
-780fe80b2dbebb7c défenseur des droits humains
+780fe80b2dbebb7c défense des droits humains
 0ccca710135e2221 autre reconnaissance
 3eb1d609e02fa7bb Ce fichier est vide.
 e5a08607d5c71cea Une règle de récurrence n’a que des éléments connus de toutes les applications.

@@ -1,7 +1,6 @@
+public import DocketLanguage
 import DocketRecords
 import DocketTime
-
-public import DocketLanguage
 
 /// What a publication changes for people, against the one before it: hearings first, then cases, days and texts.
 public struct SiteChanges: Sendable {

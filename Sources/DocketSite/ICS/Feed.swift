@@ -78,7 +78,7 @@ struct Feed {
     case .discreet(let number):
       return voice.say(DiscreetPhrases.calendar.with(["number": .text("\(number)")]))
     case .upcoming: label = voice.say(FeedPhrases.upcoming)
-    // States have names in no table here: which ones a table would have is an opinion on borders.
+    // By its code, as ever: pages name it, and a calendar that people have keeps its name.
     case .ofCountry(let code): label = code
     case .ofTag(let tag): label = voice.text(tag.name) ?? tag.id
     case .ofCase(let id, let caseTitle, licence: _): return voice.text(caseTitle) ?? id

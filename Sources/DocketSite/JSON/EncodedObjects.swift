@@ -123,11 +123,11 @@ private struct WrittenCase: Sendable {
       }
     }
     let events = Array(zip(record.events, items(of: "events")))
-    let heard = events.filter(\.0.type.isHearing)
-    hearings = written(heard.map(\.0.publicID), heard.map(\.1))
+    let heard = events.filter { $0.0.type.isHearing }
+    hearings = written(heard.map { $0.0.publicID }, heard.map(\.1))
     days = written(record.days.map(\.publicID), items(of: "days"))
 
-    let ids = Set(heard.map(\.0.publicID))
+    let ids = Set(heard.map { $0.0.publicID })
     let others = events.filter { !ids.contains($0.0.publicID) }.map(\.1)
     ownDigest = Self.ownDigest(bytes, members, others: others)
   }

@@ -82,6 +82,8 @@ extension JSONObjectType where Owner == EventInSite {
     .required("certainty", .word, "How sure it is.") { $0.event.certainty },
     .optional("by", .object(.named), "Whose claim it is.") { $0.event.by?.entry },
     .optional("note", .languages, "A remark.") { $0.event.note },
-    .required("sources", .list(of: .id), "The ids of sources of the case.") { $0.event.sources.map(\.id) },
+    .required("sources", .list(of: .id), "The ids of sources of the case.") {
+      $0.event.sources.map { $0.id }
+    },
   ]
 }

@@ -36,7 +36,8 @@ extension Ledger {
     }
     return Promises(
       domain: site.domain, paths: StayingSets(site).paths(among: promises?.paths ?? []),
-      hearings: Dictionary(hearings, uniquingKeysWith: { first, _ in first }), cases: objects.ownDigests)
+      hearings: Dictionary(hearings, uniquingKeysWith: { first, _ in first }), cases: objects.ownDigests,
+      changesSince: promises?.changesSince ?? site.asOf)
   }
 
   /// Every known entry of the events that the site still has, as if the calendars had none of them; without those whose

@@ -13,12 +13,19 @@ extension Ledger {
     public let hearings: [String: Hearing]
     /// The SHA-256 of what is published of each case beside its hearings, days and sources, by its id.
     public let cases: [String: String]
+    /// When the list of what has changed began: the instant of the first publication; nil where an older docket wrote
+    /// the ledger. What has that stamp was not changed but new like everything else.
+    public let changesSince: Instant?
 
-    init(domain: String, paths: [String], hearings: [String: Hearing], cases: [String: String]) {
+    init(
+      domain: String, paths: [String], hearings: [String: Hearing], cases: [String: String],
+      changesSince: Instant? = nil
+    ) {
       self.domain = domain
       self.paths = paths
       self.hearings = hearings
       self.cases = cases
+      self.changesSince = changesSince
     }
   }
 
@@ -81,7 +88,9 @@ extension Ledger {
     Ledger(
       zoneDatabase: zoneDatabase, entries: entries, objects: objects,
       promises: promises.map {
-        Promises(domain: $0.domain, paths: paths.sortedByBytes(), hearings: $0.hearings, cases: $0.cases)
+        Promises(
+          domain: $0.domain, paths: paths.sortedByBytes(), hearings: $0.hearings, cases: $0.cases,
+          changesSince: $0.changesSince)
       })
   }
 }

@@ -18,7 +18,8 @@ extension Ledger {
     guard readableVersions.contains(found) else { throw .unsupportedVersion(found) }
     let isSealed = found >= firstWithSeal
     guard !isSealed || LedgerSeal.isWhole(bytes) else { throw .altered }
-    let promises = found < firstWithPromises ? [] : [Key.domain, Key.hearings, Key.cases, Key.paths]
+    let promises =
+      found < firstWithPromises ? [] : [Key.domain, Key.changesSince, Key.hearings, Key.cases, Key.paths]
     try requireOnly(
       Set(
         [Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects] + promises

@@ -16,7 +16,16 @@ extension Ledger {
     }
     return Promises(
       domain: domain, paths: paths, hearings: try table(Key.hearings, in: file, readHearing),
-      cases: try table(Key.cases, in: file, readCase))
+      cases: try table(Key.cases, in: file, readCase), changesSince: try readChangesSince(file))
+  }
+
+  private static func readChangesSince(_ file: JSONValue) throws(LedgerProblem) -> Instant? {
+    guard file[Key.changesSince] != nil else { return nil }
+    let text = try string(Key.changesSince, in: file, at: "")
+    guard let instant = Instant(rfc3339: text), instant.description == text else {
+      throw .damaged(part: Key.changesSince)
+    }
+    return instant
   }
 
   private static func readHearing(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem)

@@ -13,7 +13,10 @@ extension Ledger {
     writer.name(Key.version)
     writer.integer(promises == nil ? Self.firstWithPromises - 1 : Self.version)
     writer.member(Key.zoneDatabase, zoneDatabase)
-    if let promises { writer.member(Key.domain, promises.domain) }
+    if let promises {
+      writer.member(Key.domain, promises.domain)
+      if let since = promises.changesSince { writer.member(Key.changesSince, since.description) }
+    }
     writer.table(Key.entries, entries, Self.write)
     writer.table(Key.objects, objects) { $1.string($0) }
     if let promises {
@@ -43,6 +46,7 @@ extension Ledger {
     static let zone = "time_zone"
     static let start = "start_utc"
     static let domain = "uid_domain"
+    static let changesSince = "changes_since"
     static let hearings = "hearings"
     static let cases = "cases"
     static let paths = "paths"

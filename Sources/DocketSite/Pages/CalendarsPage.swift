@@ -1,59 +1,45 @@
 import DocketLanguage
 import DocketMarkup
+import DocketRecords
 
-/// The page that lists every calendar of a language with what it is about.
+/// The page that lists the calendars of a language with what they are about: every one, or on a site of many cases those
+/// of cases and people not, which stand on the page of their state.
 struct CalendarsPage {
+  /// The cases by state, where they are too many for this page.
+  var countries: CasesByCountry? = nil
+
   func page(in language: LanguageTag) -> Page {
     Page("calendars", language, title: { $0.say(PagePhrases.calendars) }) { write(to: &$0) }
   }
 
   private func write(to writer: inout PageWriter) {
-    let feeds = writer.edition.calendars.feeds.filter { $0.isPublished(in: writer.language, of: writer.site) }
+    let others = countries.map { Set($0.others.map { $0.id }) }
+    let feeds = writer.edition.calendars.feeds.filter { feed in
+      guard feed.isPublished(in: writer.language, of: writer.site) else { return false }
+      guard let others, let id = feed.caseID else { return true }
+      return others.contains(id)
+    }
     writer.element("h1", saying: PagePhrases.calendars)
     writer.element("p", [.class("lead")], saying: ListPhrases.howTo)
-    for (name, heading, group) in Self.groups {
-      let chosen = feeds.filter { $0.group == group }
+    for (name, heading, group) in Self.ofSite + CalendarList.ofRecords + [Self.discreet] {
+      var chosen = feeds.filter { $0.group == group }
+      if group == .country { chosen.sortByName { $0.pageLabel(&writer.voice, site: writer.site) } }
       guard !chosen.isEmpty else { continue }
       writer.section(name, heading) { writer in
         if group == .discreet { writer.element("p", saying: ListPhrases.discreetNote) }
-        list(chosen, &writer)
+        CalendarList(feeds: chosen).write(to: &writer)
       }
+    }
+    guard let countries else { return }
+    writer.section("by-country", ListPhrases.ofCasesAndPeople) { writer in
+      writer.element("p", saying: ListPhrases.onCountryPages)
+      countries.write(to: &writer)
     }
   }
 
-  private static let groups: [(name: String, heading: Phrase, group: Feed.Group)] = [
+  private static let ofSite: [CalendarList.Group] = [
     ("general", ListPhrases.general, .general), ("countries", ListPhrases.countries, .country),
-    ("tags", ListPhrases.tags, .tag), ("cases", ListPhrases.ofCases, .ofCase),
-    ("people", ListPhrases.ofPeople, .person), ("discreet", ListPhrases.discreet, .discreet),
+    ("tags", ListPhrases.tags, .tag),
   ]
-
-  private func list(_ feeds: [Feed], _ writer: inout PageWriter) {
-    let site = writer.site
-    writer.element("ul", [.class("calendars")]) { writer in
-      for feed in feeds {
-        writer.element("li") { writer in
-          let name = feed.label(&writer.voice, site: site)
-          CalendarLinks(path: feed.path, name: name).write(to: &writer)
-        }
-      }
-    }
-  }
-}
-
-extension Feed {
-  /// What readers choose calendars by.
-  enum Group {
-    case general, country, tag, ofCase, person, discreet
-  }
-
-  var group: Group {
-    switch kind {
-    case .hearings, .days, .all, .watch, .birthdays, .upcoming: .general
-    case .discreet: .discreet
-    case .ofCountry: .country
-    case .ofTag: .tag
-    case .ofCase: .ofCase
-    case .ofPerson: .person
-    }
-  }
+  private static let discreet: CalendarList.Group = ("discreet", ListPhrases.discreet, .discreet)
 }

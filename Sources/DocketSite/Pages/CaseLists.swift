@@ -26,7 +26,7 @@ struct EventList {
     let kind = body.kind.map { [MarkupAttribute.class($0)] } ?? []
     writer.element("li", [.id("event-\(event.id)")] + kind) { writer in
       writer.insert(body.content)
-      sources.references(to: event.sources.map(\.id), &writer)
+      sources.references(to: event.sources.map { $0.id }, &writer)
     }
   }
 }
@@ -79,10 +79,12 @@ struct ChargeList {
       return writer.text(writer.voice.text(law.wording) ?? law.id)
     }
     writer.text(code)
-    if let article = law.article {
-      writer.plain(writer.voice.comma)
-      writer.element("bdi") { $0.plain(article) }
-    }
+    guard let article = law.article else { return }
+    writer.plain(writer.voice.comma)
+    if let words = ArticleWords.message(article) { return writer.say(words) }
+    // Plain texts of the registry are in the language of the site.
+    let language = ArticleWords.hasWords(article) ? writer.site.languages.main : nil
+    writer.element("bdi", writer.languageAttributes(language)) { $0.plain(article) }
   }
 }
 

@@ -21,14 +21,15 @@ struct CasePage {
   }
 
   private func write(to writer: inout PageWriter) {
-    let sources = SourceNumbers(record.sources)
     let parts = shared.take { SharedParts.Parts(of: record, &writer) }
+    let pageSources = PageSources(of: record, record.sources, parts, in: writer.language)
+    let sources = pageSources.numbers
     writer.element("h1") { writer in
       writer.text(writer.voice.text(record.title) ?? record.id)
     }
     if record.summary != nil { writer.element("p", [.class("lead")]) { $0.text(record.summary) } }
     if !record.people.allSatisfy(\.isDead) || record.people.isEmpty {
-      NextHearing(record: record, site: site).write(to: &writer)
+      NextHearing(record: record, site: site, sources: sources).write(to: &writer)
     }
     state(&writer)
     let phrase = record.people.count == 1 ? CasePhrases.person : CasePhrases.people
@@ -46,7 +47,7 @@ struct CasePage {
     }
     RecognitionList(recognitions: record.recognised, record: record, sources: sources).write(to: &writer)
     DayList(days: record.days, site: site).write(to: &writer, CasePhrases.days)
-    SourceList(sources: record.sources, parts: parts.sources).write(to: &writer)
+    pageSources.write(to: &writer)
   }
 
   /// How old the record is, and whether somebody keeps it.
@@ -84,9 +85,10 @@ struct PersonPage {
     let events = record.events.filter { concerns($0.people) }
     let charges = record.charges.filter { concerns($0.people) }
     let recognitions = record.recognised.filter { concerns($0.people) }
-    let sources = sources(events, charges, recognitions)
-    let numbers = SourceNumbers(sources)
     let parts = shared.take { SharedParts.Parts(of: record, &writer) }
+    let sources = PageSources(
+      of: record, sources(events, charges, recognitions), parts, in: writer.language)
+    let numbers = sources.numbers
     writer.element("h1") { writer in writer.text(writer.voice.text(person.name) ?? person.id) }
     writer.element("p", [.class("lead")]) { writer in
       let title = writer.voice.text(record.title) ?? record.id
@@ -94,7 +96,9 @@ struct PersonPage {
         $0.say(CasePhrases.whole.with(["title": .text(title)]))
       }
     }
-    if !person.isDead { NextHearing(record: record, site: site, person: person).write(to: &writer) }
+    if !person.isDead {
+      NextHearing(record: record, site: site, sources: numbers, person: person).write(to: &writer)
+    }
     PersonBlock(person: person, record: record, site: site, sources: numbers, isAlone: true).write(
       to: &writer)
     if let support = record.support, !person.isDead {
@@ -104,7 +108,7 @@ struct PersonPage {
     ChargeList(charges: charges, record: record, sources: numbers).write(to: &writer)
     EventList(events: events, parts: parts, sources: numbers).write(to: &writer)
     RecognitionList(recognitions: recognitions, record: record, sources: numbers).write(to: &writer)
-    SourceList(sources: sources, parts: parts.sources).write(to: &writer)
+    sources.write(to: &writer)
   }
 
   private func concerns(_ people: [NamedEntry]) -> Bool { people.contains { $0.id == person.id } }
@@ -114,7 +118,9 @@ struct PersonPage {
     _ events: [PublicEvent], _ charges: [PublicCharge], _ recognitions: [PublicRecognition]
   ) -> [PublicSource] {
     var ids = Set(person.sources).union(record.support?.sources ?? [])
-    for event in events { ids.formUnion(event.sources.map(\.id)) }
+    // What an outcome rests on need not be a source of its event.
+    if let newest = person.custody?.newestSourceID { ids.insert(newest) }
+    for event in events { ids.formUnion(event.sources.map { $0.id }) }
     for charge in charges { ids.formUnion(charge.sources) }
     for recognition in recognitions { ids.formUnion(recognition.sources) }
     return record.sources.filter { ids.contains($0.id) }

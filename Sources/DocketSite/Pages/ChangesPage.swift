@@ -3,7 +3,8 @@ import DocketLanguage
 import DocketMarkup
 import DocketTime
 
-/// What has changed last: hearings and days by the stamp that their calendar entries carry.
+/// What has changed last: hearings and days by the stamp that their calendar entries carry, from the second publication
+/// on: in the first one everything is new, and nothing has changed.
 struct ChangesPage {
   let site: Site
   /// All hearings of the site by date.
@@ -23,8 +24,13 @@ struct ChangesPage {
 
   private func write(to writer: inout PageWriter) {
     writer.element("h1", saying: PagePhrases.changes)
+    let ledger = writer.edition.ledger
+    let lines = latest(ledger)
+    if lines.isEmpty, let since = ledger.promises?.changesSince {
+      writer.element("p") { $0.say(ListPhrases.firstPublication.with(["day": .day(since.utc.date)])) }
+      return
+    }
     writer.element("p", [.class("note")], saying: ListPhrases.changedNote)
-    let lines = latest(writer.edition.ledger)
     var index = 0
     while index < lines.count {
       let day = lines[index].day
@@ -42,8 +48,11 @@ struct ChangesPage {
   /// What the ledger knows, the latest stamp first, those of one stamp in the order of the site.
   private func latest(_ ledger: Ledger) -> [(day: CivilDate, line: Line)] {
     let names = EntryName(domain: site.domain)
+    let since = ledger.promises?.changesSince
     func stamp(_ identifier: CalendarIdentifier?) -> Instant? {
-      identifier.flatMap { ledger.entries[$0.text]?.changed }
+      let stamp = identifier.flatMap { ledger.entries[$0.text]?.changed }
+      guard let stamp, since.map({ $0 < stamp }) ?? true else { return nil }
+      return stamp
     }
     let hearings = self.hearings.map { line in
       (stamp: stamp(names.hearing(line.hearing.event)), line: Line.hearing(line))

@@ -50,7 +50,7 @@ struct EventItem {
     }
     guard isClaim else { return }
     writer.plain(" ")
-    writer.element("em", text: "(\(writer.voice.say(event.certainty.label)))")
+    writer.element("em", text: "(\(writer.voice.say(event.certainty.onPage)))")
   }
 
   private func lines(_ voice: inout Voice) -> [String] {
@@ -81,10 +81,27 @@ struct EventItem {
 /// The numbers of the sources of a page, by which texts refer to them.
 struct SourceNumbers {
   private let numbers: [String: Int]
+  /// The page on which the sources stand; nil for the page that refers to them.
+  private let page: String?
 
-  init(_ sources: [PublicSource]) {
+  init(_ sources: [PublicSource], on page: String?) {
     numbers = Dictionary(
       sources.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    self.page = page
+  }
+
+  /// How many sources there are.
+  var count: Int { numbers.count }
+
+  private func link(to number: Int, _ writer: inout PageWriter, _ content: (inout PageWriter) -> Void) {
+    guard let page else { return writer.element("a", [.href("#s\(number)")], content) }
+    writer.link(to: page, fragment: "s\(number)", content)
+  }
+
+  /// A link to the source with an id in the list of the page; the content alone where the list has none such.
+  func link(to id: String?, _ writer: inout PageWriter, _ content: (inout PageWriter) -> Void) {
+    guard let number = id.flatMap({ numbers[$0] }) else { return content(&writer) }
+    link(to: number, &writer, content)
   }
 
   /// Links to the sources with these ids, in the order of their numbers; nothing where there are none.
@@ -93,9 +110,10 @@ struct SourceNumbers {
     guard !known.isEmpty else { return }
     writer.element("p", [.class("refs")]) { writer in
       writer.say(CasePhrases.withSources)
-      for number in known {
-        writer.plain(" ")
-        writer.element("a", [.href("#s\(number)")], text: "\(number)")
+      for (index, number) in known.enumerated() {
+        // Two numbers with only a space between them are heard as one.
+        writer.plain(index == 0 ? " " : writer.voice.comma)
+        link(to: number, &writer) { $0.plain("\(number)") }
       }
     }
   }

@@ -4,15 +4,16 @@ import DocketRecords
 import DocketText
 import DocketTime
 
-/// The first page of a language: the next hearings and days, then the cases, then how to subscribe.
+/// The first page of a language: the next hearings and days, then the cases or the states, then how to subscribe.
 struct HomePage {
   let site: Site
   /// All hearings of the site by date.
   let hearings: [HearingLines.Line]
+  /// The cases by state, where they are too many for this page.
+  var countries: CasesByCountry? = nil
 
   private static let mostHearings = 12
   private static let mostDays = 6
-  private static let mostPeople = 12
 
   func page(in language: LanguageTag) -> Page {
     Page(
@@ -32,54 +33,30 @@ struct HomePage {
     let ahead = hearings.filter(\.hearing.takesPlaceAhead)
     writer.section("hearings", ListPhrases.nextHearings) { writer in
       if ahead.isEmpty { writer.element("p", saying: ListPhrases.noneAhead) }
-      HearingLines(lines: Array(ahead.prefix(Self.mostHearings))).write(to: &writer)
+      HearingLines(
+        lines: Array(ahead.prefix(countries == nil ? Self.mostHearings : CasesByCountry.mostAhead))
+      ).write(to: &writer)
       writer.element("p") { writer in
         writer.link(to: PagePath.page("hearings", writer.language)) { $0.say(ListPhrases.allHearings) }
       }
     }
     writer.section("days", ListPhrases.nextDays) { writer in
-      DayLines(site: site).write(to: &writer, most: Self.mostDays)
+      DayLines(site: site).write(
+        to: &writer, most: countries == nil ? Self.mostDays : CasesByCountry.mostAhead)
       writer.element("p") { writer in
         writer.link(to: PagePath.page("days", writer.language)) { $0.say(ListPhrases.allDays) }
       }
     }
     writer.section("cases", PagePhrases.cases) { writer in
       if site.cases.isEmpty { writer.element("p", saying: ListPhrases.noCases) }
-      writer.element("ul", [.class("cases")]) { writer in
-        for record in site.cases { item(record, &writer) }
-      }
+      countries?.write(to: &writer)
+      let listed = countries?.others ?? site.cases
+      if countries == nil || !listed.isEmpty { CaseItem.list(listed, to: &writer) }
     }
     writer.section("subscribe", ListPhrases.subscribe) { writer in
       writer.element("p", saying: ListPhrases.howTo)
       writer.element("p") { writer in
         writer.link(to: PagePath.page("calendars", writer.language)) { $0.say(PagePhrases.calendars) }
-      }
-    }
-  }
-
-  /// A case with its people and what is known of each.
-  private func item(_ record: PublicCase, _ writer: inout PageWriter) {
-    writer.element("li") { writer in
-      writer.element("h3") { writer in
-        let title = writer.voice.text(record.title) ?? record.id
-        writer.link(to: PagePath.ofCase(record.id, writer.language)) { $0.text(title) }
-      }
-      for person in record.people.prefix(Self.mostPeople) {
-        let name = writer.voice.text(person.name) ?? person.id
-        guard let custody = person.custody else {
-          writer.element("p", text: name)
-          continue
-        }
-        var status = Argument.term(custody.status.onPage)
-        if let newest = custody.newestSource {
-          status = .message(ListPhrases.statusAsOf.with(["status": status, "date": .date(newest)]))
-        }
-        writer.element("p") { $0.say(PagePhrases.labelled.with(["label": .text(name), "text": status])) }
-      }
-      if record.people.count > Self.mostPeople {
-        writer.element("p") {
-          $0.say(SharedPhrases.andOthers.with(["count": .count(record.people.count - Self.mostPeople)]))
-        }
       }
     }
   }

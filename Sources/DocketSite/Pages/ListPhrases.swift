@@ -21,9 +21,15 @@ enum ListPhrases {
   static let discreetNote = Phrase(
     "discreet-note",
     en:
-      "These two say nothing of what they are about. They protect from a glance at your screen, not from somebody who examines your phone."
+      "Two calendars with neutral names, for a phone that others use or look at: entries have a number instead of names, places and links. They protect from a glance at the screen and from a search for names, not from somebody who examines the phone."
   )
+  static let discreetHearings = Phrase("discreet-hearings", en: "When court hearings take place")
+  static let discreetDays = Phrase("discreet-days", en: "When solidarity days are")
   static let ofCases = Phrase("of-cases", en: "One case")
+  static let ofCasesAndPeople = Phrase("of-cases-and-people", en: "One case or one person")
+  static let onCountryPages = Phrase(
+    "on-country-pages", en: "These calendars stand with the cases, on the page of their state:")
+  static let caseCount = Phrase("case-count", en: "{count} {count?case|cases}")
   static let ofPeople = Phrase("of-people", en: "One person")
   static let countries = Phrase("countries", en: "Cases of one state")
   static let tags = Phrase("tags", en: "Cases of one subject")
@@ -55,6 +61,9 @@ enum ListPhrases {
   static let changedNote = Phrase(
     "changed-note",
     en: "Hearings and days whose date, state or text has changed, the latest change first.")
+  static let firstPublication = Phrase(
+    "first-publication",
+    en: "This list begins with the publication of {day}; what changes after that will stand here.")
   static let changedOn = Phrase("changed-on", en: "Published or changed on {day}")
   static let statusAsOf = Phrase("status-as-of", en: "{status} (newest source: {date})")
   static let coverage = Phrase("coverage", en: "What this site contains")

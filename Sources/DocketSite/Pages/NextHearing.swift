@@ -8,6 +8,7 @@ import DocketTime
 struct NextHearing {
   let record: PublicCase
   let site: Site
+  let sources: SourceNumbers
   /// Whose hearing it is to be; nil for anybody of the case.
   var person: PublicPerson? = nil
 
@@ -35,10 +36,17 @@ struct NextHearing {
     writer.element("p") { $0.element("a", [.href("#event-\(event.id)")], text: kind) }
     for line in next.facts(&writer.voice, saysWhen: false) { writer.element("p", text: line) }
     if event.access == nil { writer.element("p", saying: CasePhrases.accessUnknown) }
-    let newest = event.sources.compactMap(\.date).max { $0.earliest < $1.earliest }
-    if let newest {
-      writer.element("p", [.class("note")]) { $0.say(CasePhrases.beforeYouGo.with(["date": .date(newest)])) }
+    let dated = event.sources.compactMap { source in source.date.map { (id: source.id, date: $0) } }
+    if let newest = dated.max(by: { $0.date.earliest < $1.date.earliest }) {
+      writer.element("p", [.class("note")]) { writer in
+        writer.say(CasePhrases.newestOfHearing)
+        writer.plain(" ")
+        sources.link(to: newest.id, &writer) { writer in
+          writer.time(newest.date, DateWords(writer.voice.words).text(newest.date))
+        }
+      }
     }
+    writer.element("p", [.class("note")], saying: CasePhrases.beforeYouGo)
   }
 }
 

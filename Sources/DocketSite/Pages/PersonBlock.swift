@@ -45,12 +45,23 @@ struct PersonBlock {
     }
     if let born = person.born { writer.fact(CasePhrases.born) { date(born, &$0) } }
     if let died = person.died { writer.fact(CasePhrases.died) { date(died, &$0) } }
-    if !person.otherNames.isEmpty {
-      writer.fact(CasePhrases.otherNames) { writer in
-        for (index, name) in person.otherNames.enumerated() {
-          if index > 0 { writer.plain(writer.voice.comma) }
-          writer.element("bdi") { $0.plain(name) }
-        }
+    names(&writer)
+  }
+
+  /// Other names, then how other languages write this one: some programs show one script only, and readers of a court’s
+  /// list look for its spelling.
+  private func names(_ writer: inout PageWriter) {
+    let shown = writer.voice.text(person.name).map(TextMarks.withoutMarks)
+    var names = person.otherNames.map { (text: $0, language: LanguageTag?.none) }
+    for version in person.name?.versions ?? [] where version.text != shown {
+      guard !names.contains(where: { $0.text == version.text }) else { continue }
+      names.append((version.text, version.language))
+    }
+    guard !names.isEmpty else { return }
+    writer.fact(CasePhrases.otherNames) { writer in
+      for (index, name) in names.enumerated() {
+        if index > 0 { writer.plain(writer.voice.comma) }
+        writer.element("bdi", writer.languageAttributes(name.language)) { $0.plain(name.text) }
       }
     }
   }
@@ -64,8 +75,13 @@ struct PersonBlock {
     if let since = custody.deprivedOfLibertySince, since != custody.since {
       writer.fact(CasePhrases.without) { date(since, &$0) }
     }
-    if custody.status.isCustody { whereabouts(custody, &writer) }
-    if let newest = custody.newestSource { writer.fact(CasePhrases.newest) { date(newest, &$0) } }
+    // Where places are withheld, “not known to us” would be untrue, and any other word would tell it.
+    if custody.status.isCustody, !record.withholdsPlaces { whereabouts(custody, &writer) }
+    if let newest = custody.newestSource {
+      writer.fact(CasePhrases.newest) { writer in
+        sources.link(to: custody.newestSourceID, &writer) { date(newest, &$0) }
+      }
+    }
   }
 
   /// `Since`; of a date that is only known to lie between two, words that nobody takes for an end.
@@ -120,6 +136,17 @@ struct PersonBlock {
 
   private func date(_ date: RecordDate, _ writer: inout PageWriter) {
     writer.time(date, DateWords(writer.voice.words).text(date))
+  }
+}
+
+extension Certainty {
+  /// What a page says behind the kind of an event, where a participle would have to agree with it in some languages.
+  var onPage: Phrase {
+    switch self {
+    case .alleged: CasePhrases.alleged
+    case .retracted: CasePhrases.retracted
+    case .reported, .confirmed, .disputed: label
+    }
   }
 }
 

@@ -11,23 +11,37 @@ enum SitePages {
     ("about", PagePhrases.about),
   ]
 
-  /// The pages of a site in one language; those of a case and of its people beside each other, since they share parts.
-  static func all(of site: Site, hearings: [HearingLines.Line], in language: LanguageTag) -> [Page] {
-    let cases = site.cases.flatMap { record in
-      let people = record.people.filter { site.hasPage(of: $0, in: record) }
-      let shared = SharedParts(pages: 1 + people.count)
-      return [CasePage(record: record, site: site, shared: shared).page(in: language)]
-        + people.map {
-          PersonPage(person: $0, record: record, site: site, shared: shared).page(in: language)
-        }
-    }
-    return [HomePage(site: site, hearings: hearings).page(in: language)]
+  /// The pages of a site in one language.
+  ///
+  /// - Parameters:
+  ///   - site: the site.
+  ///   - hearings: all hearings of the site by date.
+  ///   - language: the language.
+  ///   - most: how many cases one page has room for; where there are more, each state has a page.
+  static func all(
+    of site: Site, hearings: [HearingLines.Line], in language: LanguageTag,
+    most: Int = CasesByCountry.mostOnOnePage
+  ) -> [Page] {
+    let countries = CasesByCountry(site, most: most)
+    let cases = site.cases.flatMap { pages(of: $0, in: site, language) }
+    return [HomePage(site: site, hearings: hearings, countries: countries).page(in: language)]
       + HearingPages(hearings: hearings).pages(in: language)
       + DayPages(site: site).pages(in: language) + [LettersPage(site: site).page(in: language)]
-      + [CalendarsPage().page(in: language)]
+      + [CalendarsPage(countries: countries).page(in: language)]
+      + (countries?.countries ?? []).map { CountryPage(country: $0, site: site).page(in: language) }
       + [ChangesPage(site: site, hearings: hearings).page(in: language)]
       + [CoveragePage(site: site).page(in: language)]
       + [AboutPage(site: site).page(in: language)] + cases
+  }
+
+  /// The pages of a case and of its people, beside each other, since they share parts.
+  private static func pages(of record: PublicCase, in site: Site, _ language: LanguageTag) -> [Page] {
+    let people = record.people.filter { site.hasPage(of: $0, in: record) }
+    let hasSources = SourcesPage.isNeeded(for: record)
+    let shared = SharedParts(pages: 1 + people.count + (hasSources ? 1 : 0))
+    return [CasePage(record: record, site: site, shared: shared).page(in: language)]
+      + people.map { PersonPage(person: $0, record: record, site: site, shared: shared).page(in: language) }
+      + (hasSources ? [SourcesPage(record: record, shared: shared).page(in: language)] : [])
   }
 }
 

@@ -28,17 +28,19 @@ struct SourceList {
 
   func write(to writer: inout PageWriter) {
     guard !sources.isEmpty else { return }
-    writer.section("sources", CasePhrases.sources) { writer in
-      writer.element("ol", [.class("sources")]) { writer in
-        for (index, source) in sources.enumerated() {
-          writer.element("li", [.id("s\(index + 1)")]) { writer in
-            if let part = parts[source.id] { writer.insert(part) }
-          }
+    writer.section("sources", CasePhrases.sources) { list(&$0) }
+  }
+
+  /// The list alone.
+  func list(_ writer: inout PageWriter) {
+    writer.element("ol", [.class("sources")]) { writer in
+      for (index, source) in sources.enumerated() {
+        writer.element("li", [.id("s\(index + 1)")]) { writer in
+          if let part = parts[source.id] { writer.insert(part) }
         }
       }
     }
   }
-
 }
 
 /// A source as every page of its case has it: the publisher, the title with its link, the date, the archived copy.

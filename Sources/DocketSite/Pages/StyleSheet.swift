@@ -32,7 +32,7 @@ enum StyleSheet {
     .lead{font-size:1.15rem}
     small{unicode-bidi:plaintext}
     .note,.refs,small,footer,.years,.spells{color:var(--soft);font-size:.9rem}
-    .refs a{padding:.3em .5em}
+    .refs a{padding:.3em .1em;padding-inline-start:.9em}
     .when{font-weight:700}
     .next{border-inline-start:4px solid var(--mark);padding-inline-start:1rem;margin:1.2rem 0}
     .next h2{border:0;margin:0;padding:0;font-size:1rem;color:var(--mark)}

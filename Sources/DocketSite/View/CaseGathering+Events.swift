@@ -6,23 +6,24 @@ extension CaseGathering {
     unique(record.events?.value) { $0.id?.value }.compactMap { id, event in
       guard let date = event.date?.value, let type = event.type?.value else { return nil }
       let zone = gathering.registry.zoneName(of: event, in: record).flatMap { gathering.zone(named: $0) }
-      return PublicEvent(PublicEvent.Content(
-        id: id, caseID: self.id, date: date, type: type, title: LanguageText(event.title?.value),
-        people: named(event.who), proceeding: proceeding(event.proceeding),
-        court: event.court.map { gathering.court($0.value) },
-        place: withholds(.place) ? nil : event.place.map { gathering.place($0.value) },
-        to: event.to?.value, room: event.room?.value, judge: event.judge?.value,
-        zone: zone, start: zone.flatMap { zone in date.moment.map { zone.resolve($0).instant } },
-        status: event.status?.value,
-        movedFrom: (event.movedFrom?.value ?? []).map(\.value),
-        correctedFrom: (event.correctedFrom?.value ?? []).map(\.value), checked: event.checked?.value,
-        access: event.access?.value, format: event.format?.value,
-        attend: LanguageText(event.attend?.value), link: event.link?.value,
-        certainty: event.certainty?.value ?? .reported,
-        by: event.by.map { gathering.claimant($0.value) }, inAbsentia: event.inAbsentia?.value,
-        shared: shared(event), outcomes: outcomes(event),
-        note: LanguageText(event.note?.value),
-        sources: sourceIDs(event.sources).compactMap { sourcesByID[$0] }))
+      return PublicEvent(
+        PublicEvent.Content(
+          id: id, caseID: self.id, date: date, type: type, title: LanguageText(event.title?.value),
+          people: named(event.who), proceeding: proceeding(event.proceeding),
+          court: event.court.map { gathering.court($0.value) },
+          place: withholds(.place) ? nil : event.place.map { gathering.place($0.value) },
+          to: event.to?.value, room: event.room?.value, judge: event.judge?.value,
+          zone: zone, start: zone.flatMap { zone in date.moment.map { zone.resolve($0).instant } },
+          status: event.status?.value,
+          movedFrom: (event.movedFrom?.value ?? []).map(\.value),
+          correctedFrom: (event.correctedFrom?.value ?? []).map(\.value), checked: event.checked?.value,
+          access: event.access?.value, format: event.format?.value,
+          attend: LanguageText(event.attend?.value), link: event.link?.value,
+          certainty: event.certainty?.value ?? .reported,
+          by: event.by.map { gathering.claimant($0.value) }, inAbsentia: event.inAbsentia?.value,
+          shared: shared(event), outcomes: outcomes(event),
+          note: LanguageText(event.note?.value),
+          sources: sourceIDs(event.sources).compactMap { sourcesByID[$0] }))
     }
   }
 

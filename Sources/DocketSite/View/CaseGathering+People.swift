@@ -7,21 +7,23 @@ extension CaseGathering {
     let isBirthdayPublic = publishesBirthday(person)
     let timeline = CustodyTimeline(
       of: entry.key.value, in: record, registry: gathering.registry, today: gathering.today)
-    return PublicPerson(PublicPerson.Content(
-      id: entry.key.value, name: LanguageText(person.name?.value), short: LanguageText(person.short?.value),
-      otherNames: (person.otherNames?.value ?? []).map(\.value), born: born(person, whole: isBirthdayPublic),
-      died: person.died?.value, gender: person.gender?.value,
-      occupation: LanguageText(person.occupation?.value),
-      citizenship: (person.citizenship?.value ?? []).map(\.value),
-      sameAs: (person.sameAs?.value ?? []).map(\.value).filter { name in
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        return parts.count == 2 && gathering.isPublic(parts[0])
-          && Identifier.isWellFormed(parts[1], length: 64)
-      },
-      custody: custody(of: entry.key.value, timeline),
-      ends: ends(for: entry.key.value, timeline), isBirthdayPublic: isBirthdayPublic,
-      note: LanguageText(person.note?.value),
-      sources: sourceIDs(person.sources)))
+    return PublicPerson(
+      PublicPerson.Content(
+        id: entry.key.value, name: LanguageText(person.name?.value), short: LanguageText(person.short?.value),
+        otherNames: (person.otherNames?.value ?? []).map(\.value),
+        born: born(person, whole: isBirthdayPublic),
+        died: person.died?.value, gender: person.gender?.value,
+        occupation: LanguageText(person.occupation?.value),
+        citizenship: (person.citizenship?.value ?? []).map(\.value),
+        sameAs: (person.sameAs?.value ?? []).map(\.value).filter { name in
+          let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+          return parts.count == 2 && gathering.isPublic(parts[0])
+            && Identifier.isWellFormed(parts[1], length: 64)
+        },
+        custody: custody(of: entry.key.value, timeline),
+        ends: ends(for: entry.key.value, timeline), isBirthdayPublic: isBirthdayPublic,
+        note: LanguageText(person.note?.value),
+        sources: sourceIDs(person.sources)))
   }
 
   /// Whether a calendar may have the birthday, which needs consent and nothing that withholds it.
@@ -42,6 +44,7 @@ extension CaseGathering {
       // A computed end rests on what was said before it: on the sentence, and what came after that.
       let rests = last.event?.date?.value
       let told = rests.map { $0.isBefore(last.since) == .yes } ?? false ? rests : last.since
+      let newest = record.newestSource(ofCustodyOf: person, since: told, today: gathering.today)
       return PublicPerson.Custody(
         status: last.status, since: last.since, event: last.event?.id?.value, unknown: timeline.unknown,
         deprivedOfLibertySince: timeline.deprivedOfLibertySince,
@@ -50,8 +53,7 @@ extension CaseGathering {
             status: ground.status, since: ground.since, event: ground.event?.id?.value,
             proceeding: ground.proceeding)
         },
-        newestSource: record.newestSource(
-          ofCustodyOf: person, since: told, today: gathering.today),
+        newestSource: newest?.date, newestSourceID: newest?.id,
         spells: timeline.spells.map { PublicPerson.Custody.Spell(status: $0.status, since: $0.since) })
     }
   }

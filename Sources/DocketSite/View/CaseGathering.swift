@@ -32,20 +32,21 @@ struct CaseGathering {
 
   func publicCase() -> PublicCase {
     let people = (record.people?.value ?? []).map(person)
-    return PublicCase(PublicCase.Content(
-      id: id, file: file, language: record.language?.value, title: LanguageText(record.title?.value),
-      short: LanguageText(record.short?.value),
-      summary: LanguageText(record.summary?.value), story: LanguageText(record.story?.value),
-      jurisdiction: record.jurisdiction?.value,
-      tags: (record.tags?.value ?? []).map { gathering.tag($0.value) },
-      aliases: (record.aliases?.value ?? []).map(\.value),
-      identifiers: (record.identifiers?.value ?? []).map { ($0.key.value, $0.value) },
-      monitoring: record.monitoring?.value ?? .active, verified: record.verified?.value,
-      reviewed: record.reviewed?.value,
-      people: people, proceedings: proceedings(),
-      recognised: recognitions(), charges: charges(), events: events(), days: days(),
-      support: support(of: people),
-      licence: record.licence?.value, sources: sources))
+    return PublicCase(
+      PublicCase.Content(
+        id: id, file: file, language: record.language?.value, title: LanguageText(record.title?.value),
+        short: LanguageText(record.short?.value),
+        summary: LanguageText(record.summary?.value), story: LanguageText(record.story?.value),
+        jurisdiction: record.jurisdiction?.value,
+        tags: (record.tags?.value ?? []).map { gathering.tag($0.value) },
+        aliases: (record.aliases?.value ?? []).map(\.value),
+        identifiers: (record.identifiers?.value ?? []).map { ($0.key.value, $0.value) },
+        monitoring: record.monitoring?.value ?? .active, verified: record.verified?.value,
+        reviewed: record.reviewed?.value,
+        people: people, proceedings: proceedings(),
+        recognised: recognitions(), charges: charges(), events: events(), days: days(),
+        support: support(of: people), withholdsPlaces: withholds(.place),
+        licence: record.licence?.value, sources: sources))
   }
 
   /// Whether the record must say nothing about a subject; of a list that cannot be read, about any.

@@ -24,13 +24,14 @@ extension Gathering {
     var seen: Set<String> = []
     return (sources ?? []).filter { seen.insert($0.key.value).inserted }.map { entry in
       let source = entry.value
-      return PublicSource(PublicSource.Content(
-        id: entry.key.value, type: source.type?.value,
-        publisher: source.publisher.map { organisation($0.value) },
-        reprintOf: source.reprintOf.map { organisation($0.value) }, author: source.author?.value,
-        title: source.title?.value, description: source.description?.value, date: source.date?.value,
-        language: source.language?.value, address: source.url?.value, archive: source.archive?.value,
-        accessed: source.accessed?.value, note: LanguageText(source.note?.value)))
+      return PublicSource(
+        PublicSource.Content(
+          id: entry.key.value, type: source.type?.value,
+          publisher: source.publisher.map { organisation($0.value) },
+          reprintOf: source.reprintOf.map { organisation($0.value) }, author: source.author?.value,
+          title: source.title?.value, description: source.description?.value, date: source.date?.value,
+          language: source.language?.value, address: source.url?.value, archive: source.archive?.value,
+          accessed: source.accessed?.value, note: LanguageText(source.note?.value)))
     }
   }
 }

@@ -30,6 +30,8 @@ struct PublicCase: SharedObject {
     let events: [PublicEvent]
     let days: [PublicDay]
     let support: PublicSupport?
+    /// Whether the record withholds where people are; then nothing may even say that this is not known.
+    let withholdsPlaces: Bool
     /// The licence of its texts where it is not the site's.
     let licence: String?
     let sources: [PublicSource]
@@ -40,5 +42,7 @@ struct PublicCase: SharedObject {
   init(_ content: Content) { self.content = Shared(content) }
 
   /// The events that go into the calendar of hearings.
-  var hearings: [PublicEvent] { self.events.filter(\.type.isHearing) }
+  ///
+  /// A key path through a dynamic member would be put together anew at each call.
+  var hearings: [PublicEvent] { self.events.filter { $0.type.isHearing } }
 }

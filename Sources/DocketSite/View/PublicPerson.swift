@@ -46,6 +46,8 @@ struct PublicPerson: SharedObject {
     let grounds: [Ground]
     /// The date of the newest source that bears on it.
     let newestSource: RecordDate?
+    /// The id of that source.
+    let newestSourceID: String?
     /// Each status with its beginning, the oldest first.
     let spells: [Spell]
 

@@ -82,10 +82,10 @@ public struct Site: Sendable {
   }
 
   /// Every hearing, those of one case in the order of its record.
-  var hearings: [PublicEvent] { cases.flatMap(\.hearings) }
+  var hearings: [PublicEvent] { cases.flatMap { $0.hearings } }
 
   /// Every day: those of cases, then those of no single case.
-  var days: [PublicDay] { cases.flatMap(\.days) + standaloneDays }
+  var days: [PublicDay] { cases.flatMap { $0.days } + standaloneDays }
 
   private static func withoutSlash(_ address: String) -> String {
     var address = address

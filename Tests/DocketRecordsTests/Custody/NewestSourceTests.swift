@@ -30,7 +30,7 @@ struct NewestSourceTests {
     let record = try #require(reading(text).caseRecord)
     let today = try #require(CivilDate(year: 2024, month: 2, day: 1))
     let found = record.newestSource(ofCustodyOf: "ann", today: today)
-    #expect(found.map { "\($0)" } == newest)
+    #expect(found.map { "\($0.date)" } == newest)
   }
 
   @Test func `a report that somebody is still held changes no status`() throws {

@@ -30,6 +30,6 @@ struct SourcesOfStatusTests {
     let found = record.newestSource(
       ofCustodyOf: "ann", since: try RecordDate.parse(since),
       today: try RecordDate.parse("2013-01-01").earliest)
-    #expect(found.map { "\($0)" } == newest)
+    #expect(found.map { "\($0.date)" } == newest)
   }
 }
