@@ -29,6 +29,7 @@ def selection(site):
         "days": "days.html",
         "day": largest(page for page in sizes if page.startswith("days/")),
         "calendars": "calendars.html",
+        "country": largest(page for page in sizes if page.startswith("countries/")),
         "about": "about.html",
         "letters": "letters.html",
         "changes": "changes.html",

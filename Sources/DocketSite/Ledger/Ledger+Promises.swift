@@ -13,8 +13,9 @@ extension Ledger {
     public let hearings: [String: Hearing]
     /// The SHA-256 of what is published of each case beside its hearings, days and sources, by its id.
     public let cases: [String: String]
-    /// When the list of what has changed began: the instant of the first publication; nil where an older docket wrote
-    /// the ledger. What has that stamp was not changed but new like everything else.
+    /// When the list of what has changed began; nil where an older docket wrote the ledger.
+    ///
+    /// It is the instant of the first publication: what has its stamp did not change, it was new like everything else.
     public let changesSince: Instant?
 
     init(

@@ -30,7 +30,7 @@ struct CalendarsPage {
         CalendarList(feeds: chosen).write(to: &writer)
       }
     }
-    guard let countries else { return }
+    guard let countries, !countries.countries.isEmpty else { return }
     writer.section("by-country", ListPhrases.ofCasesAndPeople) { writer in
       writer.element("p", saying: ListPhrases.onCountryPages)
       countries.write(to: &writer)

@@ -83,7 +83,7 @@ struct CountryPage {
     for (name, heading, group) in CalendarList.ofRecords {
       let chosen = feeds.filter { $0.group == group }
       guard !chosen.isEmpty else { continue }
-      // The ids of the list of cases are those of the first page.
+      // `cases` is the list above.
       writer.section("calendars-of-\(name)", heading) { CalendarList(feeds: chosen).write(to: &$0) }
     }
   }

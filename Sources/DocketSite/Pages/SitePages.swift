@@ -18,6 +18,7 @@ enum SitePages {
   ///   - hearings: all hearings of the site by date.
   ///   - language: the language.
   ///   - most: how many cases one page has room for; where there are more, each state has a page.
+  /// - Returns: the pages, each once.
   static func all(
     of site: Site, hearings: [HearingLines.Line], in language: LanguageTag,
     most: Int = CasesByCountry.mostOnOnePage

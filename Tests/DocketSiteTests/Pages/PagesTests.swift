@@ -20,7 +20,10 @@ import Testing
   }
 
   @Test func `of a case with many sources lead to a page of sources`() throws {
-    let more = (1...60).map { "  extra-\($0):\n    type: other\n    description: Notice \($0)\n" }.joined()
+    let more = (1...60).map {
+      "  extra-\($0): {type: ngo, publisher: lamp-society, title: Notice, language: en, "
+        + "url: \"https://lamps.example.org/\($0)\"}\n"
+    }.joined()
     let sample = try Fiction.sample.replacing(
       "\nsources:\n", with: "\nsources:\n" + more, in: Fiction.casePath)
     let pages = try Self.pages(of: sample)
