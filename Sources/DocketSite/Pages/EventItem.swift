@@ -20,6 +20,7 @@ struct EventItem {
   /// Writes what every page of the case says of the event.
   ///
   /// - Parameter writer: that of one of the pages; nothing is left in it.
+  /// - Returns: what it wrote.
   func body(_ writer: inout PageWriter) -> Body {
     let content = writer.fragment { writer in
       writer.element("h3") { writer in

@@ -31,6 +31,7 @@ final class SharedParts: Sendable {
   /// The parts for one page; made when the first asks for them, and again if pages are made again.
   ///
   /// - Parameter make: makes them.
+  /// - Returns: the parts.
   func take(_ make: () -> Parts) -> Parts {
     state.withLock { state in
       let parts = state.parts ?? make()
