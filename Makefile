@@ -44,7 +44,7 @@ benchmark-calendar: ## what writing calendars costs beside libical (COUNT=hearin
 	@.ci/setup build benchmark
 	swift run --package-path Benchmarks -c release measure-calendar $(or $(COUNT),10000) $(or $(SEED),1) $(or $(REPEATS),5)
 
-generate: ## write the schemas and the description of the record format anew
+generate: ## write the schemas and the generated pages of Documentation anew
 	@.ci/setup build
 	swift build --product docket
 	"$$(swift build --show-bin-path)/docket" schema

@@ -37,6 +37,8 @@ public struct MediaType: Hashable, Sendable {
   public static let schema = MediaType(".schema.json", "application/schema+json")
   /// RFC 8259 §11.
   public static let json = MediaType(".json", "application/json")
+  /// RFC 7111.
+  public static let csv = MediaType(".csv", "text/csv")
 
   /// HTML Living Standard, §17.2 (the name of its type).
   public static let html = MediaType(".html", "text/html")
@@ -50,8 +52,7 @@ public struct MediaType: Hashable, Sendable {
 
   /// Every kind; longer ends stand before the shorter ones they end in.
   public static let all: [MediaType] = [
-    calendar, schema, json,
-    MediaType(".csv", "text/csv"),  // RFC 7111
+    calendar, schema, json, csv,
     MediaType(".atom", "application/atom+xml"),  // RFC 4287 §7
     MediaType(".xml", "application/xml"),  // RFC 7303
     html, css, text, headers,

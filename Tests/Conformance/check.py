@@ -29,6 +29,8 @@ from checks import (
     page_safety,
     page_structure,
     page_style,
+    table_readers,
+    tables,
 )
 from checks.consumers import CONSUMERS
 from checks.findings import Findings
@@ -71,6 +73,13 @@ CHECKS = {
     "pages of languages": page_links.languages,
     "style": page_style.check,
     "events on pages": page_events.check,
+    "tables": tables.form,
+    "description of tables": tables.package,
+    "tables as the JSON": tables.as_said,
+    "frictionless reads the tables": table_readers.with_frictionless,
+    "csvkit reads the tables": table_readers.with_csvkit,
+    "Miller reads the tables": table_readers.with_miller,
+    "SQLite has the tables": table_readers.with_sqlite,
     "ledger": ledger.check,
     "digest of the ledger": ledger.seal,
 }

@@ -124,9 +124,10 @@ def run(site):
     calendars = r"hearings|all|watch|1|upcoming|countries/QX|cases/harbour-bells|people/harbour-bells\.\w+"
     # Which day it is, one page a language says; what lies ahead, those on which hearings stand.
     today = r"|\w+/about\.html"
+    tables = r"|data/(events|hearings)\.csv"
     pages = r"|\w+/(about|changes|hearings(-\d+)?|index|cases/harbour-bells|people/harbour-bells\.\w+)\.html"
     bells = always + rf"|calendars/\w+/({calendars})\.ics" + pages
-    hearing = bells + r"|api/v1/(hearings|cases|cases/harbour-bells)\.json"
+    hearing = bells + tables + r"|api/v1/(hearings|cases|cases/harbour-bells)\.json"
     site.step("the first publication", "2031-04-02", [], ".*")
     site.step("the same records again", "2031-04-02", [], "")
     site.step("the next day", "2031-04-03", [TODAY], bells)

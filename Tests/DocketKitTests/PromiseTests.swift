@@ -240,7 +240,7 @@ import Testing
     try folder.write(index.replacing("\"files\": [", with: more), to: "public/api/v1/index.json")
   }
 
-  @Test(arguments: ["en/search.html", "feeds/en/changes.atom", "data/cases.csv", ".well-known/calendar"])
+  @Test(arguments: ["en/search.html", "feeds/en/changes.atom", "data/letters.csv", ".well-known/calendar"])
   func `may hold whatever its index lists, also formats that nobody knows yet`(path: String) throws {
     let folder = try TemporaryFolder()
     try Sample.write(into: folder)

@@ -17,6 +17,8 @@ import Testing
     "ru/cases/quiet-quay.html", "en/people/lantern-row.vant.html", "fr/hearings.html", "ru/days.html",
     "en/days/lamp-day.html", "fr/calendars.html", "en/letters.html", "en/changes.html", "ru/coverage.html",
     "fr/about.html", "style.css", "_headers",
+    "data/cases.csv", "data/people.csv", "data/charges.csv", "data/events.csv", "data/hearings.csv",
+    "data/outcomes.csv", "data/days.csv", "data/sources.csv", "data/datapackage.json",
   ])
   func `have every byte`(path: String) throws {
     try Golden.check(try #require(try Self.published.get()[path]), path)

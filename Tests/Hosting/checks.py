@@ -15,6 +15,7 @@ TYPES = {
     ".ics": "text/calendar; charset=utf-8",
     ".schema.json": "application/schema+json; charset=utf-8",
     ".json": "application/json; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
 }
