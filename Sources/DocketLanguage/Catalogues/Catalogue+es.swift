@@ -31,7 +31,6 @@ e359b712e8a43d44 Última situación conocida
 4cccab83a161f54d información retirada
 28d6b169e8d577a5 Desde
 4ae783abab51ab11 Empezó en algún momento
-464a8ee10e468eaf no lo sabemos
 eb40ba553189431d No sabemos si el público puede asistir.
 ac72726d0e75439f Fuente más reciente:
 2799b038418b9f82 Pregunte al tribunal o al grupo de apoyo antes de viajar.

@@ -209,7 +209,6 @@ e359b712e8a43d44 Dernière situation connue
 4cccab83a161f54d information retirée
 28d6b169e8d577a5 Depuis
 4ae783abab51ab11 A commencé à un moment
-464a8ee10e468eaf inconnu de nous
 eb40ba553189431d Nous ne savons pas si le public peut venir.
 ac72726d0e75439f Source la plus récente :
 2799b038418b9f82 Renseignez-vous auprès du tribunal ou du groupe de soutien avant de vous déplacer.

@@ -21,7 +21,6 @@ enum CasePhrases {
   static let retracted = Phrase("retracted", en: "retracted")
   static let since = Phrase("since", en: "Since")
   static let sinceSome = Phrase("since-some", en: "Began at some time")
-  static let notKnown = Phrase("not-known", en: "not known to us")
   static let accessUnknown = Phrase("access-unknown", en: "Whether the public may come is not known to us.")
   static let newestOfHearing = Phrase("newest-of-hearing", en: "Newest source:")
   static let beforeYouGo = Phrase(

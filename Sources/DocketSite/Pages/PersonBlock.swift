@@ -76,7 +76,7 @@ struct PersonBlock {
       writer.fact(CasePhrases.without) { date(since, &$0) }
     }
     // Where places are withheld, “not known to us” would be untrue, and any other word would tell it.
-    if custody.status.isCustody, !record.withholdsPlaces { whereabouts(custody, &writer) }
+    if custody.status.isCustody { whereabouts(custody, &writer) }
     if let newest = custody.newestSource {
       writer.fact(CasePhrases.newest) { writer in
         sources.link(to: custody.newestSourceID, &writer) { date(newest, &$0) }
@@ -89,11 +89,14 @@ struct PersonBlock {
     if case .point = date.shape { CasePhrases.since } else { CasePhrases.sinceSome }
   }
 
+  /// Where somebody is held, where that is known.
+  ///
+  /// A row that says that it is not known would show by its absence which records withhold it.
   private func whereabouts(_ custody: PublicPerson.Custody, _ writer: inout PageWriter) {
+    guard ![.inTransfer, .disappeared].contains(custody.status), let (place, day) = lastPlace(custody),
+      let name = writer.voice.text(place.name)
+    else { return }
     writer.fact(CasePhrases.heldAt) { writer in
-      guard ![.inTransfer, .disappeared].contains(custody.status), let (place, day) = lastPlace(custody),
-        let name = writer.voice.text(place.name)
-      else { return writer.say(CasePhrases.notKnown) }
       writer.say(CasePhrases.asOf.with(["place": .text(name), "date": .date(day)]))
     }
   }

@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketRecords
 
 extension Table {
   /// The cases.

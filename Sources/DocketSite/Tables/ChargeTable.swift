@@ -1,3 +1,5 @@
+import DocketRecords
+
 extension Table {
   /// The charges.
   static let charges = Table(

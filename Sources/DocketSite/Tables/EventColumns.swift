@@ -1,3 +1,4 @@
+import DocketRecords
 import DocketTime
 
 /// The columns that events and hearings have in common.

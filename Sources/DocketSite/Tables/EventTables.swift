@@ -1,3 +1,4 @@
+import DocketRecords
 import DocketTime
 
 extension Table {

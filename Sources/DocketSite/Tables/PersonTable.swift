@@ -1,3 +1,5 @@
+import DocketRecords
+
 extension Table {
   /// The people.
   static let people = Table(

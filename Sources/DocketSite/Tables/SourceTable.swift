@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketRecords
 
 /// A source with the record it stands in.
 struct SourceRow: Sendable {

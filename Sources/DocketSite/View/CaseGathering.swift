@@ -45,7 +45,7 @@ struct CaseGathering {
         reviewed: record.reviewed?.value,
         people: people, proceedings: proceedings(),
         recognised: recognitions(), charges: charges(), events: events(), days: days(),
-        support: support(of: people), withholdsPlaces: withholds(.place),
+        support: support(of: people),
         licence: record.licence?.value, sources: sources))
   }
 

@@ -30,8 +30,6 @@ struct PublicCase: SharedObject {
     let events: [PublicEvent]
     let days: [PublicDay]
     let support: PublicSupport?
-    /// Whether the record withholds where people are; then nothing may even say that this is not known.
-    let withholdsPlaces: Bool
     /// The licence of its texts where it is not the site's.
     let licence: String?
     let sources: [PublicSource]
