@@ -14,6 +14,11 @@ package struct MarkupWriter {
   /// The document type of HTML (HTML §13.1.1).
   package mutating func documentType() { bytes.append(contentsOf: "<!DOCTYPE html>\n".utf8) }
 
+  /// The declaration of XML 1.0 (§2.8).
+  package mutating func xmlDeclaration() {
+    bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+  }
+
   /// A text.
   package mutating func text(_ text: String) { Escaping.append(text, to: &bytes) }
 
@@ -63,7 +68,7 @@ package struct MarkupWriter {
 /// The name of an element or an attribute: a literal, never a text of a record.
 package struct MarkupName: ExpressibleByStringLiteral, Hashable, Sendable {
   let text: String
-  /// Whether a line ends behind the element, where a browser shows no space.
+  /// Whether a line ends behind the element, where neither a browser nor a feed reader shows a space.
   let endsLine: Bool
 
   package init(stringLiteral value: String) {
@@ -77,6 +82,7 @@ package struct MarkupName: ExpressibleByStringLiteral, Hashable, Sendable {
     "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "th",
     "hr", "div",
     "figure", "svg", "details", "summary", "address",
+    "feed", "entry", "id", "updated", "published", "author", "rights", "category", "content",
   ]
 }
 

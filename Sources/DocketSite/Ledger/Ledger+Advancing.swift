@@ -24,9 +24,10 @@ extension Ledger {
     for entry in calendars.entries {
       entries[entry.identifier.text] = advanced(entry, at: site.asOf)
     }
-    return Ledger(
+    let next = Ledger(
       zoneDatabase: site.zoneDatabase, entries: entries, objects: objects.digests,
       promises: promises(advancedTo: site, objects))
+    return next.logging(ChangeRecorder(site: site, previous: self, next: next).log)
   }
 
   /// What the site tells people, with the dates that they were told before.

@@ -10,7 +10,10 @@ struct ChangesPage {
   private static let most = 60
 
   func page(in language: LanguageTag) -> Page {
-    Page("changes", language, title: { $0.say(PagePhrases.changes) }) { write(to: &$0) }
+    Page(
+      "changes", language, companions: Page.Companions(data: "changes.json", feed: "changes"),
+      title: { $0.say(PagePhrases.changes) }
+    ) { write(to: &$0) }
   }
 
   /// A line of the page, before a language is chosen.
