@@ -126,7 +126,8 @@ def run(site):
     today = r"|\w+/about\.html"
     pages = r"|\w+/(about|changes|hearings(-\d+)?|index|cases/harbour-bells|people/harbour-bells\.\w+)\.html"
     bells = always + rf"|calendars/\w+/({calendars})\.ics" + pages
-    hearing = bells + r"|api/v1/(hearings|cases|cases/harbour-bells)\.json"
+    hearing = bells + r"|api/v1/(hearings|cases|changes|cases/harbour-bells)\.json"
+    hearing += r"|feeds/\w+/(changes|cases/harbour-bells)\.(atom|json)"
     site.step("the first publication", "2031-04-02", [], ".*")
     site.step("the same records again", "2031-04-02", [], "")
     site.step("the next day", "2031-04-03", [TODAY], bells)
