@@ -14,6 +14,11 @@ package struct MarkupWriter {
   /// The document type of HTML (HTML §13.1.1).
   package mutating func documentType() { bytes.append(contentsOf: "<!DOCTYPE html>\n".utf8) }
 
+  /// The declaration of XML 1.0 (§2.8).
+  package mutating func xmlDeclaration() {
+    bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+  }
+
   /// A text.
   package mutating func text(_ text: String) { Escaping.append(text, to: &bytes) }
 
@@ -85,7 +90,8 @@ package struct MarkupName: ExpressibleByStringLiteral, Sendable {
 
   package init(stringLiteral value: String) { text = value }
 
-  /// Whether a line ends behind the element, where a browser shows no space: behind all but phrasing content
+  /// Whether a line ends behind the element, where neither a browser nor a feed reader shows a space:
+  /// behind all but phrasing content
   /// (HTML §3.2.5.2.5) and parts of drawings.
   var endsLine: Bool {
     // Names are compared as numbers, their bytes in a row: a site has millions of elements.

@@ -80,7 +80,8 @@ public struct Preview: Sendable {
     guard let path = RequestPath(target: request.target) else { return Self.notFound }
     switch try FileSystem.entry(at: path.names, below: folder) {
     case .file(let bytes, let changed) where !path.endsInSlash:
-      return Self.file(bytes, named: path.names.last ?? "", changed: changed, for: request, now: now)
+      return Self.file(
+        bytes, named: path.names.joined(separator: "/"), changed: changed, for: request, now: now)
     case .file, .nothing: return Self.notFound
     case .folder: break
     }

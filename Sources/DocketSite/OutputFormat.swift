@@ -10,5 +10,5 @@ public struct OutputFormat: Sendable {
   /// Every format, in the order they run.
   ///
   /// `ledger.json` and `api/v1/index.json`, which list what the formats have written, come from `Edition`.
-  public static let builtIn: [OutputFormat] = [json, schemas, tables, icalendar, pages]
+  public static let builtIn: [OutputFormat] = [json, schemas, tables, icalendar, pages, feeds]
 }

@@ -15,6 +15,8 @@ public struct MediaType: Hashable, Sendable {
 
   /// The end of the names of such files: `.ics`.
   public let ending: String
+  /// The folder that they are in, from the root of what is published; nil for any.
+  public let folder: String?
   /// The type (RFC 6838) without parameters: `text/calendar`.
   public let name: String
   /// What is said of its characters.
@@ -25,8 +27,9 @@ public struct MediaType: Hashable, Sendable {
   /// The field `Content-Type` of a server: `application/json; charset=utf-8`.
   public var served: String { charset == .none ? name : "\(name); charset=utf-8" }
 
-  private init(_ ending: String, _ name: String, _ charset: Charset = .served) {
+  private init(_ ending: String, _ name: String, _ charset: Charset = .served, in folder: String? = nil) {
     self.ending = ending
+    self.folder = folder
     self.name = name
     self.charset = charset
   }
@@ -35,11 +38,15 @@ public struct MediaType: Hashable, Sendable {
   public static let calendar = MediaType(".ics", "text/calendar", .named)
   /// JSON Schema 2020-12, core specification §14.1.
   public static let schema = MediaType(".schema.json", "application/schema+json")
+  /// JSON Feed 1.1, “Suggestions for Publishers”.
+  public static let jsonFeed = MediaType(".json", "application/feed+json", in: "feeds/")
   /// RFC 8259 §11.
   public static let json = MediaType(".json", "application/json")
   /// RFC 7111.
   public static let csv = MediaType(".csv", "text/csv")
 
+  /// RFC 4287 §7.
+  public static let atom = MediaType(".atom", "application/atom+xml")
   /// HTML Living Standard, §17.2 (the name of its type).
   public static let html = MediaType(".html", "text/html")
   /// RFC 2318.
@@ -50,10 +57,9 @@ public struct MediaType: Hashable, Sendable {
   /// The file in which several hosts of static sites look for header fields; plain text.
   public static let headers = MediaType("_headers", "text/plain")
 
-  /// Every kind; longer ends stand before the shorter ones they end in.
+  /// Every kind; longer ends stand before the shorter ones they end in, those of one folder before those of any.
   public static let all: [MediaType] = [
-    calendar, schema, json, csv,
-    MediaType(".atom", "application/atom+xml"),  // RFC 4287 §7
+    calendar, schema, jsonFeed, json, csv, atom,
     MediaType(".xml", "application/xml"),  // RFC 7303
     html, css, text, headers,
     MediaType(".md", "text/markdown"),  // RFC 7763
@@ -70,7 +76,11 @@ public struct MediaType: Hashable, Sendable {
   ]
 
   /// The kind of a file; one that no program opens by itself where the name says nothing.
-  public static func of(_ fileName: String) -> MediaType {
-    all.first { fileName.hasSuffix($0.ending) } ?? MediaType("", "application/octet-stream", .none)
+  ///
+  /// - Parameter path: its path from the root of what is published, or its name alone.
+  /// - Returns: the kind.
+  public static func of(_ path: String) -> MediaType {
+    all.first { path.hasSuffix($0.ending) && path.hasPrefix($0.folder ?? "") }
+      ?? MediaType("", "application/octet-stream", .none)
   }
 }

@@ -6,6 +6,7 @@ are compared, and all of them where the difference would give the damage away.
 
 import re
 
+from damaged_news import NEWS
 from damaged_pages import PAGES, every, first
 from damaged_tables import TABLES
 
@@ -58,6 +59,7 @@ NOTHING_CANCELLED = ("cancelled hearings that look certain", CASES, every(rb"STA
 DAMAGES = {
     **PAGES,
     **TABLES,
+    **NEWS,
     "line ends": [
         ("lines that end with LF", HEARINGS, every(rb"\r\n", b"\n")),
         ("a byte order mark", HEARINGS, lambda data: b"\xef\xbb\xbf" + data),

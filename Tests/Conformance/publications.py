@@ -127,7 +127,8 @@ def run(site):
     tables = r"|data/(events|hearings)\.csv"
     pages = r"|\w+/(about|changes|hearings(-\d+)?|index|cases/harbour-bells|people/harbour-bells\.\w+)\.html"
     bells = always + rf"|calendars/\w+/({calendars})\.ics" + pages
-    hearing = bells + tables + r"|api/v1/(hearings|cases|cases/harbour-bells)\.json"
+    hearing = bells + tables + r"|api/v1/(hearings|cases|changes|cases/harbour-bells)\.json"
+    hearing += r"|feeds/\w+/(changes|cases/harbour-bells)\.(atom|json)"
     site.step("the first publication", "2031-04-02", [], ".*")
     site.step("the same records again", "2031-04-02", [], "")
     site.step("the next day", "2031-04-03", [TODAY], bells)

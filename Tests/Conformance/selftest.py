@@ -20,10 +20,14 @@ from checks.published import Published
 
 
 def damaged(folder, copy, pattern, change):
-    """Copies the folder and changes the files; the paths that really changed."""
+    """Copies the folder and changes the files, or takes them away; the paths that really changed."""
     shutil.copytree(folder, copy)
     paths = []
     for file in sorted(copy.glob(pattern)):
+        if change is None:
+            file.unlink()
+            paths.append(file.relative_to(copy).as_posix())
+            continue
         data = file.read_bytes()
         if (changed := change(data)) != data:
             file.write_bytes(changed)

@@ -7,16 +7,25 @@ Prints what all subscribers see after each step. After each step the records are
 without a change, which must not change a byte of any calendar but where an entry reaches its limit.
 """
 
+import re
 import subprocess
 import sys
 import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
-from life import records, served, story
+from life import news, records, served, story
 from life.subscribers import KINDS
 
 LANGUAGES = ["en", "fr", "ru"]
+GUIDE = Path(__file__).parent.parent.parent / "Documentation/Feeds.md"
+# What the recipes of the guide answer once the step of this day is published.
+ASKED_ON = "2031-05-25"
+ANSWERS = [
+    "2031-05-25T00:00:00Z\tlong-road/second\t2031-05-13T14:00\t2031-06-10T14:00\n",
+    "2031-06-10T14:00\thearing_moved\tlong-road/second\tUna Marsh\n"
+    "2031-05-13T14:00\thearing_postponed\tlong-road/second\tUna Marsh\n",
+]
 HEARINGS = "hearings.ics"
 OF_CASE = f"cases/{records.ID}.ics"
 
@@ -33,6 +42,8 @@ class Life:
         # The same programs, served the same entries by somebody who never moves a stamp.
         self.neglected = [kind() for kind in KINDS]
         self.first_seen, self.misled = {}, set()
+        # What the feeds have told so far, and under which ids.
+        self.told, self.entry_ids = [], {}
         records.prepare(harbour, self.repository)
 
     def expect(self, words, holds):
@@ -69,6 +80,9 @@ def run(life):
             for name in (HEARINGS, OF_CASE):
                 revisions(life, step, name, before)
         seen(life, step)
+        told(life, step)
+        if step.day == ASKED_ON:
+            recipes(life)
         quiet_day(life, step)
     for file in (file for file in life.site.rglob("*") if file.is_file()):
         text = file.read_text(encoding="utf-8")
@@ -99,6 +113,43 @@ def seen(life, step):
         subscriber.fetch(neglected)
         if any(subscriber.entries[uid].content != entry.content for uid, entry in feed.items()):
             life.misled.add(type(subscriber).__name__)
+
+
+def told(life, step):
+    """The feeds tell what has changed since the step before, newest first, and keep what they told before."""
+    for row in step.news:
+        print(f"  news: {row}")
+    for name in news.FEEDS:
+        # A withdrawal is told to all readers, and nothing of the case is kept for any.
+        meant = step.news + ([] if step.is_withdrawal else life.told)
+        if step.is_withdrawal and name != "changes":
+            meant = []
+        rows = news.rows(life.site, "en", name)
+        where = f"{step.day}, {name}"
+        life.expect(f"{where} tells {list(rows.values())}, not {meant}", list(rows.values()) == meant)
+        life.expect(f"{where} is another as JSON", news.items(life.site, "en", name) == list(rows.values()))
+        for language in LANGUAGES[1:]:
+            others = news.rows(life.site, language, name)
+            kinds = [row.rpartition(" | ")[0] for row in others.values()]
+            told_kinds = [row.rpartition(" | ")[0] for row in meant]
+            life.expect(f"{where} tells something else in {language}: {kinds}", kinds == told_kinds)
+            life.expect(f"{where} has the same ids in {language}", not others.keys() & rows.keys())
+        kept = life.entry_ids.get(name, [])
+        if not step.is_withdrawal:
+            stays = list(rows)[len(rows) - len(kept):] == kept
+            life.expect(f"{where}: an entry that was told has another id", stays)
+        life.entry_ids[name] = list(rows)
+    life.told = step.news + life.told
+
+
+def recipes(life):
+    """Those of the guide, as they stand there: which hearings moved in May, and what has become of hearings since."""
+    commands = re.findall(r"```sh\n(jq .*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+    life.expect(f"the guide has {len(commands)} recipes", len(commands) == len(ANSWERS))
+    for command, answer in zip(commands, ANSWERS):
+        place = command.replace(" changes.json", " api/v1/changes.json")
+        run = subprocess.run(["bash", "-c", place], cwd=life.site, capture_output=True, text=True, check=False)
+        life.expect(f"the recipe answers {run.stdout}{run.stderr}", run.stdout == answer)
 
 
 def _with_revision_of(first, entry):
@@ -134,6 +185,9 @@ def quiet_day(life, step):
         there = life.site / path
         is_same = there.exists() and there.read_bytes() == file.read_bytes()
         life.expect(f"{later}: {path} changed, or did not", is_same == (path.name not in step.then_changes))
+    for folder in (before, life.site):
+        life.expect(f"{later}: {folder.name} has no feeds", any((folder / "feeds").rglob("*.atom")))
+    life.expect(f"{later}: a feed of changes changed", news.texts(before) == news.texts(life.site))
     for file in sorted(life.site.rglob("*.ics")):
         life.expect(f"{later}: {file.name} appeared", (before / file.relative_to(life.site)).exists())
 

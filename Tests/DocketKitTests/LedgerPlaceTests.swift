@@ -103,8 +103,8 @@ import Testing
     let ground = try PublishingGround(isPublished: true)
     let file = "\(ground.place)/public/ledger.json"
     let text = String(decoding: try #require(ground.before["ledger.json"]), as: UTF8.self)
-    let body = try #require(text.components(separatedBy: ",\n  \"digest\": ").first)
-    let old = body.replacing("\"format_version\": 5", with: "\"format_version\": 3") + "\n}\n"
+    let body = try #require(text.components(separatedBy: ",\n  \"changes_since\": ").first)
+    let old = body.replacing("\"format_version\": 6", with: "\"format_version\": 3") + "\n}\n"
     try Data(old.utf8).write(to: URL(filePath: file))
     #expect(try ground.publish(previous: nil).hasUnsealedLedger)
     #expect(try !ground.publish(previous: nil).hasUnsealedLedger)

@@ -36,6 +36,17 @@ import Testing
         == "<a href=\"x&quot; onclick=&quot;y&#10;&#9;&lt;'&gt;&amp;&quot;\u{301}\">z</a>")
   }
 
+  @Test func `declares XML, and ends elements of Atom that are empty`() {
+    let feed = Self.string { writer in
+      writer.xmlDeclaration()
+      writer.element("link", [.href("https://harbour.example.org/?a=1&b=2")], text: "")
+    }
+    #expect(
+      feed
+        == "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<link href=\"https://harbour.example.org/?a=1&amp;b=2\"></link>\n"
+    )
+  }
+
   @Test func `nests elements and ends a line behind blocks`() {
     let page = Self.string { writer in
       writer.documentType()

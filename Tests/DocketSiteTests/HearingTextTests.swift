@@ -116,9 +116,9 @@ import Testing
       "Орла Вант: обвинительный приговор, пожизненно (источники расходятся)"
     ),
     (
-      "work: 5m, until: 2031-11", "Orla Vant: convicted, compulsory work: 5 months, until November 2031",
-      "Orla Vant\u{A0}: condamnation, travail obligatoire\u{A0}: 5 mois, échéance\u{A0}: novembre 2031",
-      "Орла Вант: обвинительный приговор, принудительные работы: 5 месяцев, срок: ноябрь 2031 года"
+      "work: 5m, until: 2031-11", "Orla Vant: convicted, work as a penalty: 5 months, until November 2031",
+      "Orla Vant\u{A0}: condamnation, peine de travail\u{A0}: 5 mois, échéance\u{A0}: novembre 2031",
+      "Орла Вант: обвинительный приговор, работы по приговору: 5 месяцев, срок: ноябрь 2031 года"
     ),
   ])
   func `put outcomes into words`(outcome: String, english: String, french: String, russian: String) throws {

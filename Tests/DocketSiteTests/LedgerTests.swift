@@ -200,7 +200,7 @@ import Testing
     arguments: [
       ("\"docket-ledger\"", "\"other\"", .foreign),
       ("{\"format\"", "[{\"format\"", .notJSON(.unexpectedByte(at: 0))),
-      ("\"format_version\": 1", "\"format_version\": 6", .unsupportedVersion(6)),
+      ("\"format_version\": 1", "\"format_version\": 7", .unsupportedVersion(7)),
       ("\"format_version\": 1", "\"format_version\": 4", .altered),
       ("\"format_version\": 1", "\"format_version\": 3", .damaged(part: "uid_domain")),
       ("\"format_version\": 1", "\"format_version\": 0", .unsupportedVersion(0)),

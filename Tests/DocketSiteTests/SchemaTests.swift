@@ -7,7 +7,7 @@ import Testing
   static let files = [
     ("api/v1/index.json", "index"), ("api/v1/cases.json", "cases"), ("api/v1/cases/lantern-row.json", "case"),
     ("api/v1/cases/quiet-quay.json", "case"), ("api/v1/hearings.json", "hearings"),
-    ("api/v1/days.json", "days"),
+    ("api/v1/days.json", "days"), ("api/v1/changes.json", "changes"),
   ]
 
   @Test(arguments: files)
@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     ("\"id\": \"lantern-row\"", "\"id\": \"Lantern Row\"", "/result/id"),
     ("\"monitoring\"", "\"watching\"", "watching"),
-    ("\"schema_version\": \"1.3.0\"", "\"schema_version\": \"2.0.0\"", "match"),
+    ("\"schema_version\": \"1.4.0\"", "\"schema_version\": \"2.0.0\"", "match"),
     ("\"type\": \"verdict\"", "\"type\": \"vedrict\"", "list"),
     ("\"en\": \"The Lantern", "\"en_\": \"The Lantern", "en_"),
     ("\"date_approximate\": true", "\"date_approximate\": \"yes\"", "boolean"),

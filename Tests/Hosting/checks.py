@@ -18,7 +18,10 @@ TYPES = {
     ".csv": "text/csv; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
+    ".atom": "application/atom+xml; charset=utf-8",
 }
+# The JSON of this folder is JSON Feed.
+FEEDS, TYPE_OF_FEEDS = "/feeds/", "application/feed+json; charset=utf-8"
 # Hosts of static sites read it themselves; what others call it matters to nobody.
 FOR_HOSTS = "/_headers"
 GZIP = {"Accept-Encoding": "gzip"}
@@ -42,6 +45,8 @@ class Site:
 
 
 def expected_type(path):
+    if path.startswith(FEEDS) and path.endswith(".json"):
+        return TYPE_OF_FEEDS
     return next(kind for ending, kind in TYPES.items() if path.endswith(ending))
 
 

@@ -60,6 +60,24 @@ d00826cf4777a63a grado de certeza
 59f7aa1f9d1a15a2 según una de las partes
 f5338ec10f1e9808 fuentes discrepantes
 c94864b6d452185a información retirada
+18d0ee64e07c5ad6 {what}: {name}
+a78a78051af244ec {what}: {name}: {date}
+b27e1b03c7b83dac {what}: {name}: {old} → {new}
+de0cf6d353daca29 {name}: {date}
+69822aef7bbd3306 cambio de fecha
+8a5874c1a1ede008 fecha corregida
+be98a16274f629ee cancelada
+403c2114d7bd8b04 aplazada
+ac1b4219c40c116c desmentida
+f74f3a682672c271 convocada de nuevo
+bc97476e3f5a60c0 nueva
+70f171c33fba4233 informe
+930d8f8407485ac6 fecha más exacta
+16d34c9ce268b32e puesta en libertad
+13cd0e4dac7f5965 traslado
+7f941c1d94c26b0a nuevo hecho
+6231d0e9bb33bc95 nuevo caso
+4253674bb4f7904c retirado
 a3d99fa403d45402 estado de la acusación
 9a2d87c504c38333 sospecha
 ca0e0e177b39d133 acusación
@@ -723,6 +741,11 @@ b2dee1187f501ad5 Fuentes
 67629bea246a95f7 activo
 f69d751d146c69bf interrumpido
 7f7d76af5f6f8293 concluido
+2296d4306e7ffa09 ficha modificada
+0722a1abd4f17288 Se ha retirado algo
+10a080207973a511 Ya no se publica aquí, y no se dice qué era.
+125c5973ee210038 Han cambiado textos, nombres, fuentes u otras partes de esta ficha.
+8be291b463b7af02 La audiencia se ha convocado de nuevo.
 e2f157be5d1f7ed7 {count} {count?año|años}
 cb2a6d2b567df6bc {count} {count?mes|meses}
 7d463f25b2784b04 {count} {count?día|días}
@@ -735,7 +758,7 @@ c4a51fd22cec0edb en suspenso
 75328e9f22bb21c4 hasta el {date}
 f40e5831bbcacab7 medida cautelar
 8320d98c968d3149 multa: {amount}
-5ff008df0ff65172 trabajo obligatorio: {term}
+4116dba380dc58b1 trabajo obligatorio: {term}
 288f787140477f10 prohibición de ejercer una actividad: {term}
 2c2762fae67996be {text} ({certainty})
 6148c3f8acc78e3e ({place})
@@ -756,6 +779,7 @@ fa048beec1b08ac6 Contacto:
 3f6a9e7eee72fe93 Suscribirse a este calendario
 37ea268811118067 Abrir en una aplicación de calendario
 9b28e0acbe00e601 Datos de esta página (JSON)
+de7008406b835017 Qué cambia aquí, para lectores de noticias:
 bd23d3346e98a6ac Licencia: {facts} (datos), {texts} (textos)
 dd01e7fb05ec2664 {label}: {text}
 e7626db855da285a tipo de lugar

@@ -241,6 +241,7 @@ c94864b6d452185a retiré
 18d0ee64e07c5ad6 {what} : {name}
 a78a78051af244ec {what} : {name} : {date}
 b27e1b03c7b83dac {what} : {name} : {old} → {new}
+de0cf6d353daca29 {name} : {date}
 c96420c992e88789 {title} ({event} de {case})
 d9280041b08a446d … et {count} de plus
 f1ccc930dad3781f première publication : {cases} {cases?affaire|affaires}, {hearings} {hearings?audience|audiences}, {days} {days?journée|journées}
@@ -250,6 +251,7 @@ cf5a196ae4814404 la base des fuseaux horaires a déplacé {event} de {case} : {
 a51891d83021762b {count} {count?audience annulée|audiences annulées}
 694992de420fcdb1 {count} {count?audience reportée|audiences reportées}
 27bf22bb6f7f5819 {count} {count?audience retirée|audiences retirées}
+68e2a34e94953a7e {count} {count?audience finalement maintenue|audiences finalement maintenues}
 89972d07d5ce4f7d {count} {count?nouvelle audience|nouvelles audiences}
 877fa0e21caab02d {count} {count?audience|audiences} avec compte rendu
 0759065feae4ddb2 {count} {count?audience|audiences} à la date précisée
@@ -258,9 +260,13 @@ a51891d83021762b {count} {count?audience annulée|audiences annulées}
 e3af2e400f1cf8a5 {count} {count?annulée|annulées}
 a4c2bb811b03c579 {count} {count?reportée|reportées}
 1b30aa34fc10213d {count} {count?retirée|retirées}
+92466461d8aa4942 {count} finalement {count?maintenue|maintenues}
 9d3679fd64c33815 {count} {count?nouvelle|nouvelles}
 0661b4a4da286b67 {count} avec compte rendu
 2183c6947031afe6 {count} à la date précisée
+6ff0ac2e42dc0b45 {count} {count?libération|libérations}
+0123f8326d6951af {count} {count?transfert|transferts}
+3bee2fe969c5ccf2 {count} {count?nouvel événement|nouveaux événements}
 94581a5865408fed {count} {count?nouvelle affaire|nouvelles affaires}
 1f1b69907878f407 {count} {count?nouvelle journée|nouvelles journées}
 68d4402ef186c743 {count} {count?journée modifiée|journées modifiées}
@@ -272,9 +278,13 @@ a4c2bb811b03c579 {count} {count?reportée|reportées}
 be98a16274f629ee annulée
 403c2114d7bd8b04 reportée
 ac1b4219c40c116c retirée
+f74f3a682672c271 finalement maintenue
 bc97476e3f5a60c0 nouvelle
 70f171c33fba4233 compte rendu
 930d8f8407485ac6 date précisée
+16d34c9ce268b32e libération
+13cd0e4dac7f5965 transfert
+7f941c1d94c26b0a nouvel événement
 6231d0e9bb33bc95 nouvelle affaire
 528af675617a5d73 nouvelle journée
 fca6396c54a54c7b journée modifiée
@@ -1640,6 +1650,11 @@ dfdfd2851c1eb6da Ce semble être la personne {person}.
 f3c6d6f9db8ee801 l’autre fiche
 1ca9433b7f9537f8 Si oui, écrivez {one} ici et {other} là-bas.
 1063dbf3ca339d4e Si ce sont deux personnes, ajoutez une exception avec cette raison.
+2296d4306e7ffa09 dossier modifié
+0722a1abd4f17288 Un retrait
+10a080207973a511 Ce n’est plus publié ici, et rien n’est dit de ce que c’était.
+125c5973ee210038 Des textes, des noms, des sources ou d’autres parties de ce dossier ont changé.
+8be291b463b7af02 L’audience aura finalement lieu.
 34456d8e6cde7375 L’espace après le deux-points d’une clé est ordinaire.
 efbd4915cc7a2040 Avec une autre espace, la clé devient une partie du texte et est publiée avec lui.
 fe17ed1efc8bf540 Ce deux-points est suivi d’une espace insécable, donc {key} n’est pas une clé.
@@ -1718,7 +1733,7 @@ c4a51fd22cec0edb avec sursis
 75328e9f22bb21c4 jusqu’au {date}
 f40e5831bbcacab7 mesure préventive
 8320d98c968d3149 amende : {amount}
-5ff008df0ff65172 travail obligatoire : {term}
+4116dba380dc58b1 peine de travail : {term}
 288f787140477f10 interdiction d’activité : {term}
 2c2762fae67996be {text} ({certainty})
 e7bf382721ef3967 Ce qui arrive à une personne se situe entre sa naissance et sa mort.
@@ -1764,6 +1779,7 @@ fa048beec1b08ac6 Contact :
 3f6a9e7eee72fe93 S’abonner à ce calendrier
 37ea268811118067 Ouvrir dans une application de calendrier
 9b28e0acbe00e601 Données de cette page (JSON)
+de7008406b835017 Ce qui change ici, pour lecteurs de flux :
 bd23d3346e98a6ac Licence : {facts} (faits), {texts} (textes)
 dd01e7fb05ec2664 {label} : {text}
 7fe4dc43d5f1cba2 Un calendrier publié n’a ni ORGANIZER ni ATTENDEE.

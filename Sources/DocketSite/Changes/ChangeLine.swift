@@ -12,7 +12,7 @@ struct ChangeLine {
   /// `moved: Vesper: appeal hearing, Port Selm (appeal of harbour-bells): 20 May 2031 → 3 June 2031`.
   func text(in language: MessageLanguage) -> String {
     let name = name(in: language)
-    guard case .hearing(let event) = thing else {
+    guard let event = thing.event else {
       return ChangePhrases.line.with(["what": .term(change.kind.word), "name": .text(name)])
         .text(in: language)
     }
@@ -30,8 +30,11 @@ struct ChangeLine {
     guard let tag = LanguageTag(language.rawValue) else { return id }
     var voice = Voice(tag, plan: plan)
     switch thing {
-    case .hearing(let event):
-      let title = HearingTitle(event: event, caseShort: nil).text(&voice)
+    case .hearing(let event), .event(let event):
+      // A release or a transfer is what the line begins with.
+      let isSaid = change.kind == .released || change.kind == .transferred
+      let names = isSaid ? NameList(event.people, &voice).all(&voice) : nil
+      let title = names ?? HearingTitle(event: event, caseShort: nil).text(&voice)
       return ChangePhrases.hearing.with([
         "title": .text(title), "event": .code(event.id), "case": .code(event.caseID),
       ]).text(in: language)
@@ -44,7 +47,7 @@ struct ChangeLine {
 
   private var id: String {
     switch thing {
-    case .hearing(let event): event.publicID
+    case .hearing(let event), .event(let event): event.publicID
     case .ofCase(let record): record.id
     case .day(let day): day.publicID
     }

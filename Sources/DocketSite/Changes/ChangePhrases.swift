@@ -5,6 +5,7 @@ enum ChangePhrases {
   static let line = Phrase("line", en: "{what}: {name}")
   static let lineAt = Phrase("line-at", en: "{what}: {name}: {date}")
   static let lineFromTo = Phrase("line-from-to", en: "{what}: {name}: {old} → {new}")
+  static let dated = Phrase("dated-line", en: "{name}: {date}")
   static let hearing = Phrase("hearing", en: "{title} ({event} of {case})")
   static let andMore = Phrase("and-more", en: "… and {count} more")
   static let first = Phrase(
@@ -31,13 +32,16 @@ extension SiteChange.Kind {
       Phrase("postponed", en: "{count} {count?hearing|hearings} postponed")
     case .retracted:
       Phrase("retracted", en: "{count} {count?hearing|hearings} retracted")
+    case .restored:
+      Phrase("restored", en: "{count} {count?hearing|hearings} on again")
     case .added:
       Phrase("added", en: "{count} new {count?hearing|hearings}")
     case .reported:
       Phrase("reported", en: "{count} {count?hearing|hearings} with a report")
     case .dated:
       Phrase("dated", en: "{count} {count?hearing|hearings} with a more exact date")
-    case .newCase, .newDay, .changedDay, .text, .removed, .withdrawn: countedAgain
+    case .released, .transferred, .event, .newCase, .newDay, .changedDay, .text, .removed, .withdrawn:
+      countedAgain
     }
   }
 
@@ -54,12 +58,20 @@ extension SiteChange.Kind {
       Phrase("postponed-too", en: "{count} postponed")
     case .retracted:
       Phrase("retracted-too", en: "{count} retracted")
+    case .restored:
+      Phrase("restored-too", en: "{count} on again")
     case .added:
       Phrase("added-too", en: "{count} new")
     case .reported:
       Phrase("reported-too", en: "{count} with a report")
     case .dated:
       Phrase("dated-too", en: "{count} with a more exact date")
+    case .released:
+      Phrase("releases", en: "{count} {count?release|releases}")
+    case .transferred:
+      Phrase("transfers", en: "{count} {count?transfer|transfers}")
+    case .event:
+      Phrase("events", en: "{count} new {count?event|events}")
     case .newCase:
       Phrase("new-cases", en: "{count} new {count?case|cases}")
     case .newDay:
@@ -84,9 +96,13 @@ extension SiteChange.Kind {
     case .cancelled: Phrase("cancelled-word", en: "cancelled")
     case .postponed: Phrase("postponed-word", en: "postponed")
     case .retracted: Phrase("retracted-word", en: "retracted")
+    case .restored: Phrase("restored-word", en: "on again")
     case .added: Phrase("added-word", en: "new")
     case .reported: Phrase("reported-word", en: "report")
     case .dated: Phrase("dated-word", en: "more exact date")
+    case .released: Phrase("released-word", en: "release")
+    case .transferred: Phrase("transferred-word", en: "transfer")
+    case .event: Phrase("event-word", en: "new event")
     case .newCase: Phrase("new-case-word", en: "new case")
     case .newDay: Phrase("new-day-word", en: "new day")
     case .changedDay:

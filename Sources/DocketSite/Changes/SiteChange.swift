@@ -5,7 +5,8 @@ import DocketTime
 struct SiteChange: Sendable {
   /// What happened, in the order in which it is told.
   enum Kind: Int, CaseIterable, Sendable {
-    case moved, corrected, cancelled, postponed, retracted, added, reported, dated
+    case moved, corrected, cancelled, postponed, retracted, restored, added, reported, dated
+    case released, transferred, event
     case newCase, newDay, changedDay, text, removed, withdrawn
 
     /// Whether it is about a hearing.
@@ -15,6 +16,8 @@ struct SiteChange: Sendable {
   /// What a reader can look it up by.
   enum Thing: Sendable {
     case hearing(PublicEvent)
+    /// Another event than a hearing.
+    case event(PublicEvent)
     case ofCase(PublicCase)
     case day(PublicDay)
   }
@@ -24,4 +27,14 @@ struct SiteChange: Sendable {
   let thing: Thing?
   /// The date that was published before, where it is another now.
   var before: RecordDate? = nil
+}
+
+extension SiteChange.Thing {
+  /// The event, a hearing or another one; nil for a case or a day.
+  var event: PublicEvent? {
+    switch self {
+    case .hearing(let event), .event(let event): event
+    case .ofCase, .day: nil
+    }
+  }
 }

@@ -27,10 +27,17 @@ public struct SiteChanges: Sendable {
       if isNew(id) {
         changes.append(SiteChange(kind: .added, thing: .hearing(hearing)))
       } else if isOther(id) {
-        changes.append(
-          Self.change(
-            of: hearing, was: previous.promises?.hearings[hearing.publicID],
-            now: ledger.promises?.hearings[hearing.publicID]))
+        changes +=
+          HearingNews(
+            hearing: hearing, was: previous.promises?.hearings[hearing.publicID],
+            now: ledger.promises?.hearings[hearing.publicID], knowsDecisions: previous.promises?.log != nil
+          ).changes
+      }
+    }
+    if let known = previous.promises?.log?.events {
+      for event in site.cases.filter({ !isNew("cases/\($0.id)") }).flatMap(\.events)
+      where !event.type.isHearing && !known.contains(event.publicID) {
+        changes.append(SiteChange(kind: event.type.newsKind, thing: .event(event)))
       }
     }
     for record in site.cases {
@@ -59,34 +66,6 @@ public struct SiteChanges: Sendable {
       repeating: SiteChange(kind: .withdrawn, thing: nil), count: gone.count - unexplained.count)
     // `sorted` may not keep the order of equals, which is that of ids.
     all = SiteChange.Kind.allCases.flatMap { kind in changes.filter { $0.kind == kind } }
-  }
-
-  /// What happened to a hearing: the news that matters most to somebody who means to go there.
-  private static func change(of hearing: PublicEvent, was: Ledger.Hearing?, now: Ledger.Hearing?)
-    -> SiteChange
-  {
-    guard let was, let now else { return SiteChange(kind: .text, thing: .hearing(hearing)) }
-    let before = was.date == now.date ? nil : was.date
-    func change(_ kind: SiteChange.Kind) -> SiteChange {
-      SiteChange(kind: kind, thing: .hearing(hearing), before: before)
-    }
-    if now.state != was.state {
-      switch now.state {
-      case Ledger.Hearing.retracted?: return change(.retracted)
-      case "cancelled"?: return change(.cancelled)
-      case "postponed"?: return change(.postponed)
-      default: break
-      }
-    }
-    if let before {
-      guard now.date.departs(from: before) else { return change(.dated) }
-      return change(now.correctedFrom.contains(before) ? .corrected : .moved)
-    }
-    switch now.state {
-    case "held"? where was.state != now.state, "adjourned"? where was.state != now.state:
-      return change(.reported)
-    default: return change(.text)
-    }
   }
 
   /// The counts in one sentence: `1 hearing moved, 1 cancelled, 2 texts`; nil when nothing has changed.

@@ -15,7 +15,8 @@ enum OutcomePhrases {
   static let untilDay = Phrase("until-day", en: "until {date}")
   static let measure = Phrase("measure", en: "pre-trial measure")
   static let fine = Phrase("fine", en: "fine: {amount}")
-  static let work = Phrase("work", en: "compulsory work: {term}")
+  /// Words for work of any kind: codes tell corrective, compulsory and forced work apart, and records do not.
+  static let work = Phrase("work", en: "work as a penalty: {term}")
   static let ban = Phrase("ban", en: "ban on an activity: {term}")
   static let qualified = Phrase("qualified", en: "{text} ({certainty})")
 }

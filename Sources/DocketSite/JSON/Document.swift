@@ -8,7 +8,7 @@ struct Document<Content: Sendable>: Sendable {
 
 /// The version of the JSON interface: additions raise the second number, anything else the first.
 enum Interface {
-  static let version = "1.3.0"
+  static let version = "1.4.0"
 }
 
 extension JSONObjectType {

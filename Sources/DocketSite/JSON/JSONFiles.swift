@@ -44,6 +44,10 @@ enum JSONFiles {
     JSONFile("days", "All days, those of cases and the others.", of: .list(of: .encoded(.day))) {
       $0.objects.days
     },
+    JSONFile(
+      "changes", "What has changed from one publication to the next, in all languages together.",
+      of: .object(.changeLog)
+    ) { SiteNews($0) },
   ]
 
   /// That of each case.
@@ -86,7 +90,7 @@ enum JSONFiles {
 extension OutputFormat {
   /// The records as linked JSON, all languages together.
   static let json: OutputFormat = OutputFormat(
-    name: "json", summary: "Cases, hearings and days as linked JSON, all languages together."
+    name: "json", summary: "Cases, hearings, days and changes as linked JSON, all languages together."
   ) { edition in
     let (site, objects) = (edition.site, edition.objects)
     return JSONFiles.ofSite.map { $0.file(edition) }

@@ -24,9 +24,10 @@ extension Ledger {
     for entry in calendars.entries {
       entries[entry.identifier.text] = advanced(entry, at: site.asOf)
     }
-    return Ledger(
+    let next = Ledger(
       zoneDatabase: site.zoneDatabase, entries: entries, objects: objects.digests,
       promises: promises(advancedTo: site, objects))
+    return next.logging(ChangeRecorder(site: site, previous: self, next: next).log)
   }
 
   /// What the site tells people, with the dates that they were told before.
@@ -36,8 +37,7 @@ extension Ledger {
     }
     return Promises(
       domain: site.domain, paths: StayingSets(site).paths(among: promises?.paths ?? []),
-      hearings: Dictionary(hearings, uniquingKeysWith: { first, _ in first }), cases: objects.ownDigests,
-      changesSince: promises?.changesSince ?? site.asOf)
+      hearings: Dictionary(hearings, uniquingKeysWith: { first, _ in first }), cases: objects.ownDigests)
   }
 
   /// Every known entry of the events that the site still has, as if the calendars had none of them; without those whose

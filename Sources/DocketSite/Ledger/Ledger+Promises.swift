@@ -13,20 +13,24 @@ extension Ledger {
     public let hearings: [String: Hearing]
     /// The SHA-256 of what is published of each case beside its hearings, days and sources, by its id.
     public let cases: [String: String]
-    /// When the list of what has changed began; nil where an older docket wrote the ledger.
-    ///
-    /// It is the instant of the first publication: what has its stamp did not change, it was new like everything else.
-    public let changesSince: Instant?
+    /// What has changed last; nil where an older docket wrote the ledger.
+    let log: ChangeLog?
 
     init(
       domain: String, paths: [String], hearings: [String: Hearing], cases: [String: String],
-      changesSince: Instant? = nil
+      log: ChangeLog? = nil
     ) {
       self.domain = domain
       self.paths = paths
       self.hearings = hearings
       self.cases = cases
-      self.changesSince = changesSince
+      self.log = log
+    }
+
+    /// The same with other paths or another list of changes.
+    func with(paths: [String]? = nil, log: ChangeLog? = nil) -> Promises {
+      Promises(
+        domain: domain, paths: paths ?? self.paths, hearings: hearings, cases: cases, log: log ?? self.log)
     }
   }
 
@@ -42,6 +46,8 @@ extension Ledger {
     public let correctedFrom: [RecordDate]
     /// Which number each old slot has in the UIDs of its markers.
     let slots: OldSlots
+    /// The SHA-256 of what was decided at it, without remarks and sources; nil where nothing is known to be.
+    let decision: String?
     /// The dates it was ever published with, each once, the newest last; at most `mostDates`.
     public let publishedDates: [RecordDate]
 
@@ -50,7 +56,7 @@ extension Ledger {
 
     init(
       date: RecordDate, state: String?, movedFrom: [RecordDate], correctedFrom: [RecordDate],
-      slots: OldSlots? = nil, publishedDates: [RecordDate]
+      slots: OldSlots? = nil, decision: String? = nil, publishedDates: [RecordDate]
     ) {
       self.date = date
       self.state = state
@@ -58,6 +64,7 @@ extension Ledger {
       self.correctedFrom = correctedFrom
       // Before slots were remembered, their numbers were their places in the lists.
       self.slots = slots ?? OldSlots(moved: movedFrom, corrected: correctedFrom)
+      self.decision = decision
       self.publishedDates = publishedDates
     }
 
@@ -68,7 +75,7 @@ extension Ledger {
         date: event.date,
         state: event.certainty == .retracted ? Self.retracted : event.status?.rawValue,
         movedFrom: event.movedFrom, correctedFrom: event.correctedFrom,
-        slots: OldSlots(event, after: earlier?.slots),
+        slots: OldSlots(event, after: earlier?.slots), decision: event.decision,
         publishedDates: Array((known.filter { $0 != event.date } + [event.date]).suffix(Self.mostDates)))
     }
 
@@ -88,10 +95,12 @@ extension Ledger {
   public func publishing(_ paths: [String]) -> Ledger {
     Ledger(
       zoneDatabase: zoneDatabase, entries: entries, objects: objects,
-      promises: promises.map {
-        Promises(
-          domain: $0.domain, paths: paths.sortedByBytes(), hearings: $0.hearings, cases: $0.cases,
-          changesSince: $0.changesSince)
-      })
+      promises: promises?.with(paths: paths.sortedByBytes()))
+  }
+
+  /// The ledger with another list of changes.
+  func logging(_ log: ChangeLog) -> Ledger {
+    Ledger(
+      zoneDatabase: zoneDatabase, entries: entries, objects: objects, promises: promises?.with(log: log))
   }
 }

@@ -19,7 +19,8 @@ extension Ledger {
     let isSealed = found >= firstWithSeal
     guard !isSealed || LedgerSeal.isWhole(bytes) else { throw .altered }
     let promises =
-      found < firstWithPromises ? [] : [Key.domain, Key.changesSince, Key.hearings, Key.cases, Key.paths]
+      (found < firstWithPromises ? [] : [Key.domain, Key.hearings, Key.cases, Key.paths])
+      + (found < firstWithLog ? [] : [Key.since, Key.changes, Key.events])
     try requireOnly(
       Set(
         [Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects] + promises
@@ -28,7 +29,8 @@ extension Ledger {
       zoneDatabase: try string(Key.zoneDatabase, in: file, at: ""),
       entries: try table(Key.entries, in: file, readEntry),
       objects: try table(Key.objects, in: file, readObject),
-      promises: promises.isEmpty ? nil : try readPromises(file))
+      promises: found < firstWithPromises
+        ? nil : try readPromises(file, log: found < firstWithLog ? nil : try readLog(file)))
   }
 
   private static func readEntry(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem)

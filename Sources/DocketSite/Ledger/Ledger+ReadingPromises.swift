@@ -5,7 +5,7 @@ import DocketTime
 
 extension Ledger {
   /// Reads what a ledger says beyond entries and objects.
-  static func readPromises(_ file: JSONValue) throws(LedgerProblem) -> Promises {
+  static func readPromises(_ file: JSONValue, log: ChangeLog?) throws(LedgerProblem) -> Promises {
     let domain = try string(Key.domain, in: file, at: "")
     guard !domain.isEmpty, domain == EntryName.domain(domain) else { throw .damaged(part: Key.domain) }
     guard case .array(let values)? = file[Key.paths] else { throw .damaged(part: Key.paths) }
@@ -16,16 +16,7 @@ extension Ledger {
     }
     return Promises(
       domain: domain, paths: paths, hearings: try table(Key.hearings, in: file, readHearing),
-      cases: try table(Key.cases, in: file, readCase), changesSince: try readChangesSince(file))
-  }
-
-  private static func readChangesSince(_ file: JSONValue) throws(LedgerProblem) -> Instant? {
-    guard file[Key.changesSince] != nil else { return nil }
-    let text = try string(Key.changesSince, in: file, at: "")
-    guard let instant = Instant(rfc3339: text), instant.description == text else {
-      throw .damaged(part: Key.changesSince)
-    }
-    return instant
+      cases: try table(Key.cases, in: file, readCase), log: log)
   }
 
   private static func readHearing(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem)
@@ -35,7 +26,7 @@ extension Ledger {
     try requireOnly(
       [
         Key.date, Key.state, Key.movedFrom, Key.correctedFrom, Key.movedSlots, Key.correctedSlots,
-        Key.publishedDates,
+        Key.decision, Key.publishedDates,
       ], in: value, at: part + "/")
     guard let date = date(value[Key.date]) else { throw .damaged(part: "\(part)/\(Key.date)") }
     let (moved, corrected) = (
@@ -47,6 +38,7 @@ extension Ledger {
         moved: value[Key.movedSlots] == nil ? moved : try dates(Key.movedSlots, in: value, part),
         corrected: value[Key.correctedSlots] == nil
           ? corrected : try dates(Key.correctedSlots, in: value, part)),
+      decision: try readDecision(value, part),
       publishedDates: try dates(Key.publishedDates, in: value, part) + [date])
   }
 
@@ -57,6 +49,13 @@ extension Ledger {
       state.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") })
     else { throw .damaged(part: "\(part)/\(Key.state)") }
     return state
+  }
+
+  private static func readDecision(_ value: JSONValue, _ part: String) throws(LedgerProblem) -> String? {
+    guard value[Key.decision] != nil else { return nil }
+    let decision = try string(Key.decision, in: value, at: part + "/")
+    guard Digest.isWellFormed(decision) else { throw .damaged(part: "\(part)/\(Key.decision)") }
+    return decision
   }
 
   private static func readCase(_ id: String, _ value: JSONValue, _ part: String) throws(LedgerProblem)
@@ -81,7 +80,7 @@ extension Ledger {
     return dates
   }
 
-  private static func date(_ value: JSONValue?) -> RecordDate? {
+  static func date(_ value: JSONValue?) -> RecordDate? {
     guard case .string(let text)? = value else { return nil }
     return try? RecordDate.parse(text)
   }

@@ -5,28 +5,32 @@ import DocketTime
 extension Ledger {
   /// The file `ledger.json`: the same bytes for the same ledger.
   ///
-  /// A ledger without promises is written as the version before them was, without a digest of itself.
+  /// A ledger without promises is written as the version before them was, without a digest of itself, and one without
+  /// a list of changes as the version before that.
   public var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.member(Key.format, Self.format)
     writer.name(Key.version)
-    writer.integer(promises == nil ? Self.firstWithPromises - 1 : Self.version)
+    writer.integer(writtenVersion)
     writer.member(Key.zoneDatabase, zoneDatabase)
-    if let promises {
-      writer.member(Key.domain, promises.domain)
-      if let since = promises.changesSince { writer.member(Key.changesSince, since.description) }
-    }
+    if let promises { writer.member(Key.domain, promises.domain) }
     writer.table(Key.entries, entries, Self.write)
     writer.table(Key.objects, objects) { $1.string($0) }
     if let promises {
       writer.table(Key.hearings, promises.hearings, Self.write)
       writer.table(Key.cases, promises.cases) { $1.string($0) }
       writer.list(Key.paths, promises.paths)
+      if let log = promises.log { Self.write(log, to: &writer) }
     }
     writer.endObject()
     writer.endFile()
     return promises == nil ? writer.bytes : LedgerSeal.sealed(writer.bytes)
+  }
+
+  private var writtenVersion: Int {
+    guard let promises else { return Self.firstWithPromises - 1 }
+    return promises.log == nil ? Self.firstWithLog - 1 : Self.version
   }
 
   /// The file as it is published.
@@ -46,7 +50,6 @@ extension Ledger {
     static let zone = "time_zone"
     static let start = "start_utc"
     static let domain = "uid_domain"
-    static let changesSince = "changes_since"
     static let hearings = "hearings"
     static let cases = "cases"
     static let paths = "paths"
@@ -58,19 +61,30 @@ extension Ledger {
     static let correctedSlots = "corrected_slots"
     static let timing = "timing"
     static let publishedDates = "published_dates"
+    static let decision = "decision"
+    static let since = "changes_since"
+    static let changes = "changes"
+    static let stamp = "stamp"
+    static let kind = "kind"
+    static let object = "object"
+    static let before = "before"
+    static let decided = "decided"
+    static let events = "events"
   }
 
   /// What the file says it is.
   static let format = "docket-ledger"
   /// The version of the file's shape, raised when an older docket could misread it.
-  static let version = 5
+  static let version = 6
   /// The first version that has what people were promised.
   static let firstWithPromises = 3
   /// The first version that ends with a digest of itself.
   static let firstWithSeal = 4
+  /// The first version that lists what has changed.
+  static let firstWithLog = 6
   /// The versions that are read: 1 has no hours, 1 and 2 have no promises, 1 to 3 have no digest of themselves,
-  /// 1 to 4 have neither timing nor slots.
-  static let readableVersions = 1...5
+  /// 1 to 4 have neither timing nor slots, 1 to 5 do not say what has changed.
+  static let readableVersions = 1...6
 
   private static func write(_ entry: Entry, to writer: inout JSONWriter) {
     writer.beginObject()
@@ -98,6 +112,7 @@ extension Ledger {
     write(Key.correctedFrom, hearing.correctedFrom)
     if hearing.slots.moved != hearing.movedFrom { write(Key.movedSlots, hearing.slots.moved) }
     if hearing.slots.corrected != hearing.correctedFrom { write(Key.correctedSlots, hearing.slots.corrected) }
+    if let decision = hearing.decision { writer.member(Key.decision, decision) }
     // Most hearings have had one date, which need not stand there twice.
     write(Key.publishedDates, hearing.publishedDates.filter { $0 != hearing.date })
     writer.endObject()
@@ -105,12 +120,14 @@ extension Ledger {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ text: String) {
+  /// Writes a member with a text.
+  mutating func member(_ name: String, _ text: String) {
     self.name(name)
     string(text)
   }
 
-  fileprivate mutating func list(_ name: String, _ texts: [String]) {
+  /// Writes a list of texts.
+  mutating func list(_ name: String, _ texts: [String]) {
     self.name(name)
     beginArray()
     for text in texts { string(text) }

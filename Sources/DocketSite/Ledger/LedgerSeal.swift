@@ -38,6 +38,8 @@ extension Ledger {
   /// - Returns: whether the digest is there and right.
   public static func isSealed(_ bytes: [UInt8]) -> Bool { LedgerSeal.isWhole(bytes) }
 
-  /// The last instant with which an entry is stamped; nil where there is no entry.
-  public var lastStamp: Instant? { entries.values.map(\.changed).max() }
+  /// The last instant with which an entry or a change is stamped; nil where there is none.
+  public var lastStamp: Instant? {
+    [entries.values.map(\.changed).max(), promises?.log?.changes.last?.stamp].compactMap(\.self).max()
+  }
 }

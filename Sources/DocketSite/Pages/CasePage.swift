@@ -14,7 +14,8 @@ struct CasePage {
     Page(
       "cases/\(record.id)", language,
       companions: Page.Companions(
-        calendar: "cases/\(record.id).ics", data: "cases/\(record.id).json", record: record.file,
+        calendar: "cases/\(record.id).ics", data: "cases/\(record.id).json", feed: "cases/\(record.id)",
+        record: record.file,
         licence: record.licence),
       title: { $0.text(record.title) ?? record.id }
     ) { write(to: &$0) }

@@ -13,7 +13,10 @@ struct ChangesPage {
   private static let most = 60
 
   func page(in language: LanguageTag) -> Page {
-    Page("changes", language, title: { $0.say(PagePhrases.changes) }) { write(to: &$0) }
+    Page(
+      "changes", language, companions: Page.Companions(data: "changes.json", feed: "changes"),
+      title: { $0.say(PagePhrases.changes) }
+    ) { write(to: &$0) }
   }
 
   /// A line of the page, before a language is chosen.
@@ -26,7 +29,7 @@ struct ChangesPage {
     writer.element("h1", saying: PagePhrases.changes)
     let ledger = writer.edition.ledger
     let lines = latest(ledger)
-    if lines.isEmpty, let since = ledger.promises?.changesSince {
+    if lines.isEmpty, let since = ledger.promises?.log?.since {
       writer.element("p") { $0.say(ListPhrases.firstPublication.with(["day": .day(since.utc.date)])) }
       return
     }
@@ -48,7 +51,7 @@ struct ChangesPage {
   /// What the ledger knows, the latest stamp first, those of one stamp in the order of the site.
   private func latest(_ ledger: Ledger) -> [(day: CivilDate, line: Line)] {
     let names = EntryName(domain: site.domain)
-    let since = ledger.promises?.changesSince
+    let since = ledger.promises?.log?.since
     func stamp(_ identifier: CalendarIdentifier?) -> Instant? {
       let stamp = identifier.flatMap { ledger.entries[$0.text]?.changed }
       guard let stamp, since.map({ $0 < stamp }) ?? true else { return nil }

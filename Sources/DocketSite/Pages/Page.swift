@@ -22,6 +22,8 @@ struct Page: Sendable {
     var calendar: String?
     /// The path of its JSON within the interface: `cases/harbour-bells.json`.
     var data: String?
+    /// The feeds of what changes in it, by their path without its end within the folder of a language.
+    var feed: String?
     /// The path of its record in the repository.
     var record: String?
     /// The licence of its texts where it is not the site's.

@@ -1,6 +1,7 @@
 import DocketLanguage
 import DocketMarkup
 import DocketRecords
+import DocketText
 
 /// What every page has around its content: head, menus, and the foot with contact, calendar, data and correction.
 struct PageFrame {
@@ -18,6 +19,7 @@ struct PageFrame {
       if let data = page.companions.data {
         alternate("\(JSONFiles.folder)/\(data)", "application/json", &writer)
       }
+      for (path, type, _) in feeds(of: writer.site) { alternate(path, type.name, &writer) }
     } body: { writer in
       writer.element("a", [.class("skip"), .href("#main")], saying: PagePhrases.skip)
       writer.element("header") { masthead(&$0) }
@@ -109,6 +111,16 @@ struct PageFrame {
     }
   }
 
+  /// The feeds that belong to the page, with what a link to each says.
+  private func feeds(of site: Site) -> [(path: String, type: MediaType, name: String)] {
+    guard let feed = page.companions.feed, site.hasFeeds else { return [] }
+    let path = ChangeFeed.path(feed, page.language)
+    return [
+      (path + MediaType.atom.ending, .atom, "Atom"),
+      (path + MediaType.jsonFeed.ending, .jsonFeed, "JSON Feed"),
+    ]
+  }
+
   private func foot(_ writer: inout PageWriter) {
     let companions = page.companions
     writer.element("ul") { writer in
@@ -118,6 +130,16 @@ struct PageFrame {
       if let data = companions.data {
         writer.element("li") { writer in
           writer.link(to: "\(JSONFiles.folder)/\(data)") { $0.say(PagePhrases.asData) }
+        }
+      }
+      let feeds = feeds(of: writer.site)
+      if !feeds.isEmpty {
+        writer.element("li") { writer in
+          writer.say(PagePhrases.feeds)
+          for (index, feed) in feeds.enumerated() {
+            writer.plain(index == 0 ? " " : " · ")
+            writer.link(to: feed.path) { $0.plain(feed.name) }
+          }
         }
       }
       SiteLinks(record: companions.record).write(to: &writer)

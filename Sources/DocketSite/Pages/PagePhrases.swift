@@ -21,6 +21,7 @@ enum PagePhrases {
   static let subscribe = Phrase("subscribe", en: "Subscribe to this calendar")
   static let openInApp = Phrase("open-in-app", en: "Open in a calendar app")
   static let asData = Phrase("as-data", en: "This page as data (JSON)")
+  static let feeds = Phrase("feeds", en: "What changes here, for feed readers:")
   static let licence = Phrase("licence", en: "Licence: {facts} (facts), {texts} (texts)")
   static let labelled = Phrase("labelled", en: "{label}: {text}")
 }

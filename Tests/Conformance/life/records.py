@@ -35,10 +35,9 @@ sources:
     language: en
     url: https://gazette.example.org/road
 """
+HEARING = "    type: trial_hearing\n    court: selm-regional"
 EVENT = """\
   - id: {id}
-    type: trial_hearing
-    court: selm-regional
 {facts}
     sources:
       - gazette
@@ -54,9 +53,9 @@ def prepare(harbour, folder):
     shutil.rmtree(folder / "records/days")
 
 
-def write(folder, hearings):
-    """Writes the case with these facts of its hearings, by their ids."""
-    events = "".join(EVENT.format(id=name, facts=_indented(facts)) for name, facts in hearings.items())
+def write(folder, facts):
+    """Writes the case with these facts of its events, by their ids; what says no type is a hearing."""
+    events = "".join(EVENT.format(id=name, facts=_facts(each)) for name, each in facts.items())
     (folder / PATH).write_text(CASE.format(events=events.rstrip("\n")), encoding="utf-8")
 
 
@@ -71,6 +70,11 @@ def withdraw(folder, day):
 def is_named(text):
     """Whether a text names the case, or whom it is about."""
     return any(word in text for word in (ID, "Una Marsh", "Уна Марш"))
+
+
+def _facts(facts):
+    indented = _indented(facts)
+    return indented if indented.lstrip().startswith("type:") else f"{HEARING}\n{indented}"
 
 
 def _indented(facts):

@@ -6,7 +6,8 @@ from typing import NamedTuple
 import yaml
 
 FILE = Path(__file__).parent / "steps.yml"
-NAMES = ["opening", "second"]
+# The events: hearings, and how it ends.
+NAMES = ["opening", "second", "free"]
 
 
 class Step(NamedTuple):
@@ -20,6 +21,8 @@ class Step(NamedTuple):
     # The calendars that change a day later, because an entry reaches its limit.
     then_changes: list
     is_withdrawal: bool
+    # What the feeds of changes have had to tell since the step before: kind and title.
+    news: list
 
 
 def steps():
@@ -29,5 +32,6 @@ def steps():
 
 def _step(each):
     facts = {name: each[name] for name in NAMES if name in each}
+    news = [f"{each['day']} | {row}" for row in each.get("news", "").splitlines()]
     sees, says = each["sees"].splitlines(), each.get("says", {})
-    return Step(each["day"], each["words"], facts, sees, says, each.get("then_changes", []), "withdrawn" in each)
+    return Step(each["day"], each["words"], facts, sees, says, each.get("then_changes", []), "withdrawn" in each, news)

@@ -51,7 +51,7 @@ import Testing
       promises: Ledger.Promises(
         domain: promises.domain, paths: promises.paths, hearings: promises.hearings, cases: promises.cases))
     let next = older.advanced(to: try Self.sample.site("2031-04-09T06:00:00Z"))
-    #expect(next.promises?.changesSince?.description == "2031-04-09T06:00:00Z")
+    #expect(next.promises?.log?.since.description == "2031-04-09T06:00:00Z")
     #expect(try Ledger.read(next.bytes) == next)
     #expect(try Ledger.read(older.bytes) == older)
   }
