@@ -5,7 +5,8 @@ import DocketRecords
 /// `docket schema`.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the schemas for editors, the description of the record format and that of the rules.",
+    abstract:
+      "Write the schemas for editors, and the descriptions of the record format, the rules and the published JSON.",
     discussion: """
       The files are made from the tables that also read the records, and from the rules with their examples.
 

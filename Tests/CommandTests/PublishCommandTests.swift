@@ -27,7 +27,7 @@ import Testing
         "first publication: 1 case, 2 hearings, 0 days", "1 hearing moved, 1 text",
         "  moved: Ada Lorne: appeal hearing, Selm (`appeal` of `quay-lanterns`): 20 May 2031, 09:00 → 27 May 2031, 10:00",
         "  text: The Quay Lanterns trial (quay-lanterns)", "no hearing, case, day or text has changed",
-        "published 74 files into", "time zone database 20",
+        "published 120 files into", "time zone database 20",
       ]
     ),
     (
@@ -36,7 +36,7 @@ import Testing
         "première publication\u{A0}: 1 affaire, 2 audiences, 0 journée", "1 audience déplacée, 1 texte",
         "20 mai 2031 à 9\u{A0}h → 27 mai 2031 à 10\u{A0}h",
         "aucune audience, affaire, journée ni aucun texte n’a changé",
-        "74 fichiers publiés dans", "base des fuseaux horaires 20",
+        "120 fichiers publiés dans", "base des fuseaux horaires 20",
       ]
     ),
     (
@@ -44,7 +44,7 @@ import Testing
       [
         "первая публикация: 1 дело, 2 заседания, 0 дней", "1 заседание перенесено, 1 текст",
         "20 мая 2031 года, 09:00 → 27 мая 2031 года, 10:00", "заседания, дела, дни и тексты не изменились",
-        "74 файла, новых или изменённых: 74, исчезло: 0", "база часовых поясов 20",
+        "120 файлов, новых или изменённых: 120, исчезло: 0", "база часовых поясов 20",
       ]
     ),
   ])

@@ -1,9 +1,10 @@
 import DocketRecords
 import DocketRules
+import DocketSite
 public import DocketTime
 
-/// The schemas for editors and the pages that explain the format, the rules and the checks of calendars, as files of a
-/// repository.
+/// The schemas for editors and the pages that explain the format, the rules, the checks of calendars and the published
+/// JSON, as files of a repository.
 public enum GeneratedFiles {
   /// Compares the files with what they should be, and writes those that differ.
   ///
@@ -19,7 +20,8 @@ public enum GeneratedFiles {
     var stale: [String] = []
     let guide = GeneratedFile(path: RuleGuide.path, bytes: Array(RuleGuide.text(zones: zones).utf8))
     let checks = GeneratedFile(path: CalendarGuide.path, bytes: Array(CalendarGuide.text.utf8))
-    for file in GeneratedFile.all + [guide, checks] {
+    let interface = GeneratedFile(path: InterfaceGuide.path, bytes: Array(InterfaceGuide.text.utf8))
+    for file in GeneratedFile.all + [guide, checks, interface] {
       let path = Path.join(repository.root, file.path)
       let current = FileSystem.kind(of: path) == nil ? nil : try FileSystem.read(path)
       guard current != file.bytes else { continue }

@@ -75,12 +75,15 @@ struct PublicSource: Sendable {
   let note: LanguageText?
 
   /// What readers get as its address: of a publisher that is on a state's list, only what a policy allows.
-  func link(under policy: LinkPolicy) -> String? {
-    guard publisher?.isDesignated == true else { return address ?? archive }
-    return switch policy {
-    case .full: address ?? archive
-    case .archiveOnly: archive
-    case .textOnly: nil
-    }
+  func link(under policy: LinkPolicy) -> String? { address(under: policy) ?? archive(under: policy) }
+
+  /// Its own address, where readers may be led there.
+  func address(under policy: LinkPolicy) -> String? {
+    policy == .full || publisher?.isDesignated != true ? address : nil
+  }
+
+  /// The address of its copy, where readers may be led there.
+  func archive(under policy: LinkPolicy) -> String? {
+    policy != .textOnly || publisher?.isDesignated != true ? archive : nil
   }
 }
