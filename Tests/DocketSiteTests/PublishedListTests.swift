@@ -47,6 +47,15 @@ import Testing
     #expect(try ids(path, of: unused) == ["selm"])
   }
 
+  @Test func `give no address of a prison, to which a letter could go astray`() throws {
+    let sample = try Fiction.sample.replacing(
+      "kind: colony", with: "kind: colony\n  address: {en: 9 Example Road}", in: "records/registry/places.yml"
+    )
+    for (path, bytes) in try sample.site().published() where path.hasPrefix("api/") {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("9 Example Road"), "\(path)")
+    }
+  }
+
   @Test func `have digests and no ids of what was withdrawn`() throws {
     let digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
     let sample = try Fiction.sample.replacing(

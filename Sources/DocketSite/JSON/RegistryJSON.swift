@@ -17,7 +17,7 @@ extension JSONObjectType where Owner == PublicCourt {
 }
 
 extension JSONObjectType where Owner == PublicPlace {
-  /// A place of the registry.
+  /// A place of the registry; without its address, which must have been checked lately to send a letter there.
   static let place = JSONObjectType(
     "place", "A place that a published event or court names.",
     [
@@ -26,9 +26,6 @@ extension JSONObjectType where Owner == PublicPlace {
       .optional("kind", .word, "What kind of place it is.") { $0.kind },
       .optional("country", .country, "The state whose territory it is recognised to be.") { $0.country },
       .optional("region", .languages, "The region.") { $0.region },
-      .optional("address", .languages, "The postal address, of an institution that holds people only.") {
-        $0.address
-      },
     ])
 }
 
