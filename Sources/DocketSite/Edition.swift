@@ -1,3 +1,4 @@
+import DocketText
 import DocketTime
 
 /// A site with everything that is worded and encoded once, and the ledger that goes with it: what files are made of.
@@ -37,7 +38,7 @@ public struct Edition: Sendable {
   }
 
   /// The files of all formats, each path once, ready to be made one by one, best in this order, in which those beside
-  /// each other share work; without `api/v1/index.json`, which lists them, and `ledger.json`.
+  /// each other share work; without `api/v1/index.json`, which lists them, `ledger.json` and `SHA256SUMS`.
   public var files: [PlannedFile] { OutputFormat.builtIn.flatMap { $0.plan(self) } }
 
   /// What a last look has to see of some calendars: each entry once a language, in the smallest calendar that has it.
@@ -50,17 +51,19 @@ public struct Edition: Sendable {
     }
   }
 
-  /// The paths of some files and of the two that come with all of them.
+  /// The paths of some files and of the three that come with all of them.
   public static func paths(of files: [PlannedFile]) -> [String] {
-    files.map(\.path) + [JSONFiles.indexPath, Ledger.path]
+    files.map(\.path) + [JSONFiles.indexPath, Ledger.path, Checksums.path]
   }
 
   /// The file `api/v1/index.json`.
   ///
-  /// - Parameter files: all other files but the ledger, in any order.
+  /// - Parameter files: all other files but the ledger and `SHA256SUMS`, in any order.
   /// - Returns: the file.
   public func index(of files: [IndexedFile]) -> Artefact {
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return JSONFiles.artefact("index.json", .index, Index(site: site, files: sorted))
+    return Artefact(
+      path: JSONFiles.indexPath, mediaType: .json,
+      bytes: JSONFiles.bytes(.index, Index(site: site, files: sorted)))
   }
 }

@@ -9,6 +9,7 @@ public struct OutputFormat: Sendable {
 
   /// Every format, in the order they run.
   ///
-  /// `ledger.json` and `api/v1/index.json`, which list what the formats have written, come from `Edition`.
+  /// `api/v1/index.json`, `ledger.json` and `SHA256SUMS`, which list what the formats have written, come from `Edition`
+  /// and `Checksums`.
   public static let builtIn: [OutputFormat] = [json, schemas, tables, icalendar, pages, feeds]
 }

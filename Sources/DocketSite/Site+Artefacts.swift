@@ -1,5 +1,6 @@
 extension Site {
-  /// Everything to publish at once: what all formats write, `api/v1/index.json` that lists it, and `ledger.json`.
+  /// Everything to publish at once: what all formats write, `api/v1/index.json` that lists it, `ledger.json`,
+  /// and `SHA256SUMS`.
   ///
   /// - Parameter ledger: the ledger that `Ledger.advanced(to:)` made for this site; it is written with the paths.
   /// - Returns: the files by the bytes of their paths, each path once.
@@ -9,6 +10,7 @@ extension Site {
     let files = plan.map { $0.artefact() }
     let index = edition.index(of: files.map { IndexedFile($0) })
     let kept = ledger.publishing(Edition.paths(of: plan)).artefact
-    return (files + [index, kept]).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sums = Checksums.artefact(of: (files + [index, kept]).map { IndexedFile($0) })
+    return (files + [index, kept, sums]).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

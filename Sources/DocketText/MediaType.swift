@@ -57,11 +57,14 @@ public struct MediaType: Hashable, Sendable {
   /// The file in which several hosts of static sites look for header fields; plain text.
   public static let headers = MediaType("_headers", "text/plain")
 
+  /// Digests of files as `sha256sum` writes them; plain text.
+  public static let checksums = MediaType("SHA256SUMS", "text/plain")
+
   /// Every kind; longer ends stand before the shorter ones they end in, those of one folder before those of any.
   public static let all: [MediaType] = [
     calendar, schema, jsonFeed, json, csv, atom,
     MediaType(".xml", "application/xml"),  // RFC 7303
-    html, css, text, headers,
+    html, css, text, headers, checksums,
     MediaType(".md", "text/markdown"),  // RFC 7763
     MediaType(".svg", "image/svg+xml", .none),
     MediaType(".png", "image/png", .none),

@@ -5,7 +5,8 @@ import DocketRecords
 /// `docket schema`.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the schemas for editors, and the pages on the record format, the rules and the tables.",
+    abstract:
+      "Write the schemas for editors, and the pages on the record format, the rules, the published JSON and the tables.",
     discussion: """
       The files are made from the tables that also read the records, and from the rules with their examples.
 

@@ -7,6 +7,7 @@ are compared, and all of them where the difference would give the damage away.
 import re
 
 from damaged_news import NEWS
+from damaged_json import JSON_DAMAGES
 from damaged_pages import PAGES, every, first
 from damaged_tables import TABLES
 
@@ -154,12 +155,16 @@ DAMAGES = {
     ],
     "index": [
         ("a byte more than listed", JSON_DAYS, lambda data: data + b"\n"),
+        ("another role", JSON_INDEX, first(rb'"role": "calendar"', b'"role": "page"')),
+        ("another language", JSON_INDEX, first(rb'"language": "fr"', b'"language": "ru"')),
         ("another digit", HEARINGS, first(rb"SEQUENCE:\d", b"SEQUENCE:7")),
         ("a file that changes every day", JSON_DAYS, first(rb"\{", b'{"as_of": "2031-04-02",')),
     ],
     "JSON without contradiction": [
         ("hearings that are only in the list", "api/v1/cases/*.json", every(rb'"uid":', b'"uuid":')),
+        ("a link that leads nowhere", JSON_CASES, first(rb'calendars/fr/', b'calendars/fx/')),
     ],
+    **JSON_DAMAGES,
     "discreet calendars": [
         ("an entry gone", TWIN, first(ENTRY, b"")),
         ("a twin an hour late", TWIN, every(rb"(DTSTART:\d{8}T\d\d)00", rb"\g<1>59")),

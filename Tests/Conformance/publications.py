@@ -120,20 +120,21 @@ class Publications:
 
 
 def run(site):
-    always = r"api/v1/index\.json|ledger\.json"
+    always = r"api/v1/(index|stats)\.json|ledger\.json|SHA256SUMS"
+    ahead = r"|api/v1/(\w+/)?(upcoming|people)\.json"
     calendars = r"hearings|all|watch|1|upcoming|countries/QX|cases/harbour-bells|people/harbour-bells\.\w+"
     # Which day it is, one page a language says; what lies ahead, those on which hearings stand.
     today = r"|\w+/about\.html"
     tables = r"|data/(events|hearings)\.csv"
     pages = r"|\w+/(about|changes|hearings(-\d+)?|index|cases/harbour-bells|people/harbour-bells\.\w+)\.html"
-    bells = always + rf"|calendars/\w+/({calendars})\.ics" + pages
-    hearing = bells + tables + r"|api/v1/(hearings|cases|changes|cases/harbour-bells)\.json"
+    bells = always + ahead + rf"|calendars/\w+/({calendars})\.ics" + pages
+    hearing = bells + tables + r"|api/v1/(\w+/)?(hearings|cases|changes|cases/harbour-bells)\.json"
     hearing += r"|feeds/\w+/(changes|cases/harbour-bells)\.(atom|json)"
     site.step("the first publication", "2031-04-02", [], ".*")
     site.step("the same records again", "2031-04-02", [], "")
     site.step("the next day", "2031-04-03", [TODAY], bells)
     # Of the days one is 30 days past, and leaves the discreet calendar and that of what lies ahead.
-    short = always + r"|calendars/\w+/(2|upcoming)\.ics" + today
+    short = always + ahead + r"|calendars/\w+/(2|upcoming)\.ics" + today
     site.step("a day on which no hearing reaches a limit", "2031-04-04", [], short)
     moved = "date: 2031-06-03T09:00\n    moved_from:\n      - 2031-05-20T09:00"
     site.edit(CASE, "date: 2031-05-20T09:00", moved)

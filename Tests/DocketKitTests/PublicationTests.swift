@@ -107,6 +107,18 @@ import Testing
     #expect(folder.text("public/photo.jpg") == "precious")
   }
 
+  @Test func `takes a signature away with the files that it was about, and nothing else`() throws {
+    let folder = try TemporaryFolder()
+    try Sample.write(into: folder)
+    _ = try publish(folder)
+    try folder.write("signed", to: "public/SHA256SUMS.sig")
+    let outcome = try publish(folder)
+    #expect(outcome.changedPaths.isEmpty && outcome.removedPaths.isEmpty)
+    #expect(folder.text("public/SHA256SUMS.sig") == nil)
+    try folder.write("precious", to: "public/SHA256SUMS.txt")
+    #expect(throws: PublicationProblem.self) { try publish(folder) }
+  }
+
   @Test func `does not let a case vanish unless it is withdrawn or allowed`() throws {
     let folder = try TemporaryFolder()
     try Sample.write(into: folder, cases: ["quay-lanterns", "other-case"])

@@ -32,7 +32,11 @@ import Testing
     let again = try Fiction.sample.site(Self.nextDay).published(after: first)
     let changed = published.keys.filter { published[$0] != again[$0] }
     // Which day it is, readers are told on one page a language.
-    #expect(changed.sorted() == ["api/v1/index.json", "en/about.html", "fr/about.html", "ru/about.html"])
+    #expect(
+      changed.sorted() == [
+        "SHA256SUMS", "api/v1/index.json", "api/v1/stats.json", "en/about.html", "fr/about.html",
+        "ru/about.html",
+      ])
     #expect(published.keys.sorted() == again.keys.sorted())
     #expect(
       try Ledger.read(try #require(published["ledger.json"])) == first.publishing(Array(published.keys)))

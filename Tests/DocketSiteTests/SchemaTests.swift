@@ -8,6 +8,16 @@ import Testing
     ("api/v1/index.json", "index"), ("api/v1/cases.json", "cases"), ("api/v1/cases/lantern-row.json", "case"),
     ("api/v1/cases/quiet-quay.json", "case"), ("api/v1/hearings.json", "hearings"),
     ("api/v1/days.json", "days"), ("api/v1/changes.json", "changes"),
+    ("api/v1/people.json", "people"), ("api/v1/upcoming.json", "upcoming"),
+    ("api/v1/stats.json", "stats"), ("api/v1/vocabulary.json", "vocabulary"),
+    ("api/v1/withdrawn.json", "withdrawn"), ("api/v1/registry/courts.json", "registry/courts"),
+    ("api/v1/registry/places.json", "registry/places"), ("api/v1/registry/laws.json", "registry/laws"),
+    ("api/v1/registry/organisations.json", "registry/organisations"),
+    ("api/v1/registry/jurisdictions.json", "registry/jurisdictions"),
+    ("api/v1/fr/cases.json", "language/cases"), ("api/v1/fr/people.json", "language/people"),
+    ("api/v1/ru/hearings.json", "language/hearings"), ("api/v1/en/days.json", "language/days"),
+    ("api/v1/ru/upcoming.json", "language/upcoming"),
+    ("api/v1/fr/cases/lantern-row.json", "language/case"),
   ]
 
   @Test(arguments: files)
@@ -28,14 +38,14 @@ import Testing
   }
 
   @Test func `describe every member, and are open for more`() throws {
-    for (name, object) in JSONFiles.schemas {
-      try Self.checkObjects(JSONSchemaWriter.schema(of: object, at: ""), at: name)
+    for (name, object, form) in JSONFiles.schemas {
+      try Self.checkObjects(JSONSchemaWriter.schema(of: object, in: form, at: ""), at: name)
     }
   }
 
   @Test func `name each object once`() {
     var found: [String: Set<String>] = [:]
-    for (_, object) in JSONFiles.schemas { Self.collect(object, &found) }
+    for (_, object, _) in JSONFiles.schemas { Self.collect(object, &found) }
     #expect(found.filter { $0.value.count > 1 }.isEmpty)
   }
 
@@ -46,6 +56,9 @@ import Testing
     ("\"type\": \"verdict\"", "\"type\": \"vedrict\"", "list"),
     ("\"en\": \"The Lantern", "\"en_\": \"The Lantern", "en_"),
     ("\"date_approximate\": true", "\"date_approximate\": \"yes\"", "boolean"),
+    ("\"time_zone\": \"Etc/GMT-5\"", "\"time_zone\": \"Europe/Atlantis\"", "match"),
+    ("\"start_local\": \"2031-05-20T09:00:00\"", "\"start_local\": \"2031-05-20T09:00\"", "match"),
+    ("\"date\": \"2031-05-20T09:00\"", "\"date\": \"2031-99\"", "match"),
     ("\"date\": \"2031-03-27~\"", "\"date\": \"27.03.2031\"", "match"),
   ])
   func `refuse what does not fit`(old: String, new: String, finding: String) throws {
@@ -80,8 +93,8 @@ import Testing
 
   private static func collect(_ shape: JSONShape, _ found: inout [String: Set<String>]) {
     switch shape {
-    case .simple: break
-    case .list(let item): collect(item, &found)
+    case .simple, .word: break
+    case .list(let item), .map(names: _, let item), .byLanguage(let item): collect(item, &found)
     case .object(let object): collect(object, &found)
     }
   }

@@ -19,6 +19,7 @@ TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".atom": "application/atom+xml; charset=utf-8",
+    "/SHA256SUMS": "text/plain; charset=utf-8",
 }
 # The JSON of this folder is JSON Feed.
 FEEDS, TYPE_OF_FEEDS = "/feeds/", "application/feed+json; charset=utf-8"

@@ -71,6 +71,7 @@ struct Production: Sendable {
       for artefact in [edition.index(of: made.map(\.file)), ledger.artefact] {
         made.append(try make(artefact, nil, published, staging))
       }
+      made.append(try make(Checksums.artefact(of: made.map(\.file)), nil, published, staging))
       return made
     }
     let largeFeeds = made.compactMap(\.largeFeed)
@@ -80,7 +81,8 @@ struct Production: Sendable {
     let kept = Set(paths)
     return Outcome(
       fileCount: made.count, changed: made.filter { !$0.isUnchanged }.map(\.file.path).sortedByBytes(),
-      removed: published.files.keys.filter { !kept.contains($0) }.sortedByBytes(), largeFeeds: largeFeeds)
+      removed: published.files.keys.filter { !kept.contains($0) && $0 != Checksums.signaturePath }
+        .sortedByBytes(), largeFeeds: largeFeeds)
   }
 
   /// Looks at the calendars that are new or have changed.

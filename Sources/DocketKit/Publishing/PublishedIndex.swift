@@ -6,7 +6,7 @@ struct PublishedIndex {
   /// Where it lies.
   static let path = "api/v1/index.json"
 
-  /// The paths of all files of the publication, the index and the ledger among them.
+  /// The paths of all files of the publication, the index, the ledger and a signature among them.
   let paths: Set<String>
 
   private static let limit = 268_435_456
@@ -20,7 +20,7 @@ struct PublishedIndex {
       let file = try? JSONValue.parse(bytes), file["schema_version"] != nil, file["data_version"] != nil,
       case .array(let listed)? = file["result"]?["files"]
     else { return nil }
-    var paths: Set<String> = [Self.path, Ledger.path]
+    var paths: Set<String> = [Self.path, Ledger.path, Checksums.path, Checksums.signaturePath]
     for file in listed {
       guard case .string(let path)? = file["path"] else { return nil }
       paths.insert(path)

@@ -22,7 +22,10 @@ public struct Vocabulary: Sendable {
   }
 
   /// The vocabularies a file may use, in the order of the record, then the configuration's.
-  public static let written = [
+  public static let written = ofRecords + [Vocabulary(SeverityWord.self), Vocabulary(LinkPolicy.self)]
+
+  /// The vocabularies a record may use, in its order.
+  public static let ofRecords = [
     Vocabulary(EventType.self), Vocabulary(HearingStatus.self), Vocabulary(Result.self),
     Vocabulary(Regime.self), Vocabulary(Access.self), Vocabulary(HearingFormat.self),
     Vocabulary(Certainty.self),
@@ -32,7 +35,6 @@ public struct Vocabulary: Sendable {
     Vocabulary(SourceType.self), Vocabulary(Consent.self), Vocabulary(WithheldSubject.self),
     Vocabulary(Monitoring.self), Vocabulary(LettersState.self), Vocabulary(BirthdayVisibility.self),
     Vocabulary(Gender.self), Vocabulary(PlaceKind.self), Vocabulary(Designation.self),
-    Vocabulary(SeverityWord.self), Vocabulary(LinkPolicy.self),
   ]
 
   /// Those nobody types: docket computes them.

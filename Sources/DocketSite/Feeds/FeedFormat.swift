@@ -7,7 +7,7 @@ extension OutputFormat {
   ) { edition in
     let site = edition.site
     guard site.hasFeeds else { return [] }
-    let news = SiteNews(edition)
+    let news = SiteNews(edition.ledger.promises?.log, of: edition.site)
     return site.languages.published.flatMap { language in
       let all = ChangeFeed(site: site, language: language, record: nil, news: news)
       let cases = site.cases.map { record in

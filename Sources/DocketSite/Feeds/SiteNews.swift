@@ -22,14 +22,13 @@ struct SiteNews: Sendable {
     case nothing
   }
 
-  /// Takes the changes of an edition.
-  init(_ edition: Edition) {
-    let log = edition.ledger.promises?.log
-    since = log?.since ?? edition.site.asOf
+  /// Takes the changes that a ledger has.
+  init(_ log: Ledger.ChangeLog?, of site: Site) {
+    since = log?.since ?? site.asOf
     let changes = log?.changes ?? []
     let wanted = Set(changes.compactMap(\.caseID))
     let records = Dictionary(
-      edition.site.cases.filter { wanted.contains($0.id) }.map { ($0.id, $0) },
+      site.cases.filter { wanted.contains($0.id) }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     items = changes.enumerated().sorted { left, right in
       left.element.stamp == right.element.stamp

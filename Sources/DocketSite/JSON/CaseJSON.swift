@@ -6,9 +6,19 @@ import DocketRecords
 struct CaseInSite: Sendable {
   let record: PublicCase
   let site: Site
+  /// Its hearings and days as they were encoded for the same readers; nil where they are encoded here.
+  var parts: ObjectParts? = nil
 
   fileprivate var people: [PersonInCase] {
     record.people.map { PersonInCase(caseID: record.id, person: $0) }
+  }
+
+  fileprivate var events: [EventInSite] {
+    record.events.map { EventInSite($0, domain: site.domain, encoded: parts?[hearing: $0.publicID]) }
+  }
+
+  fileprivate var days: [DayInSite] {
+    record.days.map { DayInSite($0, site: site, encoded: parts?[day: $0.publicID]) }
   }
 
   fileprivate func facts<Fact>(_ facts: [Fact]) -> [FactInCase<Fact>] {
@@ -41,12 +51,8 @@ extension JSONObjectType where Owner == CaseInSite {
       .required("charges", .list(of: .object(.charge)), "What people are or were accused of.") {
         $0.facts($0.record.charges)
       },
-      .required("events", .list(of: .object(.event)), "What happened and what is to come.") { owner in
-        owner.record.events.map { EventInSite($0, domain: owner.site.domain) }
-      },
-      .required("days", .list(of: .object(.day)), "Days that belong to this case.") { owner in
-        owner.record.days.map { DayInSite($0, site: owner.site) }
-      },
+      .required("events", .list(of: .encodedEvent), "What happened and what is to come.") { $0.events },
+      .required("days", .list(of: .encodedDay), "Days that belong to this case.") { $0.days },
       .required("sources", .list(of: .object(.source)), "The sources.") { $0.record.sources },
       .optional(
         "outdated", .pathsByLanguage,
@@ -58,7 +64,8 @@ extension JSONObjectType where Owner == CaseInSite {
   static let caseSummary = JSONObjectType(
     "case_summary", "One public case, in short.",
     [.required("id", .id, "The id, the same for ever.") { $0.record.id }] + summaryFields + [
-      .required("people", .list(of: .object(.personSummary)), "The people whose case it is.") { $0.people }
+      .required("people", .list(of: .object(.personSummary)), "The people whose case it is.") { $0.people },
+      .required("links", .object(.caseLinks), "Where more about it is published.") { $0 },
     ])
 
   private static let summaryFields: [JSONField<CaseInSite>] = [
@@ -84,13 +91,10 @@ extension JSONKind where Value == [(scheme: String, id: String)] {
   static var identifiers: JSONKind {
     JSONKind(
       .simple([.init("type", "object"), .init("additionalProperties", ["type": "string"])])
-    ) { pairs, writer in
-      writer.beginObject()
-      for pair in pairs {
-        writer.name(pair.scheme)
-        writer.string(pair.id)
-      }
-      writer.endObject()
+    ) { pairs, output in
+      output.beginObject()
+      for pair in pairs { output.member(pair.scheme) { $0.string(pair.id) } }
+      output.endObject()
     }
   }
 }

@@ -12,8 +12,12 @@ struct DayInSite: Sendable {
   /// The outdated translations of a day of no single case; those of another stand in its case.
   let outdated: [(language: LanguageTag, paths: [String])]?
 
-  init(_ day: PublicDay, site: Site) {
+  /// The day as it was encoded for the same readers; nil where it was not.
+  let encoded: EncodedObject?
+
+  init(_ day: PublicDay, site: Site, encoded: EncodedObject? = nil) {
     self.day = day
+    self.encoded = encoded
     outdated = day.caseID == nil ? site.languages.outdated.paths(of: "days/\(day.id)") : nil
     let editions = DayEditions(schedule: day.schedule, year: site.asOf.utc.date.year).all()
     let isOne = editions.count == 1 && editions.allSatisfy { $0.label == nil }
@@ -29,6 +33,14 @@ struct DayInSite: Sendable {
   }
 
   fileprivate var isAboutAll: Bool { if case .all = day.scope { true } else { false } }
+}
+
+extension JSONKind where Value == DayInSite {
+  /// A day, encoded once for the same readers.
+  static let encodedDay = JSONKind(.object(JSONObjectType.day.description)) { owner, output in
+    if let encoded = owner.encoded { return encoded.write(to: &output) }
+    JSONObjectType.day.write(owner, to: &output)
+  }
 }
 
 extension JSONObjectType where Owner == DayInSite {
@@ -58,7 +70,11 @@ extension JSONObjectType where Owner == DayInSite {
         owner.day.people.map { PersonReference(caseID: owner.day.caseID ?? "", person: $0) }
       },
       .optional("organiser", .object(.named), "Who calls for it.") { $0.day.organiser?.entry },
-      .optional("link", .address, "The page of the day.") { $0.day.link },
+      .optional(
+        "link", .address, "The page of the day; in a file of one language where its readers may be led there."
+      ) {
+        $0.day.link(under: $1)
+      },
       .optional("note", .languages, "A remark.") { $0.day.note },
       .required("sources", .list(of: .object(.source)), "Its sources.") { $0.day.sources },
       outdatedField,

@@ -7,13 +7,24 @@ struct EventInSite: Sendable {
   let event: PublicEvent
   /// The UID of a hearing; nil for other events.
   let uid: String?
+  /// The event as it was encoded for the same readers; nil where it was not.
+  let encoded: EncodedObject?
 
-  init(_ event: PublicEvent, domain: String) {
+  init(_ event: PublicEvent, domain: String, encoded: EncodedObject? = nil) {
     self.event = event
+    self.encoded = encoded
     uid = event.type.isHearing ? EntryName(domain: domain).hearing(event)?.text : nil
   }
 
   fileprivate func prefixed(_ id: String?) -> String? { id.map { "\(event.caseID)/\($0)" } }
+}
+
+extension JSONKind where Value == EventInSite {
+  /// An event, encoded once for the same readers.
+  static let encodedEvent = JSONKind(.object(JSONObjectType.event.description)) { owner, output in
+    if let encoded = owner.encoded { return encoded.write(to: &output) }
+    JSONObjectType.event.write(owner, to: &output)
+  }
 }
 
 extension JSONObjectType where Owner == EventInSite {
@@ -38,6 +49,9 @@ extension JSONObjectType where Owner == EventInSite {
     DateFields.of { $0.event.date } + [
       .optional("local_time", .time, "The hour on the clock of the court.") {
         $0.event.date.moment?.time.description
+      },
+      .optional("start_local", .localTime, "The day and hour on the clock of the court, with seconds.") {
+        $0.event.date.moment
       },
       .optional("time_zone", .zone, "The zone of the court, by its name in the IANA database.") {
         $0.event.zone?.name

@@ -7,12 +7,15 @@ import DocketTime
 /// What `index.json` is made of: the site, and the files that were written.
 struct Index: Sendable {
   let site: Site
-  /// The files in the order of their paths; `ledger.json` and the index itself are not among them.
+  /// The files in the order of their paths; `ledger.json`, `SHA256SUMS` and the index itself
+  /// are not among them.
   let files: [IndexedFile]
 
-  /// A digest of all files: the same as long as nothing that is published changes.
+  /// A digest of all files that do not tell the day: the same as long as nothing that is published changes.
   fileprivate var version: String {
-    Digest.of(pieces: files.flatMap { [Array($0.path.utf8), Array($0.digest.utf8)] })
+    Digest.of(
+      pieces: files.filter { !FileRole($0.path).tellsDay }
+        .flatMap { [Array($0.path.utf8), Array($0.digest.utf8)] })
   }
 }
 
@@ -28,7 +31,7 @@ extension JSONObjectType where Owner == Index {
         $0.site.licence
       },
       .required("as_of", .day, "The day on which the files were made, in UTC.") { $0.site.asOf.utc.date },
-      .required("data_version", .digest, "A digest of all files.") { $0.version },
+      .required("data_version", .digest, "A digest of all files but those that tell the day.") { $0.version },
       .required("result", .object(.contents), "What there is.") { $0 },
     ])
 
@@ -73,6 +76,10 @@ extension JSONObjectType where Owner == IndexedFile {
     "file", "A published file.",
     [
       .required("path", .text, "Its path from the root of the site.") { $0.path },
+      .required("role", .role, "What it is; roles are added within a version.") { FileRole($0.path).name },
+      .optional("language", .language, "The language of its readers, where it is for one.") {
+        FileRole($0.path).language
+      },
       .required("media_type", .text, "Its media type.") { $0.mediaType },
       .required("sha256", .digest, "The SHA-256 of its bytes, in hexadecimal.") { $0.digest },
       .required("bytes", .integer(from: 0), "Its size in bytes.") { $0.byteCount },

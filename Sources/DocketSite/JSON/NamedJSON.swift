@@ -46,6 +46,11 @@ extension LanguageText {
     let versions = MessageLanguage.complete.compactMap { language in
       LanguageTag(language.rawValue).map { Version(language: $0, text: phrase[language]) }
     }
+    self.init(versions: versions)
+  }
+
+  /// The versions of a text, each language once; nil where there is none.
+  init?(versions: [Version]) {
     guard !versions.isEmpty else { return nil }
     self.versions = versions
   }
@@ -53,8 +58,10 @@ extension LanguageText {
 
 extension JSONObjectType where Owner == PublicLaw {
   /// An article of a law.
-  static let law = JSONObjectType(
-    "law", "An article of a law.",
+  static let law = JSONObjectType("law", "An article of a law.", lawFields)
+
+  /// What is known of an article wherever it is named.
+  static var lawFields: [JSONField<PublicLaw>] {
     [
       .required("id", .id, "The id in the registry of laws.") { $0.id },
       .optional("wording", .languages, "What it punishes, in a few words.") { $0.wording },
@@ -64,7 +71,8 @@ extension JSONObjectType where Owner == PublicLaw {
       .optional("longest_term", .duration, "The longest sentence it allows; absent for life.") {
         $0.longestTerm
       },
-    ])
+    ]
+  }
 }
 
 extension JSONObjectType where Owner == PublicSource {
@@ -83,8 +91,14 @@ extension JSONObjectType where Owner == PublicSource {
       .optional("description", .text, "What it is, where its title is not known.") { $0.description },
       .optional("date", .date, "When it was published.") { $0.date },
       .optional("language", .language, "The language it is in.") { $0.language?.description },
-      .optional("url", .address, "Its address.") { $0.address },
-      .optional("archive", .address, "The address of a copy in a web archive.") { $0.archive },
+      .optional("url", .address, "Its address; in a file of one language where its readers may be led there.")
+      {
+        $0.address(under: $1)
+      },
+      .optional(
+        "archive", .address,
+        "The address of a copy in a web archive; in a file of one language where its readers may be led there."
+      ) { $0.archive(under: $1) },
       .optional("accessed", .day, "When somebody last opened it.") { $0.accessed },
       .optional("note", .languages, "A remark.") { $0.note },
     ])

@@ -66,6 +66,10 @@ extension JSONObjectType where Owner == CustodyInCase {
       .required("status", .word, "The status: that of the strongest ground that is open.") {
         $0.custody.status
       },
+      .optional(
+        "in_custody", .flag,
+        "Whether the person is held by a state, whatever the ground; absent where unknown."
+      ) { $0.custody.status == .unknown ? nil : $0.custody.status.isCustody },
       .required("since", .date, "When this status began.") { $0.custody.since },
       .optional("event", .id, "The event it began with.") { $0.prefixed($0.custody.event) },
       .optional("unknown", .word, "Why the status is unknown.") { $0.custody.unknown },

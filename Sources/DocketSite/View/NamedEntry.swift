@@ -26,6 +26,8 @@ struct PublicCourt: Hashable, Sendable {
   let seat: NamedEntry?
   /// Its official page.
   var page: String? = nil
+  /// Its zone, as the registry names it.
+  var timeZone: String? = nil
 
   var entry: NamedEntry { NamedEntry(id: id, name: name) }
 }
@@ -63,4 +65,6 @@ struct PublicLaw: Hashable, Sendable {
   let jurisdiction: String?
   /// The longest sentence it allows, as ISO 8601 writes it; nil also for life.
   let longestTerm: String?
+  /// Its official page.
+  var page: String? = nil
 }

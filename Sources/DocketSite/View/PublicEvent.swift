@@ -64,6 +64,9 @@ struct PublicPlace: Hashable, Sendable {
   let kind: PlaceKind?
   /// The postal address, of an institution that holds people; nil of everything else, so that no home can stand here.
   var address: LanguageText? = nil
+  /// The state whose territory it is recognised to be.
+  var country: String? = nil
+  var region: LanguageText? = nil
 
   var entry: NamedEntry { NamedEntry(id: id, name: name) }
 

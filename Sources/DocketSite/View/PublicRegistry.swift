@@ -3,7 +3,7 @@ import DocketTime
 
 /// What the registry says, as far as it may be published: made once, since hundreds of cases name the same courts.
 struct PublicRegistry: Sendable {
-  private let registry: Registry
+  let registry: Registry
   private let today: CivilDate
   private var courts: [String: PublicCourt] = [:]
   private var places: [String: PublicPlace] = [:]
@@ -39,7 +39,7 @@ struct PublicRegistry: Sendable {
     return PublicCourt(
       id: id, name: LanguageText(court?.name?.value), short: LanguageText(court?.short?.value),
       address: LanguageText(court?.address?.value), seat: court?.place.map { place($0.value).entry },
-      page: court?.url?.value)
+      page: court?.url?.value, timeZone: court?.timeZone?.value)
   }
 
   private func made(placeOf id: String) -> PublicPlace {
@@ -47,7 +47,8 @@ struct PublicRegistry: Sendable {
     let kind = place?.kind?.value
     return PublicPlace(
       id: id, name: LanguageText(place?.name?.value), kind: kind,
-      address: kind?.holdsPeople == true ? LanguageText(place?.address?.value) : nil)
+      address: kind?.holdsPeople == true ? LanguageText(place?.address?.value) : nil,
+      country: place?.country?.value, region: LanguageText(place?.region?.value))
   }
 
   private func made(organisationOf id: String) -> PublicOrganisation {
@@ -77,7 +78,7 @@ struct PublicRegistry: Sendable {
     return PublicLaw(
       id: id, wording: LanguageText(law?.wording?.value), code: LanguageText(law?.code?.value),
       article: law?.article?.value, jurisdiction: law?.jurisdiction?.value,
-      longestTerm: law?.max?.value.iso8601)
+      longestTerm: law?.max?.value.iso8601, page: law?.url?.value)
   }
 
   private func made(tagOf id: String) -> NamedEntry {

@@ -28,6 +28,8 @@ public struct Site: Sendable {
   let cases: [PublicCase]
   /// The days of no single case by id.
   let standaloneDays: [PublicDay]
+  /// What of the registry these cases and days refer to.
+  let registry: UsedRegistry
   /// The names of all tags of `pipeline.yml`, also of those that no case has any more.
   let tags: [String: LanguageText]
   /// The digests of what was withdrawn: of cases, days and, as `case/person`, people.
@@ -77,6 +79,7 @@ public struct Site: Sendable {
     let gathering = Gathering(corpus: corpus, today: asOf.utc.date, zones: zones)
     cases = gathering.cases(width: width)
     standaloneDays = gathering.days()
+    registry = UsedRegistry(cases: cases, standaloneDays: standaloneDays, known: gathering.known)
     tags = corpus.registry.tags.compactMapValues { LanguageText($0) }
     withdrawn = corpus.registry.withdrawn
   }

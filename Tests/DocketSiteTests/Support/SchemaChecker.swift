@@ -7,6 +7,8 @@ import DocketJSON
 struct SchemaChecker {
   let root: JSONValue
   private(set) var findings: [String] = []
+  /// The patterns that were met; compiling one takes longer than checking a file.
+  private var patterns: [String: Regex<AnyRegexOutput>] = [:]
 
   init(_ root: JSONValue) {
     self.root = root
@@ -42,7 +44,9 @@ struct SchemaChecker {
     case ("enum", .array(let words)), ("examples", .array(let words)):
       if !words.contains(value) { add("\(path): \(value) is no word of the list") }
     case ("pattern", .string(let pattern)):
-      if case .string(let text) = value, text.firstMatch(of: try Regex(pattern)) == nil {
+      let compiled = try patterns[pattern] ?? Regex(pattern)
+      patterns[pattern] = compiled
+      if case .string(let text) = value, text.firstMatch(of: compiled) == nil {
         add("\(path): \(text) does not match \(pattern)")
       }
     case ("format", .string(let format)): checkFormat(value, format, at: path)

@@ -1,0 +1,41 @@
+import DocketJSON
+import DocketLanguage
+
+/// What a published file is, and for the readers of which language: its path tells, since paths are for ever.
+struct FileRole {
+  /// A word: `cases`, `case`, `calendar`, `page`.
+  let name: String
+  /// The language of its readers; nil for a file of all of them.
+  let language: String?
+
+  /// Whether the day of publication stands in it, so that it changes without anything having changed.
+  let tellsDay: Bool
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    let stem = String(parts.last?.prefix { $0 != "." } ?? "")
+    let isPage = path.hasSuffix(".html")
+    switch parts.first {
+    case "api"? where parts.count > 2:
+      let isOfLanguage = !["cases", "registry"].contains(parts[2]) && parts.count > 3
+      language = isOfLanguage ? parts[2] : nil
+      name = parts[parts.count - 2] == "cases" ? "case" : stem
+    case "calendars"? where parts.count > 2:
+      (name, language) = ("calendar", parts[1])
+    case "schema"?: (name, language) = ("schema", nil)
+    case "data"?: (name, language) = ("table", nil)
+    case "feeds"? where parts.count > 2: (name, language) = ("feed", parts[1])
+    default:
+      language = isPage && parts.count > 1 ? parts[0] : nil
+      name = isPage ? "page" : path.hasSuffix(".css") ? "style" : "other"
+    }
+    tellsDay = path == "\(JSONFiles.folder)/stats.json" || (isPage && parts.count == 2 && stem == "about")
+  }
+}
+
+extension JSONKind where Value == String {
+  /// What a file is.
+  static let role = JSONKind(
+    .simple([.init("type", "string"), .init("pattern", "^[a-z0-9]+([_-][a-z0-9]+)*$")])
+  ) { $1.string($0) }
+}
