@@ -89,7 +89,10 @@ import Testing
     let file = repository.folder.appending(path: "public/ledger.json")
     var ledger = try #require(
       try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
-    for key in ["uid_domain", "hearings", "cases", "paths", "changes_since", "changes", "events", "digest"] {
+    for key in [
+      "uid_domain", "hearings", "cases", "paths", "changes_since", "schema_version", "changes", "events",
+      "digest",
+    ] {
       ledger[key] = nil
     }
     ledger["format_version"] = 2

@@ -208,7 +208,10 @@ import Testing
     try publish(folder)
     let data = Data((folder.text("public/ledger.json") ?? "").utf8)
     var ledger = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    for key in ["uid_domain", "hearings", "cases", "paths", "changes_since", "changes", "events", "digest"] {
+    for key in [
+      "uid_domain", "hearings", "cases", "paths", "changes_since", "schema_version", "changes", "events",
+      "digest",
+    ] {
       ledger[key] = nil
     }
     ledger["format_version"] = 2

@@ -23,7 +23,8 @@ struct PublishedFolder: ~Copyable {
   static let files = [
     "ledger.json": "{}\n", "calendars/ru/hearings.ics": calendar, "calendars/ru/cases/quay.ics": calendar,
     "api/v1/index.json": "{}\n", "schema/v1/cases.schema.json": "{}\n", "data/hearings.csv": "id\r\n",
-    "feeds/en/changes.atom": "<feed/>\n", "en/index.html": "<!doctype html>\n", "en/style.css": "a{}\n",
+    "feeds/en/changes.atom": "<feed/>\n", "feeds/en/changes.json": "{}\n",
+    "en/index.html": "<!doctype html>\n", "en/style.css": "a{}\n",
     "en/mark.svg": "<svg/>\n", "robots.txt": "User-agent: *\n", "key.bin": "\u{0}", "empty.txt": "",
     "en/déjà vu.txt": "encore\n", ".hidden": "secret\n", ".well/known.txt": "secret\n",
     "x.docket-lock": "secret\n", "x.docket-new": "secret\n",

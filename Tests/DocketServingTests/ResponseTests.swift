@@ -12,6 +12,7 @@ import Testing
     ("/schema/v1/cases.schema.json", "application/schema+json; charset=utf-8"),
     ("/data/hearings.csv", "text/csv; charset=utf-8"),
     ("/feeds/en/changes.atom", "application/atom+xml; charset=utf-8"),
+    ("/feeds/en/changes.json", "application/feed+json; charset=utf-8"),
     ("/en/index.html", "text/html; charset=utf-8"), ("/en/", "text/html; charset=utf-8"),
     ("/en/style.css", "text/css; charset=utf-8"), ("/en/mark.svg", "image/svg+xml"),
     ("/robots.txt", "text/plain; charset=utf-8"), ("/key.bin", "application/octet-stream"),

@@ -80,6 +80,21 @@ import Testing
     #expect(log.changes == [] && log.since == site.asOf)
   }
 
+  @Test func `tells no changed text where docket itself writes every object in another way`() throws {
+    let reworded = OneHearing(fields: "date: 2031-05-20, status: scheduled, room: \"4\"").sample
+    let moved = OneHearing(fields: "date: 2031-05-27, moved_from: [2031-05-20], status: scheduled").sample
+    let first = try Publishings(hearing: [Self.scheduled]).ledger
+    let text = String(decoding: first.bytes, as: UTF8.self)
+    let older = try Ledger.read(
+      LedgerSeal.renewed(
+        text.replacing("\"schema_version\": \"1.4.0\"", with: "\"schema_version\": \"1.3.9\"")))
+    for (sample, kinds) in [(reworded, []), (moved, [Ledger.Change.Kind.hearingMoved])] {
+      let log = older.advanced(to: try sample.site("2031-04-03T06:00:00Z")).promises?.log
+      #expect(log?.changes.map(\.kind) == kinds && log?.interface == "1.4.0")
+    }
+    #expect(first.advanced(to: try reworded.site()).promises?.log?.changes.map(\.kind) == [.text])
+  }
+
   @Test(arguments: [
     ("{id: out, type: release, date: 2031-04-02, sources: [s]}", "release one/out 2031-04-02"),
     (
@@ -146,6 +161,7 @@ import Testing
 
   @Test(arguments: [
     ("\"changes_since\": \"2031", "\"changes_since\": \"x2031", "changes_since"),
+    ("\"schema_version\": \"1.4.0\"", "\"schema_version\": \"new\"", "schema_version"),
     ("\"changes\": [", "\"changes\": [7, ", "changes/0/"),
     ("\"stamp\": \"2031-04-03", "\"stamp\": \"2031-04-31", "changes/0/stamp"),
     ("\"kind\": \"hearing_moved\"", "\"kind\": \"hearing_lost\"", "changes/0/kind"),

@@ -217,7 +217,8 @@ import Testing
       let older = JSONValue.object(
         members.filter {
           ![
-            "uid_domain", "hearings", "cases", "paths", "changes_since", "changes", "events", "digest",
+            "uid_domain", "hearings", "cases", "paths", "changes_since", "schema_version", "changes",
+            "events", "digest",
           ].contains($0.name)
         }
         .map { $0.name == "format_version" ? JSONValue.Member($0.name, .integer(version)) : $0 })

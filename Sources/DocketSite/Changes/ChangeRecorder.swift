@@ -15,7 +15,8 @@ struct ChangeRecorder {
     let events = Set(site.cases.flatMap(\.events).map(\.publicID))
     let others = events.subtracting(site.hearings.map(\.publicID))
     guard let earlier = previous.promises?.log else {
-      return Ledger.ChangeLog(since: site.asOf, changes: [], events: others)
+      return Ledger.ChangeLog(
+        since: site.asOf, interface: Interface.version, changes: [], events: others)
     }
     let cases = Set(site.cases.map(\.id))
     let kept = earlier.changes.compactMap { change -> Ledger.Change? in
@@ -29,7 +30,8 @@ struct ChangeRecorder {
     let following = earlier.changes.last.flatMap { $0.stamp.adding(seconds: 1) } ?? site.asOf
     let changes = kept + changes(at: max(following, site.asOf))
     return Ledger.ChangeLog(
-      since: earlier.since, changes: Array(changes.suffix(Ledger.ChangeLog.most)), events: others)
+      since: earlier.since, interface: Interface.version,
+      changes: Array(changes.suffix(Ledger.ChangeLog.most)), events: others)
   }
 
   /// What this publication changes.
@@ -66,8 +68,10 @@ struct ChangeRecorder {
 
   /// The cases of which something else has changed, each once, however many of its texts have.
   ///
-  /// Where something happened, the case itself is another by that: somebody's status follows from it.
+  /// Where something happened, the case itself is another by that: somebody's status follows from it. Where docket
+  /// itself writes its JSON in another way, no digest is as it was, and nobody can tell what of it a record has changed.
   private func reworded(_ news: [SiteChange], besides changes: [Ledger.Change]) -> Set<String> {
+    guard previous.promises?.log?.interface == Interface.version else { return [] }
     let happened = Set(changes.filter { $0.kind.changesCase }.compactMap(\.caseID))
     return Set(
       news.filter { $0.kind == .text }.compactMap { change in

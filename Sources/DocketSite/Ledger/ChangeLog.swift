@@ -8,6 +8,8 @@ extension Ledger {
   struct ChangeLog: Sendable, Equatable {
     /// When the list began: nothing that had changed before is in it.
     let since: Instant
+    /// The version of the interface whose digests tell what has changed.
+    let interface: String
     /// The changes, the oldest first.
     let changes: [Change]
     /// The events that are no hearings, as `<case>/<event>`, so that a new one is told from a known one.

@@ -5,6 +5,7 @@ extension Ledger {
   /// Writes what has changed.
   static func write(_ log: ChangeLog, to writer: inout JSONWriter) {
     writer.member(Key.since, log.since.description)
+    writer.member(Key.interface, log.interface)
     writer.name(Key.changes)
     writer.beginArray()
     for change in log.changes {
@@ -27,6 +28,10 @@ extension Ledger {
   /// Reads what had changed.
   static func readLog(_ file: JSONValue) throws(LedgerProblem) -> ChangeLog {
     guard let since = instant(file[Key.since]) else { throw .damaged(part: Key.since) }
+    let interface = try string(Key.interface, in: file, at: "")
+    guard (1...20).contains(interface.utf8.count),
+      interface.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+    else { throw .damaged(part: Key.interface) }
     guard case .array(let values)? = file[Key.changes], values.count <= ChangeLog.most else {
       throw .damaged(part: Key.changes)
     }
@@ -43,7 +48,7 @@ extension Ledger {
       guard case .string(let id) = id, isObjectID("hearings/\(id)") else { throw .damaged(part: Key.events) }
       events.insert(id)
     }
-    return ChangeLog(since: since, changes: changes, events: events)
+    return ChangeLog(since: since, interface: interface, changes: changes, events: events)
   }
 
   private static func readChange(_ value: JSONValue, _ part: String) throws(LedgerProblem) -> Change {

@@ -20,7 +20,7 @@ extension Ledger {
     guard !isSealed || LedgerSeal.isWhole(bytes) else { throw .altered }
     let promises =
       (found < firstWithPromises ? [] : [Key.domain, Key.hearings, Key.cases, Key.paths])
-      + (found < firstWithLog ? [] : [Key.since, Key.changes, Key.events])
+      + (found < firstWithLog ? [] : [Key.since, Key.interface, Key.changes, Key.events])
     try requireOnly(
       Set(
         [Key.format, Key.version, Key.zoneDatabase, Key.entries, Key.objects] + promises

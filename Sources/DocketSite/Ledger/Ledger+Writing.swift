@@ -63,6 +63,7 @@ extension Ledger {
     static let publishedDates = "published_dates"
     static let decision = "decision"
     static let since = "changes_since"
+    static let interface = "schema_version"
     static let changes = "changes"
     static let stamp = "stamp"
     static let kind = "kind"
