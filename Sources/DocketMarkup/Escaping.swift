@@ -5,40 +5,52 @@ enum Escaping {
   /// What XML 1.0 (§2.2) or HTML (§13.2.3.5) forbids is left out: controls but for tab and line feed, and
   /// noncharacters.
   static func append(_ text: String, to bytes: inout [UInt8], inAttribute: Bool = false) {
-    if isPlain(text.utf8.span) { return bytes.append(contentsOf: text.utf8) }
+    let signs = signCount(in: text.utf8.span)
+    guard signs > 0 else { return bytes.append(contentsOf: text.utf8) }
     let span = text.utf8.span
-    var index = 0
-    while index < span.count {
-      let byte = span[index]
-      if isPlain(byte) {
-        bytes.append(byte)
+    bytes.append(addingCapacity: span.count + signs * longestReference) { output in
+      var index = 0
+      while index < span.count {
+        let byte = span[index]
+        switch byte {
+        case UInt8(ascii: "&"): output.append("&amp;")
+        case UInt8(ascii: "<"): output.append("&lt;")
+        case UInt8(ascii: ">"): output.append("&gt;")
+        case UInt8(ascii: "\"") where inAttribute: output.append("&quot;")
+        case 0x09 where inAttribute: output.append("&#9;")
+        case 0x0A where inAttribute: output.append("&#10;")
+        case 0x09, 0x0A: output.append(byte)
+        case 0x00...0x1F, 0x7F: break
+        case 0xC2, 0xEF...:
+          // A String has whole sequences only.
+          let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          if !isForbidden(span, index, width) {
+            for offset in index..<index + width { output.append(span[offset]) }
+          }
+          index += width
+          continue
+        default: output.append(byte)
+        }
         index += 1
-        continue
       }
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""):
-        if inAttribute { bytes.append(contentsOf: "&quot;".utf8) } else { bytes.append(byte) }
-      case 0x09, 0x0A:
-        if inAttribute {
-          bytes.append(contentsOf: byte == 0x09 ? "&#9;".utf8 : "&#10;".utf8)
-        } else {
-          bytes.append(byte)
-        }
-      case 0x00...0x1F, 0x7F: break
-      default:
-        // A String has whole sequences only.
-        let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        if !isForbidden(span, index, width) {
-          for offset in index..<index + width { bytes.append(span[offset]) }
-        }
-        index += width
-        continue
-      }
-      index += 1
     }
+  }
+
+  private static let longestReference = "&quot;".utf8.count
+
+  /// How many bytes do not stand for themselves, or begin a character that may be forbidden; none in nearly every text.
+  ///
+  /// No byte ends the loop, so that the compiler can look at many at once.
+  private static func signCount(in span: Span<UInt8>) -> Int {
+    var count = 0
+    for index in span.indices {
+      let byte = span[index]
+      let isSign =
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
+        || byte == UInt8(ascii: ">") || byte == 0x7F || byte == 0xC2 || byte > 0xEE
+      count += isSign ? 1 : 0
+    }
+    return count
   }
 
   /// Whether a character of two bytes or more is a control or a noncharacter.
@@ -51,21 +63,11 @@ enum Escaping {
     default: false
     }
   }
+}
 
-  /// Whether all of a text stands for itself, as nearly all do.
-  private static func isPlain(_ span: Span<UInt8>) -> Bool {
-    for index in span.indices where !isPlain(span[index]) { return false }
-    return true
-  }
-
-  /// Whether a byte stands for itself: printable ASCII without signs of markup, and those in the middle of Cyrillic,
-  /// Greek, Arabic and Latin letters and most others.
-  @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x22, 0x26, 0x3C, 0x3E: false
-    case 0x20...0x7E: true
-    case 0xC3...0xDF, 0x80...0xBF, 0xE0...0xEE: true
-    default: false
-    }
+extension OutputSpan<UInt8> {
+  /// Appends the bytes of a literal.
+  mutating func append(_ text: String) {
+    for byte in text.utf8 { append(byte) }
   }
 }

@@ -45,12 +45,18 @@ package struct MarkupWriter {
 
   /// Begins an element; for writers built on this one, which end each that they begin.
   package mutating func begin(_ name: MarkupName, _ attributes: [MarkupAttribute] = []) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: name.text.utf8)
+    bytes.append(addingCapacity: name.text.utf8.count + 2) { output in
+      output.append(UInt8(ascii: "<"))
+      output.append(name.text)
+      if attributes.isEmpty { output.append(UInt8(ascii: ">")) }
+    }
+    guard !attributes.isEmpty else { return }
     for attribute in attributes {
-      bytes.append(0x20)
-      bytes.append(contentsOf: attribute.name.text.utf8)
-      bytes.append(contentsOf: "=\"".utf8)
+      bytes.append(addingCapacity: attribute.name.text.utf8.count + 3) { output in
+        output.append(UInt8(ascii: " "))
+        output.append(attribute.name.text)
+        output.append("=\"")
+      }
       Escaping.append(attribute.value, to: &bytes, inAttribute: true)
       bytes.append(UInt8(ascii: "\""))
     }
@@ -59,10 +65,12 @@ package struct MarkupWriter {
 
   /// Ends the element that was begun last.
   package mutating func end(_ name: MarkupName) {
-    bytes.append(contentsOf: "</".utf8)
-    bytes.append(contentsOf: name.text.utf8)
-    bytes.append(UInt8(ascii: ">"))
-    if name.endsLine { bytes.append(0x0A) }
+    bytes.append(addingCapacity: name.text.utf8.count + 4) { output in
+      output.append("</")
+      output.append(name.text)
+      output.append(UInt8(ascii: ">"))
+      if name.endsLine { output.append(0x0A) }
+    }
   }
 }
 
@@ -77,20 +85,26 @@ package struct MarkupName: ExpressibleByStringLiteral, Sendable {
 
   package init(stringLiteral value: String) { text = value }
 
-  /// Whether a line ends behind the element, where a browser shows no space: behind all but those within sentences.
+  /// Whether a line ends behind the element, where a browser shows no space: behind all but phrasing content
+  /// (HTML §3.2.5.2.5) and parts of drawings.
   var endsLine: Bool {
-    // Compared as numbers: a page has thousands of elements.
-    let code = Self.code(text)
-    return !Self.phrasing.contains { $0 == code }
+    // Names are compared as numbers, their bytes in a row: a site has millions of elements.
+    switch text.utf8.reduce(0 as UInt64, { $0 << 8 | UInt64($1) }) {
+    case 0x61: false  // a
+    case 0x62: false  // b
+    case 0x6272: false  // br
+    case 0x626469: false  // bdi
+    case 0x63697465: false  // cite
+    case 0x656D: false  // em
+    case 0x69: false  // i
+    case 0x72656374: false  // rect
+    case 0x736D616C6C: false  // small
+    case 0x7370616E: false  // span
+    case 0x7374726F6E67: false  // strong
+    case 0x74696D65: false  // time
+    default: true
+    }
   }
-
-  /// Elements of phrasing content (HTML §3.2.5.2.5) that pages have, and `rect` of SVG.
-  private static let phrasing: [UInt64] = [
-    "a", "b", "i", "em", "br", "bdi", "span", "time", "cite", "small", "strong", "rect",
-  ].map(code)
-
-  /// The bytes of a name of at most eight as one number.
-  private static func code(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }
 
 /// An attribute with its value, which is escaped when it is written.

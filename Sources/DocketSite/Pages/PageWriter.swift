@@ -10,11 +10,14 @@ struct PageWriter {
   let edition: Edition
   /// Speaks the language of the page, and marks what it borrows.
   var voice: Voice
+  /// The direction of the language of the page.
+  private let direction: TextDirection
   private var markup = MarkupWriter(capacity: 32_768)
 
   init(path: String, edition: Edition, language: LanguageTag) {
     self.path = path
     self.edition = edition
+    direction = TextDirection(language)
     voice = Voice(language, plan: edition.site.languages, towns: edition.towns, marksTexts: true)
   }
 
@@ -101,7 +104,7 @@ struct PageWriter {
     guard let language, language != self.language else { return [] }
     let direction = TextDirection(language)
     var attributes = [MarkupAttribute("lang", language.description)]
-    if direction != TextDirection(self.language) {
+    if direction != self.direction {
       attributes.append(MarkupAttribute("dir", direction == .rightToLeft ? "rtl" : "ltr"))
     }
     return attributes
