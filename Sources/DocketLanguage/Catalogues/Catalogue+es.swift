@@ -723,6 +723,7 @@ aae64c13c0d463fb Estas páginas se crearon el {day}.
 155dc487f350e423 Los registros, con todo lo que ha cambiado en ellos
 4f824fb0fa4f444d Datos
 8738dc7f165af673 Los mismos registros en JSON, con un esquema para cada archivo; la lista de archivos contiene las sumas de comprobación.
+d6359db94a7fcdb3 Los mismos en tablas para hojas de cálculo y bases de datos (CSV), con un archivo que dice qué contiene cada columna.
 52dd2b3f0d394129 Las horas son las del reloj del tribunal; al lado figura la diferencia con UTC.
 2862183f9fe43e24 Audiencias y días cuya fecha, estado o texto ha cambiado; primero el cambio más reciente.
 e170c7c730335741 Esta lista empieza con la publicación del {day}; lo que cambie después aparecerá aquí.

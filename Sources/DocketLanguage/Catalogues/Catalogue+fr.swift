@@ -1516,6 +1516,7 @@ aae64c13c0d463fb Ces pages ont été produites le {day}.
 155dc487f350e423 Les dossiers, avec tout ce qui y a changé
 4f824fb0fa4f444d Données
 8738dc7f165af673 Les mêmes dossiers en JSON, avec un schéma pour chaque fichier ; la liste des fichiers contient les empreintes.
+d6359db94a7fcdb3 Les mêmes en tableaux pour tableurs et bases de données (CSV), avec un fichier qui dit ce que contient chaque colonne.
 52dd2b3f0d394129 Les heures sont celles de l’horloge du tribunal ; le décalage par rapport à UTC figure à côté.
 2862183f9fe43e24 Audiences et journées dont la date, l’état ou le texte a changé ; le changement le plus récent d’abord.
 e170c7c730335741 Cette liste commence avec la publication du {day} ; ce qui change ensuite figurera ici.

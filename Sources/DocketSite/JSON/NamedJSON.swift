@@ -93,12 +93,12 @@ extension JSONObjectType where Owner == PublicSource {
       .optional("language", .language, "The language it is in.") { $0.language?.description },
       .optional("url", .address, "Its address; in a file of one language where its readers may be led there.")
       {
-        $0.address(under: $1)
+        $0.linkedAddress(under: $1)
       },
       .optional(
         "archive", .address,
         "The address of a copy in a web archive; in a file of one language where its readers may be led there."
-      ) { $0.archive(under: $1) },
+      ) { $0.linkedArchive(under: $1) },
       .optional("accessed", .day, "When somebody last opened it.") { $0.accessed },
       .optional("note", .languages, "A remark.") { $0.note },
     ])

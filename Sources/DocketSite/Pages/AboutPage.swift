@@ -22,12 +22,17 @@ struct AboutPage {
       }
       writer.section("data", ListPhrases.data) { writer in
         writer.element("p", saying: ListPhrases.dataNote)
-        writer.element("ul") { writer in
-          for name in ["index"] + JSONFiles.ofSite.map(\.name) {
-            let file = "\(JSONFiles.folder)/\(name).json"
-            writer.element("li") { writer in writer.link(to: file) { $0.plain(file) } }
-          }
-        }
+        list((["index"] + JSONFiles.ofSite.map(\.name)).map { "\(JSONFiles.folder)/\($0).json" }, &writer)
+        writer.element("p", saying: ListPhrases.tablesNote)
+        list([TablePackage.path] + Tables.all.map(\.path), &writer)
+      }
+    }
+  }
+
+  private func list(_ files: [String], _ writer: inout PageWriter) {
+    writer.element("ul") { writer in
+      for file in files {
+        writer.element("li") { writer in writer.link(to: file) { $0.plain(file) } }
       }
     }
   }

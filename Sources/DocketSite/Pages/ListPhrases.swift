@@ -56,6 +56,11 @@ enum ListPhrases {
   static let dataNote = Phrase(
     "data-note",
     en: "The same records as JSON, with a schema for each file; the list of files has the digests.")
+  static let tablesNote = Phrase(
+    "tables-note",
+    en:
+      "The same as tables for spreadsheets and databases (CSV), and a file that says what each column holds."
+  )
   static let zones = Phrase(
     "zones", en: "Hours are those of the court’s own clock; the difference from UTC stands beside them.")
   static let changedNote = Phrase(

@@ -83,15 +83,15 @@ struct PublicSource: SharedObject {
   init(_ content: Content) { self.content = Shared(content) }
 
   /// What readers get as its address: of a publisher that is on a state's list, only what a policy allows.
-  func link(under policy: LinkPolicy) -> String? { address(under: policy) ?? archive(under: policy) }
+  func link(under policy: LinkPolicy) -> String? { linkedAddress(under: policy) ?? linkedArchive(under: policy) }
 
   /// Its own address, where readers may be led there.
-  func address(under policy: LinkPolicy) -> String? {
+  func linkedAddress(under policy: LinkPolicy) -> String? {
     policy == .full || self.publisher?.isDesignated != true ? self.address : nil
   }
 
   /// The address of its copy, where readers may be led there.
-  func archive(under policy: LinkPolicy) -> String? {
+  func linkedArchive(under policy: LinkPolicy) -> String? {
     policy != .textOnly || self.publisher?.isDesignated != true ? self.archive : nil
   }
 }
