@@ -123,8 +123,8 @@ def run(site):
     always = r"api/v1/(index|stats)\.json|ledger\.json|SHA256SUMS"
     ahead = r"|api/v1/(\w+/)?(upcoming|people)\.json"
     calendars = r"hearings|all|watch|1|upcoming|countries/QX|cases/harbour-bells|people/harbour-bells\.\w+"
-    # Which day it is, one page a language says; what lies ahead, those on which hearings stand.
-    today = r"|\w+/about\.html"
+    # Which day it is, two pages a language say; what lies ahead, those on which hearings stand.
+    today = r"|\w+/(about|hearings)\.html"
     tables = r"|data/(events|hearings)\.csv"
     pages = r"|\w+/(about|changes|hearings(-\d+)?|index|cases/harbour-bells|people/harbour-bells\.\w+)\.html"
     bells = always + ahead + rf"|calendars/\w+/({calendars})\.ics" + pages

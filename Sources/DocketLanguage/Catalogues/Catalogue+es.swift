@@ -22,6 +22,7 @@ c8530b7e45b84263 Persona
 c87e3801aa2df647 Días de solidaridad
 f3a1f87f38539703 Reconocimiento por parte de terceros
 59ccb2ce1e385c05 Fuentes
+dae410352a99ceeb {count} {count?fuente|fuentes}
 5870bd7017dad48a Otros nombres y grafías
 7f5b80e3d0ed8d37 Nacimiento
 75deab4a05979f55 Fallecimiento
@@ -30,11 +31,14 @@ e359b712e8a43d44 Última situación conocida
 1db60af2d8f22aed según una de las partes
 4cccab83a161f54d información retirada
 28d6b169e8d577a5 Desde
-4ae783abab51ab11 Empezó en algún momento
+c8296288af5c725f Comienzo
 eb40ba553189431d No sabemos si el público puede asistir.
 ac72726d0e75439f Fuente más reciente:
 2799b038418b9f82 Pregunte al tribunal o al grupo de apoyo antes de viajar.
-29962a66f93fdc23 Fuente más reciente: {date}; lo que siguió, en pálido, no se conoce.
+f58a8fb1202f14ae Fuente más reciente: {date}; lo que siguió, en pálido, no se conoce.
+e30c680044331266 {date} o más tarde
+cbbf548d2a710f06 Según: {who}
+3d91ef222c181e8d en detención
 cadda33f541a29cc Inicio de la privación de libertad
 fad50cdf75543602 Lugar de detención
 c8948fb90170478b {place} (último dato: {date})
@@ -49,8 +53,8 @@ b37ba3f470ef5170 Fuente más reciente al respecto
 762f4dc65112e999 Desde: {date}
 75599275df334a90 copia archivada
 4ecbd156c3fb0fdb Última revisión de este registro: {day}.
-e56132aaa51390da Nadie sigue aquí este caso por ahora; última revisión: {day}.
-642e6fc5e848dda4 Nadie sigue aquí este caso por ahora.
+4dd39b0bc880b5ba Por ahora nadie busca aquí noticias de este caso. Última revisión de este registro: {day}.
+ebcdee0c9571d3af Por ahora nadie busca aquí noticias de este caso.
 8b4499410a8c6320 Fuentes:
 071f71b6f511d840 {who}: {kind}
 9e2b50d7173a60c0 Registro completo: {title}
@@ -675,7 +679,7 @@ b6fe5d9c1d9dea9d por ahora no se pueden enviar
 f5917ecc104b0f6c No se sabe si llegan.
 3db9ad8481a3e9c4 Última comprobación
 a3c1668852b3d583 Idiomas de las cartas
-26a3d251ee6ad5aa De qué escribir y de qué no
+c91eaad5201eeefc De qué escribir y de qué no
 ae9ecdd133b1bbf8 Temas de lectura preferidos
 5c783a6ad24ba4ec Las cartas llegan a través de
 f92dea3708f0e38f Donaciones
@@ -687,6 +691,10 @@ f3fbcad0fa9f649f Velada de escritura de cartas
 2fbf92f195bd56ed Una tarjeta por persona, para imprimir y recortar: cuatro por hoja A4 o Letter. Solo figuran direcciones comprobadas en los últimos doce meses, de personas privadas de libertad que pueden recibir cartas.
 0f96151d29b9ddee Por ahora no hay ninguna dirección comprobada.
 6f6e951887aa4fcf En el sobre
+25f953fb516fef31 En el sobre (tras el nombre, el año de nacimiento)
+28375bff17266f81 La institución lee las cartas: nada sobre el caso ni sobre otras personas.
+2c8427005aa4067b Aquí no hay ninguna dirección comprobada para cartas.
+8f91e012bdc4992e Personas a quienes se puede escribir
 a81a8ead0b755082 Dirección comprobada el {day}
 426b5cac0bf4ce35 correspondencia
 75207274f6a4352f posible
@@ -720,6 +728,7 @@ b84add41abe22d48 Calendarios discretos
 c729045a74ea9ccc Ninguna página de este sitio ejecuta programas, deja cookies ni pide nada a otro sitio. Puede guardar el sitio entero y leerlo sin conexión.
 9caba78fa1c19bc1 ¿Hay algo aquí que ponga a alguien en peligro, o alguien no quiere que se mencione su nombre? Díganoslo, y se retirará antes de discutir nada.
 aae64c13c0d463fb Estas páginas se crearon el {day}.
+100475ec96a7622f A fecha de {day}
 155dc487f350e423 Los registros, con todo lo que ha cambiado en ellos
 4f824fb0fa4f444d Datos
 8738dc7f165af673 Los mismos registros en JSON, con un esquema para cada archivo; la lista de archivos contiene las sumas de comprobación.
@@ -733,7 +742,8 @@ b35633c1a67f9983 Qué contiene el sitio
 eac7d4b4630dec2b Contenido
 e6959f27ba38a633 Cantidad
 69b06331ea4f6107 Personas
-3ff9cb93b58fdefb Personas privadas de libertad
+81bcaabd2ec6ff20 Personas privadas de libertad, según las últimas noticias
+43d590658e289aa1 De ellas, con la fuente más reciente de hace más de dos años
 b2dee1187f501ad5 Fuentes
 0434ec3649301717 Fuentes con copia archivada
 19817f8ecd07be4d Idioma

@@ -199,7 +199,7 @@ c8530b7e45b84263 Personne
 c87e3801aa2df647 Journées de solidarité
 f3a1f87f38539703 Reconnaissance par des tiers
 59ccb2ce1e385c05 Sources
-27c2d57a85e32f1b Toutes les sources de l’affaire, avec leurs adresses : {count}
+dae410352a99ceeb {count} {count?source|sources}
 5870bd7017dad48a Autres noms et graphies
 7f5b80e3d0ed8d37 Naissance
 75deab4a05979f55 Décès
@@ -208,11 +208,14 @@ e359b712e8a43d44 Dernière situation connue
 1db60af2d8f22aed allégation
 4cccab83a161f54d information retirée
 28d6b169e8d577a5 Depuis
-4ae783abab51ab11 A commencé à un moment
+c8296288af5c725f Début
 eb40ba553189431d Nous ne savons pas si le public peut venir.
 ac72726d0e75439f Source la plus récente :
 2799b038418b9f82 Renseignez-vous auprès du tribunal ou du groupe de soutien avant de vous déplacer.
-29962a66f93fdc23 Source la plus récente : {date} ; la suite, en pâle, n’est pas connue.
+f58a8fb1202f14ae Source la plus récente : {date} ; la suite, en pâle, n’est pas connue.
+e30c680044331266 {date} ou plus tard
+cbbf548d2a710f06 D’après : {who}
+3d91ef222c181e8d en détention
 cadda33f541a29cc Début de la privation de liberté
 fad50cdf75543602 Lieu de détention
 c8948fb90170478b {place} (dernière indication : {date})
@@ -227,8 +230,8 @@ b37ba3f470ef5170 Source la plus récente à ce sujet
 762f4dc65112e999 Depuis : {date}
 75599275df334a90 copie archivée
 4ecbd156c3fb0fdb Dernière vérification du dossier : {day}.
-e56132aaa51390da Personne ne suit cette affaire ici en ce moment ; dernière vérification : {day}.
-642e6fc5e848dda4 Personne ne suit cette affaire ici en ce moment.
+4dd39b0bc880b5ba Personne ne cherche ici de nouvelles de cette affaire en ce moment. Dernière vérification du dossier : {day}.
+ebcdee0c9571d3af Personne ne cherche ici de nouvelles de cette affaire en ce moment.
 8b4499410a8c6320 Sources :
 071f71b6f511d840 {who} : {kind}
 9e2b50d7173a60c0 Dossier complet : {title}
@@ -1453,7 +1456,7 @@ b6fe5d9c1d9dea9d ne peuvent pas être envoyées en ce moment
 f5917ecc104b0f6c On ne sait pas si elles arrivent.
 3db9ad8481a3e9c4 Dernière vérification
 a3c1668852b3d583 Langues des lettres
-26a3d251ee6ad5aa Sujets à aborder ou à éviter
+c91eaad5201eeefc Sujets à aborder ou à éviter
 ae9ecdd133b1bbf8 Sujets de lecture appréciés
 5c783a6ad24ba4ec Lettres transmises par
 f92dea3708f0e38f Dons
@@ -1465,6 +1468,10 @@ f3fbcad0fa9f649f Soirée d’écriture de lettres
 2fbf92f195bd56ed Une carte par personne, à imprimer et à découper : quatre par feuille A4 ou Letter. Seules y figurent des adresses vérifiées au cours des douze derniers mois, de personnes détenues qui peuvent recevoir des lettres.
 0f96151d29b9ddee Il n’y a pas d’adresse vérifiée en ce moment.
 6f6e951887aa4fcf Sur l’enveloppe
+25f953fb516fef31 Sur l’enveloppe (après le nom : l’année de naissance)
+28375bff17266f81 L’établissement lit le courrier : n’écrivez rien sur l’affaire ni sur d’autres personnes.
+2c8427005aa4067b Il n’y a pas ici d’adresse vérifiée pour le courrier.
+8f91e012bdc4992e Personnes à qui l’on peut écrire
 a81a8ead0b755082 Adresse vérifiée le {day}
 426b5cac0bf4ce35 courrier
 75207274f6a4352f possible
@@ -1513,6 +1520,7 @@ bfbbf479384e0cf6 Tout ce qui est dit sur ces pages vient de dossiers, sources à
 c729045a74ea9ccc Aucune page de ce site n’exécute de programme, ne dépose de cookie ni ne demande quoi que ce soit à un autre site. Vous pouvez enregistrer le site entier et le lire sans réseau.
 9caba78fa1c19bc1 Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le-nous : ce sera retiré avant toute discussion.
 aae64c13c0d463fb Ces pages ont été produites le {day}.
+100475ec96a7622f État au {day}
 155dc487f350e423 Les dossiers, avec tout ce qui y a changé
 4f824fb0fa4f444d Données
 8738dc7f165af673 Les mêmes dossiers en JSON, avec un schéma pour chaque fichier ; la liste des fichiers contient les empreintes.
@@ -1526,7 +1534,8 @@ b35633c1a67f9983 Ce que contient le site
 eac7d4b4630dec2b Contenu
 e6959f27ba38a633 Nombre
 69b06331ea4f6107 Personnes
-3ff9cb93b58fdefb Personnes détenues
+81bcaabd2ec6ff20 Personnes détenues, aux dernières nouvelles
+43d590658e289aa1 Dont celles dont la source la plus récente a plus de deux ans
 b2dee1187f501ad5 Sources
 0434ec3649301717 Sources avec copie archivée
 19817f8ecd07be4d Langue

@@ -5,13 +5,15 @@ import DocketRecords
 /// A case in a list, with its people and what is known of each.
 struct CaseItem {
   let record: PublicCase
+  /// Whether it says which state prosecutes: not where all of the list are of one.
+  let namesCountry: Bool
 
   private static let mostPeople = 12
 
-  /// The list of some cases.
-  static func list(_ cases: [PublicCase], to writer: inout PageWriter) {
+  /// The list of some cases, each with its state where they may be of several.
+  static func list(_ cases: [PublicCase], namesCountry: Bool, to writer: inout PageWriter) {
     writer.element("ul", [.class("cases")]) { writer in
-      for record in cases { CaseItem(record: record).write(to: &writer) }
+      for record in cases { CaseItem(record: record, namesCountry: namesCountry).write(to: &writer) }
     }
   }
 
@@ -21,6 +23,9 @@ struct CaseItem {
         let title = writer.voice.text(record.title) ?? record.id
         writer.link(to: PagePath.ofCase(record.id, writer.language)) { $0.text(title) }
       }
+      if namesCountry, let country = record.jurisdiction.flatMap(CountryNames.name) {
+        writer.element("p", [.class("note")], saying: country)
+      }
       for person in record.people.prefix(Self.mostPeople) {
         let name = writer.voice.text(person.name) ?? person.id
         guard let custody = person.custody else {
@@ -29,7 +34,8 @@ struct CaseItem {
         }
         var status = Argument.term(custody.status.onPage)
         if let newest = custody.newestSource {
-          status = .message(ListPhrases.statusAsOf.with(["status": status, "date": .date(newest)]))
+          status = .message(
+            ListPhrases.statusAsOf.with(["status": status, "date": NewestSource.words(newest)]))
         }
         writer.element("p") { $0.say(PagePhrases.labelled.with(["label": .text(name), "text": status])) }
       }

@@ -66,7 +66,7 @@ struct ChargeList {
       writer.element("p") { $0.say(CasePhrases.chargedOn.with(["date": .date(date)])) }
     }
     if let by = charge.by, let name = writer.voice.name(of: by) {
-      writer.element("p") { $0.say(HearingPhrases.accordingTo.with(["who": .text(name)])) }
+      writer.element("p") { $0.say(CasePhrases.accordingTo.with(["who": .text(name)])) }
     }
     if charge.note != nil { writer.element("p") { $0.text(charge.note) } }
     sources.references(to: charge.sources, &writer)

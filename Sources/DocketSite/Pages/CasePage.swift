@@ -45,6 +45,8 @@ struct CasePage {
     if let support = record.support {
       SupportSection(support: support, people: record.people, record: record, site: site, sources: sources)
         .write(to: &writer)
+    } else {
+      NoAddressSection(people: record.people).write(to: &writer)
     }
     RecognitionList(recognitions: record.recognised, record: record, sources: sources).write(to: &writer)
     DayList(days: record.days, site: site).write(to: &writer, CasePhrases.days)
@@ -105,6 +107,8 @@ struct PersonPage {
     if let support = record.support, !person.isDead {
       SupportSection(support: support, people: [person], record: record, site: site, sources: numbers)
         .write(to: &writer)
+    } else if record.support == nil {
+      NoAddressSection(people: [person]).write(to: &writer)
     }
     ChargeList(charges: charges, record: record, sources: numbers).write(to: &writer)
     EventList(events: events, parts: parts, sources: numbers).write(to: &writer)

@@ -11,7 +11,7 @@ enum CasePhrases {
   static let days = Phrase("days", en: "Solidarity days")
   static let recognised = Phrase("recognised", en: "Recognised by others")
   static let sources = Phrase("sources", en: "Sources")
-  static let allSources = Phrase("all-sources", en: "All sources of the case, with their addresses: {count}")
+  static let allSources = Phrase("all-sources", en: "{count} {count?source|sources}")
   static let otherNames = Phrase("other-names", en: "Also known as")
   static let born = Phrase("born", en: "Born")
   static let died = Phrase("died", en: "Died")
@@ -20,13 +20,16 @@ enum CasePhrases {
   static let alleged = Phrase("alleged", en: "alleged")
   static let retracted = Phrase("retracted", en: "retracted")
   static let since = Phrase("since", en: "Since")
-  static let sinceSome = Phrase("since-some", en: "Began at some time")
+  static let sinceSome = Phrase("since-some", en: "Began")
   static let accessUnknown = Phrase("access-unknown", en: "Whether the public may come is not known to us.")
   static let newestOfHearing = Phrase("newest-of-hearing", en: "Newest source:")
   static let beforeYouGo = Phrase(
     "before-you-go", en: "Ask the court or the support group before you travel.")
   static let pale = Phrase(
-    "pale", en: "No source is newer than {date}: the pale part of the line is not known.")
+    "pale", en: "The newest source is of {date}: the pale part of the line is not known.")
+  static let orLater = Phrase("or-later", en: "{date} or later")
+  static let accordingTo = Phrase("according-to", en: "According to: {who}")
+  static let detained = Phrase("detained", en: "detained")
   static let without = Phrase("without", en: "Deprived of liberty since")
   static let heldAt = Phrase("held-at", en: "Held at")
   static let asOf = Phrase("as-of", en: "{place}, as of {date}")
@@ -42,9 +45,10 @@ enum CasePhrases {
   static let archive = Phrase("archive", en: "archived copy")
   static let reviewed = Phrase("reviewed", en: "The record was last reviewed on {day}.")
   static let notMonitored = Phrase(
-    "not-followed", en: "Nobody follows this case here at present; last look: {day}.")
+    "not-followed",
+    en: "Nobody looks for news of this case here at present. The record was last reviewed on {day}.")
   static let notMonitoredAtAll = Phrase(
-    "not-followed-at-all", en: "Nobody follows this case here at present.")
+    "not-followed-at-all", en: "Nobody looks for news of this case here at present.")
   static let withSources = Phrase("with-sources", en: "Sources:")
   static let listed = Phrase("listed", en: "{who}: {kind}")
   static let whole = Phrase("whole", en: "The whole case: {title}")

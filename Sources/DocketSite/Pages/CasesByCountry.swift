@@ -78,7 +78,7 @@ struct CountryPage {
     }
     writer.element("h1") { $0.text($0.voice.country(country.code)) }
     writer.section("cases", PagePhrases.cases) { writer in
-      CaseItem.list(country.cases, to: &writer)
+      CaseItem.list(country.cases, namesCountry: false, to: &writer)
     }
     for (name, heading, group) in CalendarList.ofRecords {
       let chosen = feeds.filter { $0.group == group }

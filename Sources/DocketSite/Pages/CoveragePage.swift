@@ -1,6 +1,7 @@
 import DocketLanguage
 import DocketMarkup
 import DocketRecords
+import DocketTime
 
 /// How much there is, and how much of it in each language.
 struct CoveragePage {
@@ -13,10 +14,11 @@ struct CoveragePage {
   private func write(to writer: inout PageWriter) {
     writer.element("h1", saying: ListPhrases.coverage)
     let people = site.cases.flatMap(\.people)
+    let custodies = people.compactMap { $0.custody }.filter(\.status.isCustody)
     let sources = site.cases.flatMap(\.sources) + site.standaloneDays.flatMap(\.sources)
     let counts: [(Phrase, Int)] = [
       (PagePhrases.cases, site.cases.count), (ListPhrases.people, people.count),
-      (ListPhrases.inCustody, people.count { $0.custody?.status.isCustody ?? false }),
+      (ListPhrases.inCustody, custodies.count), (ListPhrases.longAgo, custodies.count(where: isOfLongAgo)),
       (PagePhrases.hearings, site.hearings.count), (PagePhrases.days, site.days.count),
       (ListPhrases.sources, sources.count), (ListPhrases.archived, sources.count { $0.archive != nil }),
     ]
@@ -31,6 +33,13 @@ struct CoveragePage {
       return (name, count)
     }
     table(ListPhrases.language, ListPhrases.readable, readable, &writer)
+  }
+
+  /// Whether nothing newer than two years, on the day of publication, tells of it.
+  private func isOfLongAgo(_ custody: PublicPerson.Custody) -> Bool {
+    guard let newest = custody.newestSource, let oldest = site.asOf.utc.date.adding(years: -2, months: 0)
+    else { return false }
+    return (newest.latest ?? newest.earliest) < oldest
   }
 
   private func table(

@@ -6,19 +6,32 @@ import DocketTime
 /// A person's custody over time: a line drawn to scale, and the same in words.
 struct CustodyLine {
   let spells: [PublicPerson.Custody.Spell]
-  /// The day on which the line ends: the first of a month, so that pages do not change every day.
+  /// The day on which the line ends: that of the death, else the first of a month, so that pages do not change every day.
   let end: CivilDate
 
-  /// The newest day that a source tells of; what stands behind it is only not known to have ended.
-  let told: CivilDate?
+  /// The date of the newest source, behind which nothing is known; nil for the dead, of whom all is known by then.
+  let newest: RecordDate?
+
+  /// The newest day that a source tells of; of one without an end, its first day.
+  private var told: CivilDate? { newest.map { $0.latest ?? $0.earliest } }
+
+  /// Those that the line shows: a death is where it ends.
+  private var drawn: ArraySlice<PublicPerson.Custody.Spell> {
+    spells.last?.status == .deceased ? spells.dropLast() : spells[...]
+  }
 
   private static let width = 1000
 
   init(_ custody: PublicPerson.Custody, asOf today: CivilDate) {
     spells = custody.spells
-    // Of a source without an end, its first day.
-    told = custody.newestSource.map { $0.latest ?? $0.earliest }
-    end = CivilDate(year: today.year, month: today.month, day: 1) ?? today
+    if let death = spells.last, death.status == .deceased {
+      // Of a death in some month or year, no day before what is known of that time.
+      end = spells.map { $0.since.earliest }.max() ?? death.since.earliest
+      newest = nil
+    } else {
+      end = CivilDate(year: today.year, month: today.month, day: 1) ?? today
+      newest = custody.newestSource
+    }
   }
 
   /// Writes it under a heading of a level.
@@ -26,8 +39,9 @@ struct CustodyLine {
     guard spells.count > 1 else { return }
     writer.element(heading, saying: CasePhrases.spells)
     draw(&writer)
-    if let told, told < end {
-      writer.element("p", [.class("note")]) { $0.say(CasePhrases.pale.with(["date": .day(told)])) }
+    if let newest, let told, told < end {
+      let words = CasePhrases.pale.with(["date": NewestSource.words(newest)])
+      writer.element("p", [.class("note")]) { $0.say(words) }
     }
     writer.element("ul", [.class("spells")]) { writer in
       for spell in spells {
@@ -41,7 +55,7 @@ struct CustodyLine {
 
   /// The line alone; the words beside it say the same to those who do not see it.
   private func draw(_ writer: inout PageWriter) {
-    let days = spells.map { $0.since.earliest.dayNumber }
+    let days = drawn.map { $0.since.earliest.dayNumber }
     guard let first = days.first, end.dayNumber > first else { return }
     let all = end.dayNumber - first
     func place(_ day: Int) -> Int { min(Self.width, max(0, (day - first) * Self.width / all)) }
@@ -52,7 +66,7 @@ struct CustodyLine {
         MarkupAttribute("preserveAspectRatio", "none"), .class("line"),
       ]
     ) { writer in
-      for (index, spell) in spells.enumerated() {
+      for (index, spell) in drawn.enumerated() {
         let start = place(days[index])
         let isLast = index + 1 == days.count
         let stop = isLast ? Self.width : place(days[index + 1])

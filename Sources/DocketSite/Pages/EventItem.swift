@@ -67,7 +67,7 @@ struct EventItem {
     }
     lines += event.results(&voice)
     if let by = event.by, let name = voice.name(of: by) {
-      lines.append(voice.say(HearingPhrases.accordingTo.with(["who": .text(name)])))
+      lines.append(voice.say(CasePhrases.accordingTo.with(["who": .text(name)])))
     }
     if let note = voice.text(event.note) { lines.append(note) }
     return lines
@@ -114,7 +114,7 @@ struct SourceNumbers {
       for (index, number) in known.enumerated() {
         // Two numbers with only a space between them are heard as one.
         writer.plain(index == 0 ? " " : writer.voice.comma)
-        link(to: number, &writer) { $0.plain("\(number)") }
+        link(to: number, &writer) { $0.plain("[\(number)]") }
       }
     }
   }

@@ -36,7 +36,8 @@ struct HearingLines {
 
   /// A hearing as an item of a list.
   static func item(_ line: Line, _ writer: inout PageWriter) {
-    writer.element("li") { writer in
+    let isOff = line.hearing.state.status == .cancelled
+    writer.element("li", isOff ? [.class("off")] : []) { writer in
       let event = line.hearing.event
       writer.element("p", [.class("date")]) { writer in
         writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
@@ -45,9 +46,17 @@ struct HearingLines {
       writer.link(to: PagePath.ofCase(line.record.id, writer.language), fragment: "event-\(event.id)") {
         $0.text(title)
       }
-      if line.hearing.takesPlaceAhead, let place = HearingPlace(event: event).location(&writer.voice) {
-        writer.element("p", [.class("note")], text: place)
+      let attendance = line.hearing.takesPlaceAhead ? Self.attendance(event, &writer.voice) : []
+      if !attendance.isEmpty {
+        writer.element("p", [.class("note")], text: attendance.joined(separator: writer.voice.comma))
       }
     }
+  }
+
+  /// Where to go, and who may come.
+  private static func attendance(_ event: PublicEvent, _ voice: inout Voice) -> [String] {
+    let place = HearingPlace(event: event).location(&voice)
+    let access = event.access.map { voice.say($0.label) }
+    return [place, place == nil ? access?.capitalisedFirst : access].compactMap(\.self)
   }
 }

@@ -20,6 +20,8 @@ struct HearingPages {
     let first = Page("hearings", language, companions: companions, title: { $0.say(PagePhrases.hearings) }) {
       writer in
       writer.element("h1", saying: PagePhrases.hearings)
+      let day = writer.site.asOf.utc.date
+      writer.element("p", [.class("note")]) { $0.say(ListPhrases.stateOf.with(["day": .day(day)])) }
       writer.element("p", [.class("note")], saying: ListPhrases.zones)
       if ahead.isEmpty { writer.element("p", saying: ListPhrases.noneAhead) }
       HearingLines(lines: ahead).write(to: &writer)

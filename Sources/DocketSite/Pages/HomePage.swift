@@ -51,7 +51,7 @@ struct HomePage {
       if site.cases.isEmpty { writer.element("p", saying: ListPhrases.noCases) }
       countries?.write(to: &writer)
       let listed = countries?.others ?? site.cases
-      if countries == nil || !listed.isEmpty { CaseItem.list(listed, to: &writer) }
+      if countries == nil || !listed.isEmpty { CaseItem.list(listed, namesCountry: true, to: &writer) }
     }
     writer.section("subscribe", ListPhrases.subscribe) { writer in
       writer.element("p", saying: ListPhrases.howTo)

@@ -10,7 +10,7 @@ enum LetterPhrases {
   static let unknown = Phrase("unknown", en: "It is not known whether they arrive.")
   static let verified = Phrase("verified", en: "Last checked")
   static let languages = Phrase("languages", en: "Languages of letters")
-  static let advice = Phrase("advice", en: "What to write about, and what not")
+  static let advice = Phrase("advice", en: "What to write about, what to avoid")
   static let interests = Phrase("interests", en: "Likes to read about")
   static let via = Phrase("via", en: "Letters are passed on by")
   static let donate = Phrase("donate", en: "Donations")
@@ -28,5 +28,11 @@ enum LetterPhrases {
   )
   static let noCards = Phrase("no-cards", en: "There is no checked address at present.")
   static let onEnvelope = Phrase("on-envelope", en: "On the envelope")
+  static let onEnvelopeWithYear = Phrase(
+    "on-envelope-with-year", en: "On the envelope (after the name: the year of birth)")
+  static let caution = Phrase(
+    "caution", en: "Letters are read by the institution: nothing about the case or about other people.")
+  static let noAddress = Phrase("no-address", en: "There is no checked address for letters here.")
+  static let others = Phrase("others", en: "People who can be written to")
   static let checked = Phrase("checked", en: "Checked on {day}")
 }

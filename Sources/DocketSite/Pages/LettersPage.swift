@@ -50,23 +50,32 @@ struct LetterCard {
         let name = writer.voice.text(person.name) ?? person.id
         writer.link(to: PagePath.ofCase(record.id, writer.language), fragment: "help") { $0.text(name) }
       }
-      writer.element("p", saying: LetterPhrases.onEnvelope)
+      writer.element("p", saying: Envelope.heading(of: person))
       Envelope(person: person, recipient: recipient, support: support).write(to: &writer)
       if !support.lettersLanguages.isEmpty {
-        let names = Argument.list(support.lettersLanguages.map(SharedPhrases.name)).text(
-          in: writer.voice.words)
-        let label = Argument.term(LetterPhrases.languages)
-        writer.element("p") { $0.say(PagePhrases.labelled.with(["label": label, "text": .text(names)])) }
+        let names = Argument.list(support.lettersLanguages.map(SharedPhrases.name))
+        line(LetterPhrases.languages, names.text(in: writer.voice.words), &writer)
       }
-      if support.lettersAdvice != nil { writer.element("p") { $0.text(support.lettersAdvice) } }
-      if support.interests != nil {
+      line(LetterPhrases.advice, writer.voice.text(support.lettersAdvice), &writer)
+      line(LetterPhrases.interests, writer.voice.text(support.interests), &writer)
+      writer.element("p", saying: LetterPhrases.caution)
+      if !support.lettersVia.isEmpty {
         writer.element("p") { writer in
-          let words = writer.voice.text(support.interests) ?? ""
-          let label = Argument.term(LetterPhrases.interests)
-          writer.say(PagePhrases.labelled.with(["label": label, "text": .text(words)]))
+          writer.say(LetterPhrases.via)
+          for address in support.lettersVia {
+            writer.void("br")
+            writer.link(outward: address) { $0.plain(address) }
+          }
         }
       }
       writer.element("p", [.class("note")]) { $0.say(LetterPhrases.checked.with(["day": .day(checked)])) }
     }
+  }
+
+  /// A line of what is known; none where nothing is.
+  private func line(_ label: Phrase, _ words: String?, _ writer: inout PageWriter) {
+    guard let words else { return }
+    let message = PagePhrases.labelled.with(["label": .term(label), "text": .text(words)])
+    writer.element("p") { $0.say(message) }
   }
 }

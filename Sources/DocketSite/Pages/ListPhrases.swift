@@ -51,6 +51,7 @@ enum ListPhrases {
       "Does something here put somebody in danger, or does somebody not want to be named? Tell us, and it will be taken out before anything is discussed."
   )
   static let asOf = Phrase("as-of", en: "These pages were made on {day}.")
+  static let stateOf = Phrase("state-of", en: "As of {day}")
   static let repository = Phrase("repository", en: "The records, with everything that ever changed in them")
   static let data = Phrase("data", en: "Data")
   static let dataNote = Phrase(
@@ -75,7 +76,9 @@ enum ListPhrases {
   static let counted = Phrase("counted", en: "What there is")
   static let count = Phrase("count", en: "How many")
   static let people = Phrase("people", en: "People")
-  static let inCustody = Phrase("in-custody", en: "People in custody")
+  static let inCustody = Phrase("in-custody", en: "People last known in custody")
+  static let longAgo = Phrase(
+    "long-ago", en: "Of these, by a newest source more than two years old")
   static let sources = Phrase("sources", en: "Sources")
   static let archived = Phrase("archived", en: "Sources with an archived copy")
   static let language = Phrase("language", en: "Language")

@@ -42,7 +42,7 @@ struct NextHearing {
         writer.say(CasePhrases.newestOfHearing)
         writer.plain(" ")
         sources.link(to: newest.id, &writer) { writer in
-          writer.time(newest.date, DateWords(writer.voice.words).text(newest.date))
+          writer.newest(newest.date)
         }
       }
     }

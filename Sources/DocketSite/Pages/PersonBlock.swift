@@ -44,9 +44,12 @@ struct PersonBlock {
       writer.fact(end.isRelease ? CasePhrases.release : CasePhrases.deadline) { date(end.date, &$0) }
     }
     if let born = person.born { writer.fact(CasePhrases.born) { date(born, &$0) } }
-    if let died = person.died { writer.fact(CasePhrases.died) { date(died, &$0) } }
+    if let died { writer.fact(CasePhrases.died) { date(died, &$0) } }
     names(&writer)
   }
+
+  /// When the person died, by the record or else by an event.
+  private var died: RecordDate? { person.died ?? (person.isDead ? person.custody?.since : nil) }
 
   /// Other names, then how other languages write this one: some programs show one script only, and readers of a court’s
   /// list look for its spelling.
@@ -67,9 +70,10 @@ struct PersonBlock {
   }
 
   private func custody(_ writer: inout PageWriter) {
-    guard let custody = person.custody else { return }
+    // Of the dead, the row of the death says it.
+    guard let custody = person.custody, !person.isDead else { return }
     writer.fact(CasePhrases.status) { $0.element("strong", saying: custody.status.onPage) }
-    if custody.status != .deceased, custody.status != .unknown {
+    if custody.status != .unknown {
       writer.fact(Self.beginning(custody.since)) { date(custody.since, &$0) }
     }
     if let since = custody.deprivedOfLibertySince, since != custody.since {
@@ -79,7 +83,7 @@ struct PersonBlock {
     if custody.status.isCustody { whereabouts(custody, &writer) }
     if let newest = custody.newestSource {
       writer.fact(CasePhrases.newest) { writer in
-        sources.link(to: custody.newestSourceID, &writer) { date(newest, &$0) }
+        sources.link(to: custody.newestSourceID, &writer) { $0.newest(newest) }
       }
     }
   }
@@ -101,23 +105,36 @@ struct PersonBlock {
     }
   }
 
-  /// What courts decided about the person, each with the way to its hearing.
+  /// What courts decided about the person, alone or with others, each with the way to its hearing.
   private func decisions(_ writer: inout PageWriter) {
     let found = record.events.flatMap { event in
-      event.certainty == .retracted
-        ? [] : event.outcomes.filter { $0.person.id == person.id }.map { (event, $0.outcome) }
+      outcomes(of: event).compactMap { outcome -> (PublicEvent, String)? in
+        let words = OutcomeWords(outcome: outcome, event: event).text(&writer.voice)
+        return words.isEmpty ? nil : (event, words)
+      }
     }
     guard !found.isEmpty else { return }
     writer.element(heading, saying: CasePhrases.decisions)
     writer.element("ul", [.class("spells")]) { writer in
-      for (event, outcome) in found {
+      for (event, words) in found {
         writer.element("li") { writer in
           writer.element("a", [.href("#event-\(event.id)")]) { date(event.date, &$0) }
           writer.plain(" – ")
-          writer.text(OutcomeWords(outcome: outcome, event: event).text(&writer.voice))
+          writer.text(words)
         }
       }
     }
+  }
+
+  /// What an event decided about all of its people, of whom the person is one, then about the person.
+  ///
+  /// That a hearing goes on another day is decided about the hearing: the timeline says it.
+  private func outcomes(of event: PublicEvent) -> [PublicOutcome] {
+    guard event.certainty != .retracted else { return [] }
+    let isOfPerson = event.people.contains { $0.id == person.id }
+    let shared = event.shared.flatMap { [.adjourned, .continued].contains($0.result) ? nil : $0 }
+    return (isOfPerson ? [shared].compactMap(\.self) : [])
+      + event.outcomes.filter { $0.person.id == person.id }.map { $0.outcome }
   }
 
   /// The institution in which the record last says that the person is, and when it says so.
@@ -155,5 +172,13 @@ extension Certainty {
 
 extension CustodyStatus {
   /// What a page says of a person: the word for what is not known would look like one for the person.
-  var onPage: Phrase { self == .unknown ? CasePhrases.unknown : label }
+  ///
+  /// That of a detention which lasts for years must not be that of some hours at a police station.
+  var onPage: Phrase {
+    switch self {
+    case .unknown: CasePhrases.unknown
+    case .detained: CasePhrases.detained
+    default: label
+    }
+  }
 }

@@ -32,7 +32,7 @@ enum StyleSheet {
     .lead{font-size:1.15rem}
     small{unicode-bidi:plaintext}
     .note,.refs,small,footer,.years,.spells{color:var(--soft);font-size:.9rem}
-    .refs a{padding:.3em .1em;padding-inline-start:.9em}
+    .refs a{padding:.3em}
     .when{font-weight:700}
     .next{border-inline-start:4px solid var(--mark);padding-inline-start:1rem;margin:1.2rem 0}
     .next h2{border:0;margin:0;padding:0;font-size:1rem;color:var(--mark)}
@@ -61,15 +61,15 @@ enum StyleSheet {
     body>footer{margin-top:3rem;border-top:3px double var(--line);padding-top:.75rem}
     address{font-style:normal;margin:.4rem 0}
     .cards{display:flex;flex-wrap:wrap;gap:4mm}
-    .card{width:95mm;max-width:100%;min-height:128mm;border:1px dashed var(--soft);padding:6mm;font-size:14pt;\
+    .card{width:95mm;max-width:100%;min-height:128mm;border:1px dashed var(--soft);padding:6mm;font-size:14pt;line-height:1.35;\
     break-inside:avoid}
     .card h2{margin:0 0 .4rem;font-size:1.3em}.card .note{font-size:1em}
     table{border-collapse:collapse;margin:.6rem 0}th,td{text-align:start;padding:.3rem 1rem .3rem 0;\
     border-bottom:1px solid var(--line)}th{font-weight:400}
     .languages{font-size:1.25rem}
     @media print{:root{font-size:9.5pt;--paper:#fff;--ink:#000;--soft:#333;--link:#000}\
-    body{max-width:none;padding:0}nav,.skip,footer ul{display:none}a{text-decoration:none}\
-    h2,h3,h4{break-after:avoid}li,.person{break-inside:avoid}\
+    body{max-width:none;padding:0}nav,.skip,footer ul,section:has(>.row){display:none}a{text-decoration:none}\
+    h2,h3,h4{break-after:avoid}li{break-inside:avoid}\
     .sources a::after{content:" <" attr(href) ">";font-size:.8em;word-break:break-all}@page{margin:18mm 16mm}body:has(.cards){page:cards}\
     body:has(.cards)>header,body:has(.cards)>footer,main:has(.cards)>*:not(.cards){display:none}@page cards{margin:6mm}}
 

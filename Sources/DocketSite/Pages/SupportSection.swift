@@ -15,8 +15,18 @@ struct SupportSection {
   func write(to writer: inout PageWriter) {
     writer.section("help", LetterPhrases.help) { writer in
       for person in people { address(of: person, &writer) }
+      if isWrittenTo { writer.element("p", saying: LetterPhrases.caution) }
       writer.element("dl") { facts(&$0) }
       sources.references(to: support.sources, &writer)
+    }
+  }
+
+  /// Whether anybody may write to somebody on the page, in one way or another.
+  private var isWrittenTo: Bool {
+    guard !people.allSatisfy(\.isDead) else { return false }
+    switch support.letters {
+    case .open?, .unknown?: return true
+    case .paused?, .closed?, nil: return !support.lettersVia.isEmpty
     }
   }
 
@@ -54,7 +64,7 @@ struct SupportSection {
     case .known(let recipient, checked: _):
       let name = writer.voice.text(person.name) ?? person.id
       writer.element("h3") { $0.say(DayPhrases.writeTo.with(["names": .text(name)])) }
-      writer.element("p", saying: LetterPhrases.onEnvelope)
+      writer.element("p", saying: Envelope.heading(of: person))
       Envelope(person: person, recipient: recipient, support: support).write(to: &writer)
     case .left(.tooOld): writer.element("p", saying: LetterPhrases.tooOld)
     case .left(.moving): writer.element("p", saying: LetterPhrases.moving)
@@ -77,6 +87,11 @@ struct Envelope {
   let person: PublicPerson
   let recipient: PublicSupport.Recipient
   let support: PublicSupport
+
+  /// What stands above it: it says what the number after the name is.
+  static func heading(of person: PublicPerson) -> Phrase {
+    person.born == nil ? LetterPhrases.onEnvelope : LetterPhrases.onEnvelopeWithYear
+  }
 
   func write(to writer: inout PageWriter) {
     writer.element("address") { writer in
