@@ -694,7 +694,6 @@ f3fbcad0fa9f649f Velada de escritura de cartas
 25f953fb516fef31 En el sobre (tras el nombre, el año de nacimiento)
 28375bff17266f81 La institución lee las cartas: nada sobre el caso ni sobre otras personas.
 2c8427005aa4067b Aquí no hay ninguna dirección comprobada para cartas.
-8f91e012bdc4992e Personas a quienes se puede escribir
 a81a8ead0b755082 Dirección comprobada el {day}
 426b5cac0bf4ce35 correspondencia
 75207274f6a4352f posible

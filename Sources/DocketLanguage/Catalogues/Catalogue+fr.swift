@@ -1471,7 +1471,6 @@ f3fbcad0fa9f649f Soirée d’écriture de lettres
 25f953fb516fef31 Sur l’enveloppe (après le nom : l’année de naissance)
 28375bff17266f81 L’établissement lit le courrier : n’écrivez rien sur l’affaire ni sur d’autres personnes.
 2c8427005aa4067b Il n’y a pas ici d’adresse vérifiée pour le courrier.
-8f91e012bdc4992e Personnes à qui l’on peut écrire
 a81a8ead0b755082 Adresse vérifiée le {day}
 426b5cac0bf4ce35 courrier
 75207274f6a4352f possible

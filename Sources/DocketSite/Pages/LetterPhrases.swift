@@ -33,6 +33,5 @@ enum LetterPhrases {
   static let caution = Phrase(
     "caution", en: "Letters are read by the institution: nothing about the case or about other people.")
   static let noAddress = Phrase("no-address", en: "There is no checked address for letters here.")
-  static let others = Phrase("others", en: "People who can be written to")
   static let checked = Phrase("checked", en: "Checked on {day}")
 }

@@ -14,7 +14,7 @@ struct NoAddressSection {
     writer.section("help", LetterPhrases.help) { writer in
       writer.element("p", saying: LetterPhrases.noAddress)
       writer.element("p") { writer in
-        writer.link(to: PagePath.page("letters", writer.language)) { $0.say(LetterPhrases.others) }
+        writer.link(to: PagePath.page("letters", writer.language)) { $0.say(LetterPhrases.evening) }
       }
     }
   }

@@ -61,9 +61,9 @@ enum StyleSheet {
     body>footer{margin-top:3rem;border-top:3px double var(--line);padding-top:.75rem}
     address{font-style:normal;margin:.4rem 0}
     .cards{display:flex;flex-wrap:wrap;gap:4mm}
-    .card{width:95mm;max-width:100%;min-height:128mm;border:1px dashed var(--soft);padding:6mm;font-size:14pt;line-height:1.35;\
+    .card{width:95mm;max-width:100%;min-height:128mm;border:1px dashed var(--soft);padding:4mm;font-size:14pt;line-height:1.2;\
     break-inside:avoid}
-    .card h2{margin:0 0 .4rem;font-size:1.3em}.card .note{font-size:1em}
+    .card *{margin:.1rem 0;font-size:1em}.card h2{font-size:1.2em}
     table{border-collapse:collapse;margin:.6rem 0}th,td{text-align:start;padding:.3rem 1rem .3rem 0;\
     border-bottom:1px solid var(--line)}th{font-weight:400}
     .languages{font-size:1.25rem}
