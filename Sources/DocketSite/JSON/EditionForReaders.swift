@@ -50,7 +50,7 @@ extension Edition {
     objects.partsByLanguage.map { readers, parts in
       EditionForReaders(
         site: site, readers: readers, parts: parts, hearings: objects.hearings, ahead: objects.ahead,
-      log: ledger.promises?.log)
+        log: ledger.promises?.log)
     }
   }
 }

@@ -29,7 +29,9 @@ struct FileRole {
       language = isPage && parts.count > 1 ? parts[0] : nil
       name = isPage ? "page" : path.hasSuffix(".css") ? "style" : "other"
     }
-    tellsDay = path == "\(JSONFiles.folder)/stats.json" || (isPage && parts.count == 2 && ["about", "hearings"].contains(stem))
+    tellsDay =
+      path == "\(JSONFiles.folder)/stats.json"
+      || (isPage && parts.count == 2 && ["about", "hearings"].contains(stem))
   }
 }
 

@@ -135,7 +135,8 @@ extension OutputFormat {
   /// The records as linked JSON, all languages together, and in each published language.
   static let json: OutputFormat = OutputFormat(
     name: "json",
-    summary: "Cases, people, hearings, days and changes as linked JSON, all languages together and each alone."
+    summary:
+      "Cases, people, hearings, days and changes as linked JSON, all languages together and each alone."
   ) { edition in
     let (all, objects) = (edition.forAll, edition.objects.cases)
     return JSONFiles.ofSite.map { $0.file(all) } + JSONFiles.cases(all, objects)

@@ -83,7 +83,9 @@ struct PublicSource: SharedObject {
   init(_ content: Content) { self.content = Shared(content) }
 
   /// What readers get as its address: of a publisher that is on a state's list, only what a policy allows.
-  func link(under policy: LinkPolicy) -> String? { linkedAddress(under: policy) ?? linkedArchive(under: policy) }
+  func link(under policy: LinkPolicy) -> String? {
+    linkedAddress(under: policy) ?? linkedArchive(under: policy)
+  }
 
   /// Its own address, where readers may be led there.
   func linkedAddress(under policy: LinkPolicy) -> String? {
