@@ -27,7 +27,7 @@ import Testing
         "first publication: 1 case, 2 hearings, 0 days", "1 hearing moved, 1 text",
         "  moved: Ada Lorne: appeal hearing, Selm (`appeal` of `quay-lanterns`): 20 May 2031, 09:00 → 27 May 2031, 10:00",
         "  text: The Quay Lanterns trial (quay-lanterns)", "no hearing, case, day or text has changed",
-        "published NN files into", "time zone database 20",
+        "published 143 files into", "time zone database 20",
       ]
     ),
     (
@@ -36,7 +36,7 @@ import Testing
         "première publication\u{A0}: 1 affaire, 2 audiences, 0 journée", "1 audience déplacée, 1 texte",
         "20 mai 2031 à 9\u{A0}h → 27 mai 2031 à 10\u{A0}h",
         "aucune audience, affaire, journée ni aucun texte n’a changé",
-        "NN fichiers publiés dans", "base des fuseaux horaires 20",
+        "143 fichiers publiés dans", "base des fuseaux horaires 20",
       ]
     ),
     (
@@ -44,7 +44,7 @@ import Testing
       [
         "первая публикация: 1 дело, 2 заседания, 0 дней", "1 заседание перенесено, 1 текст",
         "20 мая 2031 года, 09:00 → 27 мая 2031 года, 10:00", "заседания, дела, дни и тексты не изменились",
-        "NN файлов, новых или изменённых: NN, исчезло: 0", "база часовых поясов 20",
+        "143 файла, новых или изменённых: 143, исчезло: 0", "база часовых поясов 20",
       ]
     ),
   ])

@@ -103,7 +103,9 @@ import Testing
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>tag:lantern.example,2031-04-02:feeds/en/cases/one.atom</id>
         <title>One case – What has changed</title>
         <updated>2031-04-03T06:00:00+00:00</updated>
-        <author><name>Lantern records</name><uri>https://lantern.example</uri></author>
+        <author><name>Lantern records</name>
+        <uri>https://lantern.example</uri>
+        </author>
         <rights>Licence: CC0-1.0 (facts), CC-BY-4.0 (texts)</rights>
         <link rel="self" type="application/atom+xml" hreflang="en" href="https://lantern.example/feeds/en/cases/one.atom"></link>
         <link rel="alternate" type="text/html" hreflang="en" href="https://lantern.example/en/cases/one.html"></link>
