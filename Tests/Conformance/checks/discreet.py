@@ -113,7 +113,8 @@ def _telling(site):
     """A pattern for each word of a name, each id, title and address that the JSON has anywhere."""
     words = set()
     for path in site.paths("api", ".json"):
-        _gather(site.json(path), "", words)
+        # The registry lists the publishers of sources by themselves.
+        _gather(site.json(path), "", words, is_source=path.endswith("/organisations.json"))
     # The neutral titles have numbers and states, and an id that is one tells nothing.
     words = {word for word in words if not word.isdecimal() and len(word) > 2} - set(STATUS)
     words = {word for word in words if word.lower() not in NEUTRAL}

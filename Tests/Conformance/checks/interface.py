@@ -108,6 +108,9 @@ def recipes(site, findings):
     if len(blocks) != text.count("```sh"):
         findings.fault(GUIDE.name, "has a command without an answer")
     for command, answer in blocks:
+        # Some recipes are about a case of the invented site.
+        if index.get("url") != HARBOUR and "harbour-bells" in command:
+            continue
         findings.saw("recipes")
         run = _bash(command, site.root)
         if run.returncode != 0:
