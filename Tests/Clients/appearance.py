@@ -20,10 +20,11 @@ def pictures(page, stem):
 
 
 def paper(page, stem, where, findings):
-    """Prints the page; nothing but the menus is missing."""
+    """Prints the page; nothing but the menus is missing, among them that of years."""
     page.emulate_media(media="print")
     lost = page.evaluate("""() => [...document.querySelectorAll('main *')].filter(element =>
       element.children.length == 0 && element.textContent.trim() && !element.getClientRects().length
+      && !element.closest('section:has(> .row)')
     ).map(element => element.textContent.trim().slice(0, 60))""")
     page.pdf(path=f"{stem}.pdf", format="A4", prefer_css_page_size=True)
     page.emulate_media(media="screen")
