@@ -9,14 +9,14 @@ import Testing
   private static let fromZero = [false, true]
 
   /// The calls at which a fault is put in, from 1: all of which there are few; of those that come once a file the first,
-  /// the last, and every seventh between.
+  /// the last, and every twenty-first between.
   private static func chosen(of calls: [String]) -> [Int] {
     let counts = Dictionary(grouping: calls) { $0 }.mapValues(\.count)
     var seen: [String: Int] = [:]
     return calls.enumerated().compactMap { index, name in
       let (number, count) = (seen[name, default: 0], counts[name] ?? 0)
       seen[name] = number + 1
-      let isChosen = count <= 16 || number < 3 || count - number <= 3 || number.isMultiple(of: 7)
+      let isChosen = count <= 16 || number < 3 || count - number <= 3 || number.isMultiple(of: 21)
       return isChosen ? index + 1 : nil
     }
   }
