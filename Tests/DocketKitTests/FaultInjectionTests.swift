@@ -4,22 +4,9 @@ import Testing
 
 @testable import DocketKit
 
-/// Calls to the file system that publishing makes fail once, and are the last one of a killed process once.
+/// Every call to the file system that publishing makes fails once, and is the last one of a killed process once.
 @Suite struct `A fault at any call of a publication` {
   private static let fromZero = [false, true]
-
-  /// The calls at which a fault is put in, from 1: all of which there are few; of those that come once a file the first,
-  /// the last, and every twenty-first between.
-  private static func chosen(of calls: [String]) -> [Int] {
-    let counts = Dictionary(grouping: calls) { $0 }.mapValues(\.count)
-    var seen: [String: Int] = [:]
-    return calls.enumerated().compactMap { index, name in
-      let (number, count) = (seen[name, default: 0], counts[name] ?? 0)
-      seen[name] = number + 1
-      let isChosen = count <= 16 || number < 3 || count - number <= 3 || number.isMultiple(of: 21)
-      return isChosen ? index + 1 : nil
-    }
-  }
 
   @Test(arguments: fromZero, fromZero)
   func `leaves the old site or the new one, and the next run ends as if nothing had happened`(
@@ -35,7 +22,7 @@ import Testing
     var (errors, kills, cutOff) = (0, 0, 0)
     // The next run sees nothing but what is on the disk: from each state of it one is enough.
     var states: Set<[String: Data]> = []
-    for call in Self.chosen(of: clean.calls) {
+    for call in 1...clean.calls.count {
       for fault in [FaultyFiles.Fault.error, .kill] {
         let name: Comment = "\(fault) at call \(call), \(clean.calls[call - 1])"
         try ground.reset()
@@ -78,7 +65,7 @@ import Testing
     let sync = try #require(clean.calls.firstIndex(of: "sync"))
     let calls = clean.calls.indices.filter { index in
       index >= sync
-        && (["sync", "exchange", "rename"].contains(clean.calls[index]) || index.isMultiple(of: 48))
+        && (["sync", "exchange", "rename"].contains(clean.calls[index]) || index.isMultiple(of: 16))
     }
     #expect(calls.count >= 4)
     for call in calls.map({ $0 + 1 }) {
