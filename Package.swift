@@ -61,6 +61,7 @@ let package = Package(
       name: "DocketScanning",
       dependencies: ["DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketText"]),
     .target(name: "DocketYAML", dependencies: ["CLibYAML", "DocketDiagnostics", "DocketLanguage"]),
+    .target(name: "DocketEditing", dependencies: ["DocketYAML", "DocketDiagnostics"]),
     .target(
       name: "DocketRecords",
       dependencies: [
@@ -72,6 +73,12 @@ let package = Package(
       dependencies: [
         "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime",
         "DocketText",
+      ]),
+    .target(
+      name: "DocketContributing",
+      dependencies: [
+        "DocketRules", "DocketRecords", "DocketEditing", "DocketYAML", "DocketScanning", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime", "DocketText",
       ]),
     .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
     .target(
@@ -173,6 +180,14 @@ let package = Package(
     .testTarget(
       name: "DocketYAMLTests",
       dependencies: ["TestSupport", "DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
+    .testTarget(
+      name: "DocketEditingTests", dependencies: ["TestSupport", "DocketEditing", "DocketYAML", "DocketDiagnostics"]),
+    .testTarget(
+      name: "DocketContributingTests",
+      dependencies: [
+        "TestSupport", "DocketContributing", "DocketRules", "DocketRecords", "DocketEditing", "DocketYAML",
+        "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
     .testTarget(
       name: "DocketReportingTests",
       dependencies: ["TestSupport", "DocketReporting", "DocketDiagnostics", "DocketLanguage"],

@@ -1,0 +1,1 @@
+// The changes that contributors make, as edits of records.

@@ -1,0 +1,1 @@
+// Edits of YAML that keep every byte they do not mean.
