@@ -181,7 +181,8 @@ let package = Package(
       name: "DocketYAMLTests",
       dependencies: ["TestSupport", "DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
-      name: "DocketEditingTests", dependencies: ["TestSupport", "DocketEditing", "DocketYAML", "DocketDiagnostics"]),
+      name: "DocketEditingTests",
+      dependencies: ["TestSupport", "DocketEditing", "DocketYAML", "DocketDiagnostics"]),
     .testTarget(
       name: "DocketContributingTests",
       dependencies: [
