@@ -143,7 +143,9 @@ struct Replacing {
   }
 
   private func blockItem(_ value: NewValue) -> [Replacement]? {
-    guard state.comment(behind: old.range.upper) == nil || value.isEmpty else { return nil }
+    if state.comment(behind: old.range.upper) != nil {
+      return [inPlace(writer.line(value, under: key, inFlow: true))]
+    }
     let dash = state.bytes[..<old.range.lower].lastIndex(of: UInt8(ascii: "-"))
     guard let dash, !site.ancestors.isEmpty else {
       return site.ancestors.isEmpty ? [inPlace(writer.line(value, under: nil, inFlow: true))] : nil

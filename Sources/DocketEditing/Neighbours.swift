@@ -105,6 +105,7 @@ struct Neighbours {
   /// - Parameters:
   ///   - key: the key.
   ///   - wish: what is wanted where no list stands under that key.
+  /// - Returns: whether they do.
   func bracketsLists(under key: String?, or wish: Bool) -> Bool {
     if let key, let written = values[key], written.brackets + written.blocks > 0 {
       return written.brackets > written.blocks
