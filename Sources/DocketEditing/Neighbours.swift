@@ -126,3 +126,11 @@ extension FileState {
     return nil
   }
 }
+
+/// How a file is laid out, looked at when it is first asked for: most edits never ask.
+final class Survey {
+  private let state: FileState
+  private(set) lazy var neighbours = Neighbours(of: state)
+
+  init(of state: FileState) { self.state = state }
+}

@@ -2,9 +2,17 @@ import DocketYAML
 
 /// New values as they are typed, in the layout of the file.
 struct ValueWriter {
-  let neighbours: Neighbours
+  private let survey: Survey
   /// Whether texts are quoted whatever they are, for a second try.
   var isCautious = false
+
+  /// How the file is laid out.
+  var neighbours: Neighbours { survey.neighbours }
+
+  init(_ survey: Survey, isCautious: Bool = false) {
+    self.survey = survey
+    self.isCautious = isCautious
+  }
 
   /// The key of a value that is being written.
   typealias Key = String
