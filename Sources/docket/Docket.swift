@@ -9,6 +9,7 @@ import ArgumentParser
       Examples:
         docket validate                      check the records of this folder
         docket validate --since origin/main  notice changed hearing dates
+        docket diff origin/main              what readers will notice of a change
         docket publish                       check, then write public/
         docket serve                         look at it on this computer
         docket fix                           mend what needs no decision
@@ -28,8 +29,8 @@ import ArgumentParser
       """,
     version: "docket 0.1.0",
     subcommands: [
-      Validate.self, Publish.self, Serve.self, Fix.self, HearingCommand.self, ListCommand.self,
-      CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
+      Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, HearingCommand.self,
+      ListCommand.self, CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
     ])
 
   static func main() async {
