@@ -30,8 +30,8 @@ let package = Package(
     .library(
       name: "DocketRules",
       targets: [
-        "DocketRules", "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
-        "DocketTime", "DocketText",
+        "DocketRules", "DocketRecords", "DocketEditing", "DocketYAML", "DocketScanning", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime", "DocketText",
       ]),
     .library(name: "DocketSite", targets: ["DocketSite"]),
     .library(
@@ -71,8 +71,9 @@ let package = Package(
     .target(
       name: "DocketRules",
       dependencies: [
-        "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime",
-        "DocketText",
+        "DocketRecords", "DocketEditing", "DocketYAML", "DocketScanning", "DocketDiagnostics",
+        "DocketLanguage",
+        "DocketTime", "DocketText",
       ]),
     .target(
       name: "DocketContributing",

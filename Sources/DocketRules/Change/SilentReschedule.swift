@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketEditing
 import DocketLanguage
 import DocketRecords
 import DocketTime
@@ -85,12 +86,12 @@ extension Rule {
           let line = "\(choice.key): [\(dates.joined(separator: ", "))]"
           return (key: choice.key, message: choice.phrase.with(["line": .code(line)]))
         }
-        let edit = DateChangeEdit(event: event, date: date, file: file)
+        let edit = DateChangeEdit(event: event, date: date, file: try? EditedFile(file.source))
         findings.report(
           changed.with(["id": .code(id), "old": .date(previous)]), at: date.range, in: file.source,
           mend: choices.map(\.message),
           fixes: choices.compactMap { choice in
-            edit.adding(previous, to: choice.key).map { Fix(choice.message, edits: [$0], safety: .suggested) }
+            edit.adding(previous, to: choice.key).map { Fix(choice.message, edits: $0, safety: .suggested) }
           },
           subject: id)
       }
