@@ -18,7 +18,10 @@ struct PersonRemoval {
 
     /// Makes the step.
     func make(in file: inout EditedFile) throws(EditProblem) {
-      if let id { try file.removeItem(id, from: path) } else { try file.remove(path) }
+      if let id { return try file.removeItem(id, from: path) }
+      // A case without people or sources is none; of all else an empty list would only be in the way.
+      let isNeeded = path.steps.first == .key("people") || path.steps.first == .key("sources")
+      try file.remove(path, pruning: !isNeeded)
     }
   }
 
