@@ -9,18 +9,25 @@ public struct ContributionProblem: Error {
   /// Explains why.
   public init(_ message: Message) { self.message = message }
 
-  /// There is no such id: the nearest ones, or where to find all.
+  /// There is no such id: with the nearest ones.
   ///
   /// - Parameters:
-  ///   - what: the sentence for an id that resembles none, with a place `id`.
-  ///   - id: what was typed.
+  ///   - absent: says so, without what was typed.
+  ///   - typed: what was typed.
   ///   - known: the ids there are.
-  static func unknown(_ what: Phrase, _ id: String, among known: [String]) -> ContributionProblem {
-    let absent = what.with(["id": .quoted(id)])
-    let nearest = Suggestion.nearest(to: id, among: known)
+  ///   - near: ids that are near for another reason.
+  static func unknown(
+    _ absent: Message, _ typed: String, among known: [String], near: [String] = []
+  ) -> ContributionProblem {
+    var nearest: [String] = []
+    for id in near + Suggestion.nearest(to: typed, among: known) where !nearest.contains(id) {
+      nearest.append(id)
+    }
     guard !nearest.isEmpty else { return ContributionProblem(absent) }
     return ContributionProblem(
-      didYouMean.with(["absent": .message(absent), "nearest": .list(nearest.map { .code($0) })]))
+      didYouMean.with([
+        "absent": .message(absent), "nearest": .list(nearest.prefix(3).map { .code($0) }),
+      ]))
   }
 
   private static let didYouMean = Phrase("did-you-mean", en: "{absent} Did you mean {nearest}?")

@@ -300,10 +300,10 @@ import Testing
     let file = try Self.file(Self.appeal)
     let problem = #expect(throws: ContributionProblem.self) { try file.hearing("apeal") }
     #expect(
-      problem?.message.text(in: .en) == "The case has no hearing “apeal”. Did you mean `appeal`?")
+      problem?.message.text(in: .en) == "The case has no such hearing. Did you mean `appeal`?")
     let other = #expect(throws: ContributionProblem.self) {
       try HearingFile(of: "harbor-bells", in: Validator.read([file.file.source], width: 1))
     }
-    #expect(other?.message.text(in: .en) == "There is no case “harbor-bells”. Did you mean `harbour-bells`?")
+    #expect(other?.message.text(in: .en) == "There is no such case; docket list --cases shows them all. Did you mean `harbour-bells`?")
   }
 }

@@ -47,7 +47,7 @@ struct HearingOptions: ParsableArguments {
 
 extension Contribution {
   /// Plans a change, or ends with wrong usage and the reason.
-  func plans<Value>(_ work: () throws(ContributionProblem) -> Value) throws -> Value {
+  func planned<Value>(_ work: () throws(ContributionProblem) -> Value) throws -> Value {
     do throws(ContributionProblem) {
       return try work()
     } catch {
@@ -65,7 +65,7 @@ extension Contribution {
 
   /// The hearing of that id, the only one that comes into question, or the one somebody chooses.
   func hearing(_ id: String?, of file: HearingFile, where fits: (Hearing) -> Bool) throws -> Hearing {
-    if let id { return try plans { () throws(ContributionProblem) in try file.hearing(id) } }
+    if let id { return try planned { () throws(ContributionProblem) in try file.hearing(id) } }
     let candidates = file.hearings.filter(fits)
     if let only = candidates.first, candidates.count == 1 { return only }
     let choices = candidates.isEmpty ? file.hearings : candidates
