@@ -27,7 +27,8 @@ import ArgumentParser
     version: "docket 0.1.0",
     subcommands: [
       Validate.self, Publish.self, Serve.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self,
-      Schema.self, Translations.self, ICS.self,
+      Schema.self, Translations.self, ICS.self, SourceCommand.self, NewCommand.self, TranslateCommand.self,
+      WithdrawCommand.self,
     ])
 
   static func main() async {
@@ -52,10 +53,13 @@ import ArgumentParser
     exit(withError: code)
   }
 
+  /// Commands that have commands of their own.
+  private static let groups: Set<String> = ["translations", "source", "new", "hearing"]
+
   /// `-C DIR` may stand before the command, as git has it; the parser wants it behind.
   static func arranged(_ arguments: [String]) -> [String] {
     guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else { return arguments }
-    let words = arguments[2] == "translations" ? min(2, arguments.count - 2) : 1
+    let words = groups.contains(arguments[2]) ? min(2, arguments.count - 2) : 1
     return Array(arguments[2..<2 + words] + arguments[0...1] + arguments[(2 + words)...])
   }
 }

@@ -9,6 +9,8 @@ extension Asking {
   ///   - name: the name in its languages; the first that can be written in a–z counts, English before others.
   ///   - length: the greatest length.
   ///   - isTaken: whether an id is in use.
+  /// - Returns: the id.
+  /// - Throws: `AskingProblem` where it is missing or cannot be used.
   func id(
     _ given: String?, of name: LanguageTexts, length: Int = ProposedID.length, isTaken: (String) -> Bool
   ) throws(AskingProblem) -> String {
