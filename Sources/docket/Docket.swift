@@ -12,6 +12,8 @@ import ArgumentParser
         docket publish                       check, then write public/
         docket serve                         look at it on this computer
         docket fix                           mend what needs no decision
+        docket list                          the hearings that lie ahead
+        docket hearing move harbour-bells appeal 27 May 2031 10:00
         docket -C ~/our-records validate     work in another folder
 
       Exit codes:
@@ -26,9 +28,11 @@ import ArgumentParser
       """,
     version: "docket 0.1.0",
     subcommands: [
-      Validate.self, Publish.self, Serve.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self,
-      Schema.self, Translations.self, ICS.self, SourceCommand.self, NewCommand.self, TranslateCommand.self,
-      WithdrawCommand.self,
+      Validate.self, Publish.self, Serve.self, Fix.self, HearingCommand.self, ListCommand.self,
+      SourceCommand.self,
+      NewCommand.self, TranslateCommand.self, WithdrawCommand.self, CoverageCommand.self, Rules.self,
+      Explain.self,
+      Schema.self, Translations.self, ICS.self,
     ])
 
   static func main() async {
@@ -53,13 +57,13 @@ import ArgumentParser
     exit(withError: code)
   }
 
-  /// Commands that have commands of their own.
-  private static let groups: Set<String> = ["translations", "source", "new", "hearing"]
-
   /// `-C DIR` may stand before the command, as git has it; the parser wants it behind.
   static func arranged(_ arguments: [String]) -> [String] {
     guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else { return arguments }
     let words = groups.contains(arguments[2]) ? min(2, arguments.count - 2) : 1
     return Array(arguments[2..<2 + words] + arguments[0...1] + arguments[(2 + words)...])
   }
+
+  /// Commands that are followed by another one.
+  private static let groups: Set = ["translations", "hearing", "source", "new"]
 }

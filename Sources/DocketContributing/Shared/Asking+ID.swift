@@ -15,9 +15,10 @@ extension Asking {
     _ given: String?, of name: LanguageTexts, length: Int = ProposedID.length, isTaken: (String) -> Bool
   ) throws(AskingProblem) -> String {
     let english = name.versions.filter { $0.language.language == "en" }
-    let proposed = (english + name.versions).lazy.compactMap { version in
-      ProposedID.make(from: version.text, in: version.language, isTaken: isTaken)
-    }.first
+    var proposed: String?
+    for version in english + name.versions where proposed == nil {
+      proposed = ProposedID.make(from: version.text, in: version.language, isTaken: isTaken)
+    }
     return try value(
       "--id", given: given, question: Self.idQuestion.message,
       standard: proposed.map { Standard($0, shown: $0) }
