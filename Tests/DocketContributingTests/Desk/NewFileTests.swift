@@ -1,4 +1,5 @@
 import DocketContributing
+import DocketEditing
 import DocketLanguage
 import DocketRecords
 import DocketTime

@@ -1,4 +1,5 @@
 import DocketContributing
+import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
 import Testing
