@@ -89,9 +89,9 @@ extension EditedFile {
     writing lines: (ValueWriter) -> [String]
   ) throws(EditProblem) {
     let place = index < collection.units.count ? collection.units[index].part : collection.part.end
-    let neighbours = Neighbours(of: state)
+    let survey = Survey(of: state)
     for isCautious in [false, true] {
-      let text = lines(ValueWriter(neighbours: neighbours, isCautious: isCautious))
+      let text = lines(ValueWriter(survey, isCautious: isCautious))
       let insertion = Insertion(state: state, collection: collection, index: index, lines: text)
       let replacements = collection.isFlow ? insertion.inBrackets : insertion.inBlock
       let step = EditStep(

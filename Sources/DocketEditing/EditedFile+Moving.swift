@@ -79,7 +79,7 @@ struct Moving {
   /// The items change places, the commas and blanks between them stay; nil where comments stand among them.
   var inBrackets: [Replacement]? {
     let (low, high) = (min(from, to), max(from, to))
-    let whole = ByteRange(units[low].start, state.end(of: state.line(of: units[high].end)))
+    let whole = ByteRange(units[low].start, units[high].end)
     guard !state.comments.contains(where: { whole.contains($0) }) else { return nil }
     var order = Array(units.indices)
     order.insert(order.remove(at: from), at: to)

@@ -85,7 +85,8 @@ struct Removal {
     if state.isBlank(from: end, to: units[1].start), state.blankLines(below: state.line(of: end)) == 0 {
       return Replacement(ByteRange(unit.start, units[1].start), "")
     }
-    return Replacement(ByteRange(unit.start, end), "")
+    let dash = state.bytes[..<unit.start].lastIndex { $0 != 0x20 } ?? unit.start
+    return Replacement(ByteRange(dash + 1, end), "")
   }
 
   /// The only one; the list or block is left as brackets with nothing in them.

@@ -4,9 +4,9 @@ import DocketYAML
 extension EditedFile {
   /// Writes a value in place of another that is not equal.
   mutating func replace(_ site: Site, with value: NewValue, at path: NodePath) throws(EditProblem) {
-    let writer = ValueWriter(neighbours: Neighbours(of: state))
-    let attempts = [writer, ValueWriter(neighbours: writer.neighbours, isCautious: true)]
-    for writer in attempts {
+    let survey = Survey(of: state)
+    for isCautious in [false, true] {
+      let writer = ValueWriter(survey, isCautious: isCautious)
       let replacing = Replacing(state: state, site: site, key: path.lastKey, writer: writer)
       guard let replacements = replacing.replacements(value) else { continue }
       let step = EditStep(
@@ -143,7 +143,9 @@ struct Replacing {
   }
 
   private func blockItem(_ value: NewValue) -> [Replacement]? {
-    guard state.comment(behind: old.range.upper) == nil || value.isEmpty else { return nil }
+    if state.comment(behind: old.range.upper) != nil {
+      return [inPlace(writer.line(value, under: key, inFlow: true))]
+    }
     let dash = state.bytes[..<old.range.lower].lastIndex(of: UInt8(ascii: "-"))
     guard let dash, !site.ancestors.isEmpty else {
       return site.ancestors.isEmpty ? [inPlace(writer.line(value, under: nil, inFlow: true))] : nil

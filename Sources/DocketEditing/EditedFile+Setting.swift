@@ -83,7 +83,7 @@ extension EditedFile {
       switch key.form {
       case .doubleQuoted: TextWriting.doubleQuoted(name)
       case .singleQuoted: TextWriting.singleQuoted(name) ?? TextWriting.doubleQuoted(name)
-      default: ValueWriter(neighbours: Neighbours(of: state)).name(name, inFlow: inFlow)
+      default: ValueWriter(Survey(of: state)).name(name, inFlow: inFlow)
       }
     try make(
       EditStep(

@@ -61,7 +61,8 @@ struct Insertion {
     }
     let before = units[index - 1]
     let comma = comma(after: before.end)
-    guard let comment = state.comment(behind: comma.map { $0 + 1 } ?? before.end) else {
+    let comment = isOneALine ? state.comment(behind: comma.map { $0 + 1 } ?? before.end) : nil
+    guard let comment else {
       return [Replacement(at: before.end, "," + separator + text)]
     }
     // The comment stays behind the one that it stands behind.
@@ -73,13 +74,19 @@ struct Insertion {
 
   /// What stands between two neighbours after the comma; a space where that is not blank.
   private var separator: String {
-    guard units.count > 1 else { return " " }
+    guard isOneALine else { return " " }
     let pair = min(max(1, index), units.count - 1)
     let (lower, upper) = (units[pair - 1].end, units[pair].start)
     guard let comma = comma(after: lower), state.isBlank(from: comma + 1, to: upper), upper > comma + 1 else {
       return " "
     }
     return state.source.text(ByteRange(comma + 1, upper))
+  }
+
+  /// Whether each has a line for itself.
+  private var isOneALine: Bool {
+    let lines = units.map { state.line(of: $0.start) }
+    return units.count > 1 && zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   private func comma(after offset: Int) -> Int? { state.comma(after: offset) }

@@ -105,6 +105,7 @@ struct Neighbours {
   /// - Parameters:
   ///   - key: the key.
   ///   - wish: what is wanted where no list stands under that key.
+  /// - Returns: whether they do.
   func bracketsLists(under key: String?, or wish: Bool) -> Bool {
     if let key, let written = values[key], written.brackets + written.blocks > 0 {
       return written.brackets > written.blocks
@@ -124,4 +125,12 @@ extension FileState {
     }
     return nil
   }
+}
+
+/// How a file is laid out, looked at when it is first asked for: most edits never ask.
+final class Survey {
+  private let state: FileState
+  private(set) lazy var neighbours = Neighbours(of: state)
+
+  init(of state: FileState) { self.state = state }
 }

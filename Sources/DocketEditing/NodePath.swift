@@ -9,7 +9,9 @@ public struct NodePath: Hashable, Sendable, ExpressibleByArrayLiteral {
     /// An item of a list, counted from 0.
     case item(Int)
 
+    /// A key.
     public init(stringLiteral key: String) { self = .key(key) }
+    /// An item.
     public init(integerLiteral place: Int) { self = .item(place) }
   }
 
@@ -19,6 +21,7 @@ public struct NodePath: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// Creates a path from its steps.
   public init(_ steps: [Step]) { self.steps = steps }
 
+  /// Creates a path from its steps.
   public init(arrayLiteral steps: Step...) { self.steps = steps }
 
   /// The path of what holds this; nil for the outermost.

@@ -35,7 +35,9 @@ extension FileState {
     return site
   }
 
-  /// The value under a key; nil when there is none. A key that stands there twice is left alone.
+  /// The value under a key; nil when there is none.
+  ///
+  /// A key that stands there twice is left alone.
   private func entries(named key: String, of site: Site, at path: NodePath) throws(EditProblem) -> Site? {
     var found: Site?
     var children = tree.children(of: site.part)

@@ -62,6 +62,7 @@ enum TextWriting {
   /// - Parameters:
   ///   - text: the text.
   ///   - indentation: the column of its lines.
+  /// - Returns: the mark, and the lines below it.
   static func literal(_ text: String, indentation: Int) -> [String]? {
     guard let (mark, lines) = blockLines(text) else { return nil }
     let indent = String(repeating: " ", count: indentation)
@@ -74,6 +75,7 @@ enum TextWriting {
   ///   - text: the text.
   ///   - indentation: the column of its lines.
   ///   - width: how long its lines may be, indentation included.
+  /// - Returns: the mark, and the lines below it.
   static func folded(_ text: String, indentation: Int, width: Int) -> [String]? {
     guard let (mark, lines) = blockLines(text), lines.allSatisfy({ $0.first != " " && !$0.contains("  ") })
     else { return nil }

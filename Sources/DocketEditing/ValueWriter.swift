@@ -2,9 +2,17 @@ import DocketYAML
 
 /// New values as they are typed, in the layout of the file.
 struct ValueWriter {
-  let neighbours: Neighbours
+  private let survey: Survey
   /// Whether texts are quoted whatever they are, for a second try.
   var isCautious = false
+
+  /// How the file is laid out.
+  var neighbours: Neighbours { survey.neighbours }
+
+  init(_ survey: Survey, isCautious: Bool = false) {
+    self.survey = survey
+    self.isCautious = isCautious
+  }
 
   /// The key of a value that is being written.
   typealias Key = String
@@ -17,6 +25,7 @@ struct ValueWriter {
   ///   - value: the value.
   ///   - key: the key under which it stands.
   ///   - inFlow: whether it stands within brackets.
+  /// - Returns: the line.
   func line(_ value: NewValue, under key: Key?, inFlow: Bool) -> String {
     switch value {
     case .text(let text): self.text(text, under: key, inFlow: inFlow)
@@ -59,6 +68,7 @@ struct ValueWriter {
   ///   - key: the key.
   ///   - value: its value.
   ///   - column: the column of the key.
+  /// - Returns: the lines.
   func entry(_ key: Key, _ value: NewValue, column: Int) -> [String] {
     after("\(name(key, inFlow: false)):", value, under: key, column: column)
   }
@@ -87,6 +97,7 @@ struct ValueWriter {
   ///   - key: the key under which the list stands.
   ///   - column: the column of the dash.
   ///   - gap: the spaces after the dash; those that the file has where nothing is said.
+  /// - Returns: the lines.
   func item(_ value: NewValue, under key: Key?, column: Int, gap: Int? = nil) -> [String] {
     let gap = gap ?? neighbours.afterDash
     let head = "-" + String(repeating: " ", count: gap)

@@ -29,7 +29,10 @@ import ArgumentParser
     version: "docket 0.1.0",
     subcommands: [
       Validate.self, Publish.self, Serve.self, Fix.self, HearingCommand.self, ListCommand.self,
-      CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
+      SourceCommand.self,
+      NewCommand.self, TranslateCommand.self, WithdrawCommand.self, CoverageCommand.self, Rules.self,
+      Explain.self,
+      Schema.self, Translations.self, ICS.self,
     ])
 
   static func main() async {
@@ -62,5 +65,5 @@ import ArgumentParser
   }
 
   /// Commands that are followed by another one.
-  private static let groups: Set = ["translations", "hearing"]
+  private static let groups: Set = ["translations", "hearing", "source", "new"]
 }

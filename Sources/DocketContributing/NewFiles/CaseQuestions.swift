@@ -1,4 +1,4 @@
-public import DocketLanguage
+import DocketLanguage
 public import DocketRecords
 public import DocketTime
 

@@ -1,4 +1,4 @@
-public import DocketEditing
+import DocketEditing
 public import DocketLanguage
 public import DocketRecords
 public import DocketTime

@@ -33,6 +33,7 @@ public struct NewCase: Sendable {
   /// The change: a new file.
   ///
   /// - Parameter corpus: the records.
+  /// - Returns: the change.
   /// - Throws: `DeskProblem`, also where a case has this id or had it once.
   public func plan(in corpus: Corpus) throws(DeskProblem) -> FileChanges {
     guard Identifier.isWellFormed(id, length: 64), id != "all" else { throw .badID }

@@ -35,6 +35,7 @@ public struct NewDay: Sendable {
   /// The change: a new file.
   ///
   /// - Parameter corpus: the records.
+  /// - Returns: the change.
   /// - Throws: `DeskProblem`, also where a day has this id or had it once.
   public func plan(in corpus: Corpus) throws(DeskProblem) -> FileChanges {
     guard Identifier.isWellFormed(id, length: ProposedID.length) else { throw .badID }

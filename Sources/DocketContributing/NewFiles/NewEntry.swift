@@ -27,6 +27,7 @@ public struct NewEntry: Sendable {
   /// is not there yet is begun.
   ///
   /// - Parameter corpus: the records.
+  /// - Returns: the change.
   /// - Throws: `DeskProblem`, also where the id is taken.
   public func plan(in corpus: Corpus) throws(DeskProblem) -> FileChanges {
     guard Identifier.isWellFormed(id, length: ProposedID.length) else { throw .badID }

@@ -1,5 +1,5 @@
-public import DocketEditing
-public import DocketRecords
+import DocketEditing
+import DocketRecords
 
 /// A person of a new case.
 public struct NewPerson: Sendable {

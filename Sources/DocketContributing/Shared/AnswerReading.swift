@@ -12,6 +12,8 @@ public enum AnswerReading {
   ///   - target: what is asked for.
   ///   - names: the names of the records.
   ///   - language: the language of the reader.
+  /// - Returns: the id.
+  /// - Throws: `Refusal`, with what may have been meant.
   public static func known(
     _ typed: String, as target: ReferenceTarget, among names: KnownNames, in language: MessageLanguage
   ) throws(Refusal) -> String {

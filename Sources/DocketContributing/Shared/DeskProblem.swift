@@ -1,5 +1,5 @@
 import DocketDiagnostics
-public import DocketEditing
+import DocketEditing
 public import DocketLanguage
 
 /// Why a change cannot be made, and what to do instead; nothing was changed.
@@ -33,6 +33,7 @@ extension EditedFile {
   /// A file to edit.
   ///
   /// - Parameter source: the file.
+  /// - Returns: the file to edit.
   /// - Throws: `DeskProblem` when it cannot be read.
   static func opened(_ source: SourceFile) throws(DeskProblem) -> EditedFile {
     do throws(EditProblem) {

@@ -3,12 +3,11 @@ import DocketRecords
 import DocketYAML
 
 extension NodePath {
-  /// The way to a part by keys and places, from one by ids.
+  /// The way to a part by keys and places, from one by ids; nil when nothing stands there.
   ///
   /// - Parameters:
   ///   - path: the way by ids.
   ///   - root: what the file holds.
-  /// - Returns: the way; nil when nothing stands there.
   init?(_ path: RecordPath, in root: Node) {
     var node = root
     var steps: [Step] = []

@@ -27,6 +27,7 @@ public struct TextQuestions {
   ///   - language: the language of the record, which is asked for first.
   ///   - isName: whether it is a name, which languages with the same letters write alike.
   /// - Returns: the texts.
+  /// - Throws: `AskingProblem` where an answer is missing or cannot be used.
   public func ask(
     _ field: String, _ flag: String, given: LanguageTexts, _ what: Message, in language: LanguageTag,
     isName: Bool = false

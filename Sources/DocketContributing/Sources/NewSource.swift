@@ -43,6 +43,7 @@ public struct NewSource: Sendable {
   /// An id made of publisher and date, as `port-gazette-2031-03-19`, that is free in a file.
   ///
   /// - Parameter taken: the ids of the file's sources.
+  /// - Returns: the id.
   public func proposedID(besides taken: Set<String>) -> String {
     let day = date.map { "-\($0.start.isoDay)" } ?? ""
     let words = publisher.split(separator: "-")

@@ -1,6 +1,6 @@
 import DocketDiagnostics
 import DocketEditing
-public import DocketLanguage
+import DocketLanguage
 public import DocketRecords
 import DocketYAML
 

@@ -53,6 +53,7 @@ public struct SourceQuestions {
   ///   - given: what was given.
   ///   - language: the language of the record, where the publisher's is not known.
   /// - Returns: the source.
+  /// - Throws: `AskingProblem` where an answer is missing or cannot be used.
   public func ask(_ given: SourceAnswers, in language: LanguageTag?) throws(AskingProblem) -> NewSource {
     let typed = try asking.value(
       prefix + "url", given: given.url, question: Self.url.message, reading: AnswerReading.address)

@@ -20,6 +20,7 @@ public struct OpenText: Sendable {
   ///   - file: the file.
   ///   - language: the language to translate into; nil for each that is published, and each that is out of date.
   ///   - corpus: the records.
+  /// - Returns: the texts.
   public static func all(
     of file: RecordFile, into language: LanguageTag?, in corpus: Corpus
   ) -> [OpenText] {
@@ -31,7 +32,7 @@ public struct OpenText: Sendable {
       var seen: Set = [source]
       return wanted.filter { seen.insert($0).inserted }.compactMap { language in
         let version = field.text[language]
-        guard version == nil || version.map { isOutdated($0, field, original, file, corpus.lock) } == true
+        guard version.map({ isOutdated($0, field, original, file, corpus.lock) }) != false
         else { return nil }
         return OpenText(original: original, language: language, outdated: version, field: field)
       }

@@ -50,6 +50,8 @@ public struct TextsToWrite: Sendable {
   /// The change; a text without languages gets them, its original first.
   ///
   /// - Parameter corpus: the records.
+  /// - Returns: the change.
+  /// - Throws: `DeskProblem` where the file cannot be edited.
   public func plan(in corpus: Corpus) throws(DeskProblem) -> FileChanges {
     var edited = try EditedFile.opened(file.source)
     let order = corpus.languagesOfTexts.map(\.description)

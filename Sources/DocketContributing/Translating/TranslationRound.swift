@@ -1,5 +1,5 @@
 public import DocketDiagnostics
-public import DocketLanguage
+import DocketLanguage
 import DocketRecords
 
 /// Goes through open texts: shows each original, and takes the translation.
@@ -35,6 +35,7 @@ public struct TranslationRound {
   }
 
   private func show(_ text: OpenText, _ count: Message) {
+    asking.skipLine()
     asking.say(Self.head.with(["count": .message(count), "path": .text(text.path)]))
     asking.say(
       Self.version.with([
@@ -55,9 +56,9 @@ public struct TranslationRound {
     en: "An empty answer leaves a text for later, q stops. `\\n` in an original is a new line, also in yours."
   )
   private static let count = Phrase("count", en: "{number} of {count}")
-  private static let head = Phrase("head", en: "\n{count}  {path}")
-  private static let version = Phrase("version", en: "  {tag}: {text}")
-  private static let old = Phrase("old", en: "  {tag}: {text} (older than the original)")
+  private static let head = Phrase("head", en: "{count}: {path}")
+  private static let version = Phrase("version", en: "{tag}: {text}")
+  private static let old = Phrase("old", en: "{tag}, older than the original: {text}")
   private static let translation = Phrase("translation", en: "Translation ({language})")
 }
 

@@ -13,6 +13,7 @@ enum NameMentions {
   ///   - target: what was withdrawn.
   ///   - corpus: the records as they were.
   ///   - changes: what goes anyway.
+  /// - Returns: the places.
   static func of(_ target: Withdrawable, in corpus: Corpus, after changes: FileChanges) -> [Location] {
     let names = names(of: target).filter { $0.count > 3 }
     guard !names.isEmpty else { return [] }

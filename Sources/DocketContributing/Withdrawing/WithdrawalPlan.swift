@@ -22,6 +22,7 @@ public struct WithdrawalPlan: Sendable {
   ///   - target: what goes.
   ///   - corpus: the records.
   ///   - today: the day that is entered.
+  /// - Throws: `DeskProblem` where a file cannot be edited.
   public init(of target: Withdrawable, in corpus: Corpus, today: CivilDate) throws(DeskProblem) {
     var work = WithdrawalWork(corpus)
     try work.enter(Digest.of(target.name), on: today)

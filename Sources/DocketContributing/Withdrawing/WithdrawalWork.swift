@@ -55,6 +55,7 @@ struct WithdrawalWork {
     steps.append(Self.fileGoes.with(["path": .code(file.path)]))
     guard file.kind == .caseRecord else { return }
     let id = FileKind.stem(of: file.path)
+    try dropTwins { $0.hasPrefix("\(id)/") }
     for other in corpus.files where other.path != file.path {
       let places = other.references.filter { $0.target == .caseRecord && $0.id == id }
       guard !places.isEmpty else { continue }
@@ -65,11 +66,28 @@ struct WithdrawalWork {
 
   /// Takes a person out of a case, with all that is said of nobody else.
   mutating func remove(_ person: String, of file: RecordFile) throws(DeskProblem) {
+    let name = "\(FileKind.stem(of: file.path))/\(person)"
+    try dropTwins { $0 == name }
     let removal = PersonRemoval(of: person, in: file)
     try edit(file) { edited throws(EditProblem) in
       for step in removal.steps.reversed() { try step.make(in: &edited) }
     }
     steps += removal.steps.map { Self.inCase.with(["path": .code(file.path), "place": .code($0.place)]) }
+  }
+
+  /// Takes out what says of people of other cases that they are somebody who goes: `same_as` has both ids.
+  private mutating func dropTwins(_ isGone: (String) -> Bool) throws(DeskProblem) {
+    for (file, record) in corpus.cases where !removed.contains(file.path) {
+      for entry in record.people?.value ?? [] {
+        let gone = (entry.value.sameAs?.value ?? []).map(\.value).filter(isGone)
+        guard !gone.isEmpty else { continue }
+        let list: NodePath = ["people", .key(entry.key.value), "same_as"]
+        try edit(file) { edited throws(EditProblem) in
+          for name in gone { try edited.removeItem(name, from: list) }
+        }
+        steps.append(Self.reference.with(["path": .code(file.path), "key": .code("same_as")]))
+      }
+    }
   }
 
   /// Takes the lines of what is gone out of the lock; all others stay byte for byte.

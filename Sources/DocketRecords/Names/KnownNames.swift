@@ -25,6 +25,7 @@ public struct KnownNames: Sendable {
     /// Its name in a language, else the first that it has; nil where it has none.
     ///
     /// - Parameter language: the language of the reader.
+    /// - Returns: the name.
     public func name(in language: LanguageTag?) -> String? {
       (names.first { $0.language != nil && $0.language?.language == language?.language } ?? names.first)?.text
     }
@@ -91,6 +92,7 @@ public struct KnownNames: Sendable {
   /// - Parameters:
   ///   - target: what kind of thing it is.
   ///   - record: the id of the case whose people are meant.
+  /// - Returns: the entries.
   public func all(_ target: ReferenceTarget, of record: String? = nil) -> [Entry] {
     switch target {
     case .person: record.flatMap { people[$0] } ?? []

@@ -20,6 +20,7 @@ public enum Transliteration {
   /// - Parameters:
   ///   - text: the text.
   ///   - language: its language; nil where it is not known.
+  /// - Returns: the words.
   public static func words(of text: String, in language: LanguageTag?) -> [String] {
     let letters = Array(TextDigest.composed(text.lowercased()).unicodeScalars)
     let cyrillic = CyrillicTable.chosen(by: language, for: letters)
@@ -40,6 +41,7 @@ public enum Transliteration {
   /// - Parameters:
   ///   - letters: the text.
   ///   - elides: whether an apostrophe stands between two words, as in French, and not within one.
+  /// - Returns: the words.
   private static func split(_ letters: [Unicode.Scalar], elides: Bool) -> [[Unicode.Scalar]] {
     letters.split { scalar in
       if apostrophes.contains(scalar) { return elides }

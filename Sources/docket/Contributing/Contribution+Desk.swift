@@ -39,6 +39,14 @@ extension Contribution {
     }
   }
 
+  /// Masks what is private in the records as they were read.
+  var redactor: Redactor { Redactor(masks: before.masks, sources: before.sources) }
+
+  /// A sentence without private values.
+  func redacted(_ message: Message) -> String {
+    redactor.redacting(message, in: [language]).text(in: language)
+  }
+
   /// An error of usage in the language of the reader.
   func usage(_ message: Message) -> ValidationError { ValidationError(message.text(in: language)) }
 

@@ -43,8 +43,8 @@ struct WithdrawCommand: ParsableCommand {
       for place in plan.mentions { Terminal.say("  \(desk.redactor.redacting(place.label))") }
     }
     Terminal.say("")
-    // What goes is not shown once more: terminals and logs keep what they have shown.
-    try desk.finish(plan.changes, showsRemoved: false)
+    // What goes is not shown: terminals and logs keep what they have shown.
+    try desk.finish(plan.changes, isShown: false)
     Terminal.say("\n" + Self.next.message.text(in: desk.language))
     for step in WithdrawalPlan.afterwards { Terminal.say("- " + step.text(in: desk.language)) }
   }
