@@ -63,8 +63,8 @@ struct SpokenDateReading {
     case "@": isAfterAt = true
     case "~", "?": throw .vague
     case "+": throw .zone
-    // Between two numbers it is a span; elsewhere people part a weekday or an hour with it.
-    case "-" where !(isNumber(at: place - 2) && isNumber(at: place)): break
+    // Between two small numbers it is a span; elsewhere people part a weekday or an hour with it.
+    case "-" where !(isSmallNumber(at: place - 2) && isSmallNumber(at: place)): break
     default: throw .span
     }
   }
@@ -175,8 +175,13 @@ struct SpokenDateReading {
     if case .word(let word)? = token(at: index) { SpokenWord(word) } else { nil }
   }
 
-  private func isNumber(at index: Int) -> Bool {
-    if case .numbers? = token(at: index) { true } else { false }
+  /// Whether a number of one or two digits stands there alone.
+  private func isSmallNumber(at index: Int) -> Bool {
+    if case .numbers(let numbers, _)? = token(at: index) {
+      numbers.count == 1 && numbers[0].digits <= 2
+    } else {
+      false
+    }
   }
 
   private func isMonth(at index: Int) -> Bool {
