@@ -154,7 +154,8 @@ struct FixtureCopy: ~Copyable {
     let copy = try FixtureCopy()
     let before = try copy.text()
     let result = try copy.docket([
-      "hearing", "hold", "harbour-bells", "no-report-yet", "--result", "denied", "--source", "committee-0401",
+      "hearing", "hold", "harbour-bells", "no-report-yet", "--result", "refused", "--source",
+      "committee-0401",
       "--yes",
     ])
     #expect(result.status == 0, "\(result.output)")
@@ -171,7 +172,7 @@ struct FixtureCopy: ~Copyable {
           with: """
                 court: selm-district
                 status: held
-                result: denied
+                result: refused
                 sources:
                   - court-site
                   - committee-0401

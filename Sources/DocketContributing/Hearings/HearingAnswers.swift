@@ -22,7 +22,7 @@ extension HearingFile {
     let nearest = Suggestion.nearest(to: text, among: words.map(\.rawValue))
     throw Refusal(
       (nearest.isEmpty ? noWord : nearestWord).with([
-        "words": .list((nearest.isEmpty ? words.map(\.rawValue) : nearest).map { .code($0) }),
+        "words": .list((nearest.isEmpty ? words.map(\.rawValue) : nearest).map { .code($0) })
       ]))
   }
 
@@ -129,7 +129,8 @@ extension HearingFile {
       oneOf.with(["absent": .message(absent), "ids": .list(candidates.map { .code($0) })]))
   }
 
-  private static let noWord = Phrase("no-word", en: "docket does not know this word here. Write one of {words}.")
+  private static let noWord = Phrase(
+    "no-word", en: "docket does not know this word here. Write one of {words}.")
   private static let nearestWord = Phrase(
     "nearest-word", en: "docket does not know this word here. Did you mean {words}?")
   private static let wholeDay = Phrase(

@@ -20,8 +20,8 @@ public struct HearingFile: Sendable {
   /// - Parameters:
   ///   - typed: its id, or its name in any language.
   ///   - corpus: the records.
-  /// - Throws: `ContributionProblem` where there is no such case, or its file cannot be read.
-  public init(of typed: String, in corpus: Corpus) throws(ContributionProblem) {
+  /// - Throws: `DeskProblem` where there is no such case, or its file cannot be read.
+  public init(of typed: String, in corpus: Corpus) throws(DeskProblem) {
     let names = KnownNames(of: corpus)
     let match = names.find(typed, as: .caseRecord)
     let caseID = corpus.registry.cases.contains(typed) ? typed : match.id ?? typed
@@ -30,7 +30,7 @@ public struct HearingFile: Sendable {
         $0.kind == .caseRecord && FileKind.stem(of: $0.path) == caseID
       }
       if let unreadable {
-        throw ContributionProblem(Self.unreadable.with(["path": .code(unreadable.path)]))
+        throw DeskProblem(Self.unreadable.with(["path": .code(unreadable.path)]))
       }
       throw .unknown(
         Self.noCase.message, typed, among: corpus.registry.cases.sorted(), near: match.candidates.map(\.id))
@@ -50,11 +50,11 @@ public struct HearingFile: Sendable {
   /// The hearing of an id.
   ///
   /// - Parameter id: the id.
-  /// - Throws: `ContributionProblem` where no hearing has it.
-  public func hearing(_ id: String) throws(ContributionProblem) -> Hearing {
+  /// - Throws: `DeskProblem` where no hearing has it.
+  public func hearing(_ id: String) throws(DeskProblem) -> Hearing {
     if let hearing = hearings.first(where: { $0.id == id }) { return hearing }
     if events.contains(where: { $0.id?.value == id }) {
-      throw ContributionProblem(Self.noHearing.with(["id": .code(id)]))
+      throw DeskProblem(Self.noHearing.with(["id": .code(id)]))
     }
     throw .unknown(Self.noEvent.message, id, among: hearings.map(\.id))
   }
@@ -79,7 +79,8 @@ public struct HearingFile: Sendable {
     }.map(\.element.key.value)
   }
 
-  private static let noCase = Phrase("no-case", en: "There is no such case; docket list --cases shows them all.")
+  private static let noCase = Phrase(
+    "no-case", en: "There is no such case; docket list --cases shows them all.")
   private static let noEvent = Phrase("no-event", en: "The case has no such hearing.")
   private static let noHearing = Phrase(
     "no-hearing", en: "{id} is an event, but no hearing; change it in the file.")

@@ -429,7 +429,6 @@ c7e1821598385c7f Rien n’a été écrit, à cause de --dry-run.
 3cf591342a88d8a4 Une affaire et une journée portent cet identifiant : écrivez {names}.
 660cb1eb7f1ed62c Il n’y a pas d’affaire ni de journée de ce nom ; `docket list --cases` montre les identifiants.
 9d299c8fd321e8e5 Il n’y a pas d’affaire ni de journée de ce nom. Vouliez-vous dire {ids} ?
-372777800f620e74 {absent} Vouliez-vous dire {nearest} ?
 25b17a1874d105e5 Aucun caractère de contrôle ne figure dans le fichier.
 31597fea605280f6 Un seul de ces caractères suffit à faire refuser tout le calendrier par plusieurs applications.
 1aa59d09c74c03c8 Le caractère de contrôle {code} figure ici.
@@ -828,6 +827,7 @@ a29754138e70ef0e organisation terroriste
 efa71c2a3a6eced0 autre liste
 e8182b70b86a8754 {path} est illisible en l’état ; `docket validate` dit pourquoi. Corrigez cela d’abord.
 f680517a3ff58bc2 {path} est écrit d’une façon à laquelle docket ne touche pas. Faites-y la modification à la main.
+9e3f2efea05b9d9c {absent} Vouliez-vous dire {nearest} ?
 3e81229a0c9df2d4 Cette adresse passe d’abord par {host}.
 63a635bbd8626302 Cette adresse courte cache où elle mène : {host}.
 10ec61cf0a18f23f Cette adresse est celle d’une version pour téléphones : {host}.
@@ -1219,13 +1219,13 @@ a7b6a4ac4c549852 Quand (heure locale du tribunal)
 2e75371745599e7a Qui peut y assister (open, closed, partly_closed)
 e0d79432235e5c2e scheduled, ou tentative si le tribunal ne l’a pas confirmée
 1526980b31c7eb58 Son id, qui ne change jamais
-d8c36987e99262de docket ne connaît pas {word} ici. Écrivez l’un de ces mots : {words}.
-230e323de894955b docket ne connaît pas {word} ici. Vouliez-vous dire {words} ?
+4d8475a5db065668 docket ne connaît pas ce mot ici. Écrivez l’un de ceux-ci : {words}.
+d56a22208329a96b docket ne connaît pas ce mot ici. Vouliez-vous dire {words} ?
 fae889798d150fd6 Écrivez un jour entier sans heure, comme `2031-05-28`.
-00e3e65930839b9f Le registre n’a pas de tribunal {word}.
-675a35c610f1fe98 L’affaire n’a personne du nom de {word}.
+5a899508b1fd5c90 Le registre n’a pas ce tribunal.
+27cde19324591bb5 L’affaire n’a pas cette personne.
 238cbdce9678938f La fiche n’a pas cette source. {command} en ajoute une.
-be679fc328eff84f Une décision n’a pas de {word}.
+ee328bff01d9083b Une décision n’a pas cette clé.
 32eb3d9c555cfac0 {absent} Vouliez-vous dire {ids} ?
 d0f4f23382b72b3d Écrivez la personne et la décision, comme `vesper=remanded,until=2030-11-13`.
 f1870029286116ea Un id a des minuscules de a à z, des chiffres et des traits d’union isolés, au plus 40 signes.
@@ -1238,9 +1238,8 @@ c4293601b7c45827 Ajoutez `court:` avec un identifiant de `records/registry/court
 d4d0163fd5f19500 Dès que le tribunal l’annonce, ajoutez l’heure à la `date`, comme {example}.
 3374b906918a8993 L’audience {id} approche, et ceci n’est pas indiqué : {keys}.
 496e1911ea567f3e Ajoutez ce que dit le tribunal ; s’il n’en dit rien, laissez tel quel.
-345866ae9d919402 La mise en page du fichier est de celles que docket ne modifie pas de lui-même. Faites cette modification dans le fichier.
-e39f98161819d935 Il n’y a pas d’affaire {id}.
-6210b102f6f44ae6 L’affaire n’a pas d’audience {id}.
+faca5215b7c7e422 Cette affaire n’existe pas ; docket list --cases les montre toutes.
+bacbfc3b48ba3562 L’affaire n’a pas cette audience.
 7f915e63db4969b5 {id} est un événement, mais pas une audience ; modifiez-le dans le fichier.
 e9ffea6eb0b1e23b {path} ne peut pas être lu ; docket validate dit ce qu’il faut d’abord réparer.
 6f72a6f335dda8f0 {id} : {type}, {date}, {status}

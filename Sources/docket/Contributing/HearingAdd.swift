@@ -60,14 +60,14 @@ struct HearingAdd: ParsableCommand {
 
   func run() throws {
     let contribution = try options.contribution()
-    let file = try contribution.planned { () throws(ContributionProblem) in
+    let file = try contribution.plans { () throws(DeskProblem) in
       try HearingFile(of: caseID, in: contribution.corpus)
     }
     var hearing = try contribution.asks { asking throws(AskingProblem) in
       try answers(asking, file, contribution)
     }
     hearing.evidence = try options.evidence(for: file, besides: [], contribution)
-    let change = try contribution.planned { () throws(ContributionProblem) in try file.adding(hearing) }
+    let change = try contribution.plans { () throws(DeskProblem) in try file.adding(hearing) }
     try contribution.finish(change.changes, change.headline)
   }
 

@@ -74,7 +74,7 @@ struct RedatedHearing: ParsableArguments {
     fits: (Hearing, CivilDate) -> Bool
   ) throws {
     let contribution = try options.contribution()
-    let file = try contribution.planned { () throws(ContributionProblem) in
+    let file = try contribution.plans { () throws(DeskProblem) in
       try HearingFile(of: caseID, in: contribution.corpus)
     }
     let (id, typed) = try parts(in: file, contribution)
@@ -88,7 +88,7 @@ struct RedatedHearing: ParsableArguments {
     }
     let known = hearing.event.sources?.value.map(\.value) ?? []
     let evidence = try options.evidence(for: file, besides: known, contribution)
-    let change = try contribution.planned { () throws(ContributionProblem) in
+    let change = try contribution.plans { () throws(DeskProblem) in
       try file.changing(hearing, news(date), evidence: evidence)
     }
     try contribution.finish(change.changes, change.headline)

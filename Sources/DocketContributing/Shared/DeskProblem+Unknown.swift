@@ -1,14 +1,7 @@
-public import DocketLanguage
+import DocketLanguage
 import DocketRecords
 
-/// Why a change is not made, and what to do instead.
-public struct ContributionProblem: Error {
-  /// One or two sentences.
-  public let message: Message
-
-  /// Explains why.
-  public init(_ message: Message) { self.message = message }
-
+extension DeskProblem {
   /// There is no such id: with the nearest ones.
   ///
   /// - Parameters:
@@ -18,13 +11,13 @@ public struct ContributionProblem: Error {
   ///   - near: ids that are near for another reason.
   static func unknown(
     _ absent: Message, _ typed: String, among known: [String], near: [String] = []
-  ) -> ContributionProblem {
+  ) -> DeskProblem {
     var nearest: [String] = []
     for id in near + Suggestion.nearest(to: typed, among: known) where !nearest.contains(id) {
       nearest.append(id)
     }
-    guard !nearest.isEmpty else { return ContributionProblem(absent) }
-    return ContributionProblem(
+    guard !nearest.isEmpty else { return DeskProblem(absent) }
+    return DeskProblem(
       didYouMean.with([
         "absent": .message(absent), "nearest": .list(nearest.prefix(3).map { .code($0) }),
       ]))
