@@ -30,7 +30,8 @@ import ArgumentParser
     version: "docket 0.1.0",
     subcommands: [
       Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, HearingCommand.self,
-      ListCommand.self, CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
+      SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self, ListCommand.self,
+      CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
     ])
 
   static func main() async {
@@ -63,5 +64,5 @@ import ArgumentParser
   }
 
   /// Commands that are followed by another one.
-  private static let groups: Set = ["translations", "hearing"]
+  private static let groups: Set = ["translations", "hearing", "source", "new"]
 }

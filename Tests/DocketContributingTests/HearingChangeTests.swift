@@ -130,7 +130,7 @@ import Testing
     let after = try Self.changing(before, "complaint", .moved(to: Self.date("2031-05-23T10:00")))
     #expect(after.events == before.replacing("date: 2031-05-23", with: "date: 2031-05-23T10:00"))
     #expect(
-      after.headline.hasPrefix("`complaint` (complaint hearing): Friday, 23 May 2031, 10:00 instead of"))
+      after.headline.hasPrefix("`complaint` (hearing of a complaint): Friday, 23 May 2031, 10:00 instead of"))
   }
 
   @Test func `a hearing that was put off is announced again by its move`() throws {
@@ -205,7 +205,7 @@ import Testing
   func `a state is one line`(status: String, news: HearingNews, headline: String) throws {
     let after = try Self.changing(Self.complaint, "complaint", news)
     #expect(after.events == Self.complaint.replacing("scheduled", with: status))
-    #expect(after.headline == "`complaint` (complaint hearing) on Friday, 23 May 2031 \(headline)")
+    #expect(after.headline == "`complaint` (hearing of a complaint) on Friday, 23 May 2031 \(headline)")
   }
 
   @Test func `no report is found on a day, and that day goes when there is one`() throws {
@@ -230,7 +230,7 @@ import Testing
   func `what took place is not moved, and correct is offered`(status: String) throws {
     let file = try Self.file(Self.complaint.replacing("scheduled", with: status))
     let hearing = try file.hearing("complaint")
-    let problem = #expect(throws: ContributionProblem.self) {
+    let problem = #expect(throws: DeskProblem.self) {
       try file.changing(hearing, .moved(to: Self.date("2031-06-03")), evidence: HearingEvidence())
     }
     #expect(
@@ -238,7 +238,7 @@ import Testing
         == "`complaint` took place on Friday, 23 May 2031, so no court can move it any more. If the record has the date wrong: `docket hearing correct harbour-bells complaint`"
     )
     for news in [HearingNews.postponed, .cancelled] {
-      #expect(throws: ContributionProblem.self) {
+      #expect(throws: DeskProblem.self) {
         try file.changing(hearing, news, evidence: HearingEvidence())
       }
     }
@@ -246,7 +246,7 @@ import Testing
 
   @Test func `the same date is no move`() throws {
     let file = try Self.file(Self.complaint)
-    let problem = #expect(throws: ContributionProblem.self) {
+    let problem = #expect(throws: DeskProblem.self) {
       try file.changing(
         try file.hearing("complaint"), .moved(to: Self.date("2031-05-23")), evidence: HearingEvidence())
     }
@@ -287,7 +287,7 @@ import Testing
     let date = try Self.date("2031-06")
     #expect(file.proposedID(for: .complaintHearing, on: date) == "complaint-2031-2")
     #expect(file.proposedID(for: .verdict, on: date) == "verdict-2031")
-    let problem = #expect(throws: ContributionProblem.self) {
+    let problem = #expect(throws: DeskProblem.self) {
       try file.adding(
         NewHearing(id: "complaint-2031", date: date, type: .complaintHearing, evidence: HearingEvidence()))
     }
@@ -298,12 +298,14 @@ import Testing
 
   @Test func `a case or a hearing that is not there is looked for among its neighbours`() throws {
     let file = try Self.file(Self.appeal)
-    let problem = #expect(throws: ContributionProblem.self) { try file.hearing("apeal") }
+    let problem = #expect(throws: DeskProblem.self) { try file.hearing("apeal") }
     #expect(
-      problem?.message.text(in: .en) == "The case has no hearing “apeal”. Did you mean `appeal`?")
-    let other = #expect(throws: ContributionProblem.self) {
+      problem?.message.text(in: .en) == "The case has no such hearing. Did you mean `appeal`?")
+    let other = #expect(throws: DeskProblem.self) {
       try HearingFile(of: "harbor-bells", in: Validator.read([file.file.source], width: 1))
     }
-    #expect(other?.message.text(in: .en) == "There is no case “harbor-bells”. Did you mean `harbour-bells`?")
+    #expect(
+      other?.message.text(in: .en)
+        == "There is no such case; docket list --cases shows them all. Did you mean `harbour-bells`?")
   }
 }

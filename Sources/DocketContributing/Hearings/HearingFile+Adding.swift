@@ -8,10 +8,10 @@ extension HearingFile {
   ///
   /// - Parameter hearing: the hearing.
   /// - Returns: the change.
-  /// - Throws: `ContributionProblem` where its id is taken, or the file cannot be edited so.
-  public func adding(_ hearing: NewHearing) throws(ContributionProblem) -> PlannedChange {
+  /// - Throws: `DeskProblem` where its id is taken, or the file cannot be edited so.
+  public func adding(_ hearing: NewHearing) throws(DeskProblem) -> PlannedChange {
     guard !usedIDs.contains(hearing.id) else {
-      throw ContributionProblem(
+      throw DeskProblem(
         Self.taken.with(["id": .code(hearing.id), "free": .code(freeID(like: hearing.id))]))
     }
     var editor = try HearingEditor(file)
