@@ -9,11 +9,14 @@ import ArgumentParser
       Examples:
         docket validate                      check the records of this folder
         docket validate --since origin/main  notice changed hearing dates
+        docket diff origin/main              what readers will notice of a change
         docket publish                       check, then write public/
         docket serve                         look at it on this computer
         docket fix                           mend what needs no decision
         docket list                          the hearings that lie ahead
         docket hearing move harbour-bells appeal 27 May 2031 10:00
+        docket source add harbour-bells      a source, asked for step by step
+        docket new case                      begin a record
         docket -C ~/our-records validate     work in another folder
 
       Exit codes:
@@ -28,11 +31,9 @@ import ArgumentParser
       """,
     version: "docket 0.1.0",
     subcommands: [
-      Validate.self, Publish.self, Serve.self, Fix.self, HearingCommand.self, ListCommand.self,
-      SourceCommand.self,
-      NewCommand.self, TranslateCommand.self, WithdrawCommand.self, CoverageCommand.self, Rules.self,
-      Explain.self,
-      Schema.self, Translations.self, ICS.self,
+      Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, HearingCommand.self,
+      ListCommand.self, SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self,
+      CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
     ])
 
   static func main() async {

@@ -47,6 +47,9 @@ extension Validation {
         acceptedExceptions: accepted.count { isAsked($0.location.path) }), listsAdvice: listsAdvice)
   }
 
+  /// Whether a path lies in one of some files and folders.
+  func isAsked(_ path: String, _ places: [String]) -> Bool { places.contains { Self.lies(path, in: $0) } }
+
   /// Whether a file or folder holds something that was checked.
   ///
   /// - Parameter path: a path from the repository's root; the root itself is `.`.
