@@ -3,6 +3,7 @@ import DocketContributing
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketRules
 
 extension Contribution {
   /// A case or a day: by id, by path, or a case by one of its names.
