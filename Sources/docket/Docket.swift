@@ -15,6 +15,8 @@ import ArgumentParser
         docket fix                           mend what needs no decision
         docket list                          the hearings that lie ahead
         docket hearing move harbour-bells appeal 27 May 2031 10:00
+        docket source add harbour-bells      a source, asked for step by step
+        docket new case                      begin a record
         docket -C ~/our-records validate     work in another folder
 
       Exit codes:
