@@ -11,7 +11,7 @@ import DocketSite
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what readers and subscribers will notice of a change, and what it causes.",
+    abstract: "Say what readers will notice of a change, and what it causes.",
     discussion: """
       Compares the records of this folder with where its branch parted from a
       commit: hearings that are new, moved or cancelled and what calendars do
