@@ -80,6 +80,12 @@ f72400581435d8bc L’adresse d’une copie archivée mène à une copie.
 789df3486a2c6487 Quand la page aura disparu, on verrait la copie d’un autre jour, ou aucune.
 838cb38f18b7d84d Quand vous avez ouvert l’adresse et qu’elle montre la copie.
 19f75b52007de3f3 C’est l’adresse de la page elle-même, pas d’une copie.
+67304973c8b56b00 Cette réponse est nécessaire.
+fbd46750ec2d9019 {question} ({choice})
+ea327442223cf73d o/n
+4e547af71e3e4e25 Répondez {choice}.
+cb6fba4d03635daa {flag} : {reason}
+4c168cc54594dc4c {flag} manque, et il n’y a personne à qui le demander
 3384e7d2ef412241 Le fuseau d’une audience est celui de son tribunal, non celui de la fiche par défaut.
 9dcfcf2f57f8ab1f Si le tribunal vit à une autre heure, tout le monde viendra à la mauvaise.
 0ff4de8c1377de38 Jamais longtemps : une ligne donne son fuseau au tribunal.
@@ -399,6 +405,14 @@ e0b6dc91d2332383 Supprimez ceci.
 8323c3d25c0f971d N’écrivez que l’année ou le mois, ou laissez de côté.
 4810ca40cd9e8c50 Dites-le sans cela, dans chaque langue.
 163dd5c03e6ea256 S’il parle d’autre chose, un autre mot évite cet avertissement.
+715ffccb1468e453 Les fiches le disent déjà ; rien ne change.
+c7e1821598385c7f Rien n’a été écrit, à cause de --dry-run.
+933f94297d382b94 Écrire ?
+0f7c6695d1b8b07c écrit : {path}
+1df4debaae2f0952 Rien n’a été écrit.
+31d187e478a12330 rien n’a été écrit, car personne n’a dit oui ; avec --yes, l’écriture se fait sans question
+712e57b9b3db824e rien n’a été écrit : la modification causerait {count?# erreur|# erreurs}, ci-dessus avec ce qu’il faut écrire
+372777800f620e74 {absent} Vouliez-vous dire {nearest} ?
 25b17a1874d105e5 Aucun caractère de contrôle ne figure dans le fichier.
 31597fea605280f6 Un seul de ces caractères suffit à faire refuser tout le calendrier par plusieurs applications.
 1aa59d09c74c03c8 Le caractère de contrôle {code} figure ici.
@@ -1159,6 +1173,25 @@ ebb637a342b77b81 Accepté :
 ab7f869b23c987c6 `docket fix --suggested` propose de le corriger.
 6880930b9ade5c35 Avant :
 933caaeea015a17a Avec {path} :
+a7b6a4ac4c549852 Quand (heure locale du tribunal)
+90368565fac255b6 Quel genre d’audience
+2903ff493b2fcae1 Quel tribunal (id ou nom)
+3bbc6c4505c64dc1 Qui elle concerne, avec des virgules
+0eca57e4773299f2 tout le monde
+93b3656819c5222b Quelle salle
+2e75371745599e7a Qui peut y assister (open, closed, partly_closed)
+e0d79432235e5c2e scheduled, ou tentative si le tribunal ne l’a pas confirmée
+1526980b31c7eb58 Son id, qui ne change jamais
+d8c36987e99262de docket ne connaît pas {word} ici. Écrivez l’un de ces mots : {words}.
+230e323de894955b docket ne connaît pas {word} ici. Vouliez-vous dire {words} ?
+fae889798d150fd6 Écrivez un jour entier sans heure, comme `2031-05-28`.
+00e3e65930839b9f Le registre n’a pas de tribunal {word}.
+675a35c610f1fe98 L’affaire n’a personne du nom de {word}.
+238cbdce9678938f La fiche n’a pas cette source. {command} en ajoute une.
+be679fc328eff84f Une décision n’a pas de {word}.
+32eb3d9c555cfac0 {absent} Vouliez-vous dire {ids} ?
+d0f4f23382b72b3d Écrivez la personne et la décision, comme `vesper=remanded,until=2030-11-13`.
+f1870029286116ea Un id a des minuscules de a à z, des chiffres et des traits d’union isolés, au plus 40 signes.
 7a0e7b30fc23e86d Une audience à venir indique son tribunal et, peu avant, l’heure et la salle.
 a43889af16e48127 Ceux qui veulent venir doivent savoir où et quand.
 cc6c5ff0240f9f70 Quand le tribunal n’en publie rien, ou quand le dire nuirait à quelqu’un.
@@ -1168,10 +1201,41 @@ c4293601b7c45827 Ajoutez `court:` avec un identifiant de `records/registry/court
 d4d0163fd5f19500 Dès que le tribunal l’annonce, ajoutez l’heure à la `date`, comme {example}.
 3374b906918a8993 L’audience {id} approche, et ceci n’est pas indiqué : {keys}.
 496e1911ea567f3e Ajoutez ce que dit le tribunal ; s’il n’en dit rien, laissez tel quel.
+345866ae9d919402 La mise en page du fichier est de celles que docket ne modifie pas de lui-même. Faites cette modification dans le fichier.
+e39f98161819d935 Il n’y a pas d’affaire {id}.
+6210b102f6f44ae6 L’affaire n’a pas d’audience {id}.
+7f915e63db4969b5 {id} est un événement, mais pas une audience ; modifiez-le dans le fichier.
+e9ffea6eb0b1e23b {path} ne peut pas être lu ; docket validate dit ce qu’il faut d’abord réparer.
+6f72a6f335dda8f0 {id} : {type}, {date}, {status}
+76ec8df841b58463 {weekday} {date}
+67221f180f07b776 {date}
+3c564fa2b0108c90 La fiche a déjà quelque chose du nom de {id}. {free} est libre.
+c34567c81f03d472 {id} est nouveau : {type}, {date}.
+5c2c3d9cc5effd0a {id} ({type}) passe du {old} au {new}.
+c1cbca9c3ccddb84 {id} ({type}) : {new} ; la date {old} était notre erreur.
+c2f3ee65e3de11ec {id} ({type}) : {new} au lieu de {old}. L’ancienne date ne trompait personne, elle n’est donc pas gardée.
+00c86b16541b779b {id} ({type}), {date} : a eu lieu.
+25e9b93e10d77ae9 {id} ({type}), {date} : ouverte, continue un autre jour, ce qui est une audience à part.
+d16cf9b0f68c9539 {id} ({type}), {date} : reportée sans nouvelle date.
+6af8e7755fa062d8 {id} ({type}), {date} : annulée.
+e5db5003a2a5529a {id} ({type}), {date} : aucun compte rendu trouvé.
+f65c06f48550c341 {id} a déjà cette date : {date}.
+c2f2c4e40900e273 {id}, {date}, a eu lieu : aucun tribunal ne peut plus la déplacer. Si la date de la fiche est fausse : {command}
+5bc94280592716cd {id}, {date}, a été annulée. S’il y a une nouvelle audience : {add}. Si la date de la fiche est fausse : {command}
+14089009ad54aca8 {id}, {date}, a eu lieu, selon la fiche. Si c’est faux, modifiez-le dans le fichier.
+e7f72acdeed70830 {id} a déjà des décisions ; complétez-les dans le fichier.
+1f9edbf6b4ba522e {id} a déjà une note ; modifiez-la dans le fichier, dans chaque langue.
 b9f678ee4d914054 forme de l’audience
 87e608677a60fb77 sur place
 375f4c3156956e20 par visioconférence
 34b3ded9b8498dba en ligne
+acecfda20cf606b7 Ce qui a été décidé pour tous
+c0d6d1a81b15d997 Jusqu’à quand
+9927d720330e84e2 La nouvelle date (heure locale du tribunal)
+87d908de98ea951c donnez la date une seule fois : après l’id, ou avec --date
+d423ea9748226067 Quelle source le dit ({ids} …)
+81fe607c51a8cee9 Quelle source le dit, si elle est nouvelle ({ids} …)
+a3e67e8f8bd4aa32 Quelle audience
 7e0efa9ca8c21701 Quand : {date}
 38738a1d82b97863 Date prévue : {date}
 7cc0d8cc7581b339 {time} ({clock})
@@ -1270,6 +1334,7 @@ ba4538669469bab0 L’audience s’est ouverte et se poursuit un autre jour, qui 
 2c3a4a1b236b6555 L’audience est annulée.
 2bc84b1108a6e5f1 Nous avons cherché sans rien trouver qui indique que l’audience a eu lieu.
 a07292944913e415 Les sources se contredisent.
+0a759bee69b4d325 Quel jour quelqu’un a-t-il cherché
 c72582df81606ab4 état de l’audience
 11017c9551fea5db à confirmer
 dfe94b6e4b6d0659 prévue
@@ -1500,6 +1565,10 @@ a6684c789d25b7f8 Supprimez la ligne.
 8996297aa8359ef6 Exportez à nouveau le calendrier ; si rien ne change, prévenez les auteurs du programme qui l’a écrit.
 cd70ebbbaebe19fe Cherchez la bonne valeur dans la source ; seule une personne peut la connaître.
 be488ffc74dbc599 Enregistrez le fichier en UTF-8 sans marque d’ordre (BOM).
+64629987bf3eba2d rien
+441976d0a1b09ccf {count?# fichier n’a pas pu être lu et n’est pas|# fichiers n’ont pas pu être lus et ne sont pas} dans la liste ; voyez docket validate
+5c77ecb4d83c1384 Il n’y a pas d’affaire {id}.
+cdb902e6dfd26793 Il n’y a pas d’affaire {id}. Vouliez-vous dire {nearest} ?
 c0029dafd3774b9a Prochaines audiences
 3f8067dd910c896c Prochaines journées de solidarité
 0a9f70b26d81ca04 Toutes les audiences
@@ -1548,6 +1617,22 @@ b2dee1187f501ad5 Sources
 0434ec3649301717 Sources avec copie archivée
 19817f8ecd07be4d Langue
 7adbd0dcb5278939 Affaires avec titre et résumé
+b5b59a9b2ecbd2f1 quand
+fb2e92888180fea0 affaire/audience
+2947408a4f0427a1 quoi
+40fe4ac23e6cbb21 qui
+5198d74d0d9d199d tribunal
+54390467f5025741 état
+d27347834fe10407 id
+95914fbc8b38d465 titre
+91d243d2e94f1938 État qui poursuit
+bf0e4a10a57a4e8b personnes
+60a404f3c730b9df prochaine audience
+95ff9e35761b9fbb nom
+c3b4e74e738435e5 détention
+bdeb43b6e619ab89 depuis
+a3ffed469f18fe87 {weekday} {date}
+74b08886242a5c90 {state}, ancienne date : {old}
 f62fc1b12e6c9747 DTSTAMP, LAST-MODIFIED, CREATED et COMPLETED sont en UTC.
 d9a81e5f89373a9a Les applications y voient si un événement a changé, et les comparent comme de l’UTC.
 60c1d9e95eb10874 {name} n’est pas en UTC.
@@ -2372,6 +2457,26 @@ d5607e85836d8ce0 encyclopédie
 5f1589b3b6e6d5c9 autre source
 c61399e0f38135a5 Ceci ressemble à une espace, mais c’est un autre caractère (une espace insécable, par exemple).
 2a234fdaae380767 Supprimez-le et tapez une espace ordinaire.
+0cd2132e2af0484d Écrivez une date, comme `27 mai 2031 à 10h`.
+2caae5c99b374b06 Cela peut être plusieurs jours ou heures. Écrivez un seul jour et au plus une heure, comme `27 mai 2031 à 10h` ; une période s’écrit `2031-05-27/2031-05-28`.
+db23e1cf647edc08 C’est une estimation. Écrivez ce que dit la source : `2031-05` pour un mois, `2031-05~` pour « vers ».
+69b597e02e4ab93d Cela peut être le {firstDay} ou le {secondDay}. Écrivez {first} ou {second}.
+fb0f24319e25357b Écrivez l’année avec quatre chiffres.
+0e28567135c9e4d1 L’année manque. Écrivez-la aussi.
+98a419c339460849 L’année manque. Écrivez-la aussi, par exemple {example}.
+76a3bdbab38734fa Écrivez le jour, le mois et l’année, comme `27 mai 2031` ; l’heure seulement après un jour entier.
+6b59be67bcdbc2b7 Il n’y a pas de mois {month}.
+59c334f76d25c66e Ce mois n’a que {last} jours. Vérifiez le jour dans la source.
+8fc6ec8b5216159d Cette heure n’existe pas. Écrivez-la comme `10:30` ou `15:00`.
+0607bc8d23924242 Avant ou après midi ? Écrivez {before} ou {after}.
+478f2d0b8e1ed550 Cela se lit de deux façons. Écrivez `12:00` pour midi ou `00:00` pour minuit.
+4991e59679a7853b La nuit appartient à deux jours. Écrivez le jour et l’heure, comme `2031-05-28 00:30`.
+451054556f1f0bfb Écrivez l’heure sans secondes, comme `10:30`.
+d2871b4b8d264bcf Les heures sont celles de l’horloge du tribunal. Écrivez l’heure locale, sans fuseau horaire.
+eb1c9c69e43a5b81 Le {date} est un {day}, pas un {said}. Vérifiez dans la source lequel des deux est juste.
+ad013baaa2c027e2 docket ne connaît pas {word} dans une date. Écrivez-la comme `27 mai 2031 à 10h` ou `2031-05-27T10:00`.
+5da7c8e29a3e8f7a Le fuseau horaire du tribunal n’est pas connu : écrivez le jour lui-même, comme `2031-05-27`.
+7b6af7a443dc061a docket ne peut pas lire cette date. Écrivez-la comme `27 mai 2031 à 10h`.
 175eb8a2e84d81c1 La fiche d’une personne détenue a été relue depuis moins d’un an.
 59d67a76ec535a31 Nul ne sait si le silence veut dire qu’il ne s’est rien passé ou que personne n’a regardé.
 84cfa335deb982a8 Écrivez plutôt `monitoring: paused`, pour que le lecteur le sache aussi.
