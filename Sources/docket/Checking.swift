@@ -24,6 +24,11 @@ struct Checking {
   struct Outcome {
     let validation: Validation
     let commitsBehind: Int
+    /// The earlier state; nil where none was asked for.
+    let earlier: GitHistory.State?
+
+    /// The files that are not as they were in the earlier state.
+    var changedFiles: Set<String> { earlier.map { validation.files(changedSince: $0.files) } ?? [] }
   }
 
   func validation() async throws -> Validation { try await outcome().validation }
@@ -41,7 +46,7 @@ struct Checking {
       }
       Terminal.progress("checking the records …")
       let validation = try repository.validate(today: today, zones: zones, earlier: earlier)
-      return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0)
+      return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0, earlier: earlier)
     } catch let error as FileSystemError {
       throw Failure.end("\(error)", Failure.inputOutput)
     } catch let error as GitHistory.Problem {

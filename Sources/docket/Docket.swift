@@ -24,11 +24,14 @@ import ArgumentParser
 
       Shell completion: docket --generate-completion-script zsh (or bash, fish).
       """,
-    version: "docket 0.1.0",
+    version: "docket \(versionNumber)",
     subcommands: [
       Validate.self, Publish.self, Serve.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self,
       Schema.self, Translations.self, ICS.self,
     ])
+
+  /// The version, as reports name it.
+  static let versionNumber = "0.1.0"
 
   static func main() async {
     do {

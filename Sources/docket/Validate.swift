@@ -17,6 +17,15 @@ struct Validate: AsyncParsableCommand {
         docket validate --advice records/cases/harbour-bells.yml
         docket validate --since origin/main --format github
         docket validate --as-of 2031-04-02
+
+      Formats:
+      \(ReportOutput.list)
+
+      For forges (Documentation/Reports.md has whole jobs for each):
+        docket validate --format github --format markdown="$GITHUB_STEP_SUMMARY"
+        docket validate --format text --format sarif=docket.sarif
+        docket validate --format text --format gitlab=codequality.json --format junit=junit.xml
+        docket validate --format rdjson | reviewdog -f=rdjson -reporter=local -diff="git diff main"
       """)
 
   @OptionGroup var common: CommonOptions
@@ -25,8 +34,9 @@ struct Validate: AsyncParsableCommand {
   @Argument(help: "Show only findings in these files and folders; everything is checked all the same.")
   var paths: [String] = []
 
-  @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
-  var format: String = "text"
+  @OptionGroup var output: ReportOutput
+
+  @OptionGroup var contents: ReportContents
 
   @Option(
     help: ArgumentHelp(
@@ -47,13 +57,13 @@ struct Validate: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
-    try Reporter.requireKnown(format)
     if since != nil, sinceExactly != nil {
       throw ValidationError("--since and --since-exactly name two states to compare with; only one can be")
     }
   }
 
   func run() async throws {
+    try output.requireFolders(in: speech.language(of: nil))
     let outcome = try await Checking(common: common, since: earlierState, speech: speech).outcome()
     let validation = outcome.validation
     let language = speech.language(of: validation.corpus.pipeline)
@@ -61,10 +71,9 @@ struct Validate: AsyncParsableCommand {
     for path in asked where !validation.knows(path) {
       throw ValidationError("there is no record file at \(path)")
     }
-    let report = validation.report(in: language, only: asked, listsAdvice: advice)
-    if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
-      Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
-    }
+    let extras = contents.extras(below: language, changedFiles: outcome.changedFiles)
+    let report = validation.report(in: language, only: asked, listsAdvice: advice, extras: extras)
+    try output.write(report, strict: strict, in: language)
     if outcome.commitsBehind > 0 {
       let words = Checking.behind(since ?? "", by: outcome.commitsBehind, in: language)
       Terminal.complain("docket: \(words)")

@@ -1996,6 +1996,7 @@ a26357197cbc9bc1 Home Assistant refuse le calendrier ; d’autres réunissent l
 67bf3c384c527098 répétition
 2b781c9d8d797044 chaque année
 52126e9b082503be chaque semaine
+5b7a0b5f8183c45a Impossible d’écrire {path} : le dossier {folder} n’existe pas. Créez-le d’abord : `mkdir -p {folder}`
 b1081c66720cb353 erreur
 9100dcafdcd5e8af avertissement
 bf13efae2f0fb313 info
@@ -2016,6 +2017,15 @@ cedfb55fa411a976 {count} pour information (--advice {count?la|les} montre)
 f3237addf82563e3 GitHub affiche au plus dix erreurs, dix avertissements et dix notes par étape : {count} {count?autre ne figure|autres ne figurent} que dans le journal.
 df211a8879693daf pour les humains : chaque constat avec sa ligne, sa raison et la correction
 53190934a330e448 GitHub Actions : les constats en annotations sur les lignes d’une modification
+a1ca48cbed35f41b GitLab : un rapport Code Quality pour la page d’une demande de fusion
+10015b5076b2a168 une page de texte, pour le résumé d’un job et le commentaire d’une proposition
+db1d89af93abf632 SARIF 2.1.0, pour l’analyse de code sur GitHub et les visionneuses de constats
+f4fe5667c4d9874d JUnit XML, pour les pages de tests de Jenkins, GitLab, Forgejo et autres
+4592fc1d2681519d tout, pour vos propres programmes ; schema/report.schema.json le décrit
+d54a2fa9b815aa32 reviewdog : des commentaires sur les lignes d’une modification, avec les corrections
+69ff5bd86e146317 Checkstyle XML, pour les nombreux programmes qui le lisent
+5931885a7f599c66 ligne {number}
+64addb4fe61ee76d {count?# autre constat ne tient pas ici ; il est|# autres constats ne tiennent pas ici ; ils sont} dans le journal.
 115b9f8060804404 Une clé qui n’a de sens qu’avec une autre l’a à côté d’elle.
 2302c9aeda758be5 Il manque la moitié de ce qui devait être dit, et les agendas montreraient trop ou rien.
 78fda0e497968518 {line} demande {key} : le jour où quelqu’un a cherché un compte rendu.
