@@ -1,10 +1,14 @@
-import DocketLanguage
+public import DocketDiagnostics
+public import DocketLanguage
 
 /// What the reporters say themselves.
 public enum ReportPhrases {
   static let error = Phrase("error", en: "error")
   static let warning = Phrase("warning", en: "warning")
   static let info = Phrase("info", en: "info")
+
+  /// The word for a severity.
+  public static func word(for severity: Severity) -> Phrase { severity.phrase }
 
   static let mend = Phrase("mend", en: "Mend:")
   static let mendOneOf = Phrase("mend-one-of", en: "Mend, one of these:")

@@ -55,6 +55,13 @@ struct Checking {
     }
   }
 
+  /// What the change since the earlier state means for readers, and what it causes.
+  func review(of outcome: Outcome) throws -> RecordReview? {
+    guard let earlier = outcome.earlier else { return nil }
+    return RecordReview(
+      of: outcome.validation, since: earlier.files, asOf: try common.now(), zones: try common.zoneDatabase())
+  }
+
   /// Says what stands in the place of files, where findings are not listed anyway.
   static func sayUnread(_ validation: Validation, in language: MessageLanguage) {
     for finding in validation.diagnostics

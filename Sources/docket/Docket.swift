@@ -9,9 +9,12 @@ import ArgumentParser
       Examples:
         docket validate                      check the records of this folder
         docket validate --since origin/main  notice changed hearing dates
+        docket diff origin/main              what readers will notice of a change
         docket publish                       check, then write public/
         docket serve                         look at it on this computer
         docket fix                           mend what needs no decision
+        docket list                          the hearings that lie ahead
+        docket hearing move harbour-bells appeal 27 May 2031 10:00
         docket -C ~/our-records validate     work in another folder
 
       Exit codes:
@@ -26,8 +29,9 @@ import ArgumentParser
       """,
     version: "docket \(versionNumber)",
     subcommands: [
-      Validate.self, Publish.self, Serve.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self,
-      Schema.self, Translations.self, ICS.self,
+      Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, HearingCommand.self,
+      ListCommand.self, CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self,
+      ICS.self,
     ])
 
   /// The version, as reports name it.
@@ -58,7 +62,10 @@ import ArgumentParser
   /// `-C DIR` may stand before the command, as git has it; the parser wants it behind.
   static func arranged(_ arguments: [String]) -> [String] {
     guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else { return arguments }
-    let words = arguments[2] == "translations" ? min(2, arguments.count - 2) : 1
+    let words = groups.contains(arguments[2]) ? min(2, arguments.count - 2) : 1
     return Array(arguments[2..<2 + words] + arguments[0...1] + arguments[(2 + words)...])
   }
+
+  /// Commands that are followed by another one.
+  private static let groups: Set = ["translations", "hearing"]
 }

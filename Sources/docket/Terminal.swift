@@ -27,6 +27,14 @@ enum Terminal {
   /// Writes a line to standard error; what stands in it may come from a file or its name.
   static func complain(_ line: String) { StandardStream.error.write(safe(line)) }
 
+  /// Writes lines to standard output as they are, the last perhaps without an end, but for private values and commands
+  /// to a terminal.
+  static func prompt(_ text: String) {
+    let lines = PrivateText.masked(text).split(separator: "\n", omittingEmptySubsequences: false)
+    StandardStream.output.write(
+      VisibleText.harmless(lines.map { VisibleText.line(String($0)) }.joined(separator: "\n")))
+  }
+
   /// Writes lines to standard error as they are, but for private values and commands to a terminal.
   static func complain(lines text: String) {
     let lines = PrivateText.masked(text).split(separator: "\n", omittingEmptySubsequences: false)

@@ -16,6 +16,7 @@ struct Validate: AsyncParsableCommand {
         docket validate --lang fr --strict
         docket validate --advice records/cases/harbour-bells.yml
         docket validate --since origin/main --format github
+        docket validate --since origin/main --summary
         docket validate --as-of 2031-04-02
 
       Formats:
@@ -50,6 +51,12 @@ struct Validate: AsyncParsableCommand {
       valueName: "ref"))
   var sinceExactly: String?
 
+  @Flag(
+    help:
+      "With --since: say first what readers will notice of the change, and list only findings that it causes."
+  )
+  var summary = false
+
   @Flag(help: "List advice as well (findings of severity info), not only its number.")
   var advice = false
 
@@ -60,11 +67,15 @@ struct Validate: AsyncParsableCommand {
     if since != nil, sinceExactly != nil {
       throw ValidationError("--since and --since-exactly name two states to compare with; only one can be")
     }
+    if summary, since == nil, sinceExactly == nil {
+      throw ValidationError("--summary tells what changes since a commit; name it with --since")
+    }
   }
 
   func run() async throws {
     try output.requireFolders(in: speech.language(of: nil))
-    let outcome = try await Checking(common: common, since: earlierState, speech: speech).outcome()
+    let checking = Checking(common: common, since: earlierState, speech: speech)
+    let outcome = try await checking.outcome()
     let validation = outcome.validation
     let language = speech.language(of: validation.corpus.pipeline)
     let asked = paths.map(common.relative)
@@ -72,13 +83,20 @@ struct Validate: AsyncParsableCommand {
       throw ValidationError("there is no record file at \(path)")
     }
     let extras = contents.extras(below: language, changedFiles: outcome.changedFiles)
-    let report = validation.report(in: language, only: asked, listsAdvice: advice, extras: extras)
+    let whole = validation.report(in: language, only: asked, listsAdvice: advice, extras: extras)
+    let review = summary ? try checking.review(of: outcome) : nil
+    let report = review?.report(in: language, only: asked, listsAdvice: advice, extras: extras) ?? whole
+    let told = (review?.document(in: language, since: earlierState?.reference ?? "")).map {
+      ChangeSummary(document: $0, isBeside: output.shown.map { $0 != "text" } ?? false)
+    }
+    told?.tellChanges()
     try output.write(report, strict: strict, in: language)
+    told?.tellCounts()
     if outcome.commitsBehind > 0 {
       let words = Checking.behind(since ?? "", by: outcome.commitsBehind, in: language)
       Terminal.complain("docket: \(words)")
     }
-    let failing = report.count(.error) + (strict ? report.count(.warning) : 0)
+    let failing = whole.count(.error) + (strict ? whole.count(.warning) : 0)
     if failing > 0 { throw Failure.findings }
   }
 

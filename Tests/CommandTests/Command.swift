@@ -12,9 +12,10 @@ enum Command {
     URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
   }
 
-  static func run(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws
-    -> Result
-  {
+  /// Runs a program; it reads `input` from its standard input, which is empty without one.
+  static func run(
+    _ program: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
@@ -29,6 +30,12 @@ enum Command {
     process.standardOutput = handle
     process.standardError = handle
     process.standardInput = FileHandle.nullDevice
+    let questions = file.appendingPathExtension("input")
+    defer { try? FileManager.default.removeItem(at: questions) }
+    if let input {
+      try Data(input.utf8).write(to: questions)
+      process.standardInput = try FileHandle(forReadingFrom: questions)
+    }
     try process.run()
     process.waitUntilExit()
     try handle.close()

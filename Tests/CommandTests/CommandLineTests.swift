@@ -80,7 +80,10 @@ import Testing
   @Test(arguments: [
     [], ["validate"], ["publish"], ["fix"], ["coverage"], ["rules"], ["explain"], ["schema"],
     ["translations"],
-    ["translations", "stamp"], ["translations", "status"], ["ics"], ["ics", "lint"],
+    ["translations", "stamp"], ["translations", "status"], ["ics"], ["ics", "lint"], ["list"], ["hearing"],
+    ["hearing", "add"], ["hearing", "move"], ["hearing", "correct"], ["hearing", "hold"],
+    ["hearing", "adjourn"],
+    ["hearing", "postpone"], ["hearing", "cancel"], ["hearing", "unknown"],
   ])
   func `explains itself`(command: [String]) throws {
     let result = try Command.run(Self.docket, command + ["--help"], environment: ["COLUMNS": "100"])

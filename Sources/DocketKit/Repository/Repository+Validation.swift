@@ -39,25 +39,35 @@ extension Validation {
     in language: MessageLanguage, only paths: [String] = [], listsAdvice: Bool = true,
     extras: ReportExtras = ReportExtras()
   ) -> Report {
-    func isAsked(_ path: String) -> Bool { paths.isEmpty || paths.contains { Self.lies(path, in: $0) } }
+    let isAsked = { (path: String) in paths.isEmpty || isAsked(path, paths) }
     let unreadable = unreadable.filter(isAsked).count
-    let accepted = accepted.filter { isAsked($0.location.path) }
-    let checked = corpus.files.map(\.path).filter(isAsked)
-    let files = Dictionary(corpus.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let context = context(extras, only: paths)
     return Report(
       diagnostics: diagnostics.filter { isAsked($0.location.path) }, sources: sources, masks: masks,
       language: language,
       counts: Report.Counts(
-        filesChecked: checked.count - unreadable, filesNotChecked: unreadable,
-        acceptedExceptions: accepted.count), listsAdvice: listsAdvice,
-      context: Report.Context(
-        accepted: accepted, listsAccepted: extras.listsAccepted, files: checked,
-        changedFiles: extras.changedFiles, rules: Rule.allDescriptions, secondLanguage: extras.secondLanguage,
-        keyPath: { diagnostic in
-          guard diagnostic.location.end.offset > 0 else { return "" }
-          let path = files[diagnostic.location.path]?.path(at: diagnostic.location.byteRange)
-          return path?.description ?? ""
-        }))
+        filesChecked: context.files.count - unreadable, filesNotChecked: unreadable,
+        acceptedExceptions: context.accepted.count), listsAdvice: listsAdvice, context: context)
+  }
+
+  /// What programs ask for besides the findings.
+  ///
+  /// - Parameters:
+  ///   - extras: what was asked for.
+  ///   - paths: only these files and folders; empty for all.
+  /// - Returns: the context of a report.
+  func context(_ extras: ReportExtras, only paths: [String]) -> Report.Context {
+    let isAsked = { (path: String) in paths.isEmpty || isAsked(path, paths) }
+    let files = Dictionary(corpus.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return Report.Context(
+      accepted: accepted.filter { isAsked($0.location.path) }, listsAccepted: extras.listsAccepted,
+      files: corpus.files.map(\.path).filter(isAsked), changedFiles: extras.changedFiles,
+      rules: Rule.allDescriptions, secondLanguage: extras.secondLanguage,
+      keyPath: { diagnostic in
+        guard diagnostic.location.end.offset > 0 else { return "" }
+        let path = files[diagnostic.location.path]?.path(at: diagnostic.location.byteRange)
+        return path?.description ?? ""
+      })
   }
 
   /// The files that are not as they were in an earlier state.
@@ -68,6 +78,9 @@ extension Validation {
     let before = Dictionary(earlier.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     return Set(sources.filter { before[$0.key] != $0.value.bytes }.keys)
   }
+
+  /// Whether a path lies in one of some files and folders.
+  func isAsked(_ path: String, _ places: [String]) -> Bool { places.contains { Self.lies(path, in: $0) } }
 
   /// Whether a file or folder holds something that was checked.
   ///

@@ -40,7 +40,8 @@ extension Repository {
     guard isReplaced else { throw .changedMeanwhile(path: name) }
   }
 
-  private func holds(_ file: SourceFile) throws(WritingProblem) -> Bool {
+  /// Whether a file still holds what was read.
+  func holds(_ file: SourceFile) throws(WritingProblem) -> Bool {
     let path = Path.join(root, file.path)
     guard FileSystem.kind(of: path) != nil else { return false }
     do throws(FileSystemError) {

@@ -80,6 +80,12 @@ f72400581435d8bc L’adresse d’une copie archivée mène à une copie.
 789df3486a2c6487 Quand la page aura disparu, on verrait la copie d’un autre jour, ou aucune.
 838cb38f18b7d84d Quand vous avez ouvert l’adresse et qu’elle montre la copie.
 19f75b52007de3f3 C’est l’adresse de la page elle-même, pas d’une copie.
+67304973c8b56b00 Cette réponse est nécessaire.
+fbd46750ec2d9019 {question} ({choice})
+ea327442223cf73d o/n
+4e547af71e3e4e25 Répondez {choice}.
+cb6fba4d03635daa {flag} : {reason}
+4c168cc54594dc4c {flag} manque, et il n’y a personne à qui le demander
 3384e7d2ef412241 Le fuseau d’une audience est celui de son tribunal, non celui de la fiche par défaut.
 9dcfcf2f57f8ab1f Si le tribunal vit à une autre heure, tout le monde viendra à la mauvaise.
 0ff4de8c1377de38 Jamais longtemps : une ligne donne son fuseau au tribunal.
@@ -166,6 +172,15 @@ fa6975ef6f4207e1 Remettez le ledger.json de la dernière publication, ou indique
 932e661b025a60e3 Le fichier commence sans marque d’ordre (BOM).
 71bd58600959db7f Beaucoup d’applications refusent alors le fichier ou montrent un calendrier vide.
 80308e14ea04a127 Une marque d’ordre invisible (BOM) ouvre le fichier.
+c4dee117f872dd17 Les calendriers gagnent une entrée.
+77b06880c43b42ac Dans les calendriers, la même entrée change de date.
+d8fa16dda96b5c88 Dans les calendriers, l’entrée reste, marquée comme annulée.
+0b55c44725e7998b Dans les calendriers, l’entrée n’est plus marquée comme annulée.
+10d58667a51cc3c5 L’entrée disparaît des calendriers.
+67e06ffaa8906785 Les abonnés reçoivent une entrée annulée à l’ancienne date : {date}.
+1ee7e25fb9a9fda1 L’entrée annulée à une ancienne date disparaît des calendriers : {date}.
+a9bc1f9a9b4e2a1b Rien dans les calendriers ne signale l’ancienne date : elle n’est ni dans `moved_from` ni dans `corrected_from`.
+4e91e6a6c188260d Les calendriers n’ont pas d’entrée, car le jour n’est pas connu.
 0caf8c69d67c40ae Le calendrier a un nom, sans virgule, point-virgule ni barre oblique inverse.
 3f805fe3f88d89ad Certaines applications montrent dans le nom la barre qui protège un tel signe.
 5a6e779d4deb4502 Le nom du calendrier contient une virgule, un point-virgule ou une barre oblique inverse.
@@ -390,6 +405,14 @@ e0b6dc91d2332383 Supprimez ceci.
 8323c3d25c0f971d N’écrivez que l’année ou le mois, ou laissez de côté.
 4810ca40cd9e8c50 Dites-le sans cela, dans chaque langue.
 163dd5c03e6ea256 S’il parle d’autre chose, un autre mot évite cet avertissement.
+715ffccb1468e453 Les fiches le disent déjà ; rien ne change.
+c7e1821598385c7f Rien n’a été écrit, à cause de --dry-run.
+933f94297d382b94 Écrire ?
+0f7c6695d1b8b07c écrit : {path}
+1df4debaae2f0952 Rien n’a été écrit.
+31d187e478a12330 rien n’a été écrit, car personne n’a dit oui ; avec --yes, l’écriture se fait sans question
+712e57b9b3db824e rien n’a été écrit : la modification causerait {count?# erreur|# erreurs}, ci-dessus avec ce qu’il faut écrire
+372777800f620e74 {absent} Vouliez-vous dire {nearest} ?
 25b17a1874d105e5 Aucun caractère de contrôle ne figure dans le fichier.
 31597fea605280f6 Un seul de ces caractères suffit à faire refuser tout le calendrier par plusieurs applications.
 1aa59d09c74c03c8 Le caractère de contrôle {code} figure ici.
@@ -1150,6 +1173,25 @@ ebb637a342b77b81 Accepté :
 ab7f869b23c987c6 `docket fix --suggested` propose de le corriger.
 6880930b9ade5c35 Avant :
 933caaeea015a17a Avec {path} :
+a7b6a4ac4c549852 Quand (heure locale du tribunal)
+90368565fac255b6 Quel genre d’audience
+2903ff493b2fcae1 Quel tribunal (id ou nom)
+3bbc6c4505c64dc1 Qui elle concerne, avec des virgules
+0eca57e4773299f2 tout le monde
+93b3656819c5222b Quelle salle
+2e75371745599e7a Qui peut y assister (open, closed, partly_closed)
+e0d79432235e5c2e scheduled, ou tentative si le tribunal ne l’a pas confirmée
+1526980b31c7eb58 Son id, qui ne change jamais
+d8c36987e99262de docket ne connaît pas {word} ici. Écrivez l’un de ces mots : {words}.
+230e323de894955b docket ne connaît pas {word} ici. Vouliez-vous dire {words} ?
+fae889798d150fd6 Écrivez un jour entier sans heure, comme `2031-05-28`.
+00e3e65930839b9f Le registre n’a pas de tribunal {word}.
+675a35c610f1fe98 L’affaire n’a personne du nom de {word}.
+238cbdce9678938f La fiche n’a pas cette source. {command} en ajoute une.
+be679fc328eff84f Une décision n’a pas de {word}.
+32eb3d9c555cfac0 {absent} Vouliez-vous dire {ids} ?
+d0f4f23382b72b3d Écrivez la personne et la décision, comme `vesper=remanded,until=2030-11-13`.
+f1870029286116ea Un id a des minuscules de a à z, des chiffres et des traits d’union isolés, au plus 40 signes.
 7a0e7b30fc23e86d Une audience à venir indique son tribunal et, peu avant, l’heure et la salle.
 a43889af16e48127 Ceux qui veulent venir doivent savoir où et quand.
 cc6c5ff0240f9f70 Quand le tribunal n’en publie rien, ou quand le dire nuirait à quelqu’un.
@@ -1159,10 +1201,41 @@ c4293601b7c45827 Ajoutez `court:` avec un identifiant de `records/registry/court
 d4d0163fd5f19500 Dès que le tribunal l’annonce, ajoutez l’heure à la `date`, comme {example}.
 3374b906918a8993 L’audience {id} approche, et ceci n’est pas indiqué : {keys}.
 496e1911ea567f3e Ajoutez ce que dit le tribunal ; s’il n’en dit rien, laissez tel quel.
+345866ae9d919402 La mise en page du fichier est de celles que docket ne modifie pas de lui-même. Faites cette modification dans le fichier.
+e39f98161819d935 Il n’y a pas d’affaire {id}.
+6210b102f6f44ae6 L’affaire n’a pas d’audience {id}.
+7f915e63db4969b5 {id} est un événement, mais pas une audience ; modifiez-le dans le fichier.
+e9ffea6eb0b1e23b {path} ne peut pas être lu ; docket validate dit ce qu’il faut d’abord réparer.
+6f72a6f335dda8f0 {id} : {type}, {date}, {status}
+76ec8df841b58463 {weekday} {date}
+67221f180f07b776 {date}
+3c564fa2b0108c90 La fiche a déjà quelque chose du nom de {id}. {free} est libre.
+c34567c81f03d472 {id} est nouveau : {type}, {date}.
+5c2c3d9cc5effd0a {id} ({type}) passe du {old} au {new}.
+c1cbca9c3ccddb84 {id} ({type}) : {new} ; la date {old} était notre erreur.
+c2f3ee65e3de11ec {id} ({type}) : {new} au lieu de {old}. L’ancienne date ne trompait personne, elle n’est donc pas gardée.
+00c86b16541b779b {id} ({type}), {date} : a eu lieu.
+25e9b93e10d77ae9 {id} ({type}), {date} : ouverte, continue un autre jour, ce qui est une audience à part.
+d16cf9b0f68c9539 {id} ({type}), {date} : reportée sans nouvelle date.
+6af8e7755fa062d8 {id} ({type}), {date} : annulée.
+e5db5003a2a5529a {id} ({type}), {date} : aucun compte rendu trouvé.
+f65c06f48550c341 {id} a déjà cette date : {date}.
+c2f2c4e40900e273 {id}, {date}, a eu lieu : aucun tribunal ne peut plus la déplacer. Si la date de la fiche est fausse : {command}
+5bc94280592716cd {id}, {date}, a été annulée. S’il y a une nouvelle audience : {add}. Si la date de la fiche est fausse : {command}
+14089009ad54aca8 {id}, {date}, a eu lieu, selon la fiche. Si c’est faux, modifiez-le dans le fichier.
+e7f72acdeed70830 {id} a déjà des décisions ; complétez-les dans le fichier.
+1f9edbf6b4ba522e {id} a déjà une note ; modifiez-la dans le fichier, dans chaque langue.
 b9f678ee4d914054 forme de l’audience
 87e608677a60fb77 sur place
 375f4c3156956e20 par visioconférence
 34b3ded9b8498dba en ligne
+acecfda20cf606b7 Ce qui a été décidé pour tous
+c0d6d1a81b15d997 Jusqu’à quand
+9927d720330e84e2 La nouvelle date (heure locale du tribunal)
+87d908de98ea951c donnez la date une seule fois : après l’id, ou avec --date
+d423ea9748226067 Quelle source le dit ({ids} …)
+81fe607c51a8cee9 Quelle source le dit, si elle est nouvelle ({ids} …)
+a3e67e8f8bd4aa32 Quelle audience
 7e0efa9ca8c21701 Quand : {date}
 38738a1d82b97863 Date prévue : {date}
 7cc0d8cc7581b339 {time} ({clock})
@@ -1261,6 +1334,7 @@ ba4538669469bab0 L’audience s’est ouverte et se poursuit un autre jour, qui 
 2c3a4a1b236b6555 L’audience est annulée.
 2bc84b1108a6e5f1 Nous avons cherché sans rien trouver qui indique que l’audience a eu lieu.
 a07292944913e415 Les sources se contredisent.
+0a759bee69b4d325 Quel jour quelqu’un a-t-il cherché
 c72582df81606ab4 état de l’audience
 11017c9551fea5db à confirmer
 dfe94b6e4b6d0659 prévue
@@ -1491,6 +1565,10 @@ a6684c789d25b7f8 Supprimez la ligne.
 8996297aa8359ef6 Exportez à nouveau le calendrier ; si rien ne change, prévenez les auteurs du programme qui l’a écrit.
 cd70ebbbaebe19fe Cherchez la bonne valeur dans la source ; seule une personne peut la connaître.
 be488ffc74dbc599 Enregistrez le fichier en UTF-8 sans marque d’ordre (BOM).
+64629987bf3eba2d rien
+441976d0a1b09ccf {count?# fichier n’a pas pu être lu et n’est pas|# fichiers n’ont pas pu être lus et ne sont pas} dans la liste ; voyez docket validate
+5c77ecb4d83c1384 Il n’y a pas d’affaire {id}.
+cdb902e6dfd26793 Il n’y a pas d’affaire {id}. Vouliez-vous dire {nearest} ?
 c0029dafd3774b9a Prochaines audiences
 3f8067dd910c896c Prochaines journées de solidarité
 0a9f70b26d81ca04 Toutes les audiences
@@ -1539,6 +1617,22 @@ b2dee1187f501ad5 Sources
 0434ec3649301717 Sources avec copie archivée
 19817f8ecd07be4d Langue
 7adbd0dcb5278939 Affaires avec titre et résumé
+b5b59a9b2ecbd2f1 quand
+fb2e92888180fea0 affaire/audience
+2947408a4f0427a1 quoi
+40fe4ac23e6cbb21 qui
+5198d74d0d9d199d tribunal
+54390467f5025741 état
+d27347834fe10407 id
+95914fbc8b38d465 titre
+91d243d2e94f1938 État qui poursuit
+bf0e4a10a57a4e8b personnes
+60a404f3c730b9df prochaine audience
+95ff9e35761b9fbb nom
+c3b4e74e738435e5 détention
+bdeb43b6e619ab89 depuis
+a3ffed469f18fe87 {weekday} {date}
+74b08886242a5c90 {state}, ancienne date : {old}
 f62fc1b12e6c9747 DTSTAMP, LAST-MODIFIED, CREATED et COMPLETED sont en UTC.
 d9a81e5f89373a9a Les applications y voient si un événement a changé, et les comparent comme de l’UTC.
 60c1d9e95eb10874 {name} n’est pas en UTC.
@@ -2095,6 +2189,100 @@ d1357394414e41f8 demande accordée
 c262ff4d0f119a99 se poursuit
 bfc661424475231c renvoyée à un autre jour
 c01af4e1fc584043 procédure suspendue
+2f7a902689006f02 L’un des deux états de ce fichier est illisible ; rien ne peut être comparé.
+eeb87517f422fa34 Seule la mise en page du fichier change ; il dit la même chose qu’avant.
+6c467b8d55945765 Les mêmes éléments sont dans un autre ordre : {key}
+4d52f2876b69a610 Nouvelle affaire : {people} {people?personne|personnes}, {hearings} {hearings?audience|audiences}, dont {ahead} à venir
+34937d40f956799f L’affaire a disparu et `records/withdrawn.yml` n’a pas de ligne pour elle : ses pages et ses calendriers disparaissent sans un mot.
+1f54edb916c3e096 Une affaire est retirée : ses pages et ses calendriers disparaissent et plus rien ne la nomme.
+88cabc5ad7b0f807 Une affaire retirée
+771aedf8888ca86b Une journée est retirée : elle disparaît et plus rien ne la nomme.
+72fc2f6bc1a010bf Une journée retirée
+762f7818d949413c Une journée a disparu et `records/withdrawn.yml` n’a pas de ligne pour elle : {name}
+c5355665510ae717 Nouvelle personne : {name}
+233d35f8df42e8d2 Des faits concernant une personne changent : {name}
+cfa838fbea5f76e2 Une personne a disparu et `records/withdrawn.yml` n’a pas de ligne pour elle : {name}
+f4552ab9ddffa802 Une personne est retirée : sa page et son calendrier disparaissent et plus rien ne la nomme.
+0d88db91ed7405b1 date changée sans dire pourquoi
+8c5cb269f965fcd0 détails modifiés
+726b2fb04dea3570 événement supprimé
+d1885e7df5434818 Situation ({name}) : {old} → {new}
+ddca3a04441ec74d Situation ({name}) : {new}
+f9a4df1058c77219 Depuis : {date}
+0f0522f3fb82367f Accord de la personne : {old} → {new}
+5224ed1e7af3440d Sujets que la fiche doit taire : {old} → {new}
+78f2bbd850521c68 non précisé
+a843f711b2014291 Les façons d’aider changent
+21d66131d12ed85d Lettres : ce que le site en dit disparaît.
+e49ebc1072d1920c Lettres : le site dit comment écrire.
+226b4ccf4585a9a4 L’adresse pour les lettres disparaît du site : {name}
+81ae270494021549 Le site gagne une adresse pour les lettres : {name}
+167e78c32cc2a6b7 L’adresse pour les lettres n’est plus la même : {name}
+ff6bddf749926e06 L’anniversaire disparaît des pages et des calendriers : {name}
+a27bcd8e858c6652 L’anniversaire figurera sur les pages et dans les calendriers : {name}
+97718755891151a3 Des lieux disparaissent du site : ceux de {count} {count?événement|événements}.
+f2c1b746f23c26b3 Des lieux apparaissent sur le site : ceux de {count} {count?événement|événements}.
+3dc4a87e61e8183c Nouveau chef d’accusation : {charge}
+f1487e38d9d0093c Chef d’accusation modifié : {charge}
+868cdea79559f4a3 Chef d’accusation : {charge} : {old} → {new}
+b45a6b4bba22609c Chef d’accusation supprimé : {charge}
+b2c887169b9cb2a7 Nouvelle reconnaissance : {name}
+ccbdead54bf0efdf Reconnaissance modifiée : {name}
+0e65437be909f5ff Reconnaissance supprimée : {name}
+f3d6476887aabc45 La procédure change : {name}
+c028733482953859 Nouvelle source : {source}
+fe76ab653b5c4339 Source modifiée : {source}
+4daaeda1a8ed2879 Source supprimée : {source}
+6bd296bae03f6d0e Ce que la vérification accepte dans cette fiche change
+ba6c706f16279637 {key} : {old} → {new}
+5e66ce0c8bb1dd0f {key} : {new} (nouveau)
+0ed4302790faeace {key} : {old} (supprimé)
+f4a75344d8c26a3f {text} : nouveau texte {languages}
+ddf984b9525082c8 {text} : désormais aussi {languages}
+d754ce4f735ee582 {text} : plus de texte {languages}
+5497165650bffa99 Le texte {languages} est maintenant plus ancien que l’original : il n’a pas été retraduit.
+6fdf8633cfcf970a Il n’y a pas de texte {languages}.
+64628b1cea2bbcb6 {old} → {new}
+be0e22d24dd92761 titre
+d6506bab9876d21f titre court
+7594e65ca4d3151d résumé
+bae4358d528f7ae9 récit
+f2f8f86b81e20a37 nom
+33d967e28294b91d remarque
+e5f5fa67de248be2 comment y assister
+23ce8b67fd27ea3f profession
+76ad0d5556a95b0d Tribunaux
+dad2b581b31ab645 Lieux
+81ad02e7a874f117 Lois
+c3650699f3014f2d Organisations
+0379e54622e60839 Tables de droit
+bfbc9c9bb66a1e7d Retraits
+1d1cb0bd08637bd6 Réglages du site
+ae5656ed0615fa33 Nouveau : {name}
+5f134b9a42ba6033 Modifié : {name}
+16277115cff60a03 Supprimé : {name}
+a1941e2d3558580d {count} {count?fiche y renvoie|fiches y renvoient}.
+f18bc4b2a9c4ca0b {count} {count?audience commence|audiences commencent} à un autre moment, car l’horloge n’est plus la même :
+299e14dd92843fd7 {name} : {date}, {old} → {new}
+b118c0830b1b34f9 Le domaine dans l’identité de chaque entrée de calendrier change : les abonnés auront toutes les entrées en double.
+64a79907b48b575f Le site gagne des pages et des calendriers {languages}.
+fae6b4198cc31f79 Les pages et les calendriers {languages} disparaissent ; leurs abonnés ne reçoivent plus rien.
+e0213fe5245fc448 Un réglage change : {key}
+eab10b63d8af6d5f Ce que la vérification exige ou permet change : {key}
+9d21b2ac99aeb276 Traductions anciennes
+26dfcf24190d22a5 {count} {count?traduction est désormais marquée|traductions sont désormais marquées} comme plus ancienne que l’original.
+9e5b521591d53898 {count} {count?traduction n’est plus marquée|traductions ne sont plus marquées} comme plus ancienne que l’original.
+a89c6d90172730bd {count} {count?retrait est noté|retraits sont notés}.
+9e38e49be03937fd {count} {count?retrait est annulé|retraits sont annulés} : ce qui était retiré pourrait être publié de nouveau.
+2ed8bd68117a15ab Ce que verront lecteurs et abonnés
+433be64c17ffbea1 Comparé à {ref}
+797ff8301da915b7 Lecteurs et abonnés ne remarqueront rien.
+fc6cacab7fbd2844 Les fiches sont telles qu’elles étaient.
+ad70b49fb8b613dd Cette modification entraîne {count} {count?constat|constats}
+214f8e8b0c5167af Cette modification n’entraîne aucun constat
+45188ba79de0aaac {count} de plus pour information
+8bd29f44fcffd539 {count} {count?constat était|constats étaient} déjà là
+a0dc73d02292fe0e {count} {count?constat disparaît|constats disparaissent} avec elle
 7a33c29e589a20a7 Chaque exception sert encore.
 77feece862f92cc5 Laissée en place, elle cacherait la prochaine erreur du même genre.
 5039922cf0942cc3 Jamais : supprimez l’exception, ou corrigez son endroit.
@@ -2279,6 +2467,26 @@ d5607e85836d8ce0 encyclopédie
 5f1589b3b6e6d5c9 autre source
 c61399e0f38135a5 Ceci ressemble à une espace, mais c’est un autre caractère (une espace insécable, par exemple).
 2a234fdaae380767 Supprimez-le et tapez une espace ordinaire.
+0cd2132e2af0484d Écrivez une date, comme `27 mai 2031 à 10h`.
+2caae5c99b374b06 Cela peut être plusieurs jours ou heures. Écrivez un seul jour et au plus une heure, comme `27 mai 2031 à 10h` ; une période s’écrit `2031-05-27/2031-05-28`.
+db23e1cf647edc08 C’est une estimation. Écrivez ce que dit la source : `2031-05` pour un mois, `2031-05~` pour « vers ».
+69b597e02e4ab93d Cela peut être le {firstDay} ou le {secondDay}. Écrivez {first} ou {second}.
+fb0f24319e25357b Écrivez l’année avec quatre chiffres.
+0e28567135c9e4d1 L’année manque. Écrivez-la aussi.
+98a419c339460849 L’année manque. Écrivez-la aussi, par exemple {example}.
+76a3bdbab38734fa Écrivez le jour, le mois et l’année, comme `27 mai 2031` ; l’heure seulement après un jour entier.
+6b59be67bcdbc2b7 Il n’y a pas de mois {month}.
+59c334f76d25c66e Ce mois n’a que {last} jours. Vérifiez le jour dans la source.
+8fc6ec8b5216159d Cette heure n’existe pas. Écrivez-la comme `10:30` ou `15:00`.
+0607bc8d23924242 Avant ou après midi ? Écrivez {before} ou {after}.
+478f2d0b8e1ed550 Cela se lit de deux façons. Écrivez `12:00` pour midi ou `00:00` pour minuit.
+4991e59679a7853b La nuit appartient à deux jours. Écrivez le jour et l’heure, comme `2031-05-28 00:30`.
+451054556f1f0bfb Écrivez l’heure sans secondes, comme `10:30`.
+d2871b4b8d264bcf Les heures sont celles de l’horloge du tribunal. Écrivez l’heure locale, sans fuseau horaire.
+eb1c9c69e43a5b81 Le {date} est un {day}, pas un {said}. Vérifiez dans la source lequel des deux est juste.
+ad013baaa2c027e2 docket ne connaît pas {word} dans une date. Écrivez-la comme `27 mai 2031 à 10h` ou `2031-05-27T10:00`.
+5da7c8e29a3e8f7a Le fuseau horaire du tribunal n’est pas connu : écrivez le jour lui-même, comme `2031-05-27`.
+7b6af7a443dc061a docket ne peut pas lire cette date. Écrivez-la comme `27 mai 2031 à 10h`.
 175eb8a2e84d81c1 La fiche d’une personne détenue a été relue depuis moins d’un an.
 59d67a76ec535a31 Nul ne sait si le silence veut dire qu’il ne s’est rien passé ou que personne n’a regardé.
 84cfa335deb982a8 Écrivez plutôt `monitoring: paused`, pour que le lecteur le sache aussi.

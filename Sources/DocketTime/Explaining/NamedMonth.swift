@@ -42,7 +42,7 @@ struct NamedMonth {
       }
       let word = String(decoding: part, as: UTF8.self).lowercased()
       if fillers.contains(word) { continue }
-      guard let month = months[word] else { return nil }
+      guard let month = WrittenMonth.number(of: word) else { return nil }
       tokens.append(Token(number: WrittenNumber(value: month, range: part.indices), digits: nil))
     }
     return tokens
@@ -59,21 +59,4 @@ struct NamedMonth {
   private static let fillers: Set<String> = [
     "st", "nd", "rd", "th", "of", "the", "er", "le", "de", "г", "года", "год", "го", "е",
   ]
-
-  private static let months: [String: Int] = {
-    let names = [
-      "january jan janvier janv январь января янв",
-      "february feb février fevrier févr fév февраль февраля фев",
-      "march mar mars март марта мар", "april apr avril avr апрель апреля апр", "may mai май мая",
-      "june jun juin июнь июня июн", "july jul juillet juil июль июля июл",
-      "august aug août aout август августа авг", "september sep sept septembre сентябрь сентября сен сент",
-      "october oct octobre октябрь октября окт", "november nov novembre ноябрь ноября ноя нояб",
-      "december dec décembre decembre déc декабрь декабря дек",
-    ]
-    var months: [String: Int] = [:]
-    for (index, line) in names.enumerated() {
-      for name in line.split(separator: " ") { months[String(name)] = index + 1 }
-    }
-    return months
-  }()
 }

@@ -1,1 +1,0 @@
-// The changes that contributors make, as edits of records.

@@ -1,0 +1,92 @@
+import DocketDiagnostics
+import DocketYAML
+
+extension EditedFile {
+  /// Moves an item of a list to another place, with the comments that belong to it.
+  ///
+  /// - Parameters:
+  ///   - list: the list.
+  ///   - from: the item's place.
+  ///   - to: the place that it has afterwards.
+  /// - Throws: `EditProblem`; then nothing has changed.
+  public mutating func move(in list: NodePath, from: Int, to: Int) throws(EditProblem) {
+    let site = try state.site(at: list)
+    guard site.part.form == .sequence else { throw .notAList(list) }
+    guard let collection = state.collection(site) else { throw .unsafe(list) }
+    for place in [from, to] where !collection.units.indices.contains(place) {
+      throw .noSuchPlace(list.appending(place))
+    }
+    guard from != to else { return }
+    let moving = Moving(state: state, collection: collection, from: from, to: to)
+    guard let replacements = collection.isFlow ? moving.inBrackets : moving.inBlock else {
+      throw .unsafe(list)
+    }
+    var order = Array(collection.units.indices)
+    order.insert(order.remove(at: from), at: to)
+    let (low, high) = (min(from, to), max(from, to))
+    let parts = state.parts
+    func whole(_ unit: Unit) -> Range<Int> { unit.part..<parts[unit.value].end }
+    try make(
+      EditStep(
+        replacements: replacements, ancestors: collection.ancestorsWithin,
+        replaced: whole(collection.units[low]).lowerBound..<whole(collection.units[high]).upperBound,
+        expected: order[low...high].flatMap { whole(collection.units[$0]).map { .old($0) } },
+        movesComments: true),
+      at: list)
+  }
+}
+
+/// How an item comes to another place of its list.
+struct Moving {
+  let state: FileState
+  let collection: Collection
+  let from: Int
+  let to: Int
+
+  private var units: [Unit] { collection.units }
+
+  /// Its lines with its comments, taken out as a removal does, and put in with the empty lines that others have.
+  var inBlock: [Replacement]? {
+    let removal = Removal(state: state, collection: collection, index: from)
+    guard let removed = removal.inBlock else { return nil }
+    let indentation = String(repeating: " ", count: collection.column)
+    let (first, last) = (state.firstLine(from, of: collection), state.lastLine(from, of: collection))
+    let ownsLine = state.ownsItsLine(units[from])
+    let start = ownsLine ? state.start(of: first) : units[from].start
+    let own = state.source.text(ByteRange(start, state.end(of: last)))
+    let text = ownsLine ? own : indentation + own
+    let lineBreak = state.lineBreak(near: last)
+    guard to < from else {
+      let target = state.lastLine(to, of: collection)
+      let blank = to < units.count - 1 ? state.blankLines(below: target) : above(to)
+      let gap = String(repeating: lineBreak, count: 1 + blank)
+      return removed + [Replacement(at: state.end(of: target), gap + text)]
+    }
+    let target = state.firstLine(to, of: collection)
+    guard state.ownsItsLine(units[to]) else {
+      guard first == state.line(of: units[from].start) else { return nil }
+      return removed + [
+        Replacement(at: units[to].start, String(text.dropFirst(collection.column)) + lineBreak + indentation)
+      ]
+    }
+    let blank = to > 0 ? above(to) : state.blankLines(below: state.lastLine(0, of: collection))
+    let gap = String(repeating: lineBreak, count: 1 + blank)
+    return removed + [Replacement(at: state.start(of: target), text + gap)]
+  }
+
+  private func above(_ index: Int) -> Int { state.blankLines(above: state.firstLine(index, of: collection)) }
+
+  /// The items change places, the commas and blanks between them stay; nil where comments stand among them.
+  var inBrackets: [Replacement]? {
+    let (low, high) = (min(from, to), max(from, to))
+    let whole = ByteRange(units[low].start, units[high].end)
+    guard !state.comments.contains(where: { whole.contains($0) }) else { return nil }
+    var order = Array(units.indices)
+    order.insert(order.remove(at: from), at: to)
+    return (low...high).map { place in
+      let old = units[order[place]]
+      let text = state.source.text(ByteRange(old.start, old.end))
+      return Replacement(ByteRange(units[place].start, units[place].end), text)
+    }
+  }
+}

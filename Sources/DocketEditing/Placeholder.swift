@@ -1,1 +1,0 @@
-// Edits of YAML that keep every byte they do not mean.

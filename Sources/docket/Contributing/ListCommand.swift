@@ -1,0 +1,93 @@
+import ArgumentParser
+import DocketJSON
+import DocketKit
+import DocketLanguage
+import DocketRecords
+import DocketReporting
+import DocketRules
+import DocketSite
+
+/// `docket list`.
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the hearings that lie ahead, the cases or the people.",
+    discussion: """
+      What is listed is what would be published: nothing that a record withholds. Dates are local at the court, with
+      its distance from UTC.
+
+      Examples:
+        docket list
+        docket list --upcoming --case harbour-bells --lang fr
+        docket list --people --country QX
+        docket list --cases --json
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var speech: LanguageOption
+
+  @Flag(help: "The hearings of today and later, those that are called off among them (default).")
+  var upcoming = false
+
+  @Flag(help: "The cases, each with its next hearing.")
+  var cases = false
+
+  @Flag(help: "The people, each with what is known of custody.")
+  var people = false
+
+  @Option(name: .customLong("case"), help: ArgumentHelp("Only this case.", valueName: "id"))
+  var caseID: String?
+
+  @Option(help: ArgumentHelp("Only cases that this state prosecutes (ISO 3166-1).", valueName: "code"))
+  var country: String?
+
+  @Flag(help: "Write JSON, for programs; Documentation/Desk.md describes it.")
+  var json = false
+
+  func validate() throws {
+    if [upcoming, cases, people].count(where: \.self) > 1 {
+      throw ValidationError("--upcoming, --cases and --people exclude each other")
+    }
+  }
+
+  func run() async throws {
+    let repository = try common.repository()
+    let corpus: Corpus
+    let blocked: Int
+    do {
+      let read = try repository.read()
+      (corpus, blocked) = (read.corpus, read.blocked.count)
+    } catch {
+      throw Failure.end("\(error)", Failure.inputOutput)
+    }
+    let language = speech.language(of: corpus.pipeline)
+    let site = Site(
+      corpus: corpus, asOf: try common.now(), zones: try common.zoneDatabase(), width: Processors.count)
+    let listing = Listing(of: site, only: Listing.Filter(caseID: caseID, country: country?.uppercased()))
+    if let caseID, !listing.contains(caseID), country == nil {
+      let nearest = Suggestion.nearest(to: caseID, among: corpus.registry.cases.sorted())
+      let phrase = nearest.isEmpty ? Self.noCase : Self.noCaseNear
+      throw ValidationError(
+        phrase.with(["id": .quoted(caseID), "nearest": .list(nearest.map { .code($0) })]).text(in: language))
+    }
+    let subject: Listing.Subject = cases ? .cases : people ? .people : .upcoming
+    if json {
+      Terminal.write(jsonLines: String(decoding: listing.json(of: subject).bytes, as: UTF8.self))
+    } else {
+      let rows = listing.rows(of: subject, in: language)
+      for line in AlignedRows.lines(rows) { Terminal.say(line) }
+      if rows.count == 1 { Terminal.say(Self.none.message.text(in: language)) }
+    }
+    let unread = corpus.files.count { !$0.isReadable } + blocked
+    if unread > 0 {
+      Terminal.complain("docket: \(Self.unread.with(["count": .count(unread)]).text(in: language))")
+    }
+  }
+
+  private static let none = Phrase("none", en: "nothing")
+  private static let unread = Phrase(
+    "unread",
+    en: "{count?# file|# files} could not be read and {count?is|are} not in the list; see docket validate")
+  private static let noCase = Phrase("no-case", en: "There is no case {id}.")
+  private static let noCaseNear = Phrase("no-case-near", en: "There is no case {id}. Did you mean {nearest}?")
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// How a command that changes records goes about it.
+struct WritingOptions: ParsableArguments {
+  @Flag(name: .customLong("yes"), help: "Ask nothing: write what the flags say, if it causes no error.")
+  var isSilent = false
+
+  @Flag(name: .customLong("dry-run"), help: "Show the change and write nothing.")
+  var isDryRun = false
+
+  func validate() throws {
+    if isSilent, isDryRun { throw ValidationError("--yes and --dry-run exclude each other") }
+  }
+}
