@@ -81,7 +81,11 @@ let package = Package(
         "DocketRules", "DocketRecords", "DocketEditing", "DocketYAML", "DocketScanning", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketText",
       ]),
-    .target(name: "DocketReporting", dependencies: ["DocketDiagnostics", "DocketLanguage"]),
+    .target(
+      name: "DocketReporting",
+      dependencies: [
+        "DocketDiagnostics", "DocketLanguage", "DocketJSON", "DocketMarkup", "DocketText",
+      ]),
     .target(
       name: "DocketCalendar",
       dependencies: ["DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
@@ -192,7 +196,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "DocketReportingTests",
-      dependencies: ["TestSupport", "DocketReporting", "DocketDiagnostics", "DocketLanguage"],
+      dependencies: [
+        "TestSupport", "DocketReporting", "DocketDiagnostics", "DocketLanguage", "DocketJSON",
+      ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "DocketCalendarTests",

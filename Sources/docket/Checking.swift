@@ -26,6 +26,9 @@ struct Checking {
     let commitsBehind: Int
     /// The earlier state; nil where none was asked for.
     let earlier: GitHistory.State?
+
+    /// The files that are not as they were in the earlier state.
+    var changedFiles: Set<String> { earlier.map { validation.files(changedSince: $0.files) } ?? [] }
   }
 
   func validation() async throws -> Validation { try await outcome().validation }

@@ -29,12 +29,15 @@ import ArgumentParser
 
       Shell completion: docket --generate-completion-script zsh (or bash, fish).
       """,
-    version: "docket 0.1.0",
+    version: "docket \(versionNumber)",
     subcommands: [
       Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, HearingCommand.self,
       SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self, ListCommand.self,
       CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
     ])
+
+  /// The version, as reports name it.
+  static let versionNumber = "0.1.0"
 
   static func main() async {
     do {
