@@ -644,6 +644,7 @@ d56821b275deb856 Îles Vierges des États-Unis
 a3c92ae9bd5d3271 Afrique du Sud
 612dadff0fb51018 Zambie
 b593334fb5fce37f Zimbabwe
+83eae2330056ad6b non compté, car illisible : {path}
 38550d3c651e346c exigés*
 e2d47e148fcd3d44 tous les textes
 2c135ea377210d3a sources avec copie archivée :
@@ -714,10 +715,27 @@ f813b6cd04c48797 Si la personne a été libérée, ajoutez un événement `type:
 4353f6d8d9212ac8 Si une autre peine ou affaire la retient, ajoutez-la.
 c0f2fb7006414c15 Si la détention continue, dites-le dans une `note` et regardez plus tard.
 7e600430d777fa53 Si un tribunal a décidé, ajoutez `custody_hearing` avec son `result`.
-8c64905be6a02e8a Cet endroit demande une date plus précise.
+a7f50d2876e0f2cb Ici, il faut un jour sans heure.
+c709022cd186f801 S’il y a une `note` à côté, l’heure peut y être dite en toutes lettres.
+e7f38ac42b22d960 Ici, il faut un jour certain, sans `~` ni `?`.
+efcc3131949486a9 Ici, il faut un jour complet : année, mois et jour.
+bbb11613ce4afe1b Ici, il faut une seule date, pas un intervalle.
+ed48745c89255234 Les calendriers montrent ici des jours entiers, et les programmes comptent sur cette forme.
 7da0d404d74bd6f1 Écrivez-la comme {example}.
 3f23e9b2e9295626 {month} n’a que {last} jours.
 56a8ea9a240a4342 Vérifiez le jour dans la source ; seul un humain peut savoir lequel est voulu.
+a515b139e0f436c8 En attendant, écrivez {text}.
+48e093ce8aae7062 Il n’y a ni jour ni mois 00.
+a5a11a7e84c7d758 Un jour ou un mois inconnu est remplacé ici par des signes.
+33f833eae0335890 Laissez de côté ce qui n’est pas connu : écrivez {text}.
+debeb17e73230f51 L’heure n’est pas écrite après un `T`, avec deux chiffres, deux-points et deux chiffres.
+545da0e2e88ba23f Les calendriers montreraient une autre heure ou aucune, et l’on arriverait trop tard.
+db95364783c06d54 Une date illisible n’est dans aucun calendrier ni dans aucun ordre.
+a8f5c5e0b517f048 C’est une heure sans son jour.
+bea0f7247d787180 Mettez le jour devant, comme {example}.
+c888608bf83427a5 À la place du jour, il y a une heure.
+75c5165e0e38dd83 Mettez le jour entre les deux, comme {example}.
+ee594b1d454c5790 Si le jour n’est pas connu, laissez l’heure de côté : écrivez {text}.
 d4691b427c40b482 Il n’y a pas de mois {month}.
 b5c0fa83f028cc4a L’année 0000 n’existe pas.
 086935d33f517ed8 Cette heure n’existe pas.
@@ -798,7 +816,7 @@ af48f82c6cc81d92 {path} n’est pas un dossier de fiches.
 8486e9f98ef8ab62 {path} est {oddity}, pas un fichier.
 202db621f56dbc92 Remettez `pipeline.yml` comme simple fichier ; rien n’est lu à travers un lien ou un tube.
 bc79303a6ed1edde {path} n’est pas un fichier.
-2e60ace7aaa6b429 Déplacez-le hors de `records/`, ou donnez-lui le nom d’une fiche.
+45b184510be3cac8 {path} ressemble à un dossier, mais seul ce qui est sous `records/` est lu.
 973cd74a2631cb79 Agenda {number}
 14ef993a62cb2a11 Rendez-vous {number}
 ee5e5681753df0b9 Rappel {number}
@@ -1058,7 +1076,8 @@ f90cbaf8ed7a8610 Choisissez-en un plus court.
 b7c3afbbffeccbaa L’identifiant d’une affaire ou d’une journée est le nom de son fichier.
 48a2b7e2d8d4df94 Une fiche copiée serait publiée à l’adresse d’une autre.
 e58e5451489c8788 L’identifiant est {id}, mais le fichier s’appelle {file}.
-32dce874fdf27398 Rendez-les identiques ; une fois publié, l’identifiant reste et le fichier suit.
+1e06458b27bd9d94 Si l’identifiant est juste, renommez le fichier en {file} ; une fois publié, un identifiant reste pour toujours.
+0d39b75f3a83a6e3 Si le nom du fichier est juste, écrivez {line}.
 da78daabe259e381 Après la décision d’une juridiction supérieure, la fiche dit si la peine est définitive.
 104210e157509c95 Sinon, la peine est publiée comme non définitive, peut-être pendant des années.
 0658cad92e47c221 Quand elle n’est vraiment pas définitive.
@@ -1594,6 +1613,12 @@ dd21becd217e4a5b Quand les deux dates sont justes, par exemple un anniversaire f
 5ae4e6c32dcf194c Aucun événement n’a lieu le jour de cet anniversaire ; {event} en est proche : {date}.
 e716d41eafd204c8 Comparez les deux dates avec les sources.
 e7469ed025faae9a l’autre date
+8049ea8f4f5df97c Renommez-le en {name}.
+78876bb1c51fa301 Déplacez-le dans {folder}.
+2743ed0150f8a59a Mettez ce qu’il dit dans {path}, et retirez-le.
+17c3789561234b78 Déplacez-le vers {path}.
+bc24c8f9f96c347b Donnez-lui un nom de a–z, 0–9 et traits d’union dans {folder}, comme {example}.
+cdcd62fd22def8b3 Déplacez-le hors de `records/`, ou donnez-lui le nom d’une fiche.
 4214e7697c698a35 Un calendrier a VERSION et PRODID, un événement UID, DTSTAMP et DTSTART.
 28f3138584d3ca5c Certaines applications refusent tout le fichier, d’autres omettent l’événement ou le recréent sans cesse.
 1d3e0ead6004c4ab Ce {component} n’a pas de {name}.
@@ -1603,6 +1628,7 @@ a7804d695e62da70 Ajoutez {name}.
 9cc332bd68640441 Le temps qu’une traduction se fasse ; donnez un `until` à l’exception.
 13e8d2626d7c2cc2 {field} n’a pas de texte {languages}.
 b09c846f902fb922 Ajoutez {lines} en dessous ; mieux vaut omettre une langue que d’en copier une autre.
+215e35617d1cee45 Écrivez {lines} dessous, pour les langues que vous connaissez ; des autres, un mainteneur s’occupe, et rien ne les attend.
 a9ce1790c5fe9652 Écrivez en dessous une ligne par langue : {lines} ; mieux vaut en omettre une que d’en copier une autre.
 8171db206a7a964a Un mot est écrit dans une seule écriture.
 f335b86074383989 La recherche ne trouve que les mots écrits avec les bonnes lettres, même si l’œil ne voit rien.
@@ -1965,6 +1991,11 @@ f6f4828dbba9f44a Comparez `since`, `date` et `until` avec la source.
 a048fb736c493c7f le début
 7769288893cd4d5f {id} dure plus d’un an et recommence avant d’être terminée.
 e191ca5af0d85128 Comparez les deux années de `date` ; avec `repeat: yearly`, n’écrivez que la première édition.
+cb9f1d1c8c6b5088 Vouliez-vous dire {id} ?
+2020ada426ee9b71 Écrivez {id}.
+96f7ca1bfa1cbc6d Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.
+086c59f20dcf19c9 Collez cette ligne sous `sources:` de ce fichier, remplacez les points, et écrivez ici {id} : {line}
+5231d9c8bc7e09ae Collez cette ligne dans {path}, remplacez les points, et écrivez ici {id} : {line}
 a366cd6943921e9c REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure ou plus.
 4f408c49f9aa4d24 Nextcloud ne regarde alors qu’une fois par semaine, et Home Assistant a refusé le calendrier.
 683e8c27c38a94b4 {value} n’est pas une durée.
@@ -2098,6 +2129,11 @@ e4af8a3dd89b07e0 Le format prévoit ici les clés de {entity}, et ceci est {foun
 18c8d63af3863da5 Écrivez ses clés sur des lignes séparées, en commençant par {keys}.
 d818325e574bca18 Cette clé ne dit rien.
 b45400a63bdf6336 Supprimez la ligne entière tant que rien n’est connu.
+8654dbedc8d70556 Écrivez ce qui est connu, comme {line} ; cette ligne ne peut pas manquer.
+3f5233bc7ce1df4d Écrivez ce qui en est connu : {year}, {month} ou {day} ; ajoutez `~` pour « environ ». Cette ligne ne peut pas manquer.
+2851be324165e28f Il y a déjà une clé {key} : mettez-y la valeur, et retirez cette ligne.
+c61c679b2f400e94 Mettez le bloc sous `sources:` à la fin du fichier, sous un court identifiant à lui, et écrivez ici cet identifiant.
+1b31877f8b832c5d Écrivez seulement l’identifiant ; ce qu’il désigne est défini ailleurs.
 495bbec65fdcb5ea Mettez-le entre crochets.
 88ec296fdab094fe Commencez chaque élément par un trait d’union et une espace.
 75b86e0535e78b65 Remplacer par {text}
@@ -2186,6 +2222,13 @@ de36b769d5b5e9a1 D’après la fiche, la personne est encore chez elle ou en lib
 5b80d89a14495696 Si la personne a été arrêtée à l’audience, ajoutez un événement `type: courtroom_arrest`.
 732d10e0e74076a3 Si c’était plus tard, ajoutez un `arrest`, ou `surrender` pour une personne qui s’est présentée.
 7ab874a8b2064284 Si la personne était absente, écrivez `in_absentia: true` dans le verdict, ou ajoutez l’`exile`.
+56364c110cd4489a {folder} n’a pas été écrit par docket publish ; ses fichiers sont montrés tout de même
+9e8e2d925bfdd17b {folder} se trouve à {address}
+7c796c78ebc03a89 Il n’y a pas encore de calendriers dedans ; docket publish les écrit.
+b3135e205bb4dd3b Pour s’abonner, donnez à une application de calendrier l’une de ces adresses ; si elle ne connaît pas webcal, celle en http dessous :
+a730facd29477883 {count} {count?octet|octets}
+b4c14e419cdd0df5 le réseau a fait défaut : {reason}
+95d5135c35e1b888 le port {port} n’est pas disponible : {reason}. --port 0 en prend un qui est libre
 fc79700b0c8de847 Le fichier contient un seul calendrier.
 0ccfa199cbd674f6 Plusieurs applications ne lisent que le premier, et Outlook exige METHOD pour lire les autres.
 23684f36e0cbdaed Un autre calendrier commence ici.
@@ -2221,8 +2264,12 @@ bf8fd615530d2684 Une audience dont la date change dit quelle était la date.
 ece05db49e86b1aa Les abonnés ne trouveraient plus rien à l’ancienne date, et certains feraient le voyage ce jour-là.
 bab2eb8a1d79d4c1 Quand la date antérieure n’a jamais été publiée.
 cd66ae3f71bde3e0 L’audience {id} avait une autre date : {old}.
-d672b275a137952d Si le tribunal l’a déplacée, écrivez {line}.
-d9b1c73bca068e1e Si l’ancienne date était une erreur de notre part, écrivez {line}.
+47c9224907c8b00a Si le tribunal l’a déplacée, écrivez {line} sur une ligne à part, sous `date` de cet événement.
+ac352b25fdac65dc Si le tribunal l’a déplacée, écrivez une virgule et {line} derrière la date, entre les accolades.
+a90224c1547d94ef Si le tribunal l’a déplacée, changez le {key} de cet événement en {line}.
+4efae2ee35372217 Si l’ancienne date était notre erreur, écrivez {line} sur une ligne à part, sous `date` de cet événement.
+f3f2442115159275 Si l’ancienne date était notre erreur, écrivez une virgule et {line} derrière la date, entre les accolades.
+194b65c979cb3208 Si l’ancienne date était notre erreur, changez le {key} de cet événement en {line}.
 50d0840734f107e8 Le site dit comment joindre son comité et où se corrigent les fiches.
 7fe4a6980822197e Ce sont souvent les lecteurs qui voient une erreur les premiers, et une personne nommée dans une fiche doit pouvoir écrire.
 46a87ffdc102d912 Quand le comité n’a pas d’adresse publique, ou que son dépôt n’est pas public.
@@ -2452,8 +2499,6 @@ e345ace04fa5fde7 Supprimez-la.
 2bf51d9c394723a7 {kind} introuvable dans `records/registry` : {id}.
 a7057a5db3de0fda {kind} introuvable dans `pipeline.yml` : {id}.
 30ec866f83471229 {kind} introuvable dans `records/cases` : {id}.
-9e399643bb62badd Vouliez-vous dire {id} ?
-b9374d8cfb7f7c96 Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.
 2b84a2ebd421b288 Remplacer par {id}
 6043574091d322dd Personne
 4ddd139b74933c15 Source
@@ -2515,6 +2560,38 @@ f0b19691acce8418 Donnez l’adresse de la page publique, sans cette partie.
 0d2d2fd287012a0d Dans le texte {here}, il manque une adresse électronique, présente {there}.
 b6b947df701ce1de Ajoutez-le, ou la page du même site dans cette langue.
 32251af5dd5af3bf il figure ici
+3399b9c843f57076 Erreur : {what}
+0aa6d1bcbe85cf6a Emploi : {line}
+60d993e91a59e774 Aide : {line}
+cf6de13a84415aa5 `{command}` en dit plus.
+28fb5036a03d6eb4 il n’y a pas de commande {command}
+b44f6dea7298bffc il n’y a pas de commande {command} ; vouliez-vous dire {nearest} ?
+80c65609e2139b35 `docket --help` les énumère toutes.
+c7b8a16ca247248a il n’y a pas d’option {option} ici
+6139e55547e5c260 il n’y a pas d’option {option} ici ; vouliez-vous dire {nearest} ?
+613410abbfe39fb2 après {option}, sa valeur manque : {value}
+df2c66a9176c7e2c il manque quelque chose : {value}
+66968627dd61a1c2 {argument} est de trop ici
+54a96bfca656f465 {count} {count?mot est|mots sont} de trop ici : {arguments}
+6dd7008e53a7f4c4 {value} ne peut être la valeur de {place}
+031ed39699a67f19 {value} ne peut être la valeur de {place} ; il y a {values}
+3bdfb7532e53d81e {option} ne prend pas de valeur, mais {value} est donné
+5cb3584403c411d9 la commande continue : l’une des siennes doit suivre
+4553ae873946c077 --format {format} n’est pas connu ; il y a {names}
+666354ce80d433e6 --as-of prend un jour ou une heure UTC : 2031-04-02 ou 2031-04-02T12:00:00Z
+69749b95e7945b58 SOURCE_DATE_EPOCH n’est pas un nombre de secondes
+6a39118a3138b22a --since et --since-exactly nomment deux états à comparer ; un seul est possible
+54646b18105c83f4 il n’y a pas de fichier de dossier à {path}
+e78a2797af989bc6 --fail-under prend un nombre de 0 à 100
+7a8984572d199a73 --host prend 127.0.0.1, ::1 ou localhost : docket ne montre les fichiers qu’à cet ordinateur. Documentation/Hosting.md dit comment publier pour d’autres
+e2c088a494e9da39 --check et --suggested s’excluent
+bdebe276d18ff711 il n’y a pas de règle {rule} ; docket rules les énumère toutes
+270ac722807239b7 il n’y a pas de règle {rule} ; vouliez-vous dire {nearest} ?
+63ffc19185b9fa67 --still-right prend un dossier, un chemin et une langue, comme les montre docket translations status
+f4d1a8e0c046de79 il n’y a pas de traduction {record} {path} {language}
+9d38580bef4ab805 il n’y a pas de pipeline.yml dans {folder} ni au-dessus ; un dépôt de dossiers en a un à son sommet
+adf74159b11ceab6 il n’y a pas de base de fuseaux horaires dans {folder} ; installez le tzdata du système ou nommez son dossier avec --zones
+2cf3f8daf58f0ef6 il n’y a pas de dossier {folder} ; docket publish l’écrit
 a2e7766682df135b La version du format est 2.0.
 0f9400703de2317e Les applications lisent une autre version selon d’autres règles, ou pas du tout.
 61cacdd52db1786b La version est ici {value}.
@@ -2545,6 +2622,14 @@ b1e1237e44fb47a0 anniversaire
 176dd942d0a0b38d dossier de l’affaire
 bcf0779e91e0e782 coaccusés
 96ebe40061a6df22 {path} a changé depuis que docket l’a lu, et reste tel qu’il est maintenant, pour qu’aucune modification ne se perde. Relancez la commande
+e186ca8e3d7e6eb0 écrit : {path}
+7c57047bd8d50d14 {path} est à jour
+42d12248198f53c8 écrit : {path}, {count} {count?ligne nouvelle, changée ou partie|lignes nouvelles, changées ou parties}
+e3f3871bf1e7c9fd pas à jour : {path}, {count} {count?ligne changerait|lignes changeraient}
+a3799ef971e2121b rien n’a été tamponné ; les lignes de ce qui n’a pas été lu seraient parties
+9bb99b7e61d2a86e {path} a des erreurs ; rien n’a été tamponné. docket validate les montre
+b922db57e5fe57d0 {place} n’est pas une ligne que docket a écrite, ou c’en est une seconde pour sa traduction ; retirez-la et tamponnez de nouveau
+0d975fb1cccd6215 {path} reste tel quel ; une correction y aurait fait du tort
 c5b0307420d821ac Un fichier suit les règles de YAML.
 b6f085db6e943a74 Rien dans le fichier ne peut être vérifié ni publié avant cette correction.
 257997b073046db8 Un bloc n’énonce que la loi en vigueur : un STANDARD et au plus un DAYLIGHT.
