@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketReporting
 
 /// `docket ics`.
@@ -34,7 +35,7 @@ struct ICSLint: ParsableCommand {
 
   @OptionGroup var speech: LanguageOption
 
-  @Argument(help: "The files; - is standard input.", completion: .file(extensions: ["ics"]))
+  @ArgumentParser.Argument(help: "The files; - is standard input.", completion: .file(extensions: ["ics"]))
   var files: [String]
 
   @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
@@ -64,7 +65,7 @@ struct ICSLint: ParsableCommand {
       let failing = report.count(.error) + (strict ? report.count(.warning) : 0)
       if failing > 0 { throw Failure.findings }
     } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     }
   }
 }
@@ -74,6 +75,7 @@ extension Reporter {
   static func requireKnown(_ format: String) throws {
     guard !builtIn.contains(where: { $0.name == format }) else { return }
     let names = builtIn.map(\.name).joined(separator: ", ")
-    throw ValidationError("--format \(format) is not known; there are \(names)")
+    throw ValidationError(
+      UsagePhrases.unknownFormat.with(["format": .text(format), "names": .text(names)]))
   }
 }

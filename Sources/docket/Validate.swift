@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketRecords
 import DocketReporting
 import DocketRules
@@ -22,7 +23,8 @@ struct Validate: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Argument(help: "Show only findings in these files and folders; everything is checked all the same.")
+  @ArgumentParser.Argument(
+    help: "Show only findings in these files and folders; everything is checked all the same.")
   var paths: [String] = []
 
   @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
@@ -49,7 +51,7 @@ struct Validate: AsyncParsableCommand {
   func validate() throws {
     try Reporter.requireKnown(format)
     if since != nil, sinceExactly != nil {
-      throw ValidationError("--since and --since-exactly name two states to compare with; only one can be")
+      throw ValidationError(UsagePhrases.twoStates.message)
     }
   }
 
@@ -59,7 +61,7 @@ struct Validate: AsyncParsableCommand {
     let language = speech.language(of: validation.corpus.pipeline)
     let asked = paths.map(common.relative)
     for path in asked where !validation.knows(path) {
-      throw ValidationError("there is no record file at \(path)")
+      throw ValidationError(UsagePhrases.noFile.with(["path": .text(path)]))
     }
     let report = validation.report(in: language, only: asked, listsAdvice: advice)
     if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
