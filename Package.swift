@@ -108,7 +108,7 @@ let package = Package(
     .target(
       name: "DocketServing",
       dependencies: [
-        "DocketKit", "DocketTime", "DocketText",
+        "DocketKit", "DocketLanguage", "DocketTime", "DocketText",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(
