@@ -52,7 +52,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   func validate() throws {
     if also != nil, format == .json {
-      throw ValidationError("--also is for people; JSON is written in one language, that of --lang")
+      throw ValidationError(UsagePhrases.alsoInJSON.message)
     }
   }
 

@@ -86,5 +86,4 @@ import DocketLanguage
     Terminal.complain(lines: "\(error)\n\(UsagePhrases.commands[Speech.current])")
     exit(withError: ExitCode.validationFailure)
   }
-
 }

@@ -54,6 +54,27 @@ enum UsagePhrases {
     en:
       "there is no time zone database in {folder}; install the system's tzdata or name its folder with --zones"
   )
+  static let summaryOfNothing = Phrase(
+    "summary-of-nothing", en: "--summary tells what changes since a commit; name it with --since")
+  static let alsoInJSON = Phrase(
+    "also-in-json", en: "--also is for people; JSON is written in one language, that of --lang")
+  static let oneFile = Phrase(
+    "one-file", en: "two reports are to be written to {file}; give each a file of its own")
+  static let noReportFile = Phrase(
+    "no-report-file",
+    en: "--format {text} names no file; write --format {format}=report or --format {format}")
+  static let oneOutput = Phrase(
+    "one-output",
+    en:
+      "--format {first} and --format {second} both go to standard output; give one a file: --format {second}=report"
+  )
+  static let oneList = Phrase("one-list", en: "--upcoming, --cases and --people exclude each other")
+  static let yesOrDry = Phrase("yes-or-dry", en: "--yes and --dry-run exclude each other")
+  static let pathAndText = Phrase("path-and-text", en: "--path and --text go together")
+  static let textNeedsLanguage = Phrase(
+    "text-needs-language", en: "--path and --text need --to, the language of the text")
+  static let yesNeedsText = Phrase(
+    "yes-needs-text", en: "--yes needs --path and --text; without them somebody has to translate")
   static let noFolder = Phrase("no-folder", en: "there is no folder {folder}; docket publish writes it")
 }
 

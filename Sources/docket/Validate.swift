@@ -70,7 +70,7 @@ struct Validate: AsyncParsableCommand {
       throw ValidationError(UsagePhrases.twoStates.message)
     }
     if summary, since == nil, sinceExactly == nil {
-      throw ValidationError("--summary tells what changes since a commit; name it with --since")
+      throw ValidationError(UsagePhrases.summaryOfNothing.message)
     }
   }
 
