@@ -115,8 +115,8 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketServing", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting", "DocketRules",
-        "DocketRecords", "DocketDiagnostics",
+        "DocketServing", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting", "DocketContributing",
+        "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

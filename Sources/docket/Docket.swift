@@ -12,6 +12,7 @@ import ArgumentParser
         docket publish                       check, then write public/
         docket serve                         look at it on this computer
         docket fix                           mend what needs no decision
+        docket format                        lay the files out alike
         docket -C ~/our-records validate     work in another folder
 
       Exit codes:
@@ -26,7 +27,8 @@ import ArgumentParser
       """,
     version: "docket 0.1.0",
     subcommands: [
-      Validate.self, Publish.self, Serve.self, Fix.self, CoverageCommand.self, Rules.self, Explain.self,
+      Validate.self, Publish.self, Serve.self, Fix.self, Format.self, CoverageCommand.self, Rules.self,
+      Explain.self,
       Schema.self, Translations.self, ICS.self,
     ])
 

@@ -1068,7 +1068,6 @@ ee11772cffea417c Si la loi de l’État le prévoit, `final_with` peut être ajo
 d4c94f0036510825 rien à corriger sans décision
 54a15f8530811c1d {fixes} {fixes?correction faite|corrections faites} dans {files} {files?fichier|fichiers}
 68270464e1e41ada {fixes} {fixes?correction|corrections} à faire dans {files} {files?fichier|fichiers}
-57aada4f7edf4daf Corriger ? {numbers} = oui, n = non, q = arrêter :
 94d5eeff69c9ba96 {path} a été modifié pendant la question ; la correction n’a pas été faite, et tout est relu
 37054c7a591b7c4e {count} {count?correction faite|corrections faites}
 7f1c4778c4fbf135 Une heure a son fuseau : `;TZID=` ou un `Z` à la fin.
@@ -1088,6 +1087,12 @@ c50aa0bff5b06e2b Ouvrez la page avec `https://` et écrivez cela si elle s’ouv
 5a3c223cc7e37b6f Cette adresse ne s’ouvre que dans un navigateur particulier.
 69965da51c753bb3 La plupart des lecteurs auront une erreur, et dans certains États la tentative se remarque.
 62eabe94841dd6a8 Écrivez l’adresse de la même page qui s’ouvre dans tout navigateur.
+e9c2cee32dbc53a7 tous les fichiers ont déjà la bonne mise en forme
+5f8e55e029519e92 {files} {files?fichier mis|fichiers mis} en forme
+2918f9cc2a74e28e {files} {files?fichier|fichiers} à mettre en forme
+adccfdabb632cc2b {path} reste tel quel, car il n’est pas lisible ; docket validate dit pourquoi
+5da25d407ac57f35 {path} reste tel quel : il est écrit d’une manière que docket ne peut mettre en forme sans rien perdre
+dddbb36aed943699 Dans {path} ne changent que les fins de ligne ou une marque cachée au début, ce qu’aucune différence ne montre
 da5cf1c3cc84ed27 Aucune ligne ne finit par des espaces, et la dernière finit comme les autres.
 d999fa2303e870dd Les éditeurs le corrigent d’eux-mêmes, et des lignes semblent alors modifiées à tort.
 6b2041d0f577dcec Presque jamais : rien ne change pour les lecteurs.
@@ -1359,6 +1364,7 @@ b4930eeb1293a2ba Si la liste se termine avant, commencez-la là où commence la 
 943ad4fd7772f986 Il y a ici une tabulation, là où seules des espaces sont permises.
 af25b6ed364af2e8 Remplacez-la par autant d’espaces qu’en ont les lignes voisines.
 428f4728b3db1672 Remplacer ici chaque tabulation par deux espaces.
+b5ae3bac24ec3e8a Remplacer ici chaque tabulation par {count} {count?espace|espaces}.
 dbd190c93ffe891d Décès, mauvais traitements et jugements reposent sur deux éditeurs, ou sur l’acte du tribunal.
 59dd8a8d6b446d15 Si la seule source se trompe ou disparaît, l’affirmation la plus grave tombe avec elle.
 b0aa8b1438ef3521 Quand il n’y a qu’un témoin, ou qu’un seul éditeur en a parlé : dites lequel.
@@ -1721,6 +1727,10 @@ c63bb7d2d4136438 Dans le texte {here}, il manque le nombre {missing}, présent {
 98d84d2e97f909b2 {field} n’a pas de texte {language}, la langue de la fiche.
 f9c6ea202a3c0a4d Personne ne peut comparer les traductions à leur original.
 6dda414f2bb920c8 Ajoutez {line}, ou supprimez aussi les traductions.
+f0823597117e54bf Faire ce changement ? o = oui, n ou Entrée = non, continuer, q = s’arrêter ici :
+5e64ad60d81db65e Lequel ? 1–{last} = faire ce changement, n ou Entrée = aucun, continuer, q = s’arrêter ici :
+62b060f23394c3f9 Tapez o, n ou q, puis Entrée.
+dd771b07a5a950af Tapez un nombre de 1 à {last}, n ou q, puis Entrée.
 68a02d83a4544ce0 Une semaine après une audience, la fiche dit ce qu’il en est advenu.
 41a2703ef3d3ca04 Le lecteur voit une annonce dépassée et ne sait pas si l’audience a eu lieu.
 1720da344bddead7 Quand l’audience est rapportée ailleurs dans la fiche et que cette entrée doit rester telle quelle.
@@ -1910,6 +1920,8 @@ dcc2b42537ee94b3 Le guillemet ouvert ici n’est jamais refermé.
 1ef3d77338259baa Ce guillemet est pris pour celui qui le referme.
 9b34bac55c4d9d4b Mettez {mark} à la fin du texte, ou supprimez le guillemet ouvrant.
 70fae49897f252fa Mettre {mark} à la fin de la ligne.
+8fb9fa2f06641fd3 Le texte commence par un guillemet droit et finit par un guillemet courbe.
+d7ebd9f8518be1b2 Tapez plutôt le guillemet droit du clavier.
 cdb30cd7473678c7 Les guillemets se ferment ici, mais le texte continue.
 e67460c925dc47da Entre apostrophes droites, écrivez chaque apostrophe deux fois : {twice}.
 bfc1699af1adcad9 Entre guillemets droits, écrivez {code} pour un guillemet qui fait partie du texte.
@@ -2104,6 +2116,11 @@ b45400a63bdf6336 Supprimez la ligne entière tant que rien n’est connu.
 d71a239242d12ffd La clé {key} est inconnue dans {entity}.
 ad18c77a1f1d5e3d La clé {key} manque dans cette entrée {entity}.
 7fedd0754490596a Ajoutez une ligne comme {line}.
+3ee421ad8820bc88 Ces lignes commencent par des tirets, mais pas comme les éléments d’une liste : un trait d’union, une espace.
+bca2fd8326bd3ff4 Commencez chaque élément par un trait d’union et une espace.
+820450ab66540901 Cet élément commence plus à droite que celui du dessus, si bien que les deux sont lus comme un seul texte.
+9c72740c77753ea3 Commencez tous les éléments de la liste dans la même colonne.
+058b09110543efd7 Les guillemets courbes autour de cette valeur sont lus comme une partie d’elle.
 1a5e62d9e19c43bb Vouliez-vous dire {word} ?
 c8fe664afd968876 Cette clé a sa place dans {entities}.
 c2a881b2204e8545 Clés possibles ici : {keys}.

@@ -12,6 +12,7 @@ extension Kind {
   static func list<Item: Sendable>(of item: Kind<Item>, single: Bool = false) -> Kind
   where Value == [Located<Item>] {
     let isObject = item.shape.isObject
+    let isOneWord = item.shape.isOneWord
     return Kind(.list(of: item.shape, single: single)) { part, context in
       guard part.form == .sequence else {
         guard context.mayBeItem(part, single: single, isObject: isObject) else { return nil }
@@ -23,6 +24,10 @@ extension Kind {
       var index = 0
       var children = context.tree.children(of: part)
       while let child = children.next() {
+        if isOneWord, context.reportSwallowedItems(child) {
+          isWhole = false
+          continue
+        }
         if isObject { context.descend(context.tree.idStep(child) ?? .index(index)) }
         let value = item.read(child, &context)
         if isObject { context.ascend() }
@@ -126,6 +131,7 @@ extension ReadingContext {
       reportBlank(part)
       return false
     }
+    if reportLooseItems(part) { return false }
     if single { return true }
     let fixes = part.form == .plain ? [replacing(part.range, with: "[\(tree.text(of: part))]")] : []
     reportMismatch(
@@ -138,6 +144,14 @@ extension Shape {
   var isObject: Bool {
     if case .entity = self { return true }
     return false
+  }
+
+  /// Whether a value can only be an id or a word of the format, without spaces in it.
+  fileprivate var isOneWord: Bool {
+    switch self {
+    case .word, .id, .reference, .languageTag, .country, .date: true
+    default: false
+    }
   }
 
   fileprivate var isList: Bool {

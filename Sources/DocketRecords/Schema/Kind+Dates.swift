@@ -32,7 +32,11 @@ extension Kind where Value == RecordDate {
         let explanation = DatePhrases.explain(error.problem)
         context.report(
           explanation.rule, at: range, explanation.what, mend: explanation.mend,
-          fixes: explanation.readings.map { context.replacing(part.range, with: $0) })
+          fixes: explanation.readings.map { reading in
+            let only = error.problem.onlyReading(of: text)
+            let isCertain = only.map { shape.accepts($0) && $0.description == reading } ?? false
+            return context.replacing(part.range, with: reading, safety: isCertain ? .safe : .suggested)
+          })
         return nil
       }
     }
