@@ -14,6 +14,7 @@ import DocketLanguage
         docket publish                       check, then write public/
         docket serve                         look at it on this computer
         docket fix                           mend what needs no decision
+        docket format                        lay the files out alike
         docket list                          the hearings that lie ahead
         docket hearing move harbour-bells appeal 27 May 2031 10:00
         docket source add harbour-bells      a source, asked for step by step
@@ -32,7 +33,7 @@ import DocketLanguage
       """,
     version: "docket \(versionNumber)",
     subcommands: [
-      Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, HearingCommand.self,
+      Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, Format.self, HearingCommand.self,
       SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self, ListCommand.self,
       CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
     ])

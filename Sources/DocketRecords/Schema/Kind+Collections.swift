@@ -12,6 +12,7 @@ extension Kind {
   static func list<Item: Sendable>(of item: Kind<Item>, single: Bool = false) -> Kind
   where Value == [Located<Item>] {
     let isObject = item.shape.isObject
+    let isOneWord = item.shape.isOneWord
     return Kind(.list(of: item.shape, single: single)) { part, context in
       guard part.form == .sequence else {
         guard context.mayBeItem(part, single: single, shape: item.shape) else { return nil }
@@ -23,6 +24,10 @@ extension Kind {
       var index = 0
       var children = context.tree.children(of: part)
       while let child = children.next() {
+        if isOneWord, context.reportSwallowedItems(child) {
+          isWhole = false
+          continue
+        }
         if isObject { context.descend(context.tree.idStep(child) ?? .index(index)) }
         let value = item.read(child, &context)
         if isObject { context.ascend() }
@@ -126,6 +131,7 @@ extension ReadingContext {
       reportBlank(part)
       return false
     }
+    if reportLooseItems(part) { return false }
     if single { return true }
     // A name or a link in the place of ids is told as such, with what to write.
     if shape.isReference, !Identifier.isWellFormed(tree.text(of: part), length: 64) { return true }
@@ -145,6 +151,14 @@ extension Shape {
   fileprivate var isReference: Bool {
     if case .reference = self { return true }
     return false
+  }
+
+  /// Whether a value can only be an id or a word of the format, without spaces in it.
+  fileprivate var isOneWord: Bool {
+    switch self {
+    case .word, .id, .reference, .languageTag, .country, .date: true
+    default: false
+    }
   }
 
   fileprivate var isList: Bool {

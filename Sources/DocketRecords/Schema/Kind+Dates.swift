@@ -31,10 +31,15 @@ extension Kind where Value == RecordDate {
       } catch {
         let range = context.tree.node(part).sourceRange(ofText: error.range, in: context.file)
         let explanation = DatePhrases.explain(error.problem, of: text)
+        // A date that can mean only one is read as that one, so that what follows from it shows at once.
+        let only = error.problem.onlyReading(of: text).flatMap { shape.accepts($0) ? $0 : nil }
         context.report(
           explanation.rule, at: range, explanation.what, why: explanation.why, mend: explanation.mend,
-          fixes: explanation.readings.map { context.replacing(part.range, with: $0) })
-        return nil
+          fixes: explanation.readings.map { reading in
+            let isCertain = only?.description == reading
+            return context.replacing(part.range, with: reading, safety: isCertain ? .safe : .suggested)
+          })
+        return only
       }
     }
   }

@@ -70,7 +70,7 @@ extension Kind where Value == String {
       mend: isCountry(meant)
         ? [SchemaPhrases.write.with(["text": .code(meant)])]
         : [SchemaPhrases.countryForm.with(["example": .code("RU")])],
-      fixes: isCountry(meant) ? [context.replacing(part.range, with: meant)] : [])
+      fixes: isCountry(meant) ? [context.replacing(part.range, with: meant, safety: .safe)] : [])
     return nil
   }
 
@@ -214,6 +214,11 @@ extension Kind where Value: Word {
         code.isExact
         ? codes.first { $0.code == code }?.word : Value(rawValue: context.tree.text(of: part))
       if let known { return known }
+      let shape = Shape.word(vocabulary: Value.vocabulary.en, words: [])
+      if let inside = CurlyQuotes.inside(context.tree.text(of: part)), let word = Value(rawValue: inside) {
+        _ = context.withoutCurlyQuotes(context.tree.text(of: part), part, shape)
+        return word
+      }
       context.reportUnknownWord(part, Vocabulary(Value.self))
       return nil
     }
@@ -236,7 +241,9 @@ extension ReadingContext {
             : SchemaPhrases.allowedWords.with(["words": .list(words.map { .code($0) })])
         ]
         : candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) },
-      fixes: candidates.prefix(1).map { replacing(part.range, with: $0) })
+      fixes: candidates.prefix(1).map {
+        replacing(part.range, with: $0, safety: Suggestion.isOtherCase(text, of: $0) ? .safe : .suggested)
+      })
   }
 }
 

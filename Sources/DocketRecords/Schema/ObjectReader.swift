@@ -93,7 +93,13 @@ public struct ObjectReader: ~Copyable, Sendable {
     if mend.isEmpty {
       mend = [SchemaPhrases.allowedKeys.with(["keys": .list(keys.description.keys.map { .code($0) })])]
     }
-    let fixes = candidates.prefix(1).map { context.replacing(entry.key.range, with: $0) }
+    let fixes = candidates.prefix(1).map { key in
+      let isFree = keys.field(KeyCode(key), from: 0, { key }).map {
+        context.entryOfField[firstSlot + $0] == nil
+      }
+      let isCertain = Suggestion.isOtherCase(name, of: key) && isFree == true
+      return context.replacing(entry.key.range, with: key, safety: isCertain ? .safe : .suggested)
+    }
     context.report(
       SchemaRules.unknownKey, at: entry.key.range,
       SchemaPhrases.unknown.with(["key": .code(name), "entity": .code(keys.description.name)]),

@@ -32,6 +32,16 @@ enum SchemaPhrases {
   static let unknown = Phrase("unknown", en: "The key {key} is not known in {entity}.")
   static let missing = Phrase("missing", en: "The key {key} is missing in this {entity}.")
   static let addKey = Phrase("add", en: "Add a line such as {line}.")
+  static let looseItems = Phrase(
+    "loose-items",
+    en: "These lines begin with dashes, but not as the items of a list do: one hyphen, one space.")
+  static let dashAndSpace = Phrase("loose-items-mend", en: "Begin each item with a hyphen and a space.")
+  static let swallowedItem = Phrase(
+    "swallowed-item",
+    en: "This item begins further right than the one above, so that both are read as one text.")
+  static let sameColumn = Phrase("swallowed-item-mend", en: "Begin all items of the list in the same column.")
+  static let curlyQuotes = Phrase(
+    "curly-quotes", en: "The curly quotation marks around this value are read as a part of it.")
   static let didYouMean = Phrase("did-you-mean", en: "Did you mean {word}?")
   static let belongsElsewhere = Phrase("belongs-elsewhere", en: "This key belongs in {entities}.")
   static let allowedKeys = Phrase("allowed-keys", en: "Allowed here: {keys}.")

@@ -37,6 +37,20 @@ public enum Suggestion {
     return nil
   }
 
+  /// Whether a text is a word of the format but for capital letters, and hyphens or spaces for underscores.
+  static func isOtherCase(_ typed: String, of word: String) -> Bool {
+    func plain(_ text: String) -> [UInt8] {
+      text.utf8.map { byte in
+        switch byte {
+        case 0x41...0x5A: byte | 0x20
+        case 0x20, UInt8(ascii: "-"): UInt8(ascii: "_")
+        default: byte
+        }
+      }
+    }
+    return plain(typed) == plain(word)
+  }
+
   /// Lower case without accents, hyphens, underscores, apostrophes and spaces.
   static func fold(_ text: String) -> String {
     var result = String.UnicodeScalarView()
