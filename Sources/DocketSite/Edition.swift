@@ -39,7 +39,10 @@ public struct Edition: Sendable {
 
   /// The files of all formats, each path once, ready to be made one by one, best in this order, in which those beside
   /// each other share work; without `api/v1/index.json`, which lists them, `ledger.json` and `SHA256SUMS`.
-  public var files: [PlannedFile] { OutputFormat.builtIn.flatMap { $0.plan(self) } }
+  public var files: [PlannedFile] { files(in: OutputFormat.builtIn) }
+
+  /// The files of some formats, as `files` has those of all.
+  public func files(in formats: [OutputFormat]) -> [PlannedFile] { formats.flatMap { $0.plan(self) } }
 
   /// What a last look has to see of some calendars: each entry once a language, in the smallest calendar that has it.
   ///

@@ -24,6 +24,11 @@ struct Checking {
   struct Outcome {
     let validation: Validation
     let commitsBehind: Int
+    /// The earlier state; nil where none was asked for.
+    let earlier: GitHistory.State?
+
+    /// The files that are not as they were in the earlier state.
+    var changedFiles: Set<String> { earlier.map { validation.files(changedSince: $0.files) } ?? [] }
   }
 
   func validation() async throws -> Validation { try await outcome().validation }
@@ -41,13 +46,20 @@ struct Checking {
       }
       Terminal.progress("checking the records …")
       let validation = try repository.validate(today: today, zones: zones, earlier: earlier)
-      return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0)
+      return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0, earlier: earlier)
     } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     } catch let error as GitHistory.Problem {
       let language = speech?.language(of: (try? repository.pipeline()) ?? nil) ?? .en
       throw Failure.end(error.text(in: language), Failure.inputOutput)
     }
+  }
+
+  /// What the change since the earlier state means for readers, and what it causes.
+  func review(of outcome: Outcome) throws -> RecordReview? {
+    guard let earlier = outcome.earlier else { return nil }
+    return RecordReview(
+      of: outcome.validation, since: earlier.files, asOf: try common.now(), zones: try common.zoneDatabase())
   }
 
   /// Says what stands in the place of files, where findings are not listed anyway.

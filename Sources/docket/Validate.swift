@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketRecords
 import DocketReporting
 import DocketRules
@@ -16,17 +17,29 @@ struct Validate: AsyncParsableCommand {
         docket validate --lang fr --strict
         docket validate --advice records/cases/harbour-bells.yml
         docket validate --since origin/main --format github
+        docket validate --since origin/main --summary
         docket validate --as-of 2031-04-02
+
+      Formats:
+      \(ReportOutput.list)
+
+      For forges (Documentation/Reports.md has whole jobs for each):
+        docket validate --format github --format markdown="$GITHUB_STEP_SUMMARY"
+        docket validate --format text --format sarif=docket.sarif
+        docket validate --format text --format gitlab=codequality.json --format junit=junit.xml
+        docket validate --format rdjson | reviewdog -f=rdjson -reporter=local -diff="git diff main"
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Argument(help: "Show only findings in these files and folders; everything is checked all the same.")
+  @ArgumentParser.Argument(
+    help: "Show only findings in these files and folders; everything is checked all the same.")
   var paths: [String] = []
 
-  @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
-  var format: String = "text"
+  @OptionGroup var output: ReportOutput
+
+  @OptionGroup var contents: ReportContents
 
   @Option(
     help: ArgumentHelp(
@@ -40,6 +53,12 @@ struct Validate: AsyncParsableCommand {
       valueName: "ref"))
   var sinceExactly: String?
 
+  @Flag(
+    help:
+      "With --since: say first what readers will notice of the change, and list only findings that it causes."
+  )
+  var summary = false
+
   @Flag(help: "List advice as well (findings of severity info), not only its number.")
   var advice = false
 
@@ -47,29 +66,39 @@ struct Validate: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
-    try Reporter.requireKnown(format)
     if since != nil, sinceExactly != nil {
-      throw ValidationError("--since and --since-exactly name two states to compare with; only one can be")
+      throw ValidationError(UsagePhrases.twoStates.message)
+    }
+    if summary, since == nil, sinceExactly == nil {
+      throw ValidationError(UsagePhrases.summaryOfNothing.message)
     }
   }
 
   func run() async throws {
-    let outcome = try await Checking(common: common, since: earlierState, speech: speech).outcome()
+    try output.requireFolders(in: speech.language(of: nil))
+    let checking = Checking(common: common, since: earlierState, speech: speech)
+    let outcome = try await checking.outcome()
     let validation = outcome.validation
     let language = speech.language(of: validation.corpus.pipeline)
     let asked = paths.map(common.relative)
     for path in asked where !validation.knows(path) {
-      throw ValidationError("there is no record file at \(path)")
+      throw ValidationError(UsagePhrases.noFile.with(["path": .text(path)]))
     }
-    let report = validation.report(in: language, only: asked, listsAdvice: advice)
-    if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
-      Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
+    let extras = contents.extras(below: language, changedFiles: outcome.changedFiles)
+    let whole = validation.report(in: language, only: asked, listsAdvice: advice, extras: extras)
+    let review = summary ? try checking.review(of: outcome) : nil
+    let report = review?.report(in: language, only: asked, listsAdvice: advice, extras: extras) ?? whole
+    let told = (review?.document(in: language, since: earlierState?.reference ?? "")).map {
+      ChangeSummary(document: $0, isBeside: output.shown.map { $0 != "text" } ?? false)
     }
+    told?.tellChanges()
+    try output.write(report, strict: strict, in: language)
+    told?.tellCounts()
     if outcome.commitsBehind > 0 {
       let words = Checking.behind(since ?? "", by: outcome.commitsBehind, in: language)
       Terminal.complain("docket: \(words)")
     }
-    let failing = report.count(.error) + (strict ? report.count(.warning) : 0)
+    let failing = whole.count(.error) + (strict ? whole.count(.warning) : 0)
     if failing > 0 { throw Failure.findings }
   }
 

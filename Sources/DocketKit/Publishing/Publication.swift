@@ -24,6 +24,8 @@ public struct Publication: Sendable {
   public let clock: Instant?
   /// How files are reached.
   var files: any FileAccess = SystemFiles()
+  /// What is written.
+  var formats = OutputFormat.builtIn
   /// How many files are made at the same time; it changes no byte.
   var width = Processors.count
   /// The last look at a calendar that is new or has changed.
@@ -208,7 +210,7 @@ public struct Publication: Sendable {
       let removed = edition.ledger.removals(comparedTo: earlier, withdrawn: content.withdrawn)
       guard removed.count <= maximalRemovals else { throw .removals(removed, allowed: maximalRemovals) }
     }
-    let planned = edition.files
+    let planned = edition.files(in: formats)
     let ledger = edition.ledger.publishing(Edition.paths(of: planned))
     if let earlier = previous.ledger {
       let broken = BrokenPromise.all(

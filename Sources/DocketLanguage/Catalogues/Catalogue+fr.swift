@@ -188,6 +188,15 @@ fa6975ef6f4207e1 Remettez le ledger.json de la dernière publication, ou indique
 932e661b025a60e3 Le fichier commence sans marque d’ordre (BOM).
 71bd58600959db7f Beaucoup d’applications refusent alors le fichier ou montrent un calendrier vide.
 80308e14ea04a127 Une marque d’ordre invisible (BOM) ouvre le fichier.
+c4dee117f872dd17 Les calendriers gagnent une entrée.
+77b06880c43b42ac Dans les calendriers, la même entrée change de date.
+d8fa16dda96b5c88 Dans les calendriers, l’entrée reste, marquée comme annulée.
+0b55c44725e7998b Dans les calendriers, l’entrée n’est plus marquée comme annulée.
+10d58667a51cc3c5 L’entrée disparaît des calendriers.
+67e06ffaa8906785 Les abonnés reçoivent une entrée annulée à l’ancienne date : {date}.
+1ee7e25fb9a9fda1 L’entrée annulée à une ancienne date disparaît des calendriers : {date}.
+a9bc1f9a9b4e2a1b Rien dans les calendriers ne signale l’ancienne date : elle n’est ni dans `moved_from` ni dans `corrected_from`.
+4e91e6a6c188260d Les calendriers n’ont pas d’entrée, car le jour n’est pas connu.
 0caf8c69d67c40ae Le calendrier a un nom, sans virgule, point-virgule ni barre oblique inverse.
 3f805fe3f88d89ad Certaines applications montrent dans le nom la barre qui protège un tel signe.
 5a6e779d4deb4502 Le nom du calendrier contient une virgule, un point-virgule ou une barre oblique inverse.
@@ -2219,6 +2228,100 @@ d1357394414e41f8 demande accordée
 c262ff4d0f119a99 se poursuit
 bfc661424475231c renvoyée à un autre jour
 c01af4e1fc584043 procédure suspendue
+2f7a902689006f02 L’un des deux états de ce fichier est illisible ; rien ne peut être comparé.
+eeb87517f422fa34 Seule la mise en page du fichier change ; il dit la même chose qu’avant.
+6c467b8d55945765 Les mêmes éléments sont dans un autre ordre : {key}
+4d52f2876b69a610 Nouvelle affaire : {people} {people?personne|personnes}, {hearings} {hearings?audience|audiences}, dont {ahead} à venir
+34937d40f956799f L’affaire a disparu et `records/withdrawn.yml` n’a pas de ligne pour elle : ses pages et ses calendriers disparaissent sans un mot.
+1f54edb916c3e096 Une affaire est retirée : ses pages et ses calendriers disparaissent et plus rien ne la nomme.
+88cabc5ad7b0f807 Une affaire retirée
+771aedf8888ca86b Une journée est retirée : elle disparaît et plus rien ne la nomme.
+72fc2f6bc1a010bf Une journée retirée
+762f7818d949413c Une journée a disparu et `records/withdrawn.yml` n’a pas de ligne pour elle : {name}
+c5355665510ae717 Nouvelle personne : {name}
+233d35f8df42e8d2 Des faits concernant une personne changent : {name}
+cfa838fbea5f76e2 Une personne a disparu et `records/withdrawn.yml` n’a pas de ligne pour elle : {name}
+f4552ab9ddffa802 Une personne est retirée : sa page et son calendrier disparaissent et plus rien ne la nomme.
+0d88db91ed7405b1 date changée sans dire pourquoi
+8c5cb269f965fcd0 détails modifiés
+726b2fb04dea3570 événement supprimé
+d1885e7df5434818 Situation ({name}) : {old} → {new}
+ddca3a04441ec74d Situation ({name}) : {new}
+f9a4df1058c77219 Depuis : {date}
+0f0522f3fb82367f Accord de la personne : {old} → {new}
+5224ed1e7af3440d Sujets que la fiche doit taire : {old} → {new}
+78f2bbd850521c68 non précisé
+a843f711b2014291 Les façons d’aider changent
+21d66131d12ed85d Lettres : ce que le site en dit disparaît.
+e49ebc1072d1920c Lettres : le site dit comment écrire.
+226b4ccf4585a9a4 L’adresse pour les lettres disparaît du site : {name}
+81ae270494021549 Le site gagne une adresse pour les lettres : {name}
+167e78c32cc2a6b7 L’adresse pour les lettres n’est plus la même : {name}
+ff6bddf749926e06 L’anniversaire disparaît des pages et des calendriers : {name}
+a27bcd8e858c6652 L’anniversaire figurera sur les pages et dans les calendriers : {name}
+97718755891151a3 Des lieux disparaissent du site : ceux de {count} {count?événement|événements}.
+f2c1b746f23c26b3 Des lieux apparaissent sur le site : ceux de {count} {count?événement|événements}.
+3dc4a87e61e8183c Nouveau chef d’accusation : {charge}
+f1487e38d9d0093c Chef d’accusation modifié : {charge}
+868cdea79559f4a3 Chef d’accusation : {charge} : {old} → {new}
+b45a6b4bba22609c Chef d’accusation supprimé : {charge}
+b2c887169b9cb2a7 Nouvelle reconnaissance : {name}
+ccbdead54bf0efdf Reconnaissance modifiée : {name}
+0e65437be909f5ff Reconnaissance supprimée : {name}
+f3d6476887aabc45 La procédure change : {name}
+c028733482953859 Nouvelle source : {source}
+fe76ab653b5c4339 Source modifiée : {source}
+4daaeda1a8ed2879 Source supprimée : {source}
+6bd296bae03f6d0e Ce que la vérification accepte dans cette fiche change
+ba6c706f16279637 {key} : {old} → {new}
+5e66ce0c8bb1dd0f {key} : {new} (nouveau)
+0ed4302790faeace {key} : {old} (supprimé)
+f4a75344d8c26a3f {text} : nouveau texte {languages}
+ddf984b9525082c8 {text} : désormais aussi {languages}
+d754ce4f735ee582 {text} : plus de texte {languages}
+5497165650bffa99 Le texte {languages} est maintenant plus ancien que l’original : il n’a pas été retraduit.
+6fdf8633cfcf970a Il n’y a pas de texte {languages}.
+64628b1cea2bbcb6 {old} → {new}
+be0e22d24dd92761 titre
+d6506bab9876d21f titre court
+7594e65ca4d3151d résumé
+bae4358d528f7ae9 récit
+f2f8f86b81e20a37 nom
+33d967e28294b91d remarque
+e5f5fa67de248be2 comment y assister
+23ce8b67fd27ea3f profession
+76ad0d5556a95b0d Tribunaux
+dad2b581b31ab645 Lieux
+81ad02e7a874f117 Lois
+c3650699f3014f2d Organisations
+0379e54622e60839 Tables de droit
+bfbc9c9bb66a1e7d Retraits
+1d1cb0bd08637bd6 Réglages du site
+ae5656ed0615fa33 Nouveau : {name}
+5f134b9a42ba6033 Modifié : {name}
+16277115cff60a03 Supprimé : {name}
+a1941e2d3558580d {count} {count?fiche y renvoie|fiches y renvoient}.
+f18bc4b2a9c4ca0b {count} {count?audience commence|audiences commencent} à un autre moment, car l’horloge n’est plus la même :
+299e14dd92843fd7 {name} : {date}, {old} → {new}
+b118c0830b1b34f9 Le domaine dans l’identité de chaque entrée de calendrier change : les abonnés auront toutes les entrées en double.
+64a79907b48b575f Le site gagne des pages et des calendriers {languages}.
+fae6b4198cc31f79 Les pages et les calendriers {languages} disparaissent ; leurs abonnés ne reçoivent plus rien.
+e0213fe5245fc448 Un réglage change : {key}
+eab10b63d8af6d5f Ce que la vérification exige ou permet change : {key}
+9d21b2ac99aeb276 Traductions anciennes
+26dfcf24190d22a5 {count} {count?traduction est désormais marquée|traductions sont désormais marquées} comme plus ancienne que l’original.
+9e5b521591d53898 {count} {count?traduction n’est plus marquée|traductions ne sont plus marquées} comme plus ancienne que l’original.
+a89c6d90172730bd {count} {count?retrait est noté|retraits sont notés}.
+9e38e49be03937fd {count} {count?retrait est annulé|retraits sont annulés} : ce qui était retiré pourrait être publié de nouveau.
+2ed8bd68117a15ab Ce que verront lecteurs et abonnés
+433be64c17ffbea1 Comparé à {ref}
+797ff8301da915b7 Lecteurs et abonnés ne remarqueront rien.
+fc6cacab7fbd2844 Les fiches sont telles qu’elles étaient.
+ad70b49fb8b613dd Cette modification entraîne {count} {count?constat|constats}
+214f8e8b0c5167af Cette modification n’entraîne aucun constat
+45188ba79de0aaac {count} de plus pour information
+8bd29f44fcffd539 {count} {count?constat était|constats étaient} déjà là
+a0dc73d02292fe0e {count} {count?constat disparaît|constats disparaissent} avec elle
 7a33c29e589a20a7 Chaque exception sert encore.
 77feece862f92cc5 Laissée en place, elle cacherait la prochaine erreur du même genre.
 5039922cf0942cc3 Jamais : supprimez l’exception, ou corrigez son endroit.

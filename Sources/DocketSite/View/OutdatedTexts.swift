@@ -42,6 +42,9 @@ struct OutdatedTexts: Sendable {
     }
   }
 
+  /// The outdated translations of a record.
+  func entries(of record: String) -> Set<Entry> { Set(byRecord[record] ?? []) }
+
   /// Whether a text as published is older than the one it translates.
   func contains(_ version: LanguageText.Version) -> Bool {
     texts[version.language]?.contains(version.text) ?? false

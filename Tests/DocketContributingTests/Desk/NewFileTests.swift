@@ -144,7 +144,7 @@ struct NewFileTests {
             type: support_group
             publisher: bells-committee
             description: Call for the day
-            language: fr
+            language: en
             url: https://bells.example.org/lanterns
 
         """)

@@ -35,7 +35,7 @@ struct SourceAdditionTests {
     #expect(fixture.findings(after: plan.changes) == [])
   }
 
-  @Test func `among others in the order of ids, in brackets where they are in brackets`() throws {
+  @Test func `among others in the order of their ids`() throws {
     let day = """
       id: quay-day
       language: en
@@ -43,17 +43,49 @@ struct SourceAdditionTests {
       title: {en: Quay Day, fr: Journée du quai, ru: День причала}
       date: 2031-06-01
       sources:
+        # The first one.
         bulletin: {type: support_group, publisher: bells-committee, description: A bulletin, language: en, url: https://bells.example.org/q}
+        # The last one.
         zeta: {type: support_group, publisher: bells-committee, description: Another, language: en, url: https://bells.example.org/r}
 
       """
     let fixture = DeskFixture(["records/days/quay-day.yml": day])
     let file = try #require(fixture.file("records/days/quay-day.yml"))
     let changes = try SourceAddition(Self.source()).plan(for: file).changes
-    let after = try #require(fixture.text(of: file.path, after: changes))
-    let line =
-      "  port-gazette-2031-04-01: {type: news, publisher: port-gazette, title: \"The bell: what happened?\", date: 2031-04-01, language: en, url: https://gazette.example.org/z}\n"
-    #expect(after == day.replacing("  zeta:", with: line + "  zeta:"))
+    let new = """
+        port-gazette-2031-04-01:
+          type: news
+          publisher: port-gazette
+          title: "The bell: what happened?"
+          date: 2031-04-01
+          language: en
+          url: https://gazette.example.org/z
+
+      """
+    #expect(
+      fixture.text(of: file.path, after: changes)
+        == day.replacing("  # The last one.", with: new + "  # The last one."))
+    #expect(fixture.findings(after: changes) == [])
+  }
+
+  @Test func `in brackets where all stands in brackets`() throws {
+    let day = """
+      id: quay-day
+      language: en
+      type: vigil
+      title: {en: Quay Day, fr: Journée du quai, ru: День причала}
+      date: 2031-06-01
+      sources: {call: {type: ngo, publisher: lantern-rights, description: A call, language: en, url: https://lantern.example.org/q}}  # one
+
+      """
+    let fixture = DeskFixture(["records/days/quay-day.yml": day])
+    let file = try #require(fixture.file("records/days/quay-day.yml"))
+    let changes = try SourceAddition(Self.source()).plan(for: file).changes
+    let new =
+      ", port-gazette-2031-04-01: {type: news, publisher: port-gazette, title: \"The bell: what happened?\", date: 2031-04-01, language: en, url: https://gazette.example.org/z}"
+    #expect(
+      fixture.text(of: file.path, after: changes)
+        == day.replacing("org/q}}  # one", with: "org/q}" + new + "}  # one"))
     #expect(fixture.findings(after: changes) == [])
   }
 

@@ -1,5 +1,6 @@
 import DocketRecords
 import DocketRules
+import DocketSite
 import DocketTime
 import Foundation
 import Testing
@@ -14,6 +15,8 @@ final class PublishingGround {
   private let corpus: Corpus
   private let zones: ZoneDatabase
   private let asOf: Instant
+  /// Calendars and their neighbours in JSON: files of every kind of path, but few, since each call for a file is to fail.
+  private static let formats = OutputFormat.builtIn.filter { ["json", "icalendar"].contains($0.name) }
   /// What is published at the beginning.
   let before: [String: Data]
 
@@ -36,7 +39,7 @@ final class PublishingGround {
     if isPublished {
       let first = try repository.validate(today: asOf.utc.date, zones: zones).corpus
       let day = try #require(Instant(rfc3339: "2031-04-02T00:00:00Z"))
-      _ = try Publication(output: "\(place)/public", root: root).publish(first, asOf: day, zones: zones)
+      _ = try Self.publication("\(place)/public", root).publish(first, asOf: day, zones: zones)
       try FileManager.default.copyItem(atPath: "\(place)/public", toPath: "\(folder.path)/kept")
     }
     let before = Self.contents("\(place)/public")
@@ -46,6 +49,16 @@ final class PublishingGround {
     (self.root, self.place, self.zones, self.asOf) = (root, place, zones, asOf)
     (self.before, self.corpus) = (before, corpus)
     self.folder = folder
+  }
+
+  /// A publication of these formats.
+  private static func publication(
+    _ output: String, _ root: String, _ files: any FileAccess = SystemFiles()
+  ) -> Publication {
+    var publication = Publication(output: output, root: root)
+    publication.files = files
+    publication.formats = formats
+    return publication
   }
 
   /// Puts everything back to the beginning.
@@ -61,35 +74,33 @@ final class PublishingGround {
   static func publish(_ root: String, into place: String, _ files: FaultyFiles) throws {
     let zones = try #require(ZoneFolder().database)
     let asOf = try #require(Instant(rfc3339: "2031-04-03T00:00:00Z"))
-    var publication = Publication(output: "\(place)/public", root: root)
-    publication.files = files
+    let publication = publication("\(place)/public", root, files)
     let corpus = try Repository(root: root).validate(today: asOf.utc.date, zones: zones).corpus
     _ = try publication.publish(corpus, asOf: asOf, zones: zones)
   }
 
   func publish(_ files: FaultyFiles) throws -> Publication.Outcome {
-    var publication = Publication(output: "\(place)/public", root: root)
-    publication.files = files
-    return try publication.publish(corpus, asOf: asOf, zones: zones)
+    try Self.publication("\(place)/public", root, files).publish(corpus, asOf: asOf, zones: zones)
   }
 
   /// Publishes on a day, as a clock has it.
   @discardableResult func publish(
     previous: String?, allowing: Set<Allowance> = [], day: String = "2031-04-03", clock: String? = nil
   ) throws -> Publication.Outcome {
-    let publication = Publication(
+    var publication = Publication(
       output: "\(place)/public", root: root, previous: previous, allowing: allowing,
       clock: clock.flatMap { Instant(rfc3339: $0) })
+    publication.formats = Self.formats
     return try publication.publish(corpus, asOf: #require(Instant(rfc3339: day)), zones: zones)
   }
 
   /// Publishes another repository with the same records somewhere.
   func publish(output: String, root: String) throws -> Publication.Outcome {
-    try Publication(output: output, root: root).publish(corpus, asOf: asOf, zones: zones)
+    try Self.publication(output, root).publish(corpus, asOf: asOf, zones: zones)
   }
 
   func check() throws -> [String] {
-    try Publication(output: "\(place)/public", root: root).check(corpus, asOf: asOf, zones: zones)
+    try Self.publication("\(place)/public", root).check(corpus, asOf: asOf, zones: zones)
   }
 
   /// The names in the folder that is published into.
