@@ -239,7 +239,7 @@ struct FixtureCopy: ~Copyable {
     #expect(lines.count == 8, "\(result.output)")
     #expect(lines[0].hasPrefix("when "), "\(result.output)")
     #expect(
-      lines[7].hasPrefix("Tuesday, 20 May 2031, 09:00 (court time, UTC+5)  harbour-bells/appeal "),
+      lines[7].hasPrefix("Tuesday, 20 May 2031, 09:00 (court time, UTC+5)     harbour-bells/appeal "),
       "\(result.output)")
     #expect(!result.output.contains("no-report-yet"), "\(result.output)")
     #expect(lines.contains { $0.contains("harbour-bells/called-off") && $0.hasSuffix("cancelled") })

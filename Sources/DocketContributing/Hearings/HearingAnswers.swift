@@ -28,7 +28,11 @@ extension HearingFile {
 
   /// A date in words, where the court is in a zone.
   ///
-  /// - Parameter today: the day that it is there; nil where nobody knows.
+  /// - Parameters:
+  ///   - text: the answer.
+  ///   - today: the day that it is there; nil where nobody knows.
+  /// - Returns: the date.
+  /// - Throws: `Refusal`, with the reason and what to type.
   public static func date(_ text: String, today: CivilDate?) throws(Refusal) -> RecordDate {
     do throws(SpokenDateProblem) {
       return try SpokenDate.read(text, today: today)

@@ -50,6 +50,7 @@ public struct HearingFile: Sendable {
   /// The hearing of an id.
   ///
   /// - Parameter id: the id.
+  /// - Returns: the hearing.
   /// - Throws: `DeskProblem` where no hearing has it.
   public func hearing(_ id: String) throws(DeskProblem) -> Hearing {
     if let hearing = hearings.first(where: { $0.id == id }) { return hearing }
@@ -61,8 +62,8 @@ public struct HearingFile: Sendable {
 
   /// The zone in which the hours of a hearing stand; nil where nobody gives one.
   ///
-  /// - Parameters:
-  ///   - court: the id of its court, where it has one.
+  /// - Parameter court: the id of its court, where it has one.
+  /// - Returns: the IANA name.
   public func zoneName(ofCourt court: String?) -> String? {
     court.flatMap { registry.zoneName(ofCourt: $0) } ?? record.timeZone?.value
   }

@@ -9,6 +9,7 @@ extension DeskProblem {
   ///   - typed: what was typed.
   ///   - known: the ids there are.
   ///   - near: ids that are near for another reason.
+  /// - Returns: the problem.
   static func unknown(
     _ absent: Message, _ typed: String, among known: [String], near: [String] = []
   ) -> DeskProblem {

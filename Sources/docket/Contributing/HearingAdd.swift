@@ -16,8 +16,8 @@ struct HearingAdd: ParsableCommand {
         docket hearing add harbour-bells
         docket hearing add harbour-bells --date "27 May 2031 10:00" --type appeal --court qx-supreme \\
           --source court-site --yes
-        docket hearing add harbour-bells --date 2031-06-03 --type complaint --who vesper --status tentative \\
-          --source lawyer-0328
+        docket hearing add harbour-bells --date 2031-06-03 --type complaint --who vesper \\
+          --status tentative --source lawyer-0328
       """)
 
   @OptionGroup var options: HearingOptions

@@ -10,8 +10,9 @@ struct HearingMove: ParsableCommand {
     commandName: "move",
     abstract: "Give a hearing the new date that the court has set.",
     discussion: """
-      The old date stays under moved_from, so that subscribers see where it went. A date that only says more exactly
-      what the old one said needs no such line. A hearing that took place is not moved: see correct.
+      The old date stays under moved_from, so that subscribers see where it went. A date that only
+      says more exactly what the old one said needs no such line. A hearing that took place is not
+      moved: see correct.
 
       Examples:
         docket hearing move harbour-bells appeal 2031-05-27T10:00 --yes
@@ -36,8 +37,8 @@ struct HearingCorrect: ParsableCommand {
     commandName: "correct",
     abstract: "Mend the date of a hearing that the record had wrong.",
     discussion: """
-      The wrong date stays under corrected_from: somebody may have relied on it. When the court itself changed the
-      date, use move.
+      The wrong date stays under corrected_from: somebody may have relied on it. When the court
+      itself changed the date, use move.
 
       Examples:
         docket hearing correct harbour-bells closing "18 March 2031 11:00" --source gazette-0319

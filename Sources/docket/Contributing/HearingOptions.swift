@@ -26,6 +26,9 @@ struct HearingOptions: ParsableArguments {
   /// - Parameters:
   ///   - file: the case.
   ///   - known: sources that the hearing names already; with some, nothing more is needed.
+  ///   - contribution: who is asked.
+  /// - Returns: the sources and the note.
+  /// - Throws: wrong usage where an answer is missing or cannot be used.
   func evidence(
     for file: HearingFile, besides known: [String], _ contribution: Contribution
   ) throws -> HearingEvidence {

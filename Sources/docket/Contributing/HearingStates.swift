@@ -10,7 +10,8 @@ struct HearingPostpone: ParsableCommand {
     commandName: "postpone",
     abstract: "Record that a hearing is put off, without a new date.",
     discussion: """
-      The date stays; subscribers see that the hearing does not open then. As soon as there is a new date, use move.
+      The date stays; subscribers see that the hearing does not open then. As soon as there is a new
+      date, use move.
 
       Examples:
         docket hearing postpone harbour-bells appeal --source court-site

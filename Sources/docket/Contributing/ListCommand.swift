@@ -13,8 +13,8 @@ struct ListCommand: AsyncParsableCommand {
     commandName: "list",
     abstract: "List the hearings that lie ahead, the cases or the people.",
     discussion: """
-      What is listed is what would be published: nothing that a record withholds. Dates are local at the court, with
-      its distance from UTC.
+      What is listed is what would be published: nothing that a record withholds. Dates are local at
+      the court, with its distance from UTC.
 
       Examples:
         docket list
