@@ -13,7 +13,14 @@ public struct Report: Sendable {
   public let counts: Counts
   /// Whether findings of severity info are listed, not only counted.
   public let listsAdvice: Bool
+  /// What programs ask for besides; its paths are as they are shown.
+  public let context: Context
+  /// The findings that exceptions of the records accept, in the same order and as free of private values.
+  public let accepted: [Diagnostic]
 
+  /// The findings and the accepted ones as they were given, in the same order: their places in the records are looked up
+  /// only for the formats that say them.
+  let given: (diagnostics: [Diagnostic], accepted: [Diagnostic])
   /// The files that findings and notes point into, by the path they are shown with.
   let sources: [String: SourceFile]
   /// What must not be shown of them.
@@ -62,14 +69,24 @@ public struct Report: Sendable {
   ///   - language: the language of the messages.
   ///   - counts: what was looked at.
   ///   - listsAdvice: whether findings of severity info are listed, not only counted.
+  ///   - context: what programs ask for besides.
   public init(
     diagnostics: [Diagnostic], sources: [String: SourceFile], masks: MaskedRanges = MaskedRanges(),
-    redactor: Redactor? = nil, language: MessageLanguage, counts: Counts, listsAdvice: Bool = true
+    redactor: Redactor? = nil, language: MessageLanguage, counts: Counts, listsAdvice: Bool = true,
+    context: Context = Context()
   ) {
     let redactor = redactor ?? Redactor(masks: masks, sources: sources)
     let sorted = diagnostics.sorted(by: Self.precedes)
-    let names = ShownPaths(of: sorted, redactor)
-    self.diagnostics = sorted.map { redactor.redacting($0, in: [language], path: names.shown) }
+    let accepted = context.accepted.sorted(by: Self.precedes)
+    let names = ShownPaths(of: sorted + accepted, redactor)
+    let languages = [language] + (context.secondLanguage.map { [$0] } ?? [])
+    let shown = { (diagnostic: Diagnostic) in
+      redactor.redacting(diagnostic, in: languages, path: names.shown)
+    }
+    self.diagnostics = sorted.map(shown)
+    self.accepted = accepted.map(shown)
+    self.given = (sorted, accepted)
+    self.context = context.renamingPaths { redactor.redacting(names.shown($0)) }
     self.listsAdvice = listsAdvice
     self.items = Self.folded(self.diagnostics.filter { listsAdvice || $0.severity != .info })
     self.sources = names.renaming(sources)

@@ -38,4 +38,22 @@ public enum ReportPhrases {
     "text-summary", en: "for people: each finding with its line, its reason and how to fix it")
   static let githubSummary = Phrase(
     "github-summary", en: "GitHub Actions: findings as annotations on the lines of a change")
+  static let gitlabSummary = Phrase(
+    "gitlab-summary", en: "GitLab: a Code Quality report for the page of a merge request")
+  static let markdownSummary = Phrase(
+    "markdown-summary", en: "a page of text, for the summary of a job and for the comment on a proposal")
+  static let sarifSummary = Phrase(
+    "sarif-summary", en: "SARIF 2.1.0, for code scanning on GitHub and for viewers of findings")
+  static let junitSummary = Phrase(
+    "junit-summary", en: "JUnit XML, for the test pages of Jenkins, GitLab, Forgejo and others")
+  static let jsonSummary = Phrase(
+    "json-summary", en: "everything, for your own programs; schema/report.schema.json describes it")
+  static let rdjsonSummary = Phrase(
+    "rdjson-summary", en: "reviewdog: comments on the lines of a change, with the edits that mend them")
+  static let checkstyleSummary = Phrase(
+    "checkstyle-summary", en: "Checkstyle XML, for the many programs that read it")
+
+  static let line = Phrase("line", en: "line {number}")
+  static let notShown = Phrase(
+    "not-shown", en: "{count} more {count?finding does|findings do} not fit here; the log has them.")
 }

@@ -27,6 +27,13 @@ public struct Reporter: Sendable {
   public static let builtIn: [Reporter] = [
     text,
     github,
+    gitlab,
+    markdown,
+    sarif,
+    junit,
+    json,
+    rdjson,
+    checkstyle,
   ]
 }
 
@@ -38,6 +45,10 @@ public struct ReportOptions: Hashable, Sendable {
   public var lineWidth: Int
   /// Whether the report ends with a line that counts what was found.
   public var summary: Bool
+  /// Whether warnings fail too, as `--strict` has it.
+  public var strict: Bool
+  /// docket's own version, for formats that name the program.
+  public var version: String
 
   /// Creates options.
   ///
@@ -45,9 +56,16 @@ public struct ReportOptions: Hashable, Sendable {
   ///   - colour: whether colours may be used.
   ///   - lineWidth: the columns that a line of a file may take; fewer than 40 become 40.
   ///   - summary: whether a summary line ends the report.
-  public init(colour: Bool = false, lineWidth: Int = 100, summary: Bool = true) {
+  ///   - strict: whether warnings fail too.
+  ///   - version: docket's own version.
+  public init(
+    colour: Bool = false, lineWidth: Int = 100, summary: Bool = true, strict: Bool = false,
+    version: String = "0"
+  ) {
     self.colour = colour
     self.lineWidth = max(40, lineWidth)
     self.summary = summary
+    self.strict = strict
+    self.version = version
   }
 }

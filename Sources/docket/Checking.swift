@@ -26,6 +26,9 @@ struct Checking {
     let commitsBehind: Int
     /// The earlier state; nil where none was asked for.
     let earlier: GitHistory.State?
+
+    /// The files that are not as they were in the earlier state.
+    var changedFiles: Set<String> { earlier.map { validation.files(changedSince: $0.files) } ?? [] }
   }
 
   func validation() async throws -> Validation { try await outcome().validation }
@@ -45,7 +48,7 @@ struct Checking {
       let validation = try repository.validate(today: today, zones: zones, earlier: earlier)
       return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0, earlier: earlier)
     } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     } catch let error as GitHistory.Problem {
       let language = speech?.language(of: (try? repository.pipeline()) ?? nil) ?? .en
       throw Failure.end(error.text(in: language), Failure.inputOutput)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocketLanguage
 
 /// The command line.
 @main struct Docket: AsyncParsableCommand {
@@ -29,16 +30,21 @@ import ArgumentParser
 
       Shell completion: docket --generate-completion-script zsh (or bash, fish).
       """,
-    version: "docket 0.1.0",
+    version: "docket \(versionNumber)",
     subcommands: [
       Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, HearingCommand.self,
-      ListCommand.self, SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self,
+      SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self, ListCommand.self,
       CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
     ])
 
+  /// The version, as reports name it.
+  static let versionNumber = "0.1.0"
+
   static func main() async {
     do {
-      var command = try parseAsRoot(Self.arranged(Array(CommandLine.arguments.dropFirst())))
+      let arguments = Arguments(Array(CommandLine.arguments.dropFirst()), of: CommandTree(Docket.self))
+      if let strange = arguments.strangeCommand { endUnknown(strange, nearest: arguments.nearest) }
+      var command = try parseAsRoot(arguments.arranged)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -53,18 +59,31 @@ import ArgumentParser
   private static func end(after error: any Error) -> Never {
     let code = exitCode(for: error)
     guard code != .success else { exit(withError: error) }
-    let message = fullMessage(for: error)
-    if !message.isEmpty { Terminal.complain(lines: message) }
+    let full = fullMessage(for: error)
+    guard !full.isEmpty else { exit(withError: code) }
+    let sentence = message(for: error)
+    let what = UsageWords.sentence(sentence, in: Speech.current)
+    var lines = [UsagePhrases.error.with(["what": .text(what)]).text(in: Speech.current)]
+    let said = "Error: \(sentence)\n"
+    if full.hasPrefix(said) {
+      lines += full.dropFirst(said.count).split(separator: "\n", omittingEmptySubsequences: false).map {
+        UsageWords.line(String($0), in: Speech.current)
+      }
+    }
+    Terminal.complain(lines: lines.joined(separator: "\n"))
     exit(withError: code)
   }
 
-  /// `-C DIR` may stand before the command, as git has it; the parser wants it behind.
-  static func arranged(_ arguments: [String]) -> [String] {
-    guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else { return arguments }
-    let words = groups.contains(arguments[2]) ? min(2, arguments.count - 2) : 1
-    return Array(arguments[2..<2 + words] + arguments[0...1] + arguments[(2 + words)...])
+  /// Ends with the commands that somebody may have meant.
+  private static func endUnknown(_ command: String, nearest: [String]) -> Never {
+    let what =
+      nearest.isEmpty
+      ? UsagePhrases.noCommand.with(["command": .code(command)])
+      : UsagePhrases.noCommandNear.with([
+        "command": .code(command), "nearest": .list(nearest.prefix(3).map { .code("docket \($0)") }),
+      ])
+    let error = UsagePhrases.error.with(["what": .message(what)]).text(in: Speech.current)
+    Terminal.complain(lines: "\(error)\n\(UsagePhrases.commands[Speech.current])")
+    exit(withError: ExitCode.validationFailure)
   }
-
-  /// Commands that are followed by another one.
-  private static let groups: Set = ["translations", "hearing", "source", "new"]
 }

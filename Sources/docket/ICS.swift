@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketReporting
 
 /// `docket ics`.
@@ -34,11 +35,10 @@ struct ICSLint: ParsableCommand {
 
   @OptionGroup var speech: LanguageOption
 
-  @Argument(help: "The files; - is standard input.", completion: .file(extensions: ["ics"]))
+  @ArgumentParser.Argument(help: "The files; - is standard input.", completion: .file(extensions: ["ics"]))
   var files: [String]
 
-  @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
-  var format: String = "text"
+  @OptionGroup var output: ReportOutput
 
   @Flag(help: "List advice as well (findings of severity info), not only its number.")
   var advice = false
@@ -49,31 +49,17 @@ struct ICSLint: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of the time zone database.", valueName: "dir"))
   var zones: String = "/usr/share/zoneinfo"
 
-  func validate() throws {
-    try Reporter.requireKnown(format)
-  }
-
   func run() throws {
     let zones = try CommonOptions.zoneDatabase(in: zones)
+    let language = speech.language(of: nil)
+    try output.requireFolders(in: language)
     do {
-      let report = try CalendarFiles(paths: files).report(
-        zones: zones, in: speech.language(of: nil), listsAdvice: advice)
-      if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
-        Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
-      }
+      let report = try CalendarFiles(paths: files).report(zones: zones, in: language, listsAdvice: advice)
+      try output.write(report, strict: strict, in: language)
       let failing = report.count(.error) + (strict ? report.count(.warning) : 0)
       if failing > 0 { throw Failure.findings }
     } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     }
-  }
-}
-
-extension Reporter {
-  /// Throws a usage error with the known names when there is no such format.
-  static func requireKnown(_ format: String) throws {
-    guard !builtIn.contains(where: { $0.name == format }) else { return }
-    let names = builtIn.map(\.name).joined(separator: ", ")
-    throw ValidationError("--format \(format) is not known; there are \(names)")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketRecords
 import DocketReporting
 import DocketRules
@@ -18,16 +19,27 @@ struct Validate: AsyncParsableCommand {
         docket validate --since origin/main --format github
         docket validate --since origin/main --summary
         docket validate --as-of 2031-04-02
+
+      Formats:
+      \(ReportOutput.list)
+
+      For forges (Documentation/Reports.md has whole jobs for each):
+        docket validate --format github --format markdown="$GITHUB_STEP_SUMMARY"
+        docket validate --format text --format sarif=docket.sarif
+        docket validate --format text --format gitlab=codequality.json --format junit=junit.xml
+        docket validate --format rdjson | reviewdog -f=rdjson -reporter=local -diff="git diff main"
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Argument(help: "Show only findings in these files and folders; everything is checked all the same.")
+  @ArgumentParser.Argument(
+    help: "Show only findings in these files and folders; everything is checked all the same.")
   var paths: [String] = []
 
-  @Option(help: "How findings are written: \(Reporter.builtIn.map(\.name).joined(separator: ", ")).")
-  var format: String = "text"
+  @OptionGroup var output: ReportOutput
+
+  @OptionGroup var contents: ReportContents
 
   @Option(
     help: ArgumentHelp(
@@ -54,33 +66,34 @@ struct Validate: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
-    try Reporter.requireKnown(format)
     if since != nil, sinceExactly != nil {
-      throw ValidationError("--since and --since-exactly name two states to compare with; only one can be")
+      throw ValidationError(UsagePhrases.twoStates.message)
     }
     if summary, since == nil, sinceExactly == nil {
-      throw ValidationError("--summary tells what changes since a commit; name it with --since")
+      throw ValidationError(UsagePhrases.summaryOfNothing.message)
     }
   }
 
   func run() async throws {
+    try output.requireFolders(in: speech.language(of: nil))
     let checking = Checking(common: common, since: earlierState, speech: speech)
     let outcome = try await checking.outcome()
     let validation = outcome.validation
     let language = speech.language(of: validation.corpus.pipeline)
     let asked = paths.map(common.relative)
     for path in asked where !validation.knows(path) {
-      throw ValidationError("there is no record file at \(path)")
+      throw ValidationError(UsagePhrases.noFile.with(["path": .text(path)]))
     }
-    let whole = validation.report(in: language, only: asked, listsAdvice: advice)
+    let extras = contents.extras(below: language, changedFiles: outcome.changedFiles)
+    let whole = validation.report(in: language, only: asked, listsAdvice: advice, extras: extras)
     let review = summary ? try checking.review(of: outcome) : nil
-    let report = review?.report(in: language, only: asked, listsAdvice: advice) ?? whole
-    let told = review?.document(in: language, since: earlierState?.reference ?? "")
-    if let told { ChangeSummary(document: told, isBeside: format != "text").tellChanges() }
-    if let reporter = Reporter.builtIn.first(where: { $0.name == format }) {
-      Terminal.write(reporter.render(report, ReportOptions(colour: Terminal.hasColour)))
+    let report = review?.report(in: language, only: asked, listsAdvice: advice, extras: extras) ?? whole
+    let told = (review?.document(in: language, since: earlierState?.reference ?? "")).map {
+      ChangeSummary(document: $0, isBeside: output.shown.map { $0 != "text" } ?? false)
     }
-    if let told { ChangeSummary(document: told, isBeside: format != "text").tellCounts() }
+    told?.tellChanges()
+    try output.write(report, strict: strict, in: language)
+    told?.tellCounts()
     if outcome.commitsBehind > 0 {
       let words = Checking.behind(since ?? "", by: outcome.commitsBehind, in: language)
       Terminal.complain("docket: \(words)")

@@ -67,5 +67,13 @@ struct Fault: Sendable, CustomTestStringConvertible {
     Fault(
       "a hearing’s date changed in place", "date: 2031-05-20T09:00", "date: 2031-05-27T09:00",
       Expected(rule: "silent-reschedule", line: 30, column: 11)),
+    behindCandle,
   ]
+
+  /// An impossible day behind letters of two bytes and a candle, which is two code units of UTF-16 and a selector.
+  static let behindCandle = Fault(
+    "an impossible day behind a candle",
+    "  lorne:\n    name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}",
+    "  lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн 🕯️}, born: 1999-02-30}",
+    Expected(rule: "nonexistent-date", line: 14, column: 80))
 }

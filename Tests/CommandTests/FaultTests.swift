@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Twelve mistakes people make, seen through the command line and through the tests alike.
+/// Thirteen mistakes people make, seen through the command line and through the tests alike.
 @Suite(.serialized) struct `A fault in a record` {
   @Test(arguments: Fault.all)
   func `is reported on its line by the command line`(fault: Fault) throws {

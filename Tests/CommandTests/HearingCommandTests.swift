@@ -196,6 +196,8 @@ struct FixtureCopy: ~Copyable {
     (["move", "harbour-bells", "closing", "2031-05-27"], "`docket hearing correct harbour-bells closing`"),
     (["move", "harbour-bells", "appeal", "05/06/2031"], "`2031-06-05`"),
     (["move", "harbour-bells", "appeal"], "`--date` is missing"),
+    (["move", "harbour-bells", "appeal", "27", "May"], "`2031-05-27`"),
+    (["move", "harbour-bells", "27", "May"], "`ID` is missing"),
     (["cancel", "harbour-bells", "appeal", "--source", "court-sight"], "`court-site`"),
     (["cancel", "harbour-bells"], "`ID` is missing"),
     (["add", "harbour-bells", "--date", "2031-05-27", "--type", "appeal"], "`--source` is missing"),

@@ -54,6 +54,7 @@ public struct CalendarFiles: Sendable {
     }
     return Report(
       diagnostics: diagnostics, sources: sources, masks: masks, language: language,
-      counts: Report.Counts(filesChecked: files.count), listsAdvice: listsAdvice)
+      counts: Report.Counts(filesChecked: files.count), listsAdvice: listsAdvice,
+      context: Report.Context(files: files.map(\.path), rules: CalendarCheck.all.map(\.description)))
   }
 }

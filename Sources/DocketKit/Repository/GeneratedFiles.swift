@@ -1,9 +1,11 @@
+import DocketJSON
 import DocketRecords
+import DocketReporting
 import DocketRules
 import DocketSite
 public import DocketTime
 
-/// The schemas for editors and the pages that explain the format, the rules, the checks of calendars, the published
+/// The schemas for editors, that of reports, and the pages that explain the format, the rules, the checks of calendars, the published
 /// JSON and the tables, as files of a repository.
 public enum GeneratedFiles {
   /// Compares the files with what they should be, and writes those that differ.
@@ -22,7 +24,8 @@ public enum GeneratedFiles {
     let checks = GeneratedFile(path: CalendarGuide.path, bytes: Array(CalendarGuide.text.utf8))
     let tables = GeneratedFile(path: TableGuide.path, bytes: Array(TableGuide.text.utf8))
     let interface = GeneratedFile(path: InterfaceGuide.path, bytes: Array(InterfaceGuide.text.utf8))
-    for file in GeneratedFile.all + [guide, checks, interface, tables] {
+    let report = GeneratedFile(path: ReportSchema.path, bytes: ReportSchema.document.bytes)
+    for file in GeneratedFile.all + [guide, checks, interface, tables, report] {
       let path = Path.join(repository.root, file.path)
       let current = FileSystem.kind(of: path) == nil ? nil : try FileSystem.read(path)
       guard current != file.bytes else { continue }

@@ -79,15 +79,17 @@ public struct RecordReview: Sendable {
   ///   - language: the language of messages.
   ///   - paths: only findings in these files and folders; empty for all.
   ///   - listsAdvice: whether findings of severity info are listed, not only counted.
+  ///   - extras: what was asked for besides.
   /// - Returns: the report.
   public func report(
-    in language: MessageLanguage, only paths: [String] = [], listsAdvice: Bool = true
+    in language: MessageLanguage, only paths: [String] = [], listsAdvice: Bool = true,
+    extras: ReportExtras = ReportExtras()
   ) -> Report {
     let whole = validation.report(in: language, only: paths, listsAdvice: listsAdvice)
     return Report(
       diagnostics: newFindings.filter { paths.isEmpty || validation.isAsked($0.location.path, paths) },
       sources: validation.sources, masks: validation.masks, redactor: redactor, language: language,
-      counts: whole.counts, listsAdvice: listsAdvice)
+      counts: whole.counts, listsAdvice: listsAdvice, context: validation.context(extras, only: paths))
   }
 }
 

@@ -1,4 +1,4 @@
-import DocketDiagnostics
+public import DocketDiagnostics
 public import DocketLanguage
 import DocketRecords
 public import DocketReporting
@@ -33,18 +33,50 @@ extension Validation {
   ///   - language: the language of messages.
   ///   - paths: only findings in these files and folders; empty for all.
   ///   - listsAdvice: whether findings of severity info are listed, not only counted.
+  ///   - extras: what was asked for besides.
   /// - Returns: the report.
-  public func report(in language: MessageLanguage, only paths: [String] = [], listsAdvice: Bool = true)
-    -> Report
-  {
-    func isAsked(_ path: String) -> Bool { paths.isEmpty || paths.contains { Self.lies(path, in: $0) } }
+  public func report(
+    in language: MessageLanguage, only paths: [String] = [], listsAdvice: Bool = true,
+    extras: ReportExtras = ReportExtras()
+  ) -> Report {
+    let isAsked = { (path: String) in paths.isEmpty || isAsked(path, paths) }
     let unreadable = unreadable.filter(isAsked).count
+    let context = context(extras, only: paths)
     return Report(
       diagnostics: diagnostics.filter { isAsked($0.location.path) }, sources: sources, masks: masks,
       language: language,
       counts: Report.Counts(
-        filesChecked: corpus.files.count { isAsked($0.path) } - unreadable, filesNotChecked: unreadable,
-        acceptedExceptions: accepted.count { isAsked($0.location.path) }), listsAdvice: listsAdvice)
+        filesChecked: context.files.count - unreadable, filesNotChecked: unreadable,
+        acceptedExceptions: context.accepted.count), listsAdvice: listsAdvice, context: context)
+  }
+
+  /// What programs ask for besides the findings.
+  ///
+  /// - Parameters:
+  ///   - extras: what was asked for.
+  ///   - paths: only these files and folders; empty for all.
+  /// - Returns: the context of a report.
+  func context(_ extras: ReportExtras, only paths: [String]) -> Report.Context {
+    let isAsked = { (path: String) in paths.isEmpty || isAsked(path, paths) }
+    let files = Dictionary(corpus.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return Report.Context(
+      accepted: accepted.filter { isAsked($0.location.path) }, listsAccepted: extras.listsAccepted,
+      files: corpus.files.map(\.path).filter(isAsked), changedFiles: extras.changedFiles,
+      rules: Rule.allDescriptions, secondLanguage: extras.secondLanguage,
+      keyPath: { diagnostic in
+        guard diagnostic.location.end.offset > 0 else { return "" }
+        let path = files[diagnostic.location.path]?.path(at: diagnostic.location.byteRange)
+        return path?.description ?? ""
+      })
+  }
+
+  /// The files that are not as they were in an earlier state.
+  ///
+  /// - Parameter earlier: the files of that state.
+  /// - Returns: the paths of those that changed and of new ones.
+  public func files(changedSince earlier: [SourceFile]) -> Set<String> {
+    let before = Dictionary(earlier.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    return Set(sources.filter { before[$0.key] != $0.value.bytes }.keys)
   }
 
   /// Whether a path lies in one of some files and folders.
@@ -61,5 +93,29 @@ extension Validation {
 
   private static func lies(_ path: String, in place: String) -> Bool {
     place == "." || path == place || path.hasPrefix(place.hasSuffix("/") ? place : place + "/")
+  }
+}
+
+/// What a report may be asked for besides its findings.
+public struct ReportExtras: Sendable {
+  /// A second language, for formats that say everything twice.
+  public var secondLanguage: MessageLanguage?
+  /// The files that the change itself touches.
+  public var changedFiles: Set<String>
+  /// Whether formats that can say so list findings that exceptions accept.
+  public var listsAccepted: Bool
+
+  /// Asks for more.
+  ///
+  /// - Parameters:
+  ///   - secondLanguage: a second language.
+  ///   - changedFiles: the files that the change touches.
+  ///   - listsAccepted: whether accepted findings are listed.
+  public init(
+    secondLanguage: MessageLanguage? = nil, changedFiles: Set<String> = [], listsAccepted: Bool = false
+  ) {
+    self.secondLanguage = secondLanguage
+    self.changedFiles = changedFiles
+    self.listsAccepted = listsAccepted
   }
 }

@@ -14,7 +14,7 @@ extension Kind {
     let isObject = item.shape.isObject
     return Kind(.list(of: item.shape, single: single)) { part, context in
       guard part.form == .sequence else {
-        guard context.mayBeItem(part, single: single, isObject: isObject) else { return nil }
+        guard context.mayBeItem(part, single: single, shape: item.shape) else { return nil }
         return item.read(part, &context).map { [Located($0, part.range)] }
       }
       var items: [Located<Item>] = []
@@ -116,9 +116,9 @@ public enum BlockOrPlain<Block: Sendable, Plain: Sendable>: Sendable {
 
 extension ReadingContext {
   /// Whether what stands where a list should be is to be read as its only item; reports what is wrong with it.
-  fileprivate mutating func mayBeItem(_ part: Part, single: Bool, isObject: Bool) -> Bool {
+  fileprivate mutating func mayBeItem(_ part: Part, single: Bool, shape: Shape) -> Bool {
     if part.form == .mapping {
-      if single && isObject { return true }
+      if single && shape.isObject { return true }
       reportMismatch(part, expected: SchemaPhrases.aList, mend: [SchemaPhrases.beginWithDash.message])
       return false
     }
@@ -127,6 +127,8 @@ extension ReadingContext {
       return false
     }
     if single { return true }
+    // A name or a link in the place of ids is told as such, with what to write.
+    if shape.isReference, !Identifier.isWellFormed(tree.text(of: part), length: 64) { return true }
     let fixes = part.form == .plain ? [replacing(part.range, with: "[\(tree.text(of: part))]")] : []
     reportMismatch(
       part, expected: SchemaPhrases.aList, mend: [SchemaPhrases.wrapInList.message], fixes: fixes)
@@ -137,6 +139,11 @@ extension ReadingContext {
 extension Shape {
   var isObject: Bool {
     if case .entity = self { return true }
+    return false
+  }
+
+  fileprivate var isReference: Bool {
+    if case .reference = self { return true }
     return false
   }
 

@@ -27,7 +27,14 @@ struct GitHubWriter {
         if let last = found.popLast() { found.append((last.finding, self.words(words))) }
       }
     }
-    return found.filter { $0.finding.severity == severity }.map { command($0.finding, $0.more) }
+    let listed = found.filter { $0.finding.severity == severity }
+    // GitHub shows ten: those in files that the change itself touches come first.
+    let own = listed.filter { isOwn($0.finding) } + listed.filter { !isOwn($0.finding) }
+    return own.map { command($0.finding, $0.more) }
+  }
+
+  private func isOwn(_ diagnostic: Diagnostic) -> Bool {
+    report.context.changedFiles.contains(diagnostic.location.path)
   }
 
   private func command(_ diagnostic: Diagnostic, _ more: String?) -> WorkflowCommand {
@@ -60,15 +67,7 @@ struct GitHubWriter {
   }
 
   private func text(_ diagnostic: Diagnostic) -> String {
-    var lines = [words(diagnostic.what), words(diagnostic.why)]
-    let ways = diagnostic.waysToFix.map(words)
-    if ways.count == 1 {
-      lines.append("\(words(ReportPhrases.mend.message)) \(ways[0])")
-    } else if !ways.isEmpty {
-      lines.append(words(ReportPhrases.mendOneOf.message))
-      lines += ways.map { "- \($0)" }
-    }
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    FindingText(diagnostic, in: report.language).lines.joined(separator: "\n")
   }
 
   private func notListed(_ errors: Int, _ warnings: Int, _ infos: Int) -> [WorkflowCommand] {

@@ -7,10 +7,14 @@ struct TextSummary {
   let report: Report
   /// The colours.
   let style: TextStyle
+  /// The language, when it is another than the report's first.
+  var second: MessageLanguage?
+
+  private var language: MessageLanguage { second ?? report.language }
 
   /// The line, without a line break.
   var text: String {
-    ([found] + rest).joined(separator: report.language.grammar.semicolon)
+    ([found] + rest).joined(separator: language.grammar.semicolon)
   }
 
   private var found: String {
@@ -41,6 +45,6 @@ struct TextSummary {
   }
 
   private func words(_ phrase: Phrase, _ count: Int = 0) -> String {
-    phrase.with(["count": .count(count)]).text(in: report.language)
+    phrase.with(["count": .count(count)]).text(in: language)
   }
 }

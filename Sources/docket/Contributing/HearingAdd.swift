@@ -76,7 +76,7 @@ struct HearingAdd: ParsableCommand {
   ) throws(AskingProblem) -> NewHearing {
     let court = try asking.optional(
       "--court", given: court, question: Self.whichCourt.message, reading: file.court)
-    let today = contribution.today(in: file, court: court)
+    let today = contribution.today(in: file.zoneName(ofCourt: court))
     let date = try asking.value("--date", given: date, question: Self.when.message) {
       text throws(Refusal) in try HearingFile.date(text, today: today)
     }

@@ -79,7 +79,7 @@ struct RedatedHearing: ParsableArguments {
     }
     let (id, typed) = try parts(in: file, contribution)
     let hearing = try contribution.hearing(id, of: file) { fits($0, contribution.today) }
-    let today = contribution.today(in: file, court: hearing.event.court?.value)
+    let today = contribution.today(in: file.registry.zoneName(of: hearing.event, in: file.record))
     if typed == nil { contribution.asking.say(hearing.line) }
     let date = try contribution.asks { asking throws(AskingProblem) in
       try asking.value("--date", given: typed, question: Self.newDate.message) {
@@ -105,13 +105,22 @@ struct RedatedHearing: ParsableArguments {
       if let date, !rest.isEmpty, rest != date { throw ValidationError(Self.twoDates[contribution.language]) }
       return (first, date ?? (rest.isEmpty ? nil : rest))
     }
-    // Read against any day: only whether it is a date is asked here.
-    if (try? SpokenDate.read(whole, today: contribution.today)) != nil { return (nil, whole) }
+    if first.first?.isNumber == true || isDate(whole, contribution) { return (nil, whole) }
     let rest = words.dropFirst().joined(separator: " ")
-    if rest.isEmpty, first.contains(where: \.isNumber), !first.contains(where: \.isLetter) {
-      return (nil, whole)
-    }
     return (first, rest.isEmpty ? nil : rest)
+  }
+
+  /// Whether words are a date, perhaps one that is refused for another reason than that it is none.
+  private func isDate(_ words: String, _ contribution: Contribution) -> Bool {
+    do throws(SpokenDateProblem) {
+      _ = try SpokenDate.read(words, today: contribution.today)
+      return true
+    } catch {
+      switch error {
+      case .unknownWord, .unread, .empty: return false
+      default: return true
+      }
+    }
   }
 
   private static let newDate = Phrase("new-date", en: "The new date (local time at the court)")

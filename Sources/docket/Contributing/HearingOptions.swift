@@ -46,9 +46,9 @@ struct HearingOptions: ParsableArguments {
 }
 
 extension Contribution {
-  /// The day that it is at a court; nil where its zone is not known.
-  func today(in file: HearingFile, court: String? = nil) -> CivilDate? {
-    guard let name = file.zoneName(ofCourt: court), let zone = try? zones.zone(named: name) else {
+  /// The day that it is in a zone; nil where that is not known.
+  func today(in zoneName: String?) -> CivilDate? {
+    guard let name = zoneName, let zone = try? zones.zone(named: name) else {
       return nil
     }
     return zone.clock(at: now).date

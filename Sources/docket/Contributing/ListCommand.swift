@@ -46,7 +46,7 @@ struct ListCommand: AsyncParsableCommand {
 
   func validate() throws {
     if [upcoming, cases, people].count(where: \.self) > 1 {
-      throw ValidationError("--upcoming, --cases and --people exclude each other")
+      throw ValidationError(UsagePhrases.oneList.message)
     }
   }
 

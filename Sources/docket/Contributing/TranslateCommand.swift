@@ -40,12 +40,12 @@ struct TranslateCommand: ParsableCommand {
   var text: String?
 
   func validate() throws {
-    guard (path == nil) == (text == nil) else { throw ValidationError("--path and --text go together") }
+    guard (path == nil) == (text == nil) else { throw ValidationError(UsagePhrases.pathAndText.message) }
     if path != nil, to == nil {
-      throw ValidationError("--path and --text need --to, the language of the text")
+      throw ValidationError(UsagePhrases.textNeedsLanguage.message)
     }
     if path == nil, writing.isSilent {
-      throw ValidationError("--yes needs --path and --text; without them somebody has to translate")
+      throw ValidationError(UsagePhrases.yesNeedsText.message)
     }
   }
 
