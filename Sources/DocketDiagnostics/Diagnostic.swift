@@ -83,22 +83,17 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   private init(
-    _ original: Diagnostic, fixes: [Fix], message: (Message) -> Message, text: (String) -> String,
-    path: (String) -> String
+    _ original: Diagnostic, fixes: [Fix], message: (Message) -> Message = { $0 },
+    text: (String) -> String = { $0 }, place: (Location) -> Location
   ) {
     severity = original.severity
-    location = original.location.renamed(path)
+    location = place(original.location)
     content = Shared(
       Content(
         rule: original.rule, family: original.family, what: message(original.what),
         why: message(original.why), mend: original.mend.map(message),
-        notes: original.notes.map { Note(message($0.message), at: $0.location.renamed(path)) },
-        fixes: fixes.map { fix in
-          let edits = fix.edits.map {
-            TextEdit(path: path($0.path), range: $0.range, replacement: $0.replacement)
-          }
-          return Fix(message(fix.title), edits: edits, safety: fix.safety)
-        }, subject: original.subject.map(text), since: original.since))
+        notes: original.notes.map { Note(message($0.message), at: place($0.location)) },
+        fixes: fixes, subject: original.subject.map(text), since: original.since))
   }
 
   /// The finding with its words and its paths passed through functions.
@@ -112,7 +107,21 @@ public struct Diagnostic: Hashable, Sendable {
   func mapping(
     message: (Message) -> Message, text: (String) -> String, path: (String) -> String, fixes: [Fix]
   ) -> Diagnostic {
-    Diagnostic(self, fixes: fixes, message: message, text: text, path: path)
+    let fixes = fixes.map { fix in
+      let edits = fix.edits.map {
+        TextEdit(path: path($0.path), range: $0.range, replacement: $0.replacement)
+      }
+      return Fix(message(fix.title), edits: edits, safety: fix.safety)
+    }
+    return Diagnostic(self, fixes: fixes, message: message, text: text) { $0.renamed(path) }
+  }
+
+  /// The finding in an earlier state of its file, without fixes, which are for the later one.
+  ///
+  /// - Parameter place: where a place stood then.
+  /// - Returns: the finding there, and its notes.
+  public func earlier(_ place: (Location) -> Location) -> Diagnostic {
+    Diagnostic(self, fixes: [], place: place)
   }
 
   /// The finding at the places of another file; its words and its notes stay.

@@ -40,7 +40,7 @@ extension Validation {
     extras: ReportExtras = ReportExtras()
   ) -> Report {
     let isAsked = { (path: String) in paths.isEmpty || isAsked(path, paths) }
-    let unreadable = unreadable.filter(isAsked).count
+    let unreadable = unreadable.filter { isAsked($0) && !mended.contains($0) }.count
     let context = context(extras, only: paths)
     return Report(
       diagnostics: diagnostics.filter { isAsked($0.location.path) }, sources: sources, masks: masks,

@@ -84,7 +84,7 @@ struct Judgement {
   }
 
   /// By path, place, rule and sentence, each once; the order does not depend on how the work was shared out.
-  private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let sorted = diagnostics.sorted { left, right in
       let (a, b) = (left.location, right.location)
       if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }

@@ -13,6 +13,8 @@ public struct Validation: Sendable {
   public let masks: MaskedRanges
   /// The files that were given, by path.
   public let sources: [String: SourceFile]
+  /// The files that could not be parsed, but were checked as certain mends of their syntax would leave them.
+  public var mended: Set<String> = []
 
   /// The findings of a severity.
   public func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }

@@ -31,7 +31,7 @@ extension Validator {
 
 extension MaskedRanges {
   /// The same values without places in files; names of files stay.
-  fileprivate func asValues(of files: [SourceFile]) -> MaskedRanges {
+  func asValues(of files: [SourceFile]) -> MaskedRanges {
     var result = MaskedRanges()
     for value in decodedValues { result.insert(value: value) }
     for file in files {

@@ -58,6 +58,15 @@ public struct Validator: Sendable {
     _ files: [SourceFile], read corpus: Corpus, earlier: [SourceFile]? = nil,
     discovered: [Diagnostic] = [], unread: [String] = []
   ) -> Validation {
+    lookingBeyondSyntax(checked(files, corpus, earlier, discovered, unread), files) {
+      checked($0, read($0), earlier, discovered, unread)
+    }
+  }
+
+  private func checked(
+    _ files: [SourceFile], _ corpus: Corpus, _ earlier: [SourceFile]?, _ discovered: [Diagnostic],
+    _ unread: [String]
+  ) -> Validation {
     var found = Found(diagnostics: discovered)
     let names = unread.map { SourceFile(path: $0, bytes: []) }
     let allowed = Allowed(corpus.pipeline, registry: corpus.registry)
