@@ -10,7 +10,7 @@ SITE ?=
 # The targets that `make fuzz` runs, all of them where none is named.
 TARGETS ?=
 
-.PHONY: help publish test conformance clients check fuzz benchmark benchmark-calendar generate messages format lint clean
+.PHONY: help publish test conformance clients check fuzz benchmark benchmark-calendar benchmark-edits generate messages format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-26s %s\n", $$1, $$2 }'
@@ -43,6 +43,12 @@ benchmark: ## what checking costs beside libyaml alone (COUNT=records SEED=numbe
 benchmark-calendar: ## what writing calendars costs beside libical (COUNT=hearings SEED=number REPEATS=number)
 	@.ci/setup build benchmark
 	swift run --package-path Benchmarks -c release measure-calendar $(or $(COUNT),10000) $(or $(SEED),1) $(or $(REPEATS),5)
+
+benchmark-edits: ## the same edits by docket and other editors of YAML (COUNT=edits of each kind SEED=number)
+	@.ci/setup build
+	swift build --package-path Benchmarks -c release --product measure-edits
+	python3 Benchmarks/edits.py "$$(swift build --package-path Benchmarks -c release --show-bin-path)/measure-edits" \
+	  records $(or $(COUNT),25) $(or $(SEED),1)
 
 generate: ## write the schemas and the generated pages of Documentation anew
 	@.ci/setup build

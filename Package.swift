@@ -30,8 +30,8 @@ let package = Package(
     .library(
       name: "DocketRules",
       targets: [
-        "DocketRules", "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
-        "DocketTime", "DocketText",
+        "DocketRules", "DocketRecords", "DocketEditing", "DocketYAML", "DocketScanning", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime", "DocketText",
       ]),
     .library(name: "DocketSite", targets: ["DocketSite"]),
     .library(
@@ -71,8 +71,9 @@ let package = Package(
     .target(
       name: "DocketRules",
       dependencies: [
-        "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime",
-        "DocketText",
+        "DocketRecords", "DocketEditing", "DocketYAML", "DocketScanning", "DocketDiagnostics",
+        "DocketLanguage",
+        "DocketTime", "DocketText",
       ]),
     .target(
       name: "DocketContributing",
@@ -107,7 +108,7 @@ let package = Package(
     .target(
       name: "DocketServing",
       dependencies: [
-        "DocketKit", "DocketTime", "DocketText",
+        "DocketKit", "DocketLanguage", "DocketTime", "DocketText",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .target(

@@ -22,6 +22,7 @@ let package = Package(
     .executable(name: "generate-corpus", targets: ["generate-corpus"]),
     .executable(name: "measure", targets: ["measure"]),
     .executable(name: "measure-calendar", targets: ["measure-calendar"]),
+    .executable(name: "measure-edits", targets: ["measure-edits"]),
     .executable(name: "measure-pages", targets: ["measure-pages"]),
     .executable(name: "measure-peer", targets: ["measure-peer"]),
   ],
@@ -45,6 +46,9 @@ let package = Package(
     .executableTarget(
       name: "measure-calendar", dependencies: ["CCalendars", "Corpora", "Meters", docket, docketSite],
       path: "Sources/MeasureCalendar", swiftSettings: strict),
+    .executableTarget(
+      name: "measure-edits", dependencies: ["Meters", docket], path: "Sources/MeasureEdits",
+      swiftSettings: strict),
     .executableTarget(
       name: "measure-pages", dependencies: ["Corpora", "Meters", docket, docketSite],
       path: "Sources/MeasurePages", swiftSettings: strict),

@@ -13,5 +13,5 @@ public enum EditProblem: Error, Sendable {
   /// The key stands there already.
   case keyExists(NodePath)
   /// The edit would change other data or lose a comment, or the layout there is one that the engine leaves alone.
-  case unsafe(NodePath)
+  case uncertain(NodePath)
 }

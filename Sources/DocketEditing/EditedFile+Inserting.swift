@@ -18,7 +18,7 @@ extension EditedFile {
     let count = state.tree.count(of: site.part)
     guard (0...count).contains(index) else { throw .noSuchPlace(list.appending(index)) }
     if count == 0 { return try replace(site, with: .list([value]), at: list) }
-    guard let collection = state.collection(site) else { throw .unsafe(list) }
+    guard let collection = state.collection(site) else { throw .uncertain(list) }
     try insert(
       EditStep.expected(value), into: collection, at: index, path: list.appending(index)
     ) { [state] writer in
@@ -61,7 +61,7 @@ extension EditedFile {
     if site.part.form != .mapping || state.tree.count(of: site.part) == 0 {
       return try replace(site, with: .map([(key, value)]), at: parent)
     }
-    guard let collection = state.collection(site) else { throw .unsafe(path) }
+    guard let collection = state.collection(site) else { throw .uncertain(path) }
     let names = collection.units.map { state.tree.text(of: state.parts[$0.part]) }
     let index = Self.place(of: key, among: names, order: order)
     try insert(
@@ -103,7 +103,7 @@ extension EditedFile {
         continue
       }
     }
-    throw .unsafe(path)
+    throw .uncertain(path)
   }
 }
 

@@ -12,14 +12,14 @@ extension EditedFile {
   public mutating func move(in list: NodePath, from: Int, to: Int) throws(EditProblem) {
     let site = try state.site(at: list)
     guard site.part.form == .sequence else { throw .notAList(list) }
-    guard let collection = state.collection(site) else { throw .unsafe(list) }
+    guard let collection = state.collection(site) else { throw .uncertain(list) }
     for place in [from, to] where !collection.units.indices.contains(place) {
       throw .noSuchPlace(list.appending(place))
     }
     guard from != to else { return }
     let moving = Moving(state: state, collection: collection, from: from, to: to)
     guard let replacements = collection.isFlow ? moving.inBrackets : moving.inBlock else {
-      throw .unsafe(list)
+      throw .uncertain(list)
     }
     var order = Array(collection.units.indices)
     order.insert(order.remove(at: from), at: to)
@@ -76,17 +76,70 @@ struct Moving {
 
   private func above(_ index: Int) -> Int { state.blankLines(above: state.firstLine(index, of: collection)) }
 
-  /// The items change places, the commas and blanks between them stay; nil where comments stand among them.
-  var inBrackets: [Replacement]? {
-    let (low, high) = (min(from, to), max(from, to))
-    let whole = ByteRange(units[low].start, units[high].end)
-    guard !state.comments.contains(where: { whole.contains($0) }) else { return nil }
+  private var order: [Int] {
     var order = Array(units.indices)
     order.insert(order.remove(at: from), at: to)
+    return order
+  }
+
+  /// The items change places, the commas and blanks between them stay.
+  var inBrackets: [Replacement]? {
+    let (low, high) = (min(from, to), max(from, to))
+    let whole = ByteRange(units[low].start, state.end(of: state.line(of: units[high].end)))
+    if state.comments.contains(where: { whole.contains($0) }), let lines = linesInBrackets { return [lines] }
+    let within = ByteRange(units[low].start, units[high].end)
+    guard !state.comments.contains(where: { within.contains($0) }) else { return nil }
+    let order = order
     return (low...high).map { place in
       let old = units[order[place]]
       let text = state.source.text(ByteRange(old.start, old.end))
       return Replacement(ByteRange(units[place].start, units[place].end), text)
     }
+  }
+
+  /// Items with a line each within brackets, with their comments; nil where more stands among them.
+  private var linesInBrackets: Replacement? {
+    let (low, high) = (min(from, to), max(from, to))
+    let lines = (low...high).map { BracketLines(state, units[$0]) }
+    var next = state.firstLineInBrackets(units[low])
+    for each in lines {
+      guard let each, each.first == next else { return nil }
+      next = each.last + 1
+    }
+    let order = order
+    let lineBreak = state.lineBreak(near: next - 1)
+    let texts = (low...high).compactMap { place -> String? in
+      guard let moved = lines[order[place] - low], let here = lines[place - low] else { return nil }
+      return moved.upToEnd + (here.hasComma ? "," : "") + moved.behind
+    }
+    return Replacement(
+      ByteRange(state.start(of: state.firstLineInBrackets(units[low])), state.end(of: next - 1)),
+      texts.joined(separator: lineBreak))
+  }
+}
+
+/// An item within brackets that has its lines for itself, with its comments.
+private struct BracketLines {
+  let first: Int
+  let last: Int
+  /// The comments above it, and it.
+  let upToEnd: String
+  let hasComma: Bool
+  /// The comment behind it.
+  let behind: String
+
+  init?(_ state: FileState, _ unit: Unit) {
+    guard state.ownsItsLine(unit) else { return nil }
+    first = state.firstLineInBrackets(unit)
+    last = state.line(of: unit.end)
+    let comma = state.comma(after: unit.end).flatMap {
+      state.line(of: $0) == state.line(of: unit.end) ? $0 : nil
+    }
+    hasComma = comma != nil
+    let end = comma.map { $0 + 1 } ?? unit.end
+    let rest = ByteRange(end, state.end(of: last))
+    guard state.comment(behind: end) != nil || state.isBlank(from: end, to: rest.upper) else { return nil }
+    upToEnd = state.source.text(ByteRange(state.start(of: first), unit.end))
+    behind = state.source.text(rest)
   }
 }

@@ -14,7 +14,7 @@ extension EditedFile {
     guard let parent = path.parent else { throw .noSuchPlace(path) }
     let site = try state.site(at: path)
     let holder = try state.site(at: parent)
-    guard let collection = state.collection(holder) else { throw .unsafe(path) }
+    guard let collection = state.collection(holder) else { throw .uncertain(path) }
     if collection.units.count == 1 {
       if pruning, !parent.steps.isEmpty { return try remove(parent, pruning: true) }
       return try empty(collection, at: path)
@@ -22,7 +22,7 @@ extension EditedFile {
     let unit = collection.units[site.index]
     let removal = Removal(state: state, collection: collection, index: site.index)
     guard let replacements = collection.isFlow ? removal.inBrackets : removal.inBlock else {
-      throw .unsafe(path)
+      throw .uncertain(path)
     }
     try make(
       EditStep(
@@ -36,7 +36,7 @@ extension EditedFile {
     let unit = collection.units[0]
     let isMapping = collection.isMapping
     let removal = Removal(state: state, collection: collection, index: 0)
-    guard let replacements = removal.leavingNothing(isMapping ? "{}" : "[]") else { throw .unsafe(path) }
+    guard let replacements = removal.leavingNothing(isMapping ? "{}" : "[]") else { throw .uncertain(path) }
     try make(
       EditStep(
         replacements: replacements, ancestors: collection.ancestorsWithin,
@@ -127,14 +127,12 @@ struct Removal {
 
   /// The lines of an item that has them for itself, with the comments above and behind it.
   private func wholeLines(_ behind: Int) -> ByteRange? {
-    var first = state.line(of: unit.start)
     let last = state.line(of: behind)
     let end = state.end(of: last)
     guard state.ownsItsLine(unit),
       state.comment(behind: behind) != nil || state.isBlank(from: behind, to: end)
     else { return nil }
-    let column = state.column(of: unit.start)
-    while state.commentColumn(first - 1) == column { first -= 1 }
+    let first = state.firstLineInBrackets(unit)
     return ByteRange(state.start(of: first), state.next(after: last))
   }
 }

@@ -18,7 +18,7 @@ extension EditedFile {
         continue
       }
     }
-    throw .unsafe(path)
+    throw .uncertain(path)
   }
 }
 

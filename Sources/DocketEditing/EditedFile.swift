@@ -44,10 +44,12 @@ public struct EditedFile: Sendable {
     let changes = step.replacements.sorted {
       ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper)
     }
-    guard let bytes = state.source.replacing(changes) else { throw .unsafe(path) }
+    guard let bytes = state.source.replacing(changes) else { throw .uncertain(path) }
     let next: FileState
-    do { next = try FileState(SourceFile(path: original.path, bytes: bytes)) } catch { throw .unsafe(path) }
-    guard Proof(before: state, after: next, step: step).holds else { throw .unsafe(path) }
+    do { next = try FileState(SourceFile(path: original.path, bytes: bytes)) } catch {
+      throw .uncertain(path)
+    }
+    guard Proof(before: state, after: next, step: step).holds else { throw .uncertain(path) }
     pieces.replace(changes)
     state = next
   }

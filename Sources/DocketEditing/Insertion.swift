@@ -57,7 +57,14 @@ struct Insertion {
   var inBrackets: [Replacement] {
     let text = lines.joined(separator: " ")
     guard index > 0 else {
-      return [Replacement(at: units[0].start, text + "," + separator)]
+      guard isOneALine, state.ownsItsLine(units[0]) else {
+        return [Replacement(at: units[0].start, text + "," + separator)]
+      }
+      // Above the comments of the first.
+      let first = state.firstLineInBrackets(units[0])
+      let indentation = String(repeating: " ", count: state.column(of: units[0].start))
+      let line = indentation + text + "," + state.lineBreak(near: first)
+      return [Replacement(at: state.start(of: first), line)]
     }
     let before = units[index - 1]
     let comma = comma(after: before.end)
@@ -78,7 +85,8 @@ struct Insertion {
     let pair = min(max(1, index), units.count - 1)
     let (lower, upper) = (units[pair - 1].end, units[pair].start)
     guard let comma = comma(after: lower), state.isBlank(from: comma + 1, to: upper), upper > comma + 1 else {
-      return " "
+      let indentation = String(repeating: " ", count: state.column(of: units[pair].start))
+      return state.lineBreak(near: state.line(of: lower)) + indentation
     }
     return state.source.text(ByteRange(comma + 1, upper))
   }
@@ -93,6 +101,14 @@ struct Insertion {
 }
 
 extension FileState {
+  /// The first line of a part within brackets that has it for itself, with the comments right above it.
+  func firstLineInBrackets(_ unit: Unit) -> Int {
+    var first = line(of: unit.start)
+    let column = column(of: unit.start)
+    while commentColumn(first - 1) == column { first -= 1 }
+    return first
+  }
+
   /// The comma after a place, with nothing but blanks before it.
   func comma(after offset: Int) -> Int? {
     var index = offset

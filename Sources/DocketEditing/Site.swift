@@ -44,7 +44,7 @@ extension FileState {
     var index = 0
     while let name = children.next(), let value = children.next() {
       if name.form.isText, tree.text(of: name) == key {
-        guard found == nil else { throw .unsafe(path) }
+        guard found == nil else { throw .uncertain(path) }
         found = Site(
           part: value, ancestors: site.ancestors + [site.part], gapStart: name.range.upper, index: index,
           key: name)

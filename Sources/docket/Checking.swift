@@ -48,7 +48,7 @@ struct Checking {
       let validation = try repository.validate(today: today, zones: zones, earlier: earlier)
       return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0, earlier: earlier)
     } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     } catch let error as GitHistory.Problem {
       let language = speech?.language(of: (try? repository.pipeline()) ?? nil) ?? .en
       throw Failure.end(error.text(in: language), Failure.inputOutput)

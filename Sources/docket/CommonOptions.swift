@@ -27,9 +27,7 @@ struct CommonOptions: ParsableArguments {
   /// The repository a folder belongs to.
   static func repository(above folder: String) throws -> Repository {
     guard let repository = Repository.nearest(to: folder) else {
-      throw Failure.end(
-        "there is no pipeline.yml in \(folder) or above it; a records repository has one at its top",
-        Failure.configuration)
+      throw Failure.end(UsagePhrases.noPipeline.with(["folder": .text(folder)]), Failure.configuration)
     }
     return repository
   }
@@ -38,13 +36,13 @@ struct CommonOptions: ParsableArguments {
   func now() throws -> Instant {
     if let asOf {
       guard let instant = Instant(rfc3339: asOf) else {
-        throw ValidationError("--as-of takes a day or a UTC time: 2031-04-02 or 2031-04-02T12:00:00Z")
+        throw ValidationError(UsagePhrases.asOf.message)
       }
       return instant
     }
     if let epoch = Environment["SOURCE_DATE_EPOCH"] {
       guard let seconds = Int64(epoch), let instant = Instant(secondsSinceEpoch: seconds) else {
-        throw ValidationError("SOURCE_DATE_EPOCH is not a number of seconds")
+        throw ValidationError(UsagePhrases.epoch.message)
       }
       return instant
     }
@@ -57,9 +55,7 @@ struct CommonOptions: ParsableArguments {
   /// The zones in a folder.
   static func zoneDatabase(in folder: String) throws -> ZoneDatabase {
     guard let database = ZoneFolder(path: folder).database else {
-      throw Failure.end(
-        "there is no time zone database in \(folder); install the system's tzdata or name its folder with --zones",
-        Failure.configuration)
+      throw Failure.end(UsagePhrases.noZones.with(["folder": .text(folder)]), Failure.configuration)
     }
     return database
   }
@@ -80,13 +76,9 @@ struct LanguageOption: ParsableArguments {
   /// The language asked for, that of the environment, or the site's own; one that nobody asked for only where docket has
   /// all its sentences in it.
   func language(of pipeline: Pipeline?) -> MessageLanguage {
-    if let lang { return lang }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { Environment[$0] }.first { !$0.isEmpty } ?? ""
-    let primary = String(locale.prefix { $0 != "_" && $0 != "." && $0 != "-" })
-    let site = pipeline?.languages?.value.defaultLanguage?.value.language
-    return [primary, site].compactMap { $0.flatMap(MessageLanguage.init) }.first(
-      where: MessageLanguage.complete.contains)
-      ?? .en
+    Speech.language(
+      of: lang.map { ["--lang", $0.rawValue] } ?? [], environment: { Environment[$0] },
+      site: { _ in pipeline?.languages?.value.defaultLanguage?.value.language })
   }
 }
 

@@ -35,7 +35,7 @@ struct CoverageCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
-      throw ValidationError("--fail-under takes a number from 0 to 100")
+      throw ValidationError(UsagePhrases.percent.message)
     }
   }
 
@@ -50,7 +50,10 @@ struct CoverageCommand: AsyncParsableCommand {
       Terminal.write(jsonLines: Self.document(coverage, unreadable: unreadable.count))
     } else {
       Terminal.write(Self.table(coverage, speech.language(of: validation.corpus.pipeline)))
-      for path in unreadable { Terminal.complain("docket: not counted, because it cannot be read: \(path)") }
+      let language = speech.language(of: validation.corpus.pipeline)
+      for path in unreadable {
+        Terminal.complain("docket: \(Self.notCounted.with(["path": .text(path)]).text(in: language))")
+      }
     }
     guard let failUnder else { return }
     let worst = coverage.languages.indices.map { coverage.total(ofLanguage: $0).required.percent }.min()
@@ -119,6 +122,8 @@ struct CoverageCommand: AsyncParsableCommand {
     return String(decoding: document.bytes, as: UTF8.self)
   }
 
+  private static let notCounted = Phrase(
+    "not-counted", en: "not counted, because it cannot be read: {path}")
   private static let required = Phrase("required", en: "required*")
   private static let all = Phrase("all", en: "all texts")
   private static let archived = Phrase("archived", en: "sources with an archived copy:")

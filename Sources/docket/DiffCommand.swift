@@ -11,12 +11,15 @@ import DocketSite
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what readers and subscribers will notice of a change, and what it causes.",
+    abstract: "Say what readers will notice of a change, and what it causes.",
     discussion: """
-      Compares the records of this folder with where its branch parted from a commit: hearings that are new, moved
-      or cancelled and what calendars do then, custody, people, texts and which translations are older now, courts
-      and the hearings they touch, settings. Findings that were there before are counted, new ones are listed.
-      Nothing private is shown, also nothing that the change takes out, and nobody whom it withdraws.
+      Compares the records of this folder with where its branch parted from a
+      commit: hearings that are new, moved or cancelled and what calendars do
+      then, custody, people, texts and which translations are older now, courts
+      and the hearings they touch, settings. Findings that were there before are
+      counted, new ones are listed. Nothing private is shown, also nothing that
+      the change takes out, and nobody whom it withdraws.
+
       The words of the JSON are explained in Documentation/Changes.md.
 
       Examples:
@@ -49,7 +52,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   func validate() throws {
     if also != nil, format == .json {
-      throw ValidationError("--also is for people; JSON is written in one language, that of --lang")
+      throw ValidationError(UsagePhrases.alsoInJSON.message)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocketLanguage
 
 /// The command line.
 @main struct Docket: AsyncParsableCommand {
@@ -13,8 +14,11 @@ import ArgumentParser
         docket publish                       check, then write public/
         docket serve                         look at it on this computer
         docket fix                           mend what needs no decision
+        docket format                        lay the files out alike
         docket list                          the hearings that lie ahead
         docket hearing move harbour-bells appeal 27 May 2031 10:00
+        docket source add harbour-bells      a source, asked for step by step
+        docket new case                      begin a record
         docket -C ~/our-records validate     work in another folder
 
       Exit codes:
@@ -29,9 +33,9 @@ import ArgumentParser
       """,
     version: "docket \(versionNumber)",
     subcommands: [
-      Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, HearingCommand.self,
-      ListCommand.self, CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self,
-      ICS.self,
+      Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, Format.self, HearingCommand.self,
+      SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self, ListCommand.self,
+      CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
     ])
 
   /// The version, as reports name it.
@@ -39,7 +43,9 @@ import ArgumentParser
 
   static func main() async {
     do {
-      var command = try parseAsRoot(Self.arranged(Array(CommandLine.arguments.dropFirst())))
+      let arguments = Arguments(Array(CommandLine.arguments.dropFirst()), of: CommandTree(Docket.self))
+      if let strange = arguments.strangeCommand { endUnknown(strange, nearest: arguments.nearest) }
+      var command = try parseAsRoot(arguments.arranged)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -54,18 +60,31 @@ import ArgumentParser
   private static func end(after error: any Error) -> Never {
     let code = exitCode(for: error)
     guard code != .success else { exit(withError: error) }
-    let message = fullMessage(for: error)
-    if !message.isEmpty { Terminal.complain(lines: message) }
+    let full = fullMessage(for: error)
+    guard !full.isEmpty else { exit(withError: code) }
+    let sentence = message(for: error)
+    let what = UsageWords.sentence(sentence, in: Speech.current)
+    var lines = [UsagePhrases.error.with(["what": .text(what)]).text(in: Speech.current)]
+    let said = "Error: \(sentence)\n"
+    if full.hasPrefix(said) {
+      lines += full.dropFirst(said.count).split(separator: "\n", omittingEmptySubsequences: false).map {
+        UsageWords.line(String($0), in: Speech.current)
+      }
+    }
+    Terminal.complain(lines: lines.joined(separator: "\n"))
     exit(withError: code)
   }
 
-  /// `-C DIR` may stand before the command, as git has it; the parser wants it behind.
-  static func arranged(_ arguments: [String]) -> [String] {
-    guard arguments.count >= 3, arguments[0] == "-C", !arguments[2].hasPrefix("-") else { return arguments }
-    let words = groups.contains(arguments[2]) ? min(2, arguments.count - 2) : 1
-    return Array(arguments[2..<2 + words] + arguments[0...1] + arguments[(2 + words)...])
+  /// Ends with the commands that somebody may have meant.
+  private static func endUnknown(_ command: String, nearest: [String]) -> Never {
+    let what =
+      nearest.isEmpty
+      ? UsagePhrases.noCommand.with(["command": .code(command)])
+      : UsagePhrases.noCommandNear.with([
+        "command": .code(command), "nearest": .list(nearest.prefix(3).map { .code("docket \($0)") }),
+      ])
+    let error = UsagePhrases.error.with(["what": .message(what)]).text(in: Speech.current)
+    Terminal.complain(lines: "\(error)\n\(UsagePhrases.commands[Speech.current])")
+    exit(withError: ExitCode.validationFailure)
   }
-
-  /// Commands that are followed by another one.
-  private static let groups: Set = ["translations", "hearing"]
 }

@@ -48,7 +48,7 @@ struct Fix: AsyncParsableCommand {
   var check = false
 
   func validate() throws {
-    if check, suggested { throw ValidationError("--check and --suggested exclude each other") }
+    if check, suggested { throw ValidationError(UsagePhrases.checkOrSuggested.message) }
     if let rule { try Rule.requireKnown(rule) }
   }
 
@@ -59,7 +59,7 @@ struct Fix: AsyncParsableCommand {
     let first = try await checking.validation()
     let asked = paths.map(common.relative)
     for path in asked where !first.knows(path) {
-      throw ValidationError("there is no record file at \(path)")
+      throw ValidationError(UsagePhrases.noFile.with(["path": .text(path)]))
     }
     let language = speech.language(of: first.corpus.pipeline)
     Checking.sayUnread(first, in: language)
@@ -95,8 +95,8 @@ struct Fix: AsyncParsableCommand {
       }
     }
     for path in fixing.refused {
-      Terminal.complain(
-        "docket: \(redactor.redacting(path)) stays as it is; a fix there would have done harm")
+      let words = WritingPhrases.staysAsItIs.with(["path": .text(redactor.redacting(path))])
+      Terminal.complain("docket: \(words.text(in: language))")
     }
     Terminal.say(Self.summary(fixing, check: check).text(in: language))
     if check, !fixing.changed.isEmpty { throw Failure.findings }
@@ -120,8 +120,8 @@ extension Rule {
   static func requireKnown(_ rule: String, among known: [String] = allDescriptions.map(\.id)) throws {
     guard !known.contains(rule) else { return }
     let nearest = Suggestion.nearest(to: rule, among: known)
-    let hint =
-      nearest.isEmpty ? "docket rules lists them all" : "did you mean \(nearest.joined(separator: ", "))?"
-    throw ValidationError("there is no rule \(rule); \(hint)")
+    guard !nearest.isEmpty else { throw ValidationError(UsagePhrases.noRule.with(["rule": .text(rule)])) }
+    throw ValidationError(
+      UsagePhrases.noRuleNear.with(["rule": .text(rule), "nearest": .list(nearest.map { .text($0) })]))
   }
 }

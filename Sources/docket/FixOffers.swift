@@ -86,23 +86,21 @@ struct FixOffers {
         Terminal.write(EditDiff(fix.edits, in: source, redactor: redactor).text)
       }
     }
+    let keys = OfferKeys(count: choices.count, language: language)
     while true {
-      Terminal.write(
-        Self.question.with(["numbers": .text(Self.numbers(choices.count))]).text(in: language) + " ")
+      Terminal.write(keys.question + " ")
       guard let line = Terminal.read() else {
         Terminal.write("\n")
         return .end
       }
-      switch line {
-      case "n", "": return .leave
-      case "q": return .end
-      default:
-        if let number = Int(line), choices.indices.contains(number - 1) { return .make(choices[number - 1]) }
+      switch keys.answer(line) {
+      case .make(let index): return .make(choices[index])
+      case .leave: return .leave
+      case .stop: return .end
+      case nil: Terminal.say(keys.explanation)
       }
     }
   }
-
-  private static func numbers(_ count: Int) -> String { count == 1 ? "1" : "1–\(count)" }
 
   /// Makes a fix; false, and said, when somebody has changed the file since it was shown.
   private func make(_ fix: DocketDiagnostics.Fix, in validation: Validation) throws -> Bool {
@@ -123,7 +121,6 @@ struct FixOffers {
     }
   }
 
-  private static let question = Phrase("question", en: "Make it? {numbers} = yes, n = no, q = stop:")
   private static let changed = Phrase(
     "changed-meanwhile",
     en: "{path} was changed while this was asked; the fix was not made, and everything is read again")

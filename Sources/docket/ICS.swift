@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketReporting
 
 /// `docket ics`.
@@ -34,7 +35,7 @@ struct ICSLint: ParsableCommand {
 
   @OptionGroup var speech: LanguageOption
 
-  @Argument(help: "The files; - is standard input.", completion: .file(extensions: ["ics"]))
+  @ArgumentParser.Argument(help: "The files; - is standard input.", completion: .file(extensions: ["ics"]))
   var files: [String]
 
   @OptionGroup var output: ReportOutput
@@ -58,7 +59,7 @@ struct ICSLint: ParsableCommand {
       let failing = report.count(.error) + (strict ? report.count(.warning) : 0)
       if failing > 0 { throw Failure.findings }
     } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     }
   }
 }

@@ -51,20 +51,20 @@ struct ReportOutput: ParsableArguments {
       let (name, file) = Self.parts(of: text)
       guard Reporter.builtIn.contains(where: { $0.name == name }) else {
         let names = Reporter.builtIn.map(\.name).joined(separator: ", ")
-        throw ValidationError("--format \(name) is not known; there are \(names)")
+        throw ValidationError(
+          UsagePhrases.unknownFormat.with(["format": .text(name), "names": .text(names)]))
       }
       if let file {
         guard !file.isEmpty else {
           throw ValidationError(
-            "--format \(text) names no file; write --format \(name)=report or --format \(name)")
+            UsagePhrases.noReportFile.with(["text": .text(text), "format": .text(name)]))
         }
         guard files.insert(file).inserted else {
-          throw ValidationError("two reports are to be written to \(file); give each a file of its own")
+          throw ValidationError(UsagePhrases.oneFile.with(["file": .text(file)]))
         }
       } else if let shown {
         throw ValidationError(
-          "--format \(shown) and --format \(name) both go to standard output; give one a file: --format \(name)=report"
-        )
+          UsagePhrases.oneOutput.with(["first": .text(shown), "second": .text(name)]))
       } else {
         shown = name
       }

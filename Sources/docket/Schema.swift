@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocketKit
+import DocketLanguage
 import DocketRecords
 
 /// `docket schema`.
@@ -16,6 +17,7 @@ struct Schema: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var speech: LanguageOption
 
   @Flag(help: "Write nothing; fail when a file is not what it should be.")
   var check = false
@@ -24,10 +26,11 @@ struct Schema: ParsableCommand {
     let repository = try common.repository()
     do {
       let stale = try GeneratedFiles.update(in: repository, zones: try common.zoneDatabase(), write: !check)
-      for path in stale { Terminal.say("\(check ? "not current" : "written"): \(path)") }
+      let said = check ? PublicationPhrases.notCurrent : WritingPhrases.written
+      for path in stale { Terminal.say(said.with(["path": .text(path)]).text(in: Speech.current)) }
       if check, !stale.isEmpty { throw Failure.findings }
     } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocketKit
+import DocketLanguage
 import DocketServing
 import DocketTime
 
@@ -18,7 +19,7 @@ struct Serve: AsyncParsableCommand {
         docket serve /srv/docket --verbose    another folder, saying what is asked for
       """)
 
-  @Argument(help: "The published folder (default: that of pipeline.yml, else public).")
+  @ArgumentParser.Argument(help: "The published folder (default: that of pipeline.yml, else public).")
   var folder: String?
 
   @Option(help: "The port; 0 takes any that is free.")
@@ -35,11 +36,11 @@ struct Serve: AsyncParsableCommand {
     help: ArgumentHelp("Work in this folder, or the nearest above it with pipeline.yml.", valueName: "dir"))
   var directory: String = "."
 
+  @OptionGroup var speech: LanguageOption
+
   func run() async throws {
     guard let host = LoopbackHost(rawValue: host) else {
-      throw ValidationError(
-        "--host takes 127.0.0.1, ::1 or localhost: docket shows files to this computer only. "
-          + "Documentation/Hosting.md says how to publish for others")
+      throw ValidationError(UsagePhrases.host.message)
     }
     do {
       let folder = try publishedFolder()
@@ -54,33 +55,30 @@ struct Serve: AsyncParsableCommand {
         announce: { Self.announce(folder, calendars, at: "\(host.inAddresses):\($0)") },
         until: { for await _ in wishes { return } })
     } catch let error as FileSystemError {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     } catch let problem as ServingProblem {
-      throw Failure.end("\(problem)", Failure.inputOutput)
+      throw Failure.end(problem.message, Failure.inputOutput)
     }
   }
 
   private func publishedFolder() throws -> String {
     let folder = try folder ?? CommonOptions.repository(above: directory).outputFolder()
     guard Repository.absolute(folder) != nil else {
-      throw Failure.end(
-        "there is no folder \(folder); docket publish writes it", Failure.inputOutput)
+      throw Failure.end(UsagePhrases.noFolder.with(["folder": .text(folder)]), Failure.inputOutput)
     }
     let names = try FileSystem.names(in: folder)
     if !names.isEmpty, !names.contains("ledger.json") {
-      Terminal.complain(
-        "docket: \(folder) was not written by docket publish; its files are shown all the same")
+      Terminal.complain("docket: \(Self.words(Self.foreign, ["folder": .text(folder)]))")
     }
     return folder
   }
 
   private static func announce(_ folder: String, _ calendars: [CalendarAddress], at place: String) {
-    Terminal.say("Serving \(folder) at http://\(place)/")
+    Terminal.say(words(serving, ["folder": .text(folder), "address": .text("http://\(place)/")]))
     if calendars.isEmpty {
-      Terminal.say("There are no calendars in it yet; docket publish writes them.")
+      Terminal.say(words(noCalendars, [:]))
     } else {
-      Terminal.say(
-        "To subscribe, give a calendar app one of these; if it does not know webcal, the http below it:")
+      Terminal.say(words(subscribe, [:]))
     }
     let width = calendars.map(\.name.count).max() ?? 0
     for calendar in calendars {
@@ -91,12 +89,29 @@ struct Serve: AsyncParsableCommand {
     }
   }
 
+  private static func words(_ phrase: Phrase, _ values: KeyValuePairs<String, DocketLanguage.Argument>)
+    -> String
+  {
+    phrase.with(values).text(in: Speech.current)
+  }
+
+  private static let foreign = Phrase(
+    "foreign", en: "{folder} was not written by docket publish; its files are shown all the same")
+  private static let serving = Phrase("serving", en: "Serving {folder} at {address}")
+  private static let noCalendars = Phrase(
+    "no-calendars", en: "There are no calendars in it yet; docket publish writes them.")
+  private static let subscribe = Phrase(
+    "subscribe",
+    en: "To subscribe, give a calendar app one of these; if it does not know webcal, the http below it:")
+  private static let bytes = Phrase("bytes", en: "{count} {count?byte|bytes}")
+
   private var log: @Sendable (Request, Response, FileSystemError?) -> Void {
     let isVerbose = verbose
     return { request, response, failure in
-      if let failure { Terminal.complain("docket: \(failure)") }
+      if let failure { Terminal.complain("docket: \(failure.sentence(in: Speech.current))") }
       guard isVerbose else { return }
-      let size = response.body.isEmpty ? "" : ", \(response.body.count) bytes"
+      let size =
+        response.body.isEmpty ? "" : ", \(Self.words(Self.bytes, ["count": .count(response.body.count)]))"
       Terminal.complain("\(request.method) \(request.target) \(response.status.rawValue)\(size)")
     }
   }

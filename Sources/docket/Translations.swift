@@ -37,6 +37,7 @@ struct TranslationsStamp: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var speech: LanguageOption
 
   @Flag(help: "Write nothing; fail when a line would change.")
   var check = false
@@ -50,8 +51,7 @@ struct TranslationsStamp: ParsableCommand {
 
   func validate() throws {
     guard stillRight.count.isMultiple(of: 3) else {
-      throw ValidationError(
-        "--still-right takes a record, a path and a language, as docket translations status shows them")
+      throw ValidationError(UsagePhrases.threeWords.message)
     }
   }
 
@@ -59,7 +59,7 @@ struct TranslationsStamp: ParsableCommand {
     let repository = try common.repository()
     let (corpus, survey, blocked) = try repository.survey()
     guard blocked.isEmpty else {
-      Terminal.complain("docket: nothing was stamped; the lines of what was not read would have gone")
+      Terminal.complain("docket: \(WritingPhrases.nothingStamped[Speech.current])")
       throw Failure.findings
     }
     try stopOnDamage(corpus)
@@ -67,19 +67,24 @@ struct TranslationsStamp: ParsableCommand {
     let lock = survey.stamping(corpus.lock, stillRight: confirmed)
     let changes = lock.changes(from: corpus.lock)
     guard changes > 0 || (corpus.lock.file.map { $0.bytes != lock.bytes } ?? !lock.stamps.isEmpty) else {
-      Terminal.say("\(TranslationLock.path) is current")
+      say(WritingPhrases.current)
       return
     }
     if check {
-      Terminal.say("not current: \(TranslationLock.path), \(changes) of its lines would change")
+      say(WritingPhrases.staleLines, changes)
       throw Failure.findings
     }
     do {
       try repository.write(lock, over: corpus.lock)
     } catch {
-      throw Failure.end(error.text(in: .en), Failure.inputOutput)
+      throw Failure.end(error.text(in: Speech.current), Failure.inputOutput)
     }
-    Terminal.say("written: \(TranslationLock.path), \(changes) lines new, changed or gone")
+    say(WritingPhrases.lines, changes)
+  }
+
+  private func say(_ phrase: Phrase, _ count: Int = 0) {
+    let message = phrase.with(["path": .text(TranslationLock.path), "count": .count(count)])
+    Terminal.say(message.text(in: Speech.current))
   }
 
   /// What is not read would lose its lines, and with them the memory of what is out of date.
@@ -87,14 +92,14 @@ struct TranslationsStamp: ParsableCommand {
     if let file = corpus.files.first(where: { file in
       !file.isReadable || file.diagnostics.contains { $0.severity == .error }
     }) {
-      Terminal.complain("docket: \(file.path) has errors; nothing was stamped. docket validate shows them")
+      let words = WritingPhrases.hasErrors.with(["path": .text(file.path)])
+      Terminal.complain("docket: \(words.text(in: Speech.current))")
       throw Failure.findings
     }
     if let problem = corpus.lock.problems.first, let file = corpus.lock.file {
       let line = file.position(at: problem.range.lower).line
-      Terminal.complain(
-        "docket: \(file.path):\(line) is not a line that docket wrote, or a second one for its translation; "
-          + "take it out and stamp again")
+      let words = WritingPhrases.strangeLine.with(["place": .text("\(file.path):\(line)")])
+      Terminal.complain("docket: \(words.text(in: Speech.current))")
       throw Failure.findings
     }
   }
@@ -107,7 +112,10 @@ struct TranslationsStamp: ParsableCommand {
         $0.version != nil && $0.key.path == path && $0.key.language == language && $0.file.isNamed(record)
       }
       guard let entry else {
-        throw ValidationError("there is no translation \(record) \(path) \(language)")
+        throw ValidationError(
+          UsagePhrases.noTranslation.with([
+            "record": .text(record), "path": .text(path), "language": .text(language),
+          ]))
       }
       keys.insert(entry.key)
     }
@@ -135,10 +143,10 @@ extension Repository {
   fileprivate func survey() throws -> (Corpus, TranslationSurvey, blocked: [Diagnostic]) {
     do {
       let (corpus, blocked) = try read()
-      for finding in blocked { Terminal.complain("docket: \(finding.what.text(in: .en))") }
+      for finding in blocked { Terminal.complain("docket: \(finding.what.text(in: Speech.current))") }
       return (corpus, TranslationSurvey(of: corpus), blocked)
     } catch {
-      throw Failure.end("\(error)", Failure.inputOutput)
+      throw Failure.end(error)
     }
   }
 }
@@ -156,6 +164,7 @@ struct TranslationsStatus: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var speech: LanguageOption
 
   @Option(help: ArgumentHelp("Only this language.", valueName: "tag"))
   var language: String?

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketDiagnostics
 import DocketKit
+import DocketLanguage
 import DocketRecords
 import DocketReporting
 import DocketRules
@@ -32,7 +33,8 @@ struct Validate: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Argument(help: "Show only findings in these files and folders; everything is checked all the same.")
+  @ArgumentParser.Argument(
+    help: "Show only findings in these files and folders; everything is checked all the same.")
   var paths: [String] = []
 
   @OptionGroup var output: ReportOutput
@@ -65,10 +67,10 @@ struct Validate: AsyncParsableCommand {
 
   func validate() throws {
     if since != nil, sinceExactly != nil {
-      throw ValidationError("--since and --since-exactly name two states to compare with; only one can be")
+      throw ValidationError(UsagePhrases.twoStates.message)
     }
     if summary, since == nil, sinceExactly == nil {
-      throw ValidationError("--summary tells what changes since a commit; name it with --since")
+      throw ValidationError(UsagePhrases.summaryOfNothing.message)
     }
   }
 
@@ -80,7 +82,7 @@ struct Validate: AsyncParsableCommand {
     let language = speech.language(of: validation.corpus.pipeline)
     let asked = paths.map(common.relative)
     for path in asked where !validation.knows(path) {
-      throw ValidationError("there is no record file at \(path)")
+      throw ValidationError(UsagePhrases.noFile.with(["path": .text(path)]))
     }
     let extras = contents.extras(below: language, changedFiles: outcome.changedFiles)
     let whole = validation.report(in: language, only: asked, listsAdvice: advice, extras: extras)

@@ -97,6 +97,7 @@ import Testing
     "Tests/DocketMessagesTests/CataloguesTests.swift": "sources and catalogues",
     "Tests/DocketRecordsTests/Support/Repository.swift": "schemas, a generated page and sources",
     "Tests/DocketRulesTests/RuleSetTests.swift": "sources",
+    "Tests/DocketSiteTests/Review/ReviewPageTests.swift": "the page about changes",
     "Tests/DocketSiteTests/TableGuideTests.swift": "a generated page",
   ]
 

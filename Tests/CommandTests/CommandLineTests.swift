@@ -78,8 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["validate"], ["publish"], ["fix"], ["coverage"], ["rules"], ["explain"], ["schema"],
-    ["translations"],
+    [], ["validate"], ["publish"], ["fix"], ["format"], ["coverage"], ["rules"], ["explain"], ["schema"],
+    ["diff"], ["translations"],
     ["translations", "stamp"], ["translations", "status"], ["ics"], ["ics", "lint"], ["list"], ["hearing"],
     ["hearing", "add"], ["hearing", "move"], ["hearing", "correct"], ["hearing", "hold"],
     ["hearing", "adjourn"],

@@ -110,6 +110,27 @@ import Testing
     }
   }
 
+  @Test(arguments: ["text", "markdown", "json"])
+  func `names no person whom a change withdraws, in no form of the name`(format: String) throws {
+    let repository = try FaultyRepository(nil)
+    let person = "  marsh:\n    name: {en: Una Marsh, fr: Una Marsh, ru: Уна Марш}\nevents:\n"
+    let note = "    note: {en: Marsh was there., fr: Marsh y était., ru: Там была У. Марш и не было Марша.}\n"
+    try Self.edit(repository, "events:\n", person)
+    try Self.edit(
+      repository, "    type: arrest\n", "    type: arrest\n    who: [lorne, marsh]\n" + note, committing: true
+    )
+    try Self.edit(repository, person, "events:\n")
+    try Self.edit(repository, "    who: [lorne, marsh]\n" + note, "    who: [lorne]\n")
+    let digest = try Command.run("/bin/sh", ["-c", "printf quay-lanterns/marsh | sha256sum | cut -c1-64"])
+      .output
+    try "withdrawn:\n  - {digest: \(digest.prefix(64)), date: 2026-11-23}\n".write(
+      to: repository.folder.appending(path: "records/withdrawn.yml"), atomically: true, encoding: .utf8)
+    let result = try Self.run(["diff", "HEAD", "--format", format], in: repository)
+    #expect(result.status == 0)
+    #expect(result.output.contains("A person is withdrawn"), "\(result.output)")
+    for name in ["marsh", "Marsh", "Марш"] { #expect(!result.output.contains(name), "\(result.output)") }
+  }
+
   @Test func `counts what was there before, and lists what is new`() throws {
     let repository = try FaultyRepository(nil)
     // An end without a beginning was there before; a second word of the vocabulary that is none comes with the change.

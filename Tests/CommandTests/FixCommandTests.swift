@@ -60,6 +60,54 @@ import Testing
     #expect(try Self.record(of: repository) == before)
   }
 
+  /// Runs `docket fix --suggested` with somebody who types some lines and goes.
+  private static func answering(
+    _ lines: [String], in language: String, _ repository: borrowing FaultyRepository
+  )
+    throws -> Command.Result
+  {
+    let answers = repository.folder.appending(path: "answers.txt")
+    try lines.map { $0 + "\n" }.joined().write(to: answers, atomically: true, encoding: .utf8)
+    let script = #""$0" fix --suggested -C "$1" --as-of 2026-11-23 --lang "$2" <"$3""#
+    return try Command.run(
+      "/bin/sh", ["-c", script, docket, repository.folder.path, language, answers.path])
+  }
+
+  @Test(arguments: [
+    ("en", ["y"], true), ("en", ["YES"], true), ("en", ["1"], true), ("fr", ["o"], true),
+    ("fr", ["oui"], true),
+    ("ru", ["д"], true), ("ru", ["Да"], true), ("ru", ["y"], true), ("en", ["what?", "y"], true),
+    ("en", ["n"], false), ("fr", ["non"], false), ("ru", ["нет"], false), ("en", [""], false),
+    ("en", ["q", "y"], false),
+    ("fr", ["quitter", "o"], false), ("ru", ["в", "д"], false), ("en", ["2"], false), ("en", [], false),
+  ])
+  func `takes yes, no and stop, also as words of the language`(
+    language: String, lines: [String], isMade: Bool
+  )
+    throws
+  {
+    let fault = try #require(Fault.all.first { $0.name == "an unknown source" })
+    let repository = try FaultyRepository(fault)
+    let before = try Self.record(of: repository)
+    let result = try Self.answering(lines, in: language, repository)
+    #expect(result.status == 0)
+    #expect((try Self.record(of: repository) != before) == isMade, "\(result.output)")
+    if lines.first == "what?" || lines == ["2"] {
+      #expect(result.output.contains("Please type y, n or q, then Enter."), "\(result.output)")
+    }
+  }
+
+  @Test(arguments: [
+    ("en", "Make this change? y = yes, n or Enter = no, go on, q = stop here: "),
+    ("fr", "o = oui, n ou Entrée = non, continuer, q = s’arrêter ici"),
+    ("ru", "Внести это изменение? д = да, н или Enter = нет, дальше, в = закончить: "),
+  ])
+  func `says what each key does`(language: String, question: String) throws {
+    let fault = try #require(Fault.all.first { $0.name == "an unknown source" })
+    let result = try Self.answering([], in: language, try FaultyRepository(fault))
+    #expect(result.output.contains(question), "\(result.output)")
+  }
+
   @Test(arguments: [
     (["--check", "--suggested"], "exclude each other"),
     (["--rule", "formating"], "did you mean formatting?"),

@@ -22,7 +22,7 @@ import Testing
     /// Reads until it asks, or until it ends; gives what it said since the last question.
     func hear() throws -> String {
       var text = ""
-      while !text.hasSuffix("q = stop: "), let data = try output.fileHandleForReading.read(upToCount: 1),
+      while !text.hasSuffix("q = stop here: "), let data = try output.fileHandleForReading.read(upToCount: 1),
         !data.isEmpty
       {
         text += String(decoding: data, as: UTF8.self)
@@ -49,7 +49,7 @@ import Testing
     #expect(try String(contentsOf: record, encoding: .utf8) == "# An edit.\n" + before)
     dialogue.answer("1")
     var last = try dialogue.hear()
-    while dialogue.process.isRunning, last.hasSuffix("q = stop: ") {
+    while dialogue.process.isRunning, last.hasSuffix("q = stop here: ") {
       dialogue.answer("n")
       last = try dialogue.hear()
     }

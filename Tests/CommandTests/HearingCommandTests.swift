@@ -154,7 +154,8 @@ struct FixtureCopy: ~Copyable {
     let copy = try FixtureCopy()
     let before = try copy.text()
     let result = try copy.docket([
-      "hearing", "hold", "harbour-bells", "no-report-yet", "--result", "denied", "--source", "committee-0401",
+      "hearing", "hold", "harbour-bells", "no-report-yet", "--result", "refused", "--source",
+      "committee-0401",
       "--yes",
     ])
     #expect(result.status == 0, "\(result.output)")
@@ -171,7 +172,7 @@ struct FixtureCopy: ~Copyable {
           with: """
                 court: selm-district
                 status: held
-                result: denied
+                result: refused
                 sources:
                   - court-site
                   - committee-0401
@@ -195,6 +196,8 @@ struct FixtureCopy: ~Copyable {
     (["move", "harbour-bells", "closing", "2031-05-27"], "`docket hearing correct harbour-bells closing`"),
     (["move", "harbour-bells", "appeal", "05/06/2031"], "`2031-06-05`"),
     (["move", "harbour-bells", "appeal"], "`--date` is missing"),
+    (["move", "harbour-bells", "appeal", "27", "May"], "`2031-05-27`"),
+    (["move", "harbour-bells", "27", "May"], "`ID` is missing"),
     (["cancel", "harbour-bells", "appeal", "--source", "court-sight"], "`court-site`"),
     (["cancel", "harbour-bells"], "`ID` is missing"),
     (["add", "harbour-bells", "--date", "2031-05-27", "--type", "appeal"], "`--source` is missing"),
@@ -236,7 +239,7 @@ struct FixtureCopy: ~Copyable {
     #expect(lines.count == 8, "\(result.output)")
     #expect(lines[0].hasPrefix("when "), "\(result.output)")
     #expect(
-      lines[7].hasPrefix("Tuesday, 20 May 2031, 09:00 (court time, UTC+5)  harbour-bells/appeal "),
+      lines[7].hasPrefix("Tuesday, 20 May 2031, 09:00 (court time, UTC+5)     harbour-bells/appeal "),
       "\(result.output)")
     #expect(!result.output.contains("no-report-yet"), "\(result.output)")
     #expect(lines.contains { $0.contains("harbour-bells/called-off") && $0.hasSuffix("cancelled") })

@@ -66,7 +66,7 @@ import Testing
       "::error file=wrong.ics,line=9,endLine=9,col=8,endColumn=17,title=ics-status::"
     ),
     (["wrong.ics", "--format", "xml"], 64, "--format xml is not known; there are text, "),
-    ([], 64, "files"), (["missing.ics"], 74, "cannot read missing.ics"), (["."], 74, "cannot read"),
+    ([], 64, "files"), (["missing.ics"], 74, "`missing.ics` cannot be read"), (["."], 74, "cannot be read"),
     (["good.ics", "--zones", "/missing"], 78, "there is no time zone database in /missing"),
   ])
   func `ends with the documented code and a sentence`(arguments: [String], status: Int32, sentence: String)

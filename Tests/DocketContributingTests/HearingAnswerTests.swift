@@ -45,8 +45,8 @@ import Testing
   @Test(arguments: [
     ("appeal_hearing", "appealHearing"), ("appeal", "appealHearing"), ("Appeal hearing", "appealHearing"),
     ("verdict", "verdict"), ("complaint", "complaintHearing"),
-    ("apeal_hearing", "docket does not know “apeal_hearing” here. Did you mean `appeal_hearing`?"),
-    ("arrest", "docket does not know “arrest” here. Write one of"),
+    ("apeal_hearing", "docket does not know this word here. Did you mean `appeal_hearing`?"),
+    ("arrest", "docket does not know this word here. Write one of"),
   ])
   func `name a type of hearing`(text: String, type: String) {
     #expect(Self.answer { () throws(Refusal) in try HearingFile.type(text) }.hasPrefix(type))
@@ -62,8 +62,8 @@ import Testing
   @Test(arguments: [
     ("selm-district", "selm-district"), ("Селмский районный суд", "selm-district"),
     ("tribunal de district de Selm", "selm-district"), ("Областной суд", "selm-regional"),
-    ("selm-distrct", "The registry has no court “selm-distrct”. Did you mean one of `selm-district`?"),
-    ("Court of Nowhere", "The registry has no court “Court of Nowhere”."),
+    ("selm-distrct", "The registry has no such court. Did you mean one of `selm-district`?"),
+    ("Court of Nowhere", "The registry has no such court."),
   ])
   func `name a court by id or name`(text: String, court: String) throws {
     let file = try Self.file()
@@ -77,7 +77,7 @@ import Testing
     #expect(try file.people("все") == nil)
     #expect(
       Self.answer { () throws(Refusal) in try file.people("vespr") }
-        == "The case has no person “vespr”. Did you mean one of `vesper`?")
+        == "The case has no such person. Did you mean one of `vesper`?")
   }
 
   @Test func `name sources, the newest of which are shown first`() throws {

@@ -125,6 +125,12 @@ extension EditCase {
     ) { file throws(EditProblem) in
       try file.insert(.text("x"), into: ["a"], at: 1)
     },
+    EditCase(
+      "an item in front of a comment within brackets", "a: [\n  # on b\n  b,\n  c\n]\n",
+      "a: [\n  x,\n  # on b\n  b,\n  c\n]\n"
+    ) { file throws(EditProblem) in
+      try file.insert(.text("x"), into: ["a"], at: 0)
+    },
     EditCase("an item in front within brackets", "a: [b, c]\n", "a: [x, b, c]\n") {
       file throws(EditProblem) in
       try file.insert(.text("x"), into: ["a"], at: 0)
@@ -180,6 +186,10 @@ extension EditCase {
       "an item between empty lines", 2, 1, in: ["a"], "a:\n  - b\n\n  - c\n\n  - d\n\ne: f\n",
       "a:\n  - b\n\n  - d\n\n  - c\n\ne: f\n"),
     .move("an item of brackets", 2, 0, in: ["a"], "a: [b, c,  d]\n", "a: [d, b,  c]\n"),
+    .move(
+      "an item of brackets with its comments", 2, 0, in: ["a"],
+      "a: [\n  b,  # 1\n  c,\n  # on d\n  d  # 3\n]\n",
+      "a: [\n  # on d\n  d,  # 3\n  b,  # 1\n  c\n]\n"),
     .move("the first of a list in a list", 0, 1, in: [0], "- - a\n  - b\n- c\n", "- - b\n  - a\n- c\n"),
   ]
 }

@@ -23,7 +23,7 @@ import Testing
     case .notAList(let path): "not a list: \(path)"
     case .notABlock(let path): "not a block: \(path)"
     case .keyExists(let path): "key exists: \(path)"
-    case .unsafe(let path): "unsafe: \(path)"
+    case .uncertain(let path): "uncertain: \(path)"
     }
   }
 
@@ -67,6 +67,6 @@ import Testing
 
   @Test(arguments: ["a: 1\na: 2\n", "? a\n: 1\n"])
   func `where it is not certain what is meant`(text: String) {
-    #expect(problem(text) { file throws(EditProblem) in try file.remove(["a"]) } == "unsafe: a")
+    #expect(problem(text) { file throws(EditProblem) in try file.remove(["a"]) } == "uncertain: a")
   }
 }

@@ -18,9 +18,15 @@ struct FixTests {
     let file = reading(text)
     #expect(file.diagnostics.count == 1)
     let fix = try #require(file.diagnostics.first?.fixes.first)
-    #expect(fix.safety == .suggested)
+    #expect(fix.safety == (Self.certain.contains(text) ? .safe : .suggested))
     #expect(reading(applied(fix, to: text)).findings == [])
   }
+
+  /// Those that can only mean one thing.
+  static let certain: Set<String> = [
+    smallCase().replacing("QX", with: "qx"), caseWithEvent(type: "Arrest"),
+    caseWithEvent(date: "'2023-09-04 '"), caseWithEvent(date: "4 September 2023"),
+  ]
 
   @Test func `a date that may be two days has two fixes, the day first before the other`() throws {
     let file = reading(caseWithEvent(date: "4.9.2023"))

@@ -45,9 +45,17 @@ import Testing
     let file = file(text)
     let fixes = YAML.read(file).diagnostics.flatMap(\.fixes)
     #expect(fixes.map { applying($0, to: file) } == mended)
-    #expect(fixes.allSatisfy { $0.safety == .suggested })
+    #expect(fixes.allSatisfy { $0.safety == .suggested || Self.certain.contains(text) })
+    #expect(!Self.certain.contains(text) || fixes.map(\.safety) == [.safe])
     #expect(mended.allSatisfy { YAML.read(DocketYAMLTests.file($0)).diagnostics.isEmpty })
   }
+
+  /// The faults above that can only mean one thing.
+  static let certain: Set<String> = [
+    "a: 'L'affaire d'Ivan'\n", "a: {fr: 'L'affaire', en: x}\n", "id:x\nb: c\n", "b: c\nid:\u{A0}x\n",
+    "b: c\nid\u{FF1A}x\n", "l:\n  - a\n  -b\n", " a: 1\n # note\n b:\n  c: 2\nd: 3\n",
+    "a: |\n     \n   x\n", "a:\n\tb:\n\t\tc: 1\nd: 2\n", "a: @name\n", "a: [x,,y]\n", "a: {b:[c]}\n",
+  ]
 
   @Test(arguments: [
     "@name: x\n", "- \"x\" y: z\n", "a: b: c\n  d\n", "just words\nb: c\n", "a: 1\n- b\n",

@@ -32,6 +32,9 @@ public struct Asking {
   /// Says something, on a line of its own.
   public func say(_ message: Message) { write(message.text(in: language) + "\n") }
 
+  /// Leaves a line empty.
+  func skipLine() { write("\n") }
+
   /// A value that was given with the command, or the answer to a question.
   ///
   /// - Parameters:
@@ -111,7 +114,7 @@ public struct Asking {
   }
 
   /// The next answer without the spaces around it; nil at the end.
-  private func answer(to question: Message, standard: String? = nil) -> String? {
+  func answer(to question: Message, standard: String? = nil) -> String? {
     let words = question.text(in: language)
     write(standard.map { "\(words) [\($0)]: " } ?? "\(words): ")
     guard let line = read() else {

@@ -22,14 +22,17 @@ extension HearingFile {
     let nearest = Suggestion.nearest(to: text, among: words.map(\.rawValue))
     throw Refusal(
       (nearest.isEmpty ? noWord : nearestWord).with([
-        "word": .quoted(text),
-        "words": .list((nearest.isEmpty ? words.map(\.rawValue) : nearest).map { .code($0) }),
+        "words": .list((nearest.isEmpty ? words.map(\.rawValue) : nearest).map { .code($0) })
       ]))
   }
 
   /// A date in words, where the court is in a zone.
   ///
-  /// - Parameter today: the day that it is there; nil where nobody knows.
+  /// - Parameters:
+  ///   - text: the answer.
+  ///   - today: the day that it is there; nil where nobody knows.
+  /// - Returns: the date.
+  /// - Throws: `Refusal`, with the reason and what to type.
   public static func date(_ text: String, today: CivilDate?) throws(Refusal) -> RecordDate {
     do throws(SpokenDateProblem) {
       return try SpokenDate.read(text, today: today)
@@ -47,14 +50,9 @@ extension HearingFile {
 
   /// A court of the registry: its id, or its name in any language.
   public func court(_ text: String) throws(Refusal) -> String {
-    if registry.courts[text] != nil { return text }
-    let named = registry.courts.filter { _, court in
-      [court.name?.value, court.short?.value].contains { Self.isName(text, of: $0) }
-    }.keys.sorted()
-    if let only = named.first, named.count == 1 { return only }
-    throw Self.refusal(
-      text, Self.noCourt,
-      candidates: named.isEmpty ? Suggestion.nearest(to: text, among: registry.ids(of: .court)) : named)
+    let match = names.find(text, as: .court)
+    if let id = match.id { return id }
+    throw Self.refusal(Self.noCourt, candidates: match.candidates.map(\.id))
   }
 
   /// People of the case, with commas between them: their ids or names; nil for everybody.
@@ -70,12 +68,11 @@ extension HearingFile {
 
   /// A person of the case: the id, or the name in any language.
   private func person(_ text: String) throws(Refusal) -> String {
-    let people = record.people?.value ?? []
-    let named = people.filter { $0.key.value == text || Self.isName(text, of: $0.value.name?.value) }
-    if let only = named.first, named.count == 1 { return only.key.value }
-    let known = people.map(\.key.value)
-    let nearest = Suggestion.nearest(to: text, among: known)
-    throw Self.refusal(text, Self.noPerson, candidates: nearest.isEmpty ? known : nearest)
+    let match = names.find(text, as: .person, of: caseID)
+    if let id = match.id { return id }
+    let near = match.candidates.map(\.id)
+    throw Self.refusal(
+      Self.noPerson, candidates: near.isEmpty ? (record.people?.value ?? []).map(\.key.value) : near)
   }
 
   /// Sources of the record, with commas between them: their ids.
@@ -85,7 +82,7 @@ extension HearingFile {
     for part in Self.parts(of: text) {
       guard known.contains(part) else {
         throw Self.refusal(
-          part, Self.noSource.with(["command": .code("docket source add \(caseID)")]),
+          Self.noSource.with(["command": .code("docket source add \(caseID)")]),
           candidates: Suggestion.nearest(to: part, among: known))
       }
       if !ids.contains(part) { ids.append(part) }
@@ -112,7 +109,7 @@ extension HearingFile {
       guard let split = part.firstIndex(of: "=") else { throw Refusal(Self.outcomeForm.message) }
       let key = String(part[..<split]).withoutOuterSpaces
       guard Self.outcomeKeys.contains(key) else {
-        throw Self.refusal(key, Self.noKey, candidates: Self.outcomeKeys)
+        throw Self.refusal(Self.noKey, candidates: Self.outcomeKeys)
       }
       keys.append((key, String(part[part.index(after: split)...]).withoutOuterSpaces))
     }
@@ -126,30 +123,27 @@ extension HearingFile {
     text.split(separator: ",").map { String($0).withoutOuterSpaces }.filter { !$0.isEmpty }
   }
 
-  private static func isName(_ text: String, of name: Text?) -> Bool {
-    name?.versions.contains { $0.text.lowercased() == text.lowercased() } ?? false
+  private static func refusal(_ phrase: Phrase, candidates: [String]) -> Refusal {
+    refusal(phrase.message, candidates: candidates)
   }
 
-  private static func refusal(_ text: String, _ phrase: Phrase, candidates: [String]) -> Refusal {
-    refusal(text, phrase.with(["word": .quoted(text)]), candidates: candidates)
-  }
-
-  private static func refusal(_ text: String, _ absent: Message, candidates: [String]) -> Refusal {
+  private static func refusal(_ absent: Message, candidates: [String]) -> Refusal {
     guard !candidates.isEmpty else { return Refusal(absent) }
     return Refusal(
       oneOf.with(["absent": .message(absent), "ids": .list(candidates.map { .code($0) })]))
   }
 
-  private static let noWord = Phrase("no-word", en: "docket does not know {word} here. Write one of {words}.")
+  private static let noWord = Phrase(
+    "no-word", en: "docket does not know this word here. Write one of {words}.")
   private static let nearestWord = Phrase(
-    "nearest-word", en: "docket does not know {word} here. Did you mean {words}?")
+    "nearest-word", en: "docket does not know this word here. Did you mean {words}?")
   private static let wholeDay = Phrase(
     "whole-day", en: "Write a whole day without an hour, like `2031-05-28`.")
-  private static let noCourt = Phrase("no-court", en: "The registry has no court {word}.")
-  private static let noPerson = Phrase("no-person", en: "The case has no person {word}.")
+  private static let noCourt = Phrase("no-court", en: "The registry has no such court.")
+  private static let noPerson = Phrase("no-person", en: "The case has no such person.")
   private static let noSource = Phrase(
     "no-source", en: "The record has no such source. {command} adds one.")
-  private static let noKey = Phrase("no-key", en: "An outcome has no {word}.")
+  private static let noKey = Phrase("no-key", en: "An outcome has no such key.")
   private static let oneOf = Phrase("one-of", en: "{absent} Did you mean one of {ids}?")
   private static let outcomeForm = Phrase(
     "outcome-form", en: "Write person and decision, like `vesper=remanded,until=2030-11-13`.")

@@ -1,6 +1,5 @@
 import DocketDiagnostics
 import DocketEditing
-import DocketLanguage
 import DocketRecords
 
 /// The file of a case while one of its hearings is changed.
@@ -10,18 +9,18 @@ struct HearingEditor {
   /// The keys of an event in the order of the format.
   private static let order = Event.entity.description.keys
 
-  init(_ file: RecordFile) throws(ContributionProblem) {
-    self.file = try Self.explained { () throws(EditProblem) in try EditedFile(file.source) }
+  init(_ file: RecordFile) throws(DeskProblem) {
+    self.file = try EditedFile.opened(file.source)
   }
 
   /// The file as it is now.
   var source: SourceFile { file.source }
 
   /// Inserts an event; where there are none yet, the list begins with it.
-  mutating func insert(_ value: NewValue, at index: Int, among count: Int) throws(ContributionProblem) {
-    try edit { file throws(EditProblem) in
+  mutating func insert(_ value: NewValue, at index: Int, among count: Int) throws(DeskProblem) {
+    try file.edit { file throws(EditProblem) in
       if count == 0 || index == count {
-        try file.append(value, to: ["events"])
+        try file.append(value, to: ["events"], order: CaseRecord.entity.description.keys)
       } else {
         try file.insert(value, into: ["events"], at: index)
       }
@@ -29,8 +28,8 @@ struct HearingEditor {
   }
 
   /// Writes a key of an event.
-  mutating func set(_ key: String, of index: Int, to value: NewValue) throws(ContributionProblem) {
-    try edit { file throws(EditProblem) in
+  mutating func set(_ key: String, of index: Int, to value: NewValue) throws(DeskProblem) {
+    try file.edit { file throws(EditProblem) in
       try file.set(value, at: NodePath([.key("events"), .item(index), .key(key)]), order: Self.order)
     }
   }
@@ -38,9 +37,9 @@ struct HearingEditor {
   /// Adds a text to a list of an event, which may not be there yet.
   mutating func append(
     _ value: NewValue, to key: String, of index: Int, isThere: Bool
-  ) throws(ContributionProblem) {
+  ) throws(DeskProblem) {
     let path = NodePath([.key("events"), .item(index), .key(key)])
-    try edit { file throws(EditProblem) in
+    try file.edit { file throws(EditProblem) in
       if isThere {
         try file.append(value, to: path)
       } else {
@@ -50,37 +49,15 @@ struct HearingEditor {
   }
 
   /// Takes a key of an event out.
-  mutating func remove(_ key: String, of index: Int) throws(ContributionProblem) {
-    try edit { file throws(EditProblem) in
+  mutating func remove(_ key: String, of index: Int) throws(DeskProblem) {
+    try file.edit { file throws(EditProblem) in
       try file.remove(NodePath([.key("events"), .item(index), .key(key)]))
     }
   }
 
   /// Puts an event in another place.
-  mutating func move(from index: Int, to other: Int) throws(ContributionProblem) {
+  mutating func move(from index: Int, to other: Int) throws(DeskProblem) {
     guard index != other else { return }
-    try edit { file throws(EditProblem) in try file.move(in: ["events"], from: index, to: other) }
+    try file.edit { file throws(EditProblem) in try file.move(in: ["events"], from: index, to: other) }
   }
-
-  private mutating func edit(
-    _ work: (inout EditedFile) throws(EditProblem) -> Void
-  ) throws(ContributionProblem) {
-    var edited = file
-    try Self.explained { () throws(EditProblem) in try work(&edited) }
-    file = edited
-  }
-
-  private static func explained<Value>(
-    _ work: () throws(EditProblem) -> Value
-  ) throws(ContributionProblem) -> Value {
-    do throws(EditProblem) {
-      return try work()
-    } catch {
-      throw ContributionProblem(byHand.message)
-    }
-  }
-
-  private static let byHand = Phrase(
-    "by-hand",
-    en: "The file is laid out in a way that docket does not edit by itself. Make this change in the file.")
 }

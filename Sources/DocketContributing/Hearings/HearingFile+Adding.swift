@@ -8,10 +8,10 @@ extension HearingFile {
   ///
   /// - Parameter hearing: the hearing.
   /// - Returns: the change.
-  /// - Throws: `ContributionProblem` where its id is taken, or the file cannot be edited so.
-  public func adding(_ hearing: NewHearing) throws(ContributionProblem) -> PlannedChange {
+  /// - Throws: `DeskProblem` where its id is taken, or the file cannot be edited so.
+  public func adding(_ hearing: NewHearing) throws(DeskProblem) -> PlannedChange {
     guard !usedIDs.contains(hearing.id) else {
-      throw ContributionProblem(
+      throw DeskProblem(
         Self.taken.with(["id": .code(hearing.id), "free": .code(freeID(like: hearing.id))]))
     }
     var editor = try HearingEditor(file)
@@ -50,6 +50,7 @@ extension HearingFile {
   /// - Parameters:
   ///   - date: the date.
   ///   - index: an event that does not count, since it is the one to be moved.
+  /// - Returns: its place, counted from 0 without that event.
   func place(for date: RecordDate, without index: Int? = nil) -> Int {
     var others = events
     if let index { others.remove(at: index) }
@@ -64,6 +65,7 @@ extension HearingFile {
   /// - Parameters:
   ///   - type: what kind it is.
   ///   - date: when it is.
+  /// - Returns: an id that nothing in the file has.
   public func proposedID(for type: EventType, on date: RecordDate) -> String {
     let words = type.rawValue.split(separator: "_").filter { $0 != "hearing" }
     return freeID(like: (words.map(String.init) + ["\(date.earliest.year)"]).joined(separator: "-"))

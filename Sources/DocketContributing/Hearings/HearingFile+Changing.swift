@@ -11,10 +11,10 @@ extension HearingFile {
   ///   - news: what became of it.
   ///   - evidence: who says so.
   /// - Returns: the change.
-  /// - Throws: `ContributionProblem` where this cannot be, or the file cannot be edited so.
+  /// - Throws: `DeskProblem` where this cannot be, or the file cannot be edited so.
   public func changing(
     _ hearing: Hearing, _ news: HearingNews, evidence: HearingEvidence
-  ) throws(ContributionProblem) -> PlannedChange {
+  ) throws(DeskProblem) -> PlannedChange {
     var editor = try HearingEditor(file)
     let headline: Message
     var date: RecordDate?
@@ -62,10 +62,10 @@ extension HearingFile {
   private func redate(
     _ hearing: Hearing, to new: RecordDate, keeping key: String, _ phrase: Phrase,
     _ editor: inout HearingEditor
-  ) throws(ContributionProblem) -> Message {
+  ) throws(DeskProblem) -> Message {
     let old = hearing.date
     guard new != old else {
-      throw ContributionProblem(
+      throw DeskProblem(
         Self.sameDate.with(["id": .code(hearing.id), "date": .message(Hearing.words(for: old))]))
     }
     try editor.set("date", of: hearing.index, to: .unquoted(new.description))
@@ -83,7 +83,7 @@ extension HearingFile {
 
   private func setStatus(
     _ status: HearingStatus, of hearing: Hearing, _ editor: inout HearingEditor
-  ) throws(ContributionProblem) {
+  ) throws(DeskProblem) {
     if hearing.status != status {
       try editor.set("status", of: hearing.index, to: .text(status.rawValue))
     }
@@ -94,13 +94,13 @@ extension HearingFile {
 
   private func write(
     _ result: HearingResult, of hearing: Hearing, _ editor: inout HearingEditor
-  ) throws(ContributionProblem) {
+  ) throws(DeskProblem) {
     let index = hearing.index
     if let shared = result.shared { try editor.set("result", of: index, to: .text(shared)) }
     if let until = result.until { try editor.set("until", of: index, to: .unquoted(until.description)) }
     guard !result.outcomes.isEmpty else { return }
     guard hearing.event.$outcomes.isAbsent else {
-      throw ContributionProblem(Self.outcomesThere.with(["id": .code(hearing.id)]))
+      throw DeskProblem(Self.outcomesThere.with(["id": .code(hearing.id)]))
     }
     let outcomes = result.outcomes.map { outcome in
       (
@@ -115,10 +115,10 @@ extension HearingFile {
 
   private func add(
     _ evidence: HearingEvidence, to hearing: Hearing, _ editor: inout HearingEditor
-  ) throws(ContributionProblem) {
+  ) throws(DeskProblem) {
     if let note = evidence.note {
       guard hearing.event.$note.isAbsent else {
-        throw ContributionProblem(Self.noteThere.with(["id": .code(hearing.id)]))
+        throw DeskProblem(Self.noteThere.with(["id": .code(hearing.id)]))
       }
       try editor.set("note", of: hearing.index, to: noteValue(note))
     }
@@ -138,14 +138,14 @@ extension HearingFile {
     return before || behind ? place(for: date, without: hearing.index) : hearing.index
   }
 
-  private func refuseMove(of hearing: Hearing) throws(ContributionProblem) {
-    if hearing.tookPlace { throw ContributionProblem(refusal(Self.heldNotMoved, hearing)) }
-    if hearing.status == .cancelled { throw ContributionProblem(refusal(Self.cancelledNotMoved, hearing)) }
+  private func refuseMove(of hearing: Hearing) throws(DeskProblem) {
+    if hearing.tookPlace { throw DeskProblem(refusal(Self.heldNotMoved, hearing)) }
+    if hearing.status == .cancelled { throw DeskProblem(refusal(Self.cancelledNotMoved, hearing)) }
   }
 
   /// What took place was not called off, and somebody knows of it.
-  private func refuseOff(_ hearing: Hearing) throws(ContributionProblem) {
-    if hearing.tookPlace { throw ContributionProblem(refusal(Self.tookPlace, hearing)) }
+  private func refuseOff(_ hearing: Hearing) throws(DeskProblem) {
+    if hearing.tookPlace { throw DeskProblem(refusal(Self.tookPlace, hearing)) }
   }
 
   private func refusal(_ phrase: Phrase, _ hearing: Hearing) -> Message {

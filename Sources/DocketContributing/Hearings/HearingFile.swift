@@ -12,25 +12,31 @@ public struct HearingFile: Sendable {
   public let record: CaseRecord
   /// What it refers to.
   public let registry: Registry
+  /// What courts, people and cases are called.
+  let names: KnownNames
 
   /// Finds a case.
   ///
   /// - Parameters:
-  ///   - caseID: its id.
+  ///   - typed: its id, or its name in any language.
   ///   - corpus: the records.
-  /// - Throws: `ContributionProblem` where there is no such case, or its file cannot be read.
-  public init(of caseID: String, in corpus: Corpus) throws(ContributionProblem) {
+  /// - Throws: `DeskProblem` where there is no such case, or its file cannot be read.
+  public init(of typed: String, in corpus: Corpus) throws(DeskProblem) {
+    let names = KnownNames(of: corpus)
+    let match = names.find(typed, as: .caseRecord)
+    let caseID = corpus.registry.cases.contains(typed) ? typed : match.id ?? typed
     guard let found = corpus.cases.first(where: { FileKind.stem(of: $0.file.path) == caseID }) else {
       let unreadable = corpus.files.first {
         $0.kind == .caseRecord && FileKind.stem(of: $0.path) == caseID
       }
       if let unreadable {
-        throw ContributionProblem(Self.unreadable.with(["path": .code(unreadable.path)]))
+        throw DeskProblem(Self.unreadable.with(["path": .code(unreadable.path)]))
       }
-      throw .unknown(Self.noCase, caseID, among: corpus.registry.cases.sorted())
+      throw .unknown(
+        Self.noCase.message, typed, among: corpus.registry.cases.sorted(), near: match.candidates.map(\.id))
     }
     self.caseID = caseID
-    (file, record, registry) = (found.file, found.record, corpus.registry)
+    (file, record, registry, self.names) = (found.file, found.record, corpus.registry, names)
   }
 
   /// The events of the record.
@@ -44,19 +50,20 @@ public struct HearingFile: Sendable {
   /// The hearing of an id.
   ///
   /// - Parameter id: the id.
-  /// - Throws: `ContributionProblem` where no hearing has it.
-  public func hearing(_ id: String) throws(ContributionProblem) -> Hearing {
+  /// - Returns: the hearing.
+  /// - Throws: `DeskProblem` where no hearing has it.
+  public func hearing(_ id: String) throws(DeskProblem) -> Hearing {
     if let hearing = hearings.first(where: { $0.id == id }) { return hearing }
     if events.contains(where: { $0.id?.value == id }) {
-      throw ContributionProblem(Self.noHearing.with(["id": .code(id)]))
+      throw DeskProblem(Self.noHearing.with(["id": .code(id)]))
     }
-    throw .unknown(Self.noEvent, id, among: hearings.map(\.id))
+    throw .unknown(Self.noEvent.message, id, among: hearings.map(\.id))
   }
 
   /// The zone in which the hours of a hearing stand; nil where nobody gives one.
   ///
-  /// - Parameters:
-  ///   - court: the id of its court, where it has one.
+  /// - Parameter court: the id of its court, where it has one.
+  /// - Returns: the IANA name.
   public func zoneName(ofCourt court: String?) -> String? {
     court.flatMap { registry.zoneName(ofCourt: $0) } ?? record.timeZone?.value
   }
@@ -73,8 +80,9 @@ public struct HearingFile: Sendable {
     }.map(\.element.key.value)
   }
 
-  private static let noCase = Phrase("no-case", en: "There is no case {id}.")
-  private static let noEvent = Phrase("no-event", en: "The case has no hearing {id}.")
+  private static let noCase = Phrase(
+    "no-case", en: "There is no such case; docket list --cases shows them all.")
+  private static let noEvent = Phrase("no-event", en: "The case has no such hearing.")
   private static let noHearing = Phrase(
     "no-hearing", en: "{id} is an event, but no hearing; change it in the file.")
   private static let unreadable = Phrase(

@@ -27,8 +27,9 @@ struct Discovery {
     if FileSystem.kind(of: Path.join(root, "pipeline.yml")) == .file {
       try read("pipeline.yml")
     } else {
-      report("pipeline.yml", notAFile("pipeline.yml"), mend: Self.restore)
+      report("pipeline.yml", notAFile("pipeline.yml"), mend: [Self.restore.message])
     }
+    try lookBesideRecords()
     switch FileSystem.kind(of: Path.join(root, "records")) {
     case .folder?: try walk("records", depth: 1)
     case .link?: report("records", Self.link)
@@ -47,12 +48,30 @@ struct Discovery {
         if depth < 8 { try walk(path, depth: depth + 1) }
       case .file?:
         let isRecord = FileKind(path: path) != nil
-        if !isRecord, !Self.otherFiles.contains(path) { report(path, Self.otherFile) }
-        if isRecord, !Self.hasPlainName(name) { report(path, Self.oddName) }
         try read(path)
+        if !isRecord, !Self.otherFiles.contains(path) { reportMisplaced(path, Self.otherFile) }
+        if isRecord, !Self.hasPlainName(name) { reportMisplaced(path, Self.oddName) }
       case .link?, .other?, nil: report(path, notAFile(path))
       }
     }
+  }
+
+  /// Sees records that somebody put beside `records/`, where nothing is published; other files there are none of ours.
+  private mutating func lookBesideRecords() throws(FileSystemError) {
+    for name in try FileSystem.names(in: root) where Misplacement.mayBeRecord(name) {
+      guard FileSystem.kind(of: Path.join(root, name)) == .file else { continue }
+      let bytes = try FileSystem.read(Path.join(root, name), limit: Self.readLimit)
+      let misplacement = Misplacement(path: name, bytes: bytes)
+      guard misplacement.isRecord else { continue }
+      sources.append(SourceFile(path: name, bytes: bytes))
+      report(name, Self.beside.with(["path": .code(name)]), mend: misplacement.mend)
+    }
+  }
+
+  /// Reports a file that was just read, with where it belongs.
+  private mutating func reportMisplaced(_ path: String, _ what: Phrase) {
+    let misplacement = Misplacement(path: path, bytes: sources.last?.bytes ?? [])
+    report(path, what.with(["path": .code(path)]), mend: misplacement.mend)
   }
 
   private mutating func read(_ path: String) throws(FileSystemError) {
@@ -69,8 +88,10 @@ struct Discovery {
     report(path, what.with(["path": .code(path)]))
   }
 
-  private mutating func report(_ path: String, _ what: Message, mend: Phrase = Self.moveAway) {
-    findings.append(Diagnostic(.unexpectedFile, at: .file(path), what: what, mend: [mend.message]))
+  private mutating func report(
+    _ path: String, _ what: Message, mend: [Message] = [Misplacement.moveAway.message]
+  ) {
+    findings.append(Diagnostic(.unexpectedFile, at: .file(path), what: what, mend: mend))
   }
 
   /// Says what stands where a file belongs; it is not opened.
@@ -92,6 +113,6 @@ struct Discovery {
   private static let restore = Phrase(
     "restore", en: "Put `pipeline.yml` back as a plain file; nothing is read through a link or a pipe.")
   private static let notAFile = Phrase("not-a-file", en: "{path} is not a file.")
-  private static let moveAway = Phrase(
-    "move-away", en: "Move it out of `records/`, or give it the name of a record.")
+  private static let beside = Phrase(
+    "beside", en: "{path} looks like a record, but only what stands under `records/` is read.")
 }

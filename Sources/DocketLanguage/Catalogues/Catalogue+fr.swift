@@ -54,6 +54,21 @@ fcea99bc69ee450f Si la personne est sortie, ajoutez un événement `type: releas
 f4dbce180bfabd13 La plus grande unité vient d’abord, et chaque unité une seule fois.
 0ae72c2b6ac49887 De deux durées, la plus courte vient d’abord, puis la plus longue.
 dbe4757c65e299ca Cela dépasse sept jours.
+e71afd7b9eff7c7f Écrivez un texte, ou omettez l’option.
+33bdc16fe8819209 {id} ({name})
+37a96def56d2589c Plusieurs sont possibles : {candidates}. Écrivez l’identifiant de l’un d’eux.
+43ee3ad4e19c9a32 Rien ne porte ce nom. Vouliez-vous dire {candidates} ?
+9a8f6b6ed60cf88a Rien dans le registre ne porte cet identifiant ni ce nom. Ajoutez-le d’abord avec `docket new`.
+5a144972cfd6e446 Écrivez l’un de ces mots : {words}.
+c8b43023a35dd541 Vouliez-vous dire {words} ?
+b79b6ee2dcbf0521 Un identifiant se compose de minuscules a–z, de chiffres et de traits d’union simples entre eux, {length} caractères au plus.
+0a3e490789ab9f4c Autre chose porte déjà cet identifiant. Choisissez-en un autre.
+c5bd2fa9975db8b0 Écrivez le code d’une langue, par exemple `en` ou `ru`.
+c06a1507bb953c79 Écrivez un jour, par exemple `2031-04-02`.
+a38e4259b6bf5c4e Écrivez les deux lettres de l’État, par exemple `RU` (ISO 3166-1).
+4b7a0ec201173844 Écrivez le nom d’un fuseau horaire, par exemple `Europe/Moscow`.
+4e6e3c58dcbe9a3c Écrivez années, mois et jours, par exemple `8y` ou `3y 6m`.
+1d51f2ca00528794 Ce n’est pas une adresse : elle commence par `https://` et ne contient pas d’espace.
 9988ab6cda174fd9 La page figure sous `url`, et sa copie archivée sous `archive`.
 6caa2559d5777b58 On doit voir où se trouvait la page, et reconnaître la même page citée deux fois.
 2f5aa3b63fc9368e Quand le document n’existe que dans l’archive.
@@ -86,6 +101,7 @@ ea327442223cf73d o/n
 4e547af71e3e4e25 Répondez {choice}.
 cb6fba4d03635daa {flag} : {reason}
 4c168cc54594dc4c {flag} manque, et il n’y a personne à qui le demander
+c824b1b341de256d Son identifiant, qui ne change jamais
 3384e7d2ef412241 Le fuseau d’une audience est celui de son tribunal, non celui de la fiche par défaut.
 9dcfcf2f57f8ab1f Si le tribunal vit à une autre heure, tout le monde viendra à la mauvaise.
 0ff4de8c1377de38 Jamais longtemps : une ligne donne son fuseau au tribunal.
@@ -250,6 +266,13 @@ ebcdee0c9571d3af Personne ne cherche ici de nouvelles de cette affaire en ce mom
 8b4499410a8c6320 Sources :
 071f71b6f511d840 {who} : {kind}
 9e2b50d7173a60c0 Dossier complet : {title}
+d11ef2b9260c3c31 Langue de la fiche
+c48feb014db742a6 Comment s’appelle l’affaire
+a8a1912feb02e972 État qui poursuit, en deux lettres, par exemple `RU`
+78b4713b3a6df770 Fuseau des heures, par exemple `Europe/Moscow` ; vide si les tribunaux le disent
+ceb9a6fa6a320fdd Nom de la personne
+cd0f616af0a28b80 Nom d’une autre personne ; vide s’il n’y en a pas
+f634a9150490d885 Un identifiant court pour cette personne
 d00826cf4777a63a certitude
 64fb3fdabf84f640 rapporté
 1b07a370ad72bec6 confirmé
@@ -412,7 +435,9 @@ c7e1821598385c7f Rien n’a été écrit, à cause de --dry-run.
 1df4debaae2f0952 Rien n’a été écrit.
 31d187e478a12330 rien n’a été écrit, car personne n’a dit oui ; avec --yes, l’écriture se fait sans question
 712e57b9b3db824e rien n’a été écrit : la modification causerait {count?# erreur|# erreurs}, ci-dessus avec ce qu’il faut écrire
-372777800f620e74 {absent} Vouliez-vous dire {nearest} ?
+3cf591342a88d8a4 Une affaire et une journée portent cet identifiant : écrivez {names}.
+660cb1eb7f1ed62c Il n’y a pas d’affaire ni de journée de ce nom ; `docket list --cases` montre les identifiants.
+9d299c8fd321e8e5 Il n’y a pas d’affaire ni de journée de ce nom. Vouliez-vous dire {ids} ?
 25b17a1874d105e5 Aucun caractère de contrôle ne figure dans le fichier.
 31597fea605280f6 Un seul de ces caractères suffit à faire refuser tout le calendrier par plusieurs applications.
 1aa59d09c74c03c8 Le caractère de contrôle {code} figure ici.
@@ -782,6 +807,13 @@ ced40a23085820b1 Pour : {names}
 10c24c199b316410 Écrire à : {names}
 943e18f0352d1411 En savoir plus : {address}
 84178277e93810cf Dans le dossier : {status}
+6bab2dcb3a2de065 Langue de la fiche
+1dd3f72a9b558822 Comment s’appelle la journée
+28127129b854a1eb Type de journée
+cc940630943f5eba Jour, ou le premier d’une journée annuelle
+62b70967ebbca0f0 Revient-elle chaque année ?
+ed85a689988ae893 Affaires concernées, séparées par des virgules, ou `all` ; vide s’il n’y en a pas
+cd99d61fe4b2042a Qui l’appelle : identifiant ou nom d’une organisation ; vide si inconnu
 d409601894ed07d1 type de journée
 d555d6decf649aa2 journée de solidarité
 8ab015ebee7c8593 anniversaire de naissance
@@ -802,6 +834,9 @@ e94067154bf21c82 Écrivez {name}.
 dde980b6f44dfbe6 organisation extrémiste
 a29754138e70ef0e organisation terroriste
 efa71c2a3a6eced0 autre liste
+e8182b70b86a8754 {path} est illisible en l’état ; `docket validate` dit pourquoi. Corrigez cela d’abord.
+f680517a3ff58bc2 {path} est écrit d’une façon à laquelle docket ne touche pas. Faites-y la modification à la main.
+9e3f2efea05b9d9c {absent} Vouliez-vous dire {nearest} ?
 3e81229a0c9df2d4 Cette adresse passe d’abord par {host}.
 63a635bbd8626302 Cette adresse courte cache où elle mène : {host}.
 10ec61cf0a18f23f Cette adresse est celle d’une version pour téléphones : {host}.
@@ -893,6 +928,16 @@ eb6833129935212b Le début et la fin sont tous deux des jours, ou tous deux des 
 bcdccf32d575d4d9 DTSTART et {name} ne sont pas de même nature.
 23b6339bd0f3ed89 le début
 24404b01bf85c498 Écrivez les deux comme jours avec `VALUE=DATE`, ou les deux comme heures avec fuseau.
+525d206da627f6fe Nom
+4b23cbf8f3938e43 Ce qu’il punit, en quelques mots
+46861722db0716d0 Le code où il figure
+660dbaf90aa51fd3 Article et partie, par exemple `212 part 2`
+413d0f43d377f5e2 Peine maximale, par exemple `8y` ou `3y 6m` ; vide si inconnue
+8e7d7c263cd897a7 Où il siège : identifiant ou nom d’un lieu ; vide si inconnu
+936d8a3267856e66 Type de lieu
+5a40ba4412ed30f8 Fuseau horaire, par exemple `Europe/Moscow` ; vide si inconnu
+44f2c5a32bf54652 État, en deux lettres, par exemple `RU`
+92f163635987a85a Page officielle ; vide s’il n’y en a pas
 963db55571c591bd Un événement ou une journée garde son identifiant.
 edd48a336fee51a5 Sous un autre identifiant, les abonnés reçoivent une seconde entrée et les liens ne mènent plus à rien.
 703392fc43ee8928 Quand un événement a été retiré et qu’un autre, du même jour et du même type, a été ajouté.
@@ -1088,6 +1133,7 @@ da78daabe259e381 Après la décision d’une juridiction supérieure, la fiche d
 87b24f5007735865 {id} maintient la peine de {people}, et rien ne dit qu’elle est définitive.
 49c6f3d6f9ed2664 Si elle est définitive, ajoutez un événement `type: entry_into_force` avec sa date.
 ee11772cffea417c Si la loi de l’État le prévoit, `final_with` peut être ajouté à sa table dans `registry/jurisdictions.yml`.
+625e589b3a83e4ca Adresse d’une page qui en parle ; vide si elle vient plus tard
 d4c94f0036510825 rien à corriger sans décision
 54a15f8530811c1d {fixes} {fixes?correction faite|corrections faites} dans {files} {files?fichier|fichiers}
 68270464e1e41ada {fixes} {fixes?correction|corrections} à faire dans {files} {files?fichier|fichiers}
@@ -1182,13 +1228,13 @@ a7b6a4ac4c549852 Quand (heure locale du tribunal)
 2e75371745599e7a Qui peut y assister (open, closed, partly_closed)
 e0d79432235e5c2e scheduled, ou tentative si le tribunal ne l’a pas confirmée
 1526980b31c7eb58 Son id, qui ne change jamais
-d8c36987e99262de docket ne connaît pas {word} ici. Écrivez l’un de ces mots : {words}.
-230e323de894955b docket ne connaît pas {word} ici. Vouliez-vous dire {words} ?
+4d8475a5db065668 docket ne connaît pas ce mot ici. Écrivez l’un de ceux-ci : {words}.
+d56a22208329a96b docket ne connaît pas ce mot ici. Vouliez-vous dire {words} ?
 fae889798d150fd6 Écrivez un jour entier sans heure, comme `2031-05-28`.
-00e3e65930839b9f Le registre n’a pas de tribunal {word}.
-675a35c610f1fe98 L’affaire n’a personne du nom de {word}.
+5a899508b1fd5c90 Le registre n’a pas ce tribunal.
+27cde19324591bb5 L’affaire n’a pas cette personne.
 238cbdce9678938f La fiche n’a pas cette source. {command} en ajoute une.
-be679fc328eff84f Une décision n’a pas de {word}.
+ee328bff01d9083b Une décision n’a pas cette clé.
 32eb3d9c555cfac0 {absent} Vouliez-vous dire {ids} ?
 d0f4f23382b72b3d Écrivez la personne et la décision, comme `vesper=remanded,until=2030-11-13`.
 f1870029286116ea Un id a des minuscules de a à z, des chiffres et des traits d’union isolés, au plus 40 signes.
@@ -1201,9 +1247,8 @@ c4293601b7c45827 Ajoutez `court:` avec un identifiant de `records/registry/court
 d4d0163fd5f19500 Dès que le tribunal l’annonce, ajoutez l’heure à la `date`, comme {example}.
 3374b906918a8993 L’audience {id} approche, et ceci n’est pas indiqué : {keys}.
 496e1911ea567f3e Ajoutez ce que dit le tribunal ; s’il n’en dit rien, laissez tel quel.
-345866ae9d919402 La mise en page du fichier est de celles que docket ne modifie pas de lui-même. Faites cette modification dans le fichier.
-e39f98161819d935 Il n’y a pas d’affaire {id}.
-6210b102f6f44ae6 L’affaire n’a pas d’audience {id}.
+faca5215b7c7e422 Cette affaire n’existe pas ; docket list --cases les montre toutes.
+bacbfc3b48ba3562 L’affaire n’a pas cette audience.
 7f915e63db4969b5 {id} est un événement, mais pas une audience ; modifiez-le dans le fichier.
 e9ffea6eb0b1e23b {path} ne peut pas être lu ; docket validate dit ce qu’il faut d’abord réparer.
 6f72a6f335dda8f0 {id} : {type}, {date}, {status}
@@ -1753,6 +1798,10 @@ dfdfd2851c1eb6da Ce semble être la personne {person}.
 f3c6d6f9db8ee801 l’autre fiche
 1ca9433b7f9537f8 Si oui, écrivez {one} ici et {other} là-bas.
 1063dbf3ca339d4e Si ce sont deux personnes, ajoutez une exception avec cette raison.
+94d5fe24104019d0 Ensuite : docket hearing add {id}, docket source add {id}, docket translate {id}
+d0e2c1280f6d0e80 Autre chose porte déjà l’identifiant {id}. Choisissez-en un autre.
+4dae0b56fad9a6ec Un identifiant se compose de minuscules a–z, de chiffres et de traits d’union simples entre eux, 40 caractères au plus.
+98e27b161d763dc4 Une fiche portant cet identifiant a été retirée. Ne la publiez pas de nouveau ; demandez aux responsables, en privé.
 2296d4306e7ffa09 dossier modifié
 0722a1abd4f17288 Un retrait
 10a080207973a511 Ce n’est plus publié ici, et rien n’est dit de ce que c’était.
@@ -2090,7 +2139,6 @@ a26357197cbc9bc1 Home Assistant refuse le calendrier ; d’autres réunissent l
 67bf3c384c527098 répétition
 2b781c9d8d797044 chaque année
 52126e9b082503be chaque semaine
-5b7a0b5f8183c45a Impossible d’écrire {path} : le dossier {folder} n’existe pas. Créez-le d’abord : `mkdir -p {folder}`
 b1081c66720cb353 erreur
 9100dcafdcd5e8af avertissement
 bf13efae2f0fb313 info
@@ -2111,15 +2159,6 @@ cedfb55fa411a976 {count} pour information (--advice {count?la|les} montre)
 f3237addf82563e3 GitHub affiche au plus dix erreurs, dix avertissements et dix notes par étape : {count} {count?autre ne figure|autres ne figurent} que dans le journal.
 df211a8879693daf pour les humains : chaque constat avec sa ligne, sa raison et la correction
 53190934a330e448 GitHub Actions : les constats en annotations sur les lignes d’une modification
-a1ca48cbed35f41b GitLab : un rapport Code Quality pour la page d’une demande de fusion
-10015b5076b2a168 une page de texte, pour le résumé d’un job et le commentaire d’une proposition
-db1d89af93abf632 SARIF 2.1.0, pour l’analyse de code sur GitHub et les visionneuses de constats
-f4fe5667c4d9874d JUnit XML, pour les pages de tests de Jenkins, GitLab, Forgejo et autres
-4592fc1d2681519d tout, pour vos propres programmes ; schema/report.schema.json le décrit
-d54a2fa9b815aa32 reviewdog : des commentaires sur les lignes d’une modification, avec les corrections
-69ff5bd86e146317 Checkstyle XML, pour les nombreux programmes qui le lisent
-5931885a7f599c66 ligne {number}
-64addb4fe61ee76d {count?# autre constat ne tient pas ici ; il est|# autres constats ne tiennent pas ici ; ils sont} dans le journal.
 115b9f8060804404 Une clé qui n’a de sens qu’avec une autre l’a à côté d’elle.
 2302c9aeda758be5 Il manque la moitié de ce qui devait être dit, et les agendas montreraient trop ou rien.
 78fda0e497968518 {line} demande {key} : le jour où quelqu’un a cherché un compte rendu.
@@ -2444,6 +2483,11 @@ b6f62d750a8313a9 {part} ne montre plus de copies.
 113bcbaec2d61cb6 L’adresse courte {part} ne dit ni quelle page ni quand.
 a8c4f93e696637f0 Ouvrez une copie et prenez son adresse, de la forme {form}.
 6997c3f14815dbc6 Ouvrez-la, choisissez « share » et prenez l’adresse longue, de la forme {form}.
+2c61a769a686b02c Cette page est déjà une source de la fiche : {id}.
+8372ad06d73fcf77 La fiche a déjà autre chose sous l’identifiant {id}. Choisissez-en un autre.
+045be70e5d06e550 Un identifiant se compose de minuscules a–z, de chiffres et de traits d’union simples entre eux, 40 caractères au plus.
+ae6567636037bd2a Son identifiant dans le fichier
+1a8c5e06d594bffb {path} reçoit la source {id} ; citez-la là où elle dit quelque chose.
 bf8e62956bf41cbc Au moins une source d’un événement ne lui est pas antérieure.
 54797607e209f723 Un texte écrit avant ne peut pas dire que cela a eu lieu ; une annonce n’est pas un compte rendu.
 7bff58fa4a1359b5 Quand la page a été mise à jour après l’événement, comme un suivi en direct.
@@ -2451,6 +2495,18 @@ bf8e62956bf41cbc Au moins une source d’un événement ne lui est pas antérieu
 3d1cb8fc12f02c6a Ajoutez une source qui le rapporte.
 b98d64a02a157156 Ou comparez avec les pages la date de l’événement et celles de ses sources.
 4d5155d5917a3c8f S’il n’en existe pas, écrivez `status: unknown` et `checked:` avec la date du jour.
+8177ee34388a9471 Adresse de la page
+7741a93837e5f368 Cette adresse ne mène à aucune page.
+bd165ba9a552622c Qui l’a publié : identifiant, ou nom dans n’importe quelle langue
+f5e1181ecf58fd11 Type de source
+1a8271ee71164d57 Titre tel qu’imprimé, dans sa langue ; vide s’il est inconnu
+f5273eb0acab2ae3 Ce que c’est, en vos mots
+7b823be4204eb0f3 Publié le ; vide si la date est inconnue
+00526b55e1889bac Langue de la page
+6e08be71a4f0fac7 Adresse d’une copie dans une archive du web ; vide s’il n’y en a pas
+18383731206509f1 Jour où vous avez lu la page vous-même, par exemple `today` ; vide si vous ne l’avez pas lue
+f8eeee5ef114d58f Retiré de l’adresse, car cela ne sert qu’à pister les lecteurs : {keys}
+b0deac5b268dbc08 C’est une copie dans une archive du web : la page montrée devient l’adresse, la copie est notée à côté.
 19e707aa55981bee type de source
 6fc4af89779528f1 document judiciaire
 44ae4a3c4eaa3bc9 page officielle
@@ -2551,6 +2607,10 @@ f8efd559480dd14a Si une décision ultérieure a modifié la peine, ajoutez-la av
 484e3b56b3a8c3b1 Quelque chose suit la fin du calendrier.
 0e858105a48efd80 Ce {name} se trouve hors du calendrier.
 d6706afd8ddc7610 Déplacez-le entre `BEGIN:VCALENDAR` et `END:VCALENDAR`.
+49485dffc3c47fc8 {what} ({language})
+fd23b70b97facf99 {file} n’a pas ce texte ; `docket translations status` montre les chemins.
+b39cc76807c8c5a7 {file} n’a pas ce texte. Vouliez-vous dire {paths} ?
+aae298c13fecb541 L’original est {language}. Traduisez dans une autre langue.
 f0802b8d52f9607c Les événements se suivent dans le fichier, du plus ancien au plus récent.
 a9157937c9c1ba55 Qui ajoute un événement cherche sa place d’après la date et l’écrirait deux fois.
 63b0edd7dc9b8875 Quand l’ordre du fichier en dit plus que les dates.
@@ -2561,6 +2621,16 @@ ebc9bf5fb10ae878 Aucune adresse ne porte de paramètres qui ne font que pister l
 5b9abded96b561be Quand la page ne s’ouvre pas sans le paramètre.
 7c09951a389d9df2 Cette adresse porte ce qui ne fait que pister les lecteurs : {keys}.
 ae8108156642e82e Retirez ces paramètres de l’adresse.
+26ed19d2c7cb13ed --to prend le code d’une langue, par exemple `fr`.
+ebe64c4fe4568223 {path} a tous ses textes dans ces langues, et aucun n’est dépassé.
+96c551da131e8b7d Il reste {count} {count?texte|textes}.
+5d02103d8d4b5ed2 Il reste {count} {count?texte|textes}.
+0b895bd754678b7f Une réponse vide laisse le texte pour plus tard, q arrête. `\n` dans un original est un passage à la ligne, dans le vôtre aussi.
+5f318278822b9ce4 {number} sur {count}
+c2ac4fe11fbed17a {count} : {path}
+a42f1de6e94f9e89 {tag} : {text}
+6210bc9ab558143b {tag}, plus ancien que l’original : {text}
+4cae580524fa8891 Traduction ({language})
 93fd5d9fd9e9f005 Un événement d’un calendrier public est TRANSP:TRANSPARENT.
 fcb8532a1195f08b Sinon, toutes les personnes abonnées semblent occupées à cette heure.
 56d80b76636c7c10 Cet événement n’a pas de TRANSP.
@@ -2747,6 +2817,21 @@ dca3c2e1de335566 Cet événement dit CLASS:PUBLIC.
 479aab85db5a82f8 vendredi
 ba7430827d472a9c samedi
 b661525e548061b6 dimanche
+811e0694ea34e018 Ces textes portent encore le nom ; reformulez-les à la main :
+181e057f1d819098 Ce qu’il reste à faire :
+2d74e566b7886dc0 Aucune affaire ni journée ne porte cet identifiant. Écrivez le nom du fichier sans `.yml`, ou `affaire/personne` pour une seule personne ; rien n’est choisi d’après un nom seulement semblable.
+33ecdf7911cba52b Deux fichiers portent ce nom : {paths}. Écrivez le chemin de l’un d’eux.
+34eb06eb97e32d73 {file} n’a personne sous cet identifiant. Regardez sous `people` ; une autre graphie n’est pas devinée.
+4b6197a939ef1bc9 Personne d’autre ne figure dans cette affaire. Retirez l’affaire elle-même : son identifiant sans celui de la personne.
+94f0afbe7f610df6 Enregistrez avec un message qui ne dit rien, par exemple « Records: a withdrawal », et publiez aussitôt.
+5cf755e61fa7d97c git a encore tout : chaque commit antérieur, chaque clone, chaque fork et les caches de la forge. Réécrire l’historique (`git filter-repo`) et demander à la forge de vider ses caches sont des étapes à part ; les copies des autres ne peuvent pas être rappelées.
+657ec0f0e0d76d3a Les archives du web et les moteurs de recherche peuvent garder les pages publiées ; demandez-leur de les retirer. Agendas et lecteurs de flux abandonnent les entrées à leur prochaine visite, certains gardent ce qu’ils ont reçu.
+e34979303514979c Dites à la personne qui l’a demandé ce qui a disparu et ce qui ne peut pas disparaître. Les données personnelles partent dans les 24 heures et sans preuve ; ne gardez aucune trace de qui l’a demandé.
+624367ce113acab9 {path} : une empreinte et la date du jour sont inscrites
+fa05c37a403db14a {path} : le fichier disparaît
+68a51bfedbcc2bc8 {path} : l’identifiant disparaît de {key}
+cfbf06302a729503 {path} : {place} disparaît
+057974defd272dd8 {path} : {count} {count?ligne disparaît|lignes disparaissent}
 6e6fd92211564ae1 Une fiche retirée ne revient pas.
 5a5c35e4cab4f8d9 Quelqu’un a demandé sa disparition et est peut-être en danger.
 59695abd16bce4c5 Une personne portant cet identifiant a été retirée de cette affaire.

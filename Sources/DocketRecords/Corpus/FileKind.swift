@@ -42,6 +42,14 @@ public enum FileKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it is a file of the registry, to which records refer.
+  public var isRegistry: Bool {
+    switch self {
+    case .courts, .places, .laws, .jurisdictions, .organisations: true
+    case .caseRecord, .day, .withdrawn, .pipeline: false
+    }
+  }
+
   /// Whether a path is that of a YAML file right in a folder, with a name before `.yml`.
   private static func isFile(_ path: String, in folder: String) -> Bool {
     guard path.utf8.starts(with: folder.utf8) else { return false }

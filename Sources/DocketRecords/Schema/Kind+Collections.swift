@@ -12,9 +12,10 @@ extension Kind {
   static func list<Item: Sendable>(of item: Kind<Item>, single: Bool = false) -> Kind
   where Value == [Located<Item>] {
     let isObject = item.shape.isObject
+    let isOneWord = item.shape.isOneWord
     return Kind(.list(of: item.shape, single: single)) { part, context in
       guard part.form == .sequence else {
-        guard context.mayBeItem(part, single: single, isObject: isObject) else { return nil }
+        guard context.mayBeItem(part, single: single, shape: item.shape) else { return nil }
         return item.read(part, &context).map { [Located($0, part.range)] }
       }
       var items: [Located<Item>] = []
@@ -23,6 +24,10 @@ extension Kind {
       var index = 0
       var children = context.tree.children(of: part)
       while let child = children.next() {
+        if isOneWord, context.reportSwallowedItems(child) {
+          isWhole = false
+          continue
+        }
         if isObject { context.descend(context.tree.idStep(child) ?? .index(index)) }
         let value = item.read(child, &context)
         if isObject { context.ascend() }
@@ -116,9 +121,9 @@ public enum BlockOrPlain<Block: Sendable, Plain: Sendable>: Sendable {
 
 extension ReadingContext {
   /// Whether what stands where a list should be is to be read as its only item; reports what is wrong with it.
-  fileprivate mutating func mayBeItem(_ part: Part, single: Bool, isObject: Bool) -> Bool {
+  fileprivate mutating func mayBeItem(_ part: Part, single: Bool, shape: Shape) -> Bool {
     if part.form == .mapping {
-      if single && isObject { return true }
+      if single && shape.isObject { return true }
       reportMismatch(part, expected: SchemaPhrases.aList, mend: [SchemaPhrases.beginWithDash.message])
       return false
     }
@@ -126,7 +131,10 @@ extension ReadingContext {
       reportBlank(part)
       return false
     }
+    if reportLooseItems(part) { return false }
     if single { return true }
+    // A name or a link in the place of ids is told as such, with what to write.
+    if shape.isReference, !Identifier.isWellFormed(tree.text(of: part), length: 64) { return true }
     let fixes = part.form == .plain ? [replacing(part.range, with: "[\(tree.text(of: part))]")] : []
     reportMismatch(
       part, expected: SchemaPhrases.aList, mend: [SchemaPhrases.wrapInList.message], fixes: fixes)
@@ -138,6 +146,19 @@ extension Shape {
   var isObject: Bool {
     if case .entity = self { return true }
     return false
+  }
+
+  fileprivate var isReference: Bool {
+    if case .reference = self { return true }
+    return false
+  }
+
+  /// Whether a value can only be an id or a word of the format, without spaces in it.
+  fileprivate var isOneWord: Bool {
+    switch self {
+    case .word, .id, .reference, .languageTag, .country, .date: true
+    default: false
+    }
   }
 
   fileprivate var isList: Bool {

@@ -21,19 +21,25 @@ extension Kind where Value == RecordDate {
       do throws(DateFault) {
         let date = try RecordDate.parse(text)
         guard shape.accepts(date) else {
+          let narrowing = DateNarrowing(date, to: shape)
           context.report(
-            SchemaRules.dateFormat, at: part.range, DatePhrases.narrower.message,
-            mend: [DatePhrases.writeLike.with(["example": .code(shape.example)])])
+            SchemaRules.dateFormat, at: part.range, narrowing.what, why: DatePhrases.narrowerReason.message,
+            mend: narrowing.mend, fixes: narrowing.readings.map { context.replacing(part.range, with: $0) })
           return nil
         }
         return date
       } catch {
         let range = context.tree.node(part).sourceRange(ofText: error.range, in: context.file)
-        let explanation = DatePhrases.explain(error.problem)
+        let explanation = DatePhrases.explain(error.problem, of: text)
+        // A date that can mean only one is read as that one, so that what follows from it shows at once.
+        let only = error.problem.onlyReading(of: text).flatMap { shape.accepts($0) ? $0 : nil }
         context.report(
-          explanation.rule, at: range, explanation.what, mend: explanation.mend,
-          fixes: explanation.readings.map { context.replacing(part.range, with: $0) })
-        return nil
+          explanation.rule, at: range, explanation.what, why: explanation.why, mend: explanation.mend,
+          fixes: explanation.readings.map { reading in
+            let isCertain = only?.description == reading
+            return context.replacing(part.range, with: reading, safety: isCertain ? .safe : .suggested)
+          })
+        return only
       }
     }
   }

@@ -35,7 +35,15 @@ extension Kind where Value == String {
 
   /// The id of something else; whether it exists is checked once everything is read.
   static func reference(_ target: ReferenceTarget) -> Kind {
-    .scalar(.reference(target)) { text, part, context in
+    Kind(.reference(target)) { part, context in
+      guard part.form != .mapping else {
+        context.reportMismatch(
+          part, expected: SchemaPhrases.aText,
+          mend: [(target == .source ? SchemaPhrases.sourceApart : SchemaPhrases.idOnly).message])
+        return nil
+      }
+      guard context.isText(part) else { return nil }
+      let text = context.tree.text(of: part)
       context.references.append(
         Reference(target: target, id: text, path: context.path(), range: part.range))
       return text
@@ -62,7 +70,7 @@ extension Kind where Value == String {
       mend: isCountry(meant)
         ? [SchemaPhrases.write.with(["text": .code(meant)])]
         : [SchemaPhrases.countryForm.with(["example": .code("RU")])],
-      fixes: isCountry(meant) ? [context.replacing(part.range, with: meant)] : [])
+      fixes: isCountry(meant) ? [context.replacing(part.range, with: meant, safety: .safe)] : [])
     return nil
   }
 
@@ -206,7 +214,12 @@ extension Kind where Value: Word {
         code.isExact
         ? codes.first { $0.code == code }?.word : Value(rawValue: context.tree.text(of: part))
       if let known { return known }
-      context.reportUnknownWord(part, vocabulary: Value.vocabulary, words: Value.words)
+      let shape = Shape.word(vocabulary: Value.vocabulary.en, words: [])
+      if let inside = CurlyQuotes.inside(context.tree.text(of: part)), let word = Value(rawValue: inside) {
+        _ = context.withoutCurlyQuotes(context.tree.text(of: part), part, shape)
+        return word
+      }
+      context.reportUnknownWord(part, Vocabulary(Value.self))
       return nil
     }
   }
@@ -214,12 +227,13 @@ extension Kind where Value: Word {
 
 extension ReadingContext {
   /// Reports a text that is no word of a vocabulary.
-  mutating func reportUnknownWord(_ part: Part, vocabulary: Phrase, words: [String]) {
+  mutating func reportUnknownWord(_ part: Part, _ vocabulary: Vocabulary) {
     let text = tree.text(of: part)
-    let candidates = Suggestion.nearest(to: text, among: words)
+    let words = vocabulary.entries.map(\.word)
+    let candidates = vocabulary.meant(by: text)
     report(
       SchemaRules.oneOf, at: part.range,
-      SchemaPhrases.notAWord.with(["word": .code(text), "vocabulary": .term(vocabulary)]),
+      SchemaPhrases.notAWord.with(["word": .code(text), "vocabulary": .term(vocabulary.name)]),
       mend: candidates.isEmpty
         ? [
           words.count > 20
@@ -227,7 +241,9 @@ extension ReadingContext {
             : SchemaPhrases.allowedWords.with(["words": .list(words.map { .code($0) })])
         ]
         : candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) },
-      fixes: candidates.prefix(1).map { replacing(part.range, with: $0) })
+      fixes: candidates.prefix(1).map {
+        replacing(part.range, with: $0, safety: Suggestion.isOtherCase(text, of: $0) ? .safe : .suggested)
+      })
   }
 }
 

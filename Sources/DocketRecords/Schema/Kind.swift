@@ -28,7 +28,9 @@ public struct Kind<Value: Sendable>: Sendable {
     _ shape: Shape, parse: @escaping @Sendable (String, Part, inout ReadingContext) -> Value?
   ) -> Kind {
     Kind(shape) { part, context in
-      context.isText(part) ? parse(context.tree.text(of: part), part, &context) : nil
+      guard context.isText(part) else { return nil }
+      let text = context.tree.text(of: part)
+      return parse(context.withoutCurlyQuotes(text, part, shape) ?? text, part, &context)
     }
   }
 }

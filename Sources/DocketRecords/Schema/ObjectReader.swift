@@ -78,26 +78,42 @@ public struct ObjectReader: ~Copyable, Sendable {
   /// one slip gives one message.
   private mutating func reportUnknown(_ entry: Entry) {
     let name = context.tree.text(of: entry.key)
-    let candidates = Suggestion.nearest(to: name, among: keys.description.keys)
+    let near = Suggestion.nearest(to: name, among: keys.description.keys)
+    // Renaming it to a key that is there would make two of one name.
+    let candidates = near.filter { !isHeld($0) }
     let homes = Self.homes[name] ?? []
     var mend: [Message] = []
     if (1...3).contains(homes.count) {
       mend.append(SchemaPhrases.belongsElsewhere.with(["entities": .list(homes.map { .code($0) })]))
     }
     mend += candidates.map { SchemaPhrases.didYouMean.with(["word": .code($0)]) }
+    if candidates.isEmpty, homes.isEmpty {
+      mend += near.prefix(1).map { SchemaPhrases.keyIsThere.with(["key": .code($0)]) }
+    }
     if mend.isEmpty {
       mend = [SchemaPhrases.allowedKeys.with(["keys": .list(keys.description.keys.map { .code($0) })])]
     }
-    let fixes = candidates.prefix(1).map { context.replacing(entry.key.range, with: $0) }
+    let fixes = candidates.prefix(1).map { key in
+      let isFree = keys.field(KeyCode(key), from: 0, { key }).map {
+        context.entryOfField[firstSlot + $0] == nil
+      }
+      let isCertain = Suggestion.isOtherCase(name, of: key) && isFree == true
+      return context.replacing(entry.key.range, with: key, safety: isCertain ? .safe : .suggested)
+    }
     context.report(
       SchemaRules.unknownKey, at: entry.key.range,
       SchemaPhrases.unknown.with(["key": .code(name), "entity": .code(keys.description.name)]),
       mend: mend, fixes: Array(fixes))
     if let first = candidates.first, let field = keys.field(KeyCode(first), from: 0, { first }) {
       hold(entry.value, as: field)
-    } else if homes.isEmpty {
+    } else if homes.isEmpty, near.isEmpty {
       strangers.append(entry.key.range)
     }
+  }
+
+  /// Whether a key of this object has been read already.
+  private func isHeld(_ key: String) -> Bool {
+    keys.description.keys.firstIndex(of: key).map { context.entryOfField[firstSlot + $0] != nil } ?? false
   }
 
   /// For every key of the format the objects that have it.
@@ -121,7 +137,10 @@ public struct ObjectReader: ~Copyable, Sendable {
     context.hasLostPart = false
     let value = field.kind.read(part, &context)
     context.ascend()
-    guard let value else { return .unreadable(part.range) }
+    guard let value else {
+      context.adviseAboutBlank(field.description, at: part.range)
+      return .unreadable(part.range)
+    }
     return .value(value, at: part.range, isWhole: !context.hasLostPart)
   }
 

@@ -50,12 +50,28 @@ public struct ReadingContext: ~Copyable, Sendable {
   }
 
   mutating func report(
-    _ rule: RuleDescription, at range: ByteRange, _ what: Message, mend: [Message] = [], fixes: [Fix] = []
+    _ rule: RuleDescription, at range: ByteRange, _ what: Message, why: Message? = nil, mend: [Message] = [],
+    fixes: [Fix] = []
   ) {
     diagnostics.append(
       Diagnostic(
-        rule, at: file.location(range), what: what, mend: mend, fixes: fixes,
+        rule, at: file.location(range), what: what, why: why, mend: mend, fixes: fixes,
         subject: RecordPath(steps: steps).subject))
+  }
+
+  /// Says what to write where the value that was just reported as saying nothing cannot be left out.
+  mutating func adviseAboutBlank(_ field: FieldDescription, at range: ByteRange) {
+    guard field.required, let last = diagnostics.last, last.rule == SchemaRules.blankValue.id,
+      last.location.byteRange == range
+    else { return }
+    let mend: Message =
+      if case .date = field.shape {
+        SchemaPhrases.fillInDate.with([
+          "year": .code("2023"), "month": .code("2023-09"), "day": .code("2023-09-04"),
+        ])
+      } else { SchemaPhrases.fillIn.with(["line": .code("\(field.key): \(field.example)")]) }
+    diagnostics.removeLast()
+    report(SchemaRules.blankValue, at: range, last.what, mend: [mend])
   }
 
   /// Remembers an entry without an id, to be reported at the end.

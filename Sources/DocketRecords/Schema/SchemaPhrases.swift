@@ -12,12 +12,36 @@ enum SchemaPhrases {
     "object-keys", en: "Write its keys on lines of their own, beginning with {keys}.")
   static let blank = Phrase("blank", en: "This key says nothing.")
   static let leaveOut = Phrase("leave-out", en: "Take the whole line out until something is known.")
+  static let fillIn = Phrase(
+    "fill-in", en: "Write what is known, like {line}; this line cannot be left out.")
+  static let fillInDate = Phrase(
+    "fill-in-date",
+    en:
+      "Write what is known of it: {year}, {month} or {day}; add `~` for about. This line cannot be left out.")
+  static let keyIsThere = Phrase(
+    "key-is-there", en: "There is a key {key} already: put the value there, and take this line out.")
+  static let sourceApart = Phrase(
+    "source-apart",
+    en:
+      "Put the block under `sources:` at the end of the file, below a short id of its own, and write that id here."
+  )
+  static let idOnly = Phrase("id-only", en: "Write the id alone; what it stands for is defined elsewhere.")
   static let wrapInList = Phrase("wrap", en: "Put it into square brackets.")
   static let beginWithDash = Phrase("dash", en: "Begin each item with a hyphen and a space.")
   static let replaceWith = Phrase("replace", en: "Replace with {text}")
   static let unknown = Phrase("unknown", en: "The key {key} is not known in {entity}.")
   static let missing = Phrase("missing", en: "The key {key} is missing in this {entity}.")
   static let addKey = Phrase("add", en: "Add a line such as {line}.")
+  static let looseItems = Phrase(
+    "loose-items",
+    en: "These lines begin with dashes, but not as the items of a list do: one hyphen, one space.")
+  static let dashAndSpace = Phrase("loose-items-mend", en: "Begin each item with a hyphen and a space.")
+  static let swallowedItem = Phrase(
+    "swallowed-item",
+    en: "This item begins further right than the one above, so that both are read as one text.")
+  static let sameColumn = Phrase("swallowed-item-mend", en: "Begin all items of the list in the same column.")
+  static let curlyQuotes = Phrase(
+    "curly-quotes", en: "The curly quotation marks around this value are read as a part of it.")
   static let didYouMean = Phrase("did-you-mean", en: "Did you mean {word}?")
   static let belongsElsewhere = Phrase("belongs-elsewhere", en: "This key belongs in {entities}.")
   static let allowedKeys = Phrase("allowed-keys", en: "Allowed here: {keys}.")

@@ -12,11 +12,8 @@ public enum Suggestion {
   /// - Returns: words of `known`.
   public static func nearest(to typed: String, among known: [String]) -> [String] {
     guard !typed.isEmpty, typed.utf8.count <= 64 else { return [] }
+    if let equal = equal(to: typed, among: known) { return equal }
     let folded = fold(typed)
-    for reading in [folded, fold(latinLookalikes(typed)), fold(fromRussianLayout(typed))] {
-      let equal = known.filter { fold($0) == reading }
-      if !equal.isEmpty { return Array(equal.prefix(3)) }
-    }
     if let meant = synonyms[folded], known.contains(meant) { return [meant] }
     let limit = max(1, typed.count / 3)
     let characters = Array(folded.unicodeScalars)
@@ -29,11 +26,40 @@ public enum Suggestion {
     return scored.filter { $0.distance == best.distance }.sorted { $0.index < $1.index }.prefix(3).map(\.word)
   }
 
-  /// Lower case without accents, hyphens, underscores and spaces.
+  /// The words that are what was typed in another spelling: case, accents, hyphens, look-alike letters, the Russian
+  /// keyboard; nil when there are none.
+  static func equal(to typed: String, among known: [String]) -> [String]? {
+    guard !typed.isEmpty, typed.utf8.count <= 64 else { return nil }
+    for reading in [fold(typed), fold(latinLookalikes(typed)), fold(fromRussianLayout(typed))] {
+      let equal = known.filter { fold($0) == reading }
+      if !equal.isEmpty { return Array(equal.prefix(3)) }
+    }
+    return nil
+  }
+
+  /// Whether a text is a word of the format but for capital letters, and hyphens or spaces for underscores.
+  static func isOtherCase(_ typed: String, of word: String) -> Bool {
+    func plain(_ text: String) -> [UInt8] {
+      text.utf8.map { byte in
+        switch byte {
+        case 0x41...0x5A: byte | 0x20
+        case 0x20, UInt8(ascii: "-"): UInt8(ascii: "_")
+        default: byte
+        }
+      }
+    }
+    return plain(typed) == plain(word)
+  }
+
+  /// Lower case without accents, hyphens, underscores, apostrophes and spaces.
   static func fold(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars where scalar != "-" && scalar != "_" && scalar != " " {
-      result.append(accents[scalar] ?? scalar)
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "-", "_", " ", "'", "’", "\u{00A0}", "\u{0300}"..."\u{036F}": continue
+      case "œ": result.append(contentsOf: ["o", "e"])
+      default: result.append(accents[scalar] ?? scalar)
+      }
     }
     return String(result)
   }
@@ -70,7 +96,7 @@ public enum Suggestion {
   private static let accents: [Unicode.Scalar: Unicode.Scalar] = [
     "à": "a", "â": "a", "ä": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i", "ô": "o",
     "ö": "o",
-    "ù": "u", "û": "u", "ü": "u", "ç": "c", "ё": "е",
+    "ù": "u", "û": "u", "ü": "u", "ç": "c", "ё": "е", "й": "и",
   ]
 
   private static let lookalikes: [Character: Character] = [
@@ -83,6 +109,7 @@ public enum Suggestion {
   private static let layout: [Character: Character] = Dictionary(
     uniqueKeysWithValues: zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm"))
 
+  /// French and Russian words, and others in English, for keys; those for words stand with their vocabularies.
   private static let synonyms: [String: String] = [
     "titre": "title", "название": "title", "заголовок": "title", "resume": "summary", "описание": "summary",
     "langue": "language", "язык": "language", "дата": "date", "тип": "type", "источники": "sources",
@@ -90,13 +117,19 @@ public enum Suggestion {
     "место": "place", "salle": "room", "зал": "room", "кто": "who", "qui": "who", "люди": "people",
     "personnes": "people", "evenements": "events", "события": "events", "journees": "days", "дни": "days",
     "statut": "status", "статус": "status", "note": "note", "примечание": "note", "nom": "name",
-    "имя": "name",
-    "приговор": "verdict", "арест": "arrest", "задержание": "arrest", "arrestation": "arrest",
-    "audience": "trial_hearing", "заседание": "trial_hearing", "освобождение": "release",
-    "liberation": "release",
-    "tenue": "held", "состоялось": "held", "annulee": "cancelled", "canceled": "cancelled",
-    "отменено": "cancelled",
-    "reportee": "postponed", "отложено": "postponed", "timezone": "time_zone", "license": "licence",
-    "organization": "organisation", "organizations": "organisations", "results": "result",
+    "имя": "name", "timezone": "time_zone", "license": "licence", "organization": "organisation",
+    "organizations": "organisations", "results": "result", "juge": "judge", "судья": "judge",
+    "comment": "note", "remark": "note", "remarque": "note", "комментарии": "note",
+    "lien": "link", "ссылка": "link", "адрес": "address", "adresse": "address", "editeur": "publisher",
+    "издатель": "publisher", "издание": "publisher", "auteur": "author", "автор": "author",
+    "consulte": "accessed", "просмотрено": "accessed", "архив": "archive", "resultat": "result",
+    "решение": "result", "peine": "sentence", "срок": "sentence", "наказание": "sentence",
+    "naissance": "born", "рождение": "born", "родился": "born", "birth": "born", "birthdate": "born",
+    "deces": "died", "умер": "died", "death": "died", "acces": "access", "доступ": "access",
+    "charge": "charges", "accusations": "charges", "обвинения": "charges", "хронология": "events",
+    "timeline": "events", "hearings": "events", "audiences": "events", "заседания": "events",
+    "persons": "people", "person": "people", "prisoners": "people", "заключенные": "people",
+    "pays": "jurisdiction", "страна": "jurisdiction", "country": "jurisdiction", "location": "place",
+    "venue": "place", "when": "date", "quand": "date", "когда": "date",
   ]
 }

@@ -63,7 +63,8 @@ public enum TextDigest {
     }
   }
 
-  private static func composed(_ text: String) -> String {
+  /// A text with each letter and its marks as one character, where there is one.
+  static func composed(_ text: String) -> String {
     var result = ""
     for character in text {
       let scalars = character.unicodeScalars

@@ -14,11 +14,14 @@ public struct Vocabulary: Sendable {
   public let name: Phrase
   /// The words in the order in which they are explained.
   public let entries: [Entry]
+  /// What people call them besides.
+  let usualNames: UsualNames
 
   /// Describes the words of a type.
   public init<Words: Word>(_ type: Words.Type) {
     name = type.vocabulary
     entries = type.allCases.map { Entry(word: $0.rawValue, label: $0.label) }
+    usualNames = type.usualNames
   }
 
   /// The vocabularies a file may use, in the order of the record, then the configuration's.
@@ -52,6 +55,9 @@ public protocol Word: RawRepresentable<String>, CaseIterable, Hashable, Sendable
   /// The name of the vocabulary, for instance `event type`.
   static var vocabulary: Phrase { get }
 
+  /// What people call the words besides their labels, so that docket knows what is meant.
+  static var usualNames: UsualNames { get }
+
   /// What people read where the word stands.
   var label: Phrase { get }
 }
@@ -59,4 +65,7 @@ public protocol Word: RawRepresentable<String>, CaseIterable, Hashable, Sendable
 extension Word {
   /// All words in the order they are explained.
   public static var words: [String] { allCases.map(\.rawValue) }
+
+  /// None, for words that nobody types.
+  public static var usualNames: UsualNames { UsualNames("") }
 }

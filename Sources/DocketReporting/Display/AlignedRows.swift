@@ -17,6 +17,7 @@ public enum AlignedRows {
         guard column < row.count - 1 else { break }
         line += String(repeating: " ", count: widths[column] - DisplayWidth.of(cell) + 2)
       }
+      while line.last == " " { line.removeLast() }
       return line
     }
   }

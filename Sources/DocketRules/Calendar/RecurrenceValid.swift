@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketEditing
 import DocketLanguage
 import DocketRecords
 import DocketTime
@@ -123,17 +124,30 @@ extension Rule {
       }
       guard first.month == 2, first.day == 29, day.hasNoLeapDay else { break }
       let choices = ["february-28", "march-1"]
-      let insertion = KeyInsertion(
-        source: file.source, firstKey: day.firstKey, block: day.range, place: repetition.range)
       report(
         leap, at: date.range,
         mend: choices.map { choose.with(["line": .code("leap_day: \($0)")]) },
-        fixes: choices.map { choice in
-          Fix(
-            choose.with(["line": .code("leap_day: \(choice)")]),
-            edits: [insertion.adding("leap_day", choice)], safety: .suggested)
+        fixes: choices.compactMap { choice in
+          edits(adding: choice, below: repetition.range, in: file.source).map {
+            Fix(choose.with(["line": .code("leap_day: \(choice)")]), edits: $0, safety: .suggested)
+          }
         })
     }
+  }
+
+  /// The edits that add a `leap_day`; nil where the file is one that is not edited.
+  private static func edits(
+    adding choice: String, below repetition: ByteRange, in source: SourceFile
+  ) -> [TextEdit]? {
+    guard var file = try? EditedFile(source), let place = file.path(of: repetition), let block = place.parent,
+      case .key(let key)? = place.steps.last
+    else { return nil }
+    do {
+      try file.set(.text(choice), at: block.appending("leap_day"), order: [key, "leap_day"])
+    } catch {
+      return nil
+    }
+    return file.edits
   }
 
   private static let noDate = Phrase("no-date", en: "{id} returns every year and has no `date` to return on.")
@@ -172,15 +186,12 @@ private struct RecurringDay {
   let until: Located<RecordDate>?
   /// Whether nothing says when 29 February is kept in common years.
   let hasNoLeapDay: Bool
-  let range: ByteRange
-  let firstKey: ByteRange
 
   init(_ day: Day) {
     (id, subject, date) = (day.id?.value, day.id?.value, day.date)
     hasNoDate = day.$dates.isAbsent && day.$date.isAbsent
     (repetition, since, until) = (day.repetition, day.since, day.until)
     hasNoLeapDay = day.$leapDay.isAbsent
-    (range, firstKey) = (day.range, day.firstKey)
   }
 
   init(_ day: DayRecord) {
@@ -188,6 +199,5 @@ private struct RecurringDay {
     hasNoDate = day.$dates.isAbsent && day.$date.isAbsent
     (repetition, since, until) = (day.repetition, day.since, day.until)
     hasNoLeapDay = day.$leapDay.isAbsent
-    (range, firstKey) = (day.range, day.firstKey)
   }
 }

@@ -61,6 +61,17 @@ extension Rule {
           "records/withdrawn.yml":
             "withdrawn:\n  - {digest: \(Digest.of("quay-lanterns/lorne")), date: 2031-01-01}\n"
         ]),
+      .accepts(
+        "id: quay-lanterns\npeople: {maud: {name: Ada Maud}}\n",
+        before: """
+          id: quay-lanterns
+          people: {maud: {name: Ada Maud}, lorne: {name: Ana Lorne}}
+          events: [{id: plea, date: 2031-05-20, type: appeal_hearing, who: [lorne], court: selm-regional, status: scheduled, sources: [bulletin]}]
+          """,
+        with: [
+          "records/withdrawn.yml":
+            "withdrawn:\n  - {digest: \(Digest.of("quay-lanterns/lorne")), date: 2031-01-01}\n"
+        ]),
     ],
     check: .history { earlier, context, findings in
       let corpus = context.corpus
@@ -78,8 +89,11 @@ extension Rule {
         }
         for entry in before.entries
         where !current.ids.mayHold(entry) && !current.ids.renames(entry, from: before) {
-          let name = "\(before.record.value)/\(entry.id)"
-          if entry.list == .people, context.registry.withdrawn.contains(Digest.of(name)) { continue }
+          // What was about nobody but people who were withdrawn goes with them.
+          let isWithdrawn = entry.who.allSatisfy {
+            context.registry.withdrawn.contains(Digest.of("\(before.record.value)/\($0)"))
+          }
+          if isWithdrawn, !entry.who.isEmpty { continue }
           findings.report(
             message(for: entry), at: current.ids.record.range, in: current.file.source,
             mend: entry.isCalendarEntry ? [cancel.message, retract.message] : [retract.message],

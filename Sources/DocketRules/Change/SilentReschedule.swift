@@ -1,4 +1,5 @@
 import DocketDiagnostics
+import DocketEditing
 import DocketLanguage
 import DocketRecords
 import DocketTime
@@ -77,26 +78,72 @@ extension Rule {
         guard !event.$movedFrom.isUnreadable, !event.$correctedFrom.isUnreadable else { continue }
         let recorded = (event.movedFrom?.value ?? []) + (event.correctedFrom?.value ?? [])
         guard !recorded.contains(where: { $0.value == previous }) else { continue }
+        let place = Place(of: event, in: file)
         let choices = [
-          (phrase: moved, key: "moved_from", known: event.movedFrom),
-          (phrase: corrected, key: "corrected_from", known: event.correctedFrom),
+          (words: moved, key: "moved_from", known: event.movedFrom),
+          (words: corrected, key: "corrected_from", known: event.correctedFrom),
         ].map { choice in
           let dates = (choice.known?.value.map(\.value.description) ?? []) + [previous.description]
           let line = "\(choice.key): [\(dates.joined(separator: ", "))]"
-          return (key: choice.key, message: choice.phrase.with(["line": .code(line)]))
+          let phrase = choice.words(choice.known == nil ? place : .instead)
+          return (key: choice.key, message: phrase.with(["line": .code(line), "key": .code(choice.key)]))
         }
-        let edit = DateChangeEdit(event: event, date: date, file: file)
+        let edit = DateChangeEdit(event: event, date: date, file: try? EditedFile(file.source))
         findings.report(
           changed.with(["id": .code(id), "old": .date(previous)]), at: date.range, in: file.source,
           mend: choices.map(\.message),
           fixes: choices.compactMap { choice in
-            edit.adding(previous, to: choice.key).map { Fix(choice.message, edits: [$0], safety: .suggested) }
+            edit.adding(previous, to: choice.key).map { Fix(choice.message, edits: $0, safety: .suggested) }
           },
           subject: id)
       }
     })
 
   private static let changed = Phrase("changed", en: "The hearing {id} had another date before: {old}.")
-  private static let moved = Phrase("moved", en: "If the court moved it, write {line}.")
-  private static let corrected = Phrase("corrected", en: "If the old date was our mistake, write {line}.")
+
+  private static func moved(_ place: Place) -> Phrase {
+    switch place {
+    case .below: movedBelow
+    case .behind: movedBehind
+    case .instead: movedInstead
+    }
+  }
+
+  private static func corrected(_ place: Place) -> Phrase {
+    switch place {
+    case .below: correctedBelow
+    case .behind: correctedBehind
+    case .instead: correctedInstead
+    }
+  }
+
+  private static let movedBelow = Phrase(
+    "moved", en: "If the court moved it, write {line} on a line of its own, below `date` of this event.")
+  private static let movedBehind = Phrase(
+    "moved-behind", en: "If the court moved it, write a comma and {line} behind the date, within the braces.")
+  private static let movedInstead = Phrase(
+    "moved-instead", en: "If the court moved it, change the {key} of this event to {line}.")
+  private static let correctedBelow = Phrase(
+    "corrected",
+    en: "If the old date was our mistake, write {line} on a line of its own, below `date` of this event.")
+  private static let correctedBehind = Phrase(
+    "corrected-behind",
+    en: "If the old date was our mistake, write a comma and {line} behind the date, within the braces.")
+  private static let correctedInstead = Phrase(
+    "corrected-instead", en: "If the old date was our mistake, change the {key} of this event to {line}.")
+}
+
+/// Where the line with an old date goes.
+private enum Place {
+  /// On a line of its own, where the event has one for each key.
+  case below
+  /// Behind the date, where the event stands in braces.
+  case behind
+  /// In the place of the one that is there.
+  case instead
+
+  init(of event: Event, in file: RecordFile) {
+    let first = file.source.bytes.dropFirst(event.range.lower).first
+    self = first == UInt8(ascii: "{") ? .behind : .below
+  }
 }

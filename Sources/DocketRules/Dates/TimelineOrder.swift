@@ -62,7 +62,7 @@ extension Rule {
             other.value.date.map { last < $0.value.earliestConsidered } ?? false
           }
           let move = target.flatMap {
-            ListMove(of: events.map(\.range), from: index, to: $0, in: file.source)
+            ListMove(ofEntryWith: date.range, to: $0, in: file.source)
           }
           findings.report(
             after.with(["id": event.value.shownID, "other": events[target ?? known.index].value.shownID]),

@@ -15,6 +15,15 @@ extension TextField {
 }
 
 extension RecordFile {
+  /// The language in which the record is written, where it says so itself.
+  var ownLanguage: LanguageTag? {
+    switch content {
+    case .caseRecord(let record)?: record.language?.value
+    case .day(let record)?: record.language?.value
+    default: nil
+    }
+  }
+
   /// Whether it cannot be read in which language the record is written.
   fileprivate var hasUnreadableLanguage: Bool {
     switch content {

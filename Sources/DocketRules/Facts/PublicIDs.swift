@@ -13,6 +13,8 @@ struct PublicIDs {
     let isCalendarEntry: Bool
     /// The key of the list it stands in.
     let list: List
+    /// The people it is about; empty where it names nobody, and is about everybody.
+    let who: [String]
   }
 
   /// The lists and maps of a case whose entries have ids.
@@ -94,28 +96,36 @@ struct PublicIDs {
       guard let id = event.id?.value, let type = event.type?.value, event.certainty?.value != .retracted
       else { return nil }
       return Entry(
-        id: id, kind: type.rawValue, date: event.date?.value, isCalendarEntry: type.isHearing, list: .events)
+        id: id, kind: type.rawValue, date: event.date?.value, isCalendarEntry: type.isHearing, list: .events,
+        who: event.who?.value.map(\.value) ?? [])
     }
   }
 
   private static func others(of record: CaseRecord) -> [Entry] {
     let people = (record.people?.value ?? []).map {
-      Entry(id: $0.key.value, kind: "person", date: nil, isCalendarEntry: false, list: .people)
+      Entry(
+        id: $0.key.value, kind: "person", date: nil, isCalendarEntry: false, list: .people,
+        who: [$0.key.value])
     }
     let charges = (record.charges?.value ?? []).map(\.value).compactMap { charge -> Entry? in
       guard let id = charge.id?.value, charge.certainty?.value != .retracted else { return nil }
       return Entry(
-        id: id, kind: "charge", date: charge.date?.value, isCalendarEntry: false, list: .charges)
+        id: id, kind: "charge", date: charge.date?.value, isCalendarEntry: false, list: .charges,
+        who: charge.who?.value.map(\.value) ?? [])
     }
     let recognitions = (record.recognised?.value ?? []).map(\.value).compactMap { recognition in
       recognition.id.map {
         Entry(
           id: $0.value, kind: "recognition", date: recognition.date?.value, isCalendarEntry: false,
-          list: .recognised)
+          list: .recognised, who: recognition.who?.value.map(\.value) ?? [])
       }
     }
     let days = (record.days?.value ?? []).map(\.value).compactMap { day in
-      day.id.map { Entry(id: $0.value, kind: "day", date: nil, isCalendarEntry: true, list: .days) }
+      day.id.map {
+        Entry(
+          id: $0.value, kind: "day", date: nil, isCalendarEntry: true, list: .days,
+          who: day.who?.value.map(\.value) ?? [])
+      }
     }
     return people + charges + recognitions + days
   }

@@ -21,16 +21,15 @@ public struct Fixing: Sendable {
 extension Validator {
   /// Makes all safe fixes, again and again until none is left.
   ///
-  /// A fix that would leave a file unreadable, or with more errors than before, is not made, and the file stays as it
-  /// was found.
+  /// What cannot be read is made readable first, as far as that is certain; only then its other faults show. A fix that
+  /// would leave a file unreadable, or with more errors than before, is not made, and the file stays as it was found.
   ///
   /// - Parameters:
   ///   - files: every file under `records/`, and `pipeline.yml`.
   ///   - isAsked: whether a finding is to be mended.
   /// - Returns: the changed files and what was done.
   public func fixing(_ files: [SourceFile], where isAsked: (Diagnostic) -> Bool = { _ in true }) -> Fixing {
-    var current = files
-    var steps: [Fixing.Step] = []
+    var (current, steps) = SyntaxMending(files: files).mended(files, where: isAsked)
     var refused: Set<String> = []
     var validation = validate(current)
     for _ in 0..<Self.mostRounds {

@@ -2,7 +2,7 @@ public import DocketDiagnostics
 import DocketLanguage
 public import DocketRecords
 import DocketText
-import DocketYAML
+public import DocketYAML
 
 extension Validator {
   /// Reads files without checking them.
@@ -33,7 +33,7 @@ extension Validator {
 }
 
 /// What `pipeline.yml` says about reading the other files.
-private struct ReadingSettings {
+struct ReadingSettings {
   let language: LanguageTag?
   let limits: Limits
 
@@ -46,6 +46,11 @@ private struct ReadingSettings {
     language = pipeline.languages?.value.defaultLanguage?.value
     limits = pipeline.limits?.value.limits ?? .standard
   }
+}
+
+extension Corpus {
+  /// How large a file of the repository may be.
+  public var limits: Limits { pipeline?.limits?.value.limits ?? .standard }
 }
 
 extension LimitSettings {

@@ -25,10 +25,19 @@ extension Rule {
       guard let id, id.value != stem else { return }
       findings.report(
         other.with(["id": .code(id.value), "file": .code(stem + ".yml")]), at: id.range, in: file.source,
-        mend: [sameName.message])
+        mend: [
+          rename.with(["file": .code(id.value + ".yml")]), keepName.with(["line": .code("id: \(stem)")]),
+        ],
+        fixes: Identifier.isWellFormed(stem, length: 64)
+          ? [
+            Fix(
+              keepName.with(["line": .code("id: \(stem)")]),
+              edits: [TextEdit(path: file.path, range: id.range, replacement: stem)], safety: .suggested)
+          ] : [])
     })
 
   private static let other = Phrase("other", en: "The id is {id}, but the file is named {file}.")
-  private static let sameName = Phrase(
-    "same", en: "Make them equal; once published, the id stays and the file follows.")
+  private static let rename = Phrase(
+    "rename", en: "If the id is right, rename the file to {file}; once published, an id stays for ever.")
+  private static let keepName = Phrase("keep-name", en: "If the file’s name is right, write {line}.")
 }

@@ -24,6 +24,20 @@ extension Rule {
           "events: [{id: plea, date: 2031-03-01, type: trial_hearing, court: ⟦selm-regionl⟧, sources: [gazette]}]\n"
       ),
       .reports("There is no tag `studnts` in `pipeline.yml`.", in: "tags: [⟦studnts⟧]\n"),
+      .reports(
+        "There is no court `Селмский областной суд` in `records/registry`.",
+        in:
+          "events: [{id: plea, date: 2031-03-01, type: trial_hearing, court: ⟦Селмский областной суд⟧, sources: [gazette]}]\n"
+      ),
+      .reports(
+        "There is no source `https://gazette.example.org/b` in this file.",
+        in:
+          "events: [{id: raid, date: 2031-03-01, type: search, sources: ⟦https://gazette.example.org/b⟧}]\n"),
+      .reports(
+        "There is no court `Wend Town Court` in `records/registry`.",
+        in:
+          "events: [{id: plea, date: 2031-03-01, type: trial_hearing, court: ⟦Wend Town Court⟧, sources: [gazette]}]\n"
+      ),
       .accepts(
         "events: [{id: raid, date: 2031-03-01, type: search, who: [lorne, sedge], sources: [gazette]}]\n"),
       .accepts(
@@ -34,6 +48,7 @@ extension Rule {
       let own = OwnIDs(of: file)
       let registry = context.registry
       var count = 0
+      var names: KnownNames?
       for reference in file.references where !own.contains(reference, registry: registry) {
         if reference.target == .caseRecord, registry.withdrawn.contains(Digest.of(reference.id)) {
           // The name is not repeated, and no other case is proposed in its place.
@@ -47,19 +62,18 @@ extension Rule {
           // One letter of three is too much: s1 and s2 are two sources, not a slip.
           count > 20 || reference.id.utf8.count < 4
           ? [] : own.ids(of: reference.target) ?? registry.ids(of: reference.target)
-        let candidates = Suggestion.nearest(to: reference.id, among: known)
+        if count == 1 { names = KnownNames(of: context.corpus) }
+        let advice = ReferenceAdvice(
+          reference, known: known, names: count > 20 ? nil : names, in: file, today: context.today)
         findings.report(
           phrase(for: reference.target).with([
             "kind": .term(reference.target.label), "id": .code(reference.id),
           ]),
-          at: reference.range, in: file.source,
-          mend: candidates.isEmpty
-            ? [define.with(["id": .code(reference.id)])]
-            : candidates.map { didYouMean.with(["id": .code($0)]) },
-          fixes: candidates.map { candidate in
+          at: reference.range, in: file.source, mend: advice.mend,
+          fixes: advice.replacements.map { text in
             Fix(
-              replace.with(["id": .code(candidate)]),
-              edits: [TextEdit(path: file.path, range: reference.range, replacement: candidate)],
+              replace.with(["id": .code(text)]),
+              edits: [TextEdit(path: file.path, range: reference.range, replacement: text)],
               safety: .suggested)
           },
           subject: reference.path.subject)
@@ -82,8 +96,6 @@ extension Rule {
   private static let inRegistry = Phrase("in-registry", en: "There is no {kind} {id} in `records/registry`.")
   private static let inPipeline = Phrase("in-pipeline", en: "There is no {kind} {id} in `pipeline.yml`.")
   private static let inCases = Phrase("in-cases", en: "There is no {kind} {id} in `records/cases`.")
-  private static let didYouMean = Phrase("did-you-mean", en: "Did you mean {id}?")
-  private static let define = Phrase("define", en: "Add {id} there, or mention one that is there.")
   private static let replace = Phrase("replace", en: "Replace with {id}")
 }
 

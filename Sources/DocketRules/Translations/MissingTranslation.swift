@@ -20,6 +20,10 @@ extension Rule {
       .reports(
         "`summary` has no text in French, in Russian.",
         in: "summary: ⟦Three students were tried.⟧\n"),
+      .reports(
+        "`name` has no text in French, in Russian.",
+        in: "selm-regional: {name: ⟦{en: Selm Regional Court}⟧, place: selm}\n",
+        path: "records/registry/courts.yml", isWhole: true),
       .accepts("summary: {en: A trial., fr: Un procès., ru: Суд.}\n"),
       .accepts("summary: {en: A trial., fr: Un procès., ru: Суд., tt-Latn: Süd.}\n"),
     ],
@@ -32,20 +36,30 @@ extension Rule {
         let severity = severities.first { $0.key.value == field.field }?.value
         let isPlain = field.text.versions.allSatisfy { $0.keyRange == nil }
         let present = isPlain ? field.text.versions.map(\.language) : []
+        // Who adds a court seldom speaks every language of the site, and must not stop for that.
+        let isRegistry = file.kind.isRegistry
+        let wanted = severity.flatMap { Severity(rawValue: $0.rawValue) }
         let lines = Argument.list((present + missing).map { .code("\($0): …") })
         findings.report(
           noText.with([
             "field": .code(field.field), "languages": .list(missing.map { LanguageNames.place($0) }),
           ]),
           at: field.range, in: file.source,
-          mend: [(isPlain ? splitLines : addLines).with(["lines": lines])], subject: field.path.subject,
-          severity: severity.flatMap { Severity(rawValue: $0.rawValue) })
+          mend: [
+            (isRegistry ? registryLines : isPlain ? splitLines : addLines).with(["lines": lines])
+          ], subject: field.path.subject,
+          severity: isRegistry ? wanted.map { min($0, .warning) } : wanted)
       }
     })
 
   private static let noText = Phrase("no-text", en: "{field} has no text {languages}.")
   private static let addLines = Phrase(
     "add-lines", en: "Add {lines} under it; leave a language out rather than copy another.")
+  private static let registryLines = Phrase(
+    "registry-lines",
+    en:
+      "Write {lines} under it, as far as you know; of the others a maintainer takes care, nothing waits for them."
+  )
   private static let splitLines = Phrase(
     "split-lines",
     en: "Write one line a language under it: {lines}; leave a language out rather than copy another.")

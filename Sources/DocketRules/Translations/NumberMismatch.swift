@@ -59,7 +59,7 @@ extension Rule {
       ),
     ],
     check: .file { file, context, findings in
-      let language = ownLanguage(of: file)
+      let language = file.ownLanguage
       for text in context.facts.texts where text.versions.count > 1 && text.mayHaveNumbers {
         let field = text.field
         guard let source = field.original(in: file, language: language),
@@ -79,14 +79,6 @@ extension Rule {
         }
       }
     })
-
-  private static func ownLanguage(of file: RecordFile) -> LanguageTag? {
-    switch file.content {
-    case .caseRecord(let record)?: record.language?.value
-    case .day(let record)?: record.language?.value
-    default: nil
-    }
-  }
 
   private static let compare = Phrase(
     "compare", en: "Compare both with the source, and write the same number in each language.")

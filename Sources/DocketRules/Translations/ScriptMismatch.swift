@@ -105,7 +105,7 @@ extension Rule {
 }
 
 /// A script that is not that of a text's language.
-private struct OddScript {
+struct OddScript {
   /// The script of most letters.
   let dominant: Script
 

@@ -29,6 +29,16 @@ extension Rule {
         in:
           "summary: {en: \"Rallies at embassies in Selm, Tolle and Wend.\", fr: ⟦\"Rallies at embassies in Selm, Tolle and Wend.\"⟧, ru: Митинги.}\n"
       ),
+      .reports(
+        "The text in English is the same as the one in French.",
+        in:
+          "summary: {en: ⟦Les étudiants sont jugés dans la ville.⟧, fr: Les étudiants sont jugés dans la ville., ru: Студентов судили.}\n"
+      ),
+      .reports(
+        "The text in English is the same as the one in French.",
+        in:
+          "summary: {en: ⟦Lanternes allumées mardi.⟧, fr: Lanternes allumées mardi., ru: Зажгли фонари.}\nlanguage: fr\n"
+      ),
       .accepts("summary: {en: Justice internationale, fr: Justice internationale, ru: Правосудие}\n"),
       .accepts("summary: {en: Ada Lorne v. Port Selm, fr: Ada Lorne v. Port Selm, ru: Ада Лорн}\n"),
       .accepts(
@@ -45,20 +55,35 @@ extension Rule {
               && earlier.language.language != version.language.language
               && SharedWords.haveSameLetters(earlier.text, version.text)
           }
-          guard let earlier, SharedWords.areSentence(version.text), !names.contains(field.field) else {
-            continue
-          }
+          guard let earlier, SharedWords.areSentence(version.text), !names.contains(field.field),
+            let (copy, source) = copied(earlier, version, in: file)
+          else { continue }
           findings.report(
             same.with([
-              "language": LanguageNames.place(version.language),
-              "other": LanguageNames.place(earlier.language),
+              "language": LanguageNames.place(copy.language),
+              "other": LanguageNames.place(source.language),
             ]),
-            at: version.node.range, in: file.source, mend: [translate.message],
-            notes: [.init(copied.message, at: file.source.location(earlier.node.range))],
+            at: copy.node.range, in: file.source, mend: [translate.message],
+            notes: [.init(copied.message, at: file.source.location(source.node.range))],
             subject: field.path.subject)
         }
       }
     })
+
+  /// Which of two equal texts is the copy, and of which; nil where the letters of one are reported as not those of its
+  /// language, which says it already.
+  private static func copied(
+    _ earlier: Text.Version, _ later: Text.Version, in file: RecordFile
+  ) -> (copy: Text.Version, source: Text.Version)? {
+    if file.kind != .organisations, OddScript(earlier) != nil || OddScript(later) != nil { return nil }
+    // The language that the text is in, else that of the record, is the one it was written in.
+    let languages = [LanguageOfText.guess(later.text), file.ownLanguage?.language].compactMap(\.self)
+    for language in languages {
+      if earlier.language.language == language { return (later, earlier) }
+      if later.language.language == language { return (earlier, later) }
+    }
+    return (later, earlier)
+  }
 
   /// Fields that hold names and addresses, the same in many languages.
   private static let names: Set<String> = ["name", "short", "address", "region", "code"]

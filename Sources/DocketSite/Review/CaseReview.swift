@@ -85,7 +85,8 @@ struct CaseReview {
           kind: .exceptions, level: .detail, key: "exceptions",
           sentence: { $0.say(ReviewPhrases.exceptions) }, details: exceptions.map { $0.sentence(below: 1) }))
     }
-    return changes + texts + open.left.map { $0.change(.fact) }
+    changes += texts + open.left.map { $0.change(.fact) }
+    return changes.contains { $0.kind == .personWithdrawn } ? changes.map { $0.discreet() } : changes
   }
 
   private func events(

@@ -116,6 +116,6 @@ extension RecordDate {
     guard length <= longestText else { throw DateFault(.notADate, at: 0..<length) }
     let bytes = Array(text.utf8)[...]
     if let date = try DateParser.recordDate(bytes) { return date }
-    throw DateExplainer.fault(in: bytes)
+    throw OpenParts.fault(in: bytes) ?? DateExplainer.fault(in: bytes)
   }
 }

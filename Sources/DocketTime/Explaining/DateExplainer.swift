@@ -8,6 +8,7 @@ enum DateExplainer {
     guard !trimmed.isEmpty else { return DateFault(.empty, at: text.indices) }
     return lookalike(in: text) ?? spaced(in: text) ?? strictFault(in: trimmed)
       ?? DateFeatures.fault(in: trimmed) ?? DateReadings.fault(in: trimmed)
+      ?? ClockWords.fault(in: trimmed)
       ?? DateFault(.notADate, at: trimmed.indices)
   }
 

@@ -3,6 +3,7 @@ package enum WrittenMonth {
   /// The number of the month that a word names, 1 to 12; nil when it names none.
   ///
   /// - Parameter word: a word in lower case, without a dot behind it.
+  /// - Returns: the number.
   package static func number(of word: String) -> Int? { months[word] }
 
   private static let months: [String: Int] = {

@@ -24,7 +24,12 @@ enum UnicodeLineBreaks {
         what: isLoneReturn ? carriageReturn.with(["code": code]) : separator.with(["code": code]),
         mend: [(endsLines ? resave : retype).message],
         notes: FileEncoding.furtherPlaces(inspection.lineBreaks, in: file),
-        fixes: [Fix((endsLines ? replaceByBreak : replaceBySpace).message, edits: edits, safety: .suggested)])
+        fixes: [
+          Fix(
+            (endsLines ? replaceByBreak : replaceBySpace).message, edits: edits,
+            // Every one of them ends a line, if all of them are replaced.
+            safety: endsLines && edits.count == inspection.lineBreaks.count ? .safe : .suggested)
+        ])
     ]
   }
 

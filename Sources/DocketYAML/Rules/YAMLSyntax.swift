@@ -16,13 +16,15 @@ enum YAMLSyntax {
       return RestrictedFeatures.diagnostic(.directive, at: context.line(at: context.origin).content, in: file)
     }
     let fault = context.fault()
+    let mended = CertainFix(file: file, limits: composer.limits, stop: Attempt.stop(problem)).fixes(of: fault)
     return Diagnostic(
       rule, at: file.location(fault.range), what: fault.what, mend: fault.mend,
       notes: fault.notes.map { Diagnostic.Note($0.message, at: file.location($0.range)) },
-      fixes: fault.fixes.map { title, edits in
-        Fix(
-          title, edits: edits.map { TextEdit(path: file.path, range: $0.range, replacement: $0.replacement) },
-          safety: .suggested)
+      fixes: mended.fixes.enumerated().map { index, fix in
+        let edits = fix.edits.map {
+          TextEdit(path: file.path, range: $0.range, replacement: $0.replacement)
+        }
+        return Fix(fix.title, edits: edits, safety: mended.isCertain && index == 0 ? .safe : .suggested)
       })
   }
 

@@ -44,6 +44,13 @@ enum IndentationWords {
   static let replaceTab = Phrase(
     "tab-replace", en: "Replace it by spaces, as many as the neighbouring lines have.")
   static let replaceTabTitle = Phrase("tab-fix", en: "Replace every tab here by two spaces.")
+  static let replaceTabByTitle = Phrase(
+    "tab-fix-width", en: "Replace every tab here by {count} {count?space|spaces}.")
+
+  /// What stands for a tab afterwards.
+  static func tabTitle(_ width: Int) -> Message {
+    width == 2 ? replaceTabTitle.message : replaceTabByTitle.with(["count": .count(width)])
+  }
 
   /// Where a line should begin, as an instruction.
   static func begin(after spaces: Int) -> Message {
@@ -59,6 +66,6 @@ enum IndentationWords {
     one, two, beginOne, beginTwo, beginAtMargin, marginTitle, beginTitle, quoteAbove, blankLine, emptyLine,
     itemAmongKeys, addListKey,
     deleteDash, keyAmongItems, addDash,
-    indentUnderItem, endList, tab, replaceTab, replaceTabTitle,
+    indentUnderItem, endList, tab, replaceTab, replaceTabTitle, replaceTabByTitle,
   ]
 }

@@ -10,6 +10,9 @@ enum QuoteWords {
   static let close = Phrase(
     "quote-close", en: "Put {mark} at the end of the text, or delete the opening mark.")
   static let closeTitle = Phrase("quote-close-fix", en: "Put {mark} at the end of the line.")
+  static let curly = Phrase(
+    "quote-curly", en: "The text begins with a straight quotation mark and ends with a curly one.")
+  static let straight = Phrase("quote-curly-mend", en: "Type the straight mark of the keyboard instead.")
 
   static let endedEarly = Phrase(
     "quote-ended-early", en: "The quotes close here, but the text goes on after them.")
@@ -40,7 +43,8 @@ enum QuoteWords {
   static let typeCharacterTitle = Phrase("escape-type-fix", en: "Replace the codes by the character.")
 
   static let all = [
-    unclosed, unclosedOnLine, takenAsClosing, close, closeTitle, endedEarly, doubleApostrophe, escapeQuote,
+    unclosed, unclosedOnLine, takenAsClosing, close, closeTitle, curly, straight, endedEarly,
+    doubleApostrophe, escapeQuote,
     otherQuotes,
     doubleTitle, escapeTitle, outerTitle, quoteTitle, quote, escape, escapeDigits, escapeHalf,
     doubleBackslash, singleQuotes,

@@ -21,7 +21,8 @@ extension SyntaxContext {
       return SyntaxFault(
         range: ByteRange(place, place + 1), what: BracketWords.emptyItem.message,
         mend: [BracketWords.deleteComma.message],
-        fixes: [(BracketWords.deleteCommaTitle.message, [SyntaxFault.Edit(ByteRange(place, place + 1), "")])])
+        fixes: [(BracketWords.deleteCommaTitle.message, [SyntaxFault.Edit(ByteRange(place, place + 1), "")])],
+        certainty: .onlyWay)
     case UInt8(ascii: ":"): return keyMissing()
     case UInt8(ascii: "-"):
       return SyntaxFault(

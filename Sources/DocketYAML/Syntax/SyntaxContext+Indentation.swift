@@ -52,13 +52,81 @@ extension SyntaxContext {
         range: line.content, what: IndentationWords.one.with(["found": found, "expected": .count(inner)]),
         mend: [IndentationWords.begin(after: inner)]
           + (quoteAbove ? [IndentationWords.quoteAbove.message] : []),
-        fixes: [indentFix([line], from: line.indent, to: inner)])
+        fixes: [indentFix([line], from: line.indent, to: inner)],
+        furtherReadings: furtherIndents(of: line, besides: columns),
+        certainty: !quoteAbove || isLanguageBelowLanguage(line) ? .readings : .asked)
     }
     let places: KeyValuePairs = ["found": found, "inner": .count(inner), "outer": .count(columns[1])]
     return SyntaxFault(
       range: line.content, what: IndentationWords.two.with(places),
       mend: [IndentationWords.beginTwo.with(places)],
-      fixes: columns.map { indentFix([line], from: line.indent, to: $0) })
+      fixes: columns.map { indentFix([line], from: line.indent, to: $0) },
+      furtherReadings: furtherIndents(of: line, besides: columns), certainty: .readings)
+  }
+
+  /// Whether a line and the one above both begin with the tag of a language, so that none goes on with a text.
+  private func isLanguageBelowLanguage(_ line: SourceLine) -> Bool {
+    [line, lineBefore(line)].allSatisfy { line in
+      guard let line, let end = file.bytes[line.text..<line.range.upper].firstIndex(of: UInt8(ascii: ":"))
+      else { return false }
+      return isLanguage(line.text, end)
+    }
+  }
+
+  /// The line at the other columns where it may have been meant to begin: the nearest of the lines above, to its left
+  /// and to its right, alone and with all that lies below it.
+  private func furtherIndents(of line: SourceLine, besides columns: [Int]) -> [SyntaxFault.Fix] {
+    let above = columnsAbove(line)
+    let nearest = [above.filter { $0 < line.indent }.max(), above.filter { $0 > line.indent }.min()]
+      .compactMap(\.self)
+    let block = linesBelow(line)
+    let alone = nearest.filter { !columns.contains($0) }.map { indentFix([line], from: line.indent, to: $0) }
+    guard block.count > 1 else { return alone }
+    return alone
+      + (columns + nearest.filter { !columns.contains($0) }).map {
+        shiftFix(block, by: $0 - line.indent, to: $0)
+      }
+  }
+
+  /// The columns at which the blocks and lists that are open above a line begin.
+  private func columnsAbove(_ line: SourceLine) -> [Int] {
+    var columns: Set<Int> = []
+    var outermost = Int.max
+    var number = line.number - 1
+    while number >= 1, outermost > 0 {
+      let above = SourceLine(number, in: file)
+      number -= 1
+      guard !above.isBlank, !above.isComment, above.indent < outermost else { continue }
+      columns.insert(above.indent)
+      if above.beginsWithDash { columns.insert(above.textColumn) }
+      outermost = above.indent
+    }
+    return columns.sorted()
+  }
+
+  /// A line with those below that are indented deeper.
+  private func linesBelow(_ line: SourceLine) -> [SourceLine] {
+    var lines = [line]
+    var number = line.number + 1
+    while number <= file.lineCount, lines.count < 1000 {
+      let below = SourceLine(number, in: file)
+      number += 1
+      if below.isBlank { continue }
+      guard below.indent > line.indent else { break }
+      lines.append(below)
+    }
+    return lines
+  }
+
+  /// The fix that moves lines to the right or left together.
+  private func shiftFix(_ lines: [SourceLine], by distance: Int, to column: Int) -> SyntaxFault.Fix {
+    let edits = lines.map { line in
+      let start = line.range.lower
+      return SyntaxFault.Edit(
+        ByteRange(start, start + line.indent),
+        String(repeating: " ", count: max(0, line.indent + distance)))
+    }
+    return (IndentationWords.beginTitle(after: column), edits)
   }
 
   /// Whether a line has a colon that ends a key.
@@ -85,7 +153,8 @@ extension SyntaxContext {
         "count": .count(longest.range.count), "found": .count(line.indent),
       ]),
       mend: [IndentationWords.emptyLine.message],
-      fixes: [(IndentationWords.emptyLine.message, blank.map { SyntaxFault.Edit($0.range, "") })])
+      fixes: [(IndentationWords.emptyLine.message, blank.map { SyntaxFault.Edit($0.range, "") })],
+      certainty: .onlyWay)
   }
 
   /// The fix that gives lines another number of spaces to begin with.
@@ -120,32 +189,5 @@ extension SyntaxContext {
     return SyntaxFault(
       range: ByteRange(place, here.content.upper), what: PlaceWords.valueComplete.message,
       mend: [PlaceWords.newLine.message])
-  }
-
-  /// A tab where only spaces may be; the fix covers every tab that indents this line and the ones right below.
-  func tab(at offset: Int) -> SyntaxFault {
-    var end = offset
-    while byte(end) == 0x09 { end += 1 }
-    return SyntaxFault(
-      range: ByteRange(offset, end), what: IndentationWords.tab.message,
-      mend: [IndentationWords.replaceTab.message],
-      fixes: [(IndentationWords.replaceTabTitle.message, tabEdits(at: offset))])
-  }
-
-  private func tabEdits(at offset: Int) -> [SyntaxFault.Edit] {
-    var number = line(at: offset).number
-    var edits: [SyntaxFault.Edit] = []
-    var index = offset
-    while number <= file.lineCount {
-      let before = edits.count
-      while let byte = byte(index), byte == 0x09 || byte == 0x20, edits.count < 1000 {
-        if byte == 0x09 { edits.append(SyntaxFault.Edit(ByteRange(index, index + 1), "  ")) }
-        index += 1
-      }
-      guard edits.count > before, edits.count < 1000 else { break }
-      number += 1
-      index = file.lineRange(number).lower
-    }
-    return edits
   }
 }

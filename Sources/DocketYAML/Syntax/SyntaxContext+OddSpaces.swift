@@ -26,12 +26,29 @@ extension SyntaxContext {
       let range = ByteRange(offset, offset + width)
       return SyntaxFault(
         range: range, what: SpaceWords.odd.message, mend: [SpaceWords.replace.message],
-        fixes: [(SpaceWords.replace.message, [SyntaxFault.Edit(range, " ")])])
+        fixes: [(SpaceWords.replace.message, oddSpaces(from: offset).map { SyntaxFault.Edit($0, " ") })],
+        certainty: .onlyWay)
     }
     guard !line.isComment,
       let colon = file.bytes[offset..<line.range.upper].firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
     return oddSpaceWidth(at: colon + 1).map { noBreakSpace(ByteRange(colon + 1, colon + 1 + $0)) }
+  }
+
+  /// Every such space in a run of spaces.
+  private func oddSpaces(from start: Int) -> [ByteRange] {
+    var found: [ByteRange] = []
+    var offset = start
+    while true {
+      if let width = oddSpaceWidth(at: offset) {
+        found.append(ByteRange(offset, offset + width))
+        offset += width
+      } else if byte(offset) == 0x20 {
+        offset += 1
+      } else {
+        return found
+      }
+    }
   }
 
   /// The bytes of a no-break, figure, thin or ideographic space; nil for anything else.

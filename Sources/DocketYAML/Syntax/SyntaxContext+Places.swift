@@ -8,7 +8,8 @@ extension SyntaxContext {
     guard range.count > 0, byte(offset).map({ $0 > 0x20 }) == true else { return nil }
     return SyntaxFault(
       range: range, what: PlaceWords.reservedStart.with(["sign": sign(file.text(range))]),
-      mend: [PlaceWords.quoteText.message], fixes: quoteFix(from: offset))
+      mend: [PlaceWords.quoteText.message], fixes: quoteFix(from: offset),
+      certainty: "@`%".contains(file.text(range)) && openBrackets.isEmpty ? .onlyWay : .asked)
   }
 
   /// A sign between backticks, or in quotation marks when it is a backtick.
@@ -70,6 +71,8 @@ extension SyntaxContext {
     guard lines.allSatisfy({ $0.indent >= first.indent }) else { return nil }
     var fault = wrongIndent(of: first, expected: [line.indent])
     fault?.fixes = [indentFix(lines, from: first.indent, to: line.indent)]
+    fault?.furtherReadings = []
+    fault?.certainty = .onlyWay
     return fault
   }
 

@@ -4,9 +4,24 @@ import DocketLanguage
 extension SyntaxContext {
   /// A quotation mark that never closes; pointed at where it opens, as libyaml stops only at the end of the file.
   func unclosedQuote(at opening: Int, _ what: Phrase = QuoteWords.unclosed) -> SyntaxFault {
-    SyntaxFault(
+    if let fault = curlyClosing(opening) { return fault }
+    return SyntaxFault(
       range: characterRange(at: opening), what: what.message, mend: [closeMend(opening)],
       fixes: closeFix(opening))
+  }
+
+  /// A curly mark at the end of the line that a straight one opened; nil for anything else.
+  private func curlyClosing(_ opening: Int) -> SyntaxFault? {
+    let line = line(at: opening)
+    guard openBrackets.isEmpty, byte(opening) == UInt8(ascii: "\""), line.content.upper - opening > 4 else {
+      return nil
+    }
+    let last = ByteRange(line.content.upper - 3, line.content.upper)
+    let inside = file.text(ByteRange(opening + 1, last.lower))
+    guard file.text(last) == "”", !inside.contains(where: { "\"“”„\\".contains($0) }) else { return nil }
+    return SyntaxFault(
+      range: last, what: QuoteWords.curly.message, mend: [QuoteWords.straight.message],
+      fixes: [(QuoteWords.straight.message, [SyntaxFault.Edit(last, "\"")])], certainty: .onlyWay)
   }
 
   /// Text that follows closing quotes on their line; nil when the text read last is not in quotes or not there.
@@ -17,6 +32,7 @@ extension SyntaxContext {
     if !openBrackets.isEmpty, range.upper < place { return missingComma() }
     let closing = ByteRange(range.upper - 1, range.upper)
     if line(at: range.lower).number < line(at: closing.lower).number {
+      if let fault = curlyClosing(range.lower) { return fault }
       return SyntaxFault(
         range: characterRange(at: range.lower), what: QuoteWords.unclosedOnLine.message,
         mend: [closeMend(range.lower)],
@@ -46,6 +62,7 @@ extension SyntaxContext {
       index += 1
     }
     fault.fixes = [(QuoteWords.doubleTitle.message, inner.map { SyntaxFault.Edit(at: $0, "'") })]
+    if inner.allSatisfy(isWithinWord) { fault.certainty = .onlyWay }
     return fault
   }
 
@@ -70,6 +87,14 @@ extension SyntaxContext {
       fault.fixes = [(QuoteWords.outerTitle.with(["mark": .code("'")]), edits)]
     }
     return fault
+  }
+
+  /// Whether letters stand on both sides of an apostrophe.
+  private func isWithinWord(_ offset: Int) -> Bool {
+    func isLetter(_ byte: UInt8?) -> Bool {
+      byte.map { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) } ?? false
+    }
+    return isLetter(byte(offset - 1)) && isLetter(byte(offset + 1))
   }
 
   private func quotingAll(_ fault: SyntaxFault, from start: Int) -> SyntaxFault {

@@ -71,7 +71,12 @@ struct Contribution {
   /// - Parameters:
   ///   - changes: the change.
   ///   - headline: what it does, in one sentence; nil for nothing to say.
-  func finish(_ changes: FileChanges, _ headline: Message? = nil) throws {
+  ///   - isShown: whether the difference is shown; what is withdrawn should stay in no terminal and no log.
+  ///   - isAnswered: whether somebody has said yes already, to each part of it.
+  /// - Throws: the exit code, where nothing is written.
+  func finish(
+    _ changes: FileChanges, _ headline: Message? = nil, isShown: Bool = true, isAnswered: Bool = false
+  ) throws {
     let changes = changes.real(since: before.sources)
     guard !changes.isEmpty else {
       Terminal.say(Self.nothing.message.text(in: language))
@@ -82,13 +87,13 @@ struct Contribution {
       unread: files.unread)
     let redactor = redactor(with: after)
     if let headline { Terminal.say(redactor.redacting(headline, in: [language]).text(in: language)) }
-    show(changes, redactor)
+    if isShown { show(changes, redactor) }
     try check(after, redactor)
     if writing.isDryRun {
       Terminal.say(Self.dry.message.text(in: language))
       return
     }
-    if !writing.isSilent { try confirm() }
+    if !writing.isSilent, !isAnswered { try confirm() }
     try write(changes)
     for path in changes.written.map(\.path) + changes.removed {
       Terminal.say(

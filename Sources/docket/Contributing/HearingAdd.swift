@@ -16,8 +16,8 @@ struct HearingAdd: ParsableCommand {
         docket hearing add harbour-bells
         docket hearing add harbour-bells --date "27 May 2031 10:00" --type appeal --court qx-supreme \\
           --source court-site --yes
-        docket hearing add harbour-bells --date 2031-06-03 --type complaint --who vesper --status tentative \\
-          --source lawyer-0328
+        docket hearing add harbour-bells --date 2031-06-03 --type complaint --who vesper \\
+          --status tentative --source lawyer-0328
       """)
 
   @OptionGroup var options: HearingOptions
@@ -60,14 +60,14 @@ struct HearingAdd: ParsableCommand {
 
   func run() throws {
     let contribution = try options.contribution()
-    let file = try contribution.plans { () throws(ContributionProblem) in
+    let file = try contribution.plans { () throws(DeskProblem) in
       try HearingFile(of: caseID, in: contribution.corpus)
     }
     var hearing = try contribution.asks { asking throws(AskingProblem) in
       try answers(asking, file, contribution)
     }
     hearing.evidence = try options.evidence(for: file, besides: [], contribution)
-    let change = try contribution.plans { () throws(ContributionProblem) in try file.adding(hearing) }
+    let change = try contribution.plans { () throws(DeskProblem) in try file.adding(hearing) }
     try contribution.finish(change.changes, change.headline)
   }
 
@@ -76,7 +76,7 @@ struct HearingAdd: ParsableCommand {
   ) throws(AskingProblem) -> NewHearing {
     let court = try asking.optional(
       "--court", given: court, question: Self.whichCourt.message, reading: file.court)
-    let today = contribution.today(in: file, court: court)
+    let today = contribution.today(in: file.zoneName(ofCourt: court))
     let date = try asking.value("--date", given: date, question: Self.when.message) {
       text throws(Refusal) in try HearingFile.date(text, today: today)
     }

@@ -6,8 +6,9 @@ struct HearingCommand: ParsableCommand {
     commandName: "hearing",
     abstract: "Announce a hearing, or record what became of one.",
     discussion: """
-      Each command says what it will write, as a difference, checks the records as they would be, and writes after a
-      yes. What is not given is asked. Dates may be words: 27 May 2031 10:00, 27 mai 2031 à 10h, 27 мая 2031 в 10:00.
+      Each command shows what it will write, as a difference, checks the records as they would be,
+      and writes after a yes. What is not given is asked. Dates may be words: 27 May 2031 10:00,
+      27 mai 2031 à 10h, 27 мая 2031 в 10:00.
 
       Examples:
         docket hearing add harbour-bells

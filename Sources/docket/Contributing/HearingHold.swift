@@ -10,12 +10,13 @@ struct HearingHold: ParsableCommand {
     commandName: "hold",
     abstract: "Record that a hearing took place, and what was decided.",
     discussion: """
-      --result is the decision about everybody; --outcome that about one person, and may be given several times.
-      Without either, the hearing took place and the decision is not known.
+      --result is the decision about everybody; --outcome that about one person, and may be given
+      several times. Without either, the hearing took place and the decision is not known.
 
       Examples:
         docket hearing hold harbour-bells appeal --result upheld --source gazette-0520
-        docket hearing hold harbour-bells custody --result extended --until 2031-07-13 --source court-site
+        docket hearing hold harbour-bells custody --result extended --until 2031-07-13 \\
+          --source court-site
         docket hearing hold harbour-bells custody --outcome vesper=remanded,until=2031-07-13 \\
           --outcome tolle=house_arrest --source court-site
       """)

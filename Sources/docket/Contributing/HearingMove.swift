@@ -10,8 +10,9 @@ struct HearingMove: ParsableCommand {
     commandName: "move",
     abstract: "Give a hearing the new date that the court has set.",
     discussion: """
-      The old date stays under moved_from, so that subscribers see where it went. A date that only says more exactly
-      what the old one said needs no such line. A hearing that took place is not moved: see correct.
+      The old date stays under moved_from, so that subscribers see where it went. A date that only
+      says more exactly what the old one said needs no such line. A hearing that took place is not
+      moved: see correct.
 
       Examples:
         docket hearing move harbour-bells appeal 2031-05-27T10:00 --yes
@@ -36,8 +37,8 @@ struct HearingCorrect: ParsableCommand {
     commandName: "correct",
     abstract: "Mend the date of a hearing that the record had wrong.",
     discussion: """
-      The wrong date stays under corrected_from: somebody may have relied on it. When the court itself changed the
-      date, use move.
+      The wrong date stays under corrected_from: somebody may have relied on it. When the court
+      itself changed the date, use move.
 
       Examples:
         docket hearing correct harbour-bells closing "18 March 2031 11:00" --source gazette-0319
@@ -74,12 +75,12 @@ struct RedatedHearing: ParsableArguments {
     fits: (Hearing, CivilDate) -> Bool
   ) throws {
     let contribution = try options.contribution()
-    let file = try contribution.plans { () throws(ContributionProblem) in
+    let file = try contribution.plans { () throws(DeskProblem) in
       try HearingFile(of: caseID, in: contribution.corpus)
     }
     let (id, typed) = try parts(in: file, contribution)
     let hearing = try contribution.hearing(id, of: file) { fits($0, contribution.today) }
-    let today = contribution.today(in: file, court: hearing.event.court?.value)
+    let today = contribution.today(in: file.registry.zoneName(of: hearing.event, in: file.record))
     if typed == nil { contribution.asking.say(hearing.line) }
     let date = try contribution.asks { asking throws(AskingProblem) in
       try asking.value("--date", given: typed, question: Self.newDate.message) {
@@ -88,7 +89,7 @@ struct RedatedHearing: ParsableArguments {
     }
     let known = hearing.event.sources?.value.map(\.value) ?? []
     let evidence = try options.evidence(for: file, besides: known, contribution)
-    let change = try contribution.plans { () throws(ContributionProblem) in
+    let change = try contribution.plans { () throws(DeskProblem) in
       try file.changing(hearing, news(date), evidence: evidence)
     }
     try contribution.finish(change.changes, change.headline)
@@ -105,13 +106,22 @@ struct RedatedHearing: ParsableArguments {
       if let date, !rest.isEmpty, rest != date { throw ValidationError(Self.twoDates[contribution.language]) }
       return (first, date ?? (rest.isEmpty ? nil : rest))
     }
-    // Read against any day: only whether it is a date is asked here.
-    if (try? SpokenDate.read(whole, today: contribution.today)) != nil { return (nil, whole) }
+    if first.first?.isNumber == true || isDate(whole, contribution) { return (nil, whole) }
     let rest = words.dropFirst().joined(separator: " ")
-    if rest.isEmpty, first.contains(where: \.isNumber), !first.contains(where: \.isLetter) {
-      return (nil, whole)
-    }
     return (first, rest.isEmpty ? nil : rest)
+  }
+
+  /// Whether words are a date, perhaps one that is refused for another reason than that it is none.
+  private func isDate(_ words: String, _ contribution: Contribution) -> Bool {
+    do throws(SpokenDateProblem) {
+      _ = try SpokenDate.read(words, today: contribution.today)
+      return true
+    } catch {
+      switch error {
+      case .unknownWord, .unread, .empty: return false
+      default: return true
+      }
+    }
   }
 
   private static let newDate = Phrase("new-date", en: "The new date (local time at the court)")

@@ -26,6 +26,9 @@ struct HearingOptions: ParsableArguments {
   /// - Parameters:
   ///   - file: the case.
   ///   - known: sources that the hearing names already; with some, nothing more is needed.
+  ///   - contribution: who is asked.
+  /// - Returns: the sources and the note.
+  /// - Throws: wrong usage where an answer is missing or cannot be used.
   func evidence(
     for file: HearingFile, besides known: [String], _ contribution: Contribution
   ) throws -> HearingEvidence {
@@ -46,18 +49,9 @@ struct HearingOptions: ParsableArguments {
 }
 
 extension Contribution {
-  /// Plans a change, or ends with wrong usage and the reason.
-  func plans<Value>(_ work: () throws(ContributionProblem) -> Value) throws -> Value {
-    do throws(ContributionProblem) {
-      return try work()
-    } catch {
-      throw ValidationError(error.message.text(in: language))
-    }
-  }
-
-  /// The day that it is at a court; nil where its zone is not known.
-  func today(in file: HearingFile, court: String? = nil) -> CivilDate? {
-    guard let name = file.zoneName(ofCourt: court), let zone = try? zones.zone(named: name) else {
+  /// The day that it is in a zone; nil where that is not known.
+  func today(in zoneName: String?) -> CivilDate? {
+    guard let name = zoneName, let zone = try? zones.zone(named: name) else {
       return nil
     }
     return zone.clock(at: now).date
@@ -65,14 +59,14 @@ extension Contribution {
 
   /// The hearing of that id, the only one that comes into question, or the one somebody chooses.
   func hearing(_ id: String?, of file: HearingFile, where fits: (Hearing) -> Bool) throws -> Hearing {
-    if let id { return try plans { () throws(ContributionProblem) in try file.hearing(id) } }
+    if let id { return try plans { () throws(DeskProblem) in try file.hearing(id) } }
     let candidates = file.hearings.filter(fits)
     if let only = candidates.first, candidates.count == 1 { return only }
     let choices = candidates.isEmpty ? file.hearings : candidates
-    if !asking.isSilent { for hearing in choices { asking.say(hearing.line) } }
+    for hearing in choices { asking.say(hearing.line) }
     return try asks { asking throws(AskingProblem) in
       try asking.value("ID", given: nil, question: Self.whichHearing.message) { text throws(Refusal) in
-        do throws(ContributionProblem) {
+        do throws(DeskProblem) {
           return try file.hearing(text)
         } catch {
           throw Refusal(error.message)

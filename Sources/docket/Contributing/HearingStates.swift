@@ -10,7 +10,8 @@ struct HearingPostpone: ParsableCommand {
     commandName: "postpone",
     abstract: "Record that a hearing is put off, without a new date.",
     discussion: """
-      The date stays; subscribers see that the hearing does not open then. As soon as there is a new date, use move.
+      The date stays; subscribers see that the hearing does not open then. As soon as there is a new
+      date, use move.
 
       Examples:
         docket hearing postpone harbour-bells appeal --source court-site
@@ -110,14 +111,14 @@ struct NamedHearing: ParsableArguments {
     _ news: (HearingFile, Contribution) throws -> HearingNews
   ) throws {
     let contribution = try options.contribution()
-    let file = try contribution.plans { () throws(ContributionProblem) in
+    let file = try contribution.plans { () throws(DeskProblem) in
       try HearingFile(of: caseID, in: contribution.corpus)
     }
     let hearing = try contribution.hearing(id, of: file) { fits($0, contribution.today) }
     let news = try news(file, contribution)
     let known = hearing.event.sources?.value.map(\.value) ?? []
     let evidence = try options.evidence(for: file, besides: known, contribution)
-    let change = try contribution.plans { () throws(ContributionProblem) in
+    let change = try contribution.plans { () throws(DeskProblem) in
       try file.changing(hearing, news, evidence: evidence)
     }
     try contribution.finish(change.changes, change.headline)

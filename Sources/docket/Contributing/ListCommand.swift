@@ -13,8 +13,8 @@ struct ListCommand: AsyncParsableCommand {
     commandName: "list",
     abstract: "List the hearings that lie ahead, the cases or the people.",
     discussion: """
-      What is listed is what would be published: nothing that a record withholds. Dates are local at the court, with
-      its distance from UTC.
+      What is listed is what would be published: nothing that a record withholds. Dates are local at
+      the court, with its distance from UTC.
 
       Examples:
         docket list
@@ -46,7 +46,7 @@ struct ListCommand: AsyncParsableCommand {
 
   func validate() throws {
     if [upcoming, cases, people].count(where: \.self) > 1 {
-      throw ValidationError("--upcoming, --cases and --people exclude each other")
+      throw ValidationError(UsagePhrases.oneList.message)
     }
   }
 

@@ -9,6 +9,6 @@ struct WritingOptions: ParsableArguments {
   var isDryRun = false
 
   func validate() throws {
-    if isSilent, isDryRun { throw ValidationError("--yes and --dry-run exclude each other") }
+    if isSilent, isDryRun { throw ValidationError(UsagePhrases.yesOrDry.message) }
   }
 }

@@ -126,11 +126,26 @@ struct RandomLayout {
       let inner = isItem ? column + 1 + gap : column + step
       lines.append("\(head)\(indent(isItem ? gap : 1))|\(text.last == "\n" ? "" : "-")")
       for line in text.split(separator: "\n") { lines.append(indent(inner) + line) }
+    case .list(let items) where !items.isEmpty && chance(commentRate, in: 40):
+      write(items, at: path, after: head + indent(isItem ? gap : 1), column: column + step)
     case .text(""): lines.append(head + (chance(10) ? "" : " ''") + behind(path))
     default:
       let text = flow(value, inFlow: false)
       lines.append(head + indent(isItem ? gap : 1) + text + behind(path))
     }
+  }
+
+  /// A list in brackets, an item a line.
+  private mutating func write(_ items: [Content], at path: NodePath, after head: String, column: Int) {
+    lines.append(head + "[")
+    let endsInComma = chance(5)
+    for (index, item) in items.enumerated() {
+      let here = path.appending(index)
+      if chance(commentRate, in: 40) { lines.append("\(indent(column))# \(note(.above, here))") }
+      let comma = index < items.count - 1 || endsInComma ? "," : ""
+      lines.append(indent(column) + flow(item) + comma + behind(here))
+    }
+    lines.append(indent(column) + "]")
   }
 
   private mutating func before(_ path: NodePath, _ holder: NodePath, _ column: Int, isFirst: Bool) {

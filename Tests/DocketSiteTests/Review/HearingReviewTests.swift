@@ -188,7 +188,7 @@ import Testing
         "      3 fiches y renvoient.",
         "      5 audiences commencent à un autre moment, car l’horloge n’est plus la même\u{A0}:",
         "      Ilan Vesper\u{A0}: audience d’appel, Port-Selm\u{A0}: 20 mai 2031 à 9\u{A0}h, UTC+5 → UTC+3",
-        "      Nora Hale\u{A0}: audience en cassation, Port-Selm\u{A0}: 3 décembre 2030 à 10\u{A0}h, UTC+5 → UTC+3",
+        "      Nora Hale\u{A0}: audience de cassation, Port-Selm\u{A0}: 3 décembre 2030 à 10\u{A0}h, UTC+5 → UTC+3",
       ]
     ),
     (
@@ -198,7 +198,7 @@ import Testing
         "      В календарях та же запись сменит дату.",
         "      `time_zone`: «Etc/GMT-5» → «Etc/GMT-3»",
         "      На это ссылаются 3 записи.",
-        "      5 заседаний начнутся в другой момент, потому что часы теперь другие:",
+        "      5 заседаний начнётся в другой момент, потому что часы теперь другие:",
         "      Илан Веспер: апелляционное заседание, Порт-Сельм: 20 мая 2031 года, 09:00, UTC+5 → UTC+3",
         "      Нора Хейл: кассационное заседание, Порт-Сельм: 3 декабря 2030 года, 10:00, UTC+5 → UTC+3",
       ]

@@ -89,6 +89,62 @@ import Testing
     #expect(lines.contains("  • \(event)"), "\(lines)")
   }
 
+  @Test(arguments: [
+    (
+      MessageLanguage.en,
+      [
+        "  ! Consent of the person: confirmed → unknown",
+        "      Letters: what the site says of them vanishes.",
+        "      The address for letters vanishes from the site: Ilan Vesper",
+        "      The birthday vanishes from pages and calendars: Ilan Vesper",
+      ]
+    ),
+    (
+      .fr,
+      [
+        "  ! Consentement de la personne\u{A0}: confirmé → inconnu",
+        "      Lettres\u{A0}: ce que le site en dit disparaît.",
+        "      L’adresse pour les lettres disparaît du site\u{A0}: Ilan Vesper",
+        "      L’anniversaire disparaît des pages et des calendriers\u{A0}: Ilan Vesper",
+      ]
+    ),
+    (
+      .ru,
+      [
+        "  ! Согласие человека: подтверждено → неизвестно",
+        "      Письма: с сайта исчезнет всё, что о них сказано.",
+        "      Адрес для писем исчезнет с сайта: Илан Веспер",
+        "      День рождения исчезнет со страниц и из календарей: Илан Веспер",
+      ]
+    ),
+  ])
+  func `tells what vanishes without consent`(language: MessageLanguage, lines: [String]) throws {
+    let change = try ReviewedChange([ReviewedChange.Edit("consent: confirmed", "consent: unknown")])
+    #expect(change.kinds == ["consent_changed"])
+    #expect(Array(change.lines(language).dropFirst()) == lines)
+  }
+
+  @Test func `tells charges, people, days and the order in which things stand`() throws {
+    let change = try ReviewedChange([
+      ReviewedChange.Edit(
+        "    until: 2031-02-11\n    status: dropped", "    until: 2031-02-11\n    status: charged"),
+      ReviewedChange.Edit("    born: 2007\n", "    born: 2006\n"),
+      ReviewedChange.Edit("    date: 2031-09-13\n    repeat", "    date: 2031-09-14\n    repeat"),
+      ReviewedChange.Edit("  - students\n  - freedom_of_assembly", "  - freedom_of_assembly\n  - students"),
+      ReviewedChange.Edit("verified: 2031-04-01", "verified: 2031-04-02"),
+    ])
+    #expect(
+      Array(change.lines().dropFirst()) == [
+        "  • Facts about a person change: Mara Tolle",
+        "      `born`: “2007” → “2006”",
+        "  • Day changed: Bells Day",
+        "      `date`: “2031-09-13” → “2031-09-14”",
+        "  • Charge: article 318, part 1, Criminal Code of QX (Ilan Vesper): dropped → charged",
+        "  • `verified`: “2031-04-01” → “2031-04-02”",
+        "  • The same entries stand in another order: `tags`",
+      ])
+  }
+
   @Test func `names nobody whom it withdraws`() throws {
     let before = try FixtureRecords.repository()
     let text = try #require(before.files[ReviewedChange.bells])

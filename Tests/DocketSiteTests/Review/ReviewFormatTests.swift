@@ -77,19 +77,6 @@ import Testing
     ]
     #expect(change.document().json == expected)
   }
-
-  @Test func `is explained word by word`() throws {
-    let page = try String(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Documentation/Changes.md"),
-      encoding: .utf8)
-    for kind in ReviewChange.Kind.allCases {
-      #expect(page.contains("`\(kind.rawValue)`"), "\(kind.rawValue)")
-    }
-    for kind in CalendarConsequence.Kind.allCases {
-      #expect(page.contains("`\(kind.rawValue)`"), "\(kind.rawValue)")
-    }
-  }
 }
 
 /// What holds of any change: nothing that a file says otherwise is passed over.
