@@ -18,7 +18,7 @@ public struct DeskProblem: Error, Sendable {
   init(_ problem: EditProblem, in path: String) {
     switch problem {
     case .unreadable: message = Self.unreadable.with(["path": .code(path)])
-    case .noSuchPlace, .notAList, .notABlock, .keyExists, .unsafe:
+    case .noSuchPlace, .notAList, .notABlock, .keyExists, .uncertain:
       message = Self.layout.with(["path": .code(path)])
     }
   }

@@ -39,11 +39,11 @@ extension Validation {
     in language: MessageLanguage, only paths: [String] = [], listsAdvice: Bool = true,
     extras: ReportExtras = ReportExtras()
   ) -> Report {
-    let isAsked = { (path: String) in paths.isEmpty || isAsked(path, paths) }
-    let unreadable = unreadable.filter { isAsked($0) && !mended.contains($0) }.count
+    let asked = { (path: String) in paths.isEmpty || self.isAsked(path, paths) }
+    let unreadable = unreadable.filter { asked($0) && !mended.contains($0) }.count
     let context = context(extras, only: paths)
     return Report(
-      diagnostics: diagnostics.filter { isAsked($0.location.path) }, sources: sources, masks: masks,
+      diagnostics: diagnostics.filter { asked($0.location.path) }, sources: sources, masks: masks,
       language: language,
       counts: Report.Counts(
         filesChecked: context.files.count - unreadable, filesNotChecked: unreadable,
@@ -57,11 +57,11 @@ extension Validation {
   ///   - paths: only these files and folders; empty for all.
   /// - Returns: the context of a report.
   func context(_ extras: ReportExtras, only paths: [String]) -> Report.Context {
-    let isAsked = { (path: String) in paths.isEmpty || isAsked(path, paths) }
+    let asked = { (path: String) in paths.isEmpty || self.isAsked(path, paths) }
     let files = Dictionary(corpus.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report.Context(
-      accepted: accepted.filter { isAsked($0.location.path) }, listsAccepted: extras.listsAccepted,
-      files: corpus.files.map(\.path).filter(isAsked), changedFiles: extras.changedFiles,
+      accepted: accepted.filter { asked($0.location.path) }, listsAccepted: extras.listsAccepted,
+      files: corpus.files.map(\.path).filter(asked), changedFiles: extras.changedFiles,
       rules: Rule.allDescriptions, secondLanguage: extras.secondLanguage,
       keyPath: { diagnostic in
         guard diagnostic.location.end.offset > 0 else { return "" }
