@@ -73,7 +73,7 @@ struct Contribution {
   ///   - headline: what it does, in one sentence; nil for nothing to say.
   ///   - isShown: whether the difference is shown; what is withdrawn should stay in no terminal and no log.
   ///   - isAnswered: whether somebody has said yes already, to each part of it.
-  /// - Throws: the exit code, where nothing is written.
+  /// - Throws: the exit code, where it would cause an error, is not wanted, or cannot be written.
   func finish(
     _ changes: FileChanges, _ headline: Message? = nil, isShown: Bool = true, isAnswered: Bool = false
   ) throws {

@@ -39,13 +39,15 @@ struct WithdrawCommand: ParsableCommand {
     }
     for step in plan.steps { Terminal.say(desk.redacted(step)) }
     if !plan.mentions.isEmpty {
-      Terminal.say("\n" + Self.mentions.message.text(in: desk.language))
+      Terminal.say("")
+      Terminal.say(Self.mentions.message.text(in: desk.language))
       for place in plan.mentions { Terminal.say("  \(desk.redactor.redacting(place.label))") }
     }
     Terminal.say("")
     // What goes is not shown: terminals and logs keep what they have shown.
     try desk.finish(plan.changes, isShown: false)
-    Terminal.say("\n" + Self.next.message.text(in: desk.language))
+    Terminal.say("")
+    Terminal.say(Self.next.message.text(in: desk.language))
     for step in WithdrawalPlan.afterwards { Terminal.say("- " + step.text(in: desk.language)) }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocketLanguage
 
 /// How a command that changes records goes about it.
 struct WritingOptions: ParsableArguments {
