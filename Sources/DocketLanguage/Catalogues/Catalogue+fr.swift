@@ -1994,8 +1994,8 @@ e191ca5af0d85128 Comparez les deux années de `date` ; avec `repeat: yearly`, 
 cb9f1d1c8c6b5088 Vouliez-vous dire {id} ?
 2020ada426ee9b71 Écrivez {id}.
 96f7ca1bfa1cbc6d Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.
-086c59f20dcf19c9 Collez cette ligne sous `sources:` de ce fichier, remplacez les points, et écrivez ici {id} : {line}
-5231d9c8bc7e09ae Collez cette ligne dans {path}, remplacez les points, et écrivez ici {id} : {line}
+c741c5c2f29ea27f Collez {line} sous `sources:` de ce fichier, remplacez les points, et écrivez ici {id}.
+e5d799cb1c39fbde Collez {line} dans {path}, remplacez les points, et écrivez ici {id}.
 a366cd6943921e9c REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure ou plus.
 4f408c49f9aa4d24 Nextcloud ne regarde alors qu’une fois par semaine, et Home Assistant a refusé le calendrier.
 683e8c27c38a94b4 {value} n’est pas une durée.
