@@ -68,7 +68,7 @@ extension HandMend {
     ("type-mismatch", "Put it into", "aliases: Lanterns", "aliases: [Lanterns]"),
     ("unknown-key", "Allowed here", "alias: [", "aliases: ["),
     (
-      "unresolved-reference", "Paste this line below",
+      "unresolved-reference", "Paste `gazette-2: ",
       "sources: https://gazette.example.org/b}]⟦+⟧\nsources:\n",
       "sources: [gazette-2]}]⟦+⟧\nsources:\n  gazette-2: {type: news, publisher: port-gazette, title: \"A search on the quay\", language: en, url: \"https://gazette.example.org/b\", archive: https://web.archive.org/web/20310401123456/https://gazette.example.org/b, accessed: 2031-04-02}\n"
     ),
@@ -165,6 +165,6 @@ extension HandMend {
     ("minor-identified", "Names of grown-up"), ("minor-identified", "Otherwise take"),
     ("minor-identified", "Write the year"),
     ("unsourced-date-change", "If one of these"), ("nonexistent-local-time", "Calendars take"),
-    ("unresolved-reference", "Paste this line into"),
+    ("unresolved-reference", "Paste `wend-town-court: "),
   ]
 }

@@ -36,12 +36,10 @@ struct ReferenceAdvice {
       mend = [Self.define.with(["id": .code(id)])]
       return
     }
-    let place = line.path == nil ? Self.pasteHere : Self.pasteThere
+    let new = Argument.code(isBare ? "[\(line.id)]" : line.id)
     mend = [
-      place.with([
-        "line": .code(line.text), "id": .code(isBare ? "[\(line.id)]" : line.id),
-        "path": .code(line.path ?? file.path),
-      ])
+      line.path.map { Self.pasteThere.with(["line": .code(line.text), "path": .code($0), "id": new]) }
+        ?? Self.pasteHere.with(["line": .code(line.text), "id": new])
     ]
   }
 
@@ -78,10 +76,9 @@ struct ReferenceAdvice {
   private static let write = Phrase("write", en: "Write {id}.")
   private static let define = Phrase("define", en: "Add {id} there, or mention one that is there.")
   private static let pasteHere = Phrase(
-    "paste-here",
-    en: "Paste this line below `sources:` of this file, replace the dots, and write {id} here: {line}")
+    "paste-here", en: "Paste {line} below `sources:` of this file, replace the dots, and write {id} here.")
   private static let pasteThere = Phrase(
-    "paste-there", en: "Paste this line into {path}, replace the dots, and write {id} here: {line}")
+    "paste-there", en: "Paste {line} into {path}, replace the dots, and write {id} here.")
 }
 
 /// A line that defines what a reference means, with dots for what only a person knows.
@@ -110,7 +107,7 @@ private struct Definition {
       let publisher = host == nil ? names?.find(typed, as: .publisher).id : nil
       let address = host == nil ? "\"https://…\"" : Self.quoted(typed)
       text =
-        "\(id): {type: news, publisher: \(publisher ?? "…"), title: \"…\", url: \(address), accessed: \(today)}"
+        "\(id): {type: news, publisher: \(publisher ?? "…"), title: \"…\", language: …, url: \(address), accessed: \(today)}"
       path = nil
     case .court:
       (text, path) = ("\(id): {name: \(name), place: …\(url)}", "records/registry/courts.yml")
