@@ -692,6 +692,7 @@ d56821b275deb856 Îles Vierges des États-Unis
 a3c92ae9bd5d3271 Afrique du Sud
 612dadff0fb51018 Zambie
 b593334fb5fce37f Zimbabwe
+83eae2330056ad6b non compté, car illisible : {path}
 38550d3c651e346c exigés*
 e2d47e148fcd3d44 tous les textes
 2c135ea377210d3a sources avec copie archivée :
@@ -762,10 +763,27 @@ f813b6cd04c48797 Si la personne a été libérée, ajoutez un événement `type:
 4353f6d8d9212ac8 Si une autre peine ou affaire la retient, ajoutez-la.
 c0f2fb7006414c15 Si la détention continue, dites-le dans une `note` et regardez plus tard.
 7e600430d777fa53 Si un tribunal a décidé, ajoutez `custody_hearing` avec son `result`.
-8c64905be6a02e8a Cet endroit demande une date plus précise.
+a7f50d2876e0f2cb Ici, il faut un jour sans heure.
+c709022cd186f801 S’il y a une `note` à côté, l’heure peut y être dite en toutes lettres.
+e7f38ac42b22d960 Ici, il faut un jour certain, sans `~` ni `?`.
+efcc3131949486a9 Ici, il faut un jour complet : année, mois et jour.
+bbb11613ce4afe1b Ici, il faut une seule date, pas un intervalle.
+ed48745c89255234 Les calendriers montrent ici des jours entiers, et les programmes comptent sur cette forme.
 7da0d404d74bd6f1 Écrivez-la comme {example}.
 3f23e9b2e9295626 {month} n’a que {last} jours.
 56a8ea9a240a4342 Vérifiez le jour dans la source ; seul un humain peut savoir lequel est voulu.
+a515b139e0f436c8 En attendant, écrivez {text}.
+48e093ce8aae7062 Il n’y a ni jour ni mois 00.
+a5a11a7e84c7d758 Un jour ou un mois inconnu est remplacé ici par des signes.
+33f833eae0335890 Laissez de côté ce qui n’est pas connu : écrivez {text}.
+debeb17e73230f51 L’heure n’est pas écrite après un `T`, avec deux chiffres, deux-points et deux chiffres.
+545da0e2e88ba23f Les calendriers montreraient une autre heure ou aucune, et l’on arriverait trop tard.
+db95364783c06d54 Une date illisible n’est dans aucun calendrier ni dans aucun ordre.
+a8f5c5e0b517f048 C’est une heure sans son jour.
+bea0f7247d787180 Mettez le jour devant, comme {example}.
+c888608bf83427a5 À la place du jour, il y a une heure.
+75c5165e0e38dd83 Mettez le jour entre les deux, comme {example}.
+ee594b1d454c5790 Si le jour n’est pas connu, laissez l’heure de côté : écrivez {text}.
 d4691b427c40b482 Il n’y a pas de mois {month}.
 b5c0fa83f028cc4a L’année 0000 n’existe pas.
 086935d33f517ed8 Cette heure n’existe pas.
@@ -856,7 +874,7 @@ af48f82c6cc81d92 {path} n’est pas un dossier de fiches.
 8486e9f98ef8ab62 {path} est {oddity}, pas un fichier.
 202db621f56dbc92 Remettez `pipeline.yml` comme simple fichier ; rien n’est lu à travers un lien ou un tube.
 bc79303a6ed1edde {path} n’est pas un fichier.
-2e60ace7aaa6b429 Déplacez-le hors de `records/`, ou donnez-lui le nom d’une fiche.
+45b184510be3cac8 {path} ressemble à un dossier, mais seul ce qui est sous `records/` est lu.
 973cd74a2631cb79 Agenda {number}
 14ef993a62cb2a11 Rendez-vous {number}
 ee5e5681753df0b9 Rappel {number}
@@ -1126,7 +1144,8 @@ f90cbaf8ed7a8610 Choisissez-en un plus court.
 b7c3afbbffeccbaa L’identifiant d’une affaire ou d’une journée est le nom de son fichier.
 48a2b7e2d8d4df94 Une fiche copiée serait publiée à l’adresse d’une autre.
 e58e5451489c8788 L’identifiant est {id}, mais le fichier s’appelle {file}.
-32dce874fdf27398 Rendez-les identiques ; une fois publié, l’identifiant reste et le fichier suit.
+1e06458b27bd9d94 Si l’identifiant est juste, renommez le fichier en {file} ; une fois publié, un identifiant reste pour toujours.
+0d39b75f3a83a6e3 Si le nom du fichier est juste, écrivez {line}.
 da78daabe259e381 Après la décision d’une juridiction supérieure, la fiche dit si la peine est définitive.
 104210e157509c95 Sinon, la peine est publiée comme non définitive, peut-être pendant des années.
 0658cad92e47c221 Quand elle n’est vraiment pas définitive.
@@ -1137,7 +1156,6 @@ ee11772cffea417c Si la loi de l’État le prévoit, `final_with` peut être ajo
 d4c94f0036510825 rien à corriger sans décision
 54a15f8530811c1d {fixes} {fixes?correction faite|corrections faites} dans {files} {files?fichier|fichiers}
 68270464e1e41ada {fixes} {fixes?correction|corrections} à faire dans {files} {files?fichier|fichiers}
-57aada4f7edf4daf Corriger ? {numbers} = oui, n = non, q = arrêter :
 94d5eeff69c9ba96 {path} a été modifié pendant la question ; la correction n’a pas été faite, et tout est relu
 37054c7a591b7c4e {count} {count?correction faite|corrections faites}
 7f1c4778c4fbf135 Une heure a son fuseau : `;TZID=` ou un `Z` à la fin.
@@ -1157,6 +1175,12 @@ c50aa0bff5b06e2b Ouvrez la page avec `https://` et écrivez cela si elle s’ouv
 5a3c223cc7e37b6f Cette adresse ne s’ouvre que dans un navigateur particulier.
 69965da51c753bb3 La plupart des lecteurs auront une erreur, et dans certains États la tentative se remarque.
 62eabe94841dd6a8 Écrivez l’adresse de la même page qui s’ouvre dans tout navigateur.
+e9c2cee32dbc53a7 tous les fichiers ont déjà la bonne mise en forme
+5f8e55e029519e92 {files} {files?fichier mis|fichiers mis} en forme
+2918f9cc2a74e28e {files} {files?fichier|fichiers} à mettre en forme
+adccfdabb632cc2b {path} reste tel quel, car il n’est pas lisible ; docket validate dit pourquoi
+5da25d407ac57f35 {path} reste tel quel : il est écrit d’une manière que docket ne peut mettre en forme sans rien perdre
+dddbb36aed943699 Dans {path} ne changent que les fins de ligne ou une marque cachée au début, ce qu’aucune différence ne montre
 da5cf1c3cc84ed27 Aucune ligne ne finit par des espaces, et la dernière finit comme les autres.
 d999fa2303e870dd Les éditeurs le corrigent d’eux-mêmes, et des lignes semblent alors modifiées à tort.
 6b2041d0f577dcec Presque jamais : rien ne change pour les lecteurs.
@@ -1478,6 +1502,7 @@ b4930eeb1293a2ba Si la liste se termine avant, commencez-la là où commence la 
 943ad4fd7772f986 Il y a ici une tabulation, là où seules des espaces sont permises.
 af25b6ed364af2e8 Remplacez-la par autant d’espaces qu’en ont les lignes voisines.
 428f4728b3db1672 Remplacer ici chaque tabulation par deux espaces.
+b5ae3bac24ec3e8a Remplacer ici chaque tabulation par {count} {count?espace|espaces}.
 dbd190c93ffe891d Décès, mauvais traitements et jugements reposent sur deux éditeurs, ou sur l’acte du tribunal.
 59dd8a8d6b446d15 Si la seule source se trompe ou disparaît, l’affirmation la plus grave tombe avec elle.
 b0aa8b1438ef3521 Quand il n’y a qu’un témoin, ou qu’un seul éditeur en a parlé : dites lequel.
@@ -1733,6 +1758,12 @@ dd21becd217e4a5b Quand les deux dates sont justes, par exemple un anniversaire f
 5ae4e6c32dcf194c Aucun événement n’a lieu le jour de cet anniversaire ; {event} en est proche : {date}.
 e716d41eafd204c8 Comparez les deux dates avec les sources.
 e7469ed025faae9a l’autre date
+8049ea8f4f5df97c Renommez-le en {name}.
+78876bb1c51fa301 Déplacez-le dans {folder}.
+2743ed0150f8a59a Mettez ce qu’il dit dans {path}, et retirez-le.
+17c3789561234b78 Déplacez-le vers {path}.
+bc24c8f9f96c347b Donnez-lui un nom de a–z, 0–9 et traits d’union dans {folder}, comme {example}.
+cdcd62fd22def8b3 Déplacez-le hors de `records/`, ou donnez-lui le nom d’une fiche.
 4214e7697c698a35 Un calendrier a VERSION et PRODID, un événement UID, DTSTAMP et DTSTART.
 28f3138584d3ca5c Certaines applications refusent tout le fichier, d’autres omettent l’événement ou le recréent sans cesse.
 1d3e0ead6004c4ab Ce {component} n’a pas de {name}.
@@ -1742,6 +1773,7 @@ a7804d695e62da70 Ajoutez {name}.
 9cc332bd68640441 Le temps qu’une traduction se fasse ; donnez un `until` à l’exception.
 13e8d2626d7c2cc2 {field} n’a pas de texte {languages}.
 b09c846f902fb922 Ajoutez {lines} en dessous ; mieux vaut omettre une langue que d’en copier une autre.
+215e35617d1cee45 Écrivez {lines} dessous, pour les langues que vous connaissez ; des autres, un mainteneur s’occupe, et rien ne les attend.
 a9ce1790c5fe9652 Écrivez en dessous une ligne par langue : {lines} ; mieux vaut en omettre une que d’en copier une autre.
 8171db206a7a964a Un mot est écrit dans une seule écriture.
 f335b86074383989 La recherche ne trouve que les mots écrits avec les bonnes lettres, même si l’œil ne voit rien.
@@ -1864,6 +1896,10 @@ c63bb7d2d4136438 Dans le texte {here}, il manque le nombre {missing}, présent {
 98d84d2e97f909b2 {field} n’a pas de texte {language}, la langue de la fiche.
 f9c6ea202a3c0a4d Personne ne peut comparer les traductions à leur original.
 6dda414f2bb920c8 Ajoutez {line}, ou supprimez aussi les traductions.
+f0823597117e54bf Faire ce changement ? o = oui, n ou Entrée = non, continuer, q = s’arrêter ici :
+5e64ad60d81db65e Lequel ? 1–{last} = faire ce changement, n ou Entrée = aucun, continuer, q = s’arrêter ici :
+62b060f23394c3f9 Tapez o, n ou q, puis Entrée.
+dd771b07a5a950af Tapez un nombre de 1 à {last}, n ou q, puis Entrée.
 68a02d83a4544ce0 Une semaine après une audience, la fiche dit ce qu’il en est advenu.
 41a2703ef3d3ca04 Le lecteur voit une annonce dépassée et ne sait pas si l’audience a eu lieu.
 1720da344bddead7 Quand l’audience est rapportée ailleurs dans la fiche et que cette entrée doit rester telle quelle.
@@ -2053,6 +2089,8 @@ dcc2b42537ee94b3 Le guillemet ouvert ici n’est jamais refermé.
 1ef3d77338259baa Ce guillemet est pris pour celui qui le referme.
 9b34bac55c4d9d4b Mettez {mark} à la fin du texte, ou supprimez le guillemet ouvrant.
 70fae49897f252fa Mettre {mark} à la fin de la ligne.
+8fb9fa2f06641fd3 Le texte commence par un guillemet droit et finit par un guillemet courbe.
+d7ebd9f8518be1b2 Tapez plutôt le guillemet droit du clavier.
 cdb30cd7473678c7 Les guillemets se ferment ici, mais le texte continue.
 e67460c925dc47da Entre apostrophes droites, écrivez chaque apostrophe deux fois : {twice}.
 bfc1699af1adcad9 Entre guillemets droits, écrivez {code} pour un guillemet qui fait partie du texte.
@@ -2108,6 +2146,11 @@ f6f4828dbba9f44a Comparez `since`, `date` et `until` avec la source.
 a048fb736c493c7f le début
 7769288893cd4d5f {id} dure plus d’un an et recommence avant d’être terminée.
 e191ca5af0d85128 Comparez les deux années de `date` ; avec `repeat: yearly`, n’écrivez que la première édition.
+cb9f1d1c8c6b5088 Vouliez-vous dire {id} ?
+2020ada426ee9b71 Écrivez {id}.
+96f7ca1bfa1cbc6d Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.
+c741c5c2f29ea27f Collez {line} sous `sources:` de ce fichier, remplacez les points, et écrivez ici {id}.
+e5d799cb1c39fbde Collez {line} dans {path}, remplacez les points, et écrivez ici {id}.
 a366cd6943921e9c REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure ou plus.
 4f408c49f9aa4d24 Nextcloud ne regarde alors qu’une fois par semaine, et Home Assistant a refusé le calendrier.
 683e8c27c38a94b4 {value} n’est pas une durée.
@@ -2139,6 +2182,7 @@ a26357197cbc9bc1 Home Assistant refuse le calendrier ; d’autres réunissent l
 67bf3c384c527098 répétition
 2b781c9d8d797044 chaque année
 52126e9b082503be chaque semaine
+5b7a0b5f8183c45a Impossible d’écrire {path} : le dossier {folder} n’existe pas. Créez-le d’abord : `mkdir -p {folder}`
 b1081c66720cb353 erreur
 9100dcafdcd5e8af avertissement
 bf13efae2f0fb313 info
@@ -2159,6 +2203,15 @@ cedfb55fa411a976 {count} pour information (--advice {count?la|les} montre)
 f3237addf82563e3 GitHub affiche au plus dix erreurs, dix avertissements et dix notes par étape : {count} {count?autre ne figure|autres ne figurent} que dans le journal.
 df211a8879693daf pour les humains : chaque constat avec sa ligne, sa raison et la correction
 53190934a330e448 GitHub Actions : les constats en annotations sur les lignes d’une modification
+a1ca48cbed35f41b GitLab : un rapport Code Quality pour la page d’une demande de fusion
+10015b5076b2a168 une page de texte, pour le résumé d’un job et le commentaire d’une proposition
+db1d89af93abf632 SARIF 2.1.0, pour l’analyse de code sur GitHub et les visionneuses de constats
+f4fe5667c4d9874d JUnit XML, pour les pages de tests de Jenkins, GitLab, Forgejo et autres
+4592fc1d2681519d tout, pour vos propres programmes ; schema/report.schema.json le décrit
+d54a2fa9b815aa32 reviewdog : des commentaires sur les lignes d’une modification, avec les corrections
+69ff5bd86e146317 Checkstyle XML, pour les nombreux programmes qui le lisent
+5931885a7f599c66 ligne {number}
+64addb4fe61ee76d {count?# autre constat ne tient pas ici ; il est|# autres constats ne tiennent pas ici ; ils sont} dans le journal.
 115b9f8060804404 Une clé qui n’a de sens qu’avec une autre l’a à côté d’elle.
 2302c9aeda758be5 Il manque la moitié de ce qui devait être dit, et les agendas montreraient trop ou rien.
 78fda0e497968518 {line} demande {key} : le jour où quelqu’un a cherché un compte rendu.
@@ -2335,12 +2388,22 @@ e4af8a3dd89b07e0 Le format prévoit ici les clés de {entity}, et ceci est {foun
 18c8d63af3863da5 Écrivez ses clés sur des lignes séparées, en commençant par {keys}.
 d818325e574bca18 Cette clé ne dit rien.
 b45400a63bdf6336 Supprimez la ligne entière tant que rien n’est connu.
+8654dbedc8d70556 Écrivez ce qui est connu, comme {line} ; cette ligne ne peut pas manquer.
+3f5233bc7ce1df4d Écrivez ce qui en est connu : {year}, {month} ou {day} ; ajoutez `~` pour « environ ». Cette ligne ne peut pas manquer.
+2851be324165e28f Il y a déjà une clé {key} : mettez-y la valeur, et retirez cette ligne.
+c61c679b2f400e94 Mettez le bloc sous `sources:` à la fin du fichier, sous un court identifiant à lui, et écrivez ici cet identifiant.
+1b31877f8b832c5d Écrivez seulement l’identifiant ; ce qu’il désigne est défini ailleurs.
 495bbec65fdcb5ea Mettez-le entre crochets.
 88ec296fdab094fe Commencez chaque élément par un trait d’union et une espace.
 75b86e0535e78b65 Remplacer par {text}
 d71a239242d12ffd La clé {key} est inconnue dans {entity}.
 ad18c77a1f1d5e3d La clé {key} manque dans cette entrée {entity}.
 7fedd0754490596a Ajoutez une ligne comme {line}.
+3ee421ad8820bc88 Ces lignes commencent par des tirets, mais pas comme les éléments d’une liste : un trait d’union, une espace.
+bca2fd8326bd3ff4 Commencez chaque élément par un trait d’union et une espace.
+820450ab66540901 Cet élément commence plus à droite que celui du dessus, si bien que les deux sont lus comme un seul texte.
+9c72740c77753ea3 Commencez tous les éléments de la liste dans la même colonne.
+058b09110543efd7 Les guillemets courbes autour de cette valeur sont lus comme une partie d’elle.
 1a5e62d9e19c43bb Vouliez-vous dire {word} ?
 c8fe664afd968876 Cette clé a sa place dans {entities}.
 c2a881b2204e8545 Clés possibles ici : {keys}.
@@ -2423,6 +2486,13 @@ de36b769d5b5e9a1 D’après la fiche, la personne est encore chez elle ou en lib
 5b80d89a14495696 Si la personne a été arrêtée à l’audience, ajoutez un événement `type: courtroom_arrest`.
 732d10e0e74076a3 Si c’était plus tard, ajoutez un `arrest`, ou `surrender` pour une personne qui s’est présentée.
 7ab874a8b2064284 Si la personne était absente, écrivez `in_absentia: true` dans le verdict, ou ajoutez l’`exile`.
+56364c110cd4489a {folder} n’a pas été écrit par docket publish ; ses fichiers sont montrés tout de même
+9e8e2d925bfdd17b {folder} se trouve à {address}
+7c796c78ebc03a89 Il n’y a pas encore de calendriers dedans ; docket publish les écrit.
+b3135e205bb4dd3b Pour s’abonner, donnez à une application de calendrier l’une de ces adresses ; si elle ne connaît pas webcal, celle en http dessous :
+a730facd29477883 {count} {count?octet|octets}
+b4c14e419cdd0df5 le réseau a fait défaut : {reason}
+95d5135c35e1b888 le port {port} n’est pas disponible : {reason}. --port 0 en prend un qui est libre
 fc79700b0c8de847 Le fichier contient un seul calendrier.
 0ccfa199cbd674f6 Plusieurs applications ne lisent que le premier, et Outlook exige METHOD pour lire les autres.
 23684f36e0cbdaed Un autre calendrier commence ici.
@@ -2458,8 +2528,12 @@ bf8fd615530d2684 Une audience dont la date change dit quelle était la date.
 ece05db49e86b1aa Les abonnés ne trouveraient plus rien à l’ancienne date, et certains feraient le voyage ce jour-là.
 bab2eb8a1d79d4c1 Quand la date antérieure n’a jamais été publiée.
 cd66ae3f71bde3e0 L’audience {id} avait une autre date : {old}.
-d672b275a137952d Si le tribunal l’a déplacée, écrivez {line}.
-d9b1c73bca068e1e Si l’ancienne date était une erreur de notre part, écrivez {line}.
+47c9224907c8b00a Si le tribunal l’a déplacée, écrivez {line} sur une ligne à part, sous `date` de cet événement.
+ac352b25fdac65dc Si le tribunal l’a déplacée, écrivez une virgule et {line} derrière la date, entre les accolades.
+a90224c1547d94ef Si le tribunal l’a déplacée, changez le {key} de cet événement en {line}.
+4efae2ee35372217 Si l’ancienne date était notre erreur, écrivez {line} sur une ligne à part, sous `date` de cet événement.
+f3f2442115159275 Si l’ancienne date était notre erreur, écrivez une virgule et {line} derrière la date, entre les accolades.
+194b65c979cb3208 Si l’ancienne date était notre erreur, changez le {key} de cet événement en {line}.
 50d0840734f107e8 Le site dit comment joindre son comité et où se corrigent les fiches.
 7fe4a6980822197e Ce sont souvent les lecteurs qui voient une erreur les premiers, et une personne nommée dans une fiche doit pouvoir écrire.
 46a87ffdc102d912 Quand le comité n’a pas d’adresse publique, ou que son dépôt n’est pas public.
@@ -2740,8 +2814,6 @@ e345ace04fa5fde7 Supprimez-la.
 2bf51d9c394723a7 {kind} introuvable dans `records/registry` : {id}.
 a7057a5db3de0fda {kind} introuvable dans `pipeline.yml` : {id}.
 30ec866f83471229 {kind} introuvable dans `records/cases` : {id}.
-9e399643bb62badd Vouliez-vous dire {id} ?
-b9374d8cfb7f7c96 Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.
 2b84a2ebd421b288 Remplacer par {id}
 6043574091d322dd Personne
 4ddd139b74933c15 Source
@@ -2803,6 +2875,48 @@ f0b19691acce8418 Donnez l’adresse de la page publique, sans cette partie.
 0d2d2fd287012a0d Dans le texte {here}, il manque une adresse électronique, présente {there}.
 b6b947df701ce1de Ajoutez-le, ou la page du même site dans cette langue.
 32251af5dd5af3bf il figure ici
+3399b9c843f57076 Erreur : {what}
+0aa6d1bcbe85cf6a Emploi : {line}
+60d993e91a59e774 Aide : {line}
+cf6de13a84415aa5 `{command}` en dit plus.
+28fb5036a03d6eb4 il n’y a pas de commande {command}
+b44f6dea7298bffc il n’y a pas de commande {command} ; vouliez-vous dire {nearest} ?
+80c65609e2139b35 `docket --help` les énumère toutes.
+c7b8a16ca247248a il n’y a pas d’option {option} ici
+6139e55547e5c260 il n’y a pas d’option {option} ici ; vouliez-vous dire {nearest} ?
+613410abbfe39fb2 après {option}, sa valeur manque : {value}
+df2c66a9176c7e2c il manque quelque chose : {value}
+66968627dd61a1c2 {argument} est de trop ici
+54a96bfca656f465 {count} {count?mot est|mots sont} de trop ici : {arguments}
+6dd7008e53a7f4c4 {value} ne peut être la valeur de {place}
+031ed39699a67f19 {value} ne peut être la valeur de {place} ; il y a {values}
+3bdfb7532e53d81e {option} ne prend pas de valeur, mais {value} est donné
+5cb3584403c411d9 la commande continue : l’une des siennes doit suivre
+4553ae873946c077 --format {format} n’est pas connu ; il y a {names}
+666354ce80d433e6 --as-of prend un jour ou une heure UTC : 2031-04-02 ou 2031-04-02T12:00:00Z
+69749b95e7945b58 SOURCE_DATE_EPOCH n’est pas un nombre de secondes
+6a39118a3138b22a --since et --since-exactly nomment deux états à comparer ; un seul est possible
+54646b18105c83f4 il n’y a pas de fichier de dossier à {path}
+e78a2797af989bc6 --fail-under prend un nombre de 0 à 100
+7a8984572d199a73 --host prend 127.0.0.1, ::1 ou localhost : docket ne montre les fichiers qu’à cet ordinateur. Documentation/Hosting.md dit comment publier pour d’autres
+e2c088a494e9da39 --check et --suggested s’excluent
+bdebe276d18ff711 il n’y a pas de règle {rule} ; docket rules les énumère toutes
+270ac722807239b7 il n’y a pas de règle {rule} ; vouliez-vous dire {nearest} ?
+63ffc19185b9fa67 --still-right prend un dossier, un chemin et une langue, comme les montre docket translations status
+f4d1a8e0c046de79 il n’y a pas de traduction {record} {path} {language}
+9d38580bef4ab805 il n’y a pas de pipeline.yml dans {folder} ni au-dessus ; un dépôt de dossiers en a un à son sommet
+adf74159b11ceab6 il n’y a pas de base de fuseaux horaires dans {folder} ; installez le tzdata du système ou nommez son dossier avec --zones
+e9056ae240375a8e --summary raconte ce qui change depuis un commit ; nommez-le avec --since
+2b2c794fdfecacee --also s’adresse aux lecteurs ; le JSON est écrit dans une seule langue, celle de --lang
+cbb41e5aca3cbb4d deux rapports iraient dans {file} ; donnez à chacun son fichier
+5032e365095e5cce --format {text} ne nomme aucun fichier ; écrivez --format {format}=rapport ou --format {format}
+e34a2592a364caae --format {first} et --format {second} vont tous deux vers la sortie standard ; donnez un fichier à l’un d’eux : --format {second}=rapport
+5063ea3e483587a1 --upcoming, --cases et --people s’excluent
+06db44ca2e71a29f --yes et --dry-run s’excluent
+d123076fa6b9665e --path et --text vont ensemble
+a9a0889532a2e8aa --path et --text demandent --to, la langue du texte
+5b91d3b1943c94dc --yes demande --path et --text ; sans eux, quelqu’un doit traduire
+2cf3f8daf58f0ef6 il n’y a pas de dossier {folder} ; docket publish l’écrit
 a2e7766682df135b La version du format est 2.0.
 0f9400703de2317e Les applications lisent une autre version selon d’autres règles, ou pas du tout.
 61cacdd52db1786b La version est ici {value}.
@@ -2848,6 +2962,14 @@ b1e1237e44fb47a0 anniversaire
 176dd942d0a0b38d dossier de l’affaire
 bcf0779e91e0e782 coaccusés
 96ebe40061a6df22 {path} a changé depuis que docket l’a lu, et reste tel qu’il est maintenant, pour qu’aucune modification ne se perde. Relancez la commande
+e186ca8e3d7e6eb0 écrit : {path}
+7c57047bd8d50d14 {path} est à jour
+42d12248198f53c8 écrit : {path}, {count} {count?ligne nouvelle, changée ou partie|lignes nouvelles, changées ou parties}
+e3f3871bf1e7c9fd pas à jour : {path}, {count} {count?ligne changerait|lignes changeraient}
+a3799ef971e2121b rien n’a été tamponné ; les lignes de ce qui n’a pas été lu seraient parties
+9bb99b7e61d2a86e {path} a des erreurs ; rien n’a été tamponné. docket validate les montre
+b922db57e5fe57d0 {place} n’est pas une ligne que docket a écrite, ou c’en est une seconde pour sa traduction ; retirez-la et tamponnez de nouveau
+0d975fb1cccd6215 {path} reste tel quel ; une correction y aurait fait du tort
 c5b0307420d821ac Un fichier suit les règles de YAML.
 b6f085db6e943a74 Rien dans le fichier ne peut être vérifié ni publié avant cette correction.
 257997b073046db8 Un bloc n’énonce que la loi en vigueur : un STANDARD et au plus un DAYLIGHT.
