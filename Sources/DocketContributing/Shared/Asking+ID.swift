@@ -1,5 +1,6 @@
 import DocketLanguage
 import DocketRecords
+import DocketRules
 
 extension Asking {
   /// An id, for which one is proposed that is made of a name.
@@ -16,7 +17,9 @@ extension Asking {
   ) throws(AskingProblem) -> String {
     let english = name.versions.filter { $0.language.language == "en" }
     var proposed: String?
-    for version in english + name.versions where proposed == nil {
+    // Written in other letters, a private value would not be known again and hidden.
+    for version in english + name.versions
+    where proposed == nil && PrivateText.masked(version.text) == version.text {
       proposed = ProposedID.make(from: version.text, in: version.language, isTaken: isTaken)
     }
     return try value(

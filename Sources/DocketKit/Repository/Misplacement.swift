@@ -1,6 +1,7 @@
 import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
+import DocketRules
 
 /// What a file that docket does not know, or whose name cannot be an id, is most likely meant to be: where it belongs
 /// and how it is named there.
@@ -15,11 +16,16 @@ struct Misplacement {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let folder = String(path.dropLast(name.count))
     let stem = Self.stem(of: name)
-    let id = Identifier.isWellFormed(stem, length: 64) ? stem : ProposedID.make(from: stem, in: nil)
+    // Written in other letters, a private value would not be known again and hidden.
+    let isHarmless = PrivateText.masked(stem) == stem
+    let id =
+      Identifier.isWellFormed(stem, length: 64)
+      ? stem : isHarmless ? ProposedID.make(from: stem, in: nil) : nil
     let isBeside = folder.isEmpty
     // Beside `records/`, a name alone says nothing: other programs have their files there.
     let home =
-      (isBeside ? nil : Self.registryFile(stem)) ?? Self.home(of: bytes).map { "\($0)\(id ?? "…").yml" }
+      (isBeside ? nil : Self.registryFile(stem))
+      ?? (Self.home(of: bytes) ?? Self.home(folder)).map { "\($0)\(id ?? "…").yml" }
     isRecord = home != nil && Self.hasRecordEnding(name)
     guard let home, isRecord else {
       mend = [Self.moveAway.message]
@@ -64,6 +70,11 @@ struct Misplacement {
     let meant = names.first { $0 == stem.lowercased() || $0.dropLast() == stem.lowercased()[...] }
     if stem.lowercased() == "withdrawn" { return "records/withdrawn.yml" }
     return meant.map { "records/registry/\($0).yml" }
+  }
+
+  /// The folder of records in which a file is.
+  private static func home(_ folder: String) -> String? {
+    ["records/cases/", "records/days/"].contains(folder) ? folder : nil
   }
 
   /// The folder of a record, by the keys at the beginnings of its lines.

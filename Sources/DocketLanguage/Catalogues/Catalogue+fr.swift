@@ -1427,7 +1427,7 @@ a43e799f01af345c {id} a disparu de cette fiche.
 0397a350d93dbc71 La fiche {record} a disparu sans avoir été retirée.
 b4b605e2a9f64753 Si elle n’aura pas lieu, remettez-la avec `status: cancelled`.
 b76c982670ff8ff9 Si c’était faux, remettez-la avec `certainty: retracted`.
-2eff16683eb42191 Remettez le fichier, ou faites inscrire l’empreinte de son identifiant dans `records/withdrawn.yml`.
+b645f6b9f5f72122 Remettez le fichier. S’il doit être retiré, lancez ensuite {command}, ou demandez-le à un responsable : tout ce qui y renvoie part avec lui.
 3363492f12e45fee assurance russe
 e3f3d8955d5c1edc contribuable russe
 00fc754d9d4cbff1 passeport
@@ -2391,6 +2391,7 @@ b45400a63bdf6336 Supprimez la ligne entière tant que rien n’est connu.
 8654dbedc8d70556 Écrivez ce qui est connu, comme {line} ; cette ligne ne peut pas manquer.
 3f5233bc7ce1df4d Écrivez ce qui en est connu : {year}, {month} ou {day} ; ajoutez `~` pour « environ ». Cette ligne ne peut pas manquer.
 2851be324165e28f Il y a déjà une clé {key} : mettez-y la valeur, et retirez cette ligne.
+dd1e894dc284941e Écrivez {line} sur une ligne à part sous la clé, deux espaces plus à droite, et remplacez les points.
 c61c679b2f400e94 Mettez le bloc sous `sources:` à la fin du fichier, sous un court identifiant à lui, et écrivez ici cet identifiant.
 1b31877f8b832c5d Écrivez seulement l’identifiant ; ce qu’il désigne est défini ailleurs.
 495bbec65fdcb5ea Mettez-le entre crochets.
@@ -2411,6 +2412,8 @@ c2a881b2204e8545 Clés possibles ici : {keys}.
 0c32147306f8ef6d Écrivez une de ces valeurs : {words}.
 0ade628a477871ba Un identifiant n’a que a–z, 0–9 et des traits d’union entre eux, et {length} caractères au plus.
 00328d87a72bcbe5 Écrivez {text}.
+1422addec42ef3dd Après {tag} il manque une espace, si bien que le texte compte comme une partie de la clé.
+25adc30607b11085 Tapez une espace après {tag} et mettez tout le texte entre guillemets droits, puisqu’il a un autre deux-points.
 1f9412364471f2a8 {tag} n’est pas une étiquette de langue.
 83fbb8f748a084c1 L’étiquette {tag} s’écrit {better}.
 3a3ccadca0b7e54e Écrivez {line} en tête.

@@ -57,7 +57,8 @@ extension Kind {
         if part.form.isText, context.isBlank(part) {
           context.reportBlank(part)
         } else {
-          context.reportMismatch(part, expected: SchemaPhrases.aBlock)
+          context.reportMismatch(
+            part, expected: SchemaPhrases.aBlock, mend: context.blockOfSource(part, values.shape))
         }
         return nil
       }
@@ -139,6 +140,19 @@ extension ReadingContext {
     reportMismatch(
       part, expected: SchemaPhrases.aList, mend: [SchemaPhrases.wrapInList.message], fixes: fixes)
     return true
+  }
+}
+
+extension ReadingContext {
+  /// What to write where an address stands in the place of sources.
+  fileprivate func blockOfSource(_ part: Part, _ values: Shape) -> [Message] {
+    guard case .entity(let description) = values, description().name == "source", part.form.isText,
+      tree.text(of: part).contains("://")
+    else { return [] }
+    let url = tree.text(of: part).replacing("\"", with: "%22")
+    let line =
+      "source-1: {type: news, publisher: …, title: \"…\", language: …, url: \"\(url)\", accessed: …}"
+    return [SchemaPhrases.sourceBlock.with(["line": .code(line)])]
   }
 }
 

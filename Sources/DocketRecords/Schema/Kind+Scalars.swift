@@ -43,7 +43,8 @@ extension Kind where Value == String {
         return nil
       }
       guard context.isText(part) else { return nil }
-      let text = context.tree.text(of: part)
+      let typed = context.tree.text(of: part)
+      let text = context.withoutCurlyQuotes(typed, part, .reference(target)) ?? typed
       context.references.append(
         Reference(target: target, id: text, path: context.path(), range: part.range))
       return text

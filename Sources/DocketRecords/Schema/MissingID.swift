@@ -37,6 +37,24 @@ struct MissingID {
     return (2...9999).lazy.map { "\(stem)-\($0)" }.first { !taken.contains($0) }
   }
 
+  /// An id to show: the proposed one, for a whole file what its name says, else the example, none of which is taken.
+  func shownID(_ proposed: String?, besides taken: Set<String>, in file: SourceFile) -> String {
+    if let proposed { return proposed }
+    var wanted = example
+    if stem == nil, ["case", "day file"].contains(entity) {
+      let name = FileKind.stem(of: file.path)
+      // Letters alone: a number in a name might be private, and would not be known again in another spelling.
+      let isHarmless = name.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == 0x20 || $0 == 0x2D }
+      if Identifier.isWellFormed(name, length: 64) {
+        wanted = name
+      } else if isHarmless, let id = ProposedID.make(from: name, in: nil) {
+        wanted = id
+      }
+    }
+    if !taken.contains(wanted) { return wanted }
+    return (2...9999).lazy.map { "\(wanted)-\($0)" }.first { !taken.contains($0) } ?? wanted
+  }
+
   /// The edit that writes the id before the entry's first key.
   func fix(writing id: String, in file: SourceFile) -> Fix {
     let line = file.position(at: firstKey.lower).line
@@ -53,7 +71,8 @@ struct MissingID {
   /// Words as an id of at most 36 characters; nil when no letter is left.
   private static func kebab(_ text: String) -> String? {
     let bytes = text.utf8.map { byte in
-      (0x41...0x5A).contains(byte) ? byte + 0x20 : byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte
+      (0x41...0x5A).contains(byte)
+        ? byte + 0x20 : byte == UInt8(ascii: "_") || byte == 0x20 ? UInt8(ascii: "-") : byte
     }
     let id = String(decoding: bytes.prefix(36), as: UTF8.self)
     return Identifier.isWellFormed(id, length: 36) ? id : nil

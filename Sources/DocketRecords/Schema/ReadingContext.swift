@@ -82,14 +82,14 @@ public struct ReadingContext: ~Copyable, Sendable {
     guard !missingIDs.isEmpty else { return }
     var taken = Set(definitions.map(\.id))
     for missing in missingIDs {
-      let fix = missing.proposal(besides: taken).map { id in
-        taken.insert(id)
-        return missing.fix(writing: id, in: file)
-      }
+      let proposed = missing.proposal(besides: taken)
+      let shown = missing.shownID(proposed, besides: taken, in: file)
+      if let proposed { taken.insert(proposed) }
+      let fix = proposed.map { missing.fix(writing: $0, in: file) }
       report(
         SchemaRules.requiredKey, at: missing.firstKey,
         SchemaPhrases.missing.with(["key": .code("id"), "entity": .code(missing.entity)]),
-        mend: [SchemaPhrases.addKey.with(["line": .code("id: \(missing.example)")])],
+        mend: [SchemaPhrases.addKey.with(["line": .code("id: \(shown)")])],
         fixes: [fix].compactMap(\.self))
     }
     missingIDs = []

@@ -20,6 +20,9 @@ enum SchemaPhrases {
       "Write what is known of it: {year}, {month} or {day}; add `~` for about. This line cannot be left out.")
   static let keyIsThere = Phrase(
     "key-is-there", en: "There is a key {key} already: put the value there, and take this line out.")
+  static let sourceBlock = Phrase(
+    "source-block",
+    en: "Write {line} on a line of its own below the key, two spaces in, and replace the dots.")
   static let sourceApart = Phrase(
     "source-apart",
     en:
@@ -50,6 +53,11 @@ enum SchemaPhrases {
   static let notAnID = Phrase(
     "not-an-id", en: "An id has only a–z, 0–9 and hyphens between them, and at most {length} characters.")
   static let write = Phrase("write", en: "Write {text}.")
+  static let spaceAfterTag = Phrase(
+    "space-after-tag", en: "After {tag} a space is missing, so that the text counts as a part of the key.")
+  static let spaceAndQuotes = Phrase(
+    "space-and-quotes",
+    en: "Type a space after {tag}, and put the whole text in quotes, since it has another colon.")
   static let notALanguage = Phrase("not-a-language", en: "{tag} is not a language tag.")
   static let otherSpelling = Phrase("other-spelling", en: "The tag {tag} is spelled {better}.")
   static let writeID = Phrase("write-id", en: "Write {line} first in it.")

@@ -83,6 +83,7 @@ extension ReadingContext {
       versions.reserveCapacity(count)
       var children = tree.children(of: part)
       while let key = children.next(), let value = children.next() {
+        if reportSpacelessTag(key, value) { continue }
         guard tree.isReadable(key), let tag = Kind<LanguageTag>.languageTag.read(key, &self), isText(value)
         else { continue }
         versions.append(Text.Version(tree.text(of: value), value, in: tag, keyRange: key.range))

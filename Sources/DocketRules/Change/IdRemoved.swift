@@ -84,7 +84,8 @@ extension Rule {
           guard !context.registry.withdrawn.contains(Digest.of(before.record.value)) else { continue }
           findings.report(
             recordGone.with(["record": .code(before.record.value)]), at: ByteRange(0, 0), in: then.source,
-            mend: [withdraw.message], subject: before.record.value)
+            mend: [withdraw.with(["command": .code("docket withdraw \(before.record.value)")])],
+            subject: before.record.value)
           continue
         }
         for entry in before.entries
@@ -117,7 +118,9 @@ extension Rule {
     "retract", en: "If it was wrong, put it back with `certainty: retracted`.")
   private static let withdraw = Phrase(
     "withdraw",
-    en: "Put the file back, or let a maintainer enter the digest of its id in `records/withdrawn.yml`.")
+    en:
+      "Put the file back. If it is to be removed, run {command} then, or ask a maintainer to: it takes out all that refers to it."
+  )
 }
 
 extension RecordFile {

@@ -85,8 +85,11 @@ extension Rule {
         ].map { choice in
           let dates = (choice.known?.value.map(\.value.description) ?? []) + [previous.description]
           let line = "\(choice.key): [\(dates.joined(separator: ", "))]"
-          let phrase = choice.words(choice.known == nil ? place : .instead)
-          return (key: choice.key, message: phrase.with(["line": .code(line), "key": .code(choice.key)]))
+          let message =
+            choice.known == nil
+            ? choice.words(place).with(["line": .code(line)])
+            : choice.words(.instead).with(["line": .code(line), "key": .code(choice.key)])
+          return (key: choice.key, message: message)
         }
         let edit = DateChangeEdit(event: event, date: date, file: try? EditedFile(file.source))
         findings.report(

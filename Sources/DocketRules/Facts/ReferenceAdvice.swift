@@ -92,6 +92,8 @@ private struct Definition {
 
   init?(_ reference: Reference, _ names: KnownNames?, in file: RecordFile, _ today: CivilDate) {
     let typed = reference.id
+    // Written in other letters, a private value would not be known again and hidden.
+    guard PrivateText.masked(typed) == typed else { return nil }
     let host = typed.contains("://") ? WebAddress.host(of: typed) : nil
     let language = file.ownLanguage
     let label = host.map { $0.split(separator: ".").first { $0 != "www" }.map(String.init) ?? $0 }

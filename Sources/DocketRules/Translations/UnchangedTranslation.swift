@@ -37,7 +37,7 @@ extension Rule {
       .reports(
         "The text in English is the same as the one in French.",
         in:
-          "summary: {en: ⟦Lanternes allumées mardi.⟧, fr: Lanternes allumées mardi., ru: Зажгли фонари.}\nlanguage: fr\n"
+          "summary: {en: ⟦Lanternes vertes allumées mardi soir.⟧, fr: Lanternes vertes allumées mardi soir., ru: Зажгли фонари.}\nlanguage: fr\n"
       ),
       .accepts("summary: {en: Justice internationale, fr: Justice internationale, ru: Правосудие}\n"),
       .accepts("summary: {en: Ada Lorne v. Port Selm, fr: Ada Lorne v. Port Selm, ru: Ада Лорн}\n"),
@@ -82,6 +82,8 @@ extension Rule {
       if earlier.language.language == language { return (later, earlier) }
       if later.language.language == language { return (earlier, later) }
     }
+    // A record without a language has one that cannot be read, and either may be the copy.
+    if file.ownLanguage == nil, file.kind == .caseRecord || file.kind == .day { return nil }
     return (later, earlier)
   }
 

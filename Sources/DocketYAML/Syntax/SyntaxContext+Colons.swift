@@ -143,6 +143,11 @@ extension SyntaxContext {
     spaceMissing(after: colon, ColonWords.noSpace, isCertain: isAfterKey(colon))
   }
 
+  /// A dash that needs a space before the key of its item.
+  func missingDashSpace(at dash: Int) -> SyntaxFault {
+    spaceMissing(after: dash, ColonWords.noSpaceAfterDash, isCertain: true)
+  }
+
   private func spaceMissing(after sign: Int, _ what: Phrase, isCertain: Bool) -> SyntaxFault {
     SyntaxFault(
       range: ByteRange(sign, sign + 1), what: what.message, mend: [ColonWords.addSpace.message],

@@ -168,19 +168,56 @@ extension SyntaxContext {
     return (IndentationWords.beginTitle(after: expected), edits)
   }
 
+  /// A list item where a key is expected; at the margin of the list’s own key it was meant for that list, if only then
+  /// the file can be read on.
   private func itemAmongKeys(_ line: SourceLine) -> SyntaxFault {
-    SyntaxFault(
+    var fault = SyntaxFault(
       range: ByteRange(place, place + 1), what: IndentationWords.itemAmongKeys.message,
       mend: [IndentationWords.addListKey.message, IndentationWords.deleteDash.message])
+    if let column = dashesAbove(line) {
+      fault.mend.insert(IndentationWords.begin(after: column), at: 0)
+      fault.fixes = [shiftFix(linesBelow(line), by: column - line.indent, to: column)]
+      fault.certainty = .onlyWay
+    }
+    return fault
+  }
+
+  /// The column of the dashes of the list whose key begins where a line does; nil where the key right above has none.
+  private func dashesAbove(_ line: SourceLine) -> Int? {
+    var (column, isList) = (Int.max, false)
+    var number = line.number - 1
+    while number >= 1 {
+      let above = SourceLine(number, in: file)
+      number -= 1
+      if above.isBlank || above.isComment { continue }
+      guard above.indent > line.indent else { return above.indent == line.indent && isList ? column : nil }
+      if above.indent <= column { (column, isList) = (above.indent, above.beginsWithDash) }
+    }
+    return nil
   }
 
   private func keyAmongItems(_ line: SourceLine) -> SyntaxFault {
+    if let fault = dashOnKey(line) { return fault }
     var mend = [IndentationWords.addDash.message]
     if let above = lineBefore(line), above.textColumn > line.indent {
       mend.append(IndentationWords.indentUnderItem.with(["expected": .count(above.textColumn)]))
     }
     mend.append(IndentationWords.endList.message)
     return SyntaxFault(range: line.content, what: IndentationWords.keyAmongItems.message, mend: mend)
+  }
+
+  /// A dash right before a key, among items; the lines below go along where they stand below the key.
+  private func dashOnKey(_ line: SourceLine) -> SyntaxFault? {
+    guard byte(line.text) == UInt8(ascii: "-"),
+      byte(line.text + 1).map({ (0x61...0x7A).contains($0) }) == true
+    else { return nil }
+    var fault = missingDashSpace(at: line.text)
+    let below = linesBelow(line).dropFirst()
+    if let first = below.first, first.indent == line.indent + 1, let fix = fault.fixes.first {
+      let shift = shiftFix(Array(below), by: 1, to: line.indent + 2)
+      fault.fixes = [(fix.title, fix.edits + shift.edits)]
+    }
+    return fault
   }
 
   private func valueComplete() -> SyntaxFault? {

@@ -8,7 +8,7 @@ struct SyntaxFault {
   /// What is wrong.
   let what: Message
   /// How to mend it.
-  let mend: [Message]
+  var mend: [Message]
   /// Further places.
   var notes: [(range: ByteRange, message: Message)] = []
   /// Edits that mend it, one way each.
