@@ -2301,7 +2301,7 @@ f4552ab9ddffa802 Une personne est retirée : sa page et son calendrier disparai
 d1885e7df5434818 Situation ({name}) : {old} → {new}
 ddca3a04441ec74d Situation ({name}) : {new}
 f9a4df1058c77219 Depuis : {date}
-0f0522f3fb82367f Accord de la personne : {old} → {new}
+0f0522f3fb82367f Consentement de la personne : {old} → {new}
 5224ed1e7af3440d Sujets que la fiche doit taire : {old} → {new}
 78f2bbd850521c68 non précisé
 a843f711b2014291 Les façons d’aider changent
