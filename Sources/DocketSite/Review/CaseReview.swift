@@ -12,7 +12,7 @@ struct CaseReview {
   /// The changes of the case.
   func group() -> ReviewGroup {
     let (old, new) = states.cases(id)
-    if old != nil || file.now == nil, new == nil, states.isWithdrawn(id) { return withdrawn }
+    if new == nil, states.isWithdrawn(id) { return withdrawn }
     let title = (new ?? old)?.title
     let name = id
     return ReviewGroup(
@@ -35,7 +35,13 @@ struct CaseReview {
     if file.isUnreadable {
       return [ReviewChange(kind: .unreadable, level: .warning) { $0.say(ReviewPhrases.unreadable) }]
     }
-    guard let new else { return file.differences.map { $0.change(.fact) } }
+    guard let new else {
+      // It lacks what a case needs to be published; the check says what.
+      guard !file.differences.isEmpty else {
+        return [ReviewChange(kind: .unreadable, level: .warning) { $0.say(ReviewPhrases.unreadable) }]
+      }
+      return file.differences.map { $0.change(.fact) }
+    }
     guard let old else { return added(new) }
     guard !file.differences.isEmpty else {
       return [ReviewChange(kind: .layout, level: .detail) { $0.say(ReviewPhrases.layout) }]

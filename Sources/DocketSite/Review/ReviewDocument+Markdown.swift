@@ -6,7 +6,11 @@ extension ReviewDocument {
     let outline = ReviewOutline(document: self)
     var lines = ["## " + MarkdownText.escaped(outline.heading), "", MarkdownText.escaped(outline.since)]
     if let quiet = outline.quiet { lines += ["", MarkdownText.escaped(quiet)] }
+    var (told, length) = (0, 0)
     for group in groups.prefix(ReviewOutline.mostGroups) {
+      guard length < ReviewOutline.longestPage else { break }
+      told += 1
+      let start = lines.count
       let name = group.id.map { $0 == group.heading ? "" : " (\($0))" } ?? ""
       lines += ["", "### " + MarkdownText.escaped(group.heading + name), ""]
       for item in group.items.prefix(ReviewOutline.mostItems) {
@@ -19,8 +23,9 @@ extension ReviewDocument {
       if let more = outline.more(group.items.count, than: ReviewOutline.mostItems) {
         lines.append("- " + MarkdownText.escaped(more))
       }
+      length += lines[start...].reduce(0) { $0 + $1.utf8.count }
     }
-    if let more = outline.more(groups.count, than: ReviewOutline.mostGroups) {
+    if let more = outline.more(groups.count, than: told) {
       lines += ["", MarkdownText.escaped(more)]
     }
     if let check { lines += Self.lines(check, outline) }

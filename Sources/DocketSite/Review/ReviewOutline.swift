@@ -9,6 +9,8 @@ struct ReviewOutline {
   static let mostGroups = 100
   static let mostDetails = 12
   static let mostFindings = 50
+  /// The bytes after which a page names no further record: forges refuse longer comments (GitHub: 65,536 characters).
+  static let longestPage = 40_000
 
   var language: MessageLanguage { document.language }
 

@@ -44,6 +44,22 @@ import Testing
   }
 }
 
+@Suite struct `A review of everything` {
+  @Test func `fits into a comment of a forge`() throws {
+    let before = try FixtureRecords.repository()
+    let text = try #require(before.files[ReviewedChange.bells])
+    var now = before
+    for number in 1...400 {
+      let id = "copy-\(number)"
+      now.files["records/cases/\(id).yml"] = text.replacingOccurrences(
+        of: "id: harbour-bells", with: "id: \(id)")
+    }
+    let page = try ReviewedChange(from: before, to: now).document().markdown
+    #expect(page.count < 65_536)
+    #expect(page.contains("… and "))
+  }
+}
+
 @Suite struct `A review in JSON` {
   @Test func `has stable words beside the sentences`() throws {
     let change = try ReviewedChange([
