@@ -432,6 +432,7 @@ e0b6dc91d2332383 Supprimez ceci.
 c7e1821598385c7f Rien n’a été écrit, à cause de --dry-run.
 933f94297d382b94 Écrire ?
 0f7c6695d1b8b07c écrit : {path}
+ec3bcd17ad40d02c retiré : {path}
 1df4debaae2f0952 Rien n’a été écrit.
 31d187e478a12330 rien n’a été écrit, car personne n’a dit oui ; avec --yes, l’écriture se fait sans question
 712e57b9b3db824e rien n’a été écrit : la modification causerait {count?# erreur|# erreurs}, ci-dessus avec ce qu’il faut écrire
@@ -2395,6 +2396,7 @@ dd1e894dc284941e Écrivez {line} sur une ligne à part sous la clé, deux espace
 c61c679b2f400e94 Mettez le bloc sous `sources:` à la fin du fichier, sous un court identifiant à lui, et écrivez ici cet identifiant.
 1b31877f8b832c5d Écrivez seulement l’identifiant ; ce qu’il désigne est défini ailleurs.
 495bbec65fdcb5ea Mettez-le entre crochets.
+12a368bb00641f32 Écrivez à la place de chaque tiret un identifiant et un deux-points, comme {line}, et dessous, plus à droite, ce qui en dépend.
 88ec296fdab094fe Commencez chaque élément par un trait d’union et une espace.
 75b86e0535e78b65 Remplacer par {text}
 d71a239242d12ffd La clé {key} est inconnue dans {entity}.

@@ -56,7 +56,7 @@ extension Kind {
       guard part.form == .mapping else {
         if part.form.isText, context.isBlank(part) {
           context.reportBlank(part)
-        } else {
+        } else if !context.reportListForMap(part, values: values.shape) {
           context.reportMismatch(
             part, expected: SchemaPhrases.aBlock, mend: context.blockOfSource(part, values.shape))
         }

@@ -30,6 +30,11 @@ enum SchemaPhrases {
   )
   static let idOnly = Phrase("id-only", en: "Write the id alone; what it stands for is defined elsewhere.")
   static let wrapInList = Phrase("wrap", en: "Put it into square brackets.")
+  static let idForHyphen = Phrase(
+    "id-for-hyphen",
+    en:
+      "Write an id and a colon in the place of each hyphen, like {line}, and what belongs to it below, further right."
+  )
   static let beginWithDash = Phrase("dash", en: "Begin each item with a hyphen and a space.")
   static let replaceWith = Phrase("replace", en: "Replace with {text}")
   static let unknown = Phrase("unknown", en: "The key {key} is not known in {entity}.")

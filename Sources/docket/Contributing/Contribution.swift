@@ -95,9 +95,10 @@ struct Contribution {
     }
     if !writing.isSilent, !isAnswered { try confirm() }
     try write(changes)
-    for path in changes.written.map(\.path) + changes.removed {
-      Terminal.say(
-        Self.written.with(["path": .text(redactor.redacting(path))]).text(in: language))
+    for (paths, said) in [(changes.written.map(\.path), Self.written), (changes.removed, Self.removed)] {
+      for path in paths {
+        Terminal.say(said.with(["path": .text(redactor.redacting(path))]).text(in: language))
+      }
     }
   }
 
@@ -165,6 +166,7 @@ struct Contribution {
   private static let dry = Phrase("dry", en: "Nothing was written, because of --dry-run.")
   private static let question = Phrase("question", en: "Write it?")
   private static let written = Phrase("written", en: "written: {path}")
+  private static let removed = Phrase("removed", en: "removed: {path}")
   private static let declined = Phrase("declined", en: "Nothing was written.")
   private static let unanswered = Phrase(
     "unanswered",

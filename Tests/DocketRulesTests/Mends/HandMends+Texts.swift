@@ -66,6 +66,10 @@ extension HandMend {
       "ru: А}, date: 2031-09-13, sources: [bulletin]}"
     ),
     ("type-mismatch", "Put it into", "aliases: Lanterns", "aliases: [Lanterns]"),
+    (
+      "type-mismatch", "Write an id and a colon", "  - name: {en: Ada Lorne",
+      "  ada-lorne:\n    name: {en: Ada Lorne"
+    ),
     ("unknown-key", "Allowed here", "alias: [", "aliases: ["),
     (
       "unresolved-reference", "Paste `gazette-2: ",
