@@ -10,6 +10,7 @@ struct UsualNamesTests {
     ("event type", "обыск", "search"), ("event type", "décès", "death"),
     ("event type", "de\u{301}ce\u{300}s", "death"), ("event type", "torture", "ill_treatment"),
     ("event type", "bail_hearing", "custody_hearing"), ("event type", "Bail hearing", "custody_hearing"),
+    ("event type", "verdict_hearing", "verdict"), ("event type", "sentencing hearing", "sentencing"),
     ("event type", "sentenced", "sentencing"), ("event type", "задержание", "detention arrest"),
     ("event type", "УДО", "parole_hearing conditional_release"),
     ("event type", "Grève de la faim", "hunger_strike"), ("event type", "голодовки", "hunger_strike"),

@@ -27,13 +27,13 @@ extension EventType {
     extradition: extradited, выдача
     custody_hearing: bail hearing, remand hearing, detention hearing, arraignment, extension hearing, custody extension, juge des libertés, prolongation de la détention, избрание меры пресечения, мера пресечения, арест судом, продление ареста, продление, продление стражи
     custody_appeal_hearing: bail appeal, appeal on custody, appel sur la détention, апелляция на арест
-    preliminary_hearing: pretrial hearing, предварительное заседание
+    preliminary_hearing: pretrial hearing, pre trial hearing, first hearing, audience préliminaire, предварительное заседание
     trial_hearing: hearing, court hearing, court session, session, trial, court, audience, procès, заседание, слушание, слушания, суд, процесс, судебный процесс, hearing of the trial
     closing_arguments: pleadings, closing statements, closing speeches, réquisitoire, прения
     last_word: last words, final word, closing statement of the accused, dernier mot
-    verdict: judgment, judgement, ruling, decision, conviction, convicted, acquitted, acquittal, jugement, condamnation, решение, решение суда, вердикт, осуждение
-    sentencing: sentence, sentenced, peine, condamné, мера наказания, приговорён
-    appeal_hearing: appeal, appeals, appel, cour d’appel, апелляция, апелляционная жалоба, обжалование
+    verdict: verdict hearing, judgment hearing, judgement hearing, announcement of the verdict, prononcé du jugement, délibéré, оглашение приговора, judgment, judgement, ruling, decision, conviction, convicted, acquitted, acquittal, jugement, condamnation, решение, решение суда, вердикт, осуждение
+    sentencing: sentencing hearing, sentence, sentenced, peine, condamné, мера наказания, приговорён
+    appeal_hearing: appeal, appeals, audience d’appel, заседание апелляции, appel, cour d’appel, апелляция, апелляционная жалоба, обжалование
     cassation_hearing: cassation, supreme court hearing, cour de cassation, кассация
     supervisory_hearing: supervisory review, надзор
     retrial_hearing: retrial, new trial, nouveau procès, пересмотр дела, новый процесс
