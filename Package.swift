@@ -106,6 +106,10 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(
+      name: "DocketAdopting",
+      dependencies: [],
+      exclude: ["Templates"]),
+    .target(
       name: "DocketServing",
       dependencies: [
         "DocketKit", "DocketLanguage", "DocketTime", "DocketText",
@@ -157,6 +161,7 @@ let package = Package(
         "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
       ]),
+    .testTarget(name: "DocketAdoptingTests", dependencies: ["DocketAdopting"]),
     .testTarget(
       name: "DocketServingTests", dependencies: ["TestSupport", "DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
