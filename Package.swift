@@ -107,7 +107,10 @@ let package = Package(
       ]),
     .target(
       name: "DocketAdopting",
-      dependencies: [],
+      dependencies: [
+        "DocketKit", "DocketContributing", "DocketRules", "DocketRecords", "DocketEditing", "DocketScanning",
+        "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ],
       exclude: ["Templates"]),
     .target(
       name: "DocketServing",
@@ -124,9 +127,10 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketServing", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting", "DocketContributing",
-        "DocketRules", "DocketRecords", "DocketDiagnostics",
-        "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketServing", "DocketAdopting", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting",
+        "DocketContributing",
+        "DocketRules", "DocketRecords", "DocketEditing", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
