@@ -3,7 +3,7 @@ import Testing
 
 @testable import DocketAdopting
 
-@Suite struct `Templates` {
+@Suite struct `Embedded templates` {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "../Sources/DocketAdopting/Templates").standardizedFileURL
 
@@ -16,14 +16,10 @@ import Testing
   func `are embedded as they stand in their folder`(name: String) throws {
     let pack = try #require(Self.packs.first { $0.0 == name }?.1)
     let folder = Self.folder.appending(path: name)
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-      .filter { !folder.appending(path: $0).hasDirectoryPath }
-      .filter { path in
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(
-          atPath: folder.appending(path: path).path, isDirectory: &isFolder)
-          && !isFolder.boolValue
-      }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
+      let kind = try FileManager.default.attributesOfItem(atPath: folder.appending(path: path).path)[.type]
+      return kind as? FileAttributeType == .typeRegular
+    }
     #expect(Set(pack.files.map(\.path)) == Set(paths))
     for file in pack.files {
       let path = folder.appending(path: file.path).path
