@@ -340,6 +340,7 @@ de35e87d1179347f abandon
 24cd826eb479ed7b condamnation
 cafdc1044099ca33 acquittement
 fafaf6e0ee7090ff classement
+15b3a328fb845d13 il n’y a encore ni affaire ni journée sous records/ ; `docket new case` en commence une en posant des questions, et `docket init our-records` écrit un dépôt avec un exemple
 0ddd5f362d37c42d {ref} a {count} {count?commit|commits} que cette branche n’a pas ; la comparaison part de l’endroit où les deux se sont séparées
 c508841c59ed8444 Une source a ce qu’il faut à son genre pour être retrouvée : sa date, sa langue.
 ceeecc64ef39af73 Quand l’adresse ne répond plus, on cherche par la date et la langue.
@@ -871,6 +872,11 @@ bc8d68ff5823c3d5 Le nom de {path} ne peut être un identifiant : seulement a–
 64f084f6e4ebcdd8 {path} est un dossier que docket ne connaît pas.
 b90edebc602d1bde {path} est un lien, et les liens ne sont pas suivis.
 af48f82c6cc81d92 {path} n’est pas un dossier de fiches.
+68037bdfaa933410 Il n’y a pas ici de dossier {path}, où se trouvent toutes les fiches.
+71419dc5680fd094 S’il y était auparavant, `git restore records` le rétablit.
+19b2afdb1bb7ce43 Pour commencer, `docket new case` le crée avec une première fiche ; `docket init` écrit dans un nouveau dossier un dépôt entier avec un exemple.
+1f966facb49d79f0 {path} manque dans ce qui doit être enregistré, et sans lui personne ne peut vérifier les fiches.
+8ef0445d3af96490 Ajoutez-le : `git add pipeline.yml`.
 8486e9f98ef8ab62 {path} est {oddity}, pas un fichier.
 202db621f56dbc92 Remettez `pipeline.yml` comme simple fichier ; rien n’est lu à travers un lien ou un tube.
 bc79303a6ed1edde {path} n’est pas un fichier.
@@ -1230,6 +1236,9 @@ b964a8c70f6a32ee au commit auquel {ref} mène, ce dossier n’a pas de pipeline.
 b01dbe13d50a8da0 {root} ne fait partie d’aucun dépôt git, il n’y a donc pas d’état antérieur ; une copie sans son dossier .git n’en a pas (git clone l’apporte)
 4d32492c548e5680 le dépôt git de {root} appartient à un autre utilisateur de cet ordinateur, et git ne l’ouvre pas ; si vous lui faites confiance : git config --global --add safe.directory {root}
 4ed8ab3bf1d2df0e ce clone n’a pas les fichiers des commits antérieurs (il a été fait avec --filter), et docket ne va rien chercher lui-même ; git fetch --refetch --no-filter les apporte
+ecac7c904a6869e4 {root} ne fait partie d’aucun dépôt git, rien n’y est donc préparé pour un commit ; `git init` en fait un dépôt, et sans --staged les fichiers sont vérifiés tels quels
+547c15f14f337feb git n’est pas sur cet ordinateur, rien n’est donc préparé pour un commit ; sans --staged les fichiers sont vérifiés tels quels
+d2b89c7155830c89 git n’a pas fini de fusionner {path} : choisissez ce qui doit s’y trouver, dites-le avec `git add`, et vérifiez de nouveau
 0ab9dc0d0d267da1 git n’a pas pu lire le dépôt ; git log dit pourquoi, et git fsck ce qui est abîmé
 b1e135907fe99865 git n’est pas installé sur cet ordinateur, et sans lui il n’y a pas d’état antérieur ; installez-le, ou vérifiez sans
 db62c240bfb34a7b le système n’a pas lancé git ; trop de programmes tournent peut-être
@@ -2620,6 +2629,9 @@ eb1c9c69e43a5b81 Le {date} est un {day}, pas un {said}. Vérifiez dans la source
 ad013baaa2c027e2 docket ne connaît pas {word} dans une date. Écrivez-la comme `27 mai 2031 à 10h` ou `2031-05-27T10:00`.
 5da7c8e29a3e8f7a Le fuseau horaire du tribunal n’est pas connu : écrivez le jour lui-même, comme `2031-05-27`.
 7b6af7a443dc061a docket ne peut pas lire cette date. Écrivez-la comme `27 mai 2031 à 10h`.
+c2f11ea506da693c {path} n’est pas dans le dossier tel qu’il a été vérifié, c’est-à-dire tel qu’il a été préparé pour le commit ; `git add` prend le texte actuel
+019ede758d9c4377 rien n’est encore enregistré : corrigez, faites `git add` du fichier, et refaites le commit
+eddb9bee539a9572 rien de ceci n’est encore enregistré : retirez la donnée privée, faites `git add` du fichier, et refaites le commit ; git ne garde que ce qui a été enregistré avant, et de cela il faut prévenir une personne responsable
 175eb8a2e84d81c1 La fiche d’une personne détenue a été relue depuis moins d’un an.
 59d67a76ec535a31 Nul ne sait si le silence veut dire qu’il ne s’est rien passé ou que personne n’a regardé.
 84cfa335deb982a8 Écrivez plutôt `monitoring: paused`, pour que le lecteur le sache aussi.
@@ -2907,7 +2919,10 @@ bdebe276d18ff711 il n’y a pas de règle {rule} ; docket rules les énumère 
 270ac722807239b7 il n’y a pas de règle {rule} ; vouliez-vous dire {nearest} ?
 63ffc19185b9fa67 --still-right prend un dossier, un chemin et une langue, comme les montre docket translations status
 f4d1a8e0c046de79 il n’y a pas de traduction {record} {path} {language}
-9d38580bef4ab805 il n’y a pas de pipeline.yml dans {folder} ni au-dessus ; un dépôt de dossiers en a un à son sommet
+77c187df4309ec6b il n’y a pas de pipeline.yml dans {folder} ni au-dessus, ce n’est donc pas un dépôt de fiches ; `docket init our-records` en écrit un nouveau, et `docket -C our-records …` travaille dans un dépôt qui se trouve ailleurs
+ebc53522d368b391 il y a des fiches dans {folder}, mais pas de pipeline.yml à côté, qui dit en quelles langues et à quelle adresse elles sont publiées ; `git restore pipeline.yml` rétablit celui qui y était, et `docket init our-records` en écrit un à copier
+ac49f09501862668 {folder} contient docket lui-même et aucune fiche ; `docket init ../our-records` écrit à côté un dépôt de fiches, et `docket -C ../our-records …` y travaille
+ef921a78a6a2c095 il n’y a pas de dossier {folder} ; `docket init our-records` écrit un nouveau dépôt de fiches
 adf74159b11ceab6 il n’y a pas de base de fuseaux horaires dans {folder} ; installez le tzdata du système ou nommez son dossier avec --zones
 e9056ae240375a8e --summary raconte ce qui change depuis un commit ; nommez-le avec --since
 2b2c794fdfecacee --also s’adresse aux lecteurs ; le JSON est écrit dans une seule langue, celle de --lang
