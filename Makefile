@@ -55,7 +55,8 @@ generate: ## write the schemas and the generated pages of Documentation anew
 	swift build --product docket
 	"$$(swift build --show-bin-path)/docket" schema
 
-messages: ## update the catalogues in Messages/ and compile them (CHECK=1 only says what is not current or wrong)
+messages: ## compile the catalogues in Messages/ and embed templates (CHECK=1 only says what is not current or wrong)
+	@.ci/templates $(if $(CHECK),--check)
 	@.ci/setup build
 	swift build --product docket-messages
 	"$$(swift build --show-bin-path)/docket-messages" $(if $(CHECK),--check)

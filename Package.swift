@@ -106,6 +106,13 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(
+      name: "DocketAdopting",
+      dependencies: [
+        "DocketKit", "DocketContributing", "DocketRules", "DocketRecords", "DocketEditing", "DocketScanning",
+        "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ],
+      exclude: ["Templates"]),
+    .target(
       name: "DocketServing",
       dependencies: [
         "DocketKit", "DocketLanguage", "DocketTime", "DocketText",
@@ -120,9 +127,10 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketServing", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting", "DocketContributing",
-        "DocketRules", "DocketRecords", "DocketDiagnostics",
-        "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketServing", "DocketAdopting", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting",
+        "DocketContributing",
+        "DocketRules", "DocketRecords", "DocketEditing", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -156,6 +164,12 @@ let package = Package(
       dependencies: [
         "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
+      ]),
+    .testTarget(
+      name: "DocketAdoptingTests",
+      dependencies: [
+        "TestSupport", "DocketAdopting", "DocketKit", "DocketContributing", "DocketRules", "DocketRecords",
+        "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
     .testTarget(
       name: "DocketServingTests", dependencies: ["TestSupport", "DocketServing", "DocketKit", "DocketTime"]),

@@ -11,6 +11,8 @@ struct Checking {
   var since: Since? = nil
   /// The language in which git's refusals are told; nil where there is no commit to compare with.
   var speech: LanguageOption? = nil
+  /// Whether what is staged in git is checked, and not the files in the folder.
+  var isStaged = false
 
   /// An earlier state to compare with.
   struct Since {
@@ -45,7 +47,10 @@ struct Checking {
           .state(at: since.reference, comparing: since.comparison)
       }
       Terminal.progress("checking the records …")
-      let validation = try repository.validate(today: today, zones: zones, earlier: earlier)
+      let validation =
+        isStaged
+        ? try await GitIndex(of: repository).files().validate(today: today, zones: zones, earlier: earlier)
+        : try repository.validate(today: today, zones: zones, earlier: earlier)
       return Outcome(validation: validation, commitsBehind: earlier?.commitsBehind ?? 0, earlier: earlier)
     } catch let error as FileSystemError {
       throw Failure.end(error)
@@ -71,6 +76,18 @@ struct Checking {
       Terminal.complain("docket: \(finding.what.text(in: language))")
     }
   }
+
+  /// Says where there is nothing to check or show yet, which looks like success otherwise.
+  static func sayEmpty(_ paths: some Sequence<String>, in language: MessageLanguage) {
+    let isEmpty = !paths.contains { $0.hasPrefix("records/cases/") || $0.hasPrefix("records/days/") }
+    if isEmpty { Terminal.complain("docket: \(empty[language])") }
+  }
+
+  static let empty = Phrase(
+    "empty",
+    en:
+      "there is no case and no day under records/ yet; `docket new case` begins one by asking, and `docket init our-records` writes a repository with an example"
+  )
 
   /// Says that a branch lacks what others have done meanwhile.
   static func behind(_ reference: String, by count: Int, in language: MessageLanguage) -> String {

@@ -27,7 +27,7 @@ struct CommonOptions: ParsableArguments {
   /// The repository a folder belongs to.
   static func repository(above folder: String) throws -> Repository {
     guard let repository = Repository.nearest(to: folder) else {
-      throw Failure.end(UsagePhrases.noPipeline.with(["folder": .text(folder)]), Failure.configuration)
+      throw Failure.end(NoRepository(at: folder).message, Failure.configuration)
     }
     return repository
   }

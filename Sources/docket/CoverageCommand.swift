@@ -46,6 +46,7 @@ struct CoverageCommand: AsyncParsableCommand {
       of: corpus, today: try common.now().utc.date, survey: TranslationSurvey(of: corpus))
     let unreadable = validation.unreadable
     Checking.sayUnread(validation, in: speech.language(of: corpus.pipeline))
+    Checking.sayEmpty(validation.sources.keys, in: speech.language(of: corpus.pipeline))
     if json {
       Terminal.write(jsonLines: Self.document(coverage, unreadable: unreadable.count))
     } else {

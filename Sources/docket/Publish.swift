@@ -110,6 +110,7 @@ struct Publish: AsyncParsableCommand {
   private func checked() async throws -> Corpus {
     let validation = try await Checking(common: common).validation()
     try stopOnErrors(validation)
+    Checking.sayEmpty(validation.sources.keys, in: speech.language(of: validation.corpus.pipeline))
     return validation.corpus
   }
 

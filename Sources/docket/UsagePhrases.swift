@@ -48,7 +48,22 @@ enum UsagePhrases {
     "no-translation", en: "there is no translation {record} {path} {language}")
   static let noPipeline = Phrase(
     "no-pipeline",
-    en: "there is no pipeline.yml in {folder} or above it; a records repository has one at its top")
+    en:
+      "there is no pipeline.yml in {folder} or above it, so this is no records repository; `docket init our-records` writes a new one, and `docket -C our-records …` works in one that is elsewhere"
+  )
+  static let lostPipeline = Phrase(
+    "lost-pipeline",
+    en:
+      "there are records in {folder}, but no pipeline.yml beside them, which says in which languages and under which address they are published; `git restore pipeline.yml` brings back one that was there, and `docket init our-records` writes one to copy"
+  )
+  static let programFolder = Phrase(
+    "program-folder",
+    en:
+      "{folder} holds docket itself and no records; `docket init ../our-records` writes a records repository beside it, and `docket -C ../our-records …` works there"
+  )
+  static let lostFolder = Phrase(
+    "lost-folder",
+    en: "there is no folder {folder}; `docket init our-records` writes a new records repository")
   static let noZones = Phrase(
     "no-zones",
     en:

@@ -19,6 +19,7 @@ struct Validate: AsyncParsableCommand {
         docket validate --since origin/main --format github
         docket validate --since origin/main --summary
         docket validate --as-of 2031-04-02
+        docket validate --staged                  what the next commit would hold
 
       Formats:
       \(ReportOutput.list)
@@ -59,6 +60,13 @@ struct Validate: AsyncParsableCommand {
   )
   var summary = false
 
+  @Flag(
+    help: """
+      Check what is staged in git, as the next commit would hold it, and other staged text for private values; the files \
+      in the folder do not count.
+      """)
+  var staged = false
+
   @Flag(help: "List advice as well (findings of severity info), not only its number.")
   var advice = false
 
@@ -76,7 +84,7 @@ struct Validate: AsyncParsableCommand {
 
   func run() async throws {
     try output.requireFolders(in: speech.language(of: nil))
-    let checking = Checking(common: common, since: earlierState, speech: speech)
+    let checking = Checking(common: common, since: earlierState, speech: speech, isStaged: staged)
     let outcome = try await checking.outcome()
     let validation = outcome.validation
     let language = speech.language(of: validation.corpus.pipeline)
@@ -94,12 +102,18 @@ struct Validate: AsyncParsableCommand {
     told?.tellChanges()
     try output.write(report, strict: strict, in: language)
     told?.tellCounts()
+    Checking.sayEmpty(validation.sources.keys, in: language)
     if outcome.commitsBehind > 0 {
       let words = Checking.behind(since ?? "", by: outcome.commitsBehind, in: language)
       Terminal.complain("docket: \(words)")
     }
     let failing = whole.count(.error) + (strict ? whole.count(.warning) : 0)
-    if failing > 0 { throw Failure.findings }
+    if failing > 0 {
+      if staged {
+        StagedAdvice(validation, strict: strict, repository: try common.repository()).tell(in: language)
+      }
+      throw Failure.findings
+    }
   }
 
   private var earlierState: Checking.Since? {

@@ -5,7 +5,10 @@ import Testing
   static let longFiles: [String: String] = Dictionary(
     uniqueKeysWithValues: Repository.swift.map(\.path)
       .filter { $0.hasPrefix("Sources/DocketLanguage/Catalogues/Catalogue+") }
-      .map { ($0, "made from a catalogue in Messages/, a line a sentence") })
+      .map { ($0, "made from a catalogue in Messages/, a line a sentence") }
+      + Repository.swift.filter { $0.path.hasPrefix("Sources/DocketAdopting/Embedded/") }
+      .filter { $0.bytes.count { $0 == 0x0A } > mostLines }
+      .map { ($0.path, "files of Sources/DocketAdopting/Templates, as they stand there") })
   static let mostLines = 300
 
   @Test(arguments: Repository.sources)

@@ -38,4 +38,25 @@ import Testing
     reader.add(Array(Self.whole.prefix(count)))
     #expect(!reader.isComplete)
   }
+
+  /// Where the size was not known before, only so many bytes are kept.
+  @Test(arguments: [(0, ""), (3, "a\n\n"), (5, "a\n\nb\n"), (Int.max, "a\n\nb\n")], [1, 2, 7, 200])
+  func `are kept as far as was asked for`(limit: (Int, String), size: Int) {
+    var reader = BatchReader(of: [
+      BatchReader.Object(name: Self.a.name, size: nil, limit: limit.0),
+      BatchReader.Object(name: Self.empty.name, size: nil, limit: limit.0), Self.c,
+    ])
+    for start in stride(from: 0, to: Self.whole.count, by: size) {
+      reader.add(Array(Self.whole[start..<min(start + size, Self.whole.count)]))
+    }
+    #expect(reader.isComplete)
+    #expect(reader.contents == [Array(limit.1.utf8), [], Array("\n\n\n".utf8)])
+  }
+
+  @Test(arguments: ["blob -1", "blob x", "blob", "tree 5", "blob  5"])
+  func `are refused whose size is no number`(text: String) {
+    var reader = BatchReader(of: [BatchReader.Object(name: Self.a.name, size: nil)])
+    reader.add(Array("\(Self.a.name) \(text)\n".utf8))
+    #expect(reader.isConfused)
+  }
 }

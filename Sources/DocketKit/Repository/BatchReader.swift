@@ -7,8 +7,10 @@ struct BatchReader: Sendable {
   struct Object: Hashable, Sendable {
     /// Its name: 40 or 64 hexadecimal digits.
     let name: String
-    /// How many bytes it has.
-    let size: Int
+    /// How many bytes it has; nil where git has not been asked.
+    let size: Int?
+    /// How many of them are kept at most.
+    var limit = Int.max
   }
 
   /// The bytes of what has come, in the order of asking.
@@ -19,6 +21,8 @@ struct BatchReader: Sendable {
   private let objects: [Object]
   private var head: [UInt8] = []
   private var content: [UInt8]?
+  /// How many bytes of the content are still to come.
+  private var lacking = 0
 
   /// Expects the answers to a request.
   init(of objects: [Object]) { self.objects = objects }
@@ -47,21 +51,28 @@ struct BatchReader: Sendable {
       return
     }
     let object = objects[contents.count]
-    isConfused = String(decoding: head, as: UTF8.self) != "\(object.name) blob \(object.size)"
+    let words = String(decoding: head, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
     head = []
+    guard words.count == 3, words[0] == object.name, words[1] == "blob", let size = Int(words[2]), size >= 0,
+      size == object.size ?? size
+    else {
+      isConfused = true
+      return
+    }
     var fresh: [UInt8] = []
-    fresh.reserveCapacity(object.size)
+    fresh.reserveCapacity(min(size, object.limit))
     content = fresh
+    lacking = size
   }
 
   private mutating func readContent(_ rest: inout ArraySlice<UInt8>) {
-    let size = objects[contents.count].size
-    let lacking = size - (content?.count ?? 0)
     let part = rest.prefix(lacking)
-    content?.append(contentsOf: part)
+    let room = objects[contents.count].limit - (content?.count ?? 0)
+    content?.append(contentsOf: part.prefix(max(0, room)))
     rest = rest.dropFirst(part.count)
+    lacking -= part.count
     // The line end after it.
-    guard part.count == lacking, let end = rest.first else { return }
+    guard lacking == 0, let end = rest.first else { return }
     guard end == 0x0A else {
       isConfused = true
       return

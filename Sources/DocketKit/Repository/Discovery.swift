@@ -5,7 +5,7 @@ import DocketRules
 
 /// Walks `records/` and reads what is there, without following links.
 struct Discovery {
-  let root: String
+  private let tree: any FileTree
   private(set) var sources: [SourceFile] = []
   private(set) var findings: [Diagnostic] = []
   /// Paths that are not read, whose names are checked all the same.
@@ -21,26 +21,33 @@ struct Discovery {
   /// What systems and git put into folders by themselves; holds no record and is left alone.
   private static let ignoredNames: Set<String> = [".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini"]
 
-  init(root: String) { self.root = root }
+  init(_ tree: any FileTree) { self.tree = tree }
 
   mutating func run() throws(FileSystemError) {
-    if FileSystem.kind(of: Path.join(root, "pipeline.yml")) == .file {
-      try read("pipeline.yml")
-    } else {
+    switch tree.kind(of: "pipeline.yml") {
+    case .file?: try read("pipeline.yml")
+    case nil:
+      let path = "pipeline.yml"
+      report(path, Self.noPipeline.with(["path": .code(path)]), mend: [Self.putIn.message])
+    case .folder?, .link?, .other?:
       report("pipeline.yml", notAFile("pipeline.yml"), mend: [Self.restore.message])
     }
     try lookBesideRecords()
-    switch FileSystem.kind(of: Path.join(root, "records")) {
+    switch tree.kind(of: "records") {
     case .folder?: try walk("records", depth: 1)
     case .link?: report("records", Self.link)
-    case .file?, .other?, nil: report("records", Self.noRecords)
+    case .file?, .other?: report("records", Self.noRecords)
+    case nil:
+      report(
+        "records", Self.missing.with(["path": .code("records")]),
+        mend: [Self.bringBack.message, Self.begin.message])
     }
   }
 
   private mutating func walk(_ folder: String, depth: Int) throws(FileSystemError) {
-    for name in try FileSystem.names(in: Path.join(root, folder)) where !Self.ignoredNames.contains(name) {
+    for name in try tree.names(in: folder) where !Self.ignoredNames.contains(name) {
       let path = "\(folder)/\(name)"
-      let kind = FileSystem.kind(of: Path.join(root, path))
+      let kind = tree.kind(of: path)
       if kind != .file { unread.append(path) }
       switch kind {
       case .folder?:
@@ -58,9 +65,9 @@ struct Discovery {
 
   /// Sees records that somebody put beside `records/`, where nothing is published; other files there are none of ours.
   private mutating func lookBesideRecords() throws(FileSystemError) {
-    for name in try FileSystem.names(in: root) where Misplacement.mayBeRecord(name) {
-      guard FileSystem.kind(of: Path.join(root, name)) == .file else { continue }
-      let bytes = try FileSystem.read(Path.join(root, name), limit: Self.readLimit)
+    for name in try tree.names(in: "") where Misplacement.mayBeRecord(name) {
+      guard tree.kind(of: name) == .file else { continue }
+      let bytes = try tree.read(name)
       let misplacement = Misplacement(path: name, bytes: bytes)
       guard misplacement.isRecord else { continue }
       sources.append(SourceFile(path: name, bytes: bytes))
@@ -75,8 +82,7 @@ struct Discovery {
   }
 
   private mutating func read(_ path: String) throws(FileSystemError) {
-    sources.append(
-      SourceFile(path: path, bytes: try FileSystem.read(Path.join(root, path), limit: Self.readLimit)))
+    sources.append(SourceFile(path: path, bytes: try tree.read(path)))
   }
 
   /// Whether a name is an id with `.yml`.
@@ -96,7 +102,7 @@ struct Discovery {
 
   /// Says what stands where a file belongs; it is not opened.
   private func notAFile(_ path: String) -> Message {
-    switch FileSystem.oddity(at: Path.join(root, path)) {
+    switch tree.oddity(at: path) {
     case .link?: Self.link.with(["path": .code(path)])
     case let oddity?: Self.odd.with(["path": .code(path), "oddity": .term(oddity.phrase)])
     case nil: Self.notAFile.with(["path": .code(path)])
@@ -109,6 +115,19 @@ struct Discovery {
   private static let folder = Phrase("folder", en: "{path} is a folder docket does not know.")
   private static let link = Phrase("link", en: "{path} is a link, and links are not followed.")
   private static let noRecords = Phrase("no-records", en: "{path} is not a folder with records.")
+  private static let missing = Phrase(
+    "missing", en: "There is no folder {path} here, in which all records stand.")
+  private static let bringBack = Phrase(
+    "bring-back", en: "If it was there before, `git restore records` brings it back.")
+  private static let begin = Phrase(
+    "begin",
+    en:
+      "To begin, `docket new case` makes it with a first record; `docket init` writes a whole repository with an example into a new folder."
+  )
+  private static let noPipeline = Phrase(
+    "no-pipeline",
+    en: "{path} is missing from what is to be committed, and without it nobody can check the records.")
+  private static let putIn = Phrase("put-in", en: "Put it in: `git add pipeline.yml`.")
   private static let odd = Phrase("odd", en: "{path} is {oddity}, not a file.")
   private static let restore = Phrase(
     "restore", en: "Put `pipeline.yml` back as a plain file; nothing is read through a link or a pipe.")

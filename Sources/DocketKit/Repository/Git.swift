@@ -18,6 +18,8 @@ struct Git: Sendable {
   ///
   /// It holds which folders of other owners are trusted (`safe.directory`), which git takes from nowhere else.
   var ignoresUserConfiguration = true
+  /// The index to read, as an absolute path; nil for the repository's own.
+  var indexFile: String?
 
   /// What a run of git gave.
   struct Answer: Sendable {
@@ -118,6 +120,7 @@ struct Git: Sendable {
       "LC_ALL": "C", "LANGUAGE": "C",
     ]
     for (name, value) in settings { changes[name] = value }
+    if let indexFile { changes["GIT_INDEX_FILE"] = indexFile }
     if ignoresUserConfiguration {
       changes["GIT_CONFIG_NOSYSTEM"] = "1"
       changes["GIT_CONFIG_SYSTEM"] = "/dev/null"

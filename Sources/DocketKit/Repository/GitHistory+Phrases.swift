@@ -41,6 +41,21 @@ extension GitHistory.Problem {
     en:
       "this clone left out files of earlier commits (it was made with --filter), and docket fetches nothing by itself; git fetch --refetch --no-filter brings them"
   )
+  static let nowhereToStage = Phrase(
+    "nowhere-to-stage",
+    en:
+      "{root} is no part of a git repository, so nothing is staged; `git init` makes one of it, and without --staged the files are checked as they are"
+  )
+  static let noGitToStage = Phrase(
+    "no-git-to-stage",
+    en:
+      "there is no git on this computer, so nothing is staged; without --staged the files are checked as they are"
+  )
+  static let unmerged = Phrase(
+    "unmerged",
+    en:
+      "git has not finished merging {path}: choose what is to stand there, say so with `git add`, and check again"
+  )
   static let unreadable = Phrase(
     "unreadable",
     en: "git could not read the repository here; git log says why not, and git fsck what is damaged")

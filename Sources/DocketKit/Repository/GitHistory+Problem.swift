@@ -27,12 +27,18 @@ extension GitHistory {
       case otherOwner(String)
       /// A partial clone lacks what is needed, and nothing is fetched.
       case partialClone
+      /// git has not finished merging a file.
+      case unmerged(String)
       /// Something in git's folder cannot be read.
       case unreadable
       /// There is no git.
       case noGit
       /// The system did not start git.
       case notStarted
+      /// Nothing can be staged where no repository is.
+      case nowhereToStage(String)
+      /// Nothing can be staged without git.
+      case noGitToStage
     }
 
     let cause: Cause
@@ -60,6 +66,15 @@ extension GitHistory {
       }
     }
 
+    /// The same for whoever asked for what is staged, and for no earlier state.
+    var ofIndex: Self {
+      switch cause {
+      case .noRepository(let root): Self(.nowhereToStage(root))
+      case .noGit: Self(.noGitToStage)
+      default: self
+      }
+    }
+
     /// One or two sentences: what, and what to do.
     public func text(in language: MessageLanguage) -> String { message.text(in: language) }
 
@@ -78,9 +93,12 @@ extension GitHistory {
       case .noRepository(let root): Self.noRepository.with(["root": .text(root)])
       case .otherOwner(let root): Self.otherOwner.with(["root": .text(root)])
       case .partialClone: Self.partialClone.message
+      case .unmerged(let path): Self.unmerged.with(["path": .code(path)])
       case .unreadable: Self.unreadable.message
       case .noGit: Self.noGit.message
       case .notStarted: Self.notStarted.message
+      case .nowhereToStage(let root): Self.nowhereToStage.with(["root": .text(root)])
+      case .noGitToStage: Self.noGitToStage.message
       }
     }
   }

@@ -81,7 +81,7 @@ public struct GitHistory: Sendable {
   }
 
   /// Asks for the commit that is checked out.
-  private static let head = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]
+  static let head = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]
 
   private func isShallow(_ git: Git) async throws(Problem) -> Bool {
     try await text(["rev-parse", "--is-shallow-repository"], git) == "true"

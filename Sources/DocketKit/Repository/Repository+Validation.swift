@@ -26,6 +26,25 @@ extension Repository {
   }
 }
 
+extension GitIndex.Files {
+  /// Checks what is staged with every rule, and other text that is staged for private values.
+  ///
+  /// - Parameters:
+  ///   - today: what today is.
+  ///   - zones: the zones of the time zone database.
+  ///   - earlier: the records' state before a change; nil when there is nothing to compare with.
+  ///   - width: how many files to work on at the same time.
+  /// - Returns: what was found.
+  public func validate(
+    today: CivilDate, zones: ZoneDatabase, earlier: GitHistory.State? = nil, width: Int = Processors.count
+  ) -> Validation {
+    Validator(today: today, zones: zones, width: width)
+      .validate(
+        files.sources, earlier: earlier?.files, discovered: files.findings + (earlier?.findings ?? []),
+        unread: files.unread, others: others)
+  }
+}
+
 extension Validation {
   /// The findings as reporters take them: private values masked, in the language of the reader.
   ///

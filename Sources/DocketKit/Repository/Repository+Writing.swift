@@ -51,3 +51,8 @@ extension Repository {
     }
   }
 }
+
+extension Repository {
+  /// Whether a file stands in the repository's folder with these bytes.
+  public func hasInFolder(_ file: SourceFile) -> Bool { (try? holds(file)) ?? false }
+}

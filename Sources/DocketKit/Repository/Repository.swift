@@ -17,6 +17,15 @@ public struct Repository: Sendable {
     /// Paths of folders, links and devices: not read, but their names may hold private values.
     public let unread: [String]
 
+    /// Looks through a tree of files.
+    init(in tree: any FileTree) throws(FileSystemError) {
+      var discovery = Discovery(tree)
+      try discovery.run()
+      sources = discovery.sources
+      findings = discovery.findings
+      unread = discovery.unread
+    }
+
     /// The findings where something else stands in the place of a file or folder that docket reads: what it would
     /// hold is unknown, and not absent.
     public var blocked: [Diagnostic] {
@@ -49,9 +58,7 @@ public struct Repository: Sendable {
   ///
   /// Files larger than any limit allows are read only as far as needed to see that they are.
   public func load() throws(FileSystemError) -> Files {
-    var discovery = Discovery(root: root)
-    try discovery.run()
-    return Files(sources: discovery.sources, findings: discovery.findings, unread: discovery.unread)
+    try Files(in: FolderTree(root: root))
   }
 }
 

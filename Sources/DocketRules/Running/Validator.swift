@@ -38,11 +38,14 @@ public struct Validator: Sendable {
   ///   - earlier: the same repository before a change; nil when there is no earlier state.
   ///   - discovered: what looking for the files has already found.
   ///   - unread: paths that are no files, whose names are checked for private values.
+  ///   - others: files that are no records, checked for private values only.
   /// - Returns: what was found, in an order that depends on the content of the files only.
   public func validate(
-    _ files: [SourceFile], earlier: [SourceFile]? = nil, discovered: [Diagnostic] = [], unread: [String] = []
+    _ files: [SourceFile], earlier: [SourceFile]? = nil, discovered: [Diagnostic] = [], unread: [String] = [],
+    others: [OtherFile] = []
   ) -> Validation {
-    validate(files, read: read(files), earlier: earlier, discovered: discovered, unread: unread)
+    validate(
+      files, read: read(files), earlier: earlier, discovered: discovered, unread: unread, others: others)
   }
 
   /// Checks a repository that has been read.
@@ -53,24 +56,26 @@ public struct Validator: Sendable {
   ///   - earlier: the same repository before a change; nil when there is no earlier state.
   ///   - discovered: what looking for the files has already found.
   ///   - unread: paths that are no files, whose names are checked for private values.
+  ///   - others: files that are no records, checked for private values only.
   /// - Returns: what was found, in an order that depends on the content of the files only.
   public func validate(
     _ files: [SourceFile], read corpus: Corpus, earlier: [SourceFile]? = nil,
-    discovered: [Diagnostic] = [], unread: [String] = []
+    discovered: [Diagnostic] = [], unread: [String] = [], others: [OtherFile] = []
   ) -> Validation {
-    lookingBeyondSyntax(checked(files, corpus, earlier, discovered, unread), files) {
-      checked($0, read($0), earlier, discovered, unread)
+    lookingBeyondSyntax(checked(files, corpus, earlier, discovered, unread, others), files) {
+      checked($0, read($0), earlier, discovered, unread, others)
     }
   }
 
   private func checked(
     _ files: [SourceFile], _ corpus: Corpus, _ earlier: [SourceFile]?, _ discovered: [Diagnostic],
-    _ unread: [String]
+    _ unread: [String], _ others: [OtherFile]
   ) -> Validation {
     var found = Found(diagnostics: discovered)
     let names = unread.map { SourceFile(path: $0, bytes: []) }
     let allowed = Allowed(corpus.pipeline, registry: corpus.registry)
     for part in Parallel.map(files + names, width: width, { checkBytes(of: $0, allowed) }) { found.add(part) }
+    for part in Parallel.map(others, width: width, { checkPrivate($0, allowed) }) { found.add(part) }
     let plain = PlainFindings(found)
     for part in Parallel.map(corpus.files, width: width, { checkDecoded($0, allowed, besides: plain) }) {
       found.add(part)
@@ -86,7 +91,8 @@ public struct Validator: Sendable {
       of: found.diagnostics, in: corpus, today: today, ran: idsOfRules(withChanges: earlier != nil))
     return Validation(
       corpus: corpus, diagnostics: judged.findings, accepted: judged.accepted, masks: found.masked,
-      sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+      sources: Dictionary(
+        (files + others.map(\.now)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// What the rules about bytes and about texts find in a file.

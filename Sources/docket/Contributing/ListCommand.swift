@@ -78,6 +78,7 @@ struct ListCommand: AsyncParsableCommand {
       for line in AlignedRows.lines(rows) { Terminal.say(line) }
       if rows.count == 1 { Terminal.say(Self.none.message.text(in: language)) }
     }
+    Checking.sayEmpty(corpus.files.map(\.path), in: language)
     let unread = corpus.files.count { !$0.isReadable } + blocked
     if unread > 0 {
       Terminal.complain("docket: \(Self.unread.with(["count": .count(unread)]).text(in: language))")
