@@ -1,4 +1,4 @@
-"""Runs jobs of GitHub's and Forgejo's workflows, and composite actions: every `run` with the variables that the forge sets."""
+"""Runs jobs of workflows as GitHub and Forgejo do, and composite actions: every `run` with the forge's variables."""
 
 import pathlib
 
@@ -67,7 +67,9 @@ def run_steps(world: World, steps: list, folder: pathlib.Path, values: dict, she
     return run
 
 
-def run_job(records: Records, workflow: dict, name: str, values: dict, commit: str, **env: str) -> tuple[Run | None, pathlib.Path]:
+def run_job(
+    records: Records, workflow: dict, name: str, values: dict, commit: str, **env: str
+) -> tuple[Run | None, pathlib.Path]:
     """Runs a job in what it checks out; nothing where its `if` forbids it."""
     job = workflow["jobs"][name]
     if not holds(job.get("if"), values):
@@ -77,5 +79,6 @@ def run_job(records: Records, workflow: dict, name: str, values: dict, commit: s
     whole = checkout["with"].get("fetch-depth") == 0
     folder = records.clone(commit, "all" if whole else None, 0 if whole else 1)
     shell = workflow["defaults"]["run"]["shell"]
-    run = run_steps(records.world, job["steps"], folder, values, shell, workflow.get("env", {}) | job.get("env", {}) | env)
+    env = workflow.get("env", {}) | job.get("env", {}) | env
+    run = run_steps(records.world, job["steps"], folder, values, shell, env)
     return run, folder

@@ -20,11 +20,11 @@ import woodpecker
 from world import World
 
 PARTS = {
-    "files": files, "fetch": fetching, "github": github, "gitlab": gitlab, "forgejo": forgejo, "woodpecker": woodpecker,
-    "hooks": hooks,
+    "files": files, "fetch": fetching, "github": github, "gitlab": gitlab, "forgejo": forgejo,
+    "woodpecker": woodpecker, "hooks": hooks,
 }
-NOT_RUN = """not run here: the checkout and deployment actions of GitHub and Forgejo, their runners, GitLab's and Woodpecker's
-agents, containers and their package managers (apk is a stand-in), schedules, approvals, a push with a token over https"""
+NOT_RUN = """not run here: the forges themselves, their runners, actions for checkout and deployment, containers and
+their package managers (apk is a stand-in), schedules, approvals, a push with a token over https"""
 
 
 

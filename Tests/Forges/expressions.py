@@ -1,4 +1,4 @@
-"""As much of the expressions of workflows as our files use. What is not known here is a mistake in them, or a new need."""
+"""As much of the expressions of workflows as our files use. What is not known here is a mistake, or a new need."""
 
 import re
 
@@ -17,7 +17,10 @@ def evaluate(expression: str, values: dict):
         text, operator, name = found.groups()
         if name is not None and name not in values:
             raise AssertionError(f"nobody says what {name} is, in {expression!r}")
-        python += repr(text[1:-1].replace("''", "'")) if text else OPERATORS[operator] if operator else repr(values[name])
+        if text:
+            python += repr(text[1:-1].replace("''", "'"))
+        else:
+            python += OPERATORS[operator] if operator else repr(values[name])
         at = found.end()
     return eval(python, {"__builtins__": {}})
 

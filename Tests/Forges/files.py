@@ -63,8 +63,9 @@ def check(world: World):
     pins(workflows)
     yield "every action is pinned by a commit of the table in Documentation/ContinuousIntegration.md"
 
-    scripts = [path for folder in (TEMPLATES / "tools/.docket", ROOT / ".docket", ROOT / ".ci") for path in folder.iterdir()]
-    scripts = [path for path in scripts if path.read_bytes().startswith(b"#!")]
+    folders = (TEMPLATES / "tools/.docket", TEMPLATES / "common/.githooks", ROOT / ".docket", ROOT / ".ci")
+    files = (path for folder in folders for path in folder.iterdir() if path.is_file())
+    scripts = [path for path in files if path.read_bytes().startswith(b"#!")]
     tool("shellcheck", *scripts)
     yield f"shellcheck has nothing to say of {len(scripts)} scripts"
 

@@ -36,9 +36,10 @@ def assert_branch(records: Records, folder):
     git(pages, "fetch", "--quiet", f"file://{records.server}", "pages")
     git(pages, "checkout", "--quiet", "FETCH_HEAD")
     there = {str(path.relative_to(pages)) for path in pages.rglob("*") if path.is_file() and ".git" not in path.parts}
-    assert there == {str(path.relative_to(folder / "public")) for path in (folder / "public").rglob("*") if path.is_file()}
+    public = folder / "public"
+    assert there == {str(path.relative_to(public)) for path in public.rglob("*") if path.is_file()}
     for name in ("ledger.json", "SHA256SUMS"):
-        assert (pages / name).read_bytes() == (folder / "public" / name).read_bytes()
+        assert (pages / name).read_bytes() == (public / name).read_bytes()
 
 
 def check(world: World):

@@ -33,7 +33,8 @@ class GitHub:
         kind = "pull_request" if proposal else "workflow_dispatch" if by_hand else "schedule"
         given = {"first_publication": str(first).lower(), "allow": allow} if by_hand else {}
         ref = "refs/pull/1/merge" if proposal else "refs/heads/main"
-        run, folder = run_job(records, self.workflow(records), "publish", event(kind, ref, **given), commit, **self.server(records))
+        values, server = event(kind, ref, **given), self.server(records)
+        run, folder = run_job(records, self.workflow(records), "publish", values, commit, **server)
         return (run.result, folder) if run else None
 
     def server(self, records: Records) -> dict[str, str]:

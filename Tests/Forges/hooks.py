@@ -11,7 +11,10 @@ from records import Records
 from world import ROOT, World
 
 EMPTY = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//test//EN\r\n{}END:VCALENDAR\r\n"
-EVENT = "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTAMP:20310101T000000Z\r\nDTSTART:20310520T090000Z\r\nSUMMARY:{0}\r\nTRANSP:TRANSPARENT\r\nSTATUS:{1}\r\nEND:VEVENT\r\n"
+EVENT = (
+    "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTAMP:20310101T000000Z\r\nDTSTART:20310520T090000Z\r\nSUMMARY:{0}\r\n"
+    "TRANSP:TRANSPARENT\r\nSTATUS:{1}\r\nEND:VEVENT\r\n"
+)
 
 
 def check(world: World):
@@ -59,7 +62,7 @@ def check(world: World):
 
 
 def jobs(world: World, calendars: pathlib.Path):
-    """Documentation/CalendarLint: the two files, filled in as they ask for, in a repository with a good and a bad file."""
+    """Documentation/CalendarLint: the two files, filled in as they ask for, where there is a good and a bad file."""
     given = {f"DOCKET_{key}": value for key, value in world.release().items()}
     ready = ROOT / "Documentation/CalendarLint"
     workflow = read(ready / "github.yml")

@@ -2,7 +2,7 @@
 
 A forge is an object with
   `check(records, commit, base, before)`   runs the check of a proposal (base) or a push (before): a `Judgement`
-  `publish(records, commit, first, …)`     runs the publication: a `Result` and the folder, or nothing where it may not run
+  `publish(records, commit, first, …)`     publishes: a `Result` and the folder, or nothing where it may not run
 """
 
 import dataclasses

@@ -21,7 +21,8 @@ class Woodpecker:
             return None
         clone = file.get("clone", {}).get("git", {}).get("settings", {"partial": True})
         folder = records.clone(commit, None, 0 if not clone["partial"] and clone["depth"] == 0 else 1)
-        given = {"CI": "woodpecker", "CI_COMMIT_SHA": commit, "CI_COMMIT_BRANCH": "main", "CI_REPO_CLONE_URL": f"file://{records.server}"}
+        given = {"CI": "woodpecker", "CI_COMMIT_SHA": commit, "CI_COMMIT_BRANCH": "main"}
+        given |= {"CI_REPO_CLONE_URL": f"file://{records.server}"}
         given |= {"CI_PREV_COMMIT_SHA": "", "CI_PREV_PIPELINE_EVENT": "", "CI_COMMIT_TARGET_BRANCH": ""} | variables
         for step in file["steps"].values():
             for command in step["commands"]:

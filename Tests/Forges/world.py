@@ -115,8 +115,8 @@ class World:
 
     def certify(self) -> pathlib.Path:
         key, certificate = self.folder / "key.pem", self.folder / "certificate.pem"
-        made = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"]
-        names = ["-subj", f"/CN={HOST}", "-addext", f"subjectAltName=DNS:{HOST}"]
+        made = ["openssl", "req", "-x509", "-nodes", "-days", "2", "-newkey", "ec", "-pkeyopt"]
+        names = ["ec_paramgen_curve:P-256", "-subj", f"/CN={HOST}", "-addext", f"subjectAltName=DNS:{HOST}"]
         subprocess.run([*made, *names, "-keyout", key, "-out", certificate], check=True, capture_output=True)
         return certificate
 
@@ -139,7 +139,8 @@ class World:
         """What a job on a forge finds: nothing of the environment here but where programs are."""
         names = {
             "PATH": f"{self.bin}:{os.environ['PATH']}", "HOME": str(self.home), "TMPDIR": str(self.folder),
-            "DOCKET_CACHE": str(self.folder / "cache"), "CURL_CA_BUNDLE": str(self.certificate), "GIT_CONFIG_NOSYSTEM": "1", "LANG": "C.UTF-8",
+            "DOCKET_CACHE": str(self.folder / "cache"), "CURL_CA_BUNDLE": str(self.certificate),
+            "GIT_CONFIG_NOSYSTEM": "1", "LANG": "C.UTF-8",
         }
         for role in ("AUTHOR", "COMMITTER"):
             names[f"GIT_{role}_NAME"] = "Test"
