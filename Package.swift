@@ -107,7 +107,9 @@ let package = Package(
       ]),
     .target(
       name: "DocketAdopting",
-      dependencies: [],
+      dependencies: [
+        "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ],
       exclude: ["Templates"]),
     .target(
       name: "DocketServing",
@@ -124,7 +126,8 @@ let package = Package(
     .executableTarget(
       name: "docket",
       dependencies: [
-        "DocketServing", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting", "DocketContributing",
+        "DocketServing", "DocketAdopting", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting",
+        "DocketContributing",
         "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -161,7 +164,8 @@ let package = Package(
         "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
       ]),
-    .testTarget(name: "DocketAdoptingTests", dependencies: ["DocketAdopting"]),
+    .testTarget(
+      name: "DocketAdoptingTests", dependencies: ["DocketAdopting", "DocketKit", "DocketLanguage"]),
     .testTarget(
       name: "DocketServingTests", dependencies: ["TestSupport", "DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),

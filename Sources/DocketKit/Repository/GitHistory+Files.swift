@@ -43,8 +43,8 @@ extension GitHistory {
       }
       guard isRecord else { continue }
       // git knows no size of what is not there or damaged.
-      guard let object = entry.object else { throw Problem(.unreadable) }
-      guard object.size < Discovery.readLimit else {
+      guard let object = entry.object, let size = object.size else { throw Problem(.unreadable) }
+      guard size < Discovery.readLimit else {
         findings.append(Self.finding(Self.tooLarge, entry.path))
         continue
       }
