@@ -108,7 +108,8 @@ let package = Package(
     .target(
       name: "DocketAdopting",
       dependencies: [
-        "DocketKit", "DocketRules", "DocketRecords", "DocketDiagnostics", "DocketLanguage", "DocketTime",
+        "DocketKit", "DocketContributing", "DocketRules", "DocketRecords", "DocketEditing", "DocketScanning",
+        "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ],
       exclude: ["Templates"]),
     .target(
@@ -128,8 +129,8 @@ let package = Package(
       dependencies: [
         "DocketServing", "DocketAdopting", "DocketKit", "DocketSite", "DocketCalendar", "DocketReporting",
         "DocketContributing",
-        "DocketRules", "DocketRecords", "DocketDiagnostics",
-        "DocketLanguage", "DocketTime", "DocketJSON",
+        "DocketRules", "DocketRecords", "DocketEditing", "DocketDiagnostics",
+        "DocketLanguage", "DocketTime", "DocketJSON", "DocketText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -19,6 +19,7 @@ import DocketLanguage
         docket hearing move harbour-bells appeal 27 May 2031 10:00
         docket source add harbour-bells      a source, asked for step by step
         docket new case                      begin a record
+        docket init our-records              begin a repository of records
         docket doctor                        what is missing around the records
         docket -C ~/our-records validate     work in another folder
 
@@ -36,8 +37,8 @@ import DocketLanguage
     subcommands: [
       Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, Format.self, HearingCommand.self,
       SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self, ListCommand.self,
-      CoverageCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
-      DoctorCommand.self,
+      CoverageCommand.self, InitCommand.self, DoctorCommand.self, Rules.self, Explain.self, Schema.self,
+      Translations.self, ICS.self,
     ])
 
   /// The version, as reports name it.

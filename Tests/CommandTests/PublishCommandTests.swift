@@ -237,19 +237,15 @@ import Testing
     #expect(try Self.validate(repository, "--since", main, "--since-exactly", main).status == 64)
   }
 
-  /// The option that `.ci/since` prints for a proposal or a push.
+  /// The option that the script `since` of a records repository prints for a proposal or a push.
   private static func since(_ repository: borrowing FaultyRepository, _ base: String, _ before: String) throws
     -> Command.Result
   {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let folder = repository.folder.appending(path: ".ci")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let script = folder.appending(path: "since")
-    if !FileManager.default.fileExists(atPath: script.path) {
-      try FileManager.default.copyItem(at: root.appending(path: ".ci/since"), to: script)
-    }
-    return try Command.run("/bin/sh", ["-c", "'\(script.path)' '\(base)' '\(before)' 2>/dev/null"])
+    let script = root.appending(path: "Sources/DocketAdopting/Templates/tools/.docket/since")
+    let command = "cd '\(repository.folder.path)' && '\(script.path)' '\(base)' '\(before)' 2>/dev/null"
+    return try Command.run("/bin/sh", ["-c", command])
   }
 
   @Test func `gets from CI what a proposal, a push, a first and a forced push are compared with`() throws {

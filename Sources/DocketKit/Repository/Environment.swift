@@ -29,3 +29,12 @@ public enum Environment {
   /// Seconds since 1970-01-01T00:00:00Z by the system's clock.
   public static var now: Int64 { Int64(time(nil)) }
 }
+
+extension Environment {
+  /// The file of the program that runs; nil where the system does not tell.
+  public static var program: String? {
+    if let path = FileSystem.resolved("/proc/self/exe") { return path }
+    guard let typed = CommandLine.arguments.first, typed.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    return FileSystem.resolved(typed)
+  }
+}

@@ -1,14 +1,22 @@
 import DocketScanning
 
 /// The forges at which docket knows how the page that edits a file is addressed.
-enum Forge {
+public enum Forge: Hashable, Sendable {
+  /// GitHub.
   case gitHub
+  /// GitLab, at whatever address.
   case gitLab
   /// Forgejo, Gitea and Codeberg.
   case forgejo
 
   /// What stands for the path of a file.
   static let path = "{path}"
+
+  /// Tells a forge by the address of a repository there; nil where the host says nothing.
+  public init?(ofRepository address: String) {
+    guard let host = WebAddress.host(of: address) else { return nil }
+    self.init(host: host)
+  }
 
   /// Tells a forge by its host; nil where the host says nothing.
   private init?(host: String) {
@@ -27,21 +35,31 @@ enum Forge {
   /// - Parameter repository: the address of the repository's first page.
   /// - Returns: nil where the host is not known, or the address is not that of a repository there.
   static func editAddress(in repository: String) -> String? {
-    let address = address(of: repository)
-    guard let host = WebAddress.host(of: address), let forge = Forge(host: host),
-      !address.contains(where: { $0 == "?" || $0 == "#" })
-    else { return nil }
+    Forge(ofRepository: repository)?.editAddress(in: repository)
+  }
+
+  /// The address at which a file of a repository at this forge is edited, with `{path}` for the file.
+  ///
+  /// - Parameters:
+  ///   - repository: the address of the repository's first page.
+  ///   - branch: the branch.
+  /// - Returns: nil where the address is not that of a repository there.
+  public func editAddress(in repository: String, branch: String = "main") -> String? {
+    let address = Self.address(of: repository)
+    guard WebAddress.host(of: address) != nil, !address.contains(where: { $0 == "?" || $0 == "#" }) else {
+      return nil
+    }
     let names = address.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
     guard names.count >= 2, names.allSatisfy({ !$0.isEmpty && $0 != "-" }) else { return nil }
-    switch forge {
-    case .gitHub: return names.count == 2 ? "\(address)/edit/main/\(path)" : nil
-    case .gitLab: return "\(address)/-/edit/main/\(path)"
-    case .forgejo: return names.count == 2 ? "\(address)/_edit/main/\(path)" : nil
+    switch self {
+    case .gitHub: return names.count == 2 ? "\(address)/edit/\(branch)/\(Self.path)" : nil
+    case .gitLab: return "\(address)/-/edit/\(branch)/\(Self.path)"
+    case .forgejo: return names.count == 2 ? "\(address)/_edit/\(branch)/\(Self.path)" : nil
     }
   }
 
   /// The address of a repository's first page, without what is added to clone it.
-  static func address(of repository: String) -> String {
+  public static func address(of repository: String) -> String {
     var address = repository
     while address.hasSuffix("/") { address.removeLast() }
     return address.hasSuffix(".git") ? String(address.dropLast(4)) : address
