@@ -9,8 +9,10 @@ OPTIONS ?=
 SITE ?=
 # The targets that `make fuzz` runs, all of them where none is named.
 TARGETS ?=
+# The private ssh key that signs a release.
+KEY ?=
 
-.PHONY: help publish test conformance clients check fuzz benchmark benchmark-calendar benchmark-edits generate messages format lint clean
+.PHONY: help publish test conformance clients release release-sources release-check check fuzz benchmark benchmark-calendar benchmark-edits generate messages format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-26s %s\n", $$1, $$2 }'
@@ -29,6 +31,16 @@ conformance: ## let independent programs read what is published (SITE=folder for
 
 clients: ## show what is published in browsers: every link, pictures, axe, keyboard, print (SITE=folder for another one)
 	Tests/Clients/run $(SITE)
+
+release: ## make one executable that needs nothing, its archive and package (KEY=file signs; Documentation/Releases.md)
+	@.ci/setup build release
+	KEY="$(KEY)" Release/make
+
+release-sources: ## collect the sources of what the release links in, after make release (KEY=file signs anew)
+	KEY="$(KEY)" Release/sources
+
+release-check: ## make a release twice and try it: in an empty root, its manual pages, package, signature (20 minutes)
+	Tests/Release/run
 
 check: ## everything that CI checks
 	bash .ci/run
@@ -68,4 +80,4 @@ lint: ## check the layout of the Swift sources
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
 
 clean: ## remove what was built, the published folder stays
-	rm -rf .build .venv-conformance .venv-clients .venv-forges Fuzz/.build-fuzz
+	rm -rf .build .build-release .venv-conformance .venv-clients .venv-forges .venv-release Fuzz/.build-fuzz

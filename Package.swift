@@ -166,15 +166,11 @@ let package = Package(
         "DocketLanguage", "DocketTime",
       ]),
     .testTarget(
-<<<<<<< HEAD
       name: "DocketAdoptingTests",
       dependencies: [
         "TestSupport", "DocketAdopting", "DocketKit", "DocketContributing", "DocketRules", "DocketRecords",
         "DocketDiagnostics", "DocketLanguage", "DocketTime",
       ]),
-=======
-      name: "DocketAdoptingTests", dependencies: ["DocketAdopting", "DocketKit", "DocketLanguage"]),
->>>>>>> 165bf29741af949f6090df452fe6fef1274c78fe
     .testTarget(
       name: "DocketServingTests", dependencies: ["TestSupport", "DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),
