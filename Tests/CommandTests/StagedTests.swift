@@ -55,6 +55,18 @@ import Testing
     Self.expect(try repository.validate(), 1, ["records/cases/half.yml"])
   }
 
+  @Test func `may have the invented addresses of what docket itself writes, as it writes them`() throws {
+    let repository = try StagedRepository()
+    Self.expect(try Command.run(StagedRepository.docket, ["schema", "-C", repository.path]), 0)
+    try repository.git("add", "schema", "Documentation/RecordFormat.md")
+    Self.expect(try repository.validate(["--strict"]), 0)
+    let path = "schema/pipeline.schema.json"
+    let schema = try String(contentsOfFile: "\(repository.path)/\(path)", encoding: .utf8)
+    try repository.write(schema.replacing("\n}", with: ",\n\"x\": \"\(Self.phone)\"\n}"), to: path)
+    try repository.git("add", "schema")
+    Self.expect(try repository.validate(), 1, ["phone-number", path])
+  }
+
   @Test func `is checked before the first commit, and with the repository around it`() throws {
     let repository = try StagedRepository()
     let outer = try StagedRepository()

@@ -32,8 +32,8 @@ public struct StartPlan: Sendable {
       files[path] = FileSystem.NewFile(path: path, bytes: bytes, isExecutable: template.isExecutable)
     }
     if !isOnlyAutomation {
-      for schema in GeneratedFile.all where schema.path.hasPrefix("schema/") {
-        files[schema.path] = FileSystem.NewFile(path: schema.path, bytes: schema.bytes)
+      for file in GeneratedFile.all {
+        files[file.path] = FileSystem.NewFile(path: file.path, bytes: file.bytes)
       }
     }
     self.files = files.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
