@@ -21,7 +21,7 @@ trim_trailing_whitespace = true
 * text=auto eol=lf
 # Written by docket.
 /schema/*.json linguist-generated
-43	755	.githooks/pre-commit
+47	755	.githooks/pre-commit
 #!/bin/sh
 # Checks what is about to be committed, so that a private value is found before git keeps it.
 #
@@ -33,8 +33,12 @@ set -u
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || root=.
 [ -f "$root/pipeline.yml" ] || root=.
 
-# The docket whose digest is committed goes first: it says what the check of a proposal will say.
+# The docket whose digest is committed goes first: it says what the check of a proposal will say. Where it was fetched
+# before, .docket/fetch compares it and names it; nothing is fetched here for the first time.
 docket=$root/.docket/bin/docket
+if [ ! -x "$docket" ] && [ -x "$root/.docket/fetch" ] && [ -d "$root/.docket/cache" ]; then
+  docket=$("$root/.docket/fetch") || docket=
+fi
 [ -x "$docket" ] || docket=$(command -v docket) || docket=
 
 if [ -z "$docket" ]; then
