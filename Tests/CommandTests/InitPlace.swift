@@ -23,7 +23,7 @@ final class InitPlace {
       ["sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", path, Self.docket] + arguments + spoken
     return try Command.run(
       "/usr/bin/env", line,
-      environment: ["SOURCE_DATE_EPOCH": "1932984000", "LC_ALL": "C", "GIT_CEILING_DIRECTORIES": path],
+      environment: ["SOURCE_DATE_EPOCH": "1795435200", "LC_ALL": "C", "GIT_CEILING_DIRECTORIES": path],
       input: answers.map { $0.map { $0 + "\n" }.joined() })
   }
 

@@ -32,12 +32,14 @@ public struct StartPlan: Sendable {
       files[path] = FileSystem.NewFile(path: path, bytes: bytes, isExecutable: template.isExecutable)
     }
     if !isOnlyAutomation {
-      for schema in GeneratedFile.all where schema.path.hasPrefix("schema/") {
-        files[schema.path] = FileSystem.NewFile(path: schema.path, bytes: schema.bytes)
-      }
+      for schema in Self.schemas { files[schema.path] = schema }
     }
     self.files = files.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
+
+  /// What editors check and complete by.
+  private static let schemas = GeneratedFile.all.filter { $0.path.hasPrefix("schema/") }
+    .map { FileSystem.NewFile(path: $0.path, bytes: $0.bytes) }
 
   /// What checks and asks, of the files that do not depend on a forge.
   private static let automation: Set<String> = [".githooks/pre-commit", ".pre-commit-config.yaml"]
