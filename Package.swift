@@ -165,7 +165,12 @@ let package = Package(
         "DocketKit", "DocketSite", "DocketReporting", "DocketRules", "DocketRecords", "DocketDiagnostics",
         "DocketLanguage", "DocketTime",
       ]),
-    .testTarget(name: "DocketAdoptingTests", dependencies: ["DocketAdopting"]),
+    .testTarget(
+      name: "DocketAdoptingTests",
+      dependencies: [
+        "TestSupport", "DocketAdopting", "DocketKit", "DocketContributing", "DocketRules", "DocketRecords",
+        "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
     .testTarget(
       name: "DocketServingTests", dependencies: ["TestSupport", "DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),

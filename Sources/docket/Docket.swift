@@ -20,6 +20,7 @@ import DocketLanguage
         docket source add harbour-bells      a source, asked for step by step
         docket new case                      begin a record
         docket init our-records              begin a repository of records
+        docket doctor                        what is missing around the records
         docket -C ~/our-records validate     work in another folder
 
       Exit codes:
@@ -36,7 +37,8 @@ import DocketLanguage
     subcommands: [
       Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, Format.self, HearingCommand.self,
       SourceCommand.self, NewCommand.self, TranslateCommand.self, WithdrawCommand.self, ListCommand.self,
-      CoverageCommand.self, InitCommand.self, Rules.self, Explain.self, Schema.self, Translations.self, ICS.self,
+      CoverageCommand.self, InitCommand.self, DoctorCommand.self, Rules.self, Explain.self, Schema.self,
+      Translations.self, ICS.self,
     ])
 
   /// The version, as reports name it.

@@ -82,7 +82,7 @@ import Testing
     try repository.write("x", to: "records/days/имя.yml")
     try repository.write("x", to: "notes/\(Self.phone).txt")
     try FileManager.default.createSymbolicLink(
-      atPath: "\(repository.path)/records/cases/link.yml", withDestinationPath: "quay-lanterns.yml")
+      atPath: "\(repository.path)/records/cases/link.yml", withDestinationPath: "other-name.yml")
     try repository.git("mv", Self.record, "records/cases/other-name.yml")
     try repository.git("add", ".")
     let result = try repository.validate()

@@ -82,7 +82,8 @@ import Testing
     let files = try Repository(root: folder.path).load()
     #expect(
       files.findings.map { $0.what.text(in: .en) } == [
-        "`pipeline.yml` is a folder, not a file.", "`records` is not a folder with records.",
+        "`pipeline.yml` is a folder, not a file.",
+        "There is no folder `records` here, in which all records stand.",
       ])
   }
 

@@ -5,7 +5,23 @@ extension Templates {
   /// The files of Templates/common.
   static let common = TemplatePack(
     ###"""
-43	755	.githooks/pre-commit
+10	644	.editorconfig
+# How editors write these files.
+root = true
+
+[*]
+charset = utf-8
+end_of_line = lf
+indent_style = space
+indent_size = 2
+insert_final_newline = true
+trim_trailing_whitespace = true
+4	644	.gitattributes
+# The same line ends on every computer.
+* text=auto eol=lf
+# Written by docket.
+/schema/*.json linguist-generated
+47	755	.githooks/pre-commit
 #!/bin/sh
 # Checks what is about to be committed, so that a private value is found before git keeps it.
 #
@@ -17,8 +33,12 @@ set -u
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || root=.
 [ -f "$root/pipeline.yml" ] || root=.
 
-# The docket whose digest is committed goes first: it says what the check of a proposal will say.
+# The docket whose digest is committed goes first: it says what the check of a proposal will say. Where it was fetched
+# before, .docket/fetch compares it and names it; nothing is fetched here for the first time.
 docket=$root/.docket/bin/docket
+if [ ! -x "$docket" ] && [ -x "$root/.docket/fetch" ] && [ -d "$root/.docket/cache" ]; then
+  docket=$("$root/.docket/fetch") || docket=
+fi
 [ -x "$docket" ] || docket=$(command -v docket) || docket=
 
 if [ -z "$docket" ]; then
@@ -58,11 +78,46 @@ exec "$docket" -C "$root" validate --staged
 .DS_Store
 *~
 *.swp
+11	644	.pre-commit-config.yaml
+# For those who use https://pre-commit.com; without it, git config core.hooksPath .githooks does the same.
+repos:
+  - repo: local
+    hooks:
+      - id: docket-validate
+        name: docket validate
+        description: Checks the records as they are about to be committed, private values first
+        entry: .githooks/pre-commit
+        language: script
+        files: ^(records/|pipeline\.yml$)
+        pass_filenames: false
+3	644	.vscode/extensions.json
+{
+  "recommendations": ["redhat.vscode-yaml", "EditorConfig.EditorConfig"]
+}
+18	644	.vscode/settings.json
+{
+  "editor.insertSpaces": true,
+  "editor.tabSize": 2,
+  "files.eol": "\n",
+  "redhat.telemetry.enabled": false,
+  "yaml.schemaStore.enable": false,
+  "yaml.schemas": {
+    "schema/case.schema.json": "records/cases/*.yml",
+    "schema/courts.schema.json": "records/registry/courts.yml",
+    "schema/day.schema.json": "records/days/*.yml",
+    "schema/jurisdictions.schema.json": "records/registry/jurisdictions.yml",
+    "schema/laws.schema.json": "records/registry/laws.yml",
+    "schema/organisations.schema.json": "records/registry/organisations.yml",
+    "schema/pipeline.schema.json": "pipeline.yml",
+    "schema/places.schema.json": "records/registry/places.yml",
+    "schema/withdrawn.schema.json": "records/withdrawn.yml"
+  }
+}
 122	644	CONTRIBUTING.en.md
 # Contributing
 
-@IF ALSO_FR@ [Français](CONTRIBUTING.fr.md)
-@IF ALSO_RU@ [Русский](CONTRIBUTING.ru.md)
+@IF ALSO_FR@ [Français](CONTRIBUTING@ALSO_FR@.md)
+@IF ALSO_RU@ [Русский](CONTRIBUTING@ALSO_RU@.md)
 
 [Your safety](#your-safety-first) · [A hearing](#a-hearing-was-announced-moved-or-cancelled) ·
 [A fact](#a-fact-is-wrong) · [Removal](#something-has-to-go) · [What must never be
@@ -154,7 +209,7 @@ You cannot break anything. Nothing is published while a record has an error.
 
 *Maintainers:* `docket withdraw the-id` takes a record out so that it cannot come back by accident, and
 `docket withdraw the-case/the-person` takes out one person. Commit it with a message that says nothing, and publish at once.
-git still has the old file: see [what to do then](README.md).
+git still has the old file: see [what to do then](README@OWN@.md).
 
 ## What must never be written
 
@@ -184,8 +239,8 @@ there are many messages, mend the first ones and look again: a broken line can h
 124	644	CONTRIBUTING.fr.md
 # Contribuer
 
-@IF ALSO_EN@ [English](CONTRIBUTING.en.md)
-@IF ALSO_RU@ [Русский](CONTRIBUTING.ru.md)
+@IF ALSO_EN@ [English](CONTRIBUTING@ALSO_EN@.md)
+@IF ALSO_RU@ [Русский](CONTRIBUTING@ALSO_RU@.md)
 
 [Votre sécurité](#votre-sécurité-dabord) · [Une audience](#une-audience-est-annoncée-reportée-ou-annulée) ·
 [Un fait](#un-fait-est-faux) · [Un retrait](#quelque-chose-doit-disparaître) · [Ce qu’il ne faut jamais
@@ -278,7 +333,7 @@ Vous ne pouvez rien casser. Rien n’est publié tant qu’une fiche contient un
 
 *Responsables :* `docket withdraw identifiant` retire une fiche de sorte qu’elle ne revienne pas par accident, et
 `docket withdraw affaire/personne` retire une personne. Enregistrez avec un message qui ne dit rien, et publiez tout de suite.
-git a encore l’ancien fichier : voyez [que faire](README.md).
+git a encore l’ancien fichier : voyez [que faire](README@OWN@.md).
 
 ## Ce qu’il ne faut jamais écrire
 
@@ -309,8 +364,8 @@ S’il y a beaucoup de messages, corrigez les premiers et regardez de nouveau : 
 122	644	CONTRIBUTING.ru.md
 # Как помочь
 
-@IF ALSO_EN@ [English](CONTRIBUTING.en.md)
-@IF ALSO_FR@ [Français](CONTRIBUTING.fr.md)
+@IF ALSO_EN@ [English](CONTRIBUTING@ALSO_EN@.md)
+@IF ALSO_FR@ [Français](CONTRIBUTING@ALSO_FR@.md)
 
 [Безопасность](#сначала-ваша-безопасность) · [Заседание](#заседание-назначено-перенесено-или-отменено) ·
 [Факт](#факт-неверен) · [Удаление](#что-то-нужно-убрать) · [Чего писать нельзя](#чего-нельзя-писать-никогда) ·
@@ -402,7 +457,7 @@ S’il y a beaucoup de messages, corrigez les premiers et regardez de nouveau : 
 
 *Тем, кто ведёт записи:* `docket withdraw идентификатор` убирает запись так, чтобы она не вернулась случайно, а
 `docket withdraw дело/человек` — одного человека. Сделайте коммит с сообщением, которое ни о чём не говорит, и сразу опубликуйте.
-В git прежний файл остаётся: [что тогда делать](README.md).
+В git прежний файл остаётся: [что тогда делать](README@OWN@.md).
 
 ## Чего нельзя писать никогда
 
@@ -432,8 +487,8 @@ S’il y a beaucoup de messages, corrigez les premiers et regardez de nouveau : 
 58	644	README.en.md
 # @TITLE@
 
-@IF ALSO_FR@ [Français](README.fr.md)
-@IF ALSO_RU@ [Русский](README.ru.md)
+@IF ALSO_FR@ [Français](README@ALSO_FR@.md)
+@IF ALSO_RU@ [Русский](README@ALSO_RU@.md)
 
 These are case records of political prisoners: who is charged with what, which hearings are announced, moved or
 cancelled, and on which days people write letters. They are published as pages, as calendars that update by themselves
@@ -448,7 +503,7 @@ in any calendar app, and as JSON: **<@URL@>**
 cannot be taken back. If that could harm you or somebody else, do not write here: tell somebody you trust who is safe.
 
 No programming is needed, and a phone is enough: [how to announce a hearing, correct a fact, or ask for
-removal](CONTRIBUTING.md).
+removal](CONTRIBUTING@OWN@.md).
 
 ## For maintainers
 
@@ -491,8 +546,8 @@ ask the forge to empty its caches. Tell the person what cannot be called back.
 62	644	README.fr.md
 # @TITLE@
 
-@IF ALSO_EN@ [English](README.en.md)
-@IF ALSO_RU@ [Русский](README.ru.md)
+@IF ALSO_EN@ [English](README@ALSO_EN@.md)
+@IF ALSO_RU@ [Русский](README@ALSO_RU@.md)
 
 Voici des dossiers de prisonniers politiques : qui est accusé de quoi, quelles audiences sont annoncées, reportées ou
 annulées, et quels jours on écrit des lettres. Ils sont publiés en pages, en calendriers qui se mettent à jour d’eux-mêmes
@@ -508,7 +563,7 @@ sur ce site, et ne peut pas être repris. Si cela peut nuire à vous ou à quelq
 confiez-le à une personne sûre.
 
 Pas besoin de savoir programmer, un téléphone suffit : [annoncer une audience, corriger un fait, demander un
-retrait](CONTRIBUTING.md).
+retrait](CONTRIBUTING@OWN@.md).
 
 ## Pour les responsables
 
@@ -554,8 +609,8 @@ l’histoire du dépôt et demandez à la forge de vider ses caches. Dites à la
 59	644	README.ru.md
 # @TITLE@
 
-@IF ALSO_EN@ [English](README.en.md)
-@IF ALSO_FR@ [Français](README.fr.md)
+@IF ALSO_EN@ [English](README@ALSO_EN@.md)
+@IF ALSO_FR@ [Français](README@ALSO_FR@.md)
 
 Здесь ведут дела политзаключённых: кого и в чём обвиняют, какие заседания назначены, перенесены или отменены, в какие дни
 пишут письма. Всё это публикуется как страницы, как календари, которые сами обновляются в любом приложении, и как JSON:
@@ -571,7 +626,7 @@ l’histoire du dépôt et demandez à la forge de vider ses caches. Dites à la
 кто в безопасности.
 
 Программировать не нужно, хватит телефона: [как сообщить о заседании, исправить факт или попросить что-то
-убрать](CONTRIBUTING.md).
+убрать](CONTRIBUTING@OWN@.md).
 
 ## Для тех, кто ведёт записи
 

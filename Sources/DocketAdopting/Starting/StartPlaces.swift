@@ -5,6 +5,7 @@ import DocketLanguage
 struct StartPlaces {
   private var values: [String: String]
   private let main: String
+  private let prose: [String]
   private let titles: (String) -> String
 
   /// Gathers values.
@@ -34,6 +35,9 @@ struct StartPlaces {
     }
   }
 
+  /// What stands between the name of a guide and `.md`: the site's own language has the plain name.
+  private func ending(_ language: String) -> String { language == main ? "" : ".\(language)" }
+
   /// What chooses comments and fills nothing in.
   var comments: TemplatePlaces { TemplatePlaces(values: [:], language: main) }
 
@@ -48,6 +52,8 @@ struct StartPlaces {
     var places = TemplatePlaces(values: values, language: main)
     guard path.hasSuffix(".md") else { return places.filled(text) }
     places.values["TITLE"] = MarkdownText.escaped(titles(language ?? main))
+    places.values["OWN"] = ending(language ?? main)
+    for other in prose where other != language { places.values["ALSO_\(other.uppercased())"] = ending(other) }
     // Lines that do not stand leave the empty ones around them.
     var text = places.filled(text)
     while text.contains("\n\n\n") { text = text.replacing("\n\n\n", with: "\n\n") }

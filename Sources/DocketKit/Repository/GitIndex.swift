@@ -85,6 +85,14 @@ public struct GitIndex: Sendable {
     bytes.count > otherLimit || bytes.prefix(8000).contains(0) ? [] : bytes
   }
 
+  /// The paths of records that the next commit would change.
+  func pathsToCommit() async throws(GitHistory.Problem) -> Set<String> {
+    let (git, place) = try await open()
+    let hasHead = try await history.ask(GitHistory.head, git).isSuccess
+    let changed = try await changes(from: hasHead ? "HEAD" : place.emptyTree, git)
+    return Set(changed.map(\.path).filter(Self.isOurs))
+  }
+
   /// The files outside of the records that differ from every commit that the new one will come after.
   private func othersChanged(_ place: GitPlace, _ git: Git) async throws(GitHistory.Problem) -> [IndexChange]
   {

@@ -895,6 +895,18 @@ c7fefc84169eea2a Avancé
 7cc5e5e6ed886671 {id} est à plus de deux ans d’ici : {date}.
 10abf6978b855171 S’il s’agit du prochain jour de cette date, écrivez {date}.
 c3982feb81daed88 Comparez l’année avec la source.
+a73b3a1c1793675d Les fiches dans {root}
+767a1049b999f9a8 bien
+b4b9c58225f26788 à noter
+3d2d176cda30e9ab à faire
+1ccd885688e3af9b docket et fuseaux horaires
+68ce9eb70eaa8688 Le site (pipeline.yml)
+b6b643dd966af298 Fiches
+4e21db122ce132ee git, avant qu’une modification soit proposée
+812104815de9f152 La forge, quand une modification est proposée
+11c11ee1a4fef3e4 Publication
+e607719cfd84adf4 {work?# chose|# choses} à faire, {notes?# chose|# choses} à noter.
+87c3db2c2276b9bd Rien à faire, {notes?# chose|# choses} à noter.
 5bf93b9d27ecf585 Une heure est de celles que les horloges du fuseau indiquent une seule fois ce jour-là.
 8b34dba9a07f44d8 Les applications choisissent différemment entre les deux heures possibles.
 fd17ed9cf2b27928 {name} est une heure que les horloges sautent ce jour-là.
@@ -1065,6 +1077,7 @@ b581f8869b622da3 libération conditionnelle
 23c2907e56f53ee7 avis d’un organe des Nations unies
 89ec7692d5fdfa10 requête devant une cour internationale
 837fd195080922ba arrêt d’une cour internationale
+c4f98cd627fa37bc L’exemple n’existe qu’en anglais, en français et en russe.
 c0fc916bfd66d794 Les noms qui commencent par X- sont en majuscules.
 75fd3b466f93f6cc Home Assistant a refusé tout un calendrier pour un seul de ces noms en minuscules.
 626cc1abb146fac6 Le nom {name} a des minuscules.
@@ -1181,6 +1194,13 @@ c50aa0bff5b06e2b Ouvrez la page avec `https://` et écrivez cela si elle s’ouv
 5a3c223cc7e37b6f Cette adresse ne s’ouvre que dans un navigateur particulier.
 69965da51c753bb3 La plupart des lecteurs auront une erreur, et dans certains États la tentative se remarque.
 62eabe94841dd6a8 Écrivez l’adresse de la même page qui s’ouvre dans tout navigateur.
+5037ab1e62c2a963 Aucun fichier ne dit à une forge de vérifier les modifications.
+dcea2ae0d6640e6e Les fichiers pour une forge n’exécutent pas docket : {files}.
+9e4a16aa28a61a12 Qui propose une modification n’apprend alors pas ce qui ne va pas, et rien n’est publié tout seul.
+1c4eb3982bd99dd1 `docket init --ci-only` écrit les fichiers de votre forge.
+a97735a141a2ca00 Une forge exécute docket : {files}.
+805904fb97167614 Ces fichiers ne sont pas tels que ce docket les écrirait : {files}.
+5f513e9749f36484 C’est peut-être voulu. `docket init --ci-only` dans une copie, puis `git diff`, montre la différence.
 e9c2cee32dbc53a7 tous les fichiers ont déjà la bonne mise en forme
 5f8e55e029519e92 {files} {files?fichier mis|fichiers mis} en forme
 2918f9cc2a74e28e {files} {files?fichier|fichiers} à mettre en forme
@@ -1224,6 +1244,34 @@ b9927225bf17cb74 Ce GEO n’est pas une latitude et une longitude avec un point-
 27971403c133e676 Ce GEO ne se trouve nulle part sur terre.
 cc1d61ef9d07a778 Les applications montrent un autre lieu, ou aucun.
 9cdc28890939c50e Écrivez-le comme `GEO:55.75;37.62`, ou supprimez-le.
+3fc1a3c418513609 git garde ce qui était là avant, et dit qui a proposé quoi : sans lui, rien ne peut être défait.
+5129be5cb290b216 git n’est pas sur cet ordinateur.
+bd14fdd3c6b2b4fb Installez-le : git-scm.com, ou le paquet `git` du système.
+8d4c6d31294bedb1 {root} ne fait partie d’aucun dépôt git.
+a26ef8139f85f9ad `git init` en fait un, puis `git add .` et `git commit`.
+55660f47d52c6baa {root} appartient à un autre utilisateur de cet ordinateur, et git ne l’ouvre pas.
+7a9d26a2b9031ae5 Si vous lui faites confiance : `git config --global --add safe.directory {root}`.
+225a3b155c182af2 git ne peut pas lire le dépôt ici.
+ccde133878ec249a `git status` dit pourquoi, et `git fsck` ce qui est abîmé.
+1e0cbbbb4700c6bd git est sur la branche {branch}.
+0c8ccc325a28fc5f git n’est sur aucune branche, mais sur un commit isolé.
+050458e9e145fa57 `git switch main` va sur la branche `main`, avant que vous ne changiez quoi que ce soit.
+4ce86b4b69b6685f Aucun commit n’a encore été fait ici.
+63cde762894a3bf5 `git add .`, puis `git commit`.
+4c8cfd07328efd1f git connaît un serveur qui a aussi ces fiches.
+760d491186854985 git ne connaît aucun serveur pour ces fiches.
+22fd978a7858f03f Elles ne sont que sur cet ordinateur, et nul ne peut proposer de modification.
+69b1f42dfe602881 Créez un dépôt vide sur une forge, puis `git remote add origin` et son adresse.
+ffe377f504c35168 Toutes les fiches sont enregistrées telles qu’elles sont ici.
+931b9e92b4a670c5 {count?# fichier n’est pas enregistré tel qu’il est|# fichiers ne sont pas enregistrés tels qu’ils sont} ici, dont {paths}.
+3942d64ef36a70e7 `docket diff HEAD` dit ce que les lecteurs en remarqueront.
+91539d63b66f1b17 git n’a ici qu’une partie de l’historique.
+6fc847c3077d04d8 `docket validate --since` peut ne pas trouver où une branche s’est séparée, et des dates déplacées passent alors inaperçues.
+8684ef0740ca1d03 `git fetch --unshallow` apporte le reste ; dans un workflow, `fetch-depth: 0`.
+56900f952e1edc8b Les commits faits ici montrent une adresse qui ne mène à personne.
+6c8bf5b2dc8b06e7 Les commits faits ici montrent une adresse électronique qui n’est pas de celles sans réponse.
+00fe05e1275f5f1a Tout le monde peut la lire, pour toujours, et elle peut mener à vous.
+b54a27286763ac13 `git config user.email` et l’adresse sans réponse que votre forge vous montre.
 f4437c65d861e732 {path} était un lien ou un autre dépôt avant cette modification : rien n’y a été comparé.
 8469f69b0fc86be2 {path} était plus grand avant cette modification qu’une fiche ne peut l’être : rien n’y a été comparé.
 59535ced32ffa61a {ref} n’est pas le nom d’un commit
@@ -1428,6 +1476,16 @@ c57224e30d9740d5 Ces coordonnées désignent une seule maison.
 2ae66f036e37b1f9 Supprimez-la, ou ne nommez que la ville.
 769e7efd12c4e904 L’adresse d’un tribunal ou d’une prison va dans le registre, sous `address`.
 deb718a725e60834 Arrondissez les deux nombres à deux décimales.
+2c8089422ba86a71 Une donnée privée n’est alors remarquée que quand git l’a gardée, et que d’autres l’ont peut-être.
+56ef85e57f9d29d5 Ce qui est préparé est vérifié avant chaque commit : {path}.
+9cf5c0ce208432ba `.githooks/pre-commit` est là, mais git ne l’exécute pas dans ce clone.
+7766331ff54c393b `git config core.hooksPath .githooks`, une fois dans chaque clone.
+178e98912cb4f18f Rien n’est vérifié avant un commit.
+70e81c0fd9e0187c `docket init` écrit un hook (`.githooks/pre-commit`) dans un nouveau dossier : copiez-le, et `git config core.hooksPath .githooks`.
+029ab35420fdba8c git passe sur {path}, qui n’est pas exécutable.
+203fa2bf7661c035 Rendez-le exécutable : `chmod +x {path}`.
+faa8c3ec91435b14 Le hook {path} n’exécute pas docket.
+21ac0925b1e6572a Ajoutez-y une ligne : `docket validate --staged || exit 1`.
 d1ef99742875bc17 Ce qui a été publié ne disparaît pas sans un mot.
 5cad50a1c4b937b9 Les abonnés perdraient l’entrée sans savoir pourquoi, et les liens ne mèneraient nulle part.
 28c47c9c8251b989 Quand l’entrée avait été ajoutée par erreur et n’a jamais été publiée.
@@ -2047,6 +2105,33 @@ bfef990b2ff020c1 {id} précède {earlier} ({date}), qui relève d’une instance
 d38ec3f214838e7d Comparez les deux dates avec les sources.
 808a3199ede29779 Si l’audience portait sur la détention, écrivez `type: custody_appeal_hearing`.
 158a52ea8152f062 l’instance antérieure
+99e39fef605f7781 Ceci est docket {version}.
+d5a9373998f4c915 Ceci est docket {version}, un seul exécutable qui n’a besoin d’aucune bibliothèque : {path}.
+e47ff32978d603f9 Ceci est docket {version}, qui utilise des bibliothèques de ce système : {path}.
+89d5d90d57734a52 Ceci est docket {version}, construit à partir de ses sources : {path}.
+576c28be8165760b Swift, qui construit docket, est {path}.
+1045070040561a7b Swift n’est pas dans le chemin de recherche, docket ne peut donc pas être construit ici.
+9e8fca340b4e070f Installez Swift 6.3 depuis swift.org. Les fiches se vérifient aussi sans lui.
+2aabfafb1a899f1f Il n’y a pas de `.docket/release` ici.
+2b21fcddf9a7a72a `.docket/release` ne nomme pas de version, ou pas de SHA-256 de 64 chiffres.
+1ce2115d23574d5d Ce fichier dit quel docket une forge va chercher pour vérifier les modifications, et refuse tout autre.
+e318bcfd76da34ae `docket init --ci-only` l’écrit, avec les autres fichiers dont une forge a besoin.
+908801246abbdb21 `.docket/release` n’a pas d’adresse où aller chercher docket.
+c9fa3bb32902fb52 D’ici là, aucune forge ne vérifie ni ne publie rien.
+22d99ae4553bcb7d Écrivez l’adresse de l’archive d’une version après `URL=`, avec sa version et le SHA-256 de son exécutable.
+dc778b64bc650731 La forge exécute un autre docket que celui-ci : {version}.
+de8df64bba4d5238 Les deux peuvent dire autre chose de la même fiche.
+26e637dd87eff2cb `.docket/fetch` va chercher celui que la forge exécute.
+04eb5b59d5e08aa5 La forge exécute exactement ce docket.
+7a3bdbdae33e1b08 Il n’y a pas de base des fuseaux horaires dans {folder}.
+422192520fd5b943 Sans elle, nul ne peut dire quand une audience commence, et rien n’est vérifié ni publié.
+b4f3b8c6028afd7e Installez le paquet `tzdata` du système, ou nommez le dossier d’une base avec `--zones`.
+a4959e878022aabc La base des fuseaux horaires dans {folder} ne dit pas de quelle version elle est.
+a41d70409a6036a0 La base des fuseaux horaires {release} dans {folder} a plus de {count} mois.
+8e6c8c0e12103d5d Là où un État a changé ses horloges depuis, les audiences sont à la mauvaise heure.
+af7bece4deb358fd Mettez à jour le paquet `tzdata` du système, ou nommez le dossier d’une base plus récente avec `--zones`.
+2c5aa0cd9dd2a7c3 La base des fuseaux horaires est {release} : {folder}.
+b68a3c61d64e8734 La base des fuseaux horaires est {release}, du {day} : {folder}.
 56dce25f8410ca73 Les propriétés du calendrier précèdent ses événements.
 73226182aab73d97 La norme les place là, et une application qui lit depuis le début peut manquer un nom placé plus bas.
 5771df0d0391ab61 La propriété {name} du calendrier suit un événement.
@@ -2059,6 +2144,18 @@ fb57aef63ebb9a4c {key} ne vaut que pour le type `other`, et ceci est un autre é
 fd801b6689f0f1db {key} ne vaut que pour ce qu’un tribunal décide, et ceci est un autre événement : {type}.
 5a612e3157426a82 Retirez {key}, ou corrigez le type de l’événement.
 631f1e2daa1af566 le type
+2ec8efcbaf515378 {sentences}
+2ba9780979d37233 `docket publish` écrit dans {folder}.
+bb0d2f726d853276 Rien ne peut être écrit là où doit être {folder}.
+c67f1bca637f70cf Choisissez un autre dossier avec `--output`, ou faites-vous donner le droit d’y écrire.
+8924844175f1dd2f Le registre de ce qui a été publié est sain, avec {count?# entrée|# entrées} de calendrier.
+5d682cd89fdf4878 La prochaine publication a besoin de ce registre : sans lui, chaque entrée paraît modifiée à chaque abonné.
+0a0920e3cdf0a158 docket n’ouvre aucune connexion, nul n’a donc regardé si le site publié a un registre.
+b48913a6cc87bd9e {command}, puis `docket doctor --previous ledger.json`. Avant une première publication, il n’y en a pas.
+00331cc1159c3868 Une publication interrompue a laissé quelque chose : {files}.
+afca93c101380a3e Le prochain `docket publish` l’enlève.
+3e2f09aee0a31ba9 Là où va la publication, il n’y a de place que pour {count} Mo.
+78eb8a89f0ad776d Retirez ce dont personne n’a besoin, ou publiez sur un autre disque.
 af74f2554ec4cfd7 aucune audience, affaire, journée ni aucun texte n’a changé
 47bd9fc2b0c78961 le registre précédent vient d’un docket plus ancien : la comparaison des dates, des calendriers et de uid_domain publiés commence à la prochaine publication
 c26e01c0deecb8fc le registre précédent vient d’un docket plus ancien, qui n’y mettait pas d’empreinte : un dommage ne pouvait pas se voir cette fois ; dès maintenant il se voit
@@ -2128,6 +2225,15 @@ aad895e0c69a6bc5 journaliste en prison
 780fe80b2dbebb7c défense des droits humains
 0ccca710135e2221 autre reconnaissance
 3eb1d609e02fa7bb Ce fichier est vide.
+c823df4c5ddd43dd Il n’y a encore ni affaire ni journée sous `records/`.
+282085282630f18a `docket new case` commence une fiche en posant des questions.
+f60449ae1a7a4e22 `docket init` écrit dans un nouveau dossier un dépôt avec un exemple.
+78a88518e004d02a Il y a {cases?# affaire|# affaires} et {days?# journée|# journées} sans affaire particulière.
+de1820b1ecf61d74 Les règles trouvent {count?# erreur|# erreurs} dans les fiches.
+d68c5e3b28eb2d86 Rien n’est publié tant qu’une fiche a une erreur.
+a38340c1d857a592 Les règles trouvent {count?# avertissement|# avertissements} dans les fiches.
+801b1bf4a922f409 `docket validate` les liste, avec ce qu’il faut taper.
+85f3aab842f77068 Les règles ne trouvent dans les fiches ni erreur ni avertissement.
 e5a08607d5c71cea Une règle de récurrence n’a que des éléments connus de toutes les applications.
 95563e875d391920 Certaines applications refusent tout le fichier, d’autres omettent la règle et ne montrent qu’une date.
 7905a1ae65a651e4 L’élément {part} a une valeur que la norme ne connaît pas.
@@ -2505,6 +2611,8 @@ b3135e205bb4dd3b Pour s’abonner, donnez à une application de calendrier l’u
 a730facd29477883 {count} {count?octet|octets}
 b4c14e419cdd0df5 le réseau a fait défaut : {reason}
 95d5135c35e1b888 le port {port} n’est pas disponible : {reason}. --port 0 en prend un qui est libre
+12ea69bf9540d5de {what} {mend}
+c04526152ea09c2f Cela ne peut pas être écrit dans pipeline.yml.
 fc79700b0c8de847 Le fichier contient un seul calendrier.
 0ccfa199cbd674f6 Plusieurs applications ne lisent que le premier, et Outlook exige METHOD pour lire les autres.
 23684f36e0cbdaed Un autre calendrier commence ici.
@@ -2546,6 +2654,39 @@ a90224c1547d94ef Si le tribunal l’a déplacée, changez le {key} de cet évén
 4efae2ee35372217 Si l’ancienne date était notre erreur, écrivez {line} sur une ligne à part, sous `date` de cet événement.
 f3f2442115159275 Si l’ancienne date était notre erreur, écrivez une virgule et {line} derrière la date, entre les accolades.
 194b65c979cb3208 Si l’ancienne date était notre erreur, changez le {key} de cet événement en {line}.
+ad7f539932526a02 `pipeline.yml` est illisible, on ne sait donc rien du site.
+32544a4f7c63a2f6 `docket validate pipeline.yml` dit où, et quoi taper.
+6228a8558b545c75 Quelque chose ne va pas à {count?# endroit|# endroits} de `pipeline.yml`.
+ec62556ee30405a6 Le site a un titre dans chacune de ses langues : {languages}.
+553b85dd85b83cc1 Le titre du site manque en {languages}.
+5d9be5e51a2db865 Écrivez-le dans `pipeline.yml`, sous `site` et `title`.
+b06bfd371ae1ed24 Le site sera à l’adresse {address}.
+4d5d42fecba63371 `pipeline.yml` ne dit pas à quelle adresse sera le site.
+71bd1e5114129673 L’adresse du site est encore un exemple : {address}.
+7aade6c09260e16e Écrivez dans `pipeline.yml`, sous `site` et `url`, d’où `public/` sera servi.
+21328c9004597f65 L’adresse du site ne commence pas par `https://` : {address}.
+da4624f76b3a3faf Qui se trouve entre les deux voit alors qui lit quoi, et peut changer les dates d’audience.
+7b7831420e47512d Servez le site en https, comme tout hébergeur gratuit le fait, et écrivez cette adresse sous `site` et `url`.
+5cad1914cb6ed549 Les entrées de calendrier sont nommées sous {domain}, pour toujours.
+455cdd0e6bf99595 `pipeline.yml` n’a pas de `uid_domain`.
+57b3a9da9d1ac152 `uid_domain` est encore un exemple : {domain}.
+5d3142bbf7daa0d0 Il fait partie de ce à quoi se reconnaît chaque entrée de calendrier, et ne peut plus changer après la première publication.
+06f8946d8fce4e70 Choisissez, avant de publier, un nom qui est à vous et le reste, même si le site déménage.
+694cc0752f139c1d Les lecteurs savent comment vous joindre.
+79ad1672eeb24dde `pipeline.yml` ne dit pas comment les lecteurs peuvent vous joindre.
+af147ccb2ea0bdda Ce qui est dit aux lecteurs pour vous joindre est encore un exemple.
+2ca230af50b7437f Qui trouve une erreur, ou veut faire retirer un détail, ne sait pas à qui s’adresser.
+c311a12ca5056b56 Écrivez une page, ou une adresse que vous publiez de toute façon, sous `site` et `contact`.
+f6abd1bd341b320f Pour corriger une fiche, les lecteurs sont menés à {address}.
+28ee63eec3461bbd `pipeline.yml` ne dit pas où les fiches peuvent être corrigées.
+ebc6106a37e8730d L’adresse du dépôt est encore un exemple.
+9d6effdff3e5e1b7 Les pages ne mènent personne au formulaire qui corrige une fiche.
+932ddb27edde04fa Écrivez la première page du dépôt sur votre forge sous `site` et `repository`.
+2d69f774701998ea Tout ou partie des mots de docket manque en {languages}.
+8876c7743fd1f5dd Les lecteurs voient ces mots, comme « Annulée », en anglais.
+daed7a8f7fd957b3 « I want to translate docket’s own words » dans le CONTRIBUTING.md de docket dit comment les ajouter.
+0263f0ba8d49897d Textes que chaque langue devrait avoir et a : {languages}.
+49855ae486df0fdf `docket coverage` montre lesquels manquent, `docket translate` les parcourt.
 50d0840734f107e8 Le site dit comment joindre son comité et où se corrigent les fiches.
 7fe4a6980822197e Ce sont souvent les lecteurs qui voient une erreur les premiers, et une personne nommée dans une fiche doit pouvoir écrire.
 46a87ffdc102d912 Quand le comité n’a pas d’adresse publique, ou que son dépôt n’est pas public.
@@ -2652,11 +2793,49 @@ c3e4b2b825d32b94 Une fiche retirée serait encore nommée ici.
 c3e1de606bfa6375 Une ligne précédente concerne la même traduction.
 e34292953dda8e8f On ne sait pas si cette traduction est à jour.
 ff396e0c081d10e3 Supprimez la ligne ; un mainteneur lance ensuite `docket translations stamp`.
+a7686d4acca0050d pipeline.yml ne peut pas être lu ; docket validate dit pourquoi.
+ae42fa9961da6567 pipeline.yml ne peut pas être écrit avec ces réglages.
+4e07ccc22f3c5a48 rien n’a été écrit ; changez ce qui est montré ci-dessus et relancez la commande
+79b192512572ce34 {path} n’est pas un dossier. Indiquez un dossier nouveau, ou vide.
+315b8c3c2a52e2b7 {path} contient déjà des fiches : il y a un pipeline.yml. Rien n’a été changé. `docket init --ci-only` ajoute ce qui les vérifie et les publie, et ne touche à rien d’autre.
+e207a50230d5eada Ce dossier se trouve à l’intérieur des fiches de {path}. Commencez en dehors, pour que chacun ait les siennes.
+7178e6272bb6ec4f Il n’y a pas de pipeline.yml dans {path}. Sans --ci-only, docket init y commence de nouvelles fiches.
+976a117424083c95 {path} n’est pas vide : il y a {names}. Indiquez un dossier nouveau ou vide, pour que rien à vous ne se mêle aux fiches.
+c70f6bf0ffb8e0ab Le dossier est maintenant un dépôt git, avec une branche main.
+7dfb480efe542646 Avant chaque commit, git vérifie ce qui va être enregistré (core.hooksPath est .githooks). Qui clone le dépôt tape : git config core.hooksPath .githooks
+b2a32b4ccabbce58 Le dossier se trouve dans un autre dépôt git ; aucun nouveau n’a été créé et aucune vérification avant commit n’a été activée.
+87e731327e93d403 git n’a pas pu être utilisé. Installez-le, puis tapez dans le dossier : git init, et git config core.hooksPath .githooks
+c8d30af618d42af8 git cherche ses vérifications dans {folder}, donc celles de .githooks ne servent pas. Appelez docket validate --staged depuis les vôtres.
 aaff9e637f1a1bc1 DTSTART est la première date que donne la règle de récurrence.
 b3eebf8218f583cd Les applications ne s’accordent pas sur la tenue de l’événement ce jour-là.
 cc93790e64231c40 Le début n’est pas une date de sa propre règle.
 f7750a5c75f24d51 la règle
 df05f07896c02ad7 Écrivez dans DTSTART la première date de la série, ou corrigez la règle.
+553a3f03abeec7de Langues du site, la vôtre d’abord, séparées par des virgules (en, fr, ru …)
+627278071d240088 Écrivez au moins une langue, comme `en`.
+b777a39bf330828a Nom du site ({language})
+720ade493ea3d738 Dossiers
+f89a6968c69e5050 Adresse du dépôt, telle qu’un navigateur la montre ; rien tant qu’il n’y en a pas
+5d13fc78c588c3bd Écrivez l’adresse qu’un navigateur montre pour le dépôt, avec https://.
+50ba138b4b0610b3 Où vérifier les modifications ({words})
+28642ddca426e3d4 Écrivez un de ces mots, ou plusieurs avec des virgules : {words}.
+d14053bdd931b3ee L’adresse ne dit pas de quelle forge il s’agit. Nommez-la avec --forge, ou laissez l’adresse de côté pour l’instant.
+cb34a56ad4db4cf4 Ce n’est pas la première page d’un dépôt, comme le serait {example}.
+cb6e21dac6445823 Adresse à laquelle le site sera publié
+afb6cd7fe2413734 uid_domain fait partie de l’identité de chaque entrée des calendriers. Choisissez-le une fois et n’y touchez plus : après un changement, chaque abonné recevrait chaque entrée deux fois.
+f769635bab149a30 uid_domain
+05de7969928f12ba Comment vous joindre : une adresse électronique publique ou une page ; rien pour le dire plus tard
+34cbe443984341bc serait écrit : {path}
+11567d8f149b3f19 Rien n’a été écrit, à cause de --dry-run.
+4eac8ac73d11a9b9 Tout y est déjà ; rien n’a été écrit.
+9bd4ad235d41ae9a {count?# fichier écrit|# fichiers écrits} dans {folder}.
+604e9afacf9dfafd {path} existait et reste tel quel, même si docket aurait écrit autre chose.
+c36d8e98b7c99e75 Avant la première publication, écrivez votre propre adresse dans pipeline.yml, sous url et sous uid_domain : docket.example.org n’est à personne.
+82bf0f05445734ac Dites dans pipeline.yml, sous contact, comment vous joindre.
+7a104c46ed801023 Dites dans pipeline.yml, sous repository, où ces fichiers sont conservés, dès qu’ils le sont quelque part.
+5a3f87396f1f524f Rien ne vérifie encore les modifications tout seul : docket init --ci-only --forge github (ou gitlab, forgejo, woodpecker) l’ajoute.
+d006e4b49a4f2e2e L’affaire et la journée dans records/ sont inventées. Regardez-les, puis effacez-les avant de publier pour d’autres ; README.md dit comment.
+72719ececc1b7ccb Ensuite :
 30d0db18cc105c33 Le STATUS d’un événement est CONFIRMED, TENTATIVE ou CANCELLED.
 bd526152454b526c Un autre mot, comme POSTPONED, fait refuser tout le fichier par Home Assistant et d’autres.
 cfedb16e08f6b3bb Le STATUS {value} n’existe pas.
