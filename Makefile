@@ -68,4 +68,4 @@ lint: ## check the layout of the Swift sources
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
 
 clean: ## remove what was built, the published folder stays
-	rm -rf .build .venv-conformance .venv-clients Fuzz/.build-fuzz
+	rm -rf .build .venv-conformance .venv-clients .venv-forges Fuzz/.build-fuzz

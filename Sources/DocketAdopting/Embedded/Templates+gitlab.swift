@@ -5,7 +5,7 @@ extension Templates {
   /// The files of Templates/gitlab.
   static let gitlab = TemplatePack(
     ###"""
-68	644	.gitlab-ci.yml
+71	644	.gitlab-ci.yml
 # Checks every change in seconds, and publishes what is on the main branch.
 #
 # For maintainers: run a pipeline once by hand (Build → Pipelines → New pipeline) with FIRST_PUBLICATION set to "yes", and
@@ -20,6 +20,9 @@ workflow:
     - if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS
       when: never
     - if: $CI_COMMIT_BRANCH
+
+# Not .pre: GitLab runs no pipeline that has nothing else, and that of a proposal has the check alone.
+stages: [check, publish]
 
 variables:
   # The whole history: a changed hearing date is noticed by comparing with the main branch.
@@ -43,7 +46,7 @@ default:
 # Findings stand in the proposal, as Code Quality and as tests; docket.md has them once more, with what readers and
 # subscribers will notice.
 check:
-  stage: .pre
+  stage: check
   timeout: 10 minutes
   interruptible: true
   script:
@@ -62,7 +65,7 @@ check:
 # First the ledger of the published site: what subscribers have now. Any answer but a sound one stops here. GitLab puts
 # the folder public of a job of this name onto the server.
 pages:
-  stage: deploy
+  stage: publish
   timeout: 20 minutes
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH

@@ -45,6 +45,23 @@ public enum CalendarGuide {
     - A zone block is compared with the time zone database at every time that uses it. What the comparison does not
       understand, rules other than yearly ones, it says and does not judge.
 
+    ## For any repository
+
+    Whoever keeps `.ics` files in a repository, written by a program or by hand, can have them looked at with every change.
+    Nothing is compiled: a released docket is fetched, and refused if its SHA-256 is not the one in the commit.
+
+    - **GitHub**: [CalendarLint/github.yml](CalendarLint/github.yml) as `.github/workflows/calendars.yml`. Findings stand
+      beside the lines; an error fails the check, a warning does not.
+    - **GitLab**: the job of [CalendarLint/gitlab.yml](CalendarLint/gitlab.yml). Findings stand in the proposal as Code
+      Quality.
+    - **Before each commit**, with [pre-commit](https://pre-commit.com): the hook `docket-ics-lint` of docket’s repository
+      looks at the `.ics` files that are committed; with `args: [--strict]` warnings fail as well. It runs an installed docket,
+      or the one that `DOCKET` names ([more](ContinuousIntegration.md#before-each-commit)).
+
+    Both files have places for version, address and SHA-256 of the release, and stop with a sentence while these are empty.
+
+    ## The checks
+
     The last column says where a demand comes from, and which of 18 programs that read calendars were seen to stumble. They
     were libical 3.0, KCalendarCore, ical.js, icalendar, ical 11 and 14 (Home Assistant), ics, vobject, icalevents,
     recurring-ical-events, khal, calcurse, ruby-icalendar, sabre/vobject, golang-ical, Data::ICal, iCal::Parser and Emacs,
