@@ -166,7 +166,11 @@ let package = Package(
         "DocketLanguage", "DocketTime",
       ]),
     .testTarget(
-      name: "DocketAdoptingTests", dependencies: ["DocketAdopting", "DocketKit", "DocketLanguage"]),
+      name: "DocketAdoptingTests",
+      dependencies: [
+        "TestSupport", "DocketAdopting", "DocketKit", "DocketContributing", "DocketRules", "DocketRecords",
+        "DocketDiagnostics", "DocketLanguage", "DocketTime",
+      ]),
     .testTarget(
       name: "DocketServingTests", dependencies: ["TestSupport", "DocketServing", "DocketKit", "DocketTime"]),
     .testTarget(name: "RecordTests", dependencies: ["DocketTesting"]),

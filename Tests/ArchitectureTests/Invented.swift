@@ -15,6 +15,7 @@ enum Invented {
     harbour-bell huge key lamp lamp-day lantern-row lanterns lines lone lone-day lone-mark long long-range long-road
     may-21 no-day none no-such-case one one-day open-end other-case parts quay repeats sample some-id tab the-id tide
     two wide harbour-court lantern-day north-quay quay-courier quay-day bread-day the-quay-case the-quay-case-no
+    example-lanterns example-evening
     """
 
   /// Ids of cases, days, events and entries of the registry.
@@ -24,7 +25,10 @@ enum Invented {
 
   /// Names of people, those in folders and those that tests write themselves.
   static let names = repositories.reduce(
-    into: Set(["Ada Lorne", "Ann Bell", "Ann Nobody", "Una Marsh", "Уна Марш"])
+    into: Set([
+      "Ada Lorne", "Ann Bell", "Ann Nobody", "Una Marsh", "Уна Марш", "Ann Example", "Anne Exemple",
+      "Анна Пример",
+    ])
   ) {
     $0.formUnion($1.names)
   }

@@ -83,7 +83,7 @@ import Testing
     ["translations", "stamp"], ["translations", "status"], ["ics"], ["ics", "lint"], ["list"], ["hearing"],
     ["hearing", "add"], ["hearing", "move"], ["hearing", "correct"], ["hearing", "hold"],
     ["hearing", "adjourn"],
-    ["hearing", "postpone"], ["hearing", "cancel"], ["hearing", "unknown"],
+    ["hearing", "postpone"], ["hearing", "cancel"], ["hearing", "unknown"], ["init"],
   ])
   func `explains itself`(command: [String]) throws {
     let result = try Command.run(Self.docket, command + ["--help"], environment: ["COLUMNS": "100"])

@@ -1077,6 +1077,7 @@ b581f8869b622da3 libération conditionnelle
 23c2907e56f53ee7 avis d’un organe des Nations unies
 89ec7692d5fdfa10 requête devant une cour internationale
 837fd195080922ba arrêt d’une cour internationale
+c4f98cd627fa37bc L’exemple n’existe qu’en anglais, en français et en russe.
 c0fc916bfd66d794 Les noms qui commencent par X- sont en majuscules.
 75fd3b466f93f6cc Home Assistant a refusé tout un calendrier pour un seul de ces noms en minuscules.
 626cc1abb146fac6 Le nom {name} a des minuscules.
@@ -2610,6 +2611,8 @@ b3135e205bb4dd3b Pour s’abonner, donnez à une application de calendrier l’u
 a730facd29477883 {count} {count?octet|octets}
 b4c14e419cdd0df5 le réseau a fait défaut : {reason}
 95d5135c35e1b888 le port {port} n’est pas disponible : {reason}. --port 0 en prend un qui est libre
+12ea69bf9540d5de {what} {mend}
+c04526152ea09c2f Cela ne peut pas être écrit dans pipeline.yml.
 fc79700b0c8de847 Le fichier contient un seul calendrier.
 0ccfa199cbd674f6 Plusieurs applications ne lisent que le premier, et Outlook exige METHOD pour lire les autres.
 23684f36e0cbdaed Un autre calendrier commence ici.
@@ -2790,11 +2793,49 @@ c3e4b2b825d32b94 Une fiche retirée serait encore nommée ici.
 c3e1de606bfa6375 Une ligne précédente concerne la même traduction.
 e34292953dda8e8f On ne sait pas si cette traduction est à jour.
 ff396e0c081d10e3 Supprimez la ligne ; un mainteneur lance ensuite `docket translations stamp`.
+a7686d4acca0050d pipeline.yml ne peut pas être lu ; docket validate dit pourquoi.
+ae42fa9961da6567 pipeline.yml ne peut pas être écrit avec ces réglages.
+4e07ccc22f3c5a48 rien n’a été écrit ; changez ce qui est montré ci-dessus et relancez la commande
+79b192512572ce34 {path} n’est pas un dossier. Indiquez un dossier nouveau, ou vide.
+315b8c3c2a52e2b7 {path} contient déjà des fiches : il y a un pipeline.yml. Rien n’a été changé. `docket init --ci-only` ajoute ce qui les vérifie et les publie, et ne touche à rien d’autre.
+e207a50230d5eada Ce dossier se trouve à l’intérieur des fiches de {path}. Commencez en dehors, pour que chacun ait les siennes.
+7178e6272bb6ec4f Il n’y a pas de pipeline.yml dans {path}. Sans --ci-only, docket init y commence de nouvelles fiches.
+976a117424083c95 {path} n’est pas vide : il y a {names}. Indiquez un dossier nouveau ou vide, pour que rien à vous ne se mêle aux fiches.
+c70f6bf0ffb8e0ab Le dossier est maintenant un dépôt git, avec une branche main.
+7dfb480efe542646 Avant chaque commit, git vérifie ce qui va être enregistré (core.hooksPath est .githooks). Qui clone le dépôt tape : git config core.hooksPath .githooks
+b2a32b4ccabbce58 Le dossier se trouve dans un autre dépôt git ; aucun nouveau n’a été créé et aucune vérification avant commit n’a été activée.
+87e731327e93d403 git n’a pas pu être utilisé. Installez-le, puis tapez dans le dossier : git init, et git config core.hooksPath .githooks
+c8d30af618d42af8 git cherche ses vérifications dans {folder}, donc celles de .githooks ne servent pas. Appelez docket validate --staged depuis les vôtres.
 aaff9e637f1a1bc1 DTSTART est la première date que donne la règle de récurrence.
 b3eebf8218f583cd Les applications ne s’accordent pas sur la tenue de l’événement ce jour-là.
 cc93790e64231c40 Le début n’est pas une date de sa propre règle.
 f7750a5c75f24d51 la règle
 df05f07896c02ad7 Écrivez dans DTSTART la première date de la série, ou corrigez la règle.
+553a3f03abeec7de Langues du site, la vôtre d’abord, séparées par des virgules (en, fr, ru …)
+627278071d240088 Écrivez au moins une langue, comme `en`.
+b777a39bf330828a Nom du site ({language})
+720ade493ea3d738 Dossiers
+f89a6968c69e5050 Adresse du dépôt, telle qu’un navigateur la montre ; rien tant qu’il n’y en a pas
+5d13fc78c588c3bd Écrivez l’adresse qu’un navigateur montre pour le dépôt, avec https://.
+50ba138b4b0610b3 Où vérifier les modifications ({words})
+28642ddca426e3d4 Écrivez un de ces mots, ou plusieurs avec des virgules : {words}.
+d14053bdd931b3ee L’adresse ne dit pas de quelle forge il s’agit. Nommez-la avec --forge, ou laissez l’adresse de côté pour l’instant.
+cb34a56ad4db4cf4 Ce n’est pas la première page d’un dépôt, comme le serait {example}.
+cb6e21dac6445823 Adresse à laquelle le site sera publié
+afb6cd7fe2413734 uid_domain fait partie de l’identité de chaque entrée des calendriers. Choisissez-le une fois et n’y touchez plus : après un changement, chaque abonné recevrait chaque entrée deux fois.
+f769635bab149a30 uid_domain
+05de7969928f12ba Comment vous joindre : une adresse électronique publique ou une page ; rien pour le dire plus tard
+34cbe443984341bc serait écrit : {path}
+11567d8f149b3f19 Rien n’a été écrit, à cause de --dry-run.
+4eac8ac73d11a9b9 Tout y est déjà ; rien n’a été écrit.
+9bd4ad235d41ae9a {count?# fichier écrit|# fichiers écrits} dans {folder}.
+604e9afacf9dfafd {path} existait et reste tel quel, même si docket aurait écrit autre chose.
+c36d8e98b7c99e75 Avant la première publication, écrivez votre propre adresse dans pipeline.yml, sous url et sous uid_domain : docket.example.org n’est à personne.
+82bf0f05445734ac Dites dans pipeline.yml, sous contact, comment vous joindre.
+7a104c46ed801023 Dites dans pipeline.yml, sous repository, où ces fichiers sont conservés, dès qu’ils le sont quelque part.
+5a3f87396f1f524f Rien ne vérifie encore les modifications tout seul : docket init --ci-only --forge github (ou gitlab, forgejo, woodpecker) l’ajoute.
+d006e4b49a4f2e2e L’affaire et la journée dans records/ sont inventées. Regardez-les, puis effacez-les avant de publier pour d’autres ; README.md dit comment.
+72719ececc1b7ccb Ensuite :
 30d0db18cc105c33 Le STATUS d’un événement est CONFIRMED, TENTATIVE ou CANCELLED.
 bd526152454b526c Un autre mot, comme POSTPONED, fait refuser tout le fichier par Home Assistant et d’autres.
 cfedb16e08f6b3bb Le STATUS {value} n’existe pas.
