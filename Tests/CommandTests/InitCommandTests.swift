@@ -146,11 +146,13 @@ import Testing
     #expect(try place.text("x/.docket/release").contains("\nSHA256=\(sum)\n"))
   }
 
-  @Test(arguments: [
+  static let judged: [([String], String, Int32)] = [
     (["--title", "x +7 912 345" + "-67-89"], "345", 1), (["--url", "selm"], "--url: ", 64),
     (["--uid-domain", "a b"], "--uid-domain: ", 64), (["--forge", "cvs"], "--forge: ", 64),
     (["--contact", "x"], "--contact: ", 64), (["--title", "a\nb"], "", 0),
-  ])
+  ]
+
+  @Test(arguments: judged)
   func `judges settings before anything is written`(arguments: [String], words: String, status: Int32) throws
   {
     let place = try InitPlace()
@@ -169,10 +171,11 @@ import Testing
     try FileManager.default.createDirectory(atPath: "\(place.path)/empty", withIntermediateDirectories: false)
     try FileManager.default.createSymbolicLink(atPath: "\(place.path)/link", withDestinationPath: "empty")
     let before = place.contents("")
-    for (name, words, status) in [
-      ("full", "is not empty: there is `holiday.jpg`", Int32(64)), ("file", "is no folder", 64),
+    let cases: [(String, String, Int32)] = [
+      ("full", "is not empty: there is `holiday.jpg`", 64), ("file", "is no folder", 64),
       ("broken", "is no folder", 64), ("file/x", "cannot be made", 74),
-    ] {
+    ]
+    for (name, words, status) in cases {
       let refused = try place.docket(["init", name, "--yes"])
       #expect(refused.status == status, "\(name): \(refused.output)")
       #expect(refused.output.contains(words), "\(refused.output)")

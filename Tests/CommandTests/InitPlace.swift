@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// An empty folder in which repositories of records begin.
-struct InitPlace: ~Copyable {
+final class InitPlace {
   static let docket = Command.products.appending(path: "docket").path
 
   let path: String
