@@ -79,7 +79,7 @@ import Testing
 
   @Test(arguments: [
     [], ["validate"], ["publish"], ["fix"], ["format"], ["coverage"], ["rules"], ["explain"], ["schema"],
-    ["diff"], ["translations"],
+    ["diff"], ["doctor"], ["translations"],
     ["translations", "stamp"], ["translations", "status"], ["ics"], ["ics", "lint"], ["list"], ["hearing"],
     ["hearing", "add"], ["hearing", "move"], ["hearing", "correct"], ["hearing", "hold"],
     ["hearing", "adjourn"],

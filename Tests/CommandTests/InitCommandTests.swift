@@ -50,7 +50,7 @@ import Testing
     #expect(try place.docket(["-C", "\(place.path)/new", "publish"]).status == 0)
   }
 
-  @Test(arguments: [("fr", "Ensuite :"), ("ru", "Дальше:")])
+  @Test(arguments: [("fr", "Ensuite"), ("ru", "Дальше:")])
   func `speaks and comments in the language of the committee`(language: String, words: String) throws {
     let place = try InitPlace()
     let begun = try place.docket(["init", "x", "--yes", "--lang", language], language: nil)
@@ -65,7 +65,7 @@ import Testing
     let place = try InitPlace()
     var list = ""
     for forge in ["none", "github", "gitlab", "forgejo", "woodpecker"] {
-      for languages in ["en", "fr,ru", "de"] {
+      for languages in forge == "github" ? ["fr,ru", "de"] : ["fr,ru"] {
         let said = try place.docket([
           "init", "x", "--forge", forge, "--languages", languages, "--title", "Selm", "--dry-run",
         ])
@@ -92,7 +92,8 @@ import Testing
     let place = try InitPlace()
     try place.write("# Ours\n", to: "x/README.md")
     for arguments in [
-      ["-C", "x", "init", "--quiet"], ["-C", "x", "config", "core.hooksPath", "hooks"],
+      ["-C", "x", "init", "--quiet", "--initial-branch=main"],
+      ["-C", "x", "config", "core.hooksPath", "hooks"],
       ["-C", "x", "remote", "add", "origin", "https://name:secret@github.com/selm/watch.git"],
     ] { _ = try place.git(arguments) }
     let begun = try place.docket(["init", "x", "--yes"])
@@ -146,11 +147,13 @@ import Testing
     #expect(try place.text("x/.docket/release").contains("\nSHA256=\(sum)\n"))
   }
 
-  @Test(arguments: [
+  static let judged: [([String], String, Int32)] = [
     (["--title", "x +7 912 345" + "-67-89"], "345", 1), (["--url", "selm"], "--url: ", 64),
     (["--uid-domain", "a b"], "--uid-domain: ", 64), (["--forge", "cvs"], "--forge: ", 64),
-    (["--contact", "x"], "--contact: ", 64), (["--title", "a\nb"], "", 0),
-  ])
+    (["--contact", "x"], "--contact: ", 64), (["--title", "a\nb"], "site-contact", 1),
+  ]
+
+  @Test(arguments: judged)
   func `judges settings before anything is written`(arguments: [String], words: String, status: Int32) throws
   {
     let place = try InitPlace()
@@ -169,10 +172,11 @@ import Testing
     try FileManager.default.createDirectory(atPath: "\(place.path)/empty", withIntermediateDirectories: false)
     try FileManager.default.createSymbolicLink(atPath: "\(place.path)/link", withDestinationPath: "empty")
     let before = place.contents("")
-    for (name, words, status) in [
-      ("full", "is not empty: there is `holiday.jpg`", Int32(64)), ("file", "is no folder", 64),
+    let cases: [(String, String, Int32)] = [
+      ("full", "is not empty: there is `holiday.jpg`", 64), ("file", "is no folder", 64),
       ("broken", "is no folder", 64), ("file/x", "cannot be made", 74),
-    ] {
+    ]
+    for (name, words, status) in cases {
       let refused = try place.docket(["init", name, "--yes"])
       #expect(refused.status == status, "\(name): \(refused.output)")
       #expect(refused.output.contains(words), "\(refused.output)")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// An empty folder in which repositories of records begin.
-struct InitPlace: ~Copyable {
+final class InitPlace {
   static let docket = Command.products.appending(path: "docket").path
 
   let path: String
@@ -23,7 +23,7 @@ struct InitPlace: ~Copyable {
       ["sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", path, Self.docket] + arguments + spoken
     return try Command.run(
       "/usr/bin/env", line,
-      environment: ["SOURCE_DATE_EPOCH": "1932984000", "LC_ALL": "C", "GIT_CEILING_DIRECTORIES": path],
+      environment: ["SOURCE_DATE_EPOCH": "1795435200", "LC_ALL": "C", "GIT_CEILING_DIRECTORIES": path],
       input: answers.map { $0.map { $0 + "\n" }.joined() })
   }
 

@@ -79,7 +79,7 @@ import Testing
     #expect(corpus.pipeline?.site?.value.title?.value.versions.map(\.text) == [title, title])
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<60)
   func `keep any title as it is`(seed: Int) throws {
     var random = SplitMix64(seed: seed)
     let alphabet = Array("ab \"'\\#:-?,[]{}&*!|>%@`~=é«»жا\u{301}\u{200F}0")
@@ -148,6 +148,6 @@ import Testing
     let lines = String(decoding: release.bytes, as: UTF8.self).split(separator: "\n").filter {
       !$0.hasPrefix("#")
     }
-    #expect(lines == ["VERSION=1.0", "URL=", "SHA256=" + String(repeating: "a", count: 64)])
+    #expect(lines.joined(separator: " ") == "VERSION=1.0 URL= SHA256=" + String(repeating: "a", count: 64))
   }
 }

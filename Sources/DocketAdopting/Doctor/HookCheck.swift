@@ -52,7 +52,7 @@ struct HookCheck {
   private static let write = Phrase(
     "write",
     en:
-      "`docket init` writes a hook (`.githooks/pre-commit`) into a new folder: copy it, and `git config core.hooksPath .githooks`."
+      "`docket init --ci-only` writes `.githooks/pre-commit`, and `git config core.hooksPath .githooks` lets git run it."
   )
   private static let notExecutable = Phrase(
     "not-executable", en: "git passes over {path}, which is not executable.")

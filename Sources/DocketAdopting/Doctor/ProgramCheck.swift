@@ -27,11 +27,11 @@ struct ProgramCheck {
   }
 
   private var release: DoctorLine? {
+    // There docket is built anew for each check.
+    guard !now.areBesideSources else { return nil }
     guard let text = now.text(ReleaseFile.path) else {
-      return now.areBesideSources
-        ? nil
-        : .note(
-          "release", .program, Self.noRelease.message, why: Self.whyRelease, mend: Self.writeRelease.message)
+      return .note(
+        "release", .program, Self.noRelease.message, why: Self.whyRelease, mend: Self.writeRelease.message)
     }
     guard let release = ReleaseFile(text) else {
       return .toDo(

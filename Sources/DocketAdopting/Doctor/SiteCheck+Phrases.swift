@@ -5,7 +5,7 @@ extension SiteCheck {
     "unreadable", en: "`pipeline.yml` cannot be read, so that nothing is known of the site.")
   static let validate = Phrase("validate", en: "`docket validate pipeline.yml` says where, and what to type.")
   static let findings = Phrase(
-    "findings", en: "There is something wrong in {count?# place|# places} of `pipeline.yml`.")
+    "findings", en: "The rules find something in {count?# place|# places} of `pipeline.yml`.")
   static let titles = Phrase("titles", en: "The site has a title in each of its languages: {languages}.")
   static let noTitle = Phrase("no-title", en: "The title of the site is missing in {languages}.")
   static let writeTitle = Phrase("write-title", en: "Write it into `pipeline.yml`, under `site` and `title`.")
@@ -55,7 +55,7 @@ extension SiteCheck {
     "translate-words",
     en: "“I want to translate docket’s own words” in docket’s CONTRIBUTING.md says how to add them.")
   static let coverage = Phrase(
-    "coverage", en: "Texts that every language should have are there: {languages}.")
+    "coverage", en: "Required texts that are there: {languages}.")
   static let translate = Phrase(
     "translate", en: "`docket coverage` shows which are missing, `docket translate` goes through them.")
 }

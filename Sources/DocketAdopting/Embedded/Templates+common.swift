@@ -88,7 +88,7 @@ repos:
         description: Checks the records as they are about to be committed, private values first
         entry: .githooks/pre-commit
         language: script
-        files: ^(records/|pipeline\.yml$)
+        always_run: true # private values are searched for in every file
         pass_filenames: false
 3	644	.vscode/extensions.json
 {

@@ -18,6 +18,7 @@ public struct StartFolder: Sendable {
     guard let resolved = Repository.absolute(path) else {
       guard FileSystem.kind(of: path) == nil else { throw StartProblem(.notAFolder(path)) }
       guard !isOnlyAutomation else { throw StartProblem(.noRecords(path)) }
+      if let outer = Self.records(above: path) { throw StartProblem(.withinRecords(outer.root)) }
       (self.path, isThere) = (path, false)
       return
     }
@@ -37,6 +38,17 @@ public struct StartFolder: Sendable {
       throw StartProblem(.fileSystem(error))
     }
     guard strange.isEmpty else { throw StartProblem(.notEmpty(path, Array(strange.prefix(3)))) }
+  }
+
+  /// The repository of records in which a new folder would lie.
+  private static func records(above path: String) -> Repository? {
+    var above = path[...]
+    while let slash = above.lastIndex(of: "/") {
+      above = above[..<slash]
+      let folder = above.isEmpty ? "/" : String(above)
+      if Repository.absolute(folder) != nil { return Repository.nearest(to: folder) }
+    }
+    return Repository.nearest(to: ".")
   }
 
   /// What a forge or a system puts into a folder before anybody has begun.

@@ -25,9 +25,7 @@ struct StartPlaces {
     // Only a page can be opened.
     values["CONTACT_PAGE"] = settings.contact.flatMap { $0.hasPrefix("https://") ? $0 : nil }
     values["REPOSITORY"] = settings.repository
-    for language in settings.prose {
-      values["ALSO_\(language.uppercased())"] = language == main ? nil : language
-    }
+    prose = settings.prose
     let texts = settings.titles
     titles = { language in
       let own = LanguageTag(language).flatMap { texts[$0] }

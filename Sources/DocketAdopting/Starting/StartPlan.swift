@@ -32,12 +32,14 @@ public struct StartPlan: Sendable {
       files[path] = FileSystem.NewFile(path: path, bytes: bytes, isExecutable: template.isExecutable)
     }
     if !isOnlyAutomation {
-      for file in GeneratedFile.all {
-        files[file.path] = FileSystem.NewFile(path: file.path, bytes: file.bytes)
-      }
+      for file in Self.generated { files[file.path] = file }
     }
     self.files = files.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
+
+  /// What editors check and complete by, and the page that explains every key.
+  private static let generated = GeneratedFile.all
+    .map { FileSystem.NewFile(path: $0.path, bytes: $0.bytes) }
 
   /// What checks and asks, of the files that do not depend on a forge.
   private static let automation: Set<String> = [".githooks/pre-commit", ".pre-commit-config.yaml"]

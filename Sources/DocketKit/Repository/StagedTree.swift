@@ -31,7 +31,8 @@ struct StagedTree: FileTree {
     switch entries[path] {
     case .file?: .file
     case .link?: .link
-    case .repository?: .folder
+    // What stands in it is not of this repository, and is not walked through.
+    case .repository?: .other
     case nil: folders[path] == nil ? nil : .folder
     }
   }

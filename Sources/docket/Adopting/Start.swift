@@ -126,8 +126,12 @@ struct Start {
     let zones = try common.zoneDatabase()
     let found = Validator(today: today, zones: zones, width: Processors.count).validate(sources)
     guard found.count(.error) > 0 else { return }
-    let report = found.report(in: language, listsAdvice: false)
-    Terminal.write(Reporter.text.render(report, ReportOptions(colour: Terminal.hasColour, summary: false)))
+    let report = Report(
+      diagnostics: found.diagnostics.filter { $0.severity == .error }, sources: found.sources,
+      masks: found.masks,
+      language: language, counts: Report.Counts(filesChecked: 0))
+    Terminal.write(
+      Reporter.text.render(report, ReportOptions(colour: Terminal.hasColour, summary: false)) + "\n")
     Terminal.complain("docket: \(Self.refused.message.text(in: language))")
     throw Failure.findings
   }
