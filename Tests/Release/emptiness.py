@@ -34,6 +34,8 @@ def check(judge, docket, dynamic, work):
         judge.expect(f"an empty root {what}: validate", result.returncode == 0 and "no errors" in result.stderr + result.stdout, result)
         result = inside(root, proc, "-C", "/committee", "validate", "--lang", "ru", "--nonsense")
         judge.expect(f"an empty root {what}: arguments arrive", result.returncode == 64 and "--nonsense" in result.stderr, result)
+        result = inside(root, proc, "-C", "/committee", "validate", *DAY, "--since", "main")
+        judge.expect(f"an empty root {what}: without git it says so", result.returncode == 74 and "git" in result.stderr, result)
         out = f"/tmp/{'with' if proc else 'without'}"
         result = inside(root, proc, "-C", "/committee", "publish", *DAY, "--allow-future-day", "--output", out)
         judge.expect(f"an empty root {what}: publish", result.returncode == 0, result)
