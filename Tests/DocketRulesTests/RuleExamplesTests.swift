@@ -31,9 +31,9 @@ import Testing
 
   @Test(arguments: RuleCase.all)
   func `stands in the file of its rule, at its line`(tested: RuleCase) throws {
-    let lines = try String(contentsOfFile: tested.example.filePath, encoding: .utf8).split(
+    let lines = try String(contentsOfFile: tested.filePath, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false)
-    #expect(tested.example.filePath.contains("/Sources/DocketRules/"))
+    #expect(tested.filePath.contains("/Sources/DocketRules/"))
     let line = lines[tested.example.line - 1]
     #expect(line.contains(tested.example.reports.isEmpty ? ".accepts(" : ".reports("))
   }

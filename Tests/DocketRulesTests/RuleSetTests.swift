@@ -22,8 +22,7 @@ import Testing
 
     /// Files under `Sources/DocketRules/<Family>/`.
     private static let files: [RuleFile] = {
-      let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Sources/DocketRules")
+      let sources = RuleSources.folder
       let folders = (try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []
       return folders.sorted().flatMap { family in
         let folder = sources.appending(path: family)
@@ -64,10 +63,7 @@ import Testing
     #expect(rule.description.family.rawValue == file.family.lowercased())
     #expect(
       file.isOfReading == (rule.check.phase == .reading), "what reading finds stands in one file a family")
-    #expect(
-      rule.examples.allSatisfy {
-        $0.filePath.contains("/\(file.family)/") && $0.filePath.hasSuffix("/\(file.name).swift")
-      })
+    #expect(rule.examples.allSatisfy { $0.fileID == "DocketRules/\(file.name).swift" })
   }
 
   /// Folders beside those of the families, with what rules are made of.
@@ -112,4 +108,10 @@ import Testing
       #expect(isAboutBytes != Self.needRecords.contains(rule.id), "it would miss files that do not parse")
     }
   }
+}
+
+/// The sources of `DocketRules`.
+enum RuleSources {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sources/DocketRules")
 }

@@ -43,6 +43,7 @@ struct Git: Sendable {
 
   /// Runs a command that reads.
   func run(_ arguments: [String]) async throws(Failure) -> Answer {
+    try Self.requireNull()
     do {
       let result = try await Subprocess.run(
         .name("git"), arguments: Arguments(Self.closing + ["-C", root] + arguments), environment: environment,
@@ -63,6 +64,7 @@ struct Git: Sendable {
   /// - Returns: what came of them, and how git ended.
   /// - Throws: `Failure` when git could not be run.
   func read(_ objects: [BatchReader.Object]) async throws(Failure) -> (BatchReader, Answer) {
+    try Self.requireNull()
     let request = objects.map { $0.name + "\n" }.joined()
     do {
       let result = try await Subprocess.run(
@@ -86,6 +88,13 @@ struct Git: Sendable {
   }
 
   private static let longestComplaint = 1_048_576
+
+  /// Refuses to start a program where there is no `/dev/null`, for instance in an empty root.
+  ///
+  /// git cannot do without it, and Subprocess 1.0.2 ends this program there, instead of saying that it started none.
+  private static func requireNull() throws(Failure) {
+    guard FileSystem.kind(of: "/dev/null") != nil else { throw .notStarted }
+  }
 
   private static func failure(_ error: any Error) -> Failure {
     (error as? SubprocessError)?.code == .executableNotFound ? .notFound : .notStarted

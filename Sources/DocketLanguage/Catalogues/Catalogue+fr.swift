@@ -1482,7 +1482,7 @@ deb718a725e60834 Arrondissez les deux nombres à deux décimales.
 9cf5c0ce208432ba `.githooks/pre-commit` est là, mais git ne l’exécute pas dans ce clone.
 7766331ff54c393b `git config core.hooksPath .githooks`, une fois dans chaque clone.
 178e98912cb4f18f Rien n’est vérifié avant un commit.
-70e81c0fd9e0187c `docket init` écrit un hook (`.githooks/pre-commit`) dans un nouveau dossier : copiez-le, et `git config core.hooksPath .githooks`.
+fe22e765c9d6222d `docket init --ci-only` écrit `.githooks/pre-commit`, et `git config core.hooksPath .githooks` le fait exécuter par git.
 029ab35420fdba8c git passe sur {path}, qui n’est pas exécutable.
 203fa2bf7661c035 Rendez-le exécutable : `chmod +x {path}`.
 faa8c3ec91435b14 Le hook {path} n’exécute pas docket.
@@ -2658,7 +2658,7 @@ f3f2442115159275 Si l’ancienne date était notre erreur, écrivez une virgule 
 194b65c979cb3208 Si l’ancienne date était notre erreur, changez le {key} de cet événement en {line}.
 ad7f539932526a02 `pipeline.yml` est illisible, on ne sait donc rien du site.
 32544a4f7c63a2f6 `docket validate pipeline.yml` dit où, et quoi taper.
-6228a8558b545c75 Quelque chose ne va pas à {count?# endroit|# endroits} de `pipeline.yml`.
+824618de49452769 Les règles trouvent quelque chose à {count?# endroit|# endroits} de `pipeline.yml`.
 ec62556ee30405a6 Le site a un titre dans chacune de ses langues : {languages}.
 553b85dd85b83cc1 Le titre du site manque en {languages}.
 5d9be5e51a2db865 Écrivez-le dans `pipeline.yml`, sous `site` et `title`.
@@ -2687,7 +2687,7 @@ ebc6106a37e8730d L’adresse du dépôt est encore un exemple.
 2d69f774701998ea Tout ou partie des mots de docket manque en {languages}.
 8876c7743fd1f5dd Les lecteurs voient ces mots, comme « Annulée », en anglais.
 daed7a8f7fd957b3 « I want to translate docket’s own words » dans le CONTRIBUTING.md de docket dit comment les ajouter.
-0263f0ba8d49897d Textes que chaque langue devrait avoir et a : {languages}.
+2e19b16dc494a6e0 Textes requis présents : {languages}.
 49855ae486df0fdf `docket coverage` montre lesquels manquent, `docket translate` les parcourt.
 50d0840734f107e8 Le site dit comment joindre son comité et où se corrigent les fiches.
 7fe4a6980822197e Ce sont souvent les lecteurs qui voient une erreur les premiers, et une personne nommée dans une fiche doit pouvoir écrire.

@@ -21,30 +21,32 @@ public struct Example: Sendable {
   public let isWhole: Bool
   /// Where the example stands in the rule's file.
   public let line: Int
-  /// The rule's file.
-  public let filePath: String
+  /// The rule's file, as `DocketRules/FutureDate.swift`.
+  ///
+  /// Not its path: a program would give away the folder, and often the name, of whoever built it.
+  public let fileID: String
 
   /// A record the rule accepts.
   static func accepts(
     _ text: String, before: String? = nil, with otherFiles: [String: String] = [:],
     path: String = SampleRepository.casePath, isWhole: Bool = false, line: Int = #line,
-    filePath: String = #filePath
+    fileID: String = #fileID
   ) -> Example {
     Example(
       text: text, path: path, reports: [], before: before, otherFiles: otherFiles,
       today: SampleRepository.today, isWhole: isWhole,
-      line: line, filePath: filePath)
+      line: line, fileID: fileID)
   }
 
   /// A record the rule reports.
   static func reports(
     _ sentences: String..., in text: String, before: String? = nil, with otherFiles: [String: String] = [:],
     path: String = SampleRepository.casePath, isWhole: Bool = false, line: Int = #line,
-    filePath: String = #filePath
+    fileID: String = #fileID
   ) -> Example {
     Example(
       text: text, path: path, reports: sentences, before: before, otherFiles: otherFiles,
       today: SampleRepository.today, isWhole: isWhole,
-      line: line, filePath: filePath)
+      line: line, fileID: fileID)
   }
 }

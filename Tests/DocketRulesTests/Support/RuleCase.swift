@@ -25,10 +25,22 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
 
   /// Where the example stands in the rule's file.
   var sourceLocation: SourceLocation {
-    let name = URL(filePath: example.filePath).lastPathComponent
-    return SourceLocation(
-      fileID: "DocketRules/\(name)", filePath: example.filePath, line: example.line, column: 1)
+    SourceLocation(fileID: example.fileID, filePath: filePath, line: example.line, column: 1)
   }
+
+  /// The path of the rule's file.
+  ///
+  /// A target has each name of a file once.
+  var filePath: String { Self.paths[example.fileID] ?? example.fileID }
+
+  /// Paths of the files of `DocketRules` by their ids.
+  private static let paths: [String: String] = {
+    let sources = RuleSources.folder
+    let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
+    return Dictionary(
+      files.map { ("DocketRules/\($0.split(separator: "/").last ?? "")", sources.appending(path: $0).path) },
+      uniquingKeysWith: { first, _ in first })
+  }()
 
   /// Whether the rule looks at bytes and not at what they mean.
   var isAboutBytes: Bool { rule.check.phase == .bytes }
