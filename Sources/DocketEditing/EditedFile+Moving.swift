@@ -64,9 +64,16 @@ struct Moving {
     }
     let target = state.firstLine(to, of: collection)
     guard state.ownsItsLine(units[to]) else {
-      guard first == state.line(of: units[from].start) else { return nil }
+      let start = units[to].start
+      if first == state.line(of: units[from].start) {
+        return removed + [
+          Replacement(at: start, String(text.dropFirst(collection.column)) + lineBreak + indentation)
+        ]
+      }
+      // With a comment above it, it cannot stand on the line of the dash: all go below.
+      guard let dash = state.bytes[..<start].lastIndex(where: { $0 != 0x20 }) else { return nil }
       return removed + [
-        Replacement(at: units[to].start, String(text.dropFirst(collection.column)) + lineBreak + indentation)
+        Replacement(ByteRange(dash + 1, start), lineBreak + text + lineBreak + indentation)
       ]
     }
     let blank = to > 0 ? above(to) : state.blankLines(below: state.lastLine(0, of: collection))
@@ -85,10 +92,15 @@ struct Moving {
   /// The items change places, the commas and blanks between them stay.
   var inBrackets: [Replacement]? {
     let (low, high) = (min(from, to), max(from, to))
-    let whole = ByteRange(units[low].start, state.end(of: state.line(of: units[high].end)))
+    let ownsLine = state.ownsItsLine(units[low])
+    let start = ownsLine ? state.start(of: state.firstLineInBrackets(units[low])) : units[low].start
+    let whole = ByteRange(start, state.end(of: state.line(of: units[high].end)))
     if state.comments.contains(where: { whole.contains($0) }), let lines = linesInBrackets { return [lines] }
-    let within = ByteRange(units[low].start, units[high].end)
-    guard !state.comments.contains(where: { within.contains($0) }) else { return nil }
+    let within = ByteRange(start, units[high].end)
+    let end = state.comma(after: units[high].end).map { $0 + 1 } ?? units[high].end
+    guard !state.comments.contains(where: { within.contains($0) }), state.comment(behind: end) == nil else {
+      return nil
+    }
     let order = order
     return (low...high).map { place in
       let old = units[order[place]]

@@ -72,8 +72,17 @@ struct Removal {
       return ByteRange(state.start(of: first), state.next(after: last + (above > 0 || isFirst ? below : 0)))
     }
     // Of the last one, with the break before it: a file without a break at its end stays so.
-    let start = state.end(of: first - 1 - (below > 0 || isAtEnd(last) || index > 0 ? above : 0))
+    let keepsGap = below == 0 && isHeading(first - 1 - above, of: last + 1)
+    let goesWithGap = (below > 0 || isAtEnd(last) || index > 0) && !keepsGap
+    let start = state.end(of: first - 1 - (goesWithGap ? above : 0))
     return ByteRange(start, state.end(of: last))
+  }
+
+  /// Whether a line is a comment that would belong to another line if it stood right above it.
+  private func isHeading(_ line: Int, of other: Int) -> Bool {
+    guard let column = state.commentColumn(line), other <= state.source.lineCount else { return false }
+    let range = state.source.lineRange(other)
+    return state.bytes[range.lower..<range.upper].prefix { $0 == 0x20 }.count == column
   }
 
   private func isAtEnd(_ line: Int) -> Bool { line >= state.source.lineCount }
@@ -97,7 +106,8 @@ struct Removal {
     }
     let (first, last) = (state.firstLine(0, of: collection), state.lastLine(0, of: collection))
     guard state.ownsItsLine(unit), let key = site.key else {
-      return [Replacement(ByteRange(unit.start, state.end(of: last)), brackets)]
+      let start = state.ownsItsLine(unit) ? state.start(of: first) + collection.column : unit.start
+      return [Replacement(ByteRange(start, state.end(of: last)), brackets)]
     }
     guard let colon = state.colonEnd(of: key), first > state.line(of: colon) else { return nil }
     let above = state.blankLines(above: first)

@@ -150,7 +150,9 @@ struct Replacing {
     guard let dash, !site.ancestors.isEmpty else {
       return site.ancestors.isEmpty ? [inPlace(writer.line(value, under: nil, inFlow: true))] : nil
     }
-    guard state.isBlank(from: dash + 1, to: old.range.lower) else { return nil }
+    guard state.isBlank(from: dash + 1, to: old.range.lower) else {
+      return [inPlace(writer.line(value, under: key, inFlow: true))]
+    }
     let gap = max(1, old.range.lower - dash - 1)
     let lines = writer.item(value, under: key, column: state.column(of: dash), gap: gap)
     return [Replacement(ByteRange(dash, old.range.upper), joined(lines))]
@@ -174,10 +176,16 @@ struct Replacing {
     if site.ancestors.isEmpty {
       return [Replacement(ByteRange(first.start, end), writer.line(value, under: nil, inFlow: true))]
     }
-    guard let dash = state.bytes[..<first.start].lastIndex(of: UInt8(ascii: "-")),
-      state.isBlank(from: dash + 1, to: first.start)
-    else { return nil }
+    guard let dash = state.dash(of: old, after: site.gapStart) else { return nil }
     let lines = writer.item(value, under: key, column: state.column(of: dash))
+    if state.line(of: dash) == state.line(of: first.start) {
+      guard state.isBlank(from: dash + 1, to: first.start) else { return nil }
+    } else if state.comment(behind: dash + 1) != nil {
+      // The comment behind the dash stays.
+      guard let line = lines.first, lines.count == 1 else { return nil }
+      let behind = state.end(of: state.line(of: dash))
+      return [Replacement(ByteRange(dash, dash + 1), line), Replacement(ByteRange(behind, end), "")]
+    }
     return [Replacement(ByteRange(dash, end), joined(lines))]
   }
 

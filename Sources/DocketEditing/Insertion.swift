@@ -57,11 +57,12 @@ struct Insertion {
   var inBrackets: [Replacement] {
     let text = lines.joined(separator: " ")
     guard index > 0 else {
-      guard isOneALine, state.ownsItsLine(units[0]) else {
+      let first = state.firstLineInBrackets(units[0])
+      let hasComment = first < state.line(of: units[0].start)
+      guard state.ownsItsLine(units[0]), isOneALine || hasComment else {
         return [Replacement(at: units[0].start, text + "," + separator)]
       }
       // Above the comments of the first.
-      let first = state.firstLineInBrackets(units[0])
       let indentation = String(repeating: " ", count: state.column(of: units[0].start))
       let line = indentation + text + "," + state.lineBreak(near: first)
       return [Replacement(at: state.start(of: first), line)]
@@ -82,6 +83,10 @@ struct Insertion {
   /// What stands between two neighbours after the comma; a space where that is not blank.
   private var separator: String {
     guard isOneALine else { return " " }
+    guard units.count > 1 else {
+      let indentation = String(repeating: " ", count: state.column(of: units[0].start))
+      return state.lineBreak(near: state.line(of: units[0].end)) + indentation
+    }
     let pair = min(max(1, index), units.count - 1)
     let (lower, upper) = (units[pair - 1].end, units[pair].start)
     guard let comma = comma(after: lower), state.isBlank(from: comma + 1, to: upper), upper > comma + 1 else {
@@ -93,8 +98,9 @@ struct Insertion {
 
   /// Whether each has a line for itself.
   private var isOneALine: Bool {
+    guard units.count > 1 else { return state.ownsItsLine(units[0]) }
     let lines = units.map { state.line(of: $0.start) }
-    return units.count > 1 && zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
+    return zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   private func comma(after offset: Int) -> Int? { state.comma(after: offset) }

@@ -53,7 +53,10 @@ enum OtherReading: Hashable {
     var rest = bytes[...]
     if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() }
     if rest.elementsEqual(".inf".utf8) || rest.elementsEqual(".nan".utf8) { return true }
-    guard let first = rest.first, isDigit(first) || first == 0x2E else { return false }
+    let isSigned = rest.startIndex > 0
+    guard let first = rest.first, isDigit(first) || first == 0x2E || isSigned && first == 0x5F else {
+      return false
+    }
     if rest.elementsEqual(".".utf8) { return true }
     if first == 0x30, let base = rest.dropFirst().first, "xob".utf8.contains(base) {
       return rest.dropFirst(2).allSatisfy { isDigit($0) || (0x61...0x66).contains($0) || $0 == 0x5F }

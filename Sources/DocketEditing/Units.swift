@@ -69,7 +69,7 @@ extension FileState {
   }
 
   /// The dash of an item: the last one before it, or one more to the left for each list that begins with the item.
-  private func dash(of item: Part, after gapStart: Int) -> Int? {
+  func dash(of item: Part, after gapStart: Int) -> Int? {
     var inner = 0
     var part = item
     while !part.form.isText, !isFlow(part) {
@@ -119,7 +119,9 @@ extension FileState {
   /// Where the file begins, after a byte order mark and a line of `---`.
   private var firstContent: Int {
     let start = source.lineStarts[0]
-    return bytes[start...].starts(with: [0x2D, 0x2D, 0x2D, 0x0A]) ? start + 4 : start
+    guard bytes[start...].starts(with: "---".utf8) else { return start }
+    let isAlone = isBlank(from: start + 3, to: end(of: 1)) || comment(behind: start + 3) != nil
+    return isAlone ? next(after: 1) : start
   }
 
   /// The last line of a unit, with the comments that stand below it and deeper.

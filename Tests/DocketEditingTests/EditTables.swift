@@ -33,6 +33,12 @@ extension EditCase {
     .set("a key in braces without a value", "x", at: ["a", "b"], "a: {b, d: e}\n", "a: {b: x, d: e}\n"),
     .set("an item in brackets", "x", at: ["a", 1], "a: [b, c]  # two\n", "a: [b, x]  # two\n"),
     .set("a list by a text", "x", at: ["a"], "a:  # those\n  - b\n  - c\nd: e\n", "a: x  # those\nd: e\n"),
+    .set(
+      "a block below the line of its dash by a text", "x", at: [1], "- a\n-\n  # on b\n  b: c\n", "- a\n- x\n"
+    ),
+    .set(
+      "a block below a dash with a comment by a text", "x", at: [1], "- a\n- # so\n  b: c\n- d\n",
+      "- a\n- x # so\n- d\n"),
     .set("a block by a text", "x", at: ["a"], "a:\n  b: c\nd: e\n", "a: x\nd: e\n"),
     .set("what is equal already", "yes", at: ["a"], "a:  'yes'\n", "a:  'yes'\n"),
     .set("a file without a last line break", "x", at: ["a"], "b: c\na: d", "b: c\na: x"),
@@ -131,6 +137,12 @@ extension EditCase {
     ) { file throws(EditProblem) in
       try file.insert(.text("x"), into: ["a"], at: 0)
     },
+    EditCase(
+      "an item in front of the only one, which has a comment, within brackets",
+      "a: [\n  # on b\n  b\n]\n", "a: [\n  x,\n  # on b\n  b\n]\n"
+    ) { file throws(EditProblem) in
+      try file.insert(.text("x"), into: ["a"], at: 0)
+    },
     EditCase("an item in front within brackets", "a: [b, c]\n", "a: [x, b, c]\n") {
       file throws(EditProblem) in
       try file.insert(.text("x"), into: ["a"], at: 0)
@@ -149,6 +161,16 @@ extension EditCase {
     .remove(
       "the first key, but not the words on the file", ["a"], "# The file.\n# Its licence.\na: 1\nb: 2\n",
       "# The file.\n# Its licence.\nb: 2\n"),
+    .remove(
+      "the last item below a heading, which does not become the next key’s", ["a", 1],
+      "a:\n- b\n# Part two\n\n- c\n# on d\nd: e\n", "a:\n- b\n# Part two\n\n# on d\nd: e\n"),
+    .remove(
+      "the only key of a file, with its comment", ["a"], "# File.\n\n# on a\na: b\n", "# File.\n\n{}\n"),
+    .remove(
+      "the only key of an item, with its comment", [1, "a"], "- b\n-\n  # on a\n  a: c\n", "- b\n-\n  {}\n"),
+    .remove(
+      "the first key below a line of dashes, but not the words on the file", ["a"],
+      "---\n# The file.\na: 1\nb: 2\n", "---\n# The file.\nb: 2\n"),
     .remove("the last key of a file without a line break", ["b"], "a: 1\nb: 2", "a: 1"),
     .remove("the last key and the empty line before it", ["b"], "a: 1\n\nb: 2\n", "a: 1\n"),
     .remove(
@@ -190,6 +212,12 @@ extension EditCase {
       "an item of brackets with its comments", 2, 0, in: ["a"],
       "a: [\n  b,  # 1\n  c,\n  # on d\n  d  # 3\n]\n",
       "a: [\n  # on d\n  d,  # 3\n  b,  # 1\n  c\n]\n"),
+    .move(
+      "an item of brackets with a comment above the first", 0, 1, in: ["a"],
+      "a: [\n  # on b\n  b,\n  c\n]\n", "a: [\n  c,\n  # on b\n  b\n]\n"),
+    .move(
+      "an item with a comment to the line of a dash", 1, 0, in: [0], "- - a\n  # on b\n  - b\n- c\n",
+      "-\n  # on b\n  - b\n  - a\n- c\n"),
     .move("the first of a list in a list", 0, 1, in: [0], "- - a\n  - b\n- c\n", "- - b\n  - a\n- c\n"),
   ]
 }
