@@ -69,10 +69,11 @@ if [ -z "$docket" ]; then
 fi
 
 exec "$docket" -C "$root" validate --staged
-8	644	.gitignore
+9	644	.gitignore
 # What `docket publish` writes.
 /public/
 # docket itself, where it was fetched for this repository.
+/.docket/bin/
 /.docket/cache/
 # What editors and systems leave behind.
 .DS_Store
