@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("feature/a", "feature/a"), ("$(x)", "main"), ("-x", "main"), ("", "main"), ("ветка", "main"),
+    ("feature/a", "feature/a"), ("$(x)", "main"), ("-x", "main"), ("No", "main"), ("1.0", "main"),
+    ("", "main"), ("ветка", "main"),
     ("a b", "main"),
   ])
   func `take only the names of branches that are safe in a workflow`(branch: String, taken: String) throws {

@@ -69,10 +69,11 @@ if [ -z "$docket" ]; then
 fi
 
 exec "$docket" -C "$root" validate --staged
-8	644	.gitignore
+9	644	.gitignore
 # What `docket publish` writes.
 /public/
 # docket itself, where it was fetched for this repository.
+/.docket/bin/
 /.docket/cache/
 # What editors and systems leave behind.
 .DS_Store
@@ -484,7 +485,7 @@ S’il y a beaucoup de messages, corrigez les premiers et regardez de nouveau : 
 
 Ошибку нужно исправить, до этого ничего не публикуется; на предупреждение стоит посмотреть. Ниже сказано, что написать. Если
 сообщений много, исправьте первые и посмотрите снова: испорченная строка может скрывать то, что за ней.
-58	644	README.en.md
+60	644	README.en.md
 # @TITLE@
 
 @IF ALSO_FR@ [Français](README@ALSO_FR@.md)
@@ -543,7 +544,9 @@ git config core.hooksPath .githooks   # checks before each commit, so that a pri
 Deleting it in a new commit is not enough: git keeps what was once committed, and others may have a copy. Tell the other
 maintainers at once and in private. Take it out of the records, publish, then rewrite the history of the repository, and
 ask the forge to empty its caches. Tell the person what cannot be called back.
-62	644	README.fr.md
+
+**Licence.** Facts, such as dates and decisions: CC0-1.0. Texts: CC-BY-4.0. `pipeline.yml` says so, and can be changed.
+65	644	README.fr.md
 # @TITLE@
 
 @IF ALSO_EN@ [English](README@ALSO_EN@.md)
@@ -606,7 +609,10 @@ git config core.hooksPath .githooks   # vérifie avant chaque commit : aucune do
 L’effacer dans un nouveau commit ne suffit pas : git garde ce qui a été enregistré une fois, et d’autres peuvent en avoir
 une copie. Prévenez tout de suite les autres responsables, en privé. Retirez la donnée des fiches, publiez, puis réécrivez
 l’histoire du dépôt et demandez à la forge de vider ses caches. Dites à la personne ce qui ne peut pas être rappelé.
-59	644	README.ru.md
+
+**Licence.** Les faits, tels que dates et décisions : CC0-1.0. Les textes : CC-BY-4.0. C’est écrit dans `pipeline.yml`, et peut être
+changé.
+61	644	README.ru.md
 # @TITLE@
 
 @IF ALSO_EN@ [English](README@ALSO_EN@.md)
@@ -666,6 +672,8 @@ git config core.hooksPath .githooks   # проверка перед каждым
 Удалить это новым коммитом мало: git хранит всё, что в него однажды попало, и у других может быть копия. Сразу сообщите
 остальным, кто ведёт записи, и только в личной переписке. Уберите это из записей, опубликуйте, затем перепишите историю
 репозитория и попросите хостинг очистить кеш. Скажите человеку, чего вернуть уже нельзя.
+
+**Лицензия.** Факты, например даты и решения: CC0-1.0. Тексты: CC-BY-4.0. Так записано в `pipeline.yml`, и это можно изменить.
 99	644	pipeline.yml
 # yaml-language-server: $schema=schema/pipeline.schema.json
 #@en The settings of this site. Whoever corrects a record never needs this file.

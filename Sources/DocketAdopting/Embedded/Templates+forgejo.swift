@@ -429,19 +429,19 @@ blank_issues_enabled: false
 @IF CONTACT_PAGE@ contact_links:
 @IF CONTACT_PAGE@   - name: "Without an account"
 @IF CONTACT_PAGE@     about: "Write to us in private, for instance to have something about a person taken out."
-@IF CONTACT_PAGE@     url: @CONTACT_PAGE@
+@IF CONTACT_PAGE@     url: "@CONTACT_PAGE@"
 5	644	.forgejo/issue_template/config.fr.yaml
 blank_issues_enabled: false
 @IF CONTACT_PAGE@ contact_links:
 @IF CONTACT_PAGE@   - name: "Sans compte"
 @IF CONTACT_PAGE@     about: "Écrivez-nous en privé, par exemple pour faire retirer quelque chose sur une personne."
-@IF CONTACT_PAGE@     url: @CONTACT_PAGE@
+@IF CONTACT_PAGE@     url: "@CONTACT_PAGE@"
 5	644	.forgejo/issue_template/config.ru.yaml
 blank_issues_enabled: false
 @IF CONTACT_PAGE@ contact_links:
 @IF CONTACT_PAGE@   - name: "Без учётной записи"
 @IF CONTACT_PAGE@     about: "Напишите нам лично, например чтобы убрать что-то о человеке."
-@IF CONTACT_PAGE@     url: @CONTACT_PAGE@
+@IF CONTACT_PAGE@     url: "@CONTACT_PAGE@"
 9	644	.forgejo/pull_request_template.en.md
 <!-- Everybody can read this, for ever, with the name and e-mail address of your account. If that could harm you, close this page. -->
 

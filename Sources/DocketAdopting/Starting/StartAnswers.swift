@@ -37,16 +37,20 @@ public struct StartSurroundings: Sendable {
     (self.remote, self.branch, self.release, self.today) = (remote, branch, release, today)
   }
 
-  /// The branch as templates may have it: one of letters, digits, dots, hyphens and slashes.
+  /// The branch as templates may have it: one that is a text in YAML and a plain word in a shell, else `main`.
   var safeBranch: String {
-    guard let branch, let first = branch.utf8.first, first != UInt8(ascii: "-"),
-      branch.utf8.allSatisfy(Self.isSafe)
+    guard let branch, let first = branch.utf8.first, Self.isLetter(first),
+      branch.utf8.allSatisfy(Self.isSafe),
+      !["y", "n", "yes", "no", "on", "off", "true", "false", "null"].contains(branch.lowercased())
     else { return "main" }
     return branch
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
   private static func isSafe(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-      || "-._/".utf8.contains(byte)
+    isLetter(byte) || (0x30...0x39).contains(byte) || "-._/".utf8.contains(byte)
   }
 }

@@ -53,6 +53,7 @@ struct StartReport {
     if settings.repository == nil { open.append(Self.noRepository.message) }
     if settings.forges.isEmpty { open.append(Self.noForge.message) }
     open.append(Self.example.message)
+    open.append(Self.author.message)
     return open
   }
 
@@ -100,6 +101,11 @@ struct StartReport {
     "example",
     en:
       "The case and the day in records/ are invented. Look at them, then delete them before you publish for others; README.md says how."
+  )
+  private static let author = Phrase(
+    "author",
+    en:
+      "A commit shows its author’s name, e-mail address and time zone to everybody, for ever. Choose what it shows first: git config user.name, git config user.email; CONTRIBUTING.md says more."
   )
   private static let next = Phrase("next", en: "Next:")
 }
