@@ -485,7 +485,7 @@ S’il y a beaucoup de messages, corrigez les premiers et regardez de nouveau : 
 
 Ошибку нужно исправить, до этого ничего не публикуется; на предупреждение стоит посмотреть. Ниже сказано, что написать. Если
 сообщений много, исправьте первые и посмотрите снова: испорченная строка может скрывать то, что за ней.
-60	644	README.en.md
+61	644	README.en.md
 # @TITLE@
 
 @IF ALSO_FR@ [Français](README@ALSO_FR@.md)
@@ -510,6 +510,7 @@ removal](CONTRIBUTING@OWN@.md).
 
 Each case is a file in `records/cases/`, each day of no single case one in `records/days/`. Courts, places, laws and
 organisations stand once in `records/registry/`. `pipeline.yml` has the settings of the site.
+[RecordFormat.md](Documentation/RecordFormat.md) explains every key.
 
 [docket](.docket/release) checks every change and publishes what is on the branch @BRANCH@. On a computer that has it:
 
@@ -572,7 +573,7 @@ retrait](CONTRIBUTING@OWN@.md).
 
 Chaque affaire est un fichier dans `records/cases/`, chaque journée qui ne dépend d’aucune affaire un fichier dans
 `records/days/`. Tribunaux, lieux, lois et organisations figurent une fois dans `records/registry/`. `pipeline.yml` contient
-les réglages du site.
+les réglages du site. [RecordFormat.md](Documentation/RecordFormat.md) explique chaque clé (en anglais).
 
 [docket](.docket/release) vérifie chaque modification et publie ce qui est sur la branche @BRANCH@. Sur un ordinateur qui
 l’a :
@@ -612,7 +613,7 @@ l’histoire du dépôt et demandez à la forge de vider ses caches. Dites à la
 
 **Licence.** Les faits, tels que dates et décisions : CC0-1.0. Les textes : CC-BY-4.0. C’est écrit dans `pipeline.yml`, et peut être
 changé.
-61	644	README.ru.md
+62	644	README.ru.md
 # @TITLE@
 
 @IF ALSO_EN@ [English](README@ALSO_EN@.md)
@@ -638,6 +639,7 @@ changé.
 
 Каждое дело — файл в `records/cases/`, каждый день, не связанный с одним делом, — файл в `records/days/`. Суды, места, законы
 и организации записаны по одному разу в `records/registry/`. Настройки сайта — в `pipeline.yml`.
+Все ключи объяснены в [RecordFormat.md](Documentation/RecordFormat.md) (по-английски).
 
 [docket](.docket/release) проверяет каждую правку и публикует то, что лежит в ветке @BRANCH@. На компьютере, где он есть:
 

@@ -67,14 +67,8 @@ public struct GitIndex: Sendable {
     return Files(
       files: files,
       others: others.filter {
-        !known.contains($0.now.path) && !$0.now.path.hasPrefix(output + "/") && !Self.isGenerated($0.now)
+        !known.contains($0.now.path) && !$0.now.path.hasPrefix(output + "/")
       })
-  }
-
-  /// Whether docket itself writes the file so, with the invented addresses of its examples.
-  private static func isGenerated(_ file: SourceFile) -> Bool {
-    guard file.path.hasPrefix("schema/") || file.path.hasPrefix("Documentation/") else { return false }
-    return GeneratedFile.all.contains { $0.path == file.path && $0.bytes == file.bytes }
   }
 
   private static func isOurs(_ path: String) -> Bool {

@@ -2837,6 +2837,7 @@ c36d8e98b7c99e75 Avant la première publication, écrivez votre propre adresse d
 7a104c46ed801023 Dites dans pipeline.yml, sous repository, où ces fichiers sont conservés, dès qu’ils le sont quelque part.
 5a3f87396f1f524f Rien ne vérifie encore les modifications tout seul : docket init --ci-only --forge github (ou gitlab, forgejo, woodpecker) l’ajoute.
 d006e4b49a4f2e2e L’affaire et la journée dans records/ sont inventées. Regardez-les, puis effacez-les avant de publier pour d’autres ; README.md dit comment.
+2596e27b7866d20c Un commit montre à tout le monde, pour toujours, le nom, l’adresse électronique et le fuseau horaire de son auteur. Choisissez d’abord ce qu’il montre : git config user.name, git config user.email ; CONTRIBUTING.md en dit plus.
 72719ececc1b7ccb Ensuite :
 30d0db18cc105c33 Le STATUS d’un événement est CONFIRMED, TENTATIVE ou CANCELLED.
 bd526152454b526c Un autre mot, comme POSTPONED, fait refuser tout le fichier par Home Assistant et d’autres.

@@ -2837,6 +2837,7 @@ c36d8e98b7c99e75 До первой публикации впишите в pipeli
 7a104c46ed801023 Напишите в pipeline.yml, в repository, где хранятся эти файлы, как только они где-то появятся.
 5a3f87396f1f524f Сами собой правки пока не проверяются: это добавит docket init --ci-only --forge github (или gitlab, forgejo, woodpecker).
 d006e4b49a4f2e2e Дело и день в records/ вымышлены. Посмотрите их и удалите, прежде чем публиковать для других; как, сказано в README.md.
+2596e27b7866d20c Коммит навсегда показывает всем имя, адрес почты и часовой пояс автора. Сначала выберите, что он покажет: git config user.name, git config user.email; подробнее — в CONTRIBUTING.md.
 72719ececc1b7ccb Дальше:
 30d0db18cc105c33 STATUS события — CONFIRMED, TENTATIVE или CANCELLED.
 bd526152454b526c Из-за другого слова, например POSTPONED, Home Assistant и другие не примут весь файл.
