@@ -14,7 +14,8 @@ enum Invented {
     a a-case all-day ann-bell b b-case bidi bom broken c-case card command crlf cyrillic elsewhere escape ferry-sunday
     harbour-bell huge key lamp lamp-day lantern-row lanterns lines lone lone-day lone-mark long long-range long-road
     may-21 no-day none no-such-case one one-day open-end other-case parts quay repeats sample some-id tab the-id tide
-    two wide harbour-court lantern-day north-quay quay-courier quay-day bread-day the-quay-case the-quay-case-no
+    two wide harbour-court lantern-day north-quay quay-courier quay-day bread-day the-quay-case the-quay-case-no half
+    link other-name
     example-lanterns example-evening
     """
 

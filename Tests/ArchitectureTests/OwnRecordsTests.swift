@@ -92,6 +92,7 @@ import Testing
     "Tests/CommandTests/Document.swift": "README.md and CONTRIBUTING.md",
     "Tests/CommandTests/PublishCommandTests.swift": "the script by which CI chooses an earlier state",
     "Tests/CommandTests/SetupTests.swift": "the script that installs what docket needs",
+    "Tests/CommandTests/StagedRepository.swift": "the hook that new repositories get",
     "Tests/DocketCalendarTests/Linting/CalendarLintTests.swift": "calendars of another target's goldens",
     "Tests/DocketKitTests/CalendarFilesTests.swift": "a generated page",
     "Tests/DocketMessagesTests/CataloguesTests.swift": "sources and catalogues",
