@@ -121,6 +121,14 @@ def toolchain_part(path, version, licence_text):
     raise Problem(f"{path} is part of the executable: add its licence to TOOLCHAIN in Release/components.py")
 
 
+def copyright_of(package, source):
+    """Debian's file on a package, or on another one of the same source: containers leave links to those out."""
+    lines = output("dpkg-query", "-W", "-f", "${source:Package} ${Package}\n").splitlines()
+    others = sorted(line.split()[1] for line in lines if line.split()[0] == source)
+    files = [f"/usr/share/doc/{one}/copyright" for one in (package, *others)]
+    return next(filter(os.path.isfile, files), files[0])
+
+
 def system_part(path):
     try:
         package = output("dpkg-query", "--search", path).split(":")[0]
@@ -134,7 +142,7 @@ def system_part(path):
     distribution = dict(
         line.split("=", 1) for line in Path("/etc/os-release").read_text().splitlines() if "=" in line
     )["ID"].strip('"')
-    texts = (f"/usr/share/doc/{package}/copyright", *(f"/usr/share/common-licenses/{one}" for one in common))
+    texts = (copyright_of(package, source), *(f"/usr/share/common-licenses/{one}" for one in common))
     return Component(
         source,
         version,
