@@ -111,6 +111,13 @@ import Testing
     try repository.write(Self.phone, to: "public/feed.ics")
     try repository.git("add", ".")
     Self.expect(try repository.validate(), 0)
+    try repository.write("contact: letters@bells.example.org\n", to: "schema.json")
+    try repository.git("add", ".")
+    Self.expect(try repository.validate(), 0)
+    try repository.write("contact: letters@bells" + "-committee.org\n", to: "schema.json")
+    try repository.git("add", ".")
+    Self.expect(try repository.validate(), 1, ["email-address   schema.json:1:10"])
+    try repository.git("rm", "-q", "-f", "schema.json")
     try repository.write("# Notes\n\u{FEFF}\n=2+2\nCall \(Self.phone)\n", to: "notes/README.md")
     try repository.git("add", ".")
     Self.expect(

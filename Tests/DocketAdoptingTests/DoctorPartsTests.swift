@@ -35,23 +35,4 @@ import Testing
   func `a template with its places filled`(template: String, text: String, isFilled: Bool) {
     #expect(TemplateFile(path: "x", isExecutable: false, text: template).isFilled(as: text) == isFilled)
   }
-
-  @Test(arguments: [
-    ("example.org", true), ("quay.example.org", true), ("QUAY.EXAMPLE.COM", true), ("quay.example", true),
-    ("localhost", true), ("a.test", true), ("myexample.org", false), ("example.org.fr", false),
-    ("quay.org", false),
-    ("", false),
-  ])
-  func `a name that is kept for examples`(host: String, isExample: Bool) {
-    #expect(ExampleName.isIn(host: host) == isExample)
-  }
-
-  @Test(arguments: [
-    ("https://quay.example.org/a?b#c", "quay.example.org"),
-    ("http://quay.example.org:80", "quay.example.org"),
-    ("quay.example.org", ""), ("https://", ""),
-  ])
-  func `the host of an address`(address: String, host: String) {
-    #expect(ExampleName.host(of: address) == host)
-  }
 }

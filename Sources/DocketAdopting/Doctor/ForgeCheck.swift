@@ -11,9 +11,12 @@ struct ForgeCheck {
   private static let folders = [".github/workflows", ".forgejo/workflows", ".gitea/workflows", ".woodpecker"]
   private static let files = [".gitlab-ci.yml", ".woodpecker.yml", ".woodpecker.yaml"]
 
+  /// What checks and publishes; the forms that ask people are everybody's own.
   private static let templates =
-    Templates.github.files + Templates.gitlab.files + Templates.forgejo.files + Templates.woodpecker.files
-    + Templates.tools.files
+    (Templates.github.files + Templates.gitlab.files + Templates.forgejo.files + Templates.woodpecker.files)
+    .filter { template in
+      files.contains(template.path) || folders.contains { template.path.hasPrefix($0 + "/") }
+    } + Templates.tools.files
 
   var lines: [DoctorLine] {
     let inFolders = Self.folders.flatMap { folder in

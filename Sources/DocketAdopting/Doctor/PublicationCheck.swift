@@ -2,6 +2,7 @@ import DocketKit
 import DocketLanguage
 import DocketRecords
 import DocketRules
+import DocketScanning
 
 /// Whether a publication can be written, and finds what was published before.
 struct PublicationCheck {

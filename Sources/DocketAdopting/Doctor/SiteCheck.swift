@@ -2,6 +2,7 @@ import DocketDiagnostics
 import DocketLanguage
 import DocketRecords
 import DocketRules
+import DocketScanning
 
 /// What `pipeline.yml` says of the site: names, addresses, languages.
 struct SiteCheck {

@@ -1,4 +1,5 @@
 public import DocketDiagnostics
+import DocketScanning
 
 /// A file of a repository that is no record, such as a README or somebody's notes.
 public struct OtherFile: Sendable {
@@ -39,7 +40,14 @@ extension Validator {
     for rule in rules where Self.privateEverywhere.contains(rule.id) {
       if let part = reading.found(by: rule) { found.add(part) }
     }
+    // Guides and schemas have addresses that are nobody's, to show how one is written.
+    found.diagnostics.removeAll { $0.rule == "email-address" && Self.isExample($0, in: file) }
     return found
+  }
+
+  private static func isExample(_ finding: Diagnostic, in file: SourceFile) -> Bool {
+    let parts = file.text(finding.location.byteRange).split(separator: "@")
+    return parts.count == 2 && ExampleName.isIn(host: String(parts[1]))
   }
 
   /// What makes a value the same wherever it stands in a file.
