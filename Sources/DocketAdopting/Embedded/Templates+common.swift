@@ -776,7 +776,7 @@ publish:
 #@ru full (ссылку), archive_only (архивную копию) или text_only (название). Для языка можно написать отдельную строку.
 links:
   default: text_only
-77	644	records/cases/example-lanterns.yml
+80	644	records/cases/example-lanterns.yml
 # yaml-language-server: $schema=../../schema/case.schema.json
 #@en No person, court, law or town of this record exists. It shows the form of a record; delete it before you publish:
 #@en this file, records/days/example-evening.yml, and what begins with “example-” in records/registry.
@@ -817,6 +817,9 @@ events:
     type: trial_hearing
     court: example-court
     status: held
+    outcomes:
+      example:
+        result: travel_ban
     sources:
       - example-report
   - id: second-hearing
