@@ -39,7 +39,8 @@ import Testing
     let begun = try place.docket(["init", "new", "--yes"])
     #expect(begun.status == 0, "\(begun.output)")
     for words in [
-      "put your own address", "at contact", "at repository", "docket init --ci-only", "are invented", "git config user.email",
+      "put your own address", "at contact", "at repository", "docket init --ci-only", "are invented",
+      "git config user.email",
     ] {
       #expect(begun.output.contains(words), "\(begun.output)")
     }

@@ -35,9 +35,10 @@ public enum RemoteAddress {
     return (remote[...], nil)
   }
 
-  /// Where a forge publishes the pages of a repository; nil where docket does not know.
+  /// Where a forge publishes the pages of a repository.
   ///
   /// - Parameter repository: the first page of the repository.
+  /// - Returns: nil where docket does not know.
   public static func site(of repository: String) -> String? {
     let names = repository.split(separator: "/").dropFirst(2).map(String.init)
     guard names.count == 2, let host = WebAddress.host(of: repository) else { return nil }

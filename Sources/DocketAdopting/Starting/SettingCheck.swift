@@ -15,6 +15,7 @@ struct SettingCheck {
   /// Throws where a setting cannot stand in `pipeline.yml`.
   ///
   /// - Parameter change: puts the setting in its place.
+  /// - Throws: `Refusal` with the reason.
   func check(_ change: (inout StartSettings) -> Void) throws(Refusal) {
     guard let english = LanguageTag("en") else { return }
     var settings = StartSettings(
