@@ -9,7 +9,7 @@ extension Judge {
   var wrongEnds: String? {
     let (old, new) = (before.bytes, after.bytes)
     if before.lineStarts[0] != after.lineStarts[0] { return "changes the byte order mark" }
-    if Self.isWindows(old), !Self.isWindows(new) { return "mixes line breaks" }
+    if Self.isWindows(old), new.contains(0x0A), !Self.isWindows(new) { return "mixes line breaks" }
     if !old.contains(0x0D), new.contains(0x0D) { return "brings a carriage return" }
     if old.last == 0x0A, new.last != 0x0A { return "takes the break at the end" }
     if old.last != 0x0A, new.last == 0x0A, !written.contains(where: { $0.text.hasSuffix("\n") }) {

@@ -120,6 +120,7 @@ private struct Desk {
     let judge = Judge(before, file.source, edit, comments, saying: content)
     if let fault = judge.fault { return fault }
     if file.original.applying(file.edits) != file.source.bytes { return "gives other edits than it made" }
+    if !file.isAsReadAnew { return "is read in another way with the whole file" }
     if edit.canBeRepeated {
       var again = file
       do { try edit.make(in: &again) } catch { return "is refused the second time: \(error)" }
