@@ -12,7 +12,7 @@ TARGETS ?=
 # The private ssh key that signs a release.
 KEY ?=
 
-.PHONY: help publish test conformance clients release release-sources release-check check fuzz benchmark benchmark-calendar benchmark-edits generate messages format lint clean
+.PHONY: help publish test conformance clients release release-sources release-check check fuzz try-edits benchmark benchmark-calendar benchmark-edits generate messages format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-26s %s\n", $$1, $$2 }'
@@ -47,6 +47,10 @@ check: ## everything that CI checks
 
 fuzz: ## give every reader random bytes, a minute each (FUZZ_SECONDS=number TARGETS="records site")
 	Fuzz/run $(TARGETS)
+
+try-edits: ## make random edits of records and judge each (COUNT=edits SEED=number), 100,000 where nothing is said
+	@.ci/setup build
+	swift run --package-path Benchmarks -c release try-edits $(or $(COUNT),100000) $(or $(SEED),1)
 
 benchmark: ## what checking costs beside libyaml alone (COUNT=records SEED=number REPEATS=number)
 	@.ci/setup build

@@ -33,6 +33,8 @@ let package = Package(
         "DocketRules", "DocketRecords", "DocketEditing", "DocketYAML", "DocketScanning", "DocketDiagnostics",
         "DocketLanguage", "DocketTime", "DocketText",
       ]),
+    .library(
+      name: "DocketEditing", targets: ["DocketEditing", "DocketYAML", "DocketDiagnostics", "EditTrials"]),
     .library(name: "DocketSite", targets: ["DocketSite"]),
     .library(
       name: "DocketServing",
@@ -140,12 +142,18 @@ let package = Package(
 
     // What several test targets use.
     .target(name: "TestSupport", dependencies: ["DocketTime"], path: "Tests/TestSupport"),
+    // Edits that chance makes, with their judge: a few in the tests, as many as wanted in Benchmarks.
+    .target(
+      name: "EditTrials",
+      dependencies: ["TestSupport", "DocketEditing", "DocketYAML", "DocketDiagnostics"],
+      path: "Tests/EditTrials"),
 
     .testTarget(
       name: "DocketRulesTests",
       dependencies: [
         "TestSupport",
-        "DocketRules", "DocketRecords", "DocketYAML", "DocketScanning", "DocketDiagnostics", "DocketLanguage",
+        "DocketRules", "DocketRecords", "DocketEditing", "DocketYAML", "DocketScanning", "DocketDiagnostics",
+        "DocketLanguage",
         "DocketTime", "DocketText",
       ]),
     .testTarget(
@@ -201,7 +209,7 @@ let package = Package(
       dependencies: ["TestSupport", "DocketYAML", "DocketDiagnostics", "DocketLanguage"]),
     .testTarget(
       name: "DocketEditingTests",
-      dependencies: ["TestSupport", "DocketEditing", "DocketYAML", "DocketDiagnostics"]),
+      dependencies: ["EditTrials", "TestSupport", "DocketEditing", "DocketYAML", "DocketDiagnostics"]),
     .testTarget(
       name: "DocketContributingTests",
       dependencies: [

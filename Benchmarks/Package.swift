@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let docket = Target.Dependency.product(name: "DocketRules", package: "docket")
+let docketEditing = Target.Dependency.product(name: "DocketEditing", package: "docket")
 let docketSite = Target.Dependency.product(name: "DocketSite", package: "docket")
 
 let package = Package(
@@ -25,6 +26,7 @@ let package = Package(
     .executable(name: "measure-edits", targets: ["measure-edits"]),
     .executable(name: "measure-pages", targets: ["measure-pages"]),
     .executable(name: "measure-peer", targets: ["measure-peer"]),
+    .executable(name: "try-edits", targets: ["try-edits"]),
   ],
   dependencies: [
     .package(name: "docket", path: ".."),
@@ -47,7 +49,7 @@ let package = Package(
       name: "measure-calendar", dependencies: ["CCalendars", "Corpora", "Meters", docket, docketSite],
       path: "Sources/MeasureCalendar", swiftSettings: strict),
     .executableTarget(
-      name: "measure-edits", dependencies: ["Meters", docket], path: "Sources/MeasureEdits",
+      name: "measure-edits", dependencies: ["Meters", docketEditing], path: "Sources/MeasureEdits",
       swiftSettings: strict),
     .executableTarget(
       name: "measure-pages", dependencies: ["Corpora", "Meters", docket, docketSite],
@@ -56,6 +58,8 @@ let package = Package(
     .executableTarget(
       name: "measure-peer", dependencies: ["Corpora", "Meters", .product(name: "Yams", package: "Yams")],
       path: "Sources/MeasurePeer", swiftSettings: strict),
+    .executableTarget(
+      name: "try-edits", dependencies: [docketEditing], path: "Sources/TryEdits", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

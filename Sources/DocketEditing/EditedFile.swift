@@ -3,7 +3,7 @@ public import DocketYAML
 
 /// A file while it is edited.
 ///
-/// Each edit changes the bytes it means and no others. After each, the file is read again: all data elsewhere must be
+/// Each edit changes the bytes it means and no others. After each, the lines around it are read again: all data elsewhere must be
 /// equal, what was meant must stand where it was meant, and no comment may be lost but those that went with a removed
 /// item. Otherwise the edit is refused and nothing changes.
 ///
@@ -39,6 +39,9 @@ public struct EditedFile: Sendable {
     return state.tree.node(site.part)
   }
 
+  /// Whether reading the file anew gives what it is taken for after the edits.
+  package var isAsReadAnew: Bool { state.isAsReadAnew }
+
   /// Makes one step, or changes nothing.
   mutating func make(_ step: EditStep, at path: NodePath) throws(EditProblem) {
     let changes = step.replacements.sorted {
@@ -46,7 +49,10 @@ public struct EditedFile: Sendable {
     }
     guard let bytes = state.source.replacing(changes) else { throw .uncertain(path) }
     let next: FileState
-    do { next = try FileState(SourceFile(path: original.path, bytes: bytes)) } catch {
+    do {
+      next = try state.after(
+        changes, SourceFile(path: original.path, bytes: bytes), within: step.ancestors)
+    } catch {
       throw .uncertain(path)
     }
     guard Proof(before: state, after: next, step: step).holds else { throw .uncertain(path) }

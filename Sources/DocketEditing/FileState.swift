@@ -17,6 +17,35 @@ struct FileState: Sendable {
     comments = Self.comments(of: source, tree)
   }
 
+  /// A file that was read by other means.
+  init(source: SourceFile, tree: Tree, comments: [ByteRange]) {
+    (self.source, self.tree, self.comments) = (source, tree, comments)
+  }
+
+  /// The file after replacements, which are in order.
+  ///
+  /// - Parameters:
+  ///   - changes: the replacements.
+  ///   - source: the file after them.
+  ///   - ancestors: the places of the parts that hold what changes, from the outermost.
+  /// - Returns: the file with what is read from it.
+  /// - Throws: `EditProblem.unreadable`.
+  func after(
+    _ changes: [Replacement], _ source: SourceFile, within ancestors: [Int]
+  ) throws(EditProblem) -> FileState {
+    guard let first = changes.first, let last = changes.last else { return self }
+    let changed = ByteRange(first.range.lower, last.range.upper)
+    let rereading = Rereading(before: self, changed: changed, source: source)
+    if let state = rereading.state(within: ancestors) { return state }
+    return try FileState(source)
+  }
+
+  /// Whether reading the file anew gives the same.
+  var isAsReadAnew: Bool {
+    guard let other = try? FileState(source) else { return false }
+    return tree.equals(other.tree) && comments == other.comments
+  }
+
   var bytes: [UInt8] { source.bytes }
   var parts: [Part] { tree.inOrder }
 
@@ -85,7 +114,7 @@ struct FileState: Sendable {
   // MARK: Comments
 
   /// What stands between texts holds nothing but marks, blanks and comments.
-  private static func comments(of source: SourceFile, _ tree: Tree) -> [ByteRange] {
+  static func comments(of source: SourceFile, _ tree: Tree) -> [ByteRange] {
     var found: [ByteRange] = []
     var place = 0
     for part in tree.inOrder where part.form.isText {

@@ -83,7 +83,8 @@ import Meters
       precondition(validator(today: today, width: 1).read(files).files.count == files.count)
     }
     stages.add("validation, no rules, width 1") {
-      precondition(validator(today: today, width: 1, rules: []).validate(files).corpus.files.count == files.count)
+      let validation = validator(today: today, width: 1, rules: []).validate(files)
+      precondition(validation.corpus.files.count == files.count)
     }
     for width in [1, 2] {
       stages.add("validation, all rules, width \(width)") {

@@ -6,7 +6,7 @@ public enum StartForge: String, CaseIterable, Sendable {
   case github
   /// GitLab, at whatever address.
   case gitlab
-  /// Forgejo or Gitea, with its own automation.
+  /// Forgejo, with its own automation.
   case forgejo
   /// Forgejo or Gitea, as Codeberg, with Woodpecker.
   case woodpecker

@@ -20,7 +20,7 @@ struct InitCommand: AsyncParsableCommand {
           --repository https://github.com/bells/records --contact letters@bells.example.org
         docket init --ci-only --forge gitlab           checks and forms for records that are there
 
-      Forges: github, gitlab, forgejo (Gitea too), woodpecker (Codeberg's checks), none; --forge can be repeated.
+      Forges: github, gitlab, forgejo, woodpecker (Codeberg's checks), none; --forge can be repeated.
       """)
 
   @ArgumentParser.Argument(help: "The folder: new, or empty but for what a forge puts there.")

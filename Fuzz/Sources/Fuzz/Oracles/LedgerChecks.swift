@@ -33,11 +33,12 @@ struct LedgerChecks {
     for language in [MessageLanguage.en, .fr, .ru] {
       _ = changes.lines(in: language)
       _ = changes.summary(in: language)
-      for broken in BrokenPromise.all(by: next, after: ledger, allowing: []) {
+      for broken in BrokenPromise.all(by: next, after: ledger, withdrawn: [], allowing: []) {
         _ = broken.lines(in: language)
       }
     }
     require(
-      BrokenPromise.all(by: next, after: next, allowing: []).isEmpty, "a publication breaks its own promises")
+      BrokenPromise.all(by: next, after: next, withdrawn: [], allowing: []).isEmpty,
+      "a publication breaks its own promises")
   }
 }

@@ -2,12 +2,12 @@ import DocketEditing
 import DocketYAML
 
 /// What a file says, without its layout.
-indirect enum Content: Equatable {
+indirect enum Content: Equatable, Sendable {
   case text(String)
   case list([Content])
   case map([Pair])
 
-  struct Pair: Equatable {
+  struct Pair: Equatable, Sendable {
     var key: String
     var value: Content
   }
@@ -67,6 +67,9 @@ indirect enum Content: Equatable {
     case .map(let pairs): .map(pairs.map { ($0.key, $0.value.value) })
     }
   }
+
+  /// Whether it is a list or a map that holds nothing.
+  var isEmpty: Bool { self == .list([]) || self == .map([]) }
 
   /// Every path in it, the outermost first.
   func paths(_ here: NodePath = []) -> [NodePath] {

@@ -14,27 +14,33 @@ struct RandomLayout {
       case below
       /// In a block, with an empty line below it, or at its end: it stays where the block is.
       case loose
+      /// Within a block, less deep than it: it stays where it is as long as the block is there.
+      case stray
     }
 
+    /// Counted from 0; `text` begins with it.
+    let number: Int
     let text: String
     let place: Place
     /// What it belongs to; of a loose one, the block.
     let owner: NodePath
   }
 
-  private(set) var comments: [Comment] = []
-  private var lines: [String] = []
-  private let step: Int
-  private let dashStep: Int
-  private let gap: Int
-  private let commentRate: Int
-  private let blankRate: Int
-  private let flowRate: Int
-  private let quoteRate: Int
-  private let lineBreak: String
-  private let hasMark: Bool
-  private let endsLine: Bool
-  private var numbers: SplitMix64
+  var comments: [Comment] = []
+  var lines: [String] = []
+  let step: Int
+  let dashStep: Int
+  let gap: Int
+  let commentRate: Int
+  let blankRate: Int
+  let flowRate: Int
+  let quoteRate: Int
+  let lineBreak: String
+  let hasMark: Bool
+  /// How often something stands in a way that people and programs seldom choose.
+  let oddRate: Int
+  let endsLine: Bool
+  var numbers: SplitMix64
 
   /// The file.
   var bytes: [UInt8] {
@@ -54,7 +60,9 @@ struct RandomLayout {
     lineBreak = Int.random(in: 0..<4, using: &numbers) == 0 ? "\r\n" : "\n"
     hasMark = Int.random(in: 0..<8, using: &numbers) == 0
     endsLine = Int.random(in: 0..<6, using: &numbers) > 0
+    oddRate = [0, 0, 1, 6].randomElement(using: &numbers) ?? 0
     self.numbers = numbers
+    if chance(oddRate) { lines.append("---") }
     if chance(1, in: 2) { lines.append("# \(note(.loose, []))") }
     if case .map(let pairs) = content, !pairs.isEmpty {
       write(pairs, at: [], column: 0, on: nil)
@@ -65,17 +73,17 @@ struct RandomLayout {
     }
   }
 
-  private mutating func chance(_ rate: Int, in whole: Int = 20) -> Bool {
+  mutating func chance(_ rate: Int, in whole: Int = 20) -> Bool {
     Int.random(in: 0..<whole, using: &numbers) < rate
   }
 
   private mutating func note(_ place: Comment.Place, _ owner: NodePath) -> String {
     let text = "c\(comments.count)c: \"about\" - 'it'"
-    comments.append(Comment(text: text, place: place, owner: owner))
+    comments.append(Comment(number: comments.count, text: text, place: place, owner: owner))
     return text
   }
 
-  private func indent(_ column: Int) -> String { String(repeating: " ", count: column) }
+  func indent(_ column: Int) -> String { String(repeating: " ", count: column) }
 
   // MARK: Blocks
 
@@ -106,32 +114,36 @@ struct RandomLayout {
   private mutating func write(
     _ value: Content, at path: NodePath, column: Int, after head: String, isItem: Bool
   ) {
+    let space = indent(isItem ? gap : chance(oddRate) ? Int.random(in: 2...4, using: &numbers) : 1)
+    let inner = isItem ? column + 1 + gap : column + (chance(oddRate) ? step + 1 : step)
     switch value {
     case .map(let pairs) where !pairs.isEmpty && !chance(flowRate):
-      if isItem {
-        let inner = column + 1 + gap
-        write(pairs, at: path, column: inner, on: head + indent(gap))
+      if isItem, !chance(oddRate) {
+        write(pairs, at: path, column: inner, on: head + space)
       } else {
-        lines.append(head + behind(path))
-        write(pairs, at: path, column: column + step, on: nil)
+        lines.append(head + (isItem ? "" : behind(path)))
+        write(pairs, at: path, column: inner, on: nil)
       }
     case .list(let items) where !items.isEmpty && !chance(flowRate):
-      if isItem {
-        write(items, at: path, column: column + 1 + gap, on: head + indent(gap))
+      if isItem, !chance(oddRate) {
+        write(items, at: path, column: inner, on: head + space)
       } else {
-        lines.append(head + behind(path))
-        write(items, at: path, column: column + dashStep, on: nil)
+        lines.append(head + (isItem ? "" : behind(path)))
+        write(items, at: path, column: isItem ? inner : column + dashStep, on: nil)
       }
     case .text(let text) where chance(1) && isBlockText(text):
-      let inner = isItem ? column + 1 + gap : column + step
-      lines.append("\(head)\(indent(isItem ? gap : 1))|\(text.last == "\n" ? "" : "-")")
+      lines.append("\(head)\(space)|\(text.last == "\n" ? "" : "-")")
       for line in text.split(separator: "\n") { lines.append(indent(inner) + line) }
-    case .list(let items) where !items.isEmpty && chance(commentRate, in: 40):
-      write(items, at: path, after: head + indent(isItem ? gap : 1), column: column + step)
+    case .text(let text) where chance(oddRate) && isProse(text):
+      write(text, after: head + space, column: inner)
+    case .list(let items) where !items.isEmpty && chance(commentRate + oddRate, in: 40):
+      write(items, at: path, after: head + space, column: column + step)
+    case .map(let pairs) where !pairs.isEmpty && chance(commentRate + oddRate, in: 40):
+      write(pairs, at: path, after: head + space, column: column + step)
     case .text(""): lines.append(head + (chance(10) ? "" : " ''") + behind(path))
     default:
       let text = flow(value, inFlow: false)
-      lines.append(head + indent(isItem ? gap : 1) + text + behind(path))
+      lines.append(head + space + text + behind(path))
     }
   }
 
@@ -148,97 +160,52 @@ struct RandomLayout {
     lines.append(indent(column) + "]")
   }
 
+  /// Keys in brackets, one a line.
+  private mutating func write(_ pairs: [Content.Pair], at path: NodePath, after head: String, column: Int) {
+    lines.append(head + "{")
+    let endsInComma = chance(5)
+    for (index, pair) in pairs.enumerated() {
+      let here = path.appending(pair.key)
+      if chance(commentRate, in: 40) { lines.append("\(indent(column))# \(note(.above, here))") }
+      let comma = index < pairs.count - 1 || endsInComma ? "," : ""
+      lines.append(indent(column) + key(pair.key) + ": " + flow(pair.value) + comma + behind(here))
+    }
+    lines.append(indent(column) + "}")
+  }
+
   private mutating func before(_ path: NodePath, _ holder: NodePath, _ column: Int, isFirst: Bool) {
     if chance(blankRate), !lines.isEmpty { lines.append("") }
     if chance(commentRate, in: 80) {
       lines.append("\(indent(column))# \(note(.loose, holder))")
       lines.append("")
     }
+    // Less deep than all around it, it belongs to nothing there.
+    if !isFirst, column > 0, chance(oddRate, in: 80) {
+      lines.append("\(indent(Int.random(in: 0..<column, using: &numbers)))# \(note(.stray, holder))")
+    }
     guard chance(commentRate, in: 40) else { return }
     // At the very top it would be the file's.
-    let isTop = holder.steps.isEmpty && isFirst && lines.allSatisfy { $0.hasPrefix("#") }
+    let begun = lines.drop { $0.isEmpty || $0 == "---" }
+    let isTop = holder.steps.isEmpty && isFirst && begun.allSatisfy { $0.hasPrefix("#") }
     lines.append("\(indent(column))# \(note(isTop ? .loose : .above, isTop ? [] : path))")
   }
 
   private mutating func behind(_ path: NodePath) -> String {
-    chance(commentRate, in: 40) ? "  # \(note(.behind, path))" : ""
+    guard chance(commentRate, in: 40) else { return chance(oddRate, in: 40) ? "  " : "" }
+    return (chance(oddRate) ? "\t" : "  ") + "# \(note(.behind, path))"
   }
 
   private mutating func after(_ path: NodePath, _ value: Content, _ column: Int) {
     if dashStep == 0, case .list = value { return }
     guard chance(commentRate, in: 80) else { return }
-    lines.append("\(indent(column + 1))# \(note(.below, path))")
+    // Deeper than a block of text it would be a line of it.
+    let isLine = if case .text(let text) = value { !isBlockText(text) && !isProse(text) } else { false }
+    let deeper = isLine && chance(oddRate) ? 5 : 1
+    lines.append("\(indent(column + deeper))# \(note(.below, path))")
   }
 
   private mutating func atEnd(_ path: NodePath, _ column: Int, isList: Bool) {
     guard chance(commentRate, in: 120), !path.steps.isEmpty, !isList || dashStep > 0 else { return }
     lines.append("\(indent(column))# \(note(.loose, path))")
-  }
-
-  // MARK: Texts
-
-  private func isBlockText(_ text: String) -> Bool {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return text.count > 3
-      && lines.enumerated().allSatisfy { index, line in
-        (!line.isEmpty || index == lines.count - 1 && index > 0) && line.first != " " && line.last != " "
-          && line.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x2000 && $0.value != 0x85 }
-      }
-  }
-
-  private mutating func key(_ key: String) -> String {
-    isWord(key) ? chance(quoteRate, in: 40) ? "\"\(key)\"" : key : doubleQuoted(key)
-  }
-
-  private func isWord(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
-    return text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ($0.value >= 0x30 && $0.value <= 0x39) || $0 == "_" || $0 == "-"
-        || $0 == " "
-    } && text.last != " " && text.unicodeScalars.allSatisfy { $0.value != 0xFEFF }
-  }
-
-  private mutating func flow(_ content: Content, inFlow: Bool = true) -> String {
-    switch content {
-    case .text(let text):
-      if isWord(text) || isDay(text), !chance(quoteRate) { return text }
-      if chance(10),
-        !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x85 || $0.value > 0x2000 })
-      {
-        return "'" + text.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
-      }
-      return doubleQuoted(text)
-    case .list(let items):
-      var texts: [String] = []
-      for item in items { texts.append(flow(item)) }
-      let space = chance(5) ? " " : ""
-      return texts.isEmpty ? "[]" : "[\(space)\(texts.joined(separator: chance(5) ? "," : ", "))\(space)]"
-    case .map(let pairs):
-      var texts: [String] = []
-      for pair in pairs { texts.append("\(key(pair.key)): \(flow(pair.value))") }
-      return texts.isEmpty ? "{}" : "{\(texts.joined(separator: ", "))}"
-    }
-  }
-
-  private func isDay(_ text: String) -> Bool {
-    text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
-      && text.utf8.first != 0x2D
-  }
-
-  private func doubleQuoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" {
-        result += "\\" + String(scalar)
-      } else if scalar.value < 0x20 || scalar.value == 0x85 || (0x2028...0x2029).contains(scalar.value)
-        || scalar.value == 0xFEFF
-      {
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

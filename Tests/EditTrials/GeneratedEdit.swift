@@ -20,8 +20,11 @@ enum GeneratedEdit {
   ]
 
   static func random(in content: Content, _ numbers: inout some RandomNumberGenerator) -> GeneratedEdit? {
-    guard let path = content.paths().randomElement(using: &numbers), let part = content[path.steps[...]]
-    else {
+    // Most parts are texts; a list is chosen as often as a text.
+    let paths = content.paths()
+    let lists = paths.filter { if case .list = content[$0.steps[...]] { true } else { false } }
+    let chosen = lists.isEmpty || Bool.random(using: &numbers) ? paths : lists
+    guard let path = chosen.randomElement(using: &numbers), let part = content[path.steps[...]] else {
       return nil
     }
     switch part {
@@ -77,6 +80,26 @@ enum GeneratedEdit {
           .init(key: $0, value: $0 == "sources" ? .list([text(), text()]) : text())
         })
     default: return text()
+    }
+  }
+
+  /// The name of its kind.
+  var kind: String {
+    switch self {
+    case .set: "set"
+    case .add: "add"
+    case .insert: "insert"
+    case .remove: "remove"
+    case .move: "move"
+    case .rename: "rename"
+    }
+  }
+
+  /// Whether it says what is to stand there, so that making it twice is making it once.
+  var canBeRepeated: Bool {
+    switch self {
+    case .set, .add: true
+    case .insert, .remove, .move, .rename: false
     }
   }
 
