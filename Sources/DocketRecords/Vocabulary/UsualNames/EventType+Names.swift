@@ -27,7 +27,7 @@ extension EventType {
     extradition: extradited, выдача
     custody_hearing: bail hearing, remand hearing, detention hearing, arraignment, extension hearing, custody extension, juge des libertés, prolongation de la détention, избрание меры пресечения, мера пресечения, арест судом, продление ареста, продление, продление стражи
     custody_appeal_hearing: bail appeal, appeal on custody, appel sur la détention, апелляция на арест
-    preliminary_hearing: pretrial hearing, pre trial hearing, first hearing, audience préliminaire, предварительное заседание
+    preliminary_hearing: pretrial hearing, first hearing, audience préliminaire, предварительное заседание
     trial_hearing: hearing, court hearing, court session, session, trial, court, audience, procès, заседание, слушание, слушания, суд, процесс, судебный процесс, hearing of the trial
     closing_arguments: pleadings, closing statements, closing speeches, réquisitoire, прения
     last_word: last words, final word, closing statement of the accused, dernier mot
