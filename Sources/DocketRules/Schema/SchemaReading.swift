@@ -49,7 +49,7 @@ extension Rule {
         "Here the format has a block with keys, and this is a list.",
         in: """
           people:
-            ⟦- name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}⟧
+            - ⟦name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}⟧
           """),
       .accepts("aliases: [Lanterns]\n"),
       .accepts("events: [{id: raid, date: 2031-03-20, type: search, who: lorne, sources: [bulletin]}]\n"),
