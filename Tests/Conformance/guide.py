@@ -13,6 +13,7 @@ import datetime
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 YAML_LINES = 40
+CHROOT = shutil.which("chroot") or "/usr/sbin/chroot"
 # What khal must list: after the first publication, after the move, and after the withdrawal, as days from the first.
 FIRST = [(0, "10:00"), (2, "10:00"), (9, "")]
 MOVED = [(0, "10:00"), (2, "10:00"), (3, "10:00"), (9, "")]
@@ -94,7 +96,7 @@ class Place:
         }
         command = ["sh", "-c", script]
         if self.root:
-            command = ["chroot", self.root, "/bin/sh", "-c", script]
+            command = [CHROOT, self.root, "/bin/sh", "-c", script]
         done = subprocess.run(command, env=environment, text=True, capture_output=True, stdin=subprocess.DEVNULL)
         if done.returncode != 0:
             raise Fault(f"exit code {done.returncode} of:\n{commands}\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
