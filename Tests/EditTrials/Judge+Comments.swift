@@ -80,12 +80,29 @@ extension Judge {
       if comment.place == .loose, !owner.steps.isEmpty, said?[owner.steps[...]]?.isEmpty ?? true {
         return nil
       }
+      if isBetween(comment, owner, at: line, lines) { return nil }
       // One at the very top is the file's from now on.
       let isTop = comment.place == .above && Self.isTop(lines[..<line])
       return RandomLayout.Comment(
         number: comment.number, text: comment.text, place: isTop ? .loose : comment.place,
         owner: isTop ? [] : owner)
     }
+  }
+
+  /// Whether a comment stands from now on where the file alone does not say what it belongs to: behind the last item of a
+  /// list whose dashes stand in the column of its key, or behind a text that has become a list or a block.
+  private func isBetween(
+    _ comment: RandomLayout.Comment, _ owner: NodePath, at line: Int, _ lines: [String]
+  ) -> Bool {
+    if case .set(let value, let path) = edit, path == owner, comment.place == .below {
+      if case .text = value { return false }
+      return true
+    }
+    guard comment.place == .loose, let place = root?.lines(of: owner, in: after),
+      case .list? = said?[owner.steps[...]], line + 1 > place.upperBound
+    else { return false }
+    func column(_ line: Int) -> Int { lines[line].prefix { $0 == " " }.count }
+    return column(line) <= column(place.lowerBound - 1)
   }
 
   /// Whether nothing stands in lines but comments without an empty line between them.

@@ -20,10 +20,14 @@ extension Judge {
     case .remove(let path): return removed(path)
     case .move(let list, _, _):
       if case .item = list.steps.last { return nil }
+      let isInBrackets = self.old?.at(list.steps[...]).map {
+        before.bytes[$0.range.lower] == UInt8(ascii: "[")
+      }
       let (old, new) = changed
       func sorted(_ lines: ArraySlice<String>) -> [String] {
-        // Commas stay behind all but the last.
-        lines.map { $0.filter { $0 != "," && $0 != " " } }.filter { !$0.isEmpty }.sorted()
+        // In brackets commas stay behind all but the last, and items may share lines.
+        lines.map { isInBrackets == true ? $0.filter { $0 != "," && $0 != " " } : $0 }
+          .filter { $0.contains { $0 != " " } }.sorted()
       }
       return new.count <= 1 || sorted(old) == sorted(new) ? nil : "changes lines that it moves"
     }
