@@ -8,7 +8,8 @@ import Testing
     .appending(path: "../Sources/DocketAdopting/Templates").standardizedFileURL
 
   static let packs: [(String, TemplatePack)] = [
-    ("common", Templates.common), ("github", Templates.github), ("gitlab", Templates.gitlab),
+    ("common", Templates.common), ("forms", Templates.forms), ("github", Templates.github),
+    ("gitlab", Templates.gitlab),
     ("forgejo", Templates.forgejo), ("woodpecker", Templates.woodpecker), ("tools", Templates.tools),
   ]
 

@@ -313,35 +313,5 @@ pages:
 - [ ] Да
 
 - [ ] Здесь нет ни имени, ни номера, ни адреса.
-9	644	.gitlab/merge_request_templates/Default.en.md
-<!-- Everybody can read this, for ever, with the name and e-mail address of your account. If that could harm you, close this page. -->
-
-**What changes, in one line:**
-
-**Who says so (the address of a page that anybody can open):**
-
-- [ ] No telephone number, e-mail address, home address, relative or health of a person stands here, in the change, or in its message.
-- [ ] What is not known was left out.
-- [ ] A hearing that moved has `moved_from`; none was deleted.
-9	644	.gitlab/merge_request_templates/Default.fr.md
-<!-- Tout le monde peut lire ceci, pour toujours, avec le nom et l’adresse électronique de votre compte. Si cela peut vous nuire, fermez cette page. -->
-
-**Ce qui change, en une ligne:**
-
-**Qui le dit (l’adresse d’une page que tout le monde peut ouvrir):**
-
-- [ ] Ni téléphone, ni adresse électronique, ni domicile, ni proche, ni état de santé d’une personne ne figurent ici, dans la modification ou dans son message.
-- [ ] Ce qui n’est pas connu n’est pas écrit.
-- [ ] Une audience reportée a `moved_from` ; aucune n’a été effacée.
-9	644	.gitlab/merge_request_templates/Default.ru.md
-<!-- Это навсегда видно всем, вместе с именем и почтой вашей учётной записи. Если это может вам навредить, закройте страницу. -->
-
-**Что меняется, одной строкой:**
-
-**Кто об этом сообщает (адрес страницы, которую может открыть каждый):**
-
-- [ ] Ни здесь, ни в правке, ни в её описании нет телефонов, адресов почты, домашних адресов, родственников и сведений о здоровье людей.
-- [ ] Того, что неизвестно, нет.
-- [ ] У перенесённого заседания есть `moved_from`; ни одно не удалено.
 """###)
 }

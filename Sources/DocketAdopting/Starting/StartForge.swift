@@ -33,12 +33,44 @@ public enum StartForge: String, CaseIterable, Sendable {
   /// The files that it reads.
   var files: [TemplateFile] {
     switch self {
-    case .github: Templates.github.files
-    case .gitlab: Templates.gitlab.files
-    case .forgejo: Templates.forgejo.files
-    case .woodpecker:
-      // The forge is the same, only its checks are Woodpecker's.
-      Templates.woodpecker.files + Templates.forgejo.files.filter { !$0.path.contains("/workflows/") }
+    case .github:
+      Templates.github.files
+        + Self.forms(in: ".github/ISSUE_TEMPLATE", ending: "yml", proposal: ".github/PULL_REQUEST_TEMPLATE")
+    // Its issues are begun from Markdown.
+    case .gitlab:
+      Templates.gitlab.files + Self.forms(proposal: ".gitlab/merge_request_templates/Default")
+    case .forgejo: Templates.forgejo.files + Self.formsOfForgejo
+    // The forge is the same, only its checks are Woodpecker's.
+    case .woodpecker: Templates.woodpecker.files + Self.formsOfForgejo
     }
+  }
+
+  private static let formsOfForgejo = forms(
+    in: ".forgejo/issue_template", ending: "yaml", proposal: ".forgejo/pull_request_template")
+
+  /// What asks whoever reports or proposes something, under the names that a forge looks for.
+  ///
+  /// - Parameters:
+  ///   - folder: where its forms for issues are; nil where it reads none.
+  ///   - ending: how their names end.
+  ///   - proposal: the name of the text that a proposal begins with, without its ending.
+  /// - Returns: the files, in every language of prose.
+  private static func forms(
+    in folder: String? = nil, ending: String = "", proposal: String
+  ) -> [TemplateFile] {
+    Templates.forms.files.compactMap { form in
+      // A name, a language, an ending: `1-hearing.fr.yml`.
+      let parts = form.path.split(separator: ".")
+      guard parts.count == 3 else { return nil }
+      if parts[0] == "proposal" { return form.named("\(proposal).\(parts[1]).md") }
+      return folder.map { form.named("\($0)/\(parts[0]).\(parts[1]).\(ending)") }
+    }
+  }
+}
+
+extension TemplateFile {
+  /// The same under another path.
+  fileprivate func named(_ path: String) -> TemplateFile {
+    TemplateFile(path: path, isExecutable: isExecutable, text: text)
   }
 }
