@@ -31,6 +31,14 @@ import Testing
     #expect(try ReadTable(writer.bytes).columns == [cell, "b"])
   }
 
+  @Test(arguments: [("", ""), ("licence: CC-BY-4.0", ""), ("licence: CC-BY-SA-4.0", "CC-BY-SA-4.0")])
+  func `name the licence of a case where it is not the site's`(line: String, cell: String) throws {
+    var sample = OneHearing(fields: "date: 2031-05-20T09:00, status: scheduled").sample
+    sample.files["records/cases/one.yml"]?.append("\n\(line)\n")
+    let table = try ReadTable(sample.site().published()["data/cases.csv"])
+    #expect(try table.cell("one", "texts_licence") == cell)
+  }
+
   @Test(arguments: [
     ("a", "a"), ("a,b", "\"a,b\""), ("a;b", "a;b"), ("a \"b\"", "\"a \"\"b\"\"\""), ("a\nb", "\"a\nb\""),
     (" a", "\" a\""), ("a ", "\"a \""), ("", ""), ("=\",", "\"'=\"\",\""),

@@ -46,7 +46,8 @@ struct CaseGathering {
         people: people, proceedings: proceedings(),
         recognised: recognitions(), charges: charges(), events: events(), days: days(),
         support: support(of: people),
-        licence: record.licence?.value, sources: sources))
+        licence: record.licence?.value == gathering.textsLicence ? nil : record.licence?.value,
+        sources: sources))
   }
 
   /// Whether the record must say nothing about a subject; of a list that cannot be read, about any.

@@ -12,6 +12,8 @@ struct Gathering: Sendable {
   let known: PublicRegistry
   let today: CivilDate
   let zones: ZoneDatabase
+  /// The licence of texts of the whole site; nil where none is stated.
+  let textsLicence: String?
   private let caseRecords: [(id: String, file: String, record: CaseRecord)]
   private let dayRecords: [(id: String, file: String, record: DayRecord)]
   private let titles: [String: LanguageText]
@@ -22,6 +24,7 @@ struct Gathering: Sendable {
     known = PublicRegistry(corpus.registry, today: today)
     self.today = today
     self.zones = zones
+    textsLicence = corpus.pipeline?.licences?.value.texts?.value
     let withdrawn = corpus.registry.withdrawn
     caseRecords = Self.publishable(
       corpus.cases.map { ($0.record.id?.value ?? FileKind.stem(of: $0.file.path), $0.file.path, $0.record) },
