@@ -4,8 +4,8 @@
 Usage: docket --experimental-dump-help | manual.py VERSION DATE FOLDER
 
 The argument parser has a plugin for this; it drops letters outside ASCII without a word (and with them names in
-examples), and lines that begin with an apostrophe or a full stop. These pages keep all of it. They are in English, as
-the pages of `--help` are.
+examples), and lines that begin with an apostrophe or a full stop. These pages keep all of it. They are in the
+language in which docket speaks, which is English in a release (LC_ALL=C).
 """
 
 import json

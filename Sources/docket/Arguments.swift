@@ -29,8 +29,11 @@ struct Arguments {
       command = next
       rest = rest.dropFirst()
     }
-    // Help and the version are those of the whole, in one language.
-    arranged = words.isEmpty ? Array(rest) : words + early + rest
+    // Help and the version are those of the whole; their language is known by now.
+    arranged =
+      if !words.isEmpty { words + early + rest } else if rest.first == "help" {
+        Self.withoutOptions(rest)
+      } else { Array(rest) }
     let names = command.subcommands.map { $0.name } + (words.isEmpty ? ["help"] : [])
     guard !command.subcommands.isEmpty, let word = rest.first, !word.hasPrefix("-"), !names.contains(word)
     else {
@@ -41,6 +44,18 @@ struct Arguments {
     strangeCommand = (words + [word]).joined(separator: " ")
     let near = Suggestion.nearest(to: word, among: names).map { (words + [$0]).joined(separator: " ") }
     nearest = near.isEmpty ? root.commands(called: word) : near
+  }
+
+  /// The words without the options that every command has.
+  private static func withoutOptions(_ typed: ArraySlice<String>) -> [String] {
+    var words: [String] = []
+    var rest = typed
+    while let word = rest.first {
+      let count = lengthOfOption(word)
+      if count == nil { words.append(word) }
+      rest = rest.dropFirst(count ?? 1)
+    }
+    return words
   }
 
   /// How many words an option takes that may stand before the command; nil for what may not.

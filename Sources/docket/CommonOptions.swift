@@ -9,16 +9,20 @@ import DocketTime
 struct CommonOptions: ParsableArguments {
   @Option(
     name: .customShort("C"),
-    help: ArgumentHelp("Work in this folder, or the nearest above it with pipeline.yml.", valueName: "dir"))
+    help: .said(
+      OptionPhrases.folder,
+      valueName: "dir"))
   var folder: String = "."
 
   @Option(
-    help: ArgumentHelp(
-      "What today is: 2031-04-02 or 2031-04-02T12:00:00Z (default: SOURCE_DATE_EPOCH, else now).",
+    help: .said(
+      Phrase(
+        "option-as-of",
+        en: "What today is: 2031-04-02 or 2031-04-02T12:00:00Z (default: SOURCE_DATE_EPOCH, else now)."),
       valueName: "date"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp("The folder of the time zone database.", valueName: "dir"))
+  @Option(help: .said(OptionPhrases.zones, valueName: "dir"))
   var zones: String = "/usr/share/zoneinfo"
 
   /// The repository.
@@ -64,10 +68,12 @@ struct CommonOptions: ParsableArguments {
 /// The language in which docket speaks.
 struct LanguageOption: ParsableArguments {
   @Option(
-    help: """
-      The language of messages; what \(Self.withGaps) lack is English (default: the environment's, else that of \
-      pipeline.yml).
-      """)
+    help: .said(
+      Phrase(
+        "option-lang",
+        en:
+          "The language of messages; what {languages} lack is English (default: the environment's, else that of pipeline.yml)."
+      ).with(["languages": .text(Self.withGaps)])))
   var lang: MessageLanguage?
 
   private static let withGaps = MessageLanguage.allCases.filter { !MessageLanguage.complete.contains($0) }

@@ -9,28 +9,35 @@ import DocketTime
 struct CoverageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
-    abstract:
-      "Count what is there: texts by key and language, archived sources, claims with two independent sources.",
-    discussion: """
-      A line a key, a column a language: how many of the texts stand in that language. Keys whose absence is an
-      error in pipeline.yml come first, marked with *. Outdated is a translation whose source text changed
-      after it (see docket translations).
-
-      Examples:
-        docket coverage
-        docket coverage --json
-        docket coverage --fail-under 100   fail when a required text is missing in a published language
-      """)
+    abstract: Phrase(
+      "abstract",
+      en:
+        "Count what is there: texts by key and language, archived sources, claims with two independent sources."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "line-key-column",
+          en:
+            "A line a key, a column a language: how many of the texts stand in that language. Keys whose absence is an error in pipeline.yml come first, marked with *. Outdated is a translation whose source text changed after it (see docket translations)."
+        )),
+      .examples(
+        "docket coverage", "docket coverage --json",
+        HelpLine(
+          "docket coverage --fail-under 100",
+          Phrase("fail-when-required", en: "fail when a required text is missing in a published language")))))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Flag(help: "Write JSON, for programs.")
+  @Flag(help: .said(OptionPhrases.json))
   var json = false
 
   @Option(
-    help: ArgumentHelp(
-      "Fail when fewer per cent of the required texts are there in a language.", valueName: "percent"))
+    help: .said(
+      Phrase(
+        "option-fail-under", en: "Fail when fewer per cent of the required texts are there in a language."),
+      valueName: "percent"))
   var failUnder: Int?
 
   func validate() throws {

@@ -11,24 +11,23 @@ import DocketSite
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what readers will notice of a change, and what it causes.",
-    discussion: """
-      Compares the records of this folder with where its branch parted from a
-      commit: hearings that are new, moved or cancelled and what calendars do
-      then, custody, people, texts and which translations are older now, courts
-      and the hearings they touch, settings. Findings that were there before are
-      counted, new ones are listed. Nothing private is shown, also nothing that
-      the change takes out, and nobody whom it withdraws.
-
-      The words of the JSON are explained in Documentation/Changes.md.
-
-      Examples:
-        docket diff origin/main
-        docket diff HEAD                            what is not committed yet
-        docket diff origin/main --lang fr
-        docket diff origin/main --format markdown --also ru >> "$GITHUB_STEP_SUMMARY"
-        docket diff v1 --exactly --format json
-      """)
+    abstract: Phrase("abstract", en: "Say what readers will notice of a change, and what it causes.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "compares-records-this",
+          en:
+            "Compares the records of this folder with where its branch parted from a commit: hearings that are new, moved or cancelled and what calendars do then, custody, people, texts and which translations are older now, courts and the hearings they touch, settings. Findings that were there before are counted, new ones are listed. Nothing private is shown, also nothing that the change takes out, and nobody whom it withdraws."
+        )),
+      .says(
+        Phrase("words-json-explained", en: "The words of the JSON are explained in Documentation/Changes.md.")
+      ),
+      .examples(
+        "docket diff origin/main",
+        HelpLine("docket diff HEAD", Phrase("not-committed-yet", en: "what is not committed yet")),
+        "docket diff origin/main --lang fr",
+        "docket diff origin/main --format markdown --also ru >> \"$GITHUB_STEP_SUMMARY\"",
+        "docket diff v1 --exactly --format json")))
 
   /// How a change is told.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -38,16 +37,22 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @ArgumentParser.Argument(help: "The branch, tag or commit to compare with.")
+  @ArgumentParser.Argument(
+    help: .said(Phrase("option-ref", en: "The branch, tag or commit to compare with.")))
   var ref: String
 
-  @Option(help: "How the change is told: text, markdown, json.")
+  @Option(help: .said(Phrase("option-format", en: "How the change is told: text, markdown, json.")))
   var format = Format.text
 
-  @Option(help: ArgumentHelp("Say it once more below, in a second language.", valueName: "lang"))
+  @Option(
+    help: .said(Phrase("option-also", en: "Say it once more below, in a second language."), valueName: "lang")
+  )
   var also: MessageLanguage?
 
-  @Flag(help: "Compare with that commit itself, not with where this branch parted from it.")
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-exactly", en: "Compare with that commit itself, not with where this branch parted from it.")))
   var exactly = false
 
   func validate() throws {

@@ -5,34 +5,44 @@ import DocketLanguage
 @main struct Docket: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docket",
-    abstract: "Keeps case records of political prisoners: checks them and publishes JSON and calendars.",
-    discussion: """
-      Examples:
-        docket validate                      check the records of this folder
-        docket validate --since origin/main  notice changed hearing dates
-        docket diff origin/main              what readers will notice of a change
-        docket publish                       check, then write public/
-        docket serve                         look at it on this computer
-        docket fix                           mend what needs no decision
-        docket format                        lay the files out alike
-        docket list                          the hearings that lie ahead
-        docket hearing move harbour-bells appeal 27 May 2031 10:00
-        docket source add harbour-bells      a source, asked for step by step
-        docket new case                      begin a record
-        docket init our-records              begin a repository of records
-        docket doctor                        what is missing around the records
-        docket -C ~/our-records validate     work in another folder
-
-      Exit codes:
-        0   clean
-        1   findings
-        64  wrong usage
-        70  a mistake in docket
-        74  a file could not be read or written
-        78  no usable pipeline.yml or time zone database
-
-      Shell completion: docket --generate-completion-script zsh (or bash, fish).
-      """,
+    abstract: Phrase(
+      "abstract",
+      en: "Keeps case records of political prisoners: checks them and publishes JSON and calendars."
+    ).said,
+    discussion: HelpText.of(
+      .examples(
+        HelpLine("docket validate", Phrase("check-records-this", en: "check the records of this folder")),
+        HelpLine(
+          "docket validate --since origin/main",
+          Phrase("notice-changed-hearing", en: "notice changed hearing dates")),
+        HelpLine(
+          "docket diff origin/main", Phrase("readers-will-notice", en: "what readers will notice of a change")
+        ), HelpLine("docket publish", Phrase("check-then-write", en: "check, then write public/")),
+        HelpLine("docket serve", Phrase("look-at-on", en: "look at it on this computer")),
+        HelpLine("docket fix", Phrase("mend-needs-no", en: "mend what needs no decision")),
+        HelpLine("docket format", Phrase("lay-files-out", en: "lay the files out alike")),
+        HelpLine("docket list", Phrase("hearings-lie-ahead", en: "the hearings that lie ahead")),
+        "docket hearing move harbour-bells appeal 27 May 2031 10:00",
+        HelpLine(
+          "docket source add harbour-bells",
+          Phrase("source-asked-step", en: "a source, asked for step by step")),
+        HelpLine("docket new case", Phrase("begin-record", en: "begin a record")),
+        HelpLine(
+          "docket init our-records", Phrase("begin-repository-records", en: "begin a repository of records")),
+        HelpLine("docket doctor", Phrase("missing-around-records", en: "what is missing around the records")),
+        HelpLine(
+          "docket -C ~/our-records validate", Phrase("work-another-folder", en: "work in another folder"))),
+      .list(
+        Phrase("exit-codes", en: "Exit codes:"), HelpLine("0", Phrase("clean", en: "clean")),
+        HelpLine("1", Phrase("findings", en: "findings")),
+        HelpLine("64", Phrase("wrong-usage", en: "wrong usage")),
+        HelpLine("70", Phrase("mistake-docket", en: "a mistake in docket")),
+        HelpLine("74", Phrase("file-could-not", en: "a file could not be read or written")),
+        HelpLine("78", Phrase("no-usable-pipeline", en: "no usable pipeline.yml or time zone database"))),
+      .says(
+        Phrase(
+          "shell-completion-docket",
+          en: "Shell completion: docket --generate-completion-script zsh (or bash, fish)."))),
     version: "docket \(versionNumber)",
     subcommands: [
       Validate.self, DiffCommand.self, Publish.self, Serve.self, Fix.self, Format.self, HearingCommand.self,
@@ -62,8 +72,12 @@ import DocketLanguage
   /// Ends as the parser would; but what it says about arguments shows nothing private, and gives no commands.
   private static func end(after error: any Error) -> Never {
     let code = exitCode(for: error)
-    guard code != .success else { exit(withError: error) }
     let full = fullMessage(for: error)
+    guard code != .success else {
+      guard HelpWords.isHelp(full) else { exit(withError: error) }
+      print(HelpWords.page(full, in: Speech.current), terminator: full.hasSuffix("\n") ? "" : "\n")
+      exit(withError: code)
+    }
     guard !full.isEmpty else { exit(withError: code) }
     let sentence = message(for: error)
     let what = UsageWords.sentence(sentence, in: Speech.current)

@@ -8,18 +8,18 @@ import DocketRules
 /// `docket explain`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what a rule asks for, why, and show records it accepts and reports.",
-    discussion: """
-      Examples:
-        docket explain overlapping-detention
-        docket explain number-mismatch --lang ru
-      """)
+    abstract: Phrase(
+      "abstract", en: "Say what a rule asks for, why, and show records it accepts and reports."
+    ).said,
+    discussion: HelpText.of(
+      .examples("docket explain overlapping-detention", "docket explain number-mismatch --lang ru")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
   @ArgumentParser.Argument(
-    help: "The rule, as it stands in a finding.", completion: .list(Explain.known))
+    help: .said(Phrase("option-rule", en: "The rule, as it stands in a finding.")),
+    completion: .list(Explain.known))
   var rule: String
 
   /// Every rule about records and every check of calendar files.

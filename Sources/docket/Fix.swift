@@ -10,41 +10,49 @@ import DocketTime
 /// `docket fix`.
 struct Fix: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mend what can be mended without a decision; offer the rest one by one.",
-    discussion: """
-      Without options, every safe fix is made: the meaning stays, and so does every comment and every byte outside
-      the edit. With --suggested, each other fix is shown as a difference, and made when you say so. Nothing is ever
-      written into a file that would have more errors afterwards.
-
-      Examples:
-        docket fix
-        docket fix records/cases/harbour-bells.yml
-        docket fix --check                        show what would change, write nothing
-        docket fix --suggested --lang fr
-        docket fix --suggested --since origin/main  also choose between "moved" and "corrected"
-      """)
+    abstract: Phrase("abstract", en: "Mend what can be mended without a decision; offer the rest one by one.")
+      .said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "without-options-every",
+          en:
+            "Without options, every safe fix is made: the meaning stays, and so does every comment and every byte outside the edit. With --suggested, each other fix is shown as a difference, and made when you say so. Nothing is ever written into a file that would have more errors afterwards."
+        )),
+      .examples(
+        "docket fix", "docket fix records/cases/harbour-bells.yml",
+        HelpLine(
+          "docket fix --check", Phrase("show-would-change", en: "show what would change, write nothing")),
+        "docket fix --suggested --lang fr",
+        HelpLine(
+          "docket fix --suggested --since origin/main",
+          Phrase("also-choose-between", en: "also choose between \"moved\" and \"corrected\"")))))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @ArgumentParser.Argument(help: "Mend only these files and folders.")
+  @ArgumentParser.Argument(help: .said(Phrase("option-paths", en: "Mend only these files and folders.")))
   var paths: [String] = []
 
-  @Flag(help: "Offer the fixes that need a decision, one by one.")
+  @Flag(help: .said(Phrase("option-suggested", en: "Offer the fixes that need a decision, one by one.")))
   var suggested = false
 
   @Option(
-    help: ArgumentHelp("Mend only what this rule finds.", valueName: "rule"),
+    help: .said(Phrase("option-rule", en: "Mend only what this rule finds."), valueName: "rule"),
     completion: .list(Rule.allDescriptions.map(\.id)))
   var rule: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Compare with where this branch parted from that commit, so that changed dates can be mended.",
+    help: .said(
+      Phrase(
+        "option-since",
+        en: "Compare with where this branch parted from that commit, so that changed dates can be mended."),
       valueName: "ref"))
   var since: String?
 
-  @Flag(help: "Show what would change and write nothing; fail when something would.")
+  @Flag(
+    help: .said(
+      OptionPhrases.checkOnly))
   var check = false
 
   func validate() throws {

@@ -10,29 +10,33 @@ import DocketRules
 /// `docket format`.
 struct Format: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lay records out alike: order of keys, spaces, quotation marks; what they say stays.",
-    discussion: """
-      Writes keys in the order of the format, two spaces a level, quotation marks where other
-      programs need them, one blank line where several stood, and takes out spaces at the ends of
-      lines. Every comment stays with what it belongs to, and long texts stay on their lines. A file
-      is written only if it says the same as before; one that cannot be read stays as it is.
-
-      Without paths, all files under records/ and pipeline.yml.
-
-      Examples:
-        docket format
-        docket format records/cases/harbour-bells.yml
-        docket format --check                     show what would change, write nothing; for CI
-        docket format --check records/registry
-      """)
+    abstract: Phrase(
+      "abstract", en: "Lay records out alike: order of keys, spaces, quotation marks; what they say stays."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "writes-keys-order",
+          en:
+            "Writes keys in the order of the format, two spaces a level, quotation marks where other programs need them, one blank line where several stood, and takes out spaces at the ends of lines. Every comment stays with what it belongs to, and long texts stay on their lines. A file is written only if it says the same as before; one that cannot be read stays as it is."
+        )),
+      .says(Phrase("without-paths-all", en: "Without paths, all files under records/ and pipeline.yml.")),
+      .examples(
+        "docket format", "docket format records/cases/harbour-bells.yml",
+        HelpLine(
+          "docket format --check",
+          Phrase("show-would-change", en: "show what would change, write nothing; for CI")),
+        "docket format --check records/registry")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @ArgumentParser.Argument(help: "Lay out only these files and folders.")
+  @ArgumentParser.Argument(help: .said(Phrase("option-paths", en: "Lay out only these files and folders.")))
   var paths: [String] = []
 
-  @Flag(help: "Show what would change and write nothing; fail when something would.")
+  @Flag(
+    help: .said(
+      OptionPhrases.checkOnly))
   var check = false
 
   func run() async throws {

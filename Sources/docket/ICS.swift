@@ -7,11 +7,9 @@ import DocketReporting
 /// `docket ics`.
 struct ICS: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Work with calendar files of anybody.",
-    discussion: """
-      Examples:
-        docket ics lint calendar.ics
-      """,
+    abstract: Phrase("abstract", en: "Work with calendar files of anybody.").said,
+    discussion: HelpText.of(
+      .examples("docket ics lint calendar.ics")),
     subcommands: [ICSLint.self])
 }
 
@@ -19,34 +17,37 @@ struct ICS: ParsableCommand {
 struct ICSLint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Say what calendar apps will stumble over in calendar files.",
-    discussion: """
-      Any iCalendar file will do, not only those that docket writes. No pipeline.yml is needed,
-      and no connection is opened. docket explain shows a check, and Documentation/CalendarLint.md
-      lists them all.
-
-      Examples:
-        docket ics lint public/calendars/en/hearings.ics
-        docket ics lint *.ics --strict --lang fr
-        docket ics lint calendar.ics --advice
-        docket ics lint calendar.ics --format github
-        curl -s https://example.org/calendar.ics | docket ics lint -
-      """)
+    abstract: Phrase("abstract", en: "Say what calendar apps will stumble over in calendar files.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "any-icalendar-file",
+          en:
+            "Any iCalendar file will do, not only those that docket writes. No pipeline.yml is needed, and no connection is opened. docket explain shows a check, and Documentation/CalendarLint.md lists them all."
+        )),
+      .examples(
+        "docket ics lint public/calendars/en/hearings.ics", "docket ics lint *.ics --strict --lang fr",
+        "docket ics lint calendar.ics --advice", "docket ics lint calendar.ics --format github",
+        "curl -s https://example.org/calendar.ics | docket ics lint -")))
 
   @OptionGroup var speech: LanguageOption
 
-  @ArgumentParser.Argument(help: "The files; - is standard input.", completion: .file(extensions: ["ics"]))
+  @ArgumentParser.Argument(
+    help: .said(Phrase("option-files", en: "The files; - is standard input.")),
+    completion: .file(extensions: ["ics"]))
   var files: [String]
 
   @OptionGroup var output: ReportOutput
 
-  @Flag(help: "List advice as well (findings of severity info), not only its number.")
+  @Flag(
+    help: .said(
+      OptionPhrases.advice))
   var advice = false
 
-  @Flag(help: "Warnings fail too.")
+  @Flag(help: .said(OptionPhrases.strict))
   var strict = false
 
-  @Option(help: ArgumentHelp("The folder of the time zone database.", valueName: "dir"))
+  @Option(help: .said(OptionPhrases.zones, valueName: "dir"))
   var zones: String = "/usr/share/zoneinfo"
 
   func run() throws {

@@ -10,55 +10,92 @@ import DocketTime
 /// `docket publish`.
 struct Publish: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the records, then write the site: JSON and calendars.",
-    discussion: """
-      Nothing is written while a record has an error. The new files replace the old ones in one step.
-
-      Examples:
-        docket publish
-        docket publish --output /srv/docket
-        docket publish --previous fetched/ledger.json
-        docket publish --check
-      """)
+    abstract: Phrase("abstract", en: "Check the records, then write the site: JSON and calendars.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "nothing-written-while",
+          en:
+            "Nothing is written while a record has an error. The new files replace the old ones in one step.")
+      ),
+      .examples(
+        "docket publish", "docket publish --output /srv/docket",
+        "docket publish --previous fetched/ledger.json", "docket publish --check")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
   @Option(
-    help: ArgumentHelp("The folder to write (default: that of pipeline.yml, else public).", valueName: "dir"))
+    help: .said(
+      Phrase("option-output", en: "The folder to write (default: that of pipeline.yml, else public)."),
+      valueName: "dir"))
   var output: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The previous publication's folder or ledger.json, if it is not in the output folder; it must be there and sound.",
+    help: .said(
+      Phrase(
+        "option-previous",
+        en:
+          "The previous publication's folder or ledger.json, if it is not in the output folder; it must be there and sound."
+      ),
       valueName: "path"))
   var previous: String?
 
-  @Flag(help: "Write nothing; fail when the published files are not what they should be.")
+  @Flag(
+    help: .said(
+      Phrase("option-check", en: "Write nothing; fail when the published files are not what they should be."))
+  )
   var check = false
 
-  @Flag(help: "Allow published entries to vanish without a withdrawal.")
+  @Flag(
+    help: .said(
+      Phrase("option-allow-removals", en: "Allow published entries to vanish without a withdrawal.")))
   var allowRemovals = false
 
-  @Flag(help: "Allow the published date of a hearing to change without moved_from or corrected_from.")
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-allow-silent-moves",
+        en: "Allow the published date of a hearing to change without moved_from or corrected_from.")))
   var allowSilentMoves = false
 
-  @Flag(help: "Allow old dates under moved_from or corrected_from that were never published.")
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-allow-unpublished-dates",
+        en: "Allow old dates under moved_from or corrected_from that were never published.")))
   var allowUnpublishedDates = false
 
-  @Flag(help: ArgumentHelp("Allow uid_domain to change, so that every calendar entry becomes another one."))
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-allow-new-uid-domain",
+        en: "Allow uid_domain to change, so that every calendar entry becomes another one.")))
   var allowNewUidDomain = false
 
-  @Flag(help: "Allow published calendars to vanish, for instance those of a language.")
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-allow-lost-calendars",
+        en: "Allow published calendars to vanish, for instance those of a language.")))
   var allowLostCalendars = false
 
-  @Flag(help: "Allow published files without their ledger to be replaced, as if nothing had been published.")
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-allow-missing-ledger",
+        en: "Allow published files without their ledger to be replaced, as if nothing had been published.")))
   var allowMissingLedger = false
 
-  @Flag(help: "Allow a ledger whose stamps are of a day that is yet to come.")
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-allow-future-stamps", en: "Allow a ledger whose stamps are of a day that is yet to come.")))
   var allowFutureStamps = false
 
-  @Flag(help: "Allow --as-of to be more than half a year ahead of the clock.")
+  @Flag(
+    help: .said(
+      Phrase("option-allow-future-day", en: "Allow --as-of to be more than half a year ahead of the clock.")))
   var allowFutureDay = false
 
   private var allowances: Set<Allowance> {

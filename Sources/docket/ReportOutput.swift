@@ -6,20 +6,17 @@ import DocketReporting
 /// `--format`: how findings are written, and where to.
 struct ReportOutput: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      """
-      How findings are written, and into which file; several times for several reports, of which one may do without \
-      a file: \(Reporter.builtIn.map(\.name).joined(separator: ", ")). (default: text)
-      """, valueName: "format[=file]"), completion: .list(Reporter.builtIn.map(\.name)))
+    help: .said(
+      Phrase(
+        "option-format",
+        en:
+          "How findings are written, and into which file; several times for several reports, of which one may do without a file: {names}. (default: text)"
+      ).with(["names": .text(Reporter.builtIn.map(\.name).joined(separator: ", "))]),
+      valueName: "format[=file]"), completion: .list(Reporter.builtIn.map(\.name)))
   var format: [String] = []
 
-  /// The formats with what each is for, a line each.
-  static let list: String = {
-    let width = Reporter.builtIn.map(\.name.count).max() ?? 0
-    return Reporter.builtIn.map { reporter in
-      "  \(reporter.name)\(String(repeating: " ", count: width - reporter.name.count))  \(reporter.summary[.en])"
-    }.joined(separator: "\n")
-  }()
+  /// The formats with what each is for.
+  static var formats: [HelpLine] { Reporter.builtIn.map { HelpLine($0.name, $0.summary) } }
 
   /// A report that was asked for.
   private struct Request {

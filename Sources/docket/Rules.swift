@@ -6,16 +6,17 @@ import DocketRules
 /// `docket rules`.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List every rule.",
-    discussion: """
-      Examples:
-        docket rules
-        docket rules --family dates --lang fr
-      """)
+    abstract: Phrase("abstract", en: "List every rule.").said,
+    discussion: HelpText.of(
+      .examples("docket rules", "docket rules --family dates --lang fr")))
 
   @OptionGroup var speech: LanguageOption
 
-  @Option(help: "Only this family: \(RuleFamily.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: .said(
+      Phrase("option-family", en: "Only this family: {families}.").with([
+        "families": .text(RuleFamily.allCases.map(\.rawValue).joined(separator: ", "))
+      ])))
   var family: RuleFamily?
 
   func run() {

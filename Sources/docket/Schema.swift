@@ -6,20 +6,24 @@ import DocketRecords
 /// `docket schema`.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract:
-      "Write the schemas for editors, and the pages on the record format, the rules, the published JSON and the tables.",
-    discussion: """
-      The files are made from the tables that also read the records, and from the rules with their examples.
-
-      Examples:
-        docket schema
-        docket schema --check
-      """)
+    abstract: Phrase(
+      "abstract",
+      en:
+        "Write the schemas for editors, and the pages on the record format, the rules, the published JSON and the tables."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "files-made-from",
+          en:
+            "The files are made from the tables that also read the records, and from the rules with their examples."
+        )),
+      .examples("docket schema", "docket schema --check")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Flag(help: "Write nothing; fail when a file is not what it should be.")
+  @Flag(help: .said(Phrase("option-check", en: "Write nothing; fail when a file is not what it should be.")))
   var check = false
 
   func run() throws {

@@ -7,33 +7,48 @@ import DocketTime
 /// `docket serve`.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the published folder to browsers and calendar apps on this computer.",
-    discussion: """
-      Look at what docket publish wrote before others do: subscribe an app of this computer to a calendar, change \
-      a record, publish again, and see it move. No other computer can connect; Documentation/Hosting.md says how to \
-      publish for others. Ctrl-C ends it.
+    abstract: Phrase(
+      "abstract", en: "Show the published folder to browsers and calendar apps on this computer."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "look-at-docket",
+          en:
+            "Look at what docket publish wrote before others do: subscribe an app of this computer to a calendar, change a record, publish again, and see it move. No other computer can connect; Documentation/Hosting.md says how to publish for others. Ctrl-C ends it."
+        )),
+      .examples(
+        "docket serve",
+        HelpLine("docket serve --port 0", Phrase("any-port-free", en: "any port that is free")),
+        HelpLine(
+          "docket serve /srv/docket --verbose",
+          Phrase("another-folder-saying", en: "another folder, saying what is asked for")))))
 
-      Examples:
-        docket serve
-        docket serve --port 0                 any port that is free
-        docket serve /srv/docket --verbose    another folder, saying what is asked for
-      """)
-
-  @ArgumentParser.Argument(help: "The published folder (default: that of pipeline.yml, else public).")
+  @ArgumentParser.Argument(
+    help: .said(
+      Phrase("option-folder", en: "The published folder (default: that of pipeline.yml, else public).")))
   var folder: String?
 
-  @Option(help: "The port; 0 takes any that is free.")
+  @Option(help: .said(Phrase("option-port", en: "The port; 0 takes any that is free.")))
   var port: UInt16 = 8080
 
-  @Option(help: "The address of this computer to listen at: 127.0.0.1, ::1 or localhost.")
+  @Option(
+    help: .said(
+      Phrase("option-host", en: "The address of this computer to listen at: 127.0.0.1, ::1 or localhost.")))
   var host: String = LoopbackHost.ipv4.rawValue
 
-  @Flag(help: "Say on standard error what is asked for and answered. Nothing of it is kept.")
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-verbose", en: "Say on standard error what is asked for and answered. Nothing of it is kept."))
+  )
   var verbose = false
 
   @Option(
     name: .customShort("C"),
-    help: ArgumentHelp("Work in this folder, or the nearest above it with pipeline.yml.", valueName: "dir"))
+    help: .said(
+      OptionPhrases.folder,
+      valueName: "dir"))
   var directory: String = "."
 
   @OptionGroup var speech: LanguageOption

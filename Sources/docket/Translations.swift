@@ -8,15 +8,17 @@ import DocketRules
 /// `docket translations`.
 struct Translations: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Remember which text each translation was made from, and say which are out of date.",
-    discussion: """
-      records/translations.lock has a line for every translation. Contributors never touch it;
-      maintainers stamp on the main branch.
-
-      Examples:
-        docket translations status
-        docket translations stamp
-      """,
+    abstract: Phrase(
+      "abstract", en: "Remember which text each translation was made from, and say which are out of date."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "records-translations-lock",
+          en:
+            "records/translations.lock has a line for every translation. Contributors never touch it; maintainers stamp on the main branch."
+        )),
+      .examples("docket translations status", "docket translations stamp")),
     subcommands: [TranslationsStamp.self, TranslationsStatus.self])
 }
 
@@ -24,28 +26,32 @@ struct Translations: ParsableCommand {
 struct TranslationsStamp: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stamp",
-    abstract: "Write lines for new and changed translations into records/translations.lock.",
-    discussion: """
-      The line of a translation whose source has changed stays as it is until the translation
-      changes, or until somebody has compared both and says that it is still right. Lines of texts
-      that are gone go.
-
-      Examples:
-        docket translations stamp
-        docket translations stamp --check
-        docket translations stamp --still-right harbour-bells events/verdict/note fr
-      """)
+    abstract: Phrase(
+      "abstract", en: "Write lines for new and changed translations into records/translations.lock."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "line-translation-whose",
+          en:
+            "The line of a translation whose source has changed stays as it is until the translation changes, or until somebody has compared both and says that it is still right. Lines of texts that are gone go."
+        )),
+      .examples(
+        "docket translations stamp", "docket translations stamp --check",
+        "docket translations stamp --still-right harbour-bells events/verdict/note fr")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Flag(help: "Write nothing; fail when a line would change.")
+  @Flag(help: .said(Phrase("option-check", en: "Write nothing; fail when a line would change.")))
   var check = false
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "The translation of this record, path and language still says what its source says.",
+    help: .said(
+      Phrase(
+        "option-still-right",
+        en: "The translation of this record, path and language still says what its source says."),
       valueName: "record path lang"))
   var stillRight: [String] = []
 
@@ -155,21 +161,21 @@ extension Repository {
 struct TranslationsStatus: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Say which translations are current, out of date, missing or not stamped.",
-    discussion: """
-      Examples:
-        docket translations status
-        docket translations status --language fr
-        docket translations status --json
-      """)
+    abstract: Phrase(
+      "abstract", en: "Say which translations are current, out of date, missing or not stamped."
+    ).said,
+    discussion: HelpText.of(
+      .examples(
+        "docket translations status", "docket translations status --language fr",
+        "docket translations status --json")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Option(help: ArgumentHelp("Only this language.", valueName: "tag"))
+  @Option(help: .said(Phrase("option-language", en: "Only this language."), valueName: "tag"))
   var language: String?
 
-  @Flag(help: "Write JSON.")
+  @Flag(help: .said(Phrase("option-json", en: "Write JSON.")))
   var json = false
 
   func run() throws {

@@ -9,33 +9,32 @@ import DocketRules
 /// `docket validate`.
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the records with every rule.",
-    discussion: """
-      Examples:
-        docket validate
-        docket validate records/cases/harbour-bells.yml
-        docket validate --lang fr --strict
-        docket validate --advice records/cases/harbour-bells.yml
-        docket validate --since origin/main --format github
-        docket validate --since origin/main --summary
-        docket validate --as-of 2031-04-02
-        docket validate --staged                  what the next commit would hold
-
-      Formats:
-      \(ReportOutput.list)
-
-      For forges (Documentation/Reports.md has whole jobs for each):
-        docket validate --format github --format markdown="$GITHUB_STEP_SUMMARY"
-        docket validate --format text --format sarif=docket.sarif
-        docket validate --format text --format gitlab=codequality.json --format junit=junit.xml
-        docket validate --format rdjson | reviewdog -f=rdjson -reporter=local -diff="git diff main"
-      """)
+    abstract: Phrase("abstract", en: "Check the records with every rule.").said,
+    discussion: HelpText.of(
+      .examples(
+        "docket validate", "docket validate records/cases/harbour-bells.yml",
+        "docket validate --lang fr --strict",
+        "docket validate --advice records/cases/harbour-bells.yml",
+        "docket validate --since origin/main --format github",
+        "docket validate --since origin/main --summary",
+        "docket validate --as-of 2031-04-02",
+        HelpLine("docket validate --staged", Phrase("next-commit", en: "what the next commit would hold"))),
+      .lines(Phrase("formats", en: "Formats:"), ReportOutput.formats),
+      .list(
+        Phrase("forges", en: "For forges (Documentation/Reports.md has whole jobs for each):"),
+        "docket validate --format github --format markdown=\"$GITHUB_STEP_SUMMARY\"",
+        "docket validate --format text --format sarif=docket.sarif",
+        "docket validate --format text --format gitlab=codequality.json --format junit=junit.xml",
+        "docket validate --format rdjson | reviewdog -f=rdjson -reporter=local -diff=\"git diff main\"")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
   @ArgumentParser.Argument(
-    help: "Show only findings in these files and folders; everything is checked all the same.")
+    help: .said(
+      Phrase(
+        "option-paths",
+        en: "Show only findings in these files and folders; everything is checked all the same.")))
   var paths: [String] = []
 
   @OptionGroup var output: ReportOutput
@@ -43,34 +42,48 @@ struct Validate: AsyncParsableCommand {
   @OptionGroup var contents: ReportContents
 
   @Option(
-    help: ArgumentHelp(
-      "Compare with where this branch parted from that commit, so that changed hearing dates are noticed.",
+    help: .said(
+      Phrase(
+        "option-since",
+        en:
+          "Compare with where this branch parted from that commit, so that changed hearing dates are noticed."
+      ),
       valueName: "ref"))
   var since: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Compare with that commit itself, also where it is no part of this branch (after a forced push).",
+    help: .said(
+      Phrase(
+        "option-since-exactly",
+        en: "Compare with that commit itself, also where it is no part of this branch (after a forced push)."),
       valueName: "ref"))
   var sinceExactly: String?
 
   @Flag(
-    help:
-      "With --since: say first what readers will notice of the change, and list only findings that it causes."
+    help: .said(
+      Phrase(
+        "option-summary",
+        en:
+          "With --since: say first what readers will notice of the change, and list only findings that it causes."
+      ))
   )
   var summary = false
 
   @Flag(
-    help: """
-      Check what is staged in git, as the next commit would hold it, and other staged text for private values; the files \
-      in the folder do not count.
-      """)
+    help: .said(
+      Phrase(
+        "option-staged",
+        en:
+          "Check what is staged in git, as the next commit would hold it, and other staged text for private values; the files in the folder do not count."
+      )))
   var staged = false
 
-  @Flag(help: "List advice as well (findings of severity info), not only its number.")
+  @Flag(
+    help: .said(
+      OptionPhrases.advice))
   var advice = false
 
-  @Flag(help: "Warnings fail too.")
+  @Flag(help: .said(OptionPhrases.strict))
   var strict = false
 
   func validate() throws {

@@ -86,7 +86,8 @@ import Testing
     ["hearing", "postpone"], ["hearing", "cancel"], ["hearing", "unknown"], ["init"],
   ])
   func `explains itself`(command: [String]) throws {
-    let result = try Command.run(Self.docket, command + ["--help"], environment: ["COLUMNS": "100"])
+    let result = try Command.run(
+      Self.docket, command + ["--help"], environment: ["COLUMNS": "100", "LC_ALL": "C"])
     #expect(result.status == 0)
     try Golden.expect(
       result.output, "help-\(command.isEmpty ? "docket" : command.joined(separator: "-")).txt")

@@ -395,6 +395,8 @@ db521acd1da80405 Écrivez un nom comme `firebrick` ; les nombres vont dans `X-A
 cecca812d96d862f Quand c’est bien un commentaire ; une espace après le `#` le dit aussi.
 0e191e9438939abf Le texte s’arrête avant {rest}.
 6dd05a87e1ef4a67 Mettez tout le texte entre guillemets doubles, jusqu’à la fin de la ligne.
+5f8a3c06dbefdf50 Quel jour on est : 2031-04-02 ou 2031-04-02T12:00:00Z (par défaut : SOURCE_DATE_EPOCH, sinon maintenant).
+73e004d11f6e7fc6 La langue des messages ; ce qui manque en {languages} est en anglais (par défaut : celle de l’environnement, sinon celle de pipeline.yml).
 4bf5becbe23edd96 Aucun commentaire ne demande de ne pas publier quelque chose.
 b60112a29999fd73 Les commentaires ne vont pas sur le site, mais chacun peut les lire dans le dépôt, pour toujours.
 9c05afba5f8dacd4 Ces mots demandent de ne pas publier ce qui se trouve à côté.
@@ -694,6 +696,10 @@ d56821b275deb856 Îles Vierges des États-Unis
 a3c92ae9bd5d3271 Afrique du Sud
 612dadff0fb51018 Zambie
 b593334fb5fce37f Zimbabwe
+0e309ef872bb22fb Compte ce qu’il y a : textes par clé et par langue, sources archivées, faits à deux sources indépendantes.
+c51dd1d19c1c3683 Une ligne par clé, une colonne par langue : combien de textes existent dans cette langue. Les clés dont l’absence est une erreur selon pipeline.yml viennent en premier, marquées d’un *. Une traduction n’est plus à jour quand son texte d’origine a changé après elle (voir docket translations).
+fa743ed5e00e350c échoue si un texte requis manque dans une langue publiée
+dfa5994a183c09de Échoue si une langue a un pourcentage plus faible des textes requis.
 83eae2330056ad6b non compté, car illisible : {path}
 38550d3c651e346c exigés*
 e2d47e148fcd3d44 tous les textes
@@ -868,6 +874,14 @@ ed5607cfab09caad Ouvrez-la et copiez l’adresse que le navigateur affiche alors
 a730d2433d12dec7 Ouvrez la page sur un ordinateur et copiez-y son adresse.
 0a04dbaf9e276fb8 Retirez {part} de l’adresse.
 48ce65bb9727effc Retirez tout à partir de {sign}.
+2c5b30f1b6eb63d4 Dit ce que les lecteurs remarqueront d’une modification, et ce qu’elle cause.
+ce56bbab0a6e7305 Compare les fiches de ce dossier avec l’endroit où sa branche s’est séparée d’un commit : audiences nouvelles, déplacées ou annulées et ce que font alors les calendriers, détention, personnes, textes et traductions devenues plus anciennes, tribunaux et audiences qu’ils touchent, réglages. Les constats d’avant sont comptés, les nouveaux listés. Rien de privé n’est montré, rien non plus de ce que la modification enlève, et personne qu’elle retire.
+5bc4cdc3d5618d96 Les mots du JSON sont expliqués dans Documentation/Changes.md.
+af7ebc16c8982145 ce qui n’est pas encore dans un commit
+afe991b2b2e65553 La branche, l’étiquette ou le commit auquel comparer.
+73ae36895fef94de Sous quelle forme la dire : text, markdown, json.
+85a933a2e5a58cd1 Le redit en dessous, dans une deuxième langue.
+5a61c4d24393368a Compare avec ce commit lui-même, non avec l’endroit où cette branche s’en est séparée.
 57c09720bdba3886 {path} n’est pas un fichier de fiche.
 bc8d68ff5823c3d5 Le nom de {path} ne peut être un identifiant : seulement a–z, 0–9 et traits d’union, puis `.yml`.
 64f084f6e4ebcdd8 {path} est un dossier que docket ne connaît pas.
@@ -896,6 +910,33 @@ c7fefc84169eea2a Avancé
 7cc5e5e6ed886671 {id} est à plus de deux ans d’ici : {date}.
 10abf6978b855171 S’il s’agit du prochain jour de cette date, écrivez {date}.
 c3982feb81daed88 Comparez l’année avec la source.
+b1abf38fdb73a0e3 Tient des fiches sur les affaires de prisonniers politiques : les vérifie et publie JSON et calendriers.
+655654d230a8eb17 vérifie les fiches de ce dossier
+08605a7a8b029612 remarque les dates d’audience changées
+ea8d145f83a462f3 ce que les lecteurs remarqueront
+298a2e18f367f0ed vérifie, puis écrit public/
+818538c3df4eb1c9 à regarder sur cet ordinateur
+076debd78f450887 corrige ce qui ne demande aucun choix
+c7875a4a04a2c2b8 met les fichiers en forme
+0f0ec64d3b75e47d les audiences à venir
+0bb4ae73205324f4 une source, demandée pas à pas
+05c193da1bb7415f commence une fiche
+c4838b042a9b836f commence un dépôt de fiches
+8fbc6b6abb107f42 ce qui manque autour des fiches
+00ab364653890616 travaille dans un autre dossier
+1766f294e87ca19e Codes de retour :
+b2916a8887b495ab rien à signaler
+cf359f4d1b85055b des constats
+c4f9df0750a2d856 mauvais usage
+f8aa18b06ab91494 une erreur de docket
+2caea32d42a9c6d9 un fichier n’a pas pu être lu ou écrit
+9933b06bed5d2b2e pas de pipeline.yml ou de base des fuseaux utilisable
+1caa29193fbc03a4 Complétion : docket --generate-completion-script zsh (ou bash, fish).
+1d48dc02c6cc403c Examine tout ce dont un dépôt de fiches a besoin en dehors des fiches, et dit quoi faire.
+3e20665ca9b76f77 docket lui-même et celui qu’exécute la forge, la base des fuseaux horaires et son âge, ce que pipeline.yml dit du site, les langues, les constats, git, le contrôle avant chaque commit, les fichiers des forges et l’endroit où l’on publie. Rien n’est modifié et aucune connexion n’est ouverte : le registre du site publié est examiné si vous l’avez téléchargé.
+70b03c6c4e58b53b Codes de retour : 0 rien à faire, 1 quelque chose à corriger, 78 aucun dépôt de fiches.
+34bf34a885dd6fef Le dossier de publication (par défaut : celui de pipeline.yml, sinon public).
+fdbbad527ce500f8 Le registre du site publié, tel qu’il a été téléchargé.
 a73b3a1c1793675d Les fiches dans {root}
 767a1049b999f9a8 bien
 b4b9c58225f26788 à noter
@@ -1079,6 +1120,8 @@ b581f8869b622da3 libération conditionnelle
 89ec7692d5fdfa10 requête devant une cour internationale
 837fd195080922ba arrêt d’une cour internationale
 c4f98cd627fa37bc L’exemple n’existe qu’en anglais, en français et en russe.
+934fe6bb203966e9 Dit ce qu’une règle demande, pourquoi, et montre des fiches qu’elle accepte et signale.
+9648ed01fbbe08ea La règle, telle qu’elle figure dans un constat.
 c0fc916bfd66d794 Les noms qui commencent par X- sont en majuscules.
 75fd3b466f93f6cc Home Assistant a refusé tout un calendrier pour un seul de ces noms en minuscules.
 626cc1abb146fac6 Le nom {name} a des minuscules.
@@ -1173,6 +1216,14 @@ da78daabe259e381 Après la décision d’une juridiction supérieure, la fiche d
 49c6f3d6f9ed2664 Si elle est définitive, ajoutez un événement `type: entry_into_force` avec sa date.
 ee11772cffea417c Si la loi de l’État le prévoit, `final_with` peut être ajouté à sa table dans `registry/jurisdictions.yml`.
 625e589b3a83e4ca Adresse d’une page qui en parle ; vide si elle vient plus tard
+29155568e46f62ac Corrige ce qui ne demande aucun choix ; propose le reste un à un.
+b93143f520dcf0f1 Sans option, chaque correction sûre est faite : le sens reste, tout comme chaque commentaire et chaque octet hors de la retouche. Avec --suggested, chaque autre correction est montrée comme différence, et faite si vous le dites. Rien n’est jamais écrit dans un fichier qui aurait ensuite plus d’erreurs.
+cf6fb8cb009a329a montre ce qui changerait, n’écrit rien
+f25b29f547e9e63f choisir aussi entre « moved » et « corrected »
+ac83f3938e5145a4 Ne corrige que ces fichiers et dossiers.
+9aea15eec4e2e88e Propose une à une les corrections qui demandent un choix.
+89c54211de7348d2 Ne corrige que ce que trouve cette règle.
+e3c1cb30baad3c1a Compare avec l’endroit où cette branche s’est séparée de ce commit, pour corriger les dates changées.
 d4c94f0036510825 rien à corriger sans décision
 54a15f8530811c1d {fixes} {fixes?correction faite|corrections faites} dans {files} {files?fichier|fichiers}
 68270464e1e41ada {fixes} {fixes?correction|corrections} à faire dans {files} {files?fichier|fichiers}
@@ -1202,6 +1253,11 @@ dcea2ae0d6640e6e Les fichiers pour une forge n’exécutent pas docket : {files
 a97735a141a2ca00 Une forge exécute docket : {files}.
 805904fb97167614 Ces fichiers ne sont pas tels que ce docket les écrirait : {files}.
 5f513e9749f36484 C’est peut-être voulu. `docket init --ci-only` dans une copie, puis `git diff`, montre la différence.
+693ce90fc5da022c Met les fiches en forme : ordre des clés, espaces, guillemets ; ce qu’elles disent reste.
+1c5cdf87d14ab7fe Écrit les clés dans l’ordre du format, deux espaces par niveau, des guillemets là où d’autres programmes en ont besoin, une ligne vide là où il y en avait plusieurs, et ôte les espaces en fin de ligne. Chaque commentaire reste avec ce qu’il accompagne, et les longs textes restent sur leurs lignes. Un fichier n’est écrit que s’il dit la même chose qu’avant ; celui qui ne peut être lu reste tel quel.
+d3ec6c11ec926be9 Sans chemin, tous les fichiers de records/ et pipeline.yml.
+50b1698ad738687e montre ce qui changerait, n’écrit rien ; pour la CI
+9d35276777c7fd9c Ne met en forme que ces fichiers et dossiers.
 e9c2cee32dbc53a7 tous les fichiers ont déjà la bonne mise en forme
 5f8e55e029519e92 {files} {files?fichier mis|fichiers mis} en forme
 2918f9cc2a74e28e {files} {files?fichier|fichiers} à mettre en forme
@@ -1301,6 +1357,16 @@ ebb637a342b77b81 Accepté :
 ab7f869b23c987c6 `docket fix --suggested` propose de le corriger.
 6880930b9ade5c35 Avant :
 933caaeea015a17a Avec {path} :
+ec02a7e4311421aa Annonce une audience.
+cb09fc12467d3fec Ce qui n’est pas indiqué est demandé ; l’audience est placée à l’endroit de sa date.
+b7bb9bea2bcfdd84 Quand, en mots ou comme dans les fiches ; heure locale du tribunal.
+ba39597cc7bd58d4 Quelle audience : appeal, custody, trial, verdict…
+2cdf9626849cfa8f Le tribunal, par son identifiant ou son nom.
+b0645506f1f762fd Les personnes concernées, séparées par des virgules ; toutes si rien n’est dit.
+535fc5035a37a139 La salle.
+2b992e6cf253539e Qui peut assister : open, closed, partly_closed.
+792fe6d88ebb9759 scheduled, ou tentative si le tribunal ne l’a pas confirmée (par défaut : scheduled).
+995de34bfd87af0a Son identifiant (par défaut : type et année).
 a7b6a4ac4c549852 Quand (heure locale du tribunal)
 90368565fac255b6 Quel genre d’audience
 2903ff493b2fcae1 Quel tribunal (id ou nom)
@@ -1320,6 +1386,8 @@ ee328bff01d9083b Une décision n’a pas cette clé.
 32eb3d9c555cfac0 {absent} Vouliez-vous dire {ids} ?
 d0f4f23382b72b3d Écrivez la personne et la décision, comme `vesper=remanded,until=2030-11-13`.
 f1870029286116ea Un id a des minuscules de a à z, des chiffres et des traits d’union isolés, au plus 40 signes.
+78223d2418ae6a28 Annonce une audience, ou note ce qu’elle est devenue.
+246baa61796b3560 Chaque commande montre ce qu’elle écrira, sous forme de différence, vérifie les fiches telles qu’elles seraient, et écrit après un oui. Ce qui n’est pas indiqué est demandé. Les dates peuvent être en mots : 27 May 2031 10:00, 27 mai 2031 à 10h, 27 мая 2031 в 10:00.
 7a0e7b30fc23e86d Une audience à venir indique son tribunal et, peu avant, l’heure et la salle.
 a43889af16e48127 Ceux qui veulent venir doivent savoir où et quand.
 cc6c5ff0240f9f70 Quand le tribunal n’en publie rien, ou quand le dire nuirait à quelqu’un.
@@ -1356,10 +1424,23 @@ b9f678ee4d914054 forme de l’audience
 87e608677a60fb77 sur place
 375f4c3156956e20 par visioconférence
 34b3ded9b8498dba en ligne
+34334debf594ded7 Note qu’une audience a eu lieu, et ce qui a été décidé.
+7da70bd2015ce708 --result est la décision qui vaut pour tous ; --outcome celle d’une personne, et peut être répété. Sans l’un ni l’autre, l’audience a eu lieu et la décision n’est pas connue.
+94aa5404dca021ae La décision qui vaut pour tous.
+20f0dfd7768f9445 La fin de ce qui a été ordonné pour tous.
+84ce97606daaaf2b La décision pour une personne ; autres clés après des virgules : until, sentence, suspended, regime, fine.
 acecfda20cf606b7 Ce qui a été décidé pour tous
 c0d6d1a81b15d997 Jusqu’à quand
+feea0cdeb6793d68 Donne à une audience la nouvelle date fixée par le tribunal.
+7629f2b99d88e7b6 L’ancienne date reste sous moved_from, pour que les abonnés voient où elle est passée. Une date qui ne fait que préciser l’ancienne n’a pas besoin de cette ligne. Une audience qui a eu lieu ne se déplace pas : voir correct.
+6dcb3b251fe74698 Corrige la date d’une audience que la fiche avait fausse.
+3569266cf4de63d1 La date fausse reste sous corrected_from : quelqu’un a pu s’y fier. Si c’est le tribunal qui a changé la date, utilisez move.
+861f51ad300a2b72 L’identifiant de l’audience, si plusieurs sont possibles, puis la nouvelle date.
+73d27c32db643f39 La nouvelle date, en mots ou comme dans les fiches.
 9927d720330e84e2 La nouvelle date (heure locale du tribunal)
 87d908de98ea951c donnez la date une seule fois : après l’id, ou avec --date
+1f6ed44366dca530 Une source de la fiche qui le dit ; peut être répété.
+34653c1c47f362ed Une remarque dans la langue de la fiche.
 d423ea9748226067 Quelle source le dit ({ids} …)
 81fe607c51a8cee9 Quelle source le dit, si elle est nouvelle ({ids} …)
 a3e67e8f8bd4aa32 Quelle audience
@@ -1461,7 +1542,16 @@ ba4538669469bab0 L’audience s’est ouverte et se poursuit un autre jour, qui 
 2c3a4a1b236b6555 L’audience est annulée.
 2bc84b1108a6e5f1 Nous avons cherché sans rien trouver qui indique que l’audience a eu lieu.
 a07292944913e415 Les sources se contredisent.
+3b105d68d235b0bf Note qu’une audience est reportée, sans nouvelle date.
+d9ee360f4280a7dd La date reste ; les abonnés voient que l’audience ne s’ouvre pas ce jour-là. Dès qu’il y a une nouvelle date, utilisez move.
+2d7adf4fc7789663 Note qu’une audience n’aura pas lieu.
+02cbecec04798edc L’audience reste dans la fiche, pour que les abonnés voient qu’elle est annulée.
+d0759aae281b61e0 Note qu’une audience s’est ouverte et continue un autre jour.
+778861fca8c6b8df La suite est une audience à part : docket hearing add.
+9711162db80e6924 Note que quelqu’un a cherché un compte rendu d’une audience et n’en a pas trouvé.
+b93badb02169b240 Le jour où quelqu’un a cherché (par défaut : aujourd’hui).
 0a759bee69b4d325 Quel jour quelqu’un a-t-il cherché
+dbe761ca282367e9 L’identifiant de l’audience, si plusieurs sont possibles.
 c72582df81606ab4 état de l’audience
 11017c9551fea5db à confirmer
 dfe94b6e4b6d0659 prévue
@@ -1470,6 +1560,18 @@ dfe94b6e4b6d0659 prévue
 2e75c213e1ddd441 reportée
 0ce42dba94de3215 annulée
 a47d726bee13da80 sans compte rendu connu
+8d2232372c8a0267 Exemples :
+6baace9eeedb9d45 APERÇU :
+53883799b7f510df UTILISATION :
+8e0c061179787ec7 ARGUMENTS :
+fa9193a125409683 OPTIONS :
+c4b7d6374261b26f COMMANDES :
+53f2ad54f86e05c3 (par défaut :
+aacf7e3306ad4479 ; par défaut :
+31c56385f4947d51 (valeurs :
+6a1598a25aacde36 Montre cette page.
+a1945085c343ea0e Montre la page d’une commande.
+0544f6ce591e607b Montre la version.
 3a0895af8cdedd82 Aucun fichier ne dit où quelqu’un habite ; les institutions ont leur adresse dans le registre.
 d92ec0a5a0237826 Qui sait où quelqu’un habite peut s’y rendre.
 bd6037e38a74a81a Ceci ressemble à l’adresse d’un domicile.
@@ -1487,6 +1589,10 @@ fe22e765c9d6222d `docket init --ci-only` écrit `.githooks/pre-commit`, et `git 
 203fa2bf7661c035 Rendez-le exécutable : `chmod +x {path}`.
 faa8c3ec91435b14 Le hook {path} n’exécute pas docket.
 21ac0925b1e6572a Ajoutez-y une ligne : `docket validate --staged || exit 1`.
+779570e4d8dad40b Travaille sur les fichiers de calendrier de n’importe qui.
+d1c558a9be19c5fd Dit sur quoi les agendas trébucheront dans des fichiers de calendrier.
+6b2225162542a52f N’importe quel fichier iCalendar convient, pas seulement ceux de docket. Aucun pipeline.yml n’est nécessaire et aucune connexion n’est ouverte. docket explain montre un contrôle, et Documentation/CalendarLint.md les liste tous.
+f44dda5c213d33f2 Les fichiers ; - est l’entrée standard.
 d1ef99742875bc17 Ce qui a été publié ne disparaît pas sans un mot.
 5cad50a1c4b937b9 Les abonnés perdraient l’entrée sans savoir pourquoi, et les liens ne mèneraient nulle part.
 28c47c9c8251b989 Quand l’entrée avait été ajoutée par erreur et n’a jamais été publiée.
@@ -1579,6 +1685,21 @@ ac96c605947b46b3 Les sources de {id} viennent des seules autorités.
 be6bd929b51c3006 Ajoutez une source d’un autre éditeur, ou l’acte du tribunal.
 5dc78ccbfe18ab17 Ajoutez une source qui ne dépend pas des autorités.
 fabf553a1cdd27bb S’il n’y en a pas, écrivez {line} et après `by:` de qui vient l’affirmation.
+b698ca0c4e00d767 Commence un dépôt de fiches : réglages, exemple inventé, contrôles, formulaires, guides.
+05c14e21c509ce93 Demande ce qui n’est pas indiqué ; une réponse vide prend ce qui est entre crochets. Aucun fichier présent n’est écrasé. Ensuite, docket publish fonctionne aussitôt.
+9c46de4ff3a7b2f2 demande tout
+b5a881c31564ce51 ne demande rien ; les réglages se changent plus tard
+7ea23ebbc9245737 contrôles et formulaires pour des fiches existantes
+7ed7021db68f367d Forges : github, gitlab, forgejo, woodpecker (les contrôles de Codeberg), none ; --forge peut être répété.
+54fd400d1f5f76d4 Le dossier : nouveau, ou vide à part ce qu’une forge y met.
+47d0580a4fe8e07e Les langues du site, la sienne en premier : ru,en.
+999f89d4b7492fd5 Le nom du site ; à répéter avec fr=… pour d’autres langues.
+fd2b9ef78f52d8d3 Où le site sera publié.
+fd9e3cde7d7afd51 Une partie de l’identité des entrées de calendrier, qui ne change jamais (par défaut : l’hôte de --url).
+ca6c49f730235355 Comment vous joindre : une adresse électronique ou une page.
+fbb76f66bf6fb6d4 La page du dépôt (par défaut : celle que git connaît).
+533fa5a5e45dc6e0 Où les modifications sont vérifiées (par défaut : d’après --repository).
+58fd93788913b8a7 N’écrit que ce qui vérifie et publie, formulaires et contrôles avant commit, pour des fiches existantes.
 03aea37e7377bca7 EXDATE, RDATE et RECURRENCE-ID sont de même nature que le début de leur série.
 ed4e51b8ce63df48 Les applications ne trouvent pas la date visée et montrent ce qui a été annulé ou déplacé.
 734e875de92a4c72 {name} n’est pas de même nature que le début de la série.
@@ -1703,6 +1824,14 @@ a6684c789d25b7f8 Supprimez la ligne.
 8996297aa8359ef6 Exportez à nouveau le calendrier ; si rien ne change, prévenez les auteurs du programme qui l’a écrit.
 cd70ebbbaebe19fe Cherchez la bonne valeur dans la source ; seule une personne peut la connaître.
 be488ffc74dbc599 Enregistrez le fichier en UTF-8 sans marque d’ordre (BOM).
+e6f1431115af6245 Liste les audiences à venir, les affaires ou les personnes.
+524ee7e35d949ff6 On liste ce qui serait publié : rien de ce qu’une fiche réserve. Les dates sont à l’heure locale du tribunal, avec son décalage par rapport à UTC.
+ac85edd2c0f49199 Les audiences d’aujourd’hui et d’après, y compris celles qui sont annulées (par défaut).
+5cbae763d3488c27 Les affaires, chacune avec sa prochaine audience.
+0c6253d0c2001969 Les personnes, chacune avec ce que l’on sait de sa détention.
+d03c110abfb054a8 Seulement cette affaire.
+3f063d7f2b2044ec Seulement les affaires que poursuit cet État (ISO 3166-1).
+419e77c0acb4e1d2 Écrit du JSON, pour les programmes ; Documentation/Desk.md le décrit.
 64629987bf3eba2d rien
 441976d0a1b09ccf {count?# fichier n’a pas pu être lu et n’est pas|# fichiers n’ont pas pu être lus et ne sont pas} dans la liste ; voyez docket validate
 5c77ecb4d83c1384 Il n’y a pas d’affaire {id}.
@@ -1898,9 +2027,35 @@ dfdfd2851c1eb6da Ce semble être la personne {person}.
 f3c6d6f9db8ee801 l’autre fiche
 1ca9433b7f9537f8 Si oui, écrivez {one} ici et {other} là-bas.
 1063dbf3ca339d4e Si ce sont deux personnes, ajoutez une exception avec cette raison.
+e5c30379af40df58 Commence une affaire ou une journée, ou ajoute un tribunal, un lieu, une loi ou une organisation à son registre.
+d14bedc5e6b14978 Demande ce qui n’est pas indiqué. Les textes sont demandés dans chaque langue publiée ; avec une option, un texte dans une autre langue que celle de la fiche commence par son étiquette : --title "The Quay case" --title "fr=L’affaire du quai".
+f7a330fd7f17f4d4 Commence une affaire.
+93d0122a4bd8b056 De quoi il s’agit, 300 caractères au plus ; se répète de même.
+0cb09fdb7df263c7 L’État qui poursuit, en deux lettres.
+1cb1a754c8663ee8 Le nom d’une personne ; ru=… à sa suite est le même nom dans une autre langue.
+9e2dd4d3b3331fe4 Le fuseau des heures, si les tribunaux ne le disent pas.
 94d5fe24104019d0 Ensuite : docket hearing add {id}, docket source add {id}, docket translate {id}
+f845f899c41c44ae Commence une journée qui ne tient pas à une seule affaire.
+f9e1369ac81a0c4c Quel genre de journée.
+45ec1d52226a6ec9 Le jour, ou le premier d’une journée annuelle.
+2cbf7e364ef6e46d Elle revient chaque année.
+6bfcf6ad038ddec2 Une affaire concernée, ou all ; se répète.
+4053c522645ec2ad Qui y appelle : un identifiant, ou un nom dans n’importe quelle langue.
 d0e2c1280f6d0e80 Autre chose porte déjà l’identifiant {id}. Choisissez-en un autre.
 4dae0b56fad9a6ec Un identifiant se compose de minuscules a–z, de chiffres et de traits d’union simples entre eux, 40 caractères au plus.
+fa49a38d84b15c2e Sa page officielle.
+889fef54a408fd93 Ajoute un tribunal au registre.
+16f6bb043ed6126b Où il siège : identifiant ou nom d’un lieu.
+64adf20d5c4a3097 Son fuseau horaire (par défaut : celui de son lieu).
+810387be0db71b4a Ajoute une ville, une prison ou une colonie au registre ; jamais un domicile.
+815c92eb0c88f996 Quel genre de lieu.
+b6d6cb612dede174 Son fuseau horaire.
+04e4005cad506a8c Ajoute un article de loi au registre.
+30bf01b21000e0cd Ce qu’il punit ; à répéter avec fr=… pour d’autres langues.
+74a4789e025ef966 Le code où il figure ; se répète de même.
+26f1d2189553c893 Article et partie.
+f1f90ba553afa028 La plus longue peine qu’il permet, par exemple 8y.
+eac31ffe6ae07a92 Ajoute un éditeur, un comité ou une autre organisation au registre.
 98e27b161d763dc4 Une fiche portant cet identifiant a été retirée. Ne la publiez pas de nouveau ; demandez aux responsables, en privé.
 2296d4306e7ffa09 dossier modifié
 0722a1abd4f17288 Un retrait
@@ -1968,6 +2123,24 @@ f0823597117e54bf Faire ce changement ? o = oui, n ou Entrée = non, continuer,
 5e64ad60d81db65e Lequel ? 1–{last} = faire ce changement, n ou Entrée = aucun, continuer, q = s’arrêter ici :
 62b060f23394c3f9 Tapez o, n ou q, puis Entrée.
 dd771b07a5a950af Tapez un nombre de 1 à {last}, n ou q, puis Entrée.
+0eaf0fdd203a49ef Écrit du JSON, pour les programmes.
+1aef13d9124b088c Travaille dans ce dossier, ou dans le plus proche au-dessus qui contient pipeline.yml.
+83591f951b57f438 Le dossier de la base des fuseaux horaires.
+f018323b7fa232c8 L’identifiant de l’affaire.
+cbcda24971183556 Son titre ; à répéter avec fr=… pour d’autres langues.
+4e33398be3673ce4 La langue des textes qui n’en indiquent pas.
+e9a3d729f36da0f6 Son identifiant, qui ne change jamais.
+8d4ee061dbe1f7e6 Son nom ; à répéter avec fr=… pour d’autres langues.
+e18384b0db353274 L’État, en deux lettres.
+70a8f5255e25d947 Quel genre de source.
+ea4f9e27f8f529bb Qui l’a publiée : un identifiant, ou un nom dans n’importe quelle langue.
+98cee19275bd4886 Quand elle a été publiée.
+0a63f100ee4d0972 Sa langue.
+140732a2f0d46496 Une copie dans une archive du Web.
+839d6cf4eee9461b Le jour où vous l’avez lue vous-même, ou today.
+b00a092d4827ed50 Montre ce qui changerait et n’écrit rien ; échoue si quelque chose changerait.
+215854e2d19c9351 Liste aussi les conseils (constats de gravité info), pas seulement leur nombre.
+5f9da25c7ce9c4d0 Les avertissements font échouer aussi.
 68a02d83a4544ce0 Une semaine après une audience, la fiche dit ce qu’il en est advenu.
 41a2703ef3d3ca04 Le lecteur voit une annonce dépassée et ne sait pas si l’audience a eu lieu.
 1720da344bddead7 Quand l’audience est rapportée ailleurs dans la fiche et que cette entrée doit rester telle quelle.
@@ -2191,6 +2364,19 @@ bfb4f7bde3ffd53e {output} n’a pas de {index} : personne ne peut dire lesquels
 38732b13cc9c9315 Le calendrier {path} aurait {size} ko ; aucune application n’en prend plus de {limit} ko, donc rien n’a été publié. Omettez les anciennes audiences avec `history_months` sous `calendars` dans `pipeline.yml`, raccourcissez les longues descriptions, ou retirez des journées dont il peut se passer.
 6a4b8664c94731c7 un tube, un socket ou un périphérique
 eb9c935b4097cda1 un fichier
+4583ae986b99fc0d Vérifie les fiches, puis écrit le site : JSON et calendriers.
+ab875dd79fe35a31 Rien n’est écrit tant qu’une fiche a une erreur. Les nouveaux fichiers remplacent les anciens d’un seul coup.
+e86428d56f2dd924 Le dossier à écrire (par défaut : celui de pipeline.yml, sinon public).
+c7d750167e2ef893 Le dossier ou le ledger.json de la publication précédente, s’il n’est pas dans le dossier de sortie ; il doit exister et être intact.
+3940b99d439676f8 N’écrit rien ; échoue si les fichiers publiés ne sont pas ce qu’ils devraient être.
+2552ebb7351fa9e2 Permet que des entrées publiées disparaissent sans retrait.
+09139e7cfc3210b4 Permet que la date publiée d’une audience change sans moved_from ni corrected_from.
+3e010b2b3986a6e9 Permet sous moved_from ou corrected_from des dates qui n’ont jamais été publiées.
+5359d1969a75c0b6 Permet que uid_domain change, si bien que chaque entrée de calendrier devient une autre.
+24654fc67ac76a07 Permet que des calendriers publiés disparaissent, par exemple ceux d’une langue.
+505765125b3ecb28 Permet de remplacer des fichiers publiés dont le registre manque, comme si rien n’avait été publié.
+1f3a547b41a17e8d Permet un registre dont les dates sont d’un jour à venir.
+0e4e1c6a1fdf48b7 Permet que --as-of soit de plus de six mois en avance sur l’horloge.
 dcc2b42537ee94b3 Le guillemet ouvert ici n’est jamais refermé.
 5678b601e1d1074a Le guillemet ouvert ici n’est pas refermé sur sa ligne.
 1ef3d77338259baa Ce guillemet est pris pour celui qui le referme.
@@ -2298,6 +2484,9 @@ a26357197cbc9bc1 Home Assistant refuse le calendrier ; d’autres réunissent l
 67bf3c384c527098 répétition
 2b781c9d8d797044 chaque année
 52126e9b082503be chaque semaine
+c133014ed4739324 La langue placée sous la première en markdown (par défaut : l’anglais si la première est une autre).
+10300a284e16e9c7 Liste aussi en sarif et json ce que des exceptions des fiches acceptent, marqué comme tel.
+9b03d30239e2faa3 Sous quelle forme et dans quel fichier écrire les constats ; plusieurs fois pour plusieurs rapports, dont un peut se passer de fichier : {names}. (par défaut : text)
 5b7a0b5f8183c45a Impossible d’écrire {path} : le dossier {folder} n’existe pas. Créez-le d’abord : `mkdir -p {folder}`
 b1081c66720cb353 erreur
 9100dcafdcd5e8af avertissement
@@ -2491,11 +2680,16 @@ ad70b49fb8b613dd Cette modification entraîne {count} {count?constat|constats}
 45188ba79de0aaac {count} de plus pour information
 8bd29f44fcffd539 {count} {count?constat était|constats étaient} déjà là
 a0dc73d02292fe0e {count} {count?constat disparaît|constats disparaissent} avec elle
+6983985ebf0abd51 Liste toutes les règles.
+fddd69cb65a93cd6 Seulement cette famille : {families}.
 7a33c29e589a20a7 Chaque exception sert encore.
 77feece862f92cc5 Laissée en place, elle cacherait la prochaine erreur du même genre.
 5039922cf0942cc3 Jamais : supprimez l’exception, ou corrigez son endroit.
 4efb4d98bc25e93d Seules des fiches figurent sous `records/`.
 600756c7be7391f9 Ce qui n’est pas lu n’est pas vérifié, et un lien pourrait mener n’importe où.
+9bbd081196878169 Écrit les schémas pour éditeurs, et les pages sur le format des fiches, les règles, le JSON publié et les tableaux.
+64235eaffa49a9ce Les fichiers viennent des tables qui servent aussi à lire les fiches, et des règles avec leurs exemples.
+faf81ee641eeda74 N’écrit rien ; échoue si un fichier n’est pas ce qu’il devrait être.
 71df1d621a3ee369 un texte
 21008eae62ab58d3 une liste
 fa5d88546c7b4edd un bloc avec des clés
@@ -2606,6 +2800,14 @@ de36b769d5b5e9a1 D’après la fiche, la personne est encore chez elle ou en lib
 5b80d89a14495696 Si la personne a été arrêtée à l’audience, ajoutez un événement `type: courtroom_arrest`.
 732d10e0e74076a3 Si c’était plus tard, ajoutez un `arrest`, ou `surrender` pour une personne qui s’est présentée.
 7ab874a8b2064284 Si la personne était absente, écrivez `in_absentia: true` dans le verdict, ou ajoutez l’`exile`.
+6d217ddddfe52cb5 Montre le dossier publié aux navigateurs et agendas de cet ordinateur.
+e9d9b87207dc5037 Regardez avant les autres ce que docket publish a écrit : abonnez un agenda de cet ordinateur à un calendrier, modifiez une fiche, publiez encore, et voyez-le bouger. Aucun autre ordinateur ne peut se connecter ; Documentation/Hosting.md dit comment publier pour d’autres. Ctrl-C arrête.
+3bc35ca4b554b5bf n’importe quel port libre
+0aa2521bbc3be6f1 un autre dossier, en disant ce qui est demandé
+4661d595ddb218bf Le dossier publié (par défaut : celui de pipeline.yml, sinon public).
+89d7b413dc513de1 Le port ; 0 en prend un libre.
+c36d6840fcf631b4 L’adresse de cet ordinateur où écouter : 127.0.0.1, ::1 ou localhost.
+9cf1a8bbea68fa69 Dit sur la sortie d’erreur ce qui est demandé et répondu. Rien n’en est gardé.
 56364c110cd4489a {folder} n’a pas été écrit par docket publish ; ses fichiers sont montrés tout de même
 9e8e2d925bfdd17b {folder} se trouve à {address}
 7c796c78ebc03a89 Il n’y a pas encore de calendriers dedans ; docket publish les écrit.
@@ -2715,8 +2917,19 @@ a8c4f93e696637f0 Ouvrez une copie et prenez son adresse, de la forme {form}.
 2c61a769a686b02c Cette page est déjà une source de la fiche : {id}.
 8372ad06d73fcf77 La fiche a déjà autre chose sous l’identifiant {id}. Choisissez-en un autre.
 045be70e5d06e550 Un identifiant se compose de minuscules a–z, de chiffres et de traits d’union simples entre eux, 40 caractères au plus.
+9a2a491dc11e7c2b Ajoute des sources aux fiches.
+35a83b3992f04086 Ajoute une source à une affaire ou à une journée.
+b61cc0cf6e8e3cc5 Demande ce qui n’est pas indiqué. L’adresse donne l’éditeur, le genre et la langue quand d’autres sources des fiches les indiquent. Les paramètres qui ne servent qu’à pister les lecteurs en sont ôtés, et une copie d’archive est séparée en page et copie. L’identifiant est proposé d’après l’éditeur et la date.
+5e3b04db87b4fc21 L’affaire ou la journée : son identifiant, ou un nom de l’affaire.
+bb205fae01da008e La page.
+36f1a87bf23f968c Son titre tel qu’imprimé, dans sa langue.
+18bb47f93e821c0c Ce que c’est, en vos mots, si elle n’a pas de titre.
+421fcd8ec29c13f1 Son identifiant dans le fichier.
 ae6567636037bd2a Son identifiant dans le fichier
 1a8c5e06d594bffb {path} reçoit la source {id} ; citez-la là où elle dit quelque chose.
+011abc8e20ae1c98 La page de la première source.
+62722b557df81d4c Son titre tel qu’imprimé.
+fdaa37fa7e80c210 Ce que c’est, si elle n’a pas de titre.
 bf8e62956bf41cbc Au moins une source d’un événement ne lui est pas antérieure.
 54797607e209f723 Un texte écrit avant ne peut pas dire que cela a eu lieu ; une annonce n’est pas un compte rendu.
 7bff58fa4a1359b5 Quand la page a été mise à jour après l’événement, comme un suivi en direct.
@@ -2892,6 +3105,12 @@ ebc9bf5fb10ae878 Aucune adresse ne porte de paramètres qui ne font que pister l
 5b9abded96b561be Quand la page ne s’ouvre pas sans le paramètre.
 7c09951a389d9df2 Cette adresse porte ce qui ne fait que pister les lecteurs : {keys}.
 ae8108156642e82e Retirez ces paramètres de l’adresse.
+6aa9e81a4f104324 Parcourt les textes auxquels il manque une langue, ou dont la traduction n’est plus à jour.
+d2993f1ce2ed4d59 Montre chaque original, demande la traduction et l’écrit à côté. Une réponse vide laisse un texte pour plus tard, q arrête ; ce qui a été traduit jusque-là est gardé. Les responsables tamponnent ensuite avec docket translations stamp.
+49d5fd9bbc8ceb18 L’affaire, la journée ou le registre, par exemple courts.
+ec62ed526ee6f8b4 La langue dans laquelle traduire (par défaut : chaque langue publiée).
+06df717c1f3272ee Le texte, comme docket translations status le nomme.
+0d7c9723ecfc48b1 La traduction.
 26ed19d2c7cb13ed --to prend le code d’une langue, par exemple `fr`.
 ebe64c4fe4568223 {path} a tous ses textes dans ces langues, et aucun n’est dépassé.
 96c551da131e8b7d Il reste {count} {count?texte|textes}.
@@ -2902,6 +3121,15 @@ c2ac4fe11fbed17a {count} : {path}
 a42f1de6e94f9e89 {tag} : {text}
 6210bc9ab558143b {tag}, plus ancien que l’original : {text}
 4cae580524fa8891 Traduction ({language})
+7842e388886bd188 Retient de quel texte vient chaque traduction, et dit lesquelles ne sont plus à jour.
+ff4e1616b0f60774 records/translations.lock a une ligne par traduction. Les contributeurs n’y touchent jamais ; les responsables tamponnent sur la branche principale.
+add7057e7b969bbb Écrit dans records/translations.lock les lignes des traductions nouvelles et changées.
+6955774420c46787 La ligne d’une traduction dont la source a changé reste telle quelle jusqu’à ce que la traduction change, ou que quelqu’un ait comparé les deux et dise qu’elle est encore juste. Les lignes de textes disparus disparaissent.
+a2324bba83403c36 N’écrit rien ; échoue si une ligne changerait.
+30ffcf7417a3bf1f La traduction de cette fiche, de ce chemin et de cette langue dit encore ce que dit sa source.
+f6602bd16a4bdb6f Dit quelles traductions sont à jour, dépassées, manquantes ou sans tampon.
+48ddcc0855fc7655 Seulement cette langue.
+52b3cbcbbd5aa16c Écrit du JSON.
 93fd5d9fd9e9f005 Un événement d’un calendrier public est TRANSP:TRANSPARENT.
 fcb8532a1195f08b Sinon, toutes les personnes abonnées semblent occupées à cette heure.
 56d80b76636c7c10 Cet événement n’a pas de TRANSP.
@@ -3117,6 +3345,15 @@ d123076fa6b9665e --path et --text vont ensemble
 a9a0889532a2e8aa --path et --text demandent --to, la langue du texte
 5b91d3b1943c94dc --yes demande --path et --text ; sans eux, quelqu’un doit traduire
 2cf3f8daf58f0ef6 il n’y a pas de dossier {folder} ; docket publish l’écrit
+7313fce7e63474f9 Vérifie les fiches avec toutes les règles.
+047385bf3cdf2635 ce que contiendrait le prochain commit
+0fc4effd09e6a26b Formats :
+c9846d36a4659c2f Pour les forges (Documentation/Reports.md a des tâches complètes pour chacune) :
+801ef0e670efc95c Ne montre que les constats de ces fichiers et dossiers ; tout est vérifié quand même.
+c3c55b4a5484a733 Compare avec l’endroit où cette branche s’est séparée de ce commit, pour remarquer les dates d’audience changées.
+232c1e589da8de8d Compare avec ce commit lui-même, même s’il n’est pas dans cette branche (après un push forcé).
+59935ecda4f51c0d Avec --since : dit d’abord ce que les lecteurs remarqueront de la modification, et ne liste que les constats qu’elle cause.
+c00feb7d5625b5de Vérifie ce qui est indexé dans git, tel que le prochain commit le contiendrait, et cherche des données privées dans tout autre texte indexé ; les fichiers du dossier ne comptent pas.
 a2e7766682df135b La version du format est 2.0.
 0f9400703de2317e Les applications lisent une autre version selon d’autres règles, ou pas du tout.
 61cacdd52db1786b La version est ici {value}.
@@ -3131,6 +3368,10 @@ dca3c2e1de335566 Cet événement dit CLASS:PUBLIC.
 479aab85db5a82f8 vendredi
 ba7430827d472a9c samedi
 b661525e548061b6 dimanche
+110636474de6d1f5 Retire une affaire, une journée ou une personne d’une affaire, de sorte que rien ne la ramène.
+892ef59dc0125998 En une fois : le fichier disparaît, une empreinte de l’identifiant et la date du jour sont inscrites dans records/withdrawn.yml, les lignes de records/translations.lock et les renvois des autres fichiers disparaissent. Aucun nom et aucun identifiant ne reste dans ce qui est écrit. Ce que l’historique de git et d’autres ont encore est dit à la fin.
+fd2f1ea3e1ebf516 Pour une personne, tout ce qui n’est dit que d’elle disparaît ; les textes qui portent encore son nom sont listés, car seul un humain peut les réécrire.
+ceaa8db1b0b2513c L’identifiant exact d’une affaire ou d’une journée, ou affaire/personne.
 811e0694ea34e018 Ces textes portent encore le nom ; reformulez-les à la main :
 181e057f1d819098 Ce qu’il reste à faire :
 2d74e566b7886dc0 Aucune affaire ni journée ne porte cet identifiant. Écrivez le nom du fichier sans `.yml`, ou `affaire/personne` pour une seule personne ; rien n’est choisi d’après un nom seulement semblable.
@@ -3161,6 +3402,8 @@ b1e1237e44fb47a0 anniversaire
 7d118742facd2e6e lieu
 176dd942d0a0b38d dossier de l’affaire
 bcf0779e91e0e782 coaccusés
+b1f26f34caa2b91c Ne demande rien : écrit ce que disent les options, si cela ne cause pas d’erreur.
+4c025da3f5bbc3d8 Montre la modification et n’écrit rien.
 96ebe40061a6df22 {path} a changé depuis que docket l’a lu, et reste tel qu’il est maintenant, pour qu’aucune modification ne se perde. Relancez la commande
 e186ca8e3d7e6eb0 écrit : {path}
 7c57047bd8d50d14 {path} est à jour

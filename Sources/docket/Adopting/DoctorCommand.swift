@@ -10,37 +10,42 @@ import DocketTime
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Look at everything that a records repository needs besides records, and say what to do.",
-    discussion: """
-      docket itself and the one that the forge runs, the time zone database and its
-      age, what pipeline.yml says of the site, languages, findings, git, the hook
-      before commits, the files of forges, and where a publication goes. Nothing is
-      changed, and no connection is opened: the ledger of the published site is
-      looked at when you have fetched it.
-
-      Exit codes: 0 nothing to do, 1 something to mend, 78 no records repository.
-
-      Examples:
-        docket doctor
-        docket doctor --lang fr
-        curl -fsSo ledger.json https://bells.example.org/ledger.json
-        docket doctor --previous ledger.json
-        docket doctor --json
-      """)
+    abstract: Phrase(
+      "abstract",
+      en: "Look at everything that a records repository needs besides records, and say what to do."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "docket-itself-one",
+          en:
+            "docket itself and the one that the forge runs, the time zone database and its age, what pipeline.yml says of the site, languages, findings, git, the hook before commits, the files of forges, and where a publication goes. Nothing is changed, and no connection is opened: the ledger of the published site is looked at when you have fetched it."
+        )),
+      .says(
+        Phrase(
+          "exit-codes-nothing",
+          en: "Exit codes: 0 nothing to do, 1 something to mend, 78 no records repository.")),
+      .examples(
+        "docket doctor", "docket doctor --lang fr",
+        "curl -fsSo ledger.json https://bells.example.org/ledger.json",
+        "docket doctor --previous ledger.json", "docket doctor --json")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
   @Option(
-    help: ArgumentHelp(
-      "The folder to publish into (default: that of pipeline.yml, else public).", valueName: "dir"))
+    help: .said(
+      Phrase("option-output", en: "The folder to publish into (default: that of pipeline.yml, else public)."),
+      valueName: "dir"))
   var output: String?
 
   @Option(
-    help: ArgumentHelp("The ledger of the published site, as it was fetched.", valueName: "path"))
+    help: .said(
+      Phrase("option-previous", en: "The ledger of the published site, as it was fetched."), valueName: "path"
+    ))
   var previous: String?
 
-  @Flag(help: "Write JSON, for programs.")
+  @Flag(help: .said(OptionPhrases.json))
   var json = false
 
   func run() async throws {

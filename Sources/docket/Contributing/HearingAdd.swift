@@ -8,54 +8,62 @@ import DocketTime
 struct HearingAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Announce a hearing.",
-    discussion: """
-      What is not given is asked; the hearing is put where its date belongs.
-
-      Examples:
-        docket hearing add harbour-bells
-        docket hearing add harbour-bells --date "27 May 2031 10:00" --type appeal --court qx-supreme \\
-          --source court-site --yes
-        docket hearing add harbour-bells --date 2031-06-03 --type complaint --who vesper \\
-          --status tentative --source lawyer-0328
-      """)
+    abstract: Phrase("abstract", en: "Announce a hearing.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "not-given-asked", en: "What is not given is asked; the hearing is put where its date belongs.")),
+      .examples(
+        "docket hearing add harbour-bells",
+        "docket hearing add harbour-bells --date \"27 May 2031 10:00\" --type appeal --court qx-supreme \\\n  --source court-site --yes",
+        "docket hearing add harbour-bells --date 2031-06-03 --type complaint --who vesper \\\n  --status tentative --source lawyer-0328"
+      )))
 
   @OptionGroup var options: HearingOptions
 
-  @ArgumentParser.Argument(help: "The id of the case.")
+  @ArgumentParser.Argument(help: .said(OptionPhrases.caseID))
   var caseID: String
 
   @Option(
-    help: ArgumentHelp("When, in words or as records have it; local time at the court.", valueName: "date"))
+    help: .said(
+      Phrase("option-date", en: "When, in words or as records have it; local time at the court."),
+      valueName: "date"))
   var date: String?
 
   @Option(
-    help: ArgumentHelp("What kind of hearing: appeal, custody, trial, verdict …", valueName: "type"),
+    help: .said(
+      Phrase("option-type", en: "What kind of hearing: appeal, custody, trial, verdict …"), valueName: "type"),
     completion: .list(EventType.allCases.filter(\.isHearing).map(\.rawValue)))
   var type: String?
 
-  @Option(help: ArgumentHelp("The court, by its id or name.", valueName: "court"))
+  @Option(help: .said(Phrase("option-court", en: "The court, by its id or name."), valueName: "court"))
   var court: String?
 
-  @Option(help: ArgumentHelp("The people it is about, with commas; all when left out.", valueName: "people"))
+  @Option(
+    help: .said(
+      Phrase("option-who", en: "The people it is about, with commas; all when left out."), valueName: "people"
+    ))
   var who: String?
 
-  @Option(help: ArgumentHelp("The room.", valueName: "room"))
+  @Option(help: .said(Phrase("option-room", en: "The room."), valueName: "room"))
   var room: String?
 
   @Option(
-    help: ArgumentHelp("Who may attend: open, closed, partly_closed.", valueName: "access"),
+    help: .said(
+      Phrase("option-access", en: "Who may attend: open, closed, partly_closed."), valueName: "access"),
     completion: .list(Access.words))
   var access: String?
 
   @Option(
-    help: ArgumentHelp(
-      "scheduled, or tentative where the court has not confirmed it (default: scheduled).",
+    help: .said(
+      Phrase(
+        "option-status",
+        en: "scheduled, or tentative where the court has not confirmed it (default: scheduled)."),
       valueName: "status"),
     completion: .list(["scheduled", "tentative"]))
   var status: String?
 
-  @Option(help: ArgumentHelp("Its id (default: type and year).", valueName: "id"))
+  @Option(help: .said(Phrase("option-id", en: "Its id (default: type and year)."), valueName: "id"))
   var id: String?
 
   func run() throws {

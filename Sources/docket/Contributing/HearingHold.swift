@@ -8,33 +8,39 @@ import DocketTime
 struct HearingHold: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold",
-    abstract: "Record that a hearing took place, and what was decided.",
-    discussion: """
-      --result is the decision about everybody; --outcome that about one person, and may be given
-      several times. Without either, the hearing took place and the decision is not known.
-
-      Examples:
-        docket hearing hold harbour-bells appeal --result upheld --source gazette-0520
-        docket hearing hold harbour-bells custody --result extended --until 2031-07-13 \\
-          --source court-site
-        docket hearing hold harbour-bells custody --outcome vesper=remanded,until=2031-07-13 \\
-          --outcome tolle=house_arrest --source court-site
-      """)
+    abstract: Phrase("abstract", en: "Record that a hearing took place, and what was decided.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "result-decision-about",
+          en:
+            "--result is the decision about everybody; --outcome that about one person, and may be given several times. Without either, the hearing took place and the decision is not known."
+        )),
+      .examples(
+        "docket hearing hold harbour-bells appeal --result upheld --source gazette-0520",
+        "docket hearing hold harbour-bells custody --result extended --until 2031-07-13 \\\n  --source court-site",
+        "docket hearing hold harbour-bells custody --outcome vesper=remanded,until=2031-07-13 \\\n  --outcome tolle=house_arrest --source court-site"
+      )))
 
   @OptionGroup var options: HearingOptions
   @OptionGroup var target: NamedHearing
 
   @Option(
-    help: ArgumentHelp("The decision about everybody.", valueName: "result"),
+    help: .said(Phrase("option-result", en: "The decision about everybody."), valueName: "result"),
     completion: .list(DocketRecords.Result.words))
   var result: String?
 
-  @Option(help: ArgumentHelp("The end of what was ordered for everybody.", valueName: "day"))
+  @Option(
+    help: .said(Phrase("option-until", en: "The end of what was ordered for everybody."), valueName: "day"))
   var until: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The decision about one person; further keys with commas: until, sentence, suspended, regime, fine.",
+    help: .said(
+      Phrase(
+        "option-outcome",
+        en:
+          "The decision about one person; further keys with commas: until, sentence, suspended, regime, fine."
+      ),
       valueName: "person=result"))
   var outcome: [String] = []
 

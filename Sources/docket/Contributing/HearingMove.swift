@@ -8,17 +8,18 @@ import DocketTime
 struct HearingMove: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
-    abstract: "Give a hearing the new date that the court has set.",
-    discussion: """
-      The old date stays under moved_from, so that subscribers see where it went. A date that only
-      says more exactly what the old one said needs no such line. A hearing that took place is not
-      moved: see correct.
-
-      Examples:
-        docket hearing move harbour-bells appeal 2031-05-27T10:00 --yes
-        docket hearing move harbour-bells appeal 27 May 2031 10:00 --source court-site
-        docket hearing move harbour-bells appeal
-      """)
+    abstract: Phrase("abstract", en: "Give a hearing the new date that the court has set.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "old-date-stays",
+          en:
+            "The old date stays under moved_from, so that subscribers see where it went. A date that only says more exactly what the old one said needs no such line. A hearing that took place is not moved: see correct."
+        )),
+      .examples(
+        "docket hearing move harbour-bells appeal 2031-05-27T10:00 --yes",
+        "docket hearing move harbour-bells appeal 27 May 2031 10:00 --source court-site",
+        "docket hearing move harbour-bells appeal")))
 
   @OptionGroup var options: HearingOptions
   @OptionGroup var target: RedatedHearing
@@ -35,15 +36,17 @@ struct HearingMove: ParsableCommand {
 struct HearingCorrect: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct",
-    abstract: "Mend the date of a hearing that the record had wrong.",
-    discussion: """
-      The wrong date stays under corrected_from: somebody may have relied on it. When the court
-      itself changed the date, use move.
-
-      Examples:
-        docket hearing correct harbour-bells closing "18 March 2031 11:00" --source gazette-0319
-        docket hearing correct harbour-bells appeal 2031-05-21T09:00 --source court-site --yes
-      """)
+    abstract: Phrase("abstract", en: "Mend the date of a hearing that the record had wrong.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "wrong-date-stays",
+          en:
+            "The wrong date stays under corrected_from: somebody may have relied on it. When the court itself changed the date, use move."
+        )),
+      .examples(
+        "docket hearing correct harbour-bells closing \"18 March 2031 11:00\" --source gazette-0319",
+        "docket hearing correct harbour-bells appeal 2031-05-21T09:00 --source court-site --yes")))
 
   @OptionGroup var options: HearingOptions
   @OptionGroup var target: RedatedHearing
@@ -57,16 +60,20 @@ struct HearingCorrect: ParsableCommand {
 
 /// A hearing and its new date, as they are typed behind the command.
 struct RedatedHearing: ParsableArguments {
-  @ArgumentParser.Argument(help: "The id of the case.")
+  @ArgumentParser.Argument(help: .said(OptionPhrases.caseID))
   var caseID: String
 
   @ArgumentParser.Argument(
-    help: ArgumentHelp(
-      "The id of the hearing, where several come into question, then the new date.", valueName: "id and date")
+    help: .said(
+      Phrase(
+        "option-words", en: "The id of the hearing, where several come into question, then the new date."),
+      valueName: "id and date")
   )
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("The new date, in words or as records have it.", valueName: "date"))
+  @Option(
+    help: .said(Phrase("option-date", en: "The new date, in words or as records have it."), valueName: "date")
+  )
   var date: String?
 
   /// Changes the date.

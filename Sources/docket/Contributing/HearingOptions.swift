@@ -11,10 +11,13 @@ struct HearingOptions: ParsableArguments {
   @OptionGroup var writing: WritingOptions
 
   @Option(
-    help: ArgumentHelp("A source of the record that says so; may be given several times.", valueName: "id"))
+    help: .said(
+      Phrase("option-source", en: "A source of the record that says so; may be given several times."),
+      valueName: "id"))
   var source: [String] = []
 
-  @Option(help: ArgumentHelp("A remark in the language of the record.", valueName: "text"))
+  @Option(
+    help: .said(Phrase("option-note", en: "A remark in the language of the record."), valueName: "text"))
   var note: String?
 
   func contribution() throws -> Contribution {

@@ -8,14 +8,15 @@ import DocketTime
 struct HearingPostpone: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "postpone",
-    abstract: "Record that a hearing is put off, without a new date.",
-    discussion: """
-      The date stays; subscribers see that the hearing does not open then. As soon as there is a new
-      date, use move.
-
-      Examples:
-        docket hearing postpone harbour-bells appeal --source court-site
-      """)
+    abstract: Phrase("abstract", en: "Record that a hearing is put off, without a new date.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "date-stays-subscribers",
+          en:
+            "The date stays; subscribers see that the hearing does not open then. As soon as there is a new date, use move."
+        )),
+      .examples("docket hearing postpone harbour-bells appeal --source court-site")))
 
   @OptionGroup var options: HearingOptions
   @OptionGroup var target: NamedHearing
@@ -27,13 +28,13 @@ struct HearingPostpone: ParsableCommand {
 struct HearingCancel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel",
-    abstract: "Record that a hearing will not take place.",
-    discussion: """
-      The hearing stays in the record, so that subscribers see that it is off.
-
-      Examples:
-        docket hearing cancel harbour-bells appeal --source court-site
-      """)
+    abstract: Phrase("abstract", en: "Record that a hearing will not take place.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "hearing-stays-record",
+          en: "The hearing stays in the record, so that subscribers see that it is off.")),
+      .examples("docket hearing cancel harbour-bells appeal --source court-site")))
 
   @OptionGroup var options: HearingOptions
   @OptionGroup var target: NamedHearing
@@ -45,13 +46,11 @@ struct HearingCancel: ParsableCommand {
 struct HearingAdjourn: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "adjourn",
-    abstract: "Record that a hearing opened and goes on another day.",
-    discussion: """
-      The next session is a hearing of its own: docket hearing add.
-
-      Examples:
-        docket hearing adjourn harbour-bells appeal --source gazette-0520
-      """)
+    abstract: Phrase("abstract", en: "Record that a hearing opened and goes on another day.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase("next-session-hearing", en: "The next session is a hearing of its own: docket hearing add.")),
+      .examples("docket hearing adjourn harbour-bells appeal --source gazette-0520")))
 
   @OptionGroup var options: HearingOptions
   @OptionGroup var target: NamedHearing
@@ -63,17 +62,19 @@ struct HearingAdjourn: ParsableCommand {
 struct HearingUnknown: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unknown",
-    abstract: "Record that somebody looked for a report of a hearing and found none.",
-    discussion: """
-      Examples:
-        docket hearing unknown harbour-bells no-report-yet
-        docket hearing unknown harbour-bells no-report-yet --checked 2031-04-09
-      """)
+    abstract: Phrase("abstract", en: "Record that somebody looked for a report of a hearing and found none.")
+      .said,
+    discussion: HelpText.of(
+      .examples(
+        "docket hearing unknown harbour-bells no-report-yet",
+        "docket hearing unknown harbour-bells no-report-yet --checked 2031-04-09")))
 
   @OptionGroup var options: HearingOptions
   @OptionGroup var target: NamedHearing
 
-  @Option(help: ArgumentHelp("The day on which somebody looked (default: today).", valueName: "day"))
+  @Option(
+    help: .said(
+      Phrase("option-checked", en: "The day on which somebody looked (default: today)."), valueName: "day"))
   var checked: String?
 
   func run() throws {
@@ -94,10 +95,11 @@ struct HearingUnknown: ParsableCommand {
 
 /// The hearing of a command that needs no more than its name.
 struct NamedHearing: ParsableArguments {
-  @ArgumentParser.Argument(help: "The id of the case.")
+  @ArgumentParser.Argument(help: .said(OptionPhrases.caseID))
   var caseID: String
 
-  @ArgumentParser.Argument(help: "The id of the hearing, where several come into question.")
+  @ArgumentParser.Argument(
+    help: .said(Phrase("option-id", en: "The id of the hearing, where several come into question.")))
   var id: String?
 
   /// Records news that need nothing else.

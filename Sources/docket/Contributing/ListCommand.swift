@@ -11,37 +11,45 @@ import DocketSite
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the hearings that lie ahead, the cases or the people.",
-    discussion: """
-      What is listed is what would be published: nothing that a record withholds. Dates are local at
-      the court, with its distance from UTC.
-
-      Examples:
-        docket list
-        docket list --upcoming --case harbour-bells --lang fr
-        docket list --people --country QX
-        docket list --cases --json
-      """)
+    abstract: Phrase("abstract", en: "List the hearings that lie ahead, the cases or the people.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "listed-would-be",
+          en:
+            "What is listed is what would be published: nothing that a record withholds. Dates are local at the court, with its distance from UTC."
+        )),
+      .examples(
+        "docket list", "docket list --upcoming --case harbour-bells --lang fr",
+        "docket list --people --country QX", "docket list --cases --json")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Flag(help: "The hearings of today and later, those that are called off among them (default).")
+  @Flag(
+    help: .said(
+      Phrase(
+        "option-upcoming",
+        en: "The hearings of today and later, those that are called off among them (default).")))
   var upcoming = false
 
-  @Flag(help: "The cases, each with its next hearing.")
+  @Flag(help: .said(Phrase("option-cases", en: "The cases, each with its next hearing.")))
   var cases = false
 
-  @Flag(help: "The people, each with what is known of custody.")
+  @Flag(help: .said(Phrase("option-people", en: "The people, each with what is known of custody.")))
   var people = false
 
-  @Option(name: .customLong("case"), help: ArgumentHelp("Only this case.", valueName: "id"))
+  @Option(
+    name: .customLong("case"), help: .said(Phrase("option-case-id", en: "Only this case."), valueName: "id"))
   var caseID: String?
 
-  @Option(help: ArgumentHelp("Only cases that this state prosecutes (ISO 3166-1).", valueName: "code"))
+  @Option(
+    help: .said(
+      Phrase("option-country", en: "Only cases that this state prosecutes (ISO 3166-1)."), valueName: "code"))
   var country: String?
 
-  @Flag(help: "Write JSON, for programs; Documentation/Desk.md describes it.")
+  @Flag(
+    help: .said(Phrase("option-json", en: "Write JSON, for programs; Documentation/Desk.md describes it.")))
   var json = false
 
   func validate() throws {

@@ -7,16 +7,20 @@ import DocketRecords
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begin a case or a day, or add a court, place, law or organisation to its registry.",
-    discussion: """
-      Asks for what is not given. Texts are asked for in each published language; with an option, a text in another
-      language than the record's begins with its tag: --title "The Quay case" --title "fr=L’affaire du quai".
-
-      Examples:
-        docket new case
-        docket new court --name "Selm City Court" --name "fr=Tribunal de Selm" --name "ru=Селмский городской суд"
-        docket new organisation
-      """,
+    abstract: Phrase(
+      "abstract", en: "Begin a case or a day, or add a court, place, law or organisation to its registry."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "asks-not-given",
+          en:
+            "Asks for what is not given. Texts are asked for in each published language; with an option, a text in another language than the record's begins with its tag: --title \"The Quay case\" --title \"fr=L’affaire du quai\"."
+        )),
+      .examples(
+        "docket new case",
+        "docket new court --name \"Selm City Court\" --name \"fr=Tribunal de Selm\" --name \"ru=Селмский городской суд\"",
+        "docket new organisation")),
     subcommands: [
       NewCaseCommand.self, NewDayCommand.self, NewCourtCommand.self, NewPlaceCommand.self, NewLawCommand.self,
       NewOrganisationCommand.self,
@@ -27,15 +31,13 @@ struct NewCommand: ParsableCommand {
 struct NewCaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
-    abstract: "Begin a case.",
-    discussion: """
-      Examples:
-        docket new case
-        docket new case --title "The Quay case" --title "fr=L’affaire du quai" --title "ru=Дело о причале" \\
-          --country QX --person "Una Marsh" --person "ru=Уна Марш"
-        docket new case --title "The Quay case" --country QX --person "Una Marsh" \\
-          --source-url https://gazette.example.org/q --source-title "Two held at quay" --dry-run
-      """)
+    abstract: Phrase("abstract", en: "Begin a case.").said,
+    discussion: HelpText.of(
+      .examples(
+        "docket new case",
+        "docket new case --title \"The Quay case\" --title \"fr=L’affaire du quai\" --title \"ru=Дело о причале\" \\\n  --country QX --person \"Una Marsh\" --person \"ru=Уна Марш\"",
+        "docket new case --title \"The Quay case\" --country QX --person \"Una Marsh\" \\\n  --source-url https://gazette.example.org/q --source-title \"Two held at quay\" --dry-run"
+      )))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
@@ -43,28 +45,38 @@ struct NewCaseCommand: ParsableCommand {
   @OptionGroup var source: FirstSourceOptions
 
   @Option(
-    help: ArgumentHelp("What it is called; repeat it with fr=… for other languages.", valueName: "text"))
+    help: .said(
+      OptionPhrases.title,
+      valueName: "text"))
   var title: [String] = []
 
   @Option(
-    help: ArgumentHelp("What it is about, at most 300 characters; repeatable likewise.", valueName: "text"))
+    help: .said(
+      Phrase("option-summary", en: "What it is about, at most 300 characters; repeatable likewise."),
+      valueName: "text"))
   var summary: [String] = []
 
-  @Option(help: ArgumentHelp("The state that prosecutes, as two letters.", valueName: "code"))
+  @Option(
+    help: .said(Phrase("option-country", en: "The state that prosecutes, as two letters."), valueName: "code")
+  )
   var country: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The name of a person; ru=… behind it is the same name in another language.", valueName: "name"))
+    help: .said(
+      Phrase(
+        "option-person", en: "The name of a person; ru=… behind it is the same name in another language."),
+      valueName: "name"))
   var person: [String] = []
 
-  @Option(help: ArgumentHelp("The zone of hours, where courts do not tell it.", valueName: "zone"))
+  @Option(
+    help: .said(
+      Phrase("option-time-zone", en: "The zone of hours, where courts do not tell it."), valueName: "zone"))
   var timeZone: String?
 
-  @Option(help: ArgumentHelp("The language of texts without one.", valueName: "tag"))
+  @Option(help: .said(OptionPhrases.textLanguage, valueName: "tag"))
   var language: String?
 
-  @Option(help: ArgumentHelp("Its id, which never changes.", valueName: "id"))
+  @Option(help: .said(OptionPhrases.id, valueName: "id"))
   var id: String?
 
   func run() throws {
@@ -89,13 +101,12 @@ struct NewCaseCommand: ParsableCommand {
 struct NewDayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "day",
-    abstract: "Begin a day of no single case.",
-    discussion: """
-      Examples:
-        docket new day
-        docket new day --title "Lantern Day" --title "fr=Journée des lanternes" --title "ru=День фонарей" \\
-          --date 2031-09-13 --yearly --cases all --source-url https://bells.example.org/day
-      """)
+    abstract: Phrase("abstract", en: "Begin a day of no single case.").said,
+    discussion: HelpText.of(
+      .examples(
+        "docket new day",
+        "docket new day --title \"Lantern Day\" --title \"fr=Journée des lanternes\" --title \"ru=День фонарей\" \\\n  --date 2031-09-13 --yearly --cases all --source-url https://bells.example.org/day"
+      )))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
@@ -103,28 +114,35 @@ struct NewDayCommand: ParsableCommand {
   @OptionGroup var source: FirstSourceOptions
 
   @Option(
-    help: ArgumentHelp("What it is called; repeat it with fr=… for other languages.", valueName: "text"))
+    help: .said(
+      OptionPhrases.title,
+      valueName: "text"))
   var title: [String] = []
 
-  @Option(help: ArgumentHelp("What kind of day it is.", valueName: "word"))
+  @Option(help: .said(Phrase("option-type", en: "What kind of day it is."), valueName: "word"))
   var type: String?
 
-  @Option(help: ArgumentHelp("The day, or the first one of a yearly day.", valueName: "date"))
+  @Option(
+    help: .said(Phrase("option-date", en: "The day, or the first one of a yearly day."), valueName: "date"))
   var date: String?
 
-  @Flag(inversion: .prefixedNo, help: "It comes back each year.")
+  @Flag(inversion: .prefixedNo, help: .said(Phrase("option-yearly", en: "It comes back each year.")))
   var yearly: Bool?
 
-  @Option(help: ArgumentHelp("A case it is about, or all; repeatable.", valueName: "case"))
+  @Option(
+    help: .said(Phrase("option-cases", en: "A case it is about, or all; repeatable."), valueName: "case"))
   var cases: [String] = []
 
-  @Option(help: ArgumentHelp("Who calls for it: an id, or a name in any language.", valueName: "name"))
+  @Option(
+    help: .said(
+      Phrase("option-organiser", en: "Who calls for it: an id, or a name in any language."), valueName: "name"
+    ))
   var organiser: String?
 
-  @Option(help: ArgumentHelp("The language of texts without one.", valueName: "tag"))
+  @Option(help: .said(OptionPhrases.textLanguage, valueName: "tag"))
   var language: String?
 
-  @Option(help: ArgumentHelp("Its id, which never changes.", valueName: "id"))
+  @Option(help: .said(OptionPhrases.id, valueName: "id"))
   var id: String?
 
   func run() throws {

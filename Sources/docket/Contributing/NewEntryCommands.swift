@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocketContributing
+import DocketLanguage
 import DocketRecords
 
 /// What every command that adds to a registry takes.
@@ -8,10 +9,10 @@ struct EntryOptions: ParsableArguments {
   @OptionGroup var speech: LanguageOption
   @OptionGroup var writing: WritingOptions
 
-  @Option(help: ArgumentHelp("Its id, which never changes.", valueName: "id"))
+  @Option(help: .said(OptionPhrases.id, valueName: "id"))
   var id: String?
 
-  @Option(help: ArgumentHelp("Its official page.", valueName: "address"))
+  @Option(help: .said(Phrase("option-url", en: "Its official page."), valueName: "address"))
   var url: String?
 
   /// What was given.
@@ -35,23 +36,27 @@ struct EntryOptions: ParsableArguments {
 struct NewCourtCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "court",
-    abstract: "Add a court to the registry.",
-    discussion: """
-      Examples:
-        docket new court
-        docket new court --name "Selm City Court" --name "fr=Tribunal de Selm" --name "ru=Селмский городской суд" \\
-          --place port-selm --yes
-      """)
+    abstract: Phrase("abstract", en: "Add a court to the registry.").said,
+    discussion: HelpText.of(
+      .examples(
+        "docket new court",
+        "docket new court --name \"Selm City Court\" --name \"fr=Tribunal de Selm\" --name \"ru=Селмский городской суд\" \\\n  --place port-selm --yes"
+      )))
 
   @OptionGroup var options: EntryOptions
 
-  @Option(help: ArgumentHelp("Its name; repeat it with fr=… for other languages.", valueName: "text"))
+  @Option(
+    help: .said(
+      OptionPhrases.name, valueName: "text"))
   var name: [String] = []
 
-  @Option(help: ArgumentHelp("Where it sits: id or name of a place.", valueName: "place"))
+  @Option(
+    help: .said(Phrase("option-place", en: "Where it sits: id or name of a place."), valueName: "place"))
   var place: String?
 
-  @Option(help: ArgumentHelp("Its time zone (default: that of its place).", valueName: "zone"))
+  @Option(
+    help: .said(
+      Phrase("option-time-zone", en: "Its time zone (default: that of its place)."), valueName: "zone"))
   var timeZone: String?
 
   func run() throws {
@@ -66,25 +71,27 @@ struct NewCourtCommand: ParsableCommand {
 struct NewPlaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "place",
-    abstract: "Add a city, prison or colony to the registry; never a home.",
-    discussion: """
-      Examples:
-        docket new place
-        docket new place --name "North Selm" --name "fr=Selm-Nord" --name "ru=Северный Селм" --kind city --country QX
-      """)
+    abstract: Phrase("abstract", en: "Add a city, prison or colony to the registry; never a home.").said,
+    discussion: HelpText.of(
+      .examples(
+        "docket new place",
+        "docket new place --name \"North Selm\" --name \"fr=Selm-Nord\" --name \"ru=Северный Селм\" --kind city --country QX"
+      )))
 
   @OptionGroup var options: EntryOptions
 
-  @Option(help: ArgumentHelp("Its name; repeat it with fr=… for other languages.", valueName: "text"))
+  @Option(
+    help: .said(
+      OptionPhrases.name, valueName: "text"))
   var name: [String] = []
 
-  @Option(help: ArgumentHelp("What kind of place it is.", valueName: "word"))
+  @Option(help: .said(Phrase("option-kind", en: "What kind of place it is."), valueName: "word"))
   var kind: String?
 
-  @Option(help: ArgumentHelp("The state, as two letters.", valueName: "code"))
+  @Option(help: .said(OptionPhrases.state, valueName: "code"))
   var country: String?
 
-  @Option(help: ArgumentHelp("Its time zone.", valueName: "zone"))
+  @Option(help: .said(Phrase("option-time-zone", en: "Its time zone."), valueName: "zone"))
   var timeZone: String?
 
   func run() throws {
@@ -99,28 +106,33 @@ struct NewPlaceCommand: ParsableCommand {
 struct NewLawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "law",
-    abstract: "Add an article of a law to the registry.",
-    discussion: """
-      Examples:
-        docket new law
-        docket new law --wording "taking part in a vigil" --code "Criminal Code of QX" --article "213 part 1" --country QX
-      """)
+    abstract: Phrase("abstract", en: "Add an article of a law to the registry.").said,
+    discussion: HelpText.of(
+      .examples(
+        "docket new law",
+        "docket new law --wording \"taking part in a vigil\" --code \"Criminal Code of QX\" --article \"213 part 1\" --country QX"
+      )))
 
   @OptionGroup var options: EntryOptions
 
-  @Option(help: ArgumentHelp("What it punishes; repeat it with fr=… for other languages.", valueName: "text"))
+  @Option(
+    help: .said(
+      Phrase("option-wording", en: "What it punishes; repeat it with fr=… for other languages."),
+      valueName: "text"))
   var wording: [String] = []
 
-  @Option(help: ArgumentHelp("The code it stands in; repeatable likewise.", valueName: "text"))
+  @Option(
+    help: .said(Phrase("option-code", en: "The code it stands in; repeatable likewise."), valueName: "text"))
   var code: [String] = []
 
-  @Option(help: ArgumentHelp("Article and part.", valueName: "text"))
+  @Option(help: .said(Phrase("option-article", en: "Article and part."), valueName: "text"))
   var article: String?
 
-  @Option(help: ArgumentHelp("The state, as two letters.", valueName: "code"))
+  @Option(help: .said(OptionPhrases.state, valueName: "code"))
   var country: String?
 
-  @Option(help: ArgumentHelp("The longest sentence it allows, like 8y.", valueName: "length"))
+  @Option(
+    help: .said(Phrase("option-max", en: "The longest sentence it allows, like 8y."), valueName: "length"))
   var max: String?
 
   func run() throws {
@@ -136,16 +148,19 @@ struct NewLawCommand: ParsableCommand {
 struct NewOrganisationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "organisation",
-    abstract: "Add a publisher, committee or other organisation to the registry.",
-    discussion: """
-      Examples:
-        docket new organisation
-        docket new organisation --name "Quay Courier" --name "ru=Курьер причала" --url https://courier.example.org
-      """)
+    abstract: Phrase("abstract", en: "Add a publisher, committee or other organisation to the registry.")
+      .said,
+    discussion: HelpText.of(
+      .examples(
+        "docket new organisation",
+        "docket new organisation --name \"Quay Courier\" --name \"ru=Курьер причала\" --url https://courier.example.org"
+      )))
 
   @OptionGroup var options: EntryOptions
 
-  @Option(help: ArgumentHelp("Its name; repeat it with fr=… for other languages.", valueName: "text"))
+  @Option(
+    help: .said(
+      OptionPhrases.name, valueName: "text"))
   var name: [String] = []
 
   func run() throws {

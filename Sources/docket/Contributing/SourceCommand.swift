@@ -7,12 +7,11 @@ import DocketRecords
 struct SourceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "source",
-    abstract: "Add sources to records.",
-    discussion: """
-      Examples:
-        docket source add harbour-bells
-        docket source add harbour-bells --url https://gazette.example.org/c
-      """,
+    abstract: Phrase("abstract", en: "Add sources to records.").said,
+    discussion: HelpText.of(
+      .examples(
+        "docket source add harbour-bells",
+        "docket source add harbour-bells --url https://gazette.example.org/c")),
     subcommands: [SourceAdd.self])
 }
 
@@ -20,55 +19,67 @@ struct SourceCommand: ParsableCommand {
 struct SourceAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a source to a case or a day.",
-    discussion: """
-      Asks for what is not given. From the address follow the publisher, the kind and the language, where other sources
-      of the records tell them. Parameters that only track readers are left out of it, and a copy in a web archive is
-      taken apart into the page and the copy. The id is proposed from publisher and date.
-
-      Examples:
-        docket source add harbour-bells
-        docket source add harbour-bells --url https://gazette.example.org/c --title Verdict --date 2031-03-19
-        docket source add bell-day --url https://bells.example.org/5 --publisher bells-committee \\
-          --description "Spring bulletin" --yes
-      """)
+    abstract: Phrase("abstract", en: "Add a source to a case or a day.").said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "asks-not-given",
+          en:
+            "Asks for what is not given. From the address follow the publisher, the kind and the language, where other sources of the records tell them. Parameters that only track readers are left out of it, and a copy in a web archive is taken apart into the page and the copy. The id is proposed from publisher and date."
+        )),
+      .examples(
+        "docket source add harbour-bells",
+        "docket source add harbour-bells --url https://gazette.example.org/c --title Verdict --date 2031-03-19",
+        "docket source add bell-day --url https://bells.example.org/5 --publisher bells-committee \\\n  --description \"Spring bulletin\" --yes"
+      )))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
   @OptionGroup var writing: WritingOptions
 
   @ArgumentParser.Argument(
-    help: ArgumentHelp("The case or the day: its id, or a name of the case.", valueName: "record"))
+    help: .said(
+      Phrase("option-record", en: "The case or the day: its id, or a name of the case."), valueName: "record")
+  )
   var record: String
 
-  @Option(help: ArgumentHelp("The page.", valueName: "address"))
+  @Option(help: .said(Phrase("option-url", en: "The page."), valueName: "address"))
   var url: String?
 
-  @Option(help: ArgumentHelp("What kind of source it is.", valueName: "word"))
+  @Option(help: .said(OptionPhrases.sourceType, valueName: "word"))
   var type: String?
 
-  @Option(help: ArgumentHelp("Who published it: an id, or a name in any language.", valueName: "name"))
+  @Option(
+    help: .said(
+      OptionPhrases.publisher, valueName: "name"
+    ))
   var publisher: String?
 
-  @Option(help: ArgumentHelp("Its title as printed, in its own language.", valueName: "text"))
+  @Option(
+    help: .said(Phrase("option-title", en: "Its title as printed, in its own language."), valueName: "text"))
   var title: String?
 
-  @Option(help: ArgumentHelp("What it is, in your words, where it has no title.", valueName: "text"))
+  @Option(
+    help: .said(
+      Phrase("option-description", en: "What it is, in your words, where it has no title."), valueName: "text"
+    ))
   var description: String?
 
-  @Option(help: ArgumentHelp("When it was published.", valueName: "date"))
+  @Option(help: .said(OptionPhrases.sourceDate, valueName: "date"))
   var date: String?
 
-  @Option(help: ArgumentHelp("Its language.", valueName: "tag"))
+  @Option(help: .said(OptionPhrases.sourceLanguage, valueName: "tag"))
   var language: String?
 
-  @Option(help: ArgumentHelp("A copy in a web archive.", valueName: "address"))
+  @Option(help: .said(OptionPhrases.archive, valueName: "address"))
   var archive: String?
 
-  @Option(help: ArgumentHelp("The day on which you read it yourself, or today.", valueName: "day"))
+  @Option(
+    help: .said(
+      OptionPhrases.accessed, valueName: "day"))
   var accessed: String?
 
-  @Option(help: ArgumentHelp("Its id in the file.", valueName: "id"))
+  @Option(help: .said(Phrase("option-id", en: "Its id in the file."), valueName: "id"))
   var id: String?
 
   func run() throws {

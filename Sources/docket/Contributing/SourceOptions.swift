@@ -1,33 +1,42 @@
 import ArgumentParser
 import DocketContributing
+import DocketLanguage
 
 /// What `docket new` takes about the first source of a record; all of it begins with `--source-`.
 struct FirstSourceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The page of the first source.", valueName: "address"))
+  @Option(help: .said(Phrase("option-source-url", en: "The page of the first source."), valueName: "address"))
   var sourceUrl: String?
 
-  @Option(help: ArgumentHelp("What kind of source it is.", valueName: "word"))
+  @Option(help: .said(OptionPhrases.sourceType, valueName: "word"))
   var sourceType: String?
 
-  @Option(help: ArgumentHelp("Who published it: an id, or a name in any language.", valueName: "name"))
+  @Option(
+    help: .said(
+      OptionPhrases.publisher,
+      valueName: "name"))
   var sourcePublisher: String?
 
-  @Option(help: ArgumentHelp("Its title as printed.", valueName: "text"))
+  @Option(help: .said(Phrase("option-source-title", en: "Its title as printed."), valueName: "text"))
   var sourceTitle: String?
 
-  @Option(help: ArgumentHelp("What it is, where it has no title.", valueName: "text"))
+  @Option(
+    help: .said(
+      Phrase("option-source-description", en: "What it is, where it has no title."), valueName: "text"))
   var sourceDescription: String?
 
-  @Option(help: ArgumentHelp("When it was published.", valueName: "date"))
+  @Option(help: .said(OptionPhrases.sourceDate, valueName: "date"))
   var sourceDate: String?
 
-  @Option(help: ArgumentHelp("Its language.", valueName: "tag"))
+  @Option(help: .said(OptionPhrases.sourceLanguage, valueName: "tag"))
   var sourceLanguage: String?
 
-  @Option(help: ArgumentHelp("A copy in a web archive.", valueName: "address"))
+  @Option(help: .said(OptionPhrases.archive, valueName: "address"))
   var sourceArchive: String?
 
-  @Option(help: ArgumentHelp("The day on which you read it yourself, or today.", valueName: "day"))
+  @Option(
+    help: .said(
+      OptionPhrases.accessed,
+      valueName: "day"))
   var sourceAccessed: String?
 
   /// What was given.

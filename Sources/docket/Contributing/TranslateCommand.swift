@@ -8,35 +8,43 @@ import DocketRecords
 struct TranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "translate",
-    abstract: "Go through the texts that lack a language, or whose translation is out of date.",
-    discussion: """
-      Shows each original, asks for the translation, and writes it beside. An empty answer leaves a text for later, q
-      stops; what was translated until then is kept. Maintainers stamp afterwards with docket translations stamp.
-
-      Examples:
-        docket translate harbour-bells
-        docket translate harbour-bells --to fr
-        docket translate courts --to ru
-        docket translate harbour-bells --to fr --path events/appeal/attend --text "Ouverture à 8:15."
-      """)
+    abstract: Phrase(
+      "abstract", en: "Go through the texts that lack a language, or whose translation is out of date."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "shows-each-original",
+          en:
+            "Shows each original, asks for the translation, and writes it beside. An empty answer leaves a text for later, q stops; what was translated until then is kept. Maintainers stamp afterwards with docket translations stamp."
+        )),
+      .examples(
+        "docket translate harbour-bells", "docket translate harbour-bells --to fr",
+        "docket translate courts --to ru",
+        "docket translate harbour-bells --to fr --path events/appeal/attend --text \"Ouverture à 8:15.\"")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
   @OptionGroup var writing: WritingOptions
 
   @ArgumentParser.Argument(
-    help: ArgumentHelp("The case, the day or the registry, for instance courts.", valueName: "record"))
+    help: .said(
+      Phrase("option-record", en: "The case, the day or the registry, for instance courts."),
+      valueName: "record"))
   var record: String
 
   @Option(
-    help: ArgumentHelp("The language to translate into (default: each published one).", valueName: "tag"))
+    help: .said(
+      Phrase("option-to", en: "The language to translate into (default: each published one)."),
+      valueName: "tag"))
   var to: String?
 
   @Option(
-    help: ArgumentHelp("The text, as docket translations status names it.", valueName: "path"))
+    help: .said(
+      Phrase("option-path", en: "The text, as docket translations status names it."), valueName: "path"))
   var path: String?
 
-  @Option(help: ArgumentHelp("The translation.", valueName: "text"))
+  @Option(help: .said(Phrase("option-text", en: "The translation."), valueName: "text"))
   var text: String?
 
   func validate() throws {

@@ -8,28 +8,32 @@ import DocketRecords
 struct WithdrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",
-    abstract: "Take a case, a day or one person of a case out, so that nothing brings them back.",
-    discussion: """
-      In one step: the file goes, a digest of the id and today's date are entered in records/withdrawn.yml, lines of
-      records/translations.lock and references of other files go. No name and no id is kept in anything that is written.
-      What git's history and others still have is said at the end.
-
-      Of one person, everything that is said of nobody else goes; texts that still have the name are listed, since only
-      a person can word them anew.
-
-      Examples:
-        docket withdraw harbour-bells --dry-run
-        docket withdraw harbour-bells
-        docket withdraw harbour-bells/vesper
-        docket withdraw bell-day --yes
-      """)
+    abstract: Phrase(
+      "abstract", en: "Take a case, a day or one person of a case out, so that nothing brings them back."
+    ).said,
+    discussion: HelpText.of(
+      .says(
+        Phrase(
+          "one-step-file",
+          en:
+            "In one step: the file goes, a digest of the id and today's date are entered in records/withdrawn.yml, lines of records/translations.lock and references of other files go. No name and no id is kept in anything that is written. What git's history and others still have is said at the end."
+        )),
+      .says(
+        Phrase(
+          "one-person-everything",
+          en:
+            "Of one person, everything that is said of nobody else goes; texts that still have the name are listed, since only a person can word them anew."
+        )),
+      .examples(
+        "docket withdraw harbour-bells --dry-run", "docket withdraw harbour-bells",
+        "docket withdraw harbour-bells/vesper", "docket withdraw bell-day --yes")))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
   @OptionGroup var writing: WritingOptions
 
   @ArgumentParser.Argument(
-    help: ArgumentHelp("The exact id of a case or day, or case/person.", valueName: "id"))
+    help: .said(Phrase("option-id", en: "The exact id of a case or day, or case/person."), valueName: "id"))
   var id: String
 
   func run() throws {
