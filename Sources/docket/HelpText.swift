@@ -29,18 +29,31 @@ enum HelpText {
     }.joined(separator: "\n\n")
   }
 
-  /// The lines, their remarks below each other; a remark for which the line has no room stands below it.
+  /// The lines, their remarks below each other; the remark of a long line stands below it.
   private static func aligned(_ lines: [HelpLine]) -> [String] {
-    let column =
-      lines.filter { line in
-        line.remark.map { line.code.count + 4 + $0.said.count <= width } ?? false
-      }.map(\.code.count).max() ?? 0
+    let column = lines.filter { $0.remark != nil && $0.code.count <= width / 2 }.map(\.code.count).max() ?? 0
     return lines.map { line in
       guard let remark = line.remark?.said else { return "  \(broken(line.code))" }
-      let gap = String(repeating: " ", count: max(column - line.code.count, 0) + 2)
-      let whole = "  \(line.code)\(gap)\(remark)"
-      return whole.count <= width ? whole : "  \(line.code)\n      \(remark)"
+      guard line.code.count <= column else {
+        return "  \(broken(line.code))\n      \(hanging(remark, at: 6))"
+      }
+      let gap = String(repeating: " ", count: column - line.code.count + 2)
+      return "  \(line.code)\(gap)\(hanging(remark, at: column + 4))"
     }
+  }
+
+  /// A text in as many lines as a narrow terminal needs, each but the first behind so many spaces.
+  private static func hanging(_ text: String, at indentation: Int) -> String {
+    var lines: [String] = [""]
+    for word in text.split(separator: " ") {
+      let last = lines[lines.endIndex - 1]
+      if last.isEmpty || indentation + last.count + 1 + word.count <= width {
+        lines[lines.endIndex - 1] = last.isEmpty ? String(word) : "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n" + String(repeating: " ", count: indentation))
   }
 
   /// A line to type that goes on behind a backslash before an option, where a narrow terminal has no room for all.
