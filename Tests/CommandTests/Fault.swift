@@ -44,7 +44,10 @@ struct Fault: Sendable, CustomTestStringConvertible {
       Expected(rule: "unresolved-reference", line: 28, column: 15)),
     Fault(
       "French text with another year", "jugée en 2025", "jugée en 2052",
-      Expected(rule: "number-mismatch", line: 10, column: 45, severity: "warning")),
+      Expected(rule: "number-mismatch", line: 10, column: 45)),
+    Fault(
+      "French text without the year", "jugée en 2025", "jugée",
+      Expected(rule: "number-mismatch", line: 10, column: 7, severity: "warning")),
     Fault(
       "a card number", "lighting lanterns", card, Expected(rule: "payment-card-number", line: 9, column: 43)),
     Fault(

@@ -45,7 +45,7 @@ struct TextFacts {
   /// Whether a version may have a number, in digits or in words.
   var mayHaveNumbers: Bool {
     versions.indices.contains { index in
-      !versions[index].words.numbers.isEmpty
+      versions[index].words.hasNumbers
         || !versions[index].version.traits.isDisjoint(with: [.digit, .otherScript])
     }
   }

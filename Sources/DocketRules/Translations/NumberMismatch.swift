@@ -5,16 +5,21 @@ import DocketScanning
 import DocketYAML
 
 extension Rule {
-  /// A text says the same numbers in every language: years, days, sums, articles.
+  /// A text says the same numbers in every language: years, days, sums, articles, and what they count.
   static let numberMismatch: Rule = Rule(
     RuleDescription(
       id: "number-mismatch", family: .translations, severity: .warning,
       summary: Phrase("summary", en: "A text has the same numbers in every language."),
       reason: Phrase(
-        "reason", en: "Readers of one language would come on another day, or believe another sentence."),
+        "reason",
+        en:
+          "Readers of one language would come on another day, or believe another sentence. In a summary, which others copy, another term or date is an error."
+      ),
       exception: Phrase(
         "exception",
-        en: "Right where the languages say the same in another way, as “a dozen”, or in another currency.")),
+        en:
+          "Right where the languages say the same in another way, as “30 days” and “a month”, or in another currency."
+      )),
     examples: [
       .reports(
         "The text in French has 2032 where the one in English has 2023.",
@@ -54,6 +59,17 @@ extension Rule {
       .accepts(
         "summary: {en: \"A fine of 500,000.\", fr: Une amende de 500 000., ru: Штраф 500 тысяч.}\n"),
       .accepts("summary: {en: Six years., fr: 6 ans., ru: 6 лет.}\n"),
+      .reports(
+        "The text in French has 6 mois where the one in English has 6 years.",
+        in: "summary: {en: 6 years in prison., fr: ⟦6 mois⟧ de prison., ru: 6 лет лишения свободы.}\n"),
+      .reports(
+        "The text in French has 1 billion de roubles where the one in English has 1 billion roubles.",
+        in: "summary: {en: 1 billion roubles., fr: ⟦1⟧ billion de roubles., ru: 1 миллиард рублей.}\n"),
+      .accepts(
+        "summary: {en: \"18 months, 20th century\", fr: \"Un an et demi, XXe siècle\", ru: \"Полтора года, XX век\"}\n"
+      ),
+      .accepts(
+        "summary: {en: 1.2 million in the 1990s., fr: \"1 200 000, années 90\", ru: \"1,2 млн, 90-е\"}\n"),
       .accepts(
         "summary: {en: \"On 1 April, article 205.2\", fr: \"Le 1er avril, article 205.2\", ru: \"1 апреля, статья 205.2\"}\n"
       ),
@@ -69,13 +85,17 @@ extension Rule {
           let numbers = NumbersInText(
             version.text, words.numbers, NumberLexicon.of(version.language))
           guard let difference = numbers.difference(from: expected) else { continue }
-          let range = difference.extra.map { version.node.sourceRange(ofText: $0.range, in: file.source) }
+          let range = difference.extra.map { extra in
+            version.node.sourceRange(
+              ofText: difference.isOfUnits ? extra.range.lowerBound..<extra.end : extra.range, in: file.source
+            )
+          }
           findings.report(
-            difference.message(language: version.language, source: source.language),
+            difference.message(version, source),
             at: range ?? version.node.range,
             in: file.source, mend: [compare.message],
             notes: [.init(original.message, at: file.source.location(source.node.range))],
-            subject: field.path.subject)
+            subject: field.path.subject, severity: difference.isGrave(in: field) ? .error : nil)
         }
       }
     })
@@ -86,10 +106,15 @@ extension Rule {
 }
 
 extension NumbersInText.Difference {
-  fileprivate func message(language: LanguageTag, source: LanguageTag) -> Message {
-    let here = LanguageNames.place(language)
-    let there = LanguageNames.place(source)
-    switch (extra?.shown, missing?.shown) {
+  /// Whether a text that many read, and that is copied on, gives another term or date.
+  fileprivate func isGrave(in field: TextField) -> Bool { isTermOrDate && field.field == "summary" }
+
+  fileprivate func message(_ version: Text.Version, _ source: Text.Version) -> Message {
+    let here = LanguageNames.place(version.language)
+    let there = LanguageNames.place(source.language)
+    let extra = extra.map { $0.shown(in: version.text, withUnit: isOfUnits) }
+    let missing = missing.map { $0.shown(in: source.text, withUnit: isOfUnits) }
+    switch (extra, missing) {
     case (let extra?, let missing?):
       return Self.other.with(["here": here, "there": there, "extra": .text(extra), "missing": .text(missing)])
     case (let extra?, nil): return Self.extraOnly.with(["here": here, "there": there, "extra": .text(extra)])
@@ -108,7 +133,13 @@ extension NumbersInText.Difference {
 
 extension NumbersInText.Number {
   /// The number as a message repeats it; a long one may be a telephone number, and is not repeated.
-  fileprivate var shown: String {
-    words.map { $0.utf8.count < 40 ? $0 : "…" } ?? (value.utf8.count < 7 ? value : "…")
+  fileprivate func shown(in text: String, withUnit: Bool) -> String {
+    if !isSpelled, !isScaled {
+      guard value.utf8.count < 7 else { return "…" }
+      if !withUnit { return value }
+    }
+    let end = withUnit || isScaled ? end : range.upperBound
+    guard end - range.lowerBound < 60 else { return "…" }
+    return String(decoding: Array(text.utf8)[range.lowerBound..<end], as: UTF8.self)
   }
 }

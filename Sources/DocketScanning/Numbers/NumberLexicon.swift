@@ -1,9 +1,9 @@
 package import DocketLanguage
 
-/// The words of a language that are numbers or months.
-package struct NumberLexicon {
+/// The words of a language that are numbers, units or months.
+package struct NumberLexicon: Sendable {
   /// What a word adds to a number.
-  package enum Kind: Hashable {
+  package enum Kind: Hashable, Sendable {
     /// One to nine, added to tens, hundreds and thousands.
     case unit
     /// Ten to nineteen.
@@ -18,32 +18,47 @@ package struct NumberLexicon {
     case scale
     /// “and” between parts of one number.
     case link
+    /// “half” behind a number or its unit.
+    case half
     /// A month with its number.
     case month
+    /// What is counted: years, euros. Its value is the number that it may stand for alone, as “day” for one day.
+    case measure
+    /// What may be said with a number: a dozen, XIV, half a million.
+    case hint
   }
 
   /// A word.
-  package struct Entry: Hashable {
+  package struct Entry: Hashable, Sendable {
     package let value: Int
     package let kind: Kind
     /// Whether the word may mean something else: an article, an ordinal of rank, “new”.
     var isVague = false
+    /// What it counts, or what the number within it counts: years in “шестилетний”.
+    var unit: NumberUnit?
+    /// Whether it means a half more than its value.
+    var hasHalf = false
+
+    /// Whether it says a number or a month by itself.
+    var isNumber: Bool { kind != .link && kind != .half && kind != .measure }
   }
 
   /// Whether months begin with a capital letter: “may” is no month.
   let hasCapitalMonths: Bool
   /// Whether eighty is four twenties and seventy-one sixty and eleven, as in French.
   let countsByTwenty: Bool
+  /// How many zeros a “billion” has.
+  let zerosOfBillion: Int
   private let entries: [String: Entry]
   private let table: WordTable
   /// The entries of the words of the table.
   private let values: [Entry]
   /// Which beginnings words of the lexicon have, so that nearly no other word is looked up.
   private let beginnings: [Bool]
-  /// Beginnings of adjectives such as “шестилетний”.
-  private let prefixes: [(word: [UInt8], value: Int)]
+  /// The first and last parts of adjectives such as “шестилетний”.
+  private let compounds: NumberAdjectives
 
-  /// No words.
+  /// No words but Roman numerals.
   package static let none = NumberLexicon([])
 
   /// The lexicon of a language; nil where there is none.
@@ -58,42 +73,42 @@ package struct NumberLexicon {
 
   /// The entry of a word of a text, of two bytes at least and in any case; nil where the lexicon does not have it.
   package func entry(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Entry? {
-    guard beginnings[Self.slot(span, start, end)] else { return nil }
+    guard beginnings[Self.slot(span, start, end)] else {
+      return RomanNumeral.mayBegin(span, start) ? roman(span, start, end) : nil
+    }
     switch table.find(span, start, end) {
     case .word(let index): return values[index]
-    case .none where prefixes.isEmpty || span[start] < 0x80: return nil
-    case .none, .notByBytes: break
+    case .none:
+      if RomanNumeral.mayBegin(span, start), let numeral = roman(span, start, end) { return numeral }
+      return compounds.entry(span, start, end)
+    case .notByBytes:
+      var word: [UInt8] = []
+      word.reserveCapacity(end - start)
+      for index in start..<end { word.append(span[index]) }
+      NumberWords.lowercase(&word)
+      return entries[String(decoding: word, as: UTF8.self)] ?? compounds.entry(word.span, 0, word.count)
+        ?? roman(span, start, end)
     }
-    var word: [UInt8] = []
-    word.reserveCapacity(end - start)
-    for index in start..<end { word.append(span[index]) }
-    NumberWords.lowercase(&word)
-    return entry(word[...])
   }
 
-  private func entry(_ word: ArraySlice<UInt8>) -> Entry? {
-    if let entry = entries[String(decoding: word, as: UTF8.self)] { return entry }
-    for prefix in prefixes where word.count > prefix.word.count + 6 && word.starts(with: prefix.word) {
-      let rest = word.dropFirst(prefix.word.count)
-      if Self.measures.contains(where: { rest.starts(with: $0) }) {
-        return Entry(value: prefix.value, kind: .teen)
-      }
-    }
-    return nil
+  private func roman(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> Entry? {
+    guard end - start < 16 else { return nil }
+    return RomanNumeral.value(span, start, end).map { Entry(value: $0, kind: .hint) }
   }
 
-  private init(
+  init(
     _ entries: [(String, Entry)], hasCapitalMonths: Bool = false, countsByTwenty: Bool = false,
-    prefixes: [(word: [UInt8], value: Int)] = []
+    zerosOfBillion: Int = 12, compounds: NumberAdjectives = .none
   ) {
     self.entries = Dictionary(entries, uniquingKeysWith: { first, _ in first })
     table = WordTable(entries.map(\.0))
     values = entries.map(\.1)
     self.hasCapitalMonths = hasCapitalMonths
     self.countsByTwenty = countsByTwenty
-    self.prefixes = prefixes
+    self.zerosOfBillion = zerosOfBillion
+    self.compounds = compounds
     var beginnings = [Bool](repeating: false, count: 1024)
-    for word in entries.map({ Array($0.0.utf8) }) + prefixes.map(\.word) {
+    for word in entries.map({ Array($0.0.utf8) }) + compounds.beginnings {
       beginnings[Self.slot(word.span, 0, word.count)] = true
     }
     self.beginnings = beginnings
@@ -114,11 +129,8 @@ package struct NumberLexicon {
     return hash & 1023
   }
 
-  private static let measures = ["лет", "дневн", "месячн", "недельн", "часов", "суточн"].map {
-    Array($0.utf8)
-  }
-
-  private static func list(
+  /// Words with a value each, in order; forms of one word are parted by strokes.
+  static func list(
     _ words: String, from first: Int, by step: Int = 1, _ kind: Kind, vague: Set<Int> = []
   ) -> [(String, Entry)] {
     words.split(separator: " ").enumerated().flatMap { index, forms in
@@ -129,112 +141,17 @@ package struct NumberLexicon {
     }
   }
 
-  private static let english = NumberLexicon(
-    list(
-      "one/first two/second three/third four/fourth five/fifth six/sixth seven/seventh eight/eighth nine/ninth",
-      from: 1, .unit, vague: [1]
-    ).map { word, entry in
-      (
-        word,
-        Entry(
-          value: entry.value, kind: entry.kind, isVague: entry.isVague || ["second", "third"].contains(word))
-      )
+  /// Words with one value.
+  static func words(_ words: String, _ value: Int, _ kind: Kind, isVague: Bool = false, hasHalf: Bool = false)
+    -> [(String, Entry)]
+  {
+    words.split(separator: " ").map {
+      (String($0), Entry(value: value, kind: kind, isVague: isVague, hasHalf: hasHalf))
     }
-      + list(
-        """
-        ten/tenth eleven/eleventh twelve/twelfth thirteen/thirteenth fourteen/fourteenth fifteen/fifteenth \
-        sixteen/sixteenth seventeen/seventeenth eighteen/eighteenth nineteen/nineteenth
-        """, from: 10, .teen)
-      + list(
-        "twenty/twentieth thirty/thirtieth forty/fortieth fifty/fiftieth sixty/sixtieth seventy eighty ninety",
-        from: 20, by: 10, .tens)
-      + [
-        ("hundred", Entry(value: 100, kind: .hundred)), ("thousand", Entry(value: 1000, kind: .scale)),
-        ("million", Entry(value: 1_000_000, kind: .scale)), ("and", Entry(value: 0, kind: .link)),
-      ]
-      + list(
-        "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep "
-          + "october/oct november/nov december/dec", from: 1, .month), hasCapitalMonths: true)
+  }
 
-  private static let french = NumberLexicon(
-    list(
-      "un/une/unième/premier/première deux/deuxième trois/troisième quatre/quatrième cinq/cinquième six/sixième "
-        + "sept/septième huit/huitième neuf/neuvième", from: 1, .unit, vague: [1, 9])
-      + list(
-        "dix/dixième onze/onzième douze/douzième treize/treizième quatorze/quatorzième quinze/quinzième seize/seizième",
-        from: 10, .teen)
-      + list(
-        "vingt/vingts/vingtième trente/trentième quarante/quarantième cinquante soixante septante octante/huitante nonante",
-        from: 20, by: 10, .tens)
-      + [
-        ("second", Entry(value: 2, kind: .unit, isVague: true)),
-        ("seconde", Entry(value: 2, kind: .unit, isVague: true)),
-        ("cent", Entry(value: 100, kind: .hundred)), ("cents", Entry(value: 100, kind: .hundred)),
-        ("mille", Entry(value: 1000, kind: .scale)), ("million", Entry(value: 1_000_000, kind: .scale)),
-        ("millions", Entry(value: 1_000_000, kind: .scale)), ("et", Entry(value: 0, kind: .link)),
-      ]
-      + list(
-        "janvier/janv février/févr mars avril mai juin juillet/juil août/aout septembre octobre/oct novembre/nov décembre/déc",
-        from: 1, .month), countsByTwenty: true)
-
-  private static let russian: NumberLexicon = {
-    var entries = list(
-      """
-      один/одна/одно/одного/одной/одному/одним/одном/одну два/две/двух/двум/двумя/двое/двоих/двоим/двоими \
-      три/трёх/трех/трём/трем/тремя/трое/троих/троим/троими \
-      четыре/четырёх/четырех/четырём/четырем/четырьмя/четверо/четверых пять/пяти/пятью/пятеро/пятерых \
-      шесть/шести/шестью/шестеро/шестерых семь/семи/семеро/семерых восемь/восьми/восьмью/восемью девять/девяти/девятью
-      """, from: 1, .unit, vague: [1])
-    entries += list(
-      "десять/десяти/десятью "
-        + [
-          "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат",
-          "восемнадцат",
-          "девятнадцат",
-        ].map { "\($0)ь/\($0)и/\($0)ью" }.joined(separator: " "), from: 10, .teen)
-    entries += list(
-      "двадцать/двадцати/двадцатью тридцать/тридцати/тридцатью сорок/сорока пятьдесят/пятидесяти "
-        + "шестьдесят/шестидесяти семьдесят/семидесяти восемьдесят/восьмидесяти девяносто/девяноста",
-      from: 20, by: 10, .tens)
-    entries += list(
-      "сто/ста двести/двухсот триста/трёхсот/трехсот четыреста/четырёхсот/четырехсот пятьсот/пятисот "
-        + "шестьсот/шестисот семьсот/семисот восемьсот/восьмисот девятьсот/девятисот", from: 100, by: 100,
-      .hundreds)
-    for word in ["тысяча", "тысячи", "тысяч", "тысячу", "тысячам", "тысячами"] {
-      entries.append((word, Entry(value: 1000, kind: .scale, isVague: word != "тысяча")))
-    }
-    for word in ["миллион", "миллиона", "миллионов"] {
-      entries.append((word, Entry(value: 1_000_000, kind: .scale, isVague: word != "миллион")))
-    }
-    let ordinals: [(String, Int, Kind)] = [
-      ("перв", 1, .unit), ("втор", 2, .unit), ("четвёрт", 4, .unit), ("четверт", 4, .unit), ("пят", 5, .unit),
-      ("шест", 6, .unit), ("седьм", 7, .unit), ("восьм", 8, .unit), ("девят", 9, .unit), ("десят", 10, .teen),
-      ("одиннадцат", 11, .teen), ("двенадцат", 12, .teen), ("тринадцат", 13, .teen),
-      ("четырнадцат", 14, .teen),
-      ("пятнадцат", 15, .teen), ("шестнадцат", 16, .teen), ("семнадцат", 17, .teen),
-      ("восемнадцат", 18, .teen),
-      ("девятнадцат", 19, .teen), ("двадцат", 20, .tens), ("тридцат", 30, .tens), ("сороков", 40, .tens),
-    ]
-    for (stem, value, kind) in ordinals {
-      for ending in ["ый", "ой", "ого", "ому", "ым", "ом", "ая", "ую", "ое", "ые", "ых", "ыми"] {
-        entries.append((stem + ending, Entry(value: value, kind: kind, isVague: value < 4)))
-      }
-    }
-    for ending in ["ий", "ья", "ье", "ьего", "ьей", "ьему", "ьим", "ьем", "ью", "ьи", "ьих"] {
-      entries.append(("трет" + ending, Entry(value: 3, kind: .unit, isVague: true)))
-    }
-    entries += list(
-      "января/январь/январе февраля/февраль/феврале марта/март/марте апреля/апрель/апреле мая/май/мае июня/июнь/июне "
-        + "июля/июль/июле августа/август/августе сентября/сентябрь/сентябре октября/октябрь/октябре "
-        + "ноября/ноябрь/ноябре декабря/декабрь/декабре", from: 1, .month)
-    let prefixes = [
-      ("двух", 2), ("трёх", 3), ("трех", 3), ("четырёх", 4), ("четырех", 4), ("пяти", 5), ("шести", 6),
-      ("семи", 7),
-      ("восьми", 8), ("девяти", 9), ("десяти", 10), ("одиннадцати", 11), ("двенадцати", 12),
-      ("тринадцати", 13),
-      ("четырнадцати", 14), ("пятнадцати", 15), ("шестнадцати", 16), ("семнадцати", 17), ("восемнадцати", 18),
-      ("девятнадцати", 19), ("двадцати", 20),
-    ].map { (word: Array($0.0.utf8), value: $0.1) }
-    return NumberLexicon(entries, prefixes: prefixes)
-  }()
+  /// Words for one unit.
+  static func measures(_ unit: NumberUnit, _ words: String) -> [(String, Entry)] {
+    words.split(separator: " ").map { (String($0), Entry(value: 1, kind: .measure, unit: unit)) }
+  }
 }

@@ -1,15 +1,33 @@
 /// Walks over a text from number to number.
 struct NumberScanner {
   private var index = 0
+  private let zerosOfBillion: Int
 
   /// The numbers of a text, first to last.
-  static func numbers(in text: String) -> [NumbersInText.Number] {
-    var scanner = NumberScanner()
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - zerosOfBillion: how many zeros a “billion” has in its language.
+  /// - Returns: the numbers in the order of the text.
+  static func numbers(in text: String, zerosOfBillion: Int) -> [NumbersInText.Number] {
+    var scanner = NumberScanner(zerosOfBillion: zerosOfBillion)
     var numbers: [NumbersInText.Number] = []
     let bytes = text.utf8.span
-    while let number = scanner.next(in: bytes) { numbers.append(number) }
+    while var number = scanner.next(in: bytes) {
+      if let last = numbers.last {
+        if let sum = scanner.sum(of: last, and: number, in: bytes) {
+          numbers[numbers.count - 1] = sum
+          continue
+        }
+        if let year = NumberYears.second(number, after: last, in: bytes) { number.others.append(year) }
+      }
+      if let decade = NumberYears.decade(number, in: bytes) { number.others.append(decade) }
+      numbers.append(number)
+    }
     return numbers
   }
+
+  private init(zerosOfBillion: Int) { self.zerosOfBillion = zerosOfBillion }
 
   /// The next number; nil at the end.
   private mutating func next(in bytes: Span<UInt8>) -> NumbersInText.Number? {
@@ -32,15 +50,58 @@ struct NumberScanner {
       parts = groups.map(Self.withoutLeadingZeros)
       value = Self.withoutLeadingZeros(groups.joined())
     }
+    if let scaled = scaled(value, parts, from: start, in: bytes) { return scaled }
     if value.utf8.count < 3, let hour = Int(value), (1...12).contains(hour),
       let isAfternoon = Self.twelveHourMark(bytes, after: index)
     {
       value = String(hour % 12 + (isAfternoon ? 12 : 0))
     }
-    let zeros = NumberScale.zeros(after: index, in: bytes)
+    return NumbersInText.Number(value: value, range: start..<index, end: index, parts: parts)
+  }
+
+  /// A number before a word for thousands or millions, with decimals or without; nil where there is none.
+  private mutating func scaled(
+    _ value: String, _ parts: [String], from start: Int, in bytes: Span<UInt8>
+  ) -> NumbersInText.Number? {
+    if let word = NumberScale.word(after: index, in: bytes, billion: zerosOfBillion) {
+      return NumbersInText.Number(
+        value: value + String(repeating: "0", count: word.zeros), range: start..<index, end: word.end,
+        parts: [value], isScaled: true)
+    }
+    guard parts.isEmpty, index + 1 < bytes.count else { return nil }
+    let sign = bytes[index]
+    let width = sign == 0x2C || sign == 0x2E ? 1 : sign == 0xD9 && bytes[index + 1] == 0xAB ? 2 : 0
+    guard width > 0, Self.digit(bytes, at: index + width) != nil else { return nil }
+    let end = index
+    index += width
+    let decimals = readDigits(in: bytes)
+    guard let word = NumberScale.word(after: index, in: bytes, billion: zerosOfBillion),
+      decimals.utf8.count <= word.zeros
+    else {
+      index = end
+      return nil
+    }
+    let zeros = String(repeating: "0", count: word.zeros - decimals.utf8.count)
     return NumbersInText.Number(
-      value: value, range: start..<index, parts: parts,
-      scaled: zeros.map { value + String(repeating: "0", count: $0) })
+      value: Self.withoutLeadingZeros(value + decimals + zeros), range: start..<index, end: word.end,
+      parts: [value, Self.withoutLeadingZeros(decimals)], isScaled: true)
+  }
+
+  /// “1 миллион 200 тысяч” as one number; nil where the two are none.
+  private func sum(
+    of first: NumbersInText.Number, and second: NumbersInText.Number, in bytes: Span<UInt8>
+  ) -> NumbersInText.Number? {
+    guard first.isScaled, second.range.lowerBound > first.end,
+      NumberGap.space(bytes, at: first.end) == second.range.lowerBound - first.end,
+      let large = Int(first.value), let small = Int(second.value), small > 0,
+      second.isScaled || second.value.utf8.count > 3
+    else { return nil }
+    var unit = 1
+    while unit <= large / 10, large % (unit * 10) == 0 { unit *= 10 }
+    guard small < unit else { return nil }
+    return NumbersInText.Number(
+      value: String(large + small), range: first.range.lowerBound..<second.range.upperBound, end: second.end,
+      parts: first.parts + (second.isScaled ? second.parts : [second.value]), isScaled: true)
   }
 
   private mutating func readDigits(in bytes: Span<UInt8>) -> String {
@@ -78,11 +139,25 @@ struct NumberScanner {
     guard index < bytes.count else { return nil }
     let byte = bytes[index]
     if byte < 0x80 { return byte &- 0x30 < 10 ? (byte - 0x30, 1) : nil }
-    guard byte >= 0xD9, let (scalar, width) = scalar(bytes, at: index) else { return nil }
+    guard mayBeDigit(byte, index + 1 < bytes.count ? bytes[index + 1] : 0),
+      let (scalar, width) = scalar(bytes, at: index)
+    else { return nil }
     guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else {
       return nil
     }
     return (UInt8(value), width)
+  }
+
+  /// Whether the first two bytes of a character leave it open that it is a digit: most letters of scripts with
+  /// digits of their own are told by these.
+  private static func mayBeDigit(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xD9: second >= 0xA0 && second <= 0xA9
+    case 0xDB: second >= 0xB0 && second <= 0xB9
+    case 0xDF: second <= 0x89
+    case 0xE0, 0xE1, 0xEA, 0xEF...0xFF: true
+    default: false
+    }
   }
 
   private static func scalar(_ bytes: Span<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {

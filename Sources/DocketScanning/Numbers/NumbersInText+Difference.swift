@@ -5,6 +5,10 @@ extension NumbersInText {
     package let extra: Number?
     /// The first number only the other text has.
     package let missing: Number?
+    /// Whether the difference lies in what the numbers count, so that it takes the units to tell them apart.
+    package var isOfUnits = false
+    /// Whether a length of time or a date is another one.
+    package var isTermOrDate = false
   }
 
   /// What this text has more and less than another; nil when they agree.
@@ -12,119 +16,121 @@ extension NumbersInText {
   /// Numbers of one to twelve that only one of the two has may be spelled out in the other, and numbers in words may be
   /// said in another way; they count only where each text has one that the other lacks.
   package func difference(from other: NumbersInText) -> Difference? {
-    var extra: [Number] = []
-    var missing: [Number] = []
     // Translations mostly name the same numbers in the same order, and the same words for them.
     if Self.areSame(numbers, other.numbers), Self.areSame(words, other.words),
-      Self.areSame(months, other.months)
+      Self.areSame(months, other.months), areUnitsSame(as: other)
     {
       return nil
     }
-    if !numbers.elementsEqual(other.numbers, by: { $0.value == $1.value }) {
-      extra = Self.subtract(other.numbers, from: numbers)
-      missing = Self.subtract(numbers, from: other.numbers)
-      Self.cancelGroups(of: &extra, with: &missing)
-      Self.cancelGroups(of: &missing, with: &extra)
-      Self.cancelScaled(of: &extra, with: &missing)
-      Self.cancelScaled(of: &missing, with: &extra)
+    var own = NumberPool(self)
+    var theirs = NumberPool(other)
+    var difference: Difference?
+    if readsWords, other.readsWords {
+      own.cancelLengths(with: &theirs)
+      difference = own.unitDifference(from: theirs)
     }
-    let (words, otherWords) = cancelWords(with: other, &extra, &missing)
-    if let difference = Self.difference(extra, missing) { return difference }
-    guard readsWords, other.readsWords else { return nil }
-    if let first = (extra + words).first, let second = (missing + otherWords).first {
-      return Difference(extra: first, missing: second)
-    }
-    let newMonths = months.filter { month in !other.months.contains { $0.value == month.value } }
-    let lostMonths = other.months.filter { month in !months.contains { $0.value == month.value } }
-    guard let first = newMonths.first, let second = lostMonths.first else { return nil }
-    return Difference(extra: first, missing: second)
+    guard var found = difference ?? valueDifference(from: other, &own, &theirs) else { return nil }
+    found.isTermOrDate = isTermOrDate(found, other)
+    return found
+  }
+
+  private func areUnitsSame(as other: NumbersInText) -> Bool {
+    items.elementsEqual(other.items) { $0.key == $1.key } || !readsWords || !other.readsWords
   }
 
   private static func areSame(_ one: [Number], _ other: [Number]) -> Bool {
     one.elementsEqual(other) { $0.value == $1.value }
   }
 
+  /// The difference of the values, whatever they count.
+  private func valueDifference(
+    from other: NumbersInText, _ own: inout NumberPool, _ theirs: inout NumberPool
+  ) -> Difference? {
+    own.cancelDigits(with: &theirs)
+    var (extra, missing) = (own.digits, theirs.digits)
+    let (words, otherWords) = cancelWords(with: other, own, theirs, &extra, &missing)
+    if let difference = Self.difference(extra, missing) { return difference }
+    guard readsWords, other.readsWords else { return nil }
+    if let difference = Self.pair(extra + words, missing + otherWords) { return difference }
+    let newMonths = months.filter { month in !other.months.contains { $0.value == month.value } }
+    let lostMonths = other.months.filter { month in !months.contains { $0.value == month.value } }
+    guard let first = newMonths.first, let second = lostMonths.first else { return nil }
+    return Difference(extra: first, missing: second)
+  }
+
   /// The difference of numbers in digits.
   private static func difference(_ extra: [Number], _ missing: [Number]) -> Difference? {
     let (large, largeMissing) = (extra.filter { !$0.isSmall }, missing.filter { !$0.isSmall })
-    if large.isEmpty, largeMissing.isEmpty {
-      guard let first = extra.first, let firstMissing = missing.first else { return nil }
-      return Difference(extra: first, missing: firstMissing)
-    }
+    if large.isEmpty, largeMissing.isEmpty { return pair(extra, missing) }
     // A small number is named beside a large one only where both texts have one that the other lacks.
-    let namesBoth = !extra.isEmpty && !missing.isEmpty
-    return Difference(
-      extra: large.first ?? (namesBoth ? extra.first : nil),
-      missing: largeMissing.first ?? (namesBoth ? missing.first : nil))
+    if extra.isEmpty || missing.isEmpty {
+      return Difference(extra: large.first, missing: largeMissing.first)
+    }
+    return pair(large.isEmpty ? extra : large, largeMissing.isEmpty ? missing : largeMissing)
+  }
+
+  /// The first number of each, or the first two that are of one kind; nil where one has none.
+  private static func pair(_ extra: [Number], _ missing: [Number]) -> Difference? {
+    guard let first = extra.first, let firstMissing = missing.first else { return nil }
+    for number in extra.prefix(20) {
+      if let other = missing.prefix(20).first(where: { number.isKin(of: $0) }) {
+        return Difference(extra: number, missing: other)
+      }
+    }
+    return Difference(extra: first, missing: firstMissing)
   }
 
   /// Takes out digits that the other text says in words, or as a month; returns the words that neither text shares.
-  private func cancelWords(with other: NumbersInText, _ extra: inout [Number], _ missing: inout [Number]) -> (
-    own: [Number], other: [Number]
-  ) {
-    guard !words.isEmpty || !other.words.isEmpty || !months.isEmpty || !other.months.isEmpty else {
+  private func cancelWords(
+    with other: NumbersInText, _ own: NumberPool, _ theirs: NumberPool, _ extra: inout [Number],
+    _ missing: inout [Number]
+  ) -> (own: [Number], other: [Number]) {
+    if words.isEmpty, other.words.isEmpty, months.isEmpty, other.months.isEmpty, hints.isEmpty,
+      other.hints.isEmpty
+    {
       return ([], [])
     }
-    extra = Self.subtract(other.words, from: extra)
-    missing = Self.subtract(words, from: missing)
+    extra = NumberPool.subtract(theirs.words + other.hints, from: extra, otherReadings: true)
+    missing = NumberPool.subtract(own.words + hints, from: missing, otherReadings: true)
     // `04.09.2023` names the month that the other text has by name.
-    if other.months.count > months.count { extra = Self.subtract(other.months, from: extra) }
-    if months.count > other.months.count { missing = Self.subtract(months, from: missing) }
-    return (Self.unshared(words, with: other), Self.unshared(other.words, with: self))
+    if other.months.count > months.count { extra = NumberPool.subtract(other.months, from: extra) }
+    if months.count > other.months.count { missing = NumberPool.subtract(months, from: missing) }
+    return (Self.unshared(own.words, with: other), Self.unshared(theirs.words, with: self))
   }
 
   private static func unshared(_ words: [Number], with other: NumbersInText) -> [Number] {
     guard !words.isEmpty else { return [] }
-    let known = Set((other.numbers + other.words + other.months).map(\.value))
-    return words.filter { !$0.isVague && !known.contains($0.value) }
-  }
-
-  private static func subtract(_ taken: [Number], from numbers: [Number]) -> [Number] {
-    if taken.isEmpty || numbers.isEmpty { return numbers }
-    return subtract(counts(taken.map(\.value)), from: numbers)
-  }
-
-  private static func subtract(_ counts: [String: Int], from numbers: [Number]) -> [Number] {
-    var counts = counts
-    return numbers.filter { number in
-      guard let count = counts[number.value], count > 0 else { return true }
-      counts[number.value] = count - 1
-      return false
+    let all = other.numbers + other.words + other.months + other.hints
+    let known = Set(all.map(\.value)).union(all.flatMap(\.others)).union(all.flatMap(\.parts))
+    return words.filter { word in
+      !word.isVague && !known.contains(word.value) && !word.others.contains { known.contains($0) }
     }
   }
 
-  private static func counts(_ values: [String]) -> [String: Int] {
-    values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  // MARK: - Weight
+
+  /// Whether a difference is one of a length of time or of a date.
+  private func isTermOrDate(_ difference: Difference, _ other: NumbersInText) -> Bool {
+    guard let extra = difference.extra, let missing = difference.missing else { return false }
+    let (isOwn, isTheirs) = (isTermOrDate(extra), other.isTermOrDate(missing))
+    return (isOwn || isTheirs) && (isOwn || extra.unit == nil) && (isTheirs || missing.unit == nil)
   }
 
-  /// Takes out numbers that the other text writes with zeros in place of a word, with these.
-  private static func cancelScaled(of numbers: inout [Number], with others: inout [Number]) {
-    guard !others.isEmpty, numbers.contains(where: { $0.scaled != nil }) else { return }
-    var left = counts(others.map(\.value))
-    var taken: [String: Int] = [:]
-    numbers.removeAll { number in
-      guard let scaled = number.scaled, left[scaled, default: 0] > 0 else { return false }
-      left[scaled, default: 0] -= 1
-      taken[scaled, default: 0] += 1
-      return true
-    }
-    others = subtract(taken, from: others)
-  }
-
-  /// Takes out numbers whose groups are all numbers of the other text, with these.
-  private static func cancelGroups(of numbers: inout [Number], with others: inout [Number]) {
-    guard !others.isEmpty, numbers.contains(where: { !$0.parts.isEmpty }) else { return }
-    var left = counts(others.map(\.value))
-    var taken: [String: Int] = [:]
-    numbers.removeAll { number in
-      let needed = counts(number.parts)
-      guard !needed.isEmpty, needed.allSatisfy({ left[$0.key, default: 0] >= $0.value }) else { return false }
-      for (part, count) in needed {
-        left[part, default: 0] -= count
-        taken[part, default: 0] += count
+  private func isTermOrDate(_ number: Number) -> Bool {
+    if let unit = number.unit { return unit.isTime && unit != .minute && unit != .hour }
+    return number.isYear
+      || months.contains { month in
+        month.range == number.range
+          || month.range.lowerBound >= number.end && month.range.lowerBound - number.end < 8
+          || number.range.lowerBound >= month.end && number.range.lowerBound - month.end < 6
       }
-      return true
-    }
-    others = subtract(taken, from: others)
+  }
+}
+
+extension NumbersInText.Number {
+  /// Whether two may be told for each other: two years, two lengths, two sums.
+  fileprivate func isKin(of other: Self) -> Bool {
+    if let unit, let otherUnit = other.unit { return unit.isKin(of: otherUnit) }
+    return unit == nil && other.unit == nil && isYear == other.isYear
   }
 }

@@ -5,29 +5,52 @@ package import DocketLanguage
 package struct NumbersInText {
   /// A number with its place.
   package struct Number: Equatable {
-    /// Its digits without grouping and leading zeros, as ASCII.
+    /// Its digits without grouping and leading zeros, as ASCII; the whole sum for `1.2 million`.
     package let value: String
-    /// Its UTF-8 range in the text.
+    /// The UTF-8 range of its digits or words in the text.
     package let range: Range<Int>
+    /// Where the word for thousands, the half and the unit behind it end.
+    package var end: Int
     /// The values of its groups, where it may as well be several numbers: 205 and 206 in `205,206`.
     package var parts: [String] = []
-    /// The value with the word for thousands or millions behind it: 500000 for `500 тысяч`.
-    var scaled: String?
-    /// The words, when it is written in words.
-    package var words: String?
+    /// Whether a word for thousands or millions stands behind its digits.
+    package var isScaled = false
+    /// Whether it is written in words.
+    package var isSpelled = false
     /// Whether the word may mean something else, as “one” and “second” do.
     var isVague = false
+    /// What else it may mean: 2014 for `14` in `2011–14`.
+    var others: [String] = []
+    /// What it counts.
+    var unit: NumberUnit?
+    /// Whether a half is added to it.
+    var hasHalf = false
 
     /// Whether a writer may have spelled it out: one to twelve.
-    var isSmall: Bool { Int(value).map { $0 <= 12 } ?? false }
+    var isSmall: Bool {
+      isScaled ? parts.allSatisfy(Self.isSmall) : Self.isSmall(value)
+    }
+
+    private static func isSmall(_ value: String) -> Bool { Int(value).map { $0 <= 12 } ?? false }
+
+    /// Whether it may be a year of some calendar.
+    var isYear: Bool { value.utf8.count == 4 && parts.isEmpty && value < "3000" && unit == nil }
   }
 
   /// The numbers with digits in the order of the text.
-  package let numbers: [Number]
+  package internal(set) var numbers: [Number]
   /// The numbers in words.
-  package let words: [Number]
+  package internal(set) var words: [Number] = []
   /// The months beside a day or a year.
   package let months: [Number]
+  /// What the text may say with a number: Roman numerals, dozens.
+  let hints: [Number]
+  /// The numbers whose unit is known.
+  var items: [NumberItem] = []
+  /// The lengths of time.
+  var spans: [NumberSpan] = []
+  /// Units that stand for themselves, as “day” for one day.
+  var bareLengths: [TimeLength] = []
   /// Whether the words of the text's language are known.
   let readsWords: Bool
 
@@ -49,19 +72,16 @@ package struct NumbersInText {
   ///
   /// - Parameters:
   ///   - text: the text.
-  ///   - numberWords: its words that mean numbers or months.
+  ///   - numberWords: its words that mean numbers, units or months.
   ///   - lexicon: the words of its language; nil where there are none.
   package init(_ text: String, _ numberWords: [TextWords.NumberWord], _ lexicon: NumberLexicon?) {
-    numbers = NumberScanner.numbers(in: text)
-    guard let lexicon else {
-      words = []
-      months = []
-      readsWords = false
-      return
-    }
-    let spelled = NumberWords(text, numberWords, lexicon)
+    let known = lexicon ?? .none
+    numbers = NumberScanner.numbers(in: text, zerosOfBillion: known.zerosOfBillion)
+    let spelled = NumberWords(text, numberWords, known)
+    hints = spelled.hints
     words = spelled.numbers
     months = spelled.months
-    readsWords = true
+    readsWords = lexicon != nil
+    if readsWords { NumberUnits.attach(spelled, to: &self, in: text.utf8.span, known) }
   }
 }

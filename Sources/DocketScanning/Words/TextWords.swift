@@ -4,11 +4,13 @@ import DocketLanguage
 ///
 /// A word is a row of letters, of whatever script; signs of ASCII, of Latin-1 and from U+2000 to U+2FFF part words.
 package struct TextWords {
-  /// A word that means a number or a month, with its UTF-8 range.
+  /// A word that means a number, a unit or a month, with its UTF-8 range.
   package typealias NumberWord = (entry: NumberLexicon.Entry, range: Range<Int>)
 
-  /// The words that mean numbers or months in the language of the text.
+  /// The words that mean numbers, units or months in the language of the text.
   package private(set) var numbers: [NumberWord] = []
+  /// Whether one of them says a number or a month by itself.
+  package private(set) var hasNumbers = false
   /// The UTF-8 ranges of words of five bytes or more that begin with the letters that were asked for.
   package private(set) var beginnings: [Range<Int>] = []
   /// The UTF-8 ranges of words of two bytes or more that are the same as the word before, one byte apart from it.
@@ -42,7 +44,10 @@ package struct TextWords {
       while index < bytes.count, widths[Int(bytes[index])] == 0 { index += 1 }
       let count = index - start
       if count > 1 {
-        if let entry = lexicon.entry(bytes, start, index) { numbers.append((entry, start..<index)) }
+        if let entry = lexicon.entry(bytes, start, index) {
+          numbers.append((entry, start..<index))
+          hasNumbers = hasNumbers || entry.isNumber
+        }
         if list.mayHold(WordList.slot(bytes, start)),
           let end = list.end(ofWordIn: bytes, at: start)
         {

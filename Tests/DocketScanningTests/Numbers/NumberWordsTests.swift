@@ -11,7 +11,8 @@ import Testing
       ("en", "two thousand nineteen", ["2019"]),
       ("en", "two hundred thousand", ["200000"]), ("en", "five and six", ["5", "6"]),
       ("en", "twenty-first", ["21"]),
-      ("en", "the twelfth of May", ["12"]), ("en", "often, weight, tenor, sixties, nineveh", []),
+      ("en", "the twelfth of May", ["12"]), ("en", "often, weight, tenor, sixtieths, nineveh", []),
+      ("en", "the sixties", ["60"]),
       ("en", "four twenty", ["4", "20"]),
       ("en", "one hundred and the rest", ["100"]),
       ("fr", "six ans", ["6"]), ("fr", "vingt et un", ["21"]), ("fr", "soixante-dix", ["70"]),
@@ -35,7 +36,10 @@ import Testing
     let numbers = NumbersInText(text, in: LanguageTag(tag)).words
     #expect(numbers.filter { !$0.isVague || values.contains($0.value) }.map(\.value) == values)
     let utf8 = Array(text.utf8)
-    #expect(numbers.map { String(decoding: utf8[$0.range], as: UTF8.self) } == numbers.map(\.words))
+    for number in numbers {
+      let words = String(decoding: utf8[number.range], as: UTF8.self)
+      #expect(NumbersInText(words, in: LanguageTag(tag)).words.map(\.value) == [number.value])
+    }
   }
 
   @Test(
@@ -97,10 +101,10 @@ import Testing
 
   @Test(arguments: [
     ("en", "Six years.", "fr", "Cinq ans.", "5", "6"), ("en", "Six years.", "ru", "Пять лет.", "5", "6"),
-    ("en", "Six years.", "fr", "16 ans.", "16", nil), ("en", "6 years", "ru", "пятилетний срок", "5", "6"),
+    ("en", "Six years.", "fr", "16 ans.", "16", "6"), ("en", "6 years", "ru", "пятилетний срок", "5", "6"),
     ("en", "4 September", "ru", "4 апреля", "4", "9"), ("en", "4 September", "ru", "9 апреля", "9", "4"),
     ("fr", "Le 1er mai 2030", "en", "On 1 March 2030", "3", "5"),
-    ("fr", "vingt et un jours", "en", "31 days", "31", nil),
+    ("fr", "vingt et un jours", "en", "31 days", "31", "21"),
     ("en", "Two of five", "fr", "Deux des six", "6", "5"),
   ])
   func `differ`(tag: String, source: String, otherTag: String, text: String, extra: String?, missing: String?)

@@ -39,8 +39,9 @@ import Testing
     func shown(_ ranges: [Range<Int>]) -> [String] {
       ranges.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
     }
-    #expect(shown(words.numbers.map(\.range)) == ["Six", "five"])
-    #expect(words.numbers.map(\.entry.value) == [6, 5])
+    #expect(shown(words.numbers.map(\.range)) == ["Six", "five", "year"])
+    #expect(words.numbers.map(\.entry.value) == [6, 5, 1])
+    #expect(words.hasNumbers)
     #expect(shown(words.beginnings) == ["Vesperin", "Vesparins"])
     #expect(shown(words.doubled) == ["of"])
   }
