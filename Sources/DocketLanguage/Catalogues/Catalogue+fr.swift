@@ -108,6 +108,11 @@ c824b1b341de256d Son identifiant, qui ne change jamais
 dabfd001795ac491 L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et rien ne dit où siège {court}.
 6a7f29b0dff48c66 L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {court} siège dans un autre État : {state}.
 5edc984eb73e38ad L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {state} a plusieurs fuseaux.
+4a8a4e2c9c968ae3 L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {court} suit l’heure du pays {state}.
+5dc582113f9a47c8 L’heure de {id} est lue dans le fuseau {zone}, et les tribunaux chinois suivent l’heure de Pékin.
+fe6023721f212593 Donnez à {court} la ligne `time_zone: Asia/Shanghai` dans `records/registry/courts.yml`.
+65cab2d1764c83ca Écrivez ici `time_zone: Asia/Shanghai`.
+6dc2385952bfa8b5 Si la source donne l’heure du Xinjiang, ajoutez deux heures pour avoir l’heure de Pékin.
 db6b9b97319b28d4 Indiquez le `time_zone` de {court} dans `records/registry/courts.yml`.
 b187db8832a9cd8c Ou écrivez `time_zone:` dans cet événement.
 52513d78e55c9461 Deux fiches sur une même personne se nomment l’une l’autre.
@@ -233,6 +238,7 @@ f3a1f87f38539703 Reconnaissance par des tiers
 dae410352a99ceeb {count} {count?source|sources}
 5870bd7017dad48a Autres noms et graphies
 7f5b80e3d0ed8d37 Naissance
+2c12d4c419815e7d {first} ou {second}
 75deab4a05979f55 Décès
 e359b712e8a43d44 Dernière situation connue
 1cf9317056a4bb15 on ne sait pas si la personne est détenue
@@ -769,6 +775,7 @@ a7f50d2876e0f2cb Ici, il faut un jour sans heure.
 c709022cd186f801 S’il y a une `note` à côté, l’heure peut y être dite en toutes lettres.
 e7f38ac42b22d960 Ici, il faut un jour certain, sans `~` ni `?`.
 efcc3131949486a9 Ici, il faut un jour complet : année, mois et jour.
+81527107393f6562 Ici, il faut une seule date, ou deux années ou deux mois qui se suivent.
 bbb11613ce4afe1b Ici, il faut une seule date, pas un intervalle.
 ed48745c89255234 Les calendriers montrent ici des jours entiers, et les programmes comptent sur cette forme.
 7da0d404d74bd6f1 Écrivez-la comme {example}.
@@ -1916,9 +1923,8 @@ a35ee8736546deb7 Une adresse mène droit à la page, sous sa forme habituelle.
 3b876c7d5bd172f4 Un service intermédiaire voit chaque lecteur, et s’il ferme, le lien est mort.
 054c94ee3673742f Quand seule cette forme de la page existe encore.
 3375b5802546a2af Une audience à venir tombe un jour ouvrable.
-a72a2fb00e84d2e6 Les tribunaux siègent rarement le week-end : le jour est peut-être mal noté.
+7e2213ea4500567f Les tribunaux siègent rarement les jours de repos de leur pays : le jour est peut-être mal tapé.
 57d5bccbf67ce958 Quand le tribunal siège vraiment ce jour-là.
-f9604ef285d50e30 {id} tombe un jeudi.
 30fb75ee035e9ae8 {id} tombe un vendredi.
 ccb6adb48bd031a8 {id} tombe un samedi.
 920b4bcda8f20f04 {id} tombe un dimanche.
@@ -1968,6 +1974,19 @@ f0823597117e54bf Faire ce changement ? o = oui, n ou Entrée = non, continuer,
 5e64ad60d81db65e Lequel ? 1–{last} = faire ce changement, n ou Entrée = aucun, continuer, q = s’arrêter ici :
 62b060f23394c3f9 Tapez o, n ou q, puis Entrée.
 dd771b07a5a950af Tapez un nombre de 1 à {last}, n ou q, puis Entrée.
+996afe1cb0f61a68 C’est une date d’un autre calendrier : {written}.
+10c33e9cad4271d7 Dans la fiche, elle tomberait à des siècles d’ici, et n’apparaîtrait dans aucun agenda de ceux qui l’attendent.
+27278a111b834ffe C’est une date de l’hégire solaire (calendrier persan) : {written}.
+a399a4eda15f742a C’est une date du calendrier musulman : {written}.
+e7d8c85b92382722 C’est une date de l’ère bouddhique : {written}.
+10e75bb81f499b4f En hégire solaire, c’est {date} : écrivez {text}.
+0aebf318577107aa En hégire solaire, c’est {date}.
+515d31c3cfc8d3af Dans le calendrier musulman, c’est {date}, un jour plus tôt ou plus tard selon l’observation de la lune : écrivez {text}, ou le jour d’une source qui donne les deux.
+ccacad39f7350ac4 Dans le calendrier musulman, c’est {date}, un jour plus tôt ou plus tard selon l’observation de la lune : cherchez une source qui donne les deux.
+391b5bd26d97015d Dans le calendrier musulman, c’est {date} : écrivez {text}.
+7f697ab32c9f4e62 Dans le calendrier musulman, c’est {date}.
+687c21fad5aee7cf Dans l’ère bouddhique, c’est {date} : écrivez {text}.
+4514737e029d0486 Dans l’ère bouddhique, c’est {date}.
 68a02d83a4544ce0 Une semaine après une audience, la fiche dit ce qu’il en est advenu.
 41a2703ef3d3ca04 Le lecteur voit une annonce dépassée et ne sait pas si l’audience a eu lieu.
 1720da344bddead7 Quand l’audience est rapportée ailleurs dans la fiche et que cette entrée doit rester telle quelle.
@@ -2769,6 +2788,8 @@ fb0f24319e25357b Écrivez l’année avec quatre chiffres.
 451054556f1f0bfb Écrivez l’heure sans secondes, comme `10:30`.
 d2871b4b8d264bcf Les heures sont celles de l’horloge du tribunal. Écrivez l’heure locale, sans fuseau horaire.
 eb1c9c69e43a5b81 Le {date} est un {day}, pas un {said}. Vérifiez dans la source lequel des deux est juste.
+494146261ff6e5e4 {written} est une date d’un autre calendrier. Si c’est l’hégire solaire, ici c’est {date} : écrivez cette date-là.
+e5b1c453aa5dc0e0 {written} est une date du calendrier musulman. Ici, c’est {date} ; cherchez le jour exact dans une source.
 ad013baaa2c027e2 docket ne connaît pas {word} dans une date. Écrivez-la comme `27 mai 2031 à 10h` ou `2031-05-27T10:00`.
 5da7c8e29a3e8f7a Le fuseau horaire du tribunal n’est pas connu : écrivez le jour lui-même, comme `2031-05-27`.
 7b6af7a443dc061a docket ne peut pas lire cette date. Écrivez-la comme `27 mai 2031 à 10h`.
