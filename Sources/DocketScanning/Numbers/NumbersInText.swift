@@ -23,11 +23,11 @@ package struct NumbersInText {
   }
 
   /// The numbers with digits in the order of the text.
-  package let numbers: [Number]
+  package internal(set) var numbers: [Number]
   /// The numbers in words.
   package let words: [Number]
   /// The months beside a day or a year.
-  package let months: [Number]
+  package internal(set) var months: [Number]
   /// Whether the words of the text's language are known.
   let readsWords: Bool
 
