@@ -178,6 +178,28 @@ import Testing
     #expect(Self.reading("27 May", today: nil) == "refused: The year is missing. Write it too.")
   }
 
+  @Test(arguments: [
+    (
+      "1404-09-21",
+      "`1404-09-21` is a date of another calendar. If it is Solar Hijri, it is 12 December 2025 here; write that one."
+    ),
+    (
+      "۱۴۰۴/۰۹/۲۱",
+      "`1404-09-21` is a date of another calendar. If it is Solar Hijri, it is 12 December 2025 here; write that one."
+    ),
+    (
+      "21 Azar 1404",
+      "`1404-09-21` is a date of another calendar. If it is Solar Hijri, it is 12 December 2025 here; write that one."
+    ),
+    (
+      "21 Ramadan 1447",
+      "`1447-09-21` is a date of the Islamic calendar. It is about 10 March 2026 here; look in a source for the very day."
+    ),
+  ])
+  func `are refused with the day in the calendar of records`(text: String, refusal: String) {
+    #expect(Self.reading(text) == "refused: \(refusal)")
+  }
+
   @Test func `are refused in the language of the reader`() {
     let problem = SpokenDateProblem.wrongWeekday(.monday, CivilDate(year: 2031, month: 5, day: 27) ?? .first)
     #expect(

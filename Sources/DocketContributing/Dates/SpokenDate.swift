@@ -16,7 +16,13 @@ public enum SpokenDate {
   public static func read(_ text: String, today: CivilDate?) throws(SpokenDateProblem) -> RecordDate {
     let text = text.withoutOuterSpaces
     guard !text.isEmpty else { throw .empty }
-    if let date = try? RecordDate.parse(text) { return date }
+    let written = try? RecordDate.parse(text)
+    if written.map({ OtherCalendar.mayHave(year: $0.start.year) }) ?? true,
+      let other = OtherDate.readings(of: text, hints: CalendarHints(), isDate: false).first
+    {
+      throw .otherCalendar(other)
+    }
+    if let written { return written }
     guard text.utf8.count <= longest else { throw .unread }
     var reading = SpokenDateReading(of: SpokenToken.tokens(of: text), today: today)
     return try reading.date()

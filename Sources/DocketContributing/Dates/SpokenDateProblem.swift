@@ -36,6 +36,8 @@ public enum SpokenDateProblem: Error, Hashable, Sendable {
   case zone
   /// The date is another day of the week.
   case wrongWeekday(Weekday, CivilDate)
+  /// It is a date of another calendar.
+  case otherCalendar(OtherDate)
   /// A word that no date has.
   case unknownWord(String)
   /// Nobody knows what today is at the court.
@@ -71,6 +73,11 @@ public enum SpokenDateProblem: Error, Hashable, Sendable {
       Self.wrongWeekdayPhrase.with([
         "date": .day(date), "day": .term(WeekdayName(date.weekday).label),
         "said": .term(WeekdayName(said).label),
+      ])
+    case .otherCalendar(let other):
+      (other.calendar == .lunarHijri ? Self.lunarPhrase : Self.solarPhrase).with([
+        "written": .code(other.written),
+        "date": .date(other.exact ?? other.about ?? RecordDate(other.span.first)),
       ])
     case .unknownWord(let word): Self.unknownWordPhrase.with(["word": .quoted(word)])
     case .noToday: Self.noTodayPhrase.message
@@ -113,6 +120,12 @@ public enum SpokenDateProblem: Error, Hashable, Sendable {
     "zone", en: "Hours are those of the clock at the court. Write the local time, without a time zone.")
   private static let wrongWeekdayPhrase = Phrase(
     "wrong-weekday", en: "{date} is a {day}, not a {said}. Look in the source which of the two is right.")
+  private static let solarPhrase = Phrase(
+    "solar",
+    en: "{written} is a date of another calendar. If it is Solar Hijri, it is {date} here; write that one.")
+  private static let lunarPhrase = Phrase(
+    "lunar",
+    en: "{written} is a date of the Islamic calendar. It is {date} here; look in a source for the very day.")
   private static let unknownWordPhrase = Phrase(
     "unknown-word",
     en: "docket does not know {word} in a date. Write it like `27 May 2031 10:00` or `2031-05-27T10:00`.")

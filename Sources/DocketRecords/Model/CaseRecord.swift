@@ -184,6 +184,8 @@ extension CaseRecord {
   ) { object in
     let language = object.take(CommonKeys.language)
     object.setLanguage(language)
+    let jurisdiction = object.take(Keys.jurisdiction)
+    object.setState(jurisdiction)
     return CaseRecord(
       content: Shared(
         Content(
@@ -193,7 +195,7 @@ extension CaseRecord {
           short: object.take(Keys.short),
           summary: object.take(Keys.summary),
           story: object.take(Keys.story),
-          jurisdiction: object.take(Keys.jurisdiction),
+          jurisdiction: jurisdiction,
           timeZone: object.take(Keys.timeZone),
           tags: object.take(Keys.tags),
           aliases: object.take(Keys.aliases),

@@ -57,11 +57,11 @@ extension Person {
       "Other spellings and names in use.",
       example: "[I. Vesper]")
     static let born = Field<RecordDate>(
-      "born", .date(.point), .optional,
+      "born", .date(.pointInLife), .optional,
       "The date of birth, as precisely as it may be said.",
       example: "2008-11-19")
     static let died = Field<RecordDate>(
-      "died", .date(.point), .optional,
+      "died", .date(.pointInLife), .optional,
       "The date of death.",
       example: "2033-05-01")
     static let birthday = Field<BirthdayVisibility>(

@@ -99,7 +99,9 @@ extension Source {
       Keys.accessed.description, CommonKeys.note.description,
     ]
   ) { object in
-    Source(
+    let language = object.take(Keys.language)
+    object.setSourceLanguage(language)
+    return Source(
       content: Shared(
         Content(
           type: object.take(Keys.type),
@@ -109,7 +111,7 @@ extension Source {
           title: object.take(Keys.title),
           description: object.take(Keys.description),
           date: object.take(Keys.date),
-          language: object.take(Keys.language),
+          language: language,
           url: object.take(Keys.url),
           archive: object.take(Keys.archive),
           accessed: object.take(Keys.accessed),

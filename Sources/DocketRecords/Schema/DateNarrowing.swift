@@ -25,6 +25,9 @@ struct DateNarrowing {
         phrase = Self.fullDay
         readings = date.isOpen ? Self.days([date.start]) : []
       }
+    case .pointInLife:
+      phrase = Self.pointOrTwo
+      readings = date.end.flatMap { Self.adjoining(date.start, $0) }.map { [$0] } ?? ["\(date.start)"]
     case .any, .point:
       phrase = Self.onePoint
       readings = date.end.flatMap { Self.shared(date.start, $0) }.map { [$0] } ?? ["\(date.start)"]
@@ -46,6 +49,11 @@ struct DateNarrowing {
     return [days.map(\.description).joined(separator: "/")]
   }
 
+  /// What two dates have in common, or the two years in which they are, where one follows the other.
+  private static func adjoining(_ start: PartialDate, _ end: PartialDate) -> String? {
+    shared(start, end) ?? (end.year == start.year + 1 ? "\(start.year)/\(end.year)" : nil)
+  }
+
   /// What two dates have in common: their month, or their year.
   private static func shared(_ start: PartialDate, _ end: PartialDate) -> String? {
     guard start.year == end.year else { return nil }
@@ -60,5 +68,7 @@ struct DateNarrowing {
     "hour-in-note", en: "Where there is a `note` beside it, the hour can be said there in words.")
   private static let noMark = Phrase("no-mark", en: "Here stands a day that is certain, without `~` or `?`.")
   private static let fullDay = Phrase("full-day", en: "Here stands a full day: year, month and day.")
+  private static let pointOrTwo = Phrase(
+    "point-or-two", en: "Here stands one date, or two years or months that follow each other.")
   private static let onePoint = Phrase("one-point", en: "Here stands one date, not an interval.")
 }

@@ -12,7 +12,8 @@ extension Kind where Value == RecordDate {
     let other = anyDate(shape)
     return Kind(.date(shape)) { part, context in
       // Nearly every date is a full day, which all shapes accept.
-      context.tree.day(part).map { RecordDate($0) } ?? other.read(part, &context)
+      if let day = context.tree.day(part), !OtherCalendar.mayHave(year: day.year) { return RecordDate(day) }
+      return other.read(part, &context)
     }
   }
 
@@ -20,6 +21,7 @@ extension Kind where Value == RecordDate {
     .scalar(.date(shape)) { text, part, context in
       do throws(DateFault) {
         let date = try RecordDate.parse(text)
+        guard !OtherCalendarDates.report(text, date, at: part, shape, &context) else { return nil }
         guard shape.accepts(date) else {
           let narrowing = DateNarrowing(date, to: shape)
           context.report(
@@ -29,6 +31,7 @@ extension Kind where Value == RecordDate {
         }
         return date
       } catch {
+        guard !OtherCalendarDates.report(text, nil, at: part, shape, &context) else { return nil }
         let range = context.tree.node(part).sourceRange(ofText: error.range, in: context.file)
         let explanation = DatePhrases.explain(error.problem, of: text)
         // A date that can mean only one is read as that one, so that what follows from it shows at once.
@@ -106,6 +109,18 @@ extension Kind where Value == Length {
   }
 }
 
+extension PartialDate {
+  /// Whether another year or month is the one behind this, both without a mark.
+  fileprivate func isFollowed(by next: PartialDate) -> Bool {
+    guard qualifier == .none, next.qualifier == .none, precision == next.precision else { return false }
+    return switch precision {
+    case .year: next.year == year + 1
+    case .month: next.earliest == earliest.adding(years: 0, months: 1)
+    case .day, .minute: false
+    }
+  }
+}
+
 extension DateShape {
   func accepts(_ date: RecordDate) -> Bool {
     switch self {
@@ -113,6 +128,12 @@ extension DateShape {
     case .point:
       if case .point = date.shape { return true }
       return false
+    case .pointInLife:
+      switch date.shape {
+      case .point: return true
+      case .interval(let start, let end): return start.isFollowed(by: end)
+      case .openEnd: return false
+      }
     case .day: return date.singleDay != nil && date.precision == .day
     case .days:
       if date.singleDay != nil, date.precision == .day { return true }
@@ -127,6 +148,7 @@ extension DateShape {
     switch self {
     case .any: "2023-09-04T10:30"
     case .point: "2023-09"
+    case .pointInLife: "1971/1972"
     case .day: "2023-09-04"
     case .days: "2023-08-23/2023-08-30"
     }

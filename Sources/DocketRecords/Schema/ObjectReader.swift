@@ -158,6 +158,14 @@ public struct ObjectReader: ~Copyable, Sendable {
     if !language.isAbsent { context.language = language.wrappedValue?.value }
   }
 
+  /// Sets the state of the case, for the dates that are read from here on.
+  mutating func setState(_ state: Stated<String>) { context.state = state.wrappedValue?.value }
+
+  /// Sets the language of a source, for its own dates.
+  mutating func setSourceLanguage(_ language: Stated<LanguageTag>) {
+    context.sourceLanguage = language.wrappedValue?.value
+  }
+
   consuming func finish() -> ReadingContext {
     context.entryOfField.removeLast(keys.codes.count)
     return context

@@ -12,6 +12,10 @@ public struct ReadingContext: ~Copyable, Sendable {
   let tree: Tree
   /// The language of its plain texts.
   public var language: LanguageTag?
+  /// The state of the case, which tells how its people count years.
+  var state: String?
+  /// The language of the source that is being read.
+  var sourceLanguage: LanguageTag?
   /// The steps to the value that is being read.
   private(set) var steps: [PathStep] = []
   /// The paths of the first steps, as far as something was found on them.

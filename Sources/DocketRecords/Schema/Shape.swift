@@ -48,6 +48,8 @@ public enum DateShape: Sendable {
   case any
   /// One point: a year, month, day or minute, about or unsure.
   case point
+  /// One point, or two years or months that follow each other: a year of another calendar lies in two of ours.
+  case pointInLife
   /// A full day.
   case day
   /// A full day or an interval of full days.

@@ -7,7 +7,8 @@ extension Rule {
   /// The hour of a hearing is read on the clock of its court, not on that of the record by default.
   ///
   /// A court without a zone takes that of the record. This is right only where the court cannot be in another zone: in
-  /// a place of the case's own state, for which the registry knows no second zone.
+  /// a place of the case's own state, for which the registry knows no second zone, and whose clocks are those of the
+  /// record. In Xinjiang people have a time of their own, by which no court goes.
   static let assumedTimezone: Rule = Rule(
     RuleDescription(
       id: "assumed-timezone", family: .calendar, severity: .warning,
@@ -39,6 +40,19 @@ extension Rule {
         in:
           "time_zone: Etc/GMT-5\nevents: [{id: merits, date: ⟦2031-05-20T09:00⟧, type: verdict, court: hill-court, status: scheduled, sources: [bulletin]}]\n",
         with: hill(in: "QX", besides: "Etc/GMT-7")),
+      .reports(
+        "The hour of `merits` is read in the record’s zone, `Europe/Paris`, and `hill-court` goes by the clocks of `CN`.",
+        in:
+          "jurisdiction: CN\ntime_zone: Europe/Paris\nevents: [{id: merits, date: ⟦2031-05-20T09:00⟧, type: verdict, court: hill-court, status: scheduled, sources: [bulletin]}]\n",
+        with: hill(in: "CN")),
+      .reports(
+        "The hour of `merits` is read on the clock of `Asia/Urumqi`, and Chinese courts keep Beijing time.",
+        in:
+          "jurisdiction: CN\nevents: [{id: merits, date: ⟦2031-05-20T09:00⟧, type: verdict, court: no-zone, time_zone: Asia/Urumqi, status: scheduled, sources: [bulletin]}]\n"
+      ),
+      .accepts(
+        "jurisdiction: CN\ntime_zone: Asia/Shanghai\nevents: [{id: merits, date: 2031-05-20T09:00, type: verdict, court: hill-court, status: scheduled, sources: [bulletin]}]\n",
+        with: hill(in: "CN")),
       .accepts(
         "time_zone: Etc/GMT-5\nevents: [{id: merits, date: 2031-05-20T09:00, type: verdict, court: hill-court, status: scheduled, sources: [bulletin]}]\n",
         with: hill(in: "QX")),
@@ -55,33 +69,57 @@ extension Rule {
     ],
     check: .record { record, file, context, findings in
       let registry = context.registry
-      guard let zone = record.timeZone?.value, let state = record.jurisdiction?.value else { return }
+      checkBeijing(record, in: file, registry, &findings)
+      guard let zone = record.timeZone?.value, !record.$jurisdiction.isUnreadable else { return }
+      let state = record.jurisdiction?.value
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard event.isStoodBy, event.type?.value.isHearing == true, let date = event.date,
-          date.value.moment != nil, let name = event.court?.value, let court = registry.courts[name],
+          let hour = date.value.moment, let name = event.court?.value, let court = registry.courts[name],
           registry.zoneName(ofCourt: name) == nil, !saysMore(event, context),
           !saysMore(court, context)
         else { continue }
         let country = (event.place?.value ?? court.place?.value).flatMap {
           registry.places[$0]?.country?.value
         }
-        let known: KeyValuePairs<String, Argument>
+        let arguments: KeyValuePairs<String, Argument>
         let what: Phrase
         switch country {
         case nil:
-          (what, known) = (unplaced, ["id": event.shownID, "zone": .code(zone), "court": .code(name)])
-        case let other? where other != state:
+          (what, arguments) = (unplaced, ["id": event.shownID, "zone": .code(zone), "court": .code(name)])
+        case let known? where StateClocks.has(zone, in: known, at: hour, context.zones) == false:
+          what = otherClocks
+          arguments = ["id": event.shownID, "zone": .code(zone), "court": .code(name), "state": .code(known)]
+        case let other? where state != nil && other != state:
           what = abroad
-          known = ["id": event.shownID, "zone": .code(zone), "court": .code(name), "state": .code(other)]
+          arguments = ["id": event.shownID, "zone": .code(zone), "court": .code(name), "state": .code(other)]
         case let own?:
           guard zones(of: own, registry).union([zone]).count > 1 else { continue }
-          (what, known) = (several, ["id": event.shownID, "zone": .code(zone), "state": .code(own)])
+          (what, arguments) = (several, ["id": event.shownID, "zone": .code(zone), "state": .code(own)])
         }
         findings.report(
-          what.with(known), at: date.range, in: file.source,
+          what.with(arguments), at: date.range, in: file.source,
           mend: [courtZone.with(["court": .code(name)]), ownZone.message], subject: event.id?.value)
       }
     })
+
+  /// Hearings whose hour is read on the clock of Xinjiang.
+  private static func checkBeijing(
+    _ record: CaseRecord, in file: RecordFile, _ registry: Registry, _ findings: inout Findings
+  ) {
+    for event in (record.events?.value ?? []).lazy.map(\.value) {
+      guard event.isStoodBy, event.type?.value.isHearing == true, let date = event.date,
+        date.value.moment != nil, let zone = registry.zoneName(of: event, in: record),
+        ["Asia/Urumqi", "Asia/Kashgar"].contains(zone)
+      else { continue }
+      let mend =
+        event.$timeZone.isAbsent
+        ? event.court.map { beijingCourt.with(["court": .code($0.value)]) } ?? beijingEvent.message
+        : beijingEvent.message
+      findings.report(
+        beijing.with(["id": event.shownID, "zone": .code(zone)]), at: date.range, in: file.source,
+        mend: [mend, localTime.message], subject: event.id?.value)
+    }
+  }
 
   /// Whether the event itself says, or tries to say, what zone its hour has.
   private static func saysMore(_ event: Event, _ context: RuleContext) -> Bool {
@@ -134,6 +172,18 @@ extension Rule {
     en: "The hour of {id} is read in the record’s zone, {zone}, and {court} sits in another state: {state}.")
   private static let several = Phrase(
     "several", en: "The hour of {id} is read in the record’s zone, {zone}, and {state} has several zones.")
+  private static let otherClocks = Phrase(
+    "other-clocks",
+    en: "The hour of {id} is read in the record’s zone, {zone}, and {court} goes by the clocks of {state}.")
+  private static let beijing = Phrase(
+    "beijing", en: "The hour of {id} is read on the clock of {zone}, and Chinese courts keep Beijing time.")
+  private static let beijingCourt = Phrase(
+    "beijing-court",
+    en: "Give {court} the line `time_zone: Asia/Shanghai` in `records/registry/courts.yml`.")
+  private static let beijingEvent = Phrase("beijing-event", en: "Write `time_zone: Asia/Shanghai` here.")
+  private static let localTime = Phrase(
+    "local-time", en: "If the source gives the time of Xinjiang, the hour in Beijing time is two hours later."
+  )
   private static let courtZone = Phrase(
     "court-zone", en: "Give {court} its `time_zone` in `records/registry/courts.yml`.")
   private static let ownZone = Phrase("own-zone", en: "Or write `time_zone:` in this event.")

@@ -4,12 +4,13 @@ import DocketRecords
 import DocketTime
 
 extension Rule {
-  /// Courts seldom sit at the weekend of their state; decisions about custody do not wait.
+  /// Courts seldom sit on the days of rest of their state; decisions about custody do not wait.
   static let nonWorkingDay: Rule = Rule(
     RuleDescription(
       id: "non-working-day", family: .calendar, severity: .info,
       summary: Phrase("summary", en: "An upcoming hearing is on a working day."),
-      reason: Phrase("reason", en: "Courts seldom sit at the weekend, so the day may be mistyped."),
+      reason: Phrase(
+        "reason", en: "Courts seldom sit on the days of rest of their state, so the day may be mistyped."),
       exception: Phrase("exception", en: "When the court really sits on that day.")),
     examples: [
       .reports(
@@ -27,6 +28,7 @@ extension Rule {
         in: """
           jurisdiction: EG
           events:
+            - {id: saturday, date: 2031-05-24, type: appeal_hearing, court: no-zone, status: scheduled, sources: [bulletin]}
             - {id: sunday, date: 2031-05-25, type: appeal_hearing, court: no-zone, status: scheduled, sources: [bulletin]}
             - {id: friday, date: ⟦2031-05-30⟧, type: appeal_hearing, court: no-zone, status: scheduled, sources: [bulletin]}
           """),
@@ -58,7 +60,7 @@ extension Rule {
           (event.place?.value ?? event.court.flatMap { context.registry.courts[$0.value]?.place?.value })
         let country = place.flatMap { context.registry.places[$0]?.country?.value }
         guard let state = country ?? record.jurisdiction?.value,
-          Weekends.days(in: state).contains(day.weekday),
+          CourtDays.rest(in: state).contains(day.weekday),
           let phrase = phrases[day.weekday]
         else { continue }
         findings.report(
@@ -68,9 +70,8 @@ extension Rule {
     })
 
   private static let phrases: [Weekday: Phrase] = [
-    .thursday: thursday, .friday: friday, .saturday: saturday, .sunday: sunday,
+    .friday: friday, .saturday: saturday, .sunday: sunday,
   ]
-  private static let thursday = Phrase("thursday", en: "{id} is on a Thursday.")
   private static let friday = Phrase("friday", en: "{id} is on a Friday.")
   private static let saturday = Phrase("saturday", en: "{id} is on a Saturday.")
   private static let sunday = Phrase("sunday", en: "{id} is on a Sunday.")

@@ -28,6 +28,10 @@ extension Rule {
             - {id: taken, date: ⟦2003-09-04⟧, type: arrest, sources: [bulletin]}
             - {id: verdict, date: 2024-03-28, type: verdict, status: held, sources: [bulletin]}
           """),
+      .reports(
+        "`lorne` would be 681 years old.",
+        in: "people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: ⟦1350⟧}}\n"),
+      .accepts("people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 1933/1934}}\n"),
       .accepts(
         """
         people: {lorne: {name: {en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}, born: 1921}}
@@ -57,7 +61,11 @@ extension Rule {
           tooOld.with([
             "person": .code(person.key.value), "years": .count(context.today.year - last.year),
           ]),
-          at: born.range, in: file.source, mend: [compare.message, orDied.message], subject: person.key.value)
+          at: born.range, in: file.source,
+          mend: [compare.message]
+            + elsewhere(born.value, in: record, citizenship: person.value.citizenship, inLife: true)
+            + [orDied.message],
+          subject: person.key.value)
       }
       let events = (record.events?.value ?? []).map(\.value).filter { $0.isStoodBy && $0.date != nil }
       let years = events.map { $0.date?.value.earliest.year ?? 0 }
@@ -66,7 +74,8 @@ extension Rule {
         if let last = date.value.latestConsidered, last.year < firstYear {
           findings.report(
             farBack.with(["year": .text(String(years[index]))]), at: date.range, in: file.source,
-            mend: [compare.message], subject: event.id?.value)
+            mend: [compare.message] + elsewhere(date.value, in: record, citizenship: nil),
+            subject: event.id?.value)
         } else if let meant = oneDigitAway(index, years) {
           findings.report(
             alone.with(["year": .text(String(years[index])), "meant": .code(String(meant))]), at: date.range,
@@ -90,6 +99,19 @@ extension Rule {
     return [before, after].first { other in
       let differences = zip(String(year).utf8, String(other).utf8).count { $0 != $1 }
       return differences == 1
+    }
+  }
+
+  /// What a year that is centuries away may be in the calendar of another country.
+  private static func elsewhere(
+    _ date: RecordDate, in record: CaseRecord, citizenship: Located<[Located<String>]>?, inLife: Bool = false
+  ) -> [Message] {
+    guard OtherCalendar.mayHave(year: date.start.year) else { return [] }
+    let hints = CalendarHints(
+      states: [record.jurisdiction?.value].compactMap(\.self) + (citizenship?.value ?? []).map(\.value),
+      languages: [record.language?.value.language].compactMap(\.self))
+    return OtherDate.readings(of: "\(date)", hints: hints, isDate: false).flatMap {
+      OtherCalendarMend($0, inLife: inLife).messages
     }
   }
 

@@ -7,7 +7,8 @@ extension Rule {
   /// An expected release fits the sentence and the time in custody before it.
   ///
   /// The rates are a table of the registry; without one for the state the rule is silent. Courts exclude some
-  /// articles from them, so every day from one to the full rate is allowed.
+  /// articles from them, so every day from one to the full rate is allowed. Of several sentences only a court can say
+  /// whether they are added up, so it is silent there too.
   static let termArithmetic: Rule = Rule(
     RuleDescription(
       id: "term-arithmetic", family: .dates, severity: .warning,
@@ -50,6 +51,14 @@ extension Rule {
           - {id: verdict, date: 2030-03-19, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y, regime: general}}, sources: [bulletin]}
           - {id: plea, date: 2030-04-13, type: appeal_hearing, who: lorne, status: held, result: reduced, sources: [bulletin]}
           - {id: out, date: 2031-07, type: expected_release, who: lorne, sources: [bulletin]}
+        """),
+      .accepts(
+        """
+        events:
+          - {id: taken, date: 2029-02-09, type: arrest, who: lorne, sources: [bulletin]}
+          - {id: verdict, date: 2030-03-19, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 4y, regime: general}}, sources: [bulletin]}
+          - {id: second, date: 2030-06-19, type: verdict, who: lorne, status: held, outcomes: {lorne: {result: convicted, sentence: 2y, regime: general}}, sources: [bulletin]}
+          - {id: out, date: 2034-10, type: expected_release, who: lorne, sources: [bulletin]}
         """),
       .accepts(
         """

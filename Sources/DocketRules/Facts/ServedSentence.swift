@@ -20,7 +20,9 @@ struct ServedSentence {
     // The custody that goes on up to now; before it, the person was at liberty.
     let start = spells.indices.reversed().prefix { spells[$0].status.countsTowardsSentence }.last
     guard let start, spells.last?.status.isCustody == true,
-      let sentence = CustodialSentence(of: person, in: record, since: spells[start].since, before: expected),
+      let sentence = CustodialSentence(
+        of: person, in: record, since: spells[start].since,
+        hasServed: spells[..<start].contains { $0.status == .servingSentence }, before: expected),
       let rates = Rates(law, regime: sentence.regime, final: sentence.final)
     else { return nil }
     var custody: [TermEstimate.Custody] = []

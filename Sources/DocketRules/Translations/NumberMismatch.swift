@@ -73,6 +73,20 @@ extension Rule {
       .accepts(
         "summary: {en: \"On 1 April, article 205.2\", fr: \"Le 1er avril, article 205.2\", ru: \"1 апреля, статья 205.2\"}\n"
       ),
+      .accepts(
+        """
+        summary:
+          en: Arrested on 12 December 2025, sentenced in February 2026.
+          fr: Arrêtée le 12 décembre 2025, condamnée en février 2026.
+          ru: Задержана 12 декабря 2025 года, осуждена в феврале 2026 года.
+          fa: ۲۱ آذر ۱۴۰۴ بازداشت و در بهمن ۱۴۰۴ محکوم شد.
+          ar: اعتُقلت في ٢١ جمادى الآخرة ١٤٤٧ هـ، وحُكم عليها في شباط/فبراير ٢٠٢٦.
+        """),
+      .reports(
+        "The text in Persian has ۲۱ آبان ۱۴۰۴ where the one in English has December.",
+        in:
+          "summary: {en: Arrested on 12 December 2025., fr: Arrêtée le 12 décembre 2025., ru: Задержана 12 декабря 2025 года., fa: ⟦۲۱ آبان ۱۴۰۴⟧ بازداشت شد.}\n"
+      ),
     ],
     check: .file { file, context, findings in
       let language = file.ownLanguage
@@ -84,7 +98,11 @@ extension Rule {
         for (version, words) in text.versions where version.language != source.language {
           let numbers = NumbersInText(
             version.text, words.numbers, NumberLexicon.of(version.language))
-          guard let difference = numbers.difference(from: expected) else { continue }
+          // A date in the calendar of its own language is the same day in another.
+          let difference = NativeDates.difference(
+            of: .init(version.text, in: version.language, numbers),
+            from: .init(source.text, in: source.language, expected))
+          guard let difference else { continue }
           let range = difference.extra.map { extra in
             version.node.sourceRange(
               ofText: difference.isOfUnits ? extra.range.lowerBound..<extra.end : extra.range, in: file.source

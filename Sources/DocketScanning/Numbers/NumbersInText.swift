@@ -42,7 +42,7 @@ package struct NumbersInText {
   /// The numbers in words.
   package internal(set) var words: [Number] = []
   /// The months beside a day or a year.
-  package let months: [Number]
+  package internal(set) var months: [Number]
   /// What the text may say with a number: Roman numerals, dozens.
   let hints: [Number]
   /// The numbers whose unit is known.
@@ -53,6 +53,15 @@ package struct NumbersInText {
   var bareLengths: [TimeLength] = []
   /// Whether the words of the text's language are known.
   let readsWords: Bool
+
+  /// The same numbers, whatever they count.
+  var withoutUnits: NumbersInText {
+    var result = self
+    result.items = []
+    result.spans = []
+    result.bareLengths = []
+    return result
+  }
 
   /// Finds the numbers of a text.
   ///

@@ -11,7 +11,10 @@ extension JSONObjectType where Owner == PersonInCase {
       .required("other_names", .list(of: .text), "Other spellings and names in use.") {
         $0.person.otherNames
       },
-      .optional("born", .date, "The date of birth; the year alone unless the birthday is public.") {
+      .optional(
+        "born", .date,
+        "The date of birth; unless the birthday is public the year alone, or two years where either may be meant."
+      ) {
         $0.person.born
       },
       .optional("died", .date, "The date of death.") { $0.person.died },

@@ -14,6 +14,7 @@ enum CasePhrases {
   static let allSources = Phrase("all-sources", en: "{count} {count?source|sources}")
   static let otherNames = Phrase("other-names", en: "Also known as")
   static let born = Phrase("born", en: "Born")
+  static let either = Phrase("either", en: "{first} or {second}")
   static let died = Phrase("died", en: "Died")
   static let status = Phrase("last-known", en: "Last known")
   static let unknown = Phrase("unknown", en: "it is not known whether in custody")

@@ -43,8 +43,8 @@ struct PersonBlock {
     for end in person.ends {
       writer.fact(end.isRelease ? CasePhrases.release : CasePhrases.deadline) { date(end.date, &$0) }
     }
-    if let born = person.born { writer.fact(CasePhrases.born) { date(born, &$0) } }
-    if let died { writer.fact(CasePhrases.died) { date(died, &$0) } }
+    if let born = person.born { writer.fact(CasePhrases.born) { oneOf(born, &$0) } }
+    if let died { writer.fact(CasePhrases.died) { oneOf(died, &$0) } }
     names(&writer)
   }
 
@@ -152,6 +152,18 @@ struct PersonBlock {
       ($0.element.date.earliest, $0.offset) < ($1.element.date.earliest, $1.offset)
     }?.element
     return last.flatMap { event in event.place.map { ($0, event.date) } }
+  }
+
+  /// A date that is one of two years or months: nobody is born from 1933 to 1934.
+  private func oneOf(_ date: RecordDate, _ writer: inout PageWriter) {
+    guard let end = date.end else { return self.date(date, &writer) }
+    let words = DateWords(writer.voice.words)
+    writer.time(
+      date,
+      writer.voice.say(
+        CasePhrases.either.with([
+          "first": .text(words.text(date.start)), "second": .text(words.text(end)),
+        ])))
   }
 
   private func date(_ date: RecordDate, _ writer: inout PageWriter) {

@@ -90,15 +90,19 @@ struct Envelope {
 
   /// What stands above it: it says what the number after the name is.
   static func heading(of person: PublicPerson) -> Phrase {
-    person.born == nil ? LetterPhrases.onEnvelope : LetterPhrases.onEnvelopeWithYear
+    year(of: person) == nil ? LetterPhrases.onEnvelope : LetterPhrases.onEnvelopeWithYear
+  }
+
+  /// The year of birth; nil where it may be either of two, since a wrong one sends the letter back.
+  private static func year(of person: PublicPerson) -> Int? {
+    guard let born = person.born, born.end == nil else { return nil }
+    return born.earliest.year
   }
 
   func write(to writer: inout PageWriter) {
     writer.element("address") { writer in
       line(person.name, &writer)
-      if let born = person.born {
-        writer.plain(", \(born.earliest.year)")
-      }
+      if let year = Self.year(of: person) { writer.plain(", \(year)") }
       writer.void("br")
       line(recipient.place.name, &writer)
       if recipient.place.address != nil {

@@ -22,7 +22,10 @@ extension Table {
   ]
 
   private static let life: [TableColumn<PersonInCase>] =
-    TableColumn.dates("born", "The date of birth; the year alone unless the birthday is public.") {
+    TableColumn.dates(
+      "born",
+      "The date of birth; unless the birthday is public the year alone, or two years where either may be meant."
+    ) {
       $0.person.born
     } + TableColumn.dates("died", "The date of death.") { $0.person.died } + [
       .optional("gender", .word, "The grammatical gender, for languages that need it.") { $0.person.gender },

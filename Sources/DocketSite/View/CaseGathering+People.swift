@@ -31,12 +31,13 @@ extension CaseGathering {
     person.born != nil && person.birthday?.value == .public && isAgreed && !withholds(.birthday)
   }
 
-  /// The date of birth; the year alone unless the birthday is public.
+  /// The date of birth; the year alone unless the birthday is public, or the two years in which it may lie.
   private func born(_ person: Person, whole: Bool) -> RecordDate? {
     guard let born = person.born?.value, !whole else { return person.born?.value }
-    let years = (born.earliest.year, born.latest?.year)
-    guard years.0 == years.1 else { return nil }
-    return PartialDate(year: years.0, qualifier: born.start.qualifier).map { RecordDate($0) }
+    guard let first = PartialDate(year: born.earliest.year, qualifier: born.start.qualifier),
+      let last = born.latest.flatMap({ PartialDate(year: $0.year) })
+    else { return nil }
+    return first.year == last.year ? RecordDate(first) : RecordDate(from: first, to: last)
   }
 
   private func custody(of person: String, _ timeline: CustodyTimeline) -> PublicPerson.Custody? {

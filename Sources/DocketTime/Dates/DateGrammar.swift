@@ -103,6 +103,11 @@ public enum DateGrammar {
   /// A regular expression (ECMA-262) for one point, without anchors.
   public static var point: String { "\(coarse)|\(fine)" }
 
+  /// A regular expression (ECMA-262) for two years or two months with a slash between them, without anchors.
+  public static var yearsOrMonths: String {
+    forms.prefix(2).map { "\($0.pattern)/\($0.pattern)" }.joined(separator: "|")
+  }
+
   /// A regular expression (ECMA-262) for a point or an interval, without anchors.
   public static var any: String { #"\#(coarse)(/(\#(coarse)|\.\.))?|\#(fine)"# }
 

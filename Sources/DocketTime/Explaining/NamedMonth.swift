@@ -1,4 +1,5 @@
-/// A date with the month's name in English, French or Russian, the languages docket answers in.
+/// A date with the month's name in English, French or Russian, the languages docket answers in, or with its month or
+/// year in Roman numerals.
 struct NamedMonth {
   /// What the words and numbers mean.
   let reading: PointReading
@@ -6,14 +7,17 @@ struct NamedMonth {
   /// A number, or a month that a word stands for.
   private struct Token {
     let number: WrittenNumber
-    /// How many digits the number has, 2 for one; `nil` for a month's name.
+    /// How many digits the number has, 2 for one, 4 for a year in Roman numerals; `nil` for a month.
     let digits: Int?
   }
 
-  /// Reads `4 September 2023`, `Sept. 4, 2023`, `4 сентября 2023 г.`, `septembre 2023`; `nil` for others.
+  /// Reads `4 September 2023`, `Sept. 4, 2023`, `4 сентября 2023 г.`, `septembre 2023`, `4.IX.2023`, `4 IX MMXXIII`;
+  /// `nil` for others.
   init?(_ text: ArraySlice<UInt8>) {
     guard let tokens = Self.tokens(text) else { return nil }
     let numbers = tokens.map(\.number)
+    // Digits alone are read elsewhere.
+    let hasRoman = tokens.contains { text[$0.number.range].contains(where: \.isASCIILetter) }
     let days: [WrittenDay]
     switch tokens.map(\.digits) {
     case [2, nil, 4]: days = [WrittenDay(year: numbers[2], month: numbers[1], day: numbers[0])]
@@ -21,6 +25,16 @@ struct NamedMonth {
     case [4, nil, 2]: days = [WrittenDay(year: numbers[0], month: numbers[1], day: numbers[2])]
     case [nil, 4]:
       guard let point = PartialDate(year: numbers[1].value, month: numbers[0].value) else { return nil }
+      reading = .points([point])
+      return
+    case [2, 2, 4] where hasRoman:
+      days = [
+        WrittenDay(year: numbers[2], month: numbers[1], day: numbers[0]),
+        WrittenDay(year: numbers[2], month: numbers[0], day: numbers[1]),
+      ]
+    case [4, 2, 2] where hasRoman: days = [WrittenDay(year: numbers[0], month: numbers[1], day: numbers[2])]
+    case [4] where hasRoman:
+      guard let point = PartialDate(year: numbers[0].value) else { return nil }
       reading = .points([point])
       return
     case [2, nil, 2]:
@@ -42,10 +56,21 @@ struct NamedMonth {
       }
       let word = String(decoding: part, as: UTF8.self).lowercased()
       if fillers.contains(word) { continue }
-      guard let month = WrittenMonth.number(of: word) else { return nil }
-      tokens.append(Token(number: WrittenNumber(value: month, range: part.indices), digits: nil))
+      guard let value = WrittenMonth.number(of: word) ?? RomanNumeral.value(of: part) ?? native(word)
+      else { return nil }
+      let isMonth = (1...12).contains(value)
+      guard isMonth || (1000...2999).contains(value) else { return nil }
+      tokens.append(
+        Token(number: WrittenNumber(value: value, range: part.indices), digits: isMonth ? nil : 4))
     }
     return tokens
+  }
+
+  /// The month of records that a word of another language names.
+  private static func native(_ word: String) -> Int? {
+    NativeMonth.find(NativeToken.words(of: word)[...]).flatMap {
+      $0.month.calendar == nil ? $0.month.number : nil
+    }
   }
 
   /// Runs of digits and runs of letters; whatever else stands between them is dropped.

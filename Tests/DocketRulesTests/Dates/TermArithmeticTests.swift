@@ -60,6 +60,10 @@ import Testing
     "  - {id: plea, date: 2022-04-21, type: cassation_decision, outcomes: {lorne: {result: reduced}}, sources: [bulletin]}\n",
     "  - {id: second, date: 2022-04-21, type: verdict, proceeding: two, status: held, outcomes: {lorne: {result: convicted, sentence: 1y}}, sources: [bulletin]}\n",
     "  - {id: free, date: 2022-04-21, type: release, sources: [bulletin]}\n",
+    "  - {id: second, date: 2022-04-21, type: verdict, status: held, outcomes: {lorne: {result: convicted, sentence: 1y}}, sources: [bulletin]}\n",
+    "  - {id: second, date: 2022-04-21, type: verdict, status: held, result: convicted, sources: [bulletin]}\n",
+    "  - {id: days, date: 2022-04-21, type: administrative_hearing, status: held, outcomes: {lorne: {result: convicted, sentence: 15d}}, sources: [bulletin]}\n",
+    "  - {id: earlier, date: 2018-04-21, type: verdict, status: held, outcomes: {lorne: {result: convicted, sentence: 3y, suspended: true}}, sources: [bulletin]}\n",
   ])
   func `is left to people where something came in between`(more: String) {
     #expect(Self.found(expected: "2026-08-01", more: more).isEmpty)

@@ -67,7 +67,7 @@ enum ShapeSchema {
 
   private static func date(_ dates: DateShape) -> [JSONValue.Member] {
     switch dates {
-    case .any, .point: scalar(["string", "integer"], .date(dates), bounds: 1...9999)
+    case .any, .point, .pointInLife: scalar(["string", "integer"], .date(dates), bounds: 1...9999)
     case .day, .days: scalar(["string"], .date(dates))
     }
   }

@@ -79,12 +79,13 @@ struct TextPattern {
       switch shape {
       case .any: "^(\(DateGrammar.any))$"
       case .point: "^(\(DateGrammar.point))$"
+      case .pointInLife: "^(\(DateGrammar.point)|\(DateGrammar.yearsOrMonths))$"
       case .day: "^\(day)$"
       case .days: "^\(day)(/\(day))?$"
       }
     let advice =
       switch shape {
-      case .any, .point: DatePhrases.yearFirst.message
+      case .any, .point, .pointInLife: DatePhrases.yearFirst.message
       case .day, .days: DatePhrases.writeLike.with(["example": .code(shape.example)])
       }
     return TextPattern(expression: expression, advice: advice)

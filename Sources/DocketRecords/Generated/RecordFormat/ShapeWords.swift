@@ -35,6 +35,8 @@ enum ShapeWords {
     return switch dates {
     case .any: "a \(link)"
     case .point: "a \(link), no interval"
+    case .pointInLife:
+      "a \(link), or two years or months that follow each other, as \(Markdown.code(dates.example))"
     case .day: "a full day, as \(Markdown.code(dates.example))"
     case .days: "a full day, or the first and the last, as \(Markdown.code(dates.example))"
     }
