@@ -221,6 +221,16 @@ cdf02acef67ce348 Certaines applications montrent tout dans ce fuseau : les autr
 3409bb43781a3b51 Des événements sont dans d’autres fuseaux que le calendrier.
 6e73b6075b90a90b le premier dans un autre fuseau
 3b2afab2edc7b85d La base des fuseaux ne connaît pas {name}.
+56fbff4e33740698 Des événements ont des heures sans fuseau, et le calendrier en a un.
+0a8e5cd5b0bba559 Certaines applications lisent ces heures dans le fuseau du calendrier, d’autres dans celui du lecteur.
+63e3fb3b9da44415 la première heure sans fuseau
+3d21e79f36b2df52 Une série est en UTC, et les horloges du fuseau du calendrier changent pendant qu’elle dure.
+6701a80a0f3771cf Certaines applications lui gardent son heure dans ce fuseau, d’autres son heure UTC ; une partie des dates diffère.
+2293fb155d1a53ba la première de ces séries
+100cc1c0b4e2c7e0 Les heures sont en UTC ; X-WR-TIMEZONE dit seulement comment les montrer.
+33cbe07c1b3efa53 Google montre ces heures dans ce fuseau, la plupart des autres applications dans celui du lecteur.
+ba138381dbca47d8 la première heure en UTC
+704b287fe888fd87 Écrivez les heures avec {zone} et le bloc du fuseau, comme les horloges du lieu les montrent.
 4577bb3d3d6bcd10 Prochaine audience
 4bb7c38a9c2d7bdc Nous ne connaissons aucune date d’audience.
 4064c6738598c6f7 Personnes
@@ -332,6 +342,22 @@ fca6396c54a54c7b journée modifiée
 5473689d86886be6 texte
 184beb55819f07d8 supprimé
 4253674bb4f7904c retiré
+8bc5cb21213fb20d Une date modifiée est une seule date d’une série, sans RANGE et sans règle à elle.
+e77ca01072b5411f Les applications ne s’accordent pas sur les dates que la modification concerne.
+440dc6b00ffc1c7f Cette modification a {range} et concerne donc plusieurs dates.
+4f6121c530ddaa28 Certaines applications déplacent alors toutes les dates suivantes, d’autres celle-ci seule, Home Assistant aucune.
+67c870ba285264cd {name} figure dans une date modifiée d’une série.
+d17ef3c3fa30fb84 Cette date est modifiée ici, et l’EXDATE de sa série l’annule.
+b164d389befef5c4 Certaines applications montrent la date modifiée, d’autres rien.
+df79e323a8bedcb4 Ceci modifie la date d’un événement qui ne se répète pas.
+af388da04453338f Home Assistant et d’autres montrent alors l’ancienne date et la nouvelle.
+83af06d7c4a45d6a la date modifiée
+e9e303d91d8905a3 le début de la série
+33673b131afc5310 Terminez la série par UNTIL avant cette date, et commencez-en une nouvelle avec son propre UID.
+fab48e92d458d230 Supprimez la ligne si seule cette date est modifiée.
+02eb0e8eb55bdd22 Si une nouvelle série commence ici, donnez-lui son propre UID et supprimez RECURRENCE-ID.
+8d61be052835cae4 Retirez la date de l’EXDATE si elle a lieu, sinon supprimez cet événement.
+8df0ec1b815cecf3 Gardez un seul événement, à la date qui vaut, sans RECURRENCE-ID.
 a3d99fa403d45402 état de l’accusation
 9a2d87c504c38333 soupçon
 ca0e0e177b39d133 mise en accusation
@@ -770,6 +796,14 @@ c709022cd186f801 S’il y a une `note` à côté, l’heure peut y être dite en
 e7f38ac42b22d960 Ici, il faut un jour certain, sans `~` ni `?`.
 efcc3131949486a9 Ici, il faut un jour complet : année, mois et jour.
 bbb11613ce4afe1b Ici, il faut une seule date, pas un intervalle.
+52366d6bd1aa4ed5 EXDATE et RECURRENCE-ID désignent des dates que leur série a.
+76448647016c2c96 Les applications continuent de montrer la date qu’on voulait annuler.
+d9329fe3f09baa66 {name} annule une date que la série n’a pas.
+d5c82f29a3559125 {name} modifie une date que la série n’a pas.
+aba01f198598089e Les applications montrent l’ancienne date et la nouvelle.
+1a733d5b590d442d le début de la série
+8dcaf1ecbb5854fc S’il s’agit de la date de ce jour-là, écrivez {line}.
+aa9660b454ad1612 Cherchez de quelle date il s’agit, et écrivez-la avec l’heure qu’elle a dans la série.
 ed48745c89255234 Les calendriers montrent ici des jours entiers, et les programmes comptent sur cette forme.
 7da0d404d74bd6f1 Écrivez-la comme {example}.
 3f23e9b2e9295626 {month} n’a que {last} jours.
@@ -926,9 +960,13 @@ ce3dff86ab327499 Quand la page contient plusieurs documents et que chaque source
 95bfa47ba1cc9a9d la même page
 89090c965ebbc2bd Deux événements n’ont jamais le même UID, sauf les dates modifiées d’une série.
 e10bf88aca214577 L’un des deux disparaît sans un mot dans la plupart des applications.
-ee46bf2b4409ad6d Un événement plus haut a déjà cet UID.
+e0d7cb7c5c0bc3ce Un événement plus haut a déjà l’UID {uid}.
+3cce064c7811428f Un événement plus haut modifie déjà la même date de la série {uid}.
+0c204c70759ebe7c Les applications montrent les deux modifications, ou en choisissent une, pas toutes la même.
+a6ee2fb92a10b140 la date modifiée
 50293394d39ba7cb le premier
 2b51245480b9d760 Donnez à chaque événement un UID propre qui ne change jamais.
+808dcb9784754d60 Gardez la modification qui vaut, et supprimez l’autre.
 a0f4b53a6f7d6745 DURATION est une durée comme PT1H30M, et va sans DTEND.
 3c16a91da52b6450 Les applications strictes refusent le fichier, les autres devinent la fin.
 fd93accccdf42ff8 {value} n’est pas la durée d’un événement.
@@ -1582,6 +1620,8 @@ fabf553a1cdd27bb S’il n’y en a pas, écrivez {line} et après `by:` de qui v
 03aea37e7377bca7 EXDATE, RDATE et RECURRENCE-ID sont de même nature que le début de leur série.
 ed4e51b8ce63df48 Les applications ne trouvent pas la date visée et montrent ce qui a été annulé ou déplacé.
 734e875de92a4c72 {name} n’est pas de même nature que le début de la série.
+15d42d119b044df5 De {name} et du début de la série, l’un est en UTC et l’autre dans un fuseau.
+a004225cc29c6460 Home Assistant ne voit pas qu’il s’agit d’une seule date, et montre aussi l’ancienne.
 f2029f2242d1ca91 le début
 d5b16fae144d87dd Écrivez-le comme le début : un jour, ou une heure dans le même fuseau.
 b16a0d9d90be5336 Aucun texte ne contient de caractère invisible, hors les paires qui gardent un sens de lecture.
@@ -1787,6 +1827,14 @@ a86fbf2723a1a18d Ces guillemets font partie du texte : {text}.
 d47456e8df22dde1 Une adresse web s’arrête où s’arrête celle de la page.
 728aad04e3d66d5a Qui la suit tombe sur une page d’erreur, ou sur la page d’un autre.
 5304b9896f3ce861 Quand vous avez ouvert l’adresse et que le site l’écrit bien ainsi.
+f9be65bb0778f2e7 Une série a au plus 3 500 dates, et pas plusieurs fois par jour.
+fdc04c9b48241a48 Nextcloud s’arrête après 3 500 dates et ne montre rien de la série, ou la refuse.
+f4e84fc0539e1e15 Cette série a plus de 3 500 dates.
+2a18e248d33b2f5c Cette série sans fin a eu plus de 3 500 dates depuis son début.
+6434e57f9d9aaa28 Avec {frequency}, l’événement se répète dans la journée.
+07bdc14547a5e359 Les calendriers de Google et d’Apple ne montrent pas de telles séries.
+dd87c20eef4b2196 Commencez une nouvelle série, avec son propre UID, à une date ultérieure.
+72adb93177fea17e Écrivez `FREQ=DAILY` avec les heures dans `BYHOUR`, ou un événement pour chaque heure.
 08c96d1e90ec914c Les textes sont simples, sans HTML.
 5902544f3a16116d Thunderbird et d’autres montrent les balises telles quelles.
 5addb40bb081ee2b Ce texte contient du HTML : {tag}.
@@ -2235,7 +2283,7 @@ d68c5e3b28eb2d86 Rien n’est publié tant qu’une fiche a une erreur.
 a38340c1d857a592 Les règles trouvent {count?# avertissement|# avertissements} dans les fiches.
 801b1bf4a922f409 `docket validate` les liste, avec ce qu’il faut taper.
 85f3aab842f77068 Les règles ne trouvent dans les fiches ni erreur ni avertissement.
-e5a08607d5c71cea Une règle de récurrence n’a que des éléments connus de toutes les applications.
+3229fa0329f2585a Une règle n’a que des éléments connus de toutes les applications, et qui peuvent figurer ensemble.
 95563e875d391920 Certaines applications refusent tout le fichier, d’autres omettent la règle et ne montrent qu’une date.
 7905a1ae65a651e4 L’élément {part} a une valeur que la norme ne connaît pas.
 39f5d27faa44730c La norme ne connaît pas l’élément {part}.
@@ -2243,9 +2291,18 @@ d1a1c243c404eb72 Très peu d’applications connaissent l’élément {part}.
 71f353e7edd88571 L’élément {part} figure deux fois.
 d472ccaef30a001f La règle n’a pas de `FREQ`.
 342f4441900815e9 `COUNT` et `UNTIL` figurent ensemble.
+a01be21825c817f5 {part} ne doit pas figurer avec {frequency}.
+fbdd45e8b2574c91 Un jour numéroté dans `BYDAY` ne doit pas figurer avec {frequency}.
+f93f819ef0242769 Un jour numéroté dans `BYDAY` ne doit pas figurer avec `BYWEEKNO`.
+89229a9518879bf3 `BYSETPOS` figure sans autre élément parmi lequel choisir.
+b6c5a875a521668a Aucun jour d’aucune année ne convient à cette règle.
+6f789d0f64847de3 Les applications tirent d’une telle règle d’autres dates, chacune les siennes, ou aucune.
+f2f5627444de3ecf Certaines applications cherchent ses dates sans fin, d’autres ne montrent que le début.
 aa831a54ce7d01e2 Corrigez l’élément, ou écrivez chaque date comme un événement.
 ca1e1208cd32e64c Gardez l’un des deux.
 beb9b466d88d400d Ajoutez la fréquence, par exemple `FREQ=YEARLY`.
+c50e8473fbdc4593 Écrivez la fréquence voulue, comme `FREQ=MONTHLY`, ou supprimez l’élément.
+e540c1e6f2e32320 Écrivez `FREQ=MONTHLY` s’il s’agit d’un tel jour du mois, ou supprimez le numéro.
 53fc64a3ba97ab97 Une journée qui revient peut le faire.
 8ce4e2ad12aabaa5 Les calendriers omettraient cette journée, ou ne la montreraient que certaines années.
 8c16582f42c079f5 Quand la journée n’a vraiment lieu que les années bissextiles.
@@ -2293,6 +2350,8 @@ a7a52987879fe8b6 Comparez les deux dates avec les sources.
 e255ea4ba9a012f4 {name} figure ici une deuxième fois.
 9aa5587c00193679 le premier
 ae13d7384995c39a Gardez l’une des deux lignes ; faites un calendrier pour chaque langue.
+1eb06edc2d7024e8 Gardez le bon ; si deux blocs se sont mêlés, donnez à chacun son BEGIN et son END.
+087549cdf3656deb Gardez le bon, ou faites du second un STANDARD ou DAYLIGHT à part.
 b4681923b93e9b9b Faites un événement distinct pour chaque règle.
 a26357197cbc9bc1 Home Assistant refuse le calendrier ; d’autres réunissent les règles autrement, ou n’en lisent qu’une.
 67bf3c384c527098 répétition
@@ -2606,6 +2665,22 @@ de36b769d5b5e9a1 D’après la fiche, la personne est encore chez elle ou en lib
 5b80d89a14495696 Si la personne a été arrêtée à l’audience, ajoutez un événement `type: courtroom_arrest`.
 732d10e0e74076a3 Si c’était plus tard, ajoutez un `arrest`, ou `surrender` pour une personne qui s’est présentée.
 7ab874a8b2064284 Si la personne était absente, écrivez `in_absentia: true` dans le verdict, ou ajoutez l’`exile`.
+7565a9e2e45e3598 Une série est une RRULE, avec EXDATE pour les dates isolées qui n’ont pas lieu.
+23d8d7fabc24d735 Toutes les applications ne lisent pas le reste, et elles montrent d’autres dates que celles voulues.
+9939b9fb65185b34 EXRULE, une règle pour des dates qui n’ont pas lieu, n’est plus dans la norme.
+c58edf3919f28ff3 Presque toutes les applications l’ignorent et montrent les dates qu’elle devait annuler.
+dd6a5d0e476e0408 Énumérez les dates annulées dans EXDATE, ou changez la règle pour qu’elle ne les donne plus.
+88477daae0428b9e RDATE ajoute des périodes.
+ddf792b304d79d8e Home Assistant refuse une telle série, et d’autres applications omettent les dates ajoutées.
+dc68f3ecd0d69de7 Écrivez un événement à part pour chaque date ajoutée, avec sa fin.
+4737a0dc29c97aa1 RDATE ajoute des dates à un événement sans RRULE.
+57abc8132067d8ac Home Assistant perd la première date, et certaines applications perdent toutes les autres.
+59649c0cfdeeccad Écrivez pour chaque date un événement avec son propre UID.
+28bcc3bf0c15f716 Ou ajoutez une RRULE qui donne ces dates.
+ed25acaa69040a2b EXDATE annule toutes les dates de cet événement.
+b9c2f1cf407367ed Certaines applications montrent quand même le début, et dans les autres personne ne l’apprend.
+0d959d492a9c7e61 Supprimez EXDATE et écrivez `STATUS:CANCELLED`, ou supprimez l’événement.
+a6a91b4cd55c2085 le début
 56364c110cd4489a {folder} n’a pas été écrit par docket publish ; ses fichiers sont montrés tout de même
 9e8e2d925bfdd17b {folder} se trouve à {address}
 7c796c78ebc03a89 Il n’y a pas encore de calendriers dedans ; docket publish les écrit.
@@ -3044,10 +3119,14 @@ dc053eb70c8d0069 UNTIL est un jour si DTSTART en est un, sinon une heure en UTC,
 0a881fe44293e274 Les applications omettent l’événement, ou la dernière date de la série.
 db60aeae597cf194 UNTIL n’est pas de même nature que DTSTART.
 154c95c29dc6a1e4 UNTIL précède le début.
+3ed9a24fb10cc77a La série finit avant de commencer, et presque aucune application n’en montre rien.
+99e6dddf416dbe86 UNTIL, en UTC, est moins d’une heure après le dernier début de la série.
+7aa29badb0e0b1fc Si la loi recule les horloges du fuseau d’ici là, les applications omettent cette dernière date.
 0ab4b64808c89ad0 le début
 e1597ab4f5372b3b Écrivez les huit chiffres du jour.
 391c4622786ce732 Écrivez une heure sans `Z`, ou donnez son fuseau à DTSTART.
-f2be525b54f8587c Écrivez le dernier début en UTC, avec un `Z`.
+17c0a75c4546c8ed Écrivez une heure en UTC avec un `Z`, quelques heures après le dernier début.
+124bdc096409d878 Écrivez une heure plus tardive de quelques heures, avant la date suivante, ou plutôt `COUNT`.
 645f414666db27da Une modification ne laisse pas de source que plus rien ne cite.
 f99977b383141817 Souvent l’événement auquel elle servait a été effacé par erreur, ou son identifiant a changé.
 81ba4906a97b11cf Quand la source porte sur l’affaire entière.
@@ -3179,6 +3258,10 @@ a8111847d792575e Gardez la loi en vigueur et écrivez en UTC les heures antérie
 2ae6657771187401 Un VTIMEZONE a son TZID et au moins un STANDARD ou DAYLIGHT avec son début et ses deux décalages.
 6d61bcf2f162a201 Les applications refusent le fichier ou lisent d’autres heures.
 047e4cbc33a177c9 Ce VTIMEZONE n’a pas de TZID.
+fd3ad45a6c945cd7 Le TZID de ce VTIMEZONE est vide.
+e0a01f65f6ee767b Écrivez le nom du fuseau que le bloc décrit, comme `TZID:Europe/Berlin`.
+060bc3344475446a Le début d’une partie d’un bloc de fuseau a lui-même un TZID.
+b4b3ef03a1e94345 Supprimez `;TZID=…` de la ligne.
 e34b1d4c7220342b Ce VTIMEZONE n’a ni STANDARD ni DAYLIGHT.
 8ab216f1b1f87564 Ce {component} n’a pas de {name}.
 4b9767b5cfe6cd2b {name} ne peut pas valoir {value} ici.
