@@ -15,6 +15,8 @@ extension CalendarCheck {
     // Dates and times
     dateValue, dayWithoutValue, floatingTime, zoneWithUTC, endBeforeStart, endType, duration, localStamp,
     recurrenceRule, untilType, startOutsideRule, leapDayRule, instanceType,
+    // Series
+    dateOutsideSeries, changedDate, seriesForm, manyDates,
     // Zones
     zoneMissing, zoneName, zoneIncomplete, zoneOrder, zoneStale, zoneHistory, doubtfulTime, calendarZone,
   ]

@@ -53,6 +53,10 @@ struct CalendarContext {
   let isCut: Bool
   /// Its events, tasks and journal entries.
   let entries: [EntryContext]
+  /// Those with a rule, with dates added or cancelled, or with a changed date.
+  let recurring: [EntryContext]
+  /// The series of its entries.
+  let series: [Series]
   /// The names of zones that its entries use, each with the first property that does, in the order of the file.
   let zoneUses: [(name: String, line: ContentLine)]
   /// Its zone blocks.
@@ -76,6 +80,8 @@ struct CalendarContext {
     }
     collect(component)
     self.entries = entries
+    recurring = entries.filter { $0.component.properties.contains { Series.isOfSeries($0.name) } }
+    series = Series.all(in: entries, recurring: recurring)
     zoneUses = Self.zoneUses(in: entries)
     zoneBlocks = component.components.filter { $0.name == "VTIMEZONE" }
     properties = component.propertiesByName

@@ -39,11 +39,15 @@ public enum CalendarGuide {
 
     - An **error** makes some app refuse, lose or misplace something; a **warning** makes one show something wrong, or
       reveals something; **info** is advice (`--advice` lists it).
-    - What looks private in a file, such as telephone numbers and e-mail addresses, is shown as bullets.
+    - What looks private in a file, such as telephone numbers and e-mail addresses, is shown as bullets. The UID of an entry
+      is shown where certainly nobody has such an address.
     - A file that breaks off, or is no calendar, gives one finding and not the many that would follow from it. Of one check
       at most \(CalendarLint.mostOfOneCheck) findings are kept.
-    - A zone block is compared with the time zone database at every time that uses it. What the comparison does not
-      understand, rules other than yearly ones, it says and does not judge.
+    - A zone block is compared with the time zone database at every time that uses it, also those that are added or
+      cancelled, and over the whole life of a series. What the comparison does not understand, rules other than yearly
+      ones, it says and does not judge.
+    - The dates of a series are worked out from its rule, as python-dateutil does: `make conformance` compares the two on
+      random rules. Rules that programs read in several ways are not judged by their dates.
 
     ## For any repository
 
@@ -65,7 +69,8 @@ public enum CalendarGuide {
     The last column says where a demand comes from, and which of 18 programs that read calendars were seen to stumble. They
     were libical 3.0, KCalendarCore, ical.js, icalendar, ical 11 and 14 (Home Assistant), ics, vobject, icalevents,
     recurring-ical-events, khal, calcurse, ruby-icalendar, sabre/vobject, golang-ical, Data::ICal, iCal::Parser and Emacs,
-    and besides them Thunderbird, evolution-data-server, vdirsyncer and Radicale.
+    and besides them Thunderbird, evolution-data-server, vdirsyncer and Radicale. Where a version is named, that one was
+    tried for this row.
 
 
     """

@@ -5,7 +5,9 @@ import DocketDiagnostics
 /// Many programs build these names like addresses, and some take a person's address for them. A name is certain where
 /// no person could have it:
 ///
-/// - before the `@` stands what only a machine makes: a UUID, or a moment and a number, `20310402T060000Z-12`;
+/// - before the `@` stands what only a machine makes (`MachineName`): a UUID, a moment and a number, a long code, a word
+///   of calendars with a number;
+/// - or anything with a digit in it, or words of calendars alone, at a host that is kept for examples;
 /// - or docket made it: ids of event and case with a dot between, at the host that PRODID names.
 ///
 /// A host at which anybody can have an address makes no name certain, and neither does a value that also stands where
@@ -45,34 +47,14 @@ package struct CalendarNames {
     guard halves.count == 2, !halves[0].isEmpty, value.allSatisfy(isNameByte) else { return false }
     let host = String(decoding: halves[1], as: UTF8.self).lowercased()
     guard !MailHost.isOpenToAll(host) else { return false }
-    if isUUID(halves[0]) || isMomentWithNumber(halves[0]) { return true }
+    if MachineName.isCertain(halves[0]) { return true }
+    if ExampleName.isIn(host: host), MachineName.isLikely(halves[0]) { return true }
     let labels = halves[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return docketHosts.contains(host) && labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     ASCII.isLetterOrDigit(byte) || [0x2E, 0x5F, 0x2D, 0x40].contains(byte)
-  }
-
-  /// 8-4-4-4-12 hexadecimal digits (RFC 9562 §4).
-  private static func isUUID(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let groups = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return groups.map(\.count) == [8, 4, 4, 4, 12]
-      && groups.allSatisfy {
-        $0.allSatisfy { byte in
-          ASCII.isDigit(byte) || (0x61...0x66).contains(byte | 0x20)
-        }
-      }
-  }
-
-  /// `20310402T060000Z-1234`, as RFC 5545 itself proposes for names; letters behind it might be somebody's.
-  private static func isMomentWithNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let bytes = Array(bytes)
-    guard bytes.count >= 15, bytes[8] == UInt8(ascii: "T"),
-      bytes[..<15].indices.allSatisfy({ $0 == 8 || ASCII.isDigit(bytes[$0]) })
-    else { return false }
-    let rest = bytes[15...].first == UInt8(ascii: "Z") ? bytes[16...] : bytes[15...]
-    return rest.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
   }
 
   /// A line of the file with the folds in it.

@@ -22,7 +22,18 @@ import Testing
   @Test(arguments: LintCase.zones)
   func `says of a zone`(tested: LintCase) { #expect(tested.found == tested.expected) }
 
-  static let cases = LintCase.file + LintCase.calendar + LintCase.entries + LintCase.times + LintCase.zones
+  @Test(arguments: LintCase.series)
+  func `says of a series`(tested: LintCase) { #expect(tested.found == tested.expected) }
+
+  @Test(arguments: LintCase.rules)
+  func `says of a rule`(tested: LintCase) { #expect(tested.found == tested.expected) }
+
+  @Test(arguments: LintCase.lives)
+  func `says of the life of a series`(tested: LintCase) { #expect(tested.found == tested.expected) }
+
+  static let cases =
+    LintCase.file + LintCase.calendar + LintCase.entries + LintCase.times + LintCase.zones + LintCase.series
+    + LintCase.rules + LintCase.lives
 
   @Test(arguments: cases)
   func `finds the same errors when it looks for nothing else`(tested: LintCase) {

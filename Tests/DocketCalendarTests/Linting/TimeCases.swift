@@ -140,7 +140,12 @@ extension LintCase {
         "10:19 error ics-until-type"
       ]),
     LintCase(
-      "until a time in UTC", LintSample.zoned.after(18, "RRULE:FREQ=DAILY;UNTIL=20310525T070000Z"), []),
+      "until the last start in UTC", LintSample.zoned.after(18, "RRULE:FREQ=DAILY;UNTIL=20310525T070000Z"),
+      ["19:18 info ics-until-type"]),
+    LintCase(
+      "until hours after the last start",
+      LintSample.zoned.after(18, "RRULE:FREQ=DAILY;UNTIL=20310525T120000Z"),
+      []),
     LintCase(
       "a start that is not the first Saturday",
       LintSample.day.with(10, "RRULE:FREQ=YEARLY;BYMONTH=7;BYDAY=1SA"),

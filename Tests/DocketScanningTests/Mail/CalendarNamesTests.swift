@@ -25,6 +25,12 @@ import Testing
     "UID:2F6B1D3A-0C4E-4E8A-9B7D-5A1C2E3F4B5D@calendar.example.org",
     "uid:2f6b1d3a-0c4e-4e8a-9b7d-5a1c2e3f4b5d@calendar.example.org",
     "UID:19970901T130000Z-123401@host.example", "UID:20310402T060000-12_7@host.example",
+    // Words of calendars with a number, and codes.
+    "UID:event-12@calendar.quay.net", "UID:Hearing.2031-05-20@quay.net", "UID:post_4711.ev3@quay.net",
+    "UID:2ismv5vjvujv5h4rbt8nvdcu6g@google.com", "UID:0cc175b9c0f1b6a831c399e269772661@quay.net",
+    // What could be a person's at a university, but nobody has an address at an example.
+    "UID:a1@harbour.example", "UID:b-12@harbour.example.org", "UID:7@harbour.example",
+    "UID:quay12@harbour.example", "UID:appeal-hearing@harbour.example",
   ])
   func `are certain where only a machine writes so`(line: String) {
     #expect(Self.certain("PRODID:-//other//EN", line).count == 1)
@@ -35,6 +41,15 @@ import Testing
     [ours, "UID:grandmother@kvartal.net"], [ours, "UID:anna.smith@kvartal.net"],
     ["PRODID:-//other//EN", "UID:anna.smith@harbour.example.org"],
     [ours, "UID:grandmother@harbour.example.org"],
+    // People have numbers in their addresses, too.
+    ["PRODID:-//other//EN", "UID:jd123@kvartal.net"], ["PRODID:-//other//EN", "UID:anna75@kvartal.net"],
+    ["PRODID:-//other//EN", "UID:199001234@kvartal.net"], ["PRODID:-//other//EN", "UID:1234@kvartal.net"],
+    ["PRODID:-//other//EN", "UID:event@kvartal.net"],
+    ["PRODID:-//other//EN", "UID:event-anna-1@kvartal.net"],
+    ["PRODID:-//other//EN", "UID:event-199001234@kvartal.net"],
+    ["PRODID:-//other//EN", "UID:annasmith1975moscow1982@kvartal.net"],
+    ["PRODID:-//other//EN", "UID:event-12@gmail.com"],
+    ["PRODID:-//other//EN", "UID:a1@harbour.example", "CONTACT:a1@harbour.example"],
     // Hosts at which anybody can have one.
     ["PRODID:-//docket//gmail.com//EN", "UID:anna.smith@gmail.com"],
     ["PRODID:-//other//EN", "UID:2f6b1d3a-0c4e-4e8a-9b7d-5a1c2e3f4b5d@mail.ru"],

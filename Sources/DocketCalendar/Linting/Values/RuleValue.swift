@@ -19,6 +19,14 @@ struct RuleValue {
       case noFrequency
       /// COUNT and UNTIL stand together.
       case countAndUntil
+      /// A part has no meaning with the frequency.
+      case withFrequency(String, String)
+      /// A numbered weekday stands beside week numbers.
+      case numberedInWeek
+      /// BYSETPOS has nothing to choose from.
+      case positionAlone
+      /// No day can fit all parts.
+      case never
     }
     let kind: Kind
     let range: ByteRange
@@ -59,6 +67,7 @@ struct RuleValue {
     if parts["COUNT"] != nil, let until {
       faults.append(Fault(kind: .countAndUntil, range: until.range))
     }
+    faults += contradictions(in: line)
   }
 
   private mutating func read(_ text: Substring, _ range: ByteRange) {

@@ -63,11 +63,19 @@ struct ForeignBlock {
     guard rules.count <= 1 else { throw .rule(rules[1].valueRange) }
     var rule: YearlyOnsets?
     if let line = rules.first {
-      rule = YearlyOnsets(RuleValue(line), start: start, offsetFrom: offsetFrom)
+      let value = RuleValue(line)
+      // Of a rule that is wrong, the check of rules speaks.
+      guard value.faults.isEmpty else { throw .incomplete }
+      rule = YearlyOnsets(value, start: start, offsetFrom: offsetFrom)
       guard rule != nil else { throw .rule(line.valueRange) }
     }
     return Observance(
       start: start.clock, date: start.date, offsetFrom: offsetFrom, offset: offset, rule: rule, dates: dates)
+  }
+
+  /// Whether the onsets of so many years are few enough to be worked out.
+  func canTell(_ years: Set<Int>) -> Bool {
+    observances.count(where: { $0.rule != nil }) * years.count <= Self.mostYears
   }
 
   /// The onsets that decide about local times in some years, rising.
@@ -75,7 +83,7 @@ struct ForeignBlock {
   /// - Parameter years: the years of the times that will be asked for.
   /// - Returns: the latest onsets of every observance before and in each of the years; `nil` when that were too many.
   func onsets(for years: Set<Int>) -> Onsets? {
-    guard observances.count(where: { $0.rule != nil }) * years.count <= Self.mostYears else { return nil }
+    guard canTell(years) else { return nil }
     var onsets: [Onsets.Onset] = []
     for observance in observances {
       onsets.append(Onsets.Onset(clock: observance.start, offset: observance.offset))
@@ -104,8 +112,8 @@ struct Onsets {
 
   fileprivate init(_ onsets: [Onset]) { self.onsets = onsets }
 
-  /// The earliest onset.
-  var first: Int64? { onsets.first?.clock }
+  /// When each begins, on the clock before it.
+  var clocks: [Int64] { onsets.map(\.clock) }
 
   /// The offset that an app which believes the block uses for a local time.
   ///

@@ -1,20 +1,23 @@
+import DocketDiagnostics
 import DocketTime
 
 /// A time of an entry that is written in a zone.
 struct ZonedTime {
   /// The property.
   let line: ContentLine
+  /// The bytes of its time.
+  let range: ByteRange
   /// Its time.
   let date: DateValue
   /// Its TZID.
   let zone: String
-  /// Whether the entry comes back, so that the time holds in other months as well.
-  let comesBack: Bool
+  /// The series that begins with this time, or whose first date ends with it.
+  let series: Series?
 
-  /// The times to compare block and database at: the time itself, and of a series one in each month after it.
+  /// Times to compare block and database at where the rule of a series is not understood: one in each month of a year.
   var moments: [LocalMoment] {
     let first = date.moment
-    guard comesBack else { return [first] }
+    guard series != nil else { return [first] }
     return [first]
       + (1...12).compactMap { month in
         first.date.adding(years: 0, months: month).map { LocalMoment(date: $0, time: first.time) }
@@ -23,14 +26,36 @@ struct ZonedTime {
 }
 
 extension CalendarContext {
-  /// The times of its entries that are written in a zone.
+  /// The times of its entries that are written in a zone, one a property.
   var zonedTimes: [ZonedTime] {
+    var rules: [Int: Series] = [:]
+    for series in series where series.entry.first("RRULE") != nil {
+      rules[series.entry.component.line] = series
+    }
     var times: [ZonedTime] = []
     for entry in entries {
       for line in entry.component.properties where Self.single.contains(line.name) {
         guard let date = line.date, case .zoned(let zone) = line.form(of: date) else { continue }
+        let series = line.name == "RECURRENCE-ID" || rules.isEmpty ? nil : rules[entry.component.line]
         times.append(
-          ZonedTime(line: line, date: date, zone: zone, comesBack: entry.properties["RRULE"] != nil))
+          ZonedTime(line: line, range: line.range, date: date, zone: zone, series: series))
+      }
+    }
+    return times
+  }
+
+  /// The times that are added to series or cancelled, and written in a zone.
+  var listedZonedTimes: [ZonedTime] {
+    var times: [ZonedTime] = []
+    for entry in recurring {
+      for line in entry.component.properties where DateProperties.lists.contains(line.name) {
+        for (text, range) in line.listed {
+          let value = line.declaresPeriods ? text.prefix { $0 != "/" } : text
+          guard let date = try? DateValue(value), case .zoned(let zone) = line.form(of: date) else {
+            continue
+          }
+          times.append(ZonedTime(line: line, range: range, date: date, zone: zone, series: nil))
+        }
       }
     }
     return times

@@ -9,33 +9,40 @@ extension CalendarCheck {
       "summary", en: "EXDATE, RDATE and RECURRENCE-ID are of the same kind as the start of their series."),
     reason: Phrase(
       "reason", en: "Apps do not find the date that is meant, and show what was cancelled or moved."),
-    basis: "RFC 5545 §§3.8.4.4, 3.8.5.1."
+    basis:
+      "RFC 5545 §§3.8.4.4, 3.8.5.1. EXDATE without the zone of the start: ical 14.3.1, vobject 0.9.9, icalevents 0.3.1 refuse the series. A warning where RECURRENCE-ID is in UTC and the start in a zone, or the reverse: ical (Home Assistant) shows the old date too; EXDATE in UTC is found by all."
   ) { context, findings in
-    for calendar in context.calendars {
-      var starts: [String: ContentLine] = [:]
-      let hasChangedDates = calendar.entries.contains { $0.first("RECURRENCE-ID") != nil }
-      for entry in calendar.entries where hasChangedDates && entry.first("RECURRENCE-ID") == nil {
-        if let uid = entry.first("UID"), let start = entry.first("DTSTART") { starts[uid.value] = start }
+    for series in context.calendars.flatMap(\.series) {
+      for line in series.entry.component.properties where line.name == "EXDATE" || line.name == "RDATE" {
+        guard let other = line.form, !series.form.isLike(other) else { continue }
+        // A day may be added to a series of times, and a period to both.
+        if line.name == "RDATE", line.declaresPeriods || other == .day { continue }
+        report(line, series, &findings)
       }
-      for entry in calendar.entries {
-        for name in ["EXDATE", "RDATE", "RECURRENCE-ID"] where entry.properties[name] != nil {
-          let start =
-            name == "RECURRENCE-ID" ? entry.first("UID").flatMap { starts[$0.value] } : entry.first("DTSTART")
-          guard let start, let form = start.form else { continue }
-          for line in entry.properties[name] ?? [] {
-            guard let other = line.form, !form.isLike(other) else { continue }
-            // A day may be added to a series of times, and a period to both.
-            if name == "RDATE", line.declaresPeriods || other == .day { continue }
-            findings.report(
-              what.with(["name": .code(name)]), at: line.range, mend: [mend],
-              notes: [(startHere, start.range)])
-          }
+      for line in series.changes.compactMap({ $0.first("RECURRENCE-ID") }) {
+        guard let other = line.form else { continue }
+        if !series.form.isLike(other) {
+          report(line, series, &findings)
+        } else if (series.form == .utc) != (other == .utc) {
+          findings.report(
+            otherNotation.with(["name": .code(line.name)]), at: line.range, mend: [mend],
+            notes: [(startHere, series.start.range)], why: bothShown, severity: .warning)
         }
       }
     }
   }
 
+  private static func report(_ line: ContentLine, _ series: Series, _ findings: inout LintFindings) {
+    findings.report(
+      what.with(["name": .code(line.name)]), at: line.range, mend: [mend],
+      notes: [(startHere, series.start.range)])
+  }
+
   private static let what = Phrase("what", en: "{name} is not of the same kind as the start of the series.")
+  private static let otherNotation = Phrase(
+    "other-notation", en: "Of {name} and the start of the series, one is in UTC and the other in a zone.")
+  private static let bothShown = Phrase(
+    "both-shown", en: "Home Assistant does not see that the two are one date, and shows the old one as well.")
   private static let startHere = Phrase("start", en: "the start")
   private static let mend = Phrase(
     "mend", en: "Write it as the start is written: a day, or a time with the same zone.")

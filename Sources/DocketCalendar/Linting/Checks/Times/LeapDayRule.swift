@@ -10,7 +10,7 @@ extension CalendarCheck {
     reason: Phrase("reason", en: "Some apps then show 1 March, some 28 February, some only leap years."),
     basis: "RFC 5545 §3.3.10 (leap years only); ical.js gives 1 March (ical.js#1004), Google leap years."
   ) { context, findings in
-    for entry in context.entries {
+    for entry in context.calendars.flatMap(\.recurring) {
       guard let date = entry.first("DTSTART")?.date?.date, date.month == 2, date.day == 29 else { continue }
       for line in entry.properties["RRULE"] ?? [] {
         let rule = RuleValue(line)

@@ -12,91 +12,60 @@ extension CalendarCheck {
       "reason",
       en: "Apps that believe the block show another hour than apps that go by the name; none of them warns."),
     basis:
-      "RFC 5545 §3.6.5. A stale Moscow block: Thunderbird, libical, ical.js, vobject, ruby wrong by an hour."
+      "RFC 5545 §3.6.5. A stale Moscow block: Thunderbird, libical, ical.js, vobject, ruby wrong by an hour. A series is looked at from its first date to its last, one without an end for five years after its law began; added and cancelled dates as well: a cancelled date that is an hour off stays visible."
   ) { context, findings in
-    let names = context.zoneNames
-    for calendar in context.calendars {
-      let times = Dictionary(grouping: calendar.zonedTimes, by: \.zone)
+    var work = SeriesDates.mostWork
+    for calendar in context.calendars where !calendar.zoneBlocks.isEmpty {
+      let times = Dictionary(grouping: calendar.zonedTimes + calendar.listedZonedTimes, by: \.zone)
       for (name, block) in calendar.zoneBlocksByName.sorted(by: { $0.value.line < $1.value.line }) {
         guard let times = times[name], block.endLine != nil,
           let line = block.properties.first(where: { $0.name == "TZID" })
         else { continue }
-        switch names.meaning(of: name) {
+        switch context.zoneNames.meaning(of: name) {
         case .zone(let zone), .prefixed(let zone):
-          Comparison(times: times, zone: zone, name: line).run(block, &findings)
+          judge(
+            block, line, BlockComparison(times, zone, context.zoneNames, work: &work), &findings, &work)
         case .windows, .otherCase, .unknown: break
         }
       }
     }
   }
 
-  /// The times of one zone by its block and by the database.
-  private struct Comparison {
-    let times: [ZonedTime]
-    let zone: Zone
-    let name: ContentLine
-
-    func run(_ component: CalendarComponent, _ findings: inout LintFindings) {
-      do throws(ForeignBlock.Doubt) {
-        let block = try ForeignBlock(component)
-        let years = Set(times.flatMap { $0.moments.map(\.date.year) })
-        guard let onsets = block.onsets(for: years) else { throw .tooMany }
-        compare(onsets, &findings)
-      } catch {
-        switch error {
-        case .incomplete: break
-        case .rule(let range): unjudged(ruleUnknown, range, &findings)
-        case .tooMany: unjudged(tooMany, name.range, &findings)
-        }
+  private static func judge(
+    _ block: CalendarComponent, _ name: ContentLine, _ comparison: BlockComparison,
+    _ findings: inout LintFindings, _ work: inout Int
+  ) {
+    do throws(ForeignBlock.Doubt) {
+      let result = try comparison.result(try ForeignBlock(block), work: &work)
+      report(result, of: comparison.times.count, name, &findings)
+    } catch {
+      switch error {
+      case .incomplete: break
+      case .rule(let range): unjudged(ruleUnknown, range, &findings)
+      case .tooMany: unjudged(tooMany, name.range, &findings)
       }
     }
+  }
 
-    private func unjudged(_ phrase: Phrase, _ range: ByteRange, _ findings: inout LintFindings) {
+  private static func unjudged(_ phrase: Phrase, _ range: ByteRange, _ findings: inout LintFindings) {
+    findings.report(phrase.message, at: range, mend: [useDatabase], why: unjudgedReason, severity: .info)
+  }
+
+  private static func report(
+    _ result: BlockComparison.Result, of count: Int, _ name: ContentLine, _ findings: inout LintFindings
+  ) {
+    if let first = result.wrong.first {
+      let most = result.wrong.map { abs($0.seconds) }.max() ?? 0
       findings.report(
-        phrase.message, at: range, mend: [useDatabase], why: unjudgedReason, severity: .info)
+        what.with([
+          "name": ShortQuote.code(name.value), "wrong": .count(result.wrong.count), "count": .count(count),
+          "minutes": .count(Int(most / 60)),
+        ]), at: name.range, mend: [useDatabase.message], notes: [(firstWrong, first.time.line.range)])
     }
-
-    private func compare(_ onsets: Onsets, _ findings: inout LintFindings) {
-      var wrong: [(time: ZonedTime, seconds: Int64)] = []
-      var early: [ZonedTime] = []
-      for time in times {
-        switch judge(time, onsets) {
-        case .right: break
-        case .wrong(let seconds): wrong.append((time, seconds))
-        case .beforeBlock: early.append(time)
-        }
-      }
-      if let first = wrong.first {
-        let most = wrong.map { abs($0.seconds) }.max() ?? 0
-        findings.report(
-          what.with([
-            "name": ShortQuote.code(name.value), "wrong": .count(wrong.count), "count": .count(times.count),
-            "minutes": .count(Int(most / 60)),
-          ]), at: name.range, mend: [useDatabase.message], notes: [(firstWrong, first.time.line.range)])
-      }
-      if let first = early.first {
-        findings.report(
-          late.with(["count": .count(early.count)]), at: name.range, mend: [earlier.message],
-          notes: [(firstEarly, first.line.range)], why: lateReason)
-      }
-    }
-
-    private enum Verdict {
-      case right
-      case wrong(seconds: Int64)
-      case beforeBlock
-    }
-
-    private func judge(_ time: ZonedTime, _ onsets: Onsets) -> Verdict {
-      for moment in time.moments {
-        // Where the clock shows a time twice or never, apps differ anyway; another check says so.
-        guard case .unique(let instant) = zone.resolve(moment) else { continue }
-        guard let offset = onsets.offset(at: moment.clock) else { return .beforeBlock }
-        let difference = moment.clock - offset - instant.secondsSinceEpoch
-        // Offsets of the database have seconds in the past, those of blocks seldom do.
-        if abs(difference) >= 60 { return .wrong(seconds: difference) }
-      }
-      return .right
+    if let first = result.early.first {
+      findings.report(
+        late.with(["count": .count(result.early.count)]), at: name.range, mend: [earlier.message],
+        notes: [(firstEarly, first.line.range)], why: lateReason)
     }
   }
 

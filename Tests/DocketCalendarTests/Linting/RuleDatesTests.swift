@@ -1,0 +1,282 @@
+import DocketTime
+import Testing
+
+@testable import DocketCalendar
+
+/// The dates of recurrence rules, told apart from the checks that ask for them.
+///
+/// The rules are those of RFC 5545 §3.8.5.3 and some more; the dates were worked out by python-dateutil 2.9.0.
+@Suite struct `The dates of a rule` {
+  /// A start, a rule, and the first dates.
+  static let rules: [(String, String, String)] = [
+    (
+      "19970902T090000", "FREQ=DAILY;COUNT=10",
+      "19970902T090000 19970903T090000 19970904T090000 19970905T090000 19970906T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=DAILY;INTERVAL=10;COUNT=5",
+      "19970902T090000 19970912T090000 19970922T090000 19971002T090000 19971012T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=DAILY;BYMONTH=1",
+      "19980101T090000 19980102T090000 19980103T090000 19980104T090000 19980105T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=WEEKLY;COUNT=10",
+      "19970902T090000 19970909T090000 19970916T090000 19970923T090000 19970930T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=WEEKLY;INTERVAL=2;WKST=SU",
+      "19970902T090000 19970916T090000 19970930T090000 19971014T090000 19971028T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=WEEKLY;UNTIL=19971007T000000;WKST=SU;BYDAY=TU,TH",
+      "19970902T090000 19970904T090000 19970909T090000 19970911T090000 19970916T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=WEEKLY;INTERVAL=2;UNTIL=19971224T000000;WKST=SU;BYDAY=MO,WE,FR",
+      "19970903T090000 19970905T090000 19970915T090000 19970917T090000 19970919T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=WEEKLY;INTERVAL=2;COUNT=8;WKST=SU;BYDAY=TU,TH",
+      "19970902T090000 19970904T090000 19970916T090000 19970918T090000 19970930T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;COUNT=10;BYDAY=1FR",
+      "19970905T090000 19971003T090000 19971107T090000 19971205T090000 19980102T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;INTERVAL=2;COUNT=10;BYDAY=1SU,-1SU",
+      "19970907T090000 19970928T090000 19971102T090000 19971130T090000 19980104T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;COUNT=6;BYDAY=-2MO",
+      "19970922T090000 19971020T090000 19971117T090000 19971222T090000 19980119T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;BYMONTHDAY=-3",
+      "19970928T090000 19971029T090000 19971128T090000 19971229T090000 19980129T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;COUNT=10;BYMONTHDAY=2,15",
+      "19970902T090000 19970915T090000 19971002T090000 19971015T090000 19971102T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;COUNT=10;BYMONTHDAY=1,-1",
+      "19970930T090000 19971001T090000 19971031T090000 19971101T090000 19971130T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;INTERVAL=18;COUNT=10;BYMONTHDAY=10,11,12,13,14,15",
+      "19970910T090000 19970911T090000 19970912T090000 19970913T090000 19970914T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;INTERVAL=2;BYDAY=TU",
+      "19970902T090000 19970909T090000 19970916T090000 19970923T090000 19970930T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;COUNT=10;BYMONTH=6,7",
+      "19980602T090000 19980702T090000 19990602T090000 19990702T090000 20000602T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;INTERVAL=2;COUNT=10;BYMONTH=1,2,3",
+      "19990102T090000 19990202T090000 19990302T090000 20010102T090000 20010202T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;INTERVAL=3;COUNT=10;BYYEARDAY=1,100,200",
+      "20000101T090000 20000409T090000 20000718T090000 20030101T090000 20030410T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;BYDAY=20MO",
+      "19980518T090000 19990517T090000 20000515T090000 20010514T090000 20020520T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO",
+      "19980511T090000 19990517T090000 20000515T090000 20010514T090000 20020513T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;BYMONTH=3;BYDAY=TH",
+      "19980305T090000 19980312T090000 19980319T090000 19980326T090000 19990304T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;BYDAY=TH;BYMONTH=6,7,8",
+      "19980604T090000 19980611T090000 19980618T090000 19980625T090000 19980702T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13",
+      "19980213T090000 19980313T090000 19981113T090000 19990813T090000 20001013T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;BYDAY=SA;BYMONTHDAY=7,8,9,10,11,12,13",
+      "19970913T090000 19971011T090000 19971108T090000 19971213T090000 19980110T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;INTERVAL=4;BYMONTH=11;BYDAY=TU;BYMONTHDAY=2,3,4,5,6,7,8",
+      "19971104T090000 20011106T090000 20051108T090000 20091103T090000 20131105T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;COUNT=3;BYDAY=TU,WE,TH;BYSETPOS=3",
+      "19970904T090000 19971007T090000 19971106T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-2",
+      "19970929T090000 19971030T090000 19971127T090000 19971230T090000 19980129T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=HOURLY;INTERVAL=3;UNTIL=19970902T170000",
+      "19970902T090000 19970902T120000 19970902T150000"
+    ),
+    (
+      "19970902T090000", "FREQ=MINUTELY;INTERVAL=15;COUNT=6",
+      "19970902T090000 19970902T091500 19970902T093000 19970902T094500 19970902T100000"
+    ),
+    (
+      "19970902T090000", "FREQ=MINUTELY;INTERVAL=90;COUNT=4",
+      "19970902T090000 19970902T103000 19970902T120000 19970902T133000"
+    ),
+    (
+      "19970902T090000", "FREQ=DAILY;BYHOUR=9,10,11;BYMINUTE=0,20,40",
+      "19970902T090000 19970902T092000 19970902T094000 19970902T100000 19970902T102000"
+    ),
+    (
+      "19970902T090000", "FREQ=MINUTELY;INTERVAL=20;BYHOUR=9,10,11",
+      "19970902T090000 19970902T092000 19970902T094000 19970902T100000 19970902T102000"
+    ),
+    (
+      "19970902T090000", "FREQ=SECONDLY;INTERVAL=50;BYMINUTE=0,5",
+      "19970902T090000 19970902T090050 19970902T090500 19970902T090550 19970902T100000"
+    ),
+    (
+      "19970902T090000", "FREQ=HOURLY;BYHOUR=8,20;BYMINUTE=30",
+      "19970902T203000 19970903T083000 19970903T203000 19970904T083000 19970904T203000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;BYWEEKNO=1,53;BYDAY=MO,SU",
+      "19971229T090000 19980104T090000 19981228T090000 19990103T090000 19990104T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;BYWEEKNO=-1;BYDAY=FR;WKST=SU",
+      "19980102T090000 19990101T090000 19991231T090000 20001229T090000 20011228T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;BYYEARDAY=-1,60",
+      "19971231T090000 19980301T090000 19981231T090000 19990301T090000 19991231T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=YEARLY;BYDAY=MO,TU;BYSETPOS=-1",
+      "19971230T090000 19981229T090000 19991228T090000 20001226T090000 20011231T090000"
+    ),
+    (
+      "19970902T090000", "FREQ=DAILY;INTERVAL=3;BYDAY=SA",
+      "19970920T090000 19971011T090000 19971101T090000 19971122T090000 19971213T090000"
+    ),
+    (
+      "19970805T090000", "FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=MO",
+      "19970805T090000 19970810T090000 19970819T090000 19970824T090000"
+    ),
+    (
+      "19970805T090000", "FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU",
+      "19970805T090000 19970817T090000 19970819T090000 19970831T090000"
+    ),
+    (
+      "20310131T100000", "FREQ=MONTHLY",
+      "20310131T100000 20310331T100000 20310531T100000 20310731T100000 20310831T100000"
+    ),
+    (
+      "20320229", "FREQ=YEARLY",
+      "20320229 20360229 20400229"
+    ),
+    (
+      "20310704", "FREQ=YEARLY",
+      "20310704 20320704 20330704"
+    ),
+    (
+      "20310131", "FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=4",
+      "20310131 20310228 20310331 20310430"
+    ),
+  ]
+
+  @Test(arguments: rules)
+  func `are those that other programs work out`(start: String, rule: String, expected: String) throws {
+    let dates = try Self.dates(start, rule)
+    let wanted = try expected.split(separator: " ").map { try DateValue($0).clock }
+    var work = 1_000_000
+    #expect(dates.dates(atMost: wanted.count, through: .max, work: &work).dates == wanted)
+  }
+
+  /// Whether a start that the rule does not name is counted, programs do not agree.
+  private static let certain = rules.filter { !$0.1.contains("COUNT") || $0.2.hasPrefix($0.0) }
+
+  @Test(arguments: certain)
+  func `are told from each date alone as well`(start: String, rule: String, expected: String) throws {
+    let dates = try Self.dates(start, rule)
+    let wanted = Set(try expected.split(separator: " ").map { try DateValue($0).clock })
+    var work = 1_000_000
+    let end = dates.end(work: &work)
+    let last = min(try #require(wanted.max()), dates.start + 800 * 86_400)
+    for day in stride(from: dates.start, through: last, by: 86_400) {
+      #expect(dates.holds(day, end: end) == wanted.contains(day), "\(day)")
+    }
+    for date in wanted {
+      #expect(dates.holds(date, end: end) == true)
+      #expect(dates.first(from: date, before: date + 1, work: &work) == date)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("FREQ=WEEKLY;COUNT=3", "20310603T090000", true), ("FREQ=WEEKLY;COUNT=3", "20310610T090000", false),
+      ("FREQ=MONTHLY;COUNT=2", "20310620T090000", true), ("FREQ=MONTHLY;COUNT=2", "20310720T090000", false),
+      ("FREQ=HOURLY;COUNT=9999999", "20310520T100000", true),
+      ("FREQ=DAILY;UNTIL=20310522T090000Z", "20310522T090000", true),
+      ("FREQ=DAILY;UNTIL=20310522T085959Z", "20310522T090000", false),
+      // Before the start there is none.
+      ("FREQ=DAILY", "20310519T090000", false),
+      // Whether a start outside the rule is counted, programs do not agree.
+      ("FREQ=WEEKLY;BYDAY=FR;COUNT=2", "20310523T090000", nil),
+      // More than is counted.
+      ("FREQ=YEARLY;BYMONTH=5;BYDAY=TU;COUNT=9000", "30310503T090000", nil),
+    ] as [(String, String, Bool?)])
+  func `end where the rule ends`(rule: String, date: String, expected: Bool?) throws {
+    let dates = try Self.dates("20310520T090000", rule)
+    var work = SeriesDates.mostWork
+    #expect(dates.holds(try DateValue(date).clock, end: dates.end(work: &work)) == expected)
+    #expect(work > SeriesDates.mostWork - 50_000)
+  }
+
+  @Test(arguments: [
+    "FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=1", "FREQ=YEARLY;BYWEEKNO=20",
+    "FREQ=YEARLY;INTERVAL=2;BYWEEKNO=20;BYDAY=MO",
+    "FREQ=DAILY;X-EASTER=1", "FREQ=WEEKLY;BYMONTHDAY=3", "FREQ=DAILY;COUNT=0",
+    "FREQ=DAILY;BYMINUTE=0,1,2,3,4,5,6,7,8,9,10;BYSECOND=0,1,2,3,4,5,6,7,8,9,10",
+  ])
+  func `are not told where programs read the rule in several ways`(rule: String) throws {
+    #expect(try Self.readDates("20310520T090000", rule)?.frequency == nil)
+  }
+
+  @Test func `are looked for no longer than is allowed`() throws {
+    let dates = try Self.dates("20310520T090000", "FREQ=SECONDLY;BYMONTH=1;BYSECOND=7")
+    var work = 1000
+    #expect(dates.first(from: dates.start, before: .max, work: &work) == nil)
+    #expect(work == 0)
+    let (found, isWhole) = dates.dates(atMost: 5, through: .max, work: &work)
+    #expect(found.isEmpty && !isWhole)
+  }
+
+  @Test func `end with the last year`() throws {
+    let dates = try Self.dates("99980704T090000", "FREQ=YEARLY")
+    var work = 100_000
+    #expect(dates.dates(atMost: 9, through: .max, work: &work).dates.count == 2)
+    #expect(dates.first(from: dates.start + 700 * 86_400, before: .max, work: &work) == nil)
+  }
+
+  private static func dates(_ start: String, _ rule: String) throws -> RuleDates {
+    try #require(try readDates(start, rule))
+  }
+
+  private static func readDates(_ start: String, _ rule: String) throws -> RuleDates? {
+    let start = try DateValue(start)
+    let reading = CalendarReading(Array("BEGIN:VEVENT\r\nRRULE:\(rule)\r\nEND:VEVENT\r\n".utf8))
+    let value = RuleValue(try #require(reading.components.first?.only("RRULE")))
+    return RuleDates(value, start: start, until: value.until?.date.clock)
+  }
+}
