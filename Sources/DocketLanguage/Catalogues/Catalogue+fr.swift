@@ -27,6 +27,10 @@ c9aec5ee0a588d02 date de publication
 221158c9b06fb3da Monero
 0b664e96060a443a URL et SOURCE sont des adresses complètes, écrites telles quelles.
 1049e5517be67235 Les applications omettent le lien ou ouvrent une autre page ; les strictes refusent le calendrier.
+a5006eb15989fb6a {name} commence par {scheme}, une adresse sur l’ordinateur de qui a écrit le fichier.
+36bc4cd1a071dac2 {name} est une adresse à l’intérieur d’un réseau privé.
+7ed4039774974764 Personne d’autre ne peut l’ouvrir, et elle révèle des noms d’ordinateurs et de dossiers.
+59ec023963f84539 Écrivez l’adresse d’une page que tout le monde peut ouvrir.
 69754cdc3a107c95 {name} n’est pas une adresse complète.
 de9653f3741573e9 Écrivez-la comme `https://example.org/page`, sans espace ni barre oblique inverse.
 e6c872aecfcea853 Cette adresse finit par {sign}, qui appartient à la phrase autour.
@@ -37,6 +41,11 @@ e6c872aecfcea853 Cette adresse finit par {sign}, qui appartient à la phrase aut
 00fae0baa28164c9 Copiez de nouveau l’adresse depuis le navigateur, ou écrivez {code} pour le signe lui-même.
 9d20f16f0bc52106 Un calendrier publié n’a pas d’alarme.
 8a0c4013b68b54da Certaines sonnent chez toutes les personnes abonnées, d’autres retirent l’alarme ou le proposent.
+33455051178e3d66 {name} de cette alarme est {value}, ni une durée ni une heure.
+0ac545cc7880d880 TRIGGER de cette alarme est l’heure {value}, sans `VALUE=DATE-TIME`.
+67865e86ceba3846 {name} figure deux fois dans cette alarme.
+d22a075259eb3667 Cette alarme a {name} mais pas {other}.
+501f3bf152f09f60 Des lecteurs refusent tout le calendrier pour une telle alarme, ou l’omettent.
 d5f7b595679673d0 Cet événement a une alarme.
 754e960de44c375f Cette alarme n’a pas de {name}.
 2ec9337356963324 Home Assistant a refusé pour cela tout un calendrier.
@@ -207,6 +216,8 @@ fd74f5660d320d7d Employez plutôt un deux-points ou un tiret.
 d09930336df4459d Les dates sont celles du calendrier grégorien.
 5228bba6ccbc5d3f Les applications lisent toute date comme grégorienne, ou refusent le fichier.
 4b0601a5ce0f73ea CALSCALE vaut {value}.
+26f939b05c1555d5 recurring-ical-events 3.8 ne connaît ce mot qu’en majuscules et refuse le fichier.
+db8b803c87cf31d3 Écrivez `CALSCALE:GREGORIAN`, en majuscules.
 c19e9438456c0de4 Écrivez `CALSCALE:GREGORIAN` et des dates grégoriennes.
 af2f6af90f8a3669 Titres, noms et salles tiennent sur une ligne, en caractères visibles.
 1f58fb60083f5c25 Un titre qui passe à la ligne est coupé ou déchiré dans les calendriers et les listes.
@@ -243,7 +254,7 @@ c8296288af5c725f Début
 eb40ba553189431d Nous ne savons pas si le public peut venir.
 ac72726d0e75439f Source la plus récente :
 2799b038418b9f82 Renseignez-vous auprès du tribunal ou du groupe de soutien avant de vous déplacer.
-f58a8fb1202f14ae Source la plus récente : {date} ; la suite, en pâle, n’est pas connue.
+f58a8fb1202f14ae Source la plus récente : {date} ; la suite, en pâle, n’est pas connue.
 e30c680044331266 {date} ou plus tard
 cbbf548d2a710f06 D’après : {who}
 3d91ef222c181e8d en détention
@@ -806,6 +817,9 @@ d7a1eb8bc642d281 Écrivez un intervalle, comme `2019-02-07/2019-02-09`.
 8d03ab4f19a8f284 Donnez le début ; une fin ouverte s’écrit `2019-02-07/..`.
 5a76ce91df66e3f0 Chaque date existe et s’écrit comme 20240704 ou 20240704T100000Z.
 a5dc5e67ff01a0af La moitié des applications refusent tout le fichier ; d’autres font du 31 septembre le 1er octobre.
+9476e0eba45e5322 {name} a {value}, la soixantième seconde d’une minute.
+0c162a38cf7ebc4a La norme l’admet pour les secondes intercalaires, mais la plupart des lecteurs refusent le fichier.
+5333a34cd2836c86 Écrivez `59` pour la seconde, ou la minute suivante.
 1f93f0aed5c1da53 Il manque une date dans {name}.
 fea4d5f2148c2bf0 {name} contient {value}, qui n’a pas la forme d’une date.
 737dba66210f67b5 {name} contient le jour {value}, qui n’existe pas.
@@ -821,6 +835,13 @@ cdbc966740140833 {count} mois
 92bf247011ed9947 {count} {count?jour|jours}
 c2934c185a71e95f {count} {count?heure|heures}
 fa83dedc31d931b9 {count} {count?minute|minutes}
+06733aa5b1a83d2f Un jour entier s’écrit comme un jour, non de minuit à minuit.
+146def25eed28114 Ailleurs, dans un autre fuseau, il s’affiche comme des parties de deux jours, et non au-dessus des heures.
+a7e8486668417d85 Cet événement dure de minuit à minuit.
+143c87041814a45f Cet événement dure de minuit à {clock}.
+591636348db07da2 {name} dit que c’est un jour entier, et DTSTART a une heure.
+3213b0ecbe7b987a la marque
+a26c0c7c5b8d481b Écrivez les deux comme des jours avec `VALUE=DATE` ; DTEND est le lendemain du dernier.
 857203fef8343022 À l’appel de : {who}
 7b8a2f1806bce26a Elle concerne toutes les affaires de ce site.
 ced40a23085820b1 Pour : {names}
@@ -975,6 +996,10 @@ bcdccf32d575d4d9 DTSTART et {name} ne sont pas de même nature.
 5a40ba4412ed30f8 Fuseau horaire, par exemple `Europe/Moscow` ; vide si inconnu
 44f2c5a32bf54652 État, en deux lettres, par exemple `RU`
 92f163635987a85a Page officielle ; vide s’il n’y en a pas
+9c92a25d6e51247e Les retours à la ligne, virgules et points-virgules d’un texte sont échappés une seule fois.
+9e5cfe493d400a0c Les applications montrent une barre oblique et une lettre au lieu d’un retour à la ligne, et `\,` pour une virgule.
+4862701baef65ad0 {sign} est échappé deux fois dans ce texte.
+2f47abb1fd44f1f3 Écrivez `\n` pour un retour à la ligne et `\,` pour une virgule ; un seul des deux programmes doit échapper.
 963db55571c591bd Un événement ou une journée garde son identifiant.
 edd48a336fee51a5 Sous un autre identifiant, les abonnés reçoivent une seconde entrée et les liens ne mènent plus à rien.
 703392fc43ee8928 Quand un événement a été retiré et qu’un autre, du même jour et du même type, a été ajouté.
@@ -1080,7 +1105,7 @@ b581f8869b622da3 libération conditionnelle
 837fd195080922ba arrêt d’une cour internationale
 c4f98cd627fa37bc L’exemple n’existe qu’en anglais, en français et en russe.
 c0fc916bfd66d794 Les noms qui commencent par X- sont en majuscules.
-75fd3b466f93f6cc Home Assistant a refusé tout un calendrier pour un seul de ces noms en minuscules.
+339b82843ff6cafc La casse n’y compte pas, mais un ancien ical (Home Assistant) et libical 3.0 butent sur les minuscules.
 626cc1abb146fac6 Le nom {name} a des minuscules.
 f61d6c6748e10775 Écrivez {name}.
 600f196954f179c2 Une autre langue remplace une traduction manquante.
@@ -1180,8 +1205,10 @@ d4c94f0036510825 rien à corriger sans décision
 37054c7a591b7c4e {count} {count?correction faite|corrections faites}
 7f1c4778c4fbf135 Une heure a son fuseau : `;TZID=` ou un `Z` à la fin.
 5a1a6e2636364a43 Google et GNOME y lisent l’UTC, d’autres l’heure locale de chacun : l’écart atteint des heures.
+89df77f5f55951e6 Cet événement dure de minuit à minuit, sans fuseau.
+26eeb55edb565d59 Les applications qui y lisent de l’UTC le montrent ailleurs sur deux jours, décalé de plusieurs heures.
 76fc1fabac9244f4 {name} a une heure sans fuseau.
-f70c315b23471992 Écrivez le fuseau du lieu, comme `DTSTART;TZID=Europe/Moscow:20240704T100000`.
+68edf97527eb48fc Écrivez le fuseau du lieu, comme {line}.
 cc10a836172fbcf0 Ou écrivez l’heure en UTC avec un `Z` à la fin.
 85dea6cedab44a84 Les longues lignes sont pliées entre deux caractères.
 bdae39a1d23e4faf Beaucoup d’applications refusent alors tout le fichier.
@@ -1660,6 +1687,13 @@ dedec61a27b03c0f ce n’est pas du JSON : une partie manque, ou c’est autre c
 7d13905ed4c59502 il porte la version {version}, que ce docket ne connaît pas
 ca6b50883e3e1079 il n’est pas tel que docket l’a écrit : quelque chose y a changé, une partie manque ou la mise en page est autre
 91f0257b542901b0 sa partie {part} manque ou est abîmée
+dce72f08cb208780 Composants, paramètres et règles de récurrence s’écrivent en majuscules.
+ce0afc921306fe80 Home Assistant (ical 14.3) refuse tout un calendrier pour un seul de ces mots en minuscules.
+8b0cd71df5269df6 Le nom du paramètre {name} a des minuscules.
+218cc20958c40ad6 La règle de récurrence a des minuscules.
+34cd309abba91f56 Le composant {name} est nommé en minuscules.
+b493df1f5a469dd7 La bibliothèque ics 0.7 cherche le nom en majuscules et perd l’événement ou le fichier.
+d1f8659bb940c0b1 Écrivez {words}.
 7025b8d1d28828e4 Écrire et aider
 eb0edefb5ad436cd Lettres
 8ab0355588acc4d0 peuvent être envoyées
@@ -1731,7 +1765,7 @@ b84b5131422f3d1b Une personne
 8491de1aa2392a30 Affaires d’un thème
 a6370db3cc00cfdb Toutes les affaires
 b84add41abe22d48 Calendriers discrets
-bfbbf479384e0cf6 Tout ce qui est dit sur ces pages vient de dossiers, sources à l’appui. Ce que quelqu’un affirme est rapporté comme une affirmation ; là où les sources divergent, les deux versions sont données.
+bfbbf479384e0cf6 Tout ce qui est dit sur ces pages vient de dossiers, sources à l’appui. Ce que quelqu’un affirme est rapporté comme une affirmation ; là où les sources divergent, les deux versions sont données.
 c729045a74ea9ccc Aucune page de ce site n’exécute de programme, ne dépose de cookie ni ne demande quoi que ce soit à un autre site. Vous pouvez enregistrer le site entier et le lire sans réseau.
 9caba78fa1c19bc1 Quelque chose ici met-il quelqu’un en danger, ou quelqu’un ne veut-il pas être nommé ? Dites-le-nous : ce sera retiré avant toute discussion.
 aae64c13c0d463fb Ces pages ont été produites le {day}.
@@ -1789,13 +1823,21 @@ d47456e8df22dde1 Une adresse web s’arrête où s’arrête celle de la page.
 5304b9896f3ce861 Quand vous avez ouvert l’adresse et que le site l’écrit bien ainsi.
 08c96d1e90ec914c Les textes sont simples, sans HTML.
 5902544f3a16116d Thunderbird et d’autres montrent les balises telles quelles.
+1a57bb598183b648 Une image d’un serveur figure dans ce texte : {tag}.
+77ccc17de2bdbcc1 Une application qui affiche le HTML la demande, et son serveur apprend qui lit l’événement, et quand.
+1d6634e6ad70be5d L’entité HTML {entity} figure dans ce texte.
+7cec26b0e1e9ddae Les applications montrent les lettres de l’entité telles quelles, non le caractère.
+80e1caf2ee11eba0 L’adresse n’est pas celle qui était voulue, et sa page peut ne pas s’ouvrir.
+fba50d19071ebdba Écrivez le caractère lui-même.
 5addb40bb081ee2b Ce texte contient du HTML : {tag}.
 4247cb77d259ccef {name} répète la description.
 a55a3b322172a5a6 Les applications l’ignorent à côté de DESCRIPTION, et les deux finissent par différer.
 f64a84a8fee4139a Écrivez du texte simple, avec `\n` pour les sauts de ligne et l’adresse entière des liens.
-bdc8f44d5a6b6f49 Un calendrier publié n’a pas de METHOD.
+3d6cb39030919c8d Un calendrier publié n’a pas de METHOD, sauf PUBLISH.
 31abe215db55347c METHOD relève des invitations par courriel : certaines applications y voient des invitations, ou refusent.
-3a5268f529bb620f Le calendrier a un METHOD.
+525fd5f0555e2dd1 Le METHOD du calendrier est {method}.
+1c51961402ce23d2 CANCEL dit aux applications d’ôter ces événements ; certaines n’en montrent alors aucun.
+5c2aeaabf36fe531 Ou écrivez `METHOD:PUBLISH`.
 0118a57c205a0128 Aucune personne mineure n’est nommée sans consentement, ni aucun enfant de qui que ce soit.
 c76688c3df2c1e0f Un enfant ne peut pas juger ce que c’est d’être trouvé sous ce nom pour toujours.
 37e2960cae196593 {person} a moins de dix-huit ans lors d’un événement ({date}), et la fiche ne dit pas `consent: confirmed`.
@@ -1944,6 +1986,7 @@ f340fafd29d05f1a La ligne `BEGIN:VCALENDAR` ne commence pas à la marge : les a
 2d7d4b4cf6d67501 Il manque la ligne `BEGIN:VCALENDAR`, par laquelle commence un calendrier.
 780bad683cd1065d SEQUENCE, PRIORITY, PERCENT-COMPLETE et REPEAT sont des nombres entiers dans leurs bornes.
 4ca8448c9f30f7a3 Certains programmes omettent le nombre et prennent une modification pour un état ancien.
+66413f21f5bdef0e Home Assistant (ical 14.3) ou recurring-ical-events 3.8 refuse tout le calendrier pour cela.
 fdb736b5378b01d4 {name} ne peut pas valoir {value}.
 7c713e66cc5129bf Écrivez un nombre entier de {first} à {last}.
 a17ebe3f3fac917d Un texte a les mêmes nombres dans chaque langue.
@@ -2215,6 +2258,12 @@ df4f7406d53ad97d Ou mettez le texte entre apostrophes droites, où cette barre n
 ff199c194590c0c2 Tapez le caractère lui-même à la place de ses codes.
 165486cabcffe19d Écrire deux fois la barre oblique inverse.
 31b39c72fe6b8e84 Remplacer les codes par le caractère.
+7de59f486a0234ad Les textes sont écrits tels quels, non en quoted-printable ni en BASE64.
+34b025dd5f68d7d5 Presque toutes les applications montrent alors des signes comme `=D0=A1` au lieu des lettres.
+193a6aa017bacbbb {name} est écrit en {word}.
+a578329b5c6d05c1 {name} est écrit en quoted-printable sans le dire.
+e27de978fc6a3434 Cette ligne est écrite en quoted-printable, comme le faisaient d’anciens programmes.
+0753c0ee823c7e9d Écrivez le texte lui-même en UTF-8, et retirez `ENCODING` et `CHARSET`.
 fb1578865001db8a reconnaissance
 9a18e86818176005 statut de prisonnier politique
 94ab7d89439d7efe statut de prisonnier d’opinion
@@ -2267,12 +2316,14 @@ cb9f1d1c8c6b5088 Vouliez-vous dire {id} ?
 96f7ca1bfa1cbc6d Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.
 c741c5c2f29ea27f Collez {line} sous `sources:` de ce fichier, remplacez les points, et écrivez ici {id}.
 e5d799cb1c39fbde Collez {line} dans {path}, remplacez les points, et écrivez ici {id}.
-a366cd6943921e9c REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure ou plus.
+a5ab5e184b06cbe3 REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure à une semaine.
 4f408c49f9aa4d24 Nextcloud ne regarde alors qu’une fois par semaine, et Home Assistant a refusé le calendrier.
 683e8c27c38a94b4 {value} n’est pas une durée.
 17a574fe9ef892ee Il manque `VALUE=DURATION`.
 530bac79b61a2157 Ceci demande aux applications de regarder plus d’une fois par heure.
 652963d1e759c0ec Les applications ne regardent pas si souvent, et les serveurs peuvent exclure celles qui le font.
+21675650fbeaa1aa Ceci demande aux applications de ne regarder que tous les {count} {count?jour|jours}.
+b2742b4afd8214b6 Les abonnés ne voient qu’après ce délai une audience déplacée ou annulée.
 f5f815bfd9f03e74 Écrivez {line}.
 d3f7915e4289f7e7 régime pénitentiaire
 656c217a089c061e colonie ouverte
@@ -2752,6 +2803,12 @@ d5607e85836d8ce0 encyclopédie
 5f1589b3b6e6d5c9 autre source
 c61399e0f38135a5 Ceci ressemble à une espace, mais c’est un autre caractère (une espace insécable, par exemple).
 2a234fdaae380767 Supprimez-le et tapez une espace ordinaire.
+2991fd3f49ebd96e Les textes ont été lus dans l’encodage dans lequel ils étaient écrits.
+d94ba0e10a25c318 Toutes les applications montrent des signes au lieu des lettres, et personne ne peut lire l’événement.
+b2548f625762b2b6 {now} est {before}, lu dans un mauvais encodage.
+df47cc2f794a134f Le signe {name} est ici à la place de caractères qu’un programme a perdus.
+c602255dd47db3cb Des points d’interrogation sont ici à la place de caractères qu’un programme a perdus.
+d88aa4d954103a3a Lisez la source en UTF-8 dans le programme qui écrit le fichier, puis réécrivez-le.
 0cd2132e2af0484d Écrivez une date, comme `27 mai 2031 à 10h`.
 2caae5c99b374b06 Cela peut être plusieurs jours ou heures. Écrivez un seul jour et au plus une heure, comme `27 mai 2031 à 10h` ; une période s’écrit `2031-05-27/2031-05-28`.
 db23e1cf647edc08 C’est une estimation. Écrivez ce que dit la source : `2031-05` pour un mois, `2031-05~` pour « vers ».
@@ -2842,6 +2899,9 @@ d006e4b49a4f2e2e L’affaire et la journée dans records/ sont inventées. Regar
 30d0db18cc105c33 Le STATUS d’un événement est CONFIRMED, TENTATIVE ou CANCELLED.
 bd526152454b526c Un autre mot, comme POSTPONED, fait refuser tout le fichier par Home Assistant et d’autres.
 cfedb16e08f6b3bb Le STATUS {value} n’existe pas.
+327c3b41c939e96e Le STATUS {value} a des minuscules.
+ecf7c1ff8b410392 Home Assistant (ical 14.3) ne connaît ces mots qu’en majuscules et refuse tout le calendrier.
+64066c3dd8f12d5d Écrivez {word}.
 b966d7d139ded082 Écrivez l’un de ceux-ci, et le reste dans le titre : {words}.
 2c661be8b94f388d L’état d’une accusation s’accorde avec les verdicts.
 6e222e8135ad6734 Les accusations et les événements sont publiés côte à côte et se contredisent.
@@ -2853,7 +2913,20 @@ ad91f79fcecb8b05 L’accusation {id} n’a pas de {status}, mais le dernier verd
 8f4cc59ed55d81b7 Aucun retour chariot ne figure à l’intérieur d’une ligne.
 ba6bb704bd3acb4f Certaines y commencent une ligne : un texte peut ajouter ou changer des événements ; d’autres refusent.
 1bec82fe9b97d7d6 Un retour chariot figure à l’intérieur de cette ligne.
+83f0259d1a8284b9 À partir d’ici, {count} {count?ligne finit|lignes finissent} par deux retours chariot et un saut de ligne (CR CR LF).
+34becbf07f71fec0 Plusieurs lecteurs prennent le second pour une partie de la valeur et refusent tout le fichier.
+5f77c9c2847aa357 N’en écrivez qu’un ; un programme qui écrit CR LF a ouvert le fichier en mode texte, ce qui en ajoute un.
 da2cdc5a3a5b612c Écrivez un saut de ligne dans un texte `\n`.
+51b85788e4be63ce Aucune espace ne touche un nom, une date ou un mot-clé.
+059ffa7e1c22f744 Les lecteurs ne reconnaissent pas la valeur avec l’espace, et refusent le fichier ou omettent des événements.
+2a8ad1b7177854e8 Une espace touche le nom de ce `BEGIN` ou `END`.
+c5e9502684f3f5b9 Une espace touche la valeur de {name}.
+344e469342f1d57b Une espace se trouve entre les paramètres de cette ligne.
+17eda1d54541cdfc Une espace se trouve dans le nom {name} ou après lui.
+710d8559c85a4608 Le caractère invisible {code} précède le nom de cette ligne.
+ca8a410ee026d446 La norme n’y met pas d’espace ; les lecteurs essayés passent outre.
+122fa56a4ae9562a Retirez l’espace.
+3120f653cb5df2ad Retirez-le ; la plupart des éditeurs ne le montrent pas, retapez donc le début de la ligne.
 0b18856d514f7e86 Une traduction est bâtie comme son original.
 8b117ad49832e180 Une partie du texte a peut-être été omise ou ajoutée.
 c1f0dcc24323c06b Justifiée pour une traduction abrégée exprès.
@@ -2863,6 +2936,10 @@ c1f0dcc24323c06b Justifiée pour une traduction abrégée exprès.
 b47b98412f7ac505 Le texte {here} est bien plus long que celui {there}.
 c5237c7f2e3f1edb Vérifiez que les deux disent la même chose, et ajoutez ce qui manque à l’un.
 759d0e8df9bbad82 comparé à ceci
+5ef2f7580163e3a2 Les textes ne contiennent rien qu’un programme aurait dû remplir.
+f8fb9b9315cae09c Les abonnés voient les mots d’un programme, et non quoi, quand ni où.
+a86646822657bb45 {words} est resté d’un modèle ou d’un programme.
+3e576c76582ff403 Corrigez le programme qui écrit le fichier ; d’ici là, écrivez ce qui était voulu, ou retirez-le.
 aaaccaf4027aad4c Une libération attendue s’accorde avec la peine et la détention qui la précède.
 2b7ef29a59c4c3e4 Une durée, une date ou un événement manque sans doute ou comporte une faute ; ce n’est qu’une estimation.
 a463ae5b42ea7570 Quand la prison ou un avocat donne ce jour, quoi que dise le calcul.
@@ -2887,6 +2964,12 @@ a9157937c9c1ba55 Qui ajoute un événement cherche sa place d’après la date e
 63b0edd7dc9b8875 Quand l’ordre du fichier en dit plus que les dates.
 72508c8a08c16117 {id} se trouve après {other}, qui est plus récent.
 6cb372d4bd020ace Remontez-le à sa place d’après la date.
+70e14093bba8d147 Chaque événement et chaque tâche a un titre, SUMMARY.
+1bad4f2cacaeba8c Les applications montrent une ligne vide ou leurs propres mots, et personne ne voit ce qui a lieu.
+87c2d992f5eccc76 Cet événement n’a pas de titre.
+e73dcffe96133787 Le titre de cet événement est vide.
+2874147825cac009 Le titre {title} dit qu’il n’y en a pas.
+84ead47b7db1054f Écrivez dans `SUMMARY` ce qui a lieu, en quelques mots.
 ebc9bf5fb10ae878 Aucune adresse ne porte de paramètres qui ne font que pister les lecteurs.
 630172faa5bbbdfc Ils disent de quelle lettre ou appli vient le lien ; certains désignent la personne qui a cliqué.
 5b9abded96b561be Quand la page ne s’ouvre pas sans le paramètre.
@@ -2996,6 +3079,8 @@ a4c6f38c4023980e L’état auquel on compare est lisible.
 fa80c0c9bde1ece0 Comparez-le avec sa dernière version lisible : `git log` montre quand il s’est abîmé, et `--since-exactly` accepte le commit d’avant.
 5993544709581cb2 Chaque ligne a la forme `NAME:value`, avec d’éventuels paramètres entre les deux.
 8aba5a2c48c9b08d Les applications refusent le fichier ou perdent le texte ; un saut de ligne peut y glisser un événement.
+b8a66ba60303679c Cette ligne vide sépare une ligne repliée de sa suite.
+37301cd5e4a95209 Certains lecteurs y refusent le fichier, d’autres perdent le reste du texte.
 b267f63919df31f8 Cette ligne n’a pas de nom avant un deux-points ; c’est peut-être la suite d’un texte.
 5a6d151ad2bbdefd Un paramètre n’a pas la forme `NAME=value`, ou ses guillemets sont mal placés.
 46f3e289c7dfc1ae Cette ligne est vide.
@@ -3117,6 +3202,11 @@ d123076fa6b9665e --path et --text vont ensemble
 a9a0889532a2e8aa --path et --text demandent --to, la langue du texte
 5b91d3b1943c94dc --yes demande --path et --text ; sans eux, quelqu’un doit traduire
 2cf3f8daf58f0ef6 il n’y a pas de dossier {folder} ; docket publish l’écrit
+64191aaa4c6f91d7 VALUE nomme un type de valeur que la propriété peut avoir.
+81f9f6ebb1d02b39 La plupart des lecteurs refusent alors tout le fichier ; d’autres omettent la ligne.
+fbdd61a233d51359 {name} ne peut pas être du type {kind}.
+4e3d2824f79690bd Retirez `VALUE`, ou écrivez une valeur d’un type possible : {kinds}.
+1740f315248397d6 Écrivez le début dans DTSTART, et la fin dans DTEND ou la durée dans DURATION.
 a2e7766682df135b La version du format est 2.0.
 0f9400703de2317e Les applications lisent une autre version selon d’autres règles, ou pas du tout.
 61cacdd52db1786b La version est ici {value}.
@@ -3131,6 +3221,7 @@ dca3c2e1de335566 Cet événement dit CLASS:PUBLIC.
 479aab85db5a82f8 vendredi
 ba7430827d472a9c samedi
 b661525e548061b6 dimanche
+d86139dd19dd654a Si le jour entier est voulu, écrivez {start} et {end}, le lendemain du dernier jour.
 811e0694ea34e018 Ces textes portent encore le nom ; reformulez-les à la main :
 181e057f1d819098 Ce qu’il reste à faire :
 2d74e566b7886dc0 Aucune affaire ni journée ne porte cet identifiant. Écrivez le nom du fichier sans `.yml`, ou `affaire/personne` pour une seule personne ; rien n’est choisi d’après un nom seulement semblable.
@@ -3198,7 +3289,7 @@ f572bfdac834c9ed {name} a quelque chose avant le nom du fuseau.
 bc42b9d5c5547af1 Les applications qui se fient au nom ne trouvent pas le fuseau.
 982bd8e6ee8f52ae La base des fuseaux ne connaît pas {name}.
 cfe26474eb2c7c42 Écrivez {name}, dans le bloc et dans chaque heure.
-2851b30823cd4a4b Écrivez le nom d’une ville du fuseau comme dans la base, par exemple `Europe/Paris`.
+926352c036ef3367 Écrivez le nom d’une ville du fuseau comme dans la base, par exemple {example}.
 1b9d9d96cc076d1b Les blocs de fuseaux précèdent les événements.
 13601599f8c505a7 C’est permis, mais un programme qui lit depuis le début y voit des heures sans fuseau.
 345cc2260860e5d2 Ce VTIMEZONE suit un événement.
