@@ -3,17 +3,18 @@ extension CalendarCheck {
   public static let all: [CalendarCheck] = [
     // The file
     notACalendar, truncated, unclosedComponent, textOutside, severalCalendars, byteOrderMark, encoding,
-    controlCharacter, strayReturn, unreadableLine, foldInsideCharacter, longLine, lineEnd, size,
+    controlCharacter, strayReturn, straySpace, unreadableLine, foldInsideCharacter, longLine, lineEnd, size,
     // The calendar
     missingProperty, repeatedProperty, emptyCalendar, version, calendarScale, method, calendarName, color,
-    refreshInterval, propertyOrder, extensionName, unquotedParameter, image,
+    refreshInterval, propertyOrder, extensionName, letterCase, unquotedParameter, image,
     // Entries
-    duplicateUID, uid, status, geo, visibility, participants, attachment, alarm, transparency, number,
+    duplicateUID, uid, title, status, geo, visibility, participants, attachment, alarm, transparency, number,
     address,
     // Texts
-    unescapedText, markup, invisibleCharacter,
+    unescapedText, escapedTwice, quotedPrintable, markup, spoiledText, templateLeft, invisibleCharacter,
     // Dates and times
-    dateValue, dayWithoutValue, floatingTime, zoneWithUTC, endBeforeStart, endType, duration, localStamp,
+    dateValue, valueType, dayWithoutValue, dayAsTimes, floatingTime, zoneWithUTC, endBeforeStart, endType,
+    duration, localStamp,
     recurrenceRule, untilType, startOutsideRule, leapDayRule, instanceType,
     // Series
     dateOutsideSeries, changedDate, seriesForm, manyDates,

@@ -26,10 +26,7 @@ struct LintContext {
       CalendarContext($0, isCut: outline.isTruncated && $0.endLine == nil)
     }
     self.calendars = calendars
-    zoneNames = ZoneNames(
-      calendars.lazy.flatMap { calendar in
-        calendar.zoneUses.map(\.name) + (calendar.properties["X-WR-TIMEZONE"] ?? []).map(\.value)
-      }, in: zones)
+    zoneNames = ZoneNames(calendars.lazy.flatMap(\.writtenZones), in: zones)
   }
 
   /// All entries of all calendars.

@@ -10,6 +10,8 @@ public struct CalendarProblem: Sendable, Hashable {
     case lineFeedAlone
     /// A CR without LF stands within a line; some clients start a new property there.
     case returnAlone
+    /// A line ends with several CR before its LF; some clients then find no value that they understand.
+    case severalReturns
     /// The file's last line has no CR LF.
     case missingLineEnd
     /// A line has nothing in it.
@@ -30,6 +32,10 @@ public struct CalendarProblem: Sendable, Hashable {
     case unexpectedEnd(String)
     /// `BEGIN` or `END` does not name a component, or has parameters.
     case malformedBoundary
+    /// White space stands before or after the component that `BEGIN` or `END` names; some clients do not know it then.
+    case spaceAtBoundary
+    /// White space stands before or after a value that is no text; it is not part of the value.
+    case spaceAtValue(String)
     /// The file ends within this component.
     case unclosed(String)
     /// A property stands outside every component.

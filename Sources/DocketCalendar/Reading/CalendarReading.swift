@@ -38,7 +38,9 @@ public struct CalendarReading: Sendable {
       case "BEGIN", "END": readBoundary(property)
       case _ where !skipped.isEmpty: break
       case _ where open.isEmpty: report(.propertyOutside(property.name), line.number)
-      default: open[open.count - 1].properties.append(property)
+      default:
+        if property.isPadded { report(.spaceAtValue(property.name), line.number) }
+        open[open.count - 1].properties.append(property)
       }
     }
   }
@@ -62,7 +64,8 @@ public struct CalendarReading: Sendable {
   }
 
   private mutating func readBoundary(_ property: ContentLine) {
-    let name = property.value.uppercased()
+    let name = String(Padding.trimmed(property.value)).uppercased()
+    if name.utf8.count != property.value.utf8.count { report(.spaceAtBoundary, property.line) }
     guard property.parameters.isEmpty, !name.isEmpty,
       name.utf8.allSatisfy({ ASCII.isLetterOrDigit($0) || $0 == ASCII.hyphen })
     else { return report(.malformedBoundary, property.line) }

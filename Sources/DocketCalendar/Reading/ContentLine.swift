@@ -20,7 +20,7 @@ public struct ContentLine: Sendable, Hashable {
   /// The parameters in the order of the file.
   public let parameters: [Parameter]
 
-  /// Everything after the colon, as it stands in the file once unfolded.
+  /// Everything after the colon, as it stands in the file once unfolded, but for the white space around what is no text.
   public let value: String
 
   /// The line of the file on which the property begins, from 1.
@@ -31,6 +31,9 @@ public struct ContentLine: Sendable, Hashable {
 
   /// The bytes of the value in the file, folds included.
   public let valueRange: ByteRange
+
+  /// Whether white space stands around the value, which is no text.
+  let isPadded: Bool
 
   /// The bytes of the name in the file.
   public var nameRange: ByteRange { ByteRange(range.lower, range.lower + name.utf8.count) }

@@ -23,12 +23,17 @@ struct ContentLineParser {
       parameters.append(parameter)
     }
     guard parser.skip(ASCII.colon) else { return .failure(Malformed(kind: .malformedParameter)) }
-    let value = String(decoding: parser.octets[parser.position...], as: UTF8.self)
-    let start = line.offset(of: parser.position - parser.octets.startIndex)
+    let written = parser.octets[parser.position...]
+    let octets = Padding.mayStand(around: name) ? written : Padding.trimmed(written)
+    let start = line.offset(of: octets.startIndex - parser.octets.startIndex)
+    let end =
+      octets.endIndex == written.endIndex
+      ? line.end : line.offset(of: octets.endIndex - parser.octets.startIndex)
     return .success(
       ContentLine(
-        name: name, parameters: parameters, value: value, line: line.number,
-        range: ByteRange(line.start, line.end), valueRange: ByteRange(start, line.end)))
+        name: name, parameters: parameters, value: String(decoding: octets, as: UTF8.self), line: line.number,
+        range: ByteRange(line.start, line.end), valueRange: ByteRange(start, max(start, end)),
+        isPadded: octets.count != written.count))
   }
 
   /// Why a line is no property.

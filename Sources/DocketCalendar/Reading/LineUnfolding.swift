@@ -56,11 +56,12 @@ struct LineUnfolding {
   }
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
-    let hasReturn = raw.last == ASCII.carriageReturn
-    let octets = hasReturn ? raw.dropLast() : raw
+    let returns = raw.reversed().prefix { $0 == ASCII.carriageReturn }.count
+    let octets = raw.dropLast(returns)
+    if returns > 1 { report(.severalReturns, number) }
     if !isEnded {
       report(.missingLineEnd, number)
-    } else if !hasReturn {
+    } else if returns == 0 {
       report(.lineFeedAlone, number)
     }
     if octets.count > LineFolding.limit { report(.lineTooLong(octets: octets.count), number) }

@@ -5,7 +5,7 @@ extension LintCase {
     LintCase("no product", LintSample.plain.without(3), ["1:1 error ics-missing-property"]),
     LintCase("no start", LintSample.plain.without(10), ["7:1 error ics-missing-property"]),
     LintCase(
-      "no start in an invitation", LintSample.plain.without(10).after(4, "METHOD:CANCEL"),
+      "no start in a cancellation", LintSample.plain.without(10).after(4, "METHOD:CANCEL"),
       [
         "5:1 warning ics-method"
       ]),
@@ -34,8 +34,12 @@ extension LintCase {
     LintCase("vCalendar", LintSample.plain.with(2, "VERSION:1.0"), ["2:9 error ics-version"]),
     LintCase(
       "another calendar", LintSample.plain.with(4, "CALSCALE:HEBREW"), ["4:10 error ics-calendar-scale"]),
-    LintCase("the same calendar in small letters", LintSample.plain.with(4, "CALSCALE:gregorian"), []),
-    LintCase("a method", LintSample.plain.after(4, "METHOD:PUBLISH"), ["5:1 warning ics-method"]),
+    LintCase(
+      "the same calendar in small letters", LintSample.plain.with(4, "CALSCALE:gregorian"),
+      ["4:10 error ics-calendar-scale"]),
+    LintCase("published", LintSample.plain.after(4, "METHOD:PUBLISH"), []),
+    LintCase("an invitation", LintSample.plain.after(4, "METHOD:REQUEST"), ["5:1 warning ics-method"]),
+    LintCase("an unknown method", LintSample.plain.after(4, "METHOD:SEND"), ["5:1 warning ics-method"]),
     LintCase(
       "a comma in the name", LintSample.plain.with(5, "NAME:Quay\\, hearings"),
       [
@@ -71,6 +75,13 @@ extension LintCase {
         "5:17 info ics-refresh-interval"
       ]),
     LintCase(
+      "an interval of a month", LintSample.plain.after(4, "REFRESH-INTERVAL;VALUE=DURATION:P30D"),
+      ["5:33 warning ics-refresh-interval"]),
+    LintCase(
+      "the other interval of eight days", LintSample.plain.after(4, "X-PUBLISHED-TTL:P8D"),
+      ["5:17 warning ics-refresh-interval"]),
+    LintCase("an interval of a week", LintSample.plain.after(4, "X-PUBLISHED-TTL:P7D"), []),
+    LintCase(
       "sound intervals",
       LintSample.plain.after(4, "REFRESH-INTERVAL;VALUE=DURATION:P1D\nX-PUBLISHED-TTL:PT1H"), []),
     LintCase(
@@ -81,9 +92,23 @@ extension LintCase {
     LintCase(
       "a name in small letters", LintSample.plain.after(12, "X-Link:https://quay.example.org"),
       [
-        "13:1 error ics-extension-name"
+        "13:1 info ics-extension-name"
       ]),
     LintCase("a standard name in small letters", LintSample.plain.with(12, "summary:Opening"), []),
+    LintCase(
+      "a component in small letters",
+      LintSample.plain.with(7, "BEGIN:vevent").with(14, "END:vevent"), ["7:1 error ics-letter-case"]),
+    LintCase("BEGIN in small letters", LintSample.plain.with(7, "begin:VEVENT").with(14, "end:VEVENT"), []),
+    LintCase(
+      "a parameter in small letters", LintSample.plain.with(12, "SUMMARY;language=en:Opening"),
+      ["12:1 error ics-letter-case"]),
+    LintCase(
+      "small letters in the value of a parameter",
+      LintSample.plain.with(12, "SUMMARY;X-SEE=\"a;b=c\";LANGUAGE=en:Opening"), []),
+    LintCase(
+      "a kind of value in small letters", LintSample.day.with(8, "DTSTART;VALUE=date:20310704"), []),
+    LintCase(
+      "a rule in small letters", LintSample.day.with(10, "RRULE:FREQ=yearly"), ["10:7 error ics-letter-case"]),
     LintCase(
       "an address without quotation marks",
       LintSample.plain.with(12, "SUMMARY;ALTREP=cid:1@quay.example.org:Opening"),

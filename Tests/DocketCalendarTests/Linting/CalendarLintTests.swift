@@ -31,9 +31,25 @@ import Testing
   @Test(arguments: LintCase.lives)
   func `says of the life of a series`(tested: LintCase) { #expect(tested.found == tested.expected) }
 
+  @Test(arguments: LintCase.strayBytes)
+  func `names a stray byte`(tested: LintCase) { #expect(tested.found == tested.expected) }
+
+  @Test(arguments: LintCase.texts)
+  func `says of a text`(tested: LintCase) { #expect(tested.found == tested.expected) }
+
+  @Test(arguments: LintCase.wholeDays)
+  func `says of a whole day`(tested: LintCase) { #expect(tested.found == tested.expected) }
+
+  @Test(arguments: LintCase.kinds)
+  func `says of a value of a wrong kind`(tested: LintCase) { #expect(tested.found == tested.expected) }
+
+  @Test(arguments: LintCase.links)
+  func `says of a link`(tested: LintCase) { #expect(tested.found == tested.expected) }
+
   static let cases =
     LintCase.file + LintCase.calendar + LintCase.entries + LintCase.times + LintCase.zones + LintCase.series
-    + LintCase.rules + LintCase.lives
+    + LintCase.rules + LintCase.lives + LintCase.strayBytes + LintCase.texts + LintCase.wholeDays
+    + LintCase.kinds + LintCase.links
 
   @Test(arguments: cases)
   func `finds the same errors when it looks for nothing else`(tested: LintCase) {
@@ -54,13 +70,13 @@ import Testing
   func `measures bytes`(size: Int, expected: [String]) {
     let line = "\n " + String(repeating: "a", count: 71)
     let text = "DESCRIPTION:a" + String(repeating: line, count: size / 74)
-    #expect(LintCase("large", LintSample.plain.with(12, text), []).found == expected)
+    #expect(LintCase("large", LintSample.plain.after(12, text), []).found == expected)
   }
 
   @Test(arguments: [(899, []), (900, ["1:1 warning ics-size"])])
   func `counts entries`(more: Int, expected: [String]) {
     let entries = (1...more).map {
-      "BEGIN:VEVENT\nUID:\($0)\nDTSTAMP:20310402T060000Z\nDTSTART:20310520T070000Z\nTRANSP:TRANSPARENT\nEND:VEVENT"
+      "BEGIN:VEVENT\nUID:\($0)\nDTSTAMP:20310402T060000Z\nDTSTART:20310520T070000Z\nSUMMARY:a\nTRANSP:TRANSPARENT\nEND:VEVENT"
     }
     #expect(
       LintCase("many", LintSample.plain.after(14, entries.joined(separator: "\n")), []).found == expected)

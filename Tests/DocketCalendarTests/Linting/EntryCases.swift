@@ -1,5 +1,6 @@
 extension LintCase {
-  private static let second = "BEGIN:VEVENT\nUID:opening.quay@quay.example.org\nDTSTAMP:20310402T060000Z\n"
+  private static let second =
+    "BEGIN:VEVENT\nUID:opening.quay@quay.example.org\nDTSTAMP:20310402T060000Z\nSUMMARY:Opening\n"
 
   /// Entries that are wrong apart from their times.
   static let entries: [LintCase] = [
@@ -22,7 +23,7 @@ extension LintCase {
           + "RECURRENCE-ID:20310527T070000Z\nDTSTART:20310528T070000Z\nTRANSP:TRANSPARENT\nEND:VEVENT\n"
           + second
           + "RECURRENCE-ID:20310527T070000Z\nDTSTART:20310529T070000Z\nTRANSP:TRANSPARENT"),
-      ["24:1 error ics-duplicate-uid"]),
+      ["25:1 error ics-duplicate-uid"]),
     LintCase("an empty UID", LintSample.plain.with(8, "UID:"), ["8:1 error ics-uid"]),
     LintCase(
       "a UID of 101 characters",
@@ -36,7 +37,12 @@ extension LintCase {
       LintSample.plain.with(
         8, "UID:" + String(repeating: "a", count: 60) + "\n " + String(repeating: "b", count: 40)), []),
     LintCase("postponed", LintSample.plain.after(12, "STATUS:POSTPONED"), ["13:8 error ics-status"]),
-    LintCase("cancelled in small letters", LintSample.plain.after(12, "STATUS:cancelled"), []),
+    LintCase(
+      "cancelled in small letters", LintSample.plain.after(12, "STATUS:cancelled"), ["13:8 error ics-status"]),
+    LintCase("no title", LintSample.plain.without(12), ["7:1 warning ics-title"]),
+    LintCase("an empty title", LintSample.plain.with(12, "SUMMARY:"), ["12:1 warning ics-title"]),
+    LintCase("a title of spaces", LintSample.plain.with(12, "SUMMARY:  "), ["12:1 warning ics-title"]),
+    LintCase("a title for none", LintSample.plain.with(12, "SUMMARY:(No title)"), ["12:9 warning ics-title"]),
     LintCase("a place with a comma", LintSample.plain.after(12, "GEO:55.75,37.62"), ["13:5 error ics-geo"]),
     LintCase("a place beyond the pole", LintSample.plain.after(12, "GEO:95;37.62"), ["13:5 warning ics-geo"]),
     LintCase("a place", LintSample.plain.after(12, "GEO:55.75;37.62"), []),
@@ -63,10 +69,12 @@ extension LintCase {
     LintCase("no transparency", LintSample.plain.without(13), ["7:1 info ics-transparency"]),
     LintCase("busy", LintSample.plain.with(13, "TRANSP:OPAQUE"), ["13:8 info ics-transparency"]),
     LintCase("half busy", LintSample.plain.with(13, "TRANSP:HALF"), ["13:8 warning ics-transparency"]),
+    LintCase("a priority in words", LintSample.plain.after(12, "PRIORITY:high"), ["13:10 error ics-number"]),
+    LintCase("no sequence", LintSample.plain.after(12, "SEQUENCE:"), ["13:10 error ics-number"]),
     LintCase("a negative sequence", LintSample.plain.after(12, "SEQUENCE:-1"), ["13:10 warning ics-number"]),
     LintCase(
       "a sequence of a date", LintSample.plain.after(12, "SEQUENCE:20310402060000"),
-      ["13:10 warning ics-number"]),
+      ["13:10 error ics-number"]),
     LintCase("a sequence", LintSample.plain.after(12, "SEQUENCE:12"), []),
     LintCase(
       "a link without a scheme", LintSample.plain.after(12, "URL:quay.example.org/a"),

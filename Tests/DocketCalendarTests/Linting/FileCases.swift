@@ -49,7 +49,7 @@ extension LintCase {
       "two events of which the first has no end",
       LintSample.plain.with(
         14,
-        "BEGIN:VEVENT\nUID:2@quay.example.org\nDTSTAMP:20310402T060000Z\nDTSTART:20310521T070000Z\nTRANSP:TRANSPARENT\nEND:VEVENT"
+        "BEGIN:VEVENT\nUID:2@quay.example.org\nDTSTAMP:20310402T060000Z\nDTSTART:20310521T070000Z\nSUMMARY:Second\nTRANSP:TRANSPARENT\nEND:VEVENT"
       ),
       ["7:1 error ics-unclosed-component"]),
     LintCase(

@@ -15,7 +15,9 @@ extension LintCase {
       "a date with an offset", LintSample.plain.with(10, "DTSTART:20310520T070000+0300"),
       ["10:9 error ics-date"]),
     LintCase("no date at all", LintSample.plain.with(10, "DTSTART:"), ["10:9 error ics-date"]),
-    LintCase("a leap second", LintSample.plain.with(9, "DTSTAMP:20161231T235960Z"), []),
+    LintCase("a leap second", LintSample.plain.with(9, "DTSTAMP:20161231T235960Z"), ["9:9 error ics-date"]),
+    LintCase(
+      "an end of 60 seconds", LintSample.plain.with(11, "DTEND:20310520T235960Z"), ["11:7 error ics-date"]),
     LintCase(
       "a time for a day", LintSample.day.with(9, "DTEND;VALUE=DATE:20310705T000000").without(10),
       [
@@ -193,8 +195,8 @@ extension LintCase {
       "a changed date named by its day",
       LintSample.plain.after(11, "RRULE:FREQ=WEEKLY").after(
         15,
-        "BEGIN:VEVENT\nUID:opening.quay@quay.example.org\nDTSTAMP:20310402T060000Z\n"
+        "BEGIN:VEVENT\nUID:opening.quay@quay.example.org\nDTSTAMP:20310402T060000Z\nSUMMARY:Opening\n"
           + "RECURRENCE-ID;VALUE=DATE:20310527\nDTSTART:20310528T070000Z\nTRANSP:TRANSPARENT\nEND:VEVENT"),
-      ["19:1 error ics-instance-type"]),
+      ["20:1 error ics-instance-type"]),
   ]
 }

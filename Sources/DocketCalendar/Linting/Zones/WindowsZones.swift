@@ -1,8 +1,8 @@
 /// Names that Windows, Outlook and Exchange give zones, with the IANA zone that each means first of all.
 ///
-/// Source: the `001` territory of `windowsZones.xml` in the Unicode CLDR; those in use, older names included.
+/// Source: the `001` territory of `windowsZones.xml` in the Unicode CLDR; all of them, and names that Windows had before.
 enum WindowsZones {
-  /// The IANA name that a Windows name means; `nil` where it is not one of the common ones.
+  /// The IANA name that a Windows name means; `nil` where it is none.
   static func zone(of name: String) -> String? { names[name] }
 
   private static let names: [String: String] = [
@@ -55,6 +55,33 @@ enum WindowsZones {
     "Argentina Standard Time": "America/Argentina/Buenos_Aires",
     "SA Eastern Standard Time": "America/Cayenne", "Azores Standard Time": "Atlantic/Azores",
     "UTC": "Etc/UTC",
+    // Of islands, of half continents, of hours at sea, and of laws of late.
+    "Alberta Standard Time": "America/Edmonton", "Aleutian Standard Time": "America/Adak",
+    "Aus Central W. Standard Time": "Australia/Eucla", "Bahia Standard Time": "America/Bahia",
+    "Bougainville Standard Time": "Pacific/Bougainville",
+    "British Columbia Standard Time": "America/Vancouver",
+    "Cape Verde Standard Time": "Atlantic/Cape_Verde", "Central Brazilian Standard Time": "America/Cuiaba",
+    "Central Pacific Standard Time": "Pacific/Guadalcanal",
+    "Chatham Islands Standard Time": "Pacific/Chatham",
+    "Dateline Standard Time": "Etc/GMT+12", "Easter Island Standard Time": "Pacific/Easter",
+    "Eastern Standard Time (Mexico)": "America/Cancun", "Fiji Standard Time": "Pacific/Fiji",
+    "Greenland Standard Time": "America/Nuuk", "Haiti Standard Time": "America/Port-au-Prince",
+    "Libya Standard Time": "Africa/Tripoli", "Line Islands Standard Time": "Pacific/Kiritimati",
+    "Lord Howe Standard Time": "Australia/Lord_Howe", "Magallanes Standard Time": "America/Punta_Arenas",
+    "Manitoba Standard Time": "America/Winnipeg", "Marquesas Standard Time": "Pacific/Marquesas",
+    "Mauritius Standard Time": "Indian/Mauritius", "Montevideo Standard Time": "America/Montevideo",
+    "Mountain Standard Time (Mexico)": "America/Mazatlan", "Namibia Standard Time": "Africa/Windhoek",
+    "Norfolk Standard Time": "Pacific/Norfolk", "Pacific Standard Time (Mexico)": "America/Tijuana",
+    "Paraguay Standard Time": "America/Asuncion", "Saint Pierre Standard Time": "America/Miquelon",
+    "Samoa Standard Time": "Pacific/Apia", "Sao Tome Standard Time": "Africa/Sao_Tome",
+    "South Sudan Standard Time": "Africa/Juba", "Sudan Standard Time": "Africa/Khartoum",
+    "Tasmania Standard Time": "Australia/Hobart", "Tocantins Standard Time": "America/Araguaina",
+    "Tonga Standard Time": "Pacific/Tongatapu", "Turks And Caicos Standard Time": "America/Grand_Turk",
+    "UTC+12": "Etc/GMT-12", "UTC+13": "Etc/GMT-13", "UTC-02": "Etc/GMT+2", "UTC-08": "Etc/GMT+8",
+    "UTC-09": "Etc/GMT+9", "UTC-11": "Etc/GMT+11", "Ulaanbaatar Standard Time": "Asia/Ulaanbaatar",
+    "W. Mongolia Standard Time": "Asia/Hovd", "West Pacific Standard Time": "Pacific/Port_Moresby",
+    "Yukon Standard Time": "America/Whitehorse",
+    "Kamchatka Standard Time": "Asia/Kamchatka",
     // Names of older programs, and of newer ones that show the words of their menus.
     "Russia TZ 2 Standard Time": "Europe/Moscow", "Russia TZ 4 Standard Time": "Asia/Yekaterinburg",
     "(UTC+03:00) Moscow, St. Petersburg": "Europe/Moscow",

@@ -13,8 +13,22 @@ extension CalendarCheck {
   ) { context, findings in
     context.forEachProperty { line in
       guard line.name == "URL" || line.name == "SOURCE" || line.name == "TZURL" else { return }
-      if isAddress(line.value) { return }
-      findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])
+      guard isAddress(line.value) else {
+        return findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])
+      }
+      switch AddressReach(line.value) {
+      case .anybody: break
+      case .nowhere: findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])
+      case .computer(let scheme):
+        findings.report(
+          own.with(["name": .code(line.name), "scheme": .code(scheme)]), at: line.valueRange,
+          mend: [openPage, LintMends.takeLineOut], why: ownReason)
+      case .network:
+        findings.report(
+          network.with(["name": .code(line.name)]), at: line.valueRange,
+          mend: [openPage, LintMends.takeLineOut],
+          why: ownReason)
+      }
     }
   }
 
@@ -31,6 +45,12 @@ extension CalendarCheck {
     return bytes.allSatisfy { $0 > ASCII.space && !outlawed.contains($0) }
   }
 
+  private static let own = Phrase(
+    "own", en: "{name} begins with {scheme}, an address on the computer of whoever wrote the file.")
+  private static let network = Phrase("network", en: "{name} is an address within somebody’s own network.")
+  private static let ownReason = Phrase(
+    "own-reason", en: "Nobody else can open it, and it tells names of computers and folders.")
+  private static let openPage = Phrase("public", en: "Write the address of a page that everybody can open.")
   private static let what = Phrase("what", en: "{name} is not a complete address.")
   private static let mend = Phrase(
     "mend", en: "Write it like `https://example.org/page`, without spaces and backslashes.")

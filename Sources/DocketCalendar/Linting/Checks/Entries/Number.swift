@@ -10,14 +10,20 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Some programs leave the number out, and then take a change for an older state."),
     basis:
-      "RFC 5545 §§3.3.8, 3.8.1.8, 3.8.1.9, 3.8.6.2, 3.8.7.4. icalendar objects to numbers above 2147483647."
+      "RFC 5545 §§3.3.8, 3.8.1.8, 3.8.1.9, 3.8.6.2, 3.8.7.4. PRIORITY and SEQUENCE that are no numbers, PRIORITY above 9: ical 14.3.1 refuses; SEQUENCE above 2147483647 or no number: recurring-ical-events 3.8.2 refuses.",
+    findsErrors: true
   ) { context, findings in
     context.forEachProperty { line in
       guard let range = ranges[line.name] else { return }
-      if let number = Int(line.value), range.contains(number) { return }
+      let number = Int(line.value)
+      if let number, range.contains(number) { return }
+      // A negative SEQUENCE and what tasks have disturb nobody; words, and numbers too large, do.
+      let isRefused =
+        line.name != "PERCENT-COMPLETE" && (number == nil || line.name == "PRIORITY" || (number ?? 0) > 0)
       findings.report(
         what.with(["name": .code(line.name), "value": ShortQuote.code(line.value)]), at: line.valueRange,
-        mend: [mend.with(["first": .count(range.lowerBound), "last": .count(range.upperBound)])])
+        mend: [mend.with(["first": .count(range.lowerBound), "last": .count(range.upperBound)])],
+        why: isRefused ? refusedReason : nil, severity: isRefused ? .error : nil)
     }
   }
 
@@ -26,6 +32,9 @@ extension CalendarCheck {
     "REPEAT": 0...2_147_483_647,
   ]
 
+  private static let refusedReason = Phrase(
+    "refused-reason",
+    en: "Home Assistant (ical 14.3) or recurring-ical-events 3.8 refuses the whole calendar for it.")
   private static let what = Phrase("what", en: "{name} cannot be {value}.")
   private static let mend = Phrase("mend", en: "Write a whole number from {first} to {last}.")
 }

@@ -37,9 +37,18 @@ extension CalendarCheck {
     init?(in value: String, isList: Bool) {
       var offset = 0
       let bytes = Array(value.utf8)
+      // Of a comma that was escaped twice, and of the end of an entity, other checks speak.
+      let entityEnds = Set(
+        bytes.contains(0x26) ? HTMLEntities.all(in: value, limit: 100).map { $0.range.upperBound - 1 } : [])
       while offset < bytes.count {
         switch bytes[offset] {
         case ASCII.backslash:
+          if bytes[offset...].starts(with: [ASCII.backslash, ASCII.backslash]), offset + 2 < bytes.count,
+            [ASCII.comma, ASCII.semicolon].contains(bytes[offset + 2])
+          {
+            offset += 3
+            continue
+          }
           let next = offset + 1 < bytes.count ? bytes[offset + 1] : nil
           guard let next, Self.escapable.contains(next) else {
             let after = next.map { $0 < 0x80 && $0 > ASCII.space ? String(UnicodeScalar($0)) : "" } ?? ""
@@ -47,7 +56,7 @@ extension CalendarCheck {
             return
           }
           offset += 2
-        case ASCII.semicolon:
+        case ASCII.semicolon where !entityEnds.contains(offset):
           (sign, self.offset) = (";", offset)
           return
         case ASCII.comma where !isList:

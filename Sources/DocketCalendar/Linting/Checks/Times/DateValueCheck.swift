@@ -9,7 +9,8 @@ extension CalendarCheck {
       "summary", en: "Every date is one that exists, written like 20240704 or 20240704T100000Z."),
     reason: Phrase(
       "reason", en: "Half of the apps refuse the whole file; others move 31 September to 1 October."),
-    basis: "RFC 5545 §§3.3.4, 3.3.5. 31 September: 9 engines refuse; sabre, Perl and Emacs move it."
+    basis:
+      "RFC 5545 §§3.3.4, 3.3.5. 31 September: 9 engines refuse; sabre, Perl and Emacs move it. Second 60: recurring-ical-events 3.8.2, ical 14.3.1, ics 0.7.3, icalevents 0.3.1 and khal 0.14.1 refuse, in a stamp vobject 0.9.9 as well."
   ) { context, findings in
     for entry in context.entries {
       for line in entry.component.properties {
@@ -23,6 +24,8 @@ extension CalendarCheck {
   }
 
   private static func judgePlaced(_ line: ContentLine, _ findings: inout LintFindings) {
+    // Of a value of a wrong kind another check speaks.
+    if ValueTypes.fault(of: line) != nil { return }
     for (text, range) in DateProperties.lists.contains(line.name)
       ? line.listed : [(line.value[...], line.valueRange)]
     {
@@ -44,7 +47,14 @@ extension CalendarCheck {
     _ text: Substring, _ range: ByteRange, _ name: String, _ findings: inout LintFindings
   ) -> DateValue? {
     do throws(DateValue.Fault) {
-      return try DateValue(text)
+      let date = try DateValue(text)
+      if text.utf8.dropFirst(13).starts(with: "60".utf8) {
+        findings.report(
+          leapSecond.with(["name": .code(name), "value": ShortQuote.code(text)]), at: range,
+          mend: [lastSecond],
+          why: leapReason)
+      }
+      return date
     } catch {
       let phrase =
         switch error {
@@ -63,6 +73,11 @@ extension CalendarCheck {
     }
   }
 
+  private static let leapSecond = Phrase(
+    "leap-second", en: "{name} has {value}, the sixtieth second of a minute.")
+  private static let leapReason = Phrase(
+    "leap-reason", en: "The standard allows it for leap seconds, but most readers refuse the whole file.")
+  private static let lastSecond = Phrase("last-second", en: "Write the second as `59`, or the next minute.")
   private static let empty = Phrase("empty", en: "{name} lacks a date.")
   private static let form = Phrase("form", en: "{name} has {value}, which is not built like a date.")
   private static let noSuchDay = Phrase(

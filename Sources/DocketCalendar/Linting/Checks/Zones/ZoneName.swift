@@ -31,7 +31,11 @@ extension CalendarCheck {
             why: prefixReason, severity: .warning)
         case .unknown:
           // Without a block the missing block is the worse news, and the same mending helps.
-          if block != nil { findings.report(unknown.with(quoted), at: range, mend: [lookUp.message]) }
+          if block != nil {
+            let example = calendar.ownZone(names) ?? "Europe/Paris"
+            findings.report(
+              unknown.with(quoted), at: range, mend: [lookUp.with(["example": .code(example)])])
+          }
         }
       }
     }
@@ -46,5 +50,5 @@ extension CalendarCheck {
   private static let unknown = Phrase("unknown", en: "The time zone database does not have {name}.")
   private static let write = Phrase("write", en: "Write {name}, in the block and in every time.")
   private static let lookUp = Phrase(
-    "look-up", en: "Write the name of a city of the zone as the database has it, like `Europe/Paris`.")
+    "look-up", en: "Write the name of a city of the zone as the database has it, like {example}.")
 }
