@@ -56,7 +56,7 @@ struct NumberLengths {
     var others: [TimeLength] = []
     if let lead, let sum = Self.sum(lead, item.length) { others.append(sum) }
     // “Huit jours” are a week and “quinze jours” two.
-    if countsByTwenty, item.isSpelled, item.unit == .day, item.value == "8" || item.value == "15" {
+    if countsByTwenty, item.number.isSpelled, item.unit == .day, item.value == "8" || item.value == "15" {
       others.append(TimeLength(minutes: (item.value == "8" ? 7 : 14) * 1440))
     }
     // People say six weeks for a month and a half.

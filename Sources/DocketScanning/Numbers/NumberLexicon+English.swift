@@ -32,6 +32,8 @@ extension NumberLexicon {
     entries += words("million millionth", 1_000_000, .scale) + words("billion", 1_000_000_000, .scale)
     entries += words("trillion", 1_000_000_000_000, .scale) + words("and", 0, .link) + words("half", 0, .half)
     entries += words("dozen", 12, .hint) + words("noughties", 2000, .hint)
+    // Of an hour.
+    entries += words("quarter", 15, .hint) + words("quarters", 45, .hint)
     return entries
   }()
 

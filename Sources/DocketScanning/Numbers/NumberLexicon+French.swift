@@ -29,6 +29,8 @@ extension NumberLexicon {
     entries += words("milliard milliards", 1_000_000_000, .scale)
     entries += words("billion billions", 1_000_000_000_000, .scale)
     entries += words("et", 0, .link) + words("demi demie demis", 0, .half)
+    // Of an hour.
+    entries += words("quart", 15, .hint) + words("quarts", 45, .hint)
     let collectives = [
       ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20), ("trentaine", 30),
       ("quarantaine", 40), ("cinquantaine", 50), ("soixantaine", 60), ("centaine", 100), ("millier", 1000),

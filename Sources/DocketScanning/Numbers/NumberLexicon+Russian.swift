@@ -70,6 +70,8 @@ extension NumberLexicon {
     entries += words("сотня сотни сотню", 100, .hint)
     entries += words("полсотни", 50, .hint)
     entries += words("полтысячи", 500, .hint)
+    // Of an hour.
+    entries += words("четверть", 15, .hint) + words("четверти", 45, .hint)
     entries += words("полмиллиона", 500_000, .hint)
     entries += words("нулевых нулевые", 2000, .hint)
     entries += words("пол", 0, .half)

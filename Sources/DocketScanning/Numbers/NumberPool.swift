@@ -71,18 +71,13 @@ struct NumberPool {
   }
 
   private mutating func removeFound() {
-    var (foundDigits, foundWords) = (Set<Int>(), Set<Int>())
+    var starts = Set<Int>()
     for (span, isFound) in zip(text.spans, isSpanFound) where isFound {
-      for item in text.items[span.items] {
-        if item.isSpelled { foundWords.formUnion(item.indices) } else { foundDigits.formUnion(item.indices) }
-      }
+      for item in text.items[span.items] { starts.formUnion(item.starts) }
     }
-    if !foundDigits.isEmpty {
-      digits = text.numbers.indices.filter { !foundDigits.contains($0) }.map { text.numbers[$0] }
-    }
-    if !foundWords.isEmpty {
-      words = text.words.indices.filter { !foundWords.contains($0) }.map { text.words[$0] }
-    }
+    guard !starts.isEmpty else { return }
+    digits.removeAll { starts.contains($0.range.lowerBound) }
+    words.removeAll { starts.contains($0.range.lowerBound) }
   }
 
   // MARK: - Units
@@ -138,8 +133,11 @@ struct NumberPool {
   /// A length as one number, for a message.
   private func number(_ span: NumberSpan) -> NumbersInText.Number? {
     guard let first = text.items[span.items].first, let last = text.items[span.items].last else { return nil }
-    var number =
-      first.isSpelled ? text.words[first.indices.lowerBound] : text.numbers[first.indices.lowerBound]
+    var number = first.number
+    if first.wholeStart != nil {
+      let range = first.range.lowerBound..<first.number.range.upperBound
+      number = NumbersInText.Number(value: first.value, range: range, end: range.upperBound)
+    }
     number.unit = first.unit
     number.end = last.range.upperBound
     return number
@@ -161,9 +159,8 @@ struct NumberPool {
     var spare = other.unitless
     for (value, count) in unitless { spare[value]? -= count }
     return items.filter { item in
-      let number =
-        item.isSpelled ? text.words[item.indices.upperBound] : text.numbers[item.indices.upperBound]
-      for value in [item.value] + number.others + [number.value] where spare[value, default: 0] > 0 {
+      for value in [item.value] + item.number.others + [item.number.value] where spare[value, default: 0] > 0
+      {
         spare[value, default: 0] -= 1
         return false
       }
@@ -185,18 +182,16 @@ struct NumberPool {
   )? {
     guard !unknown.isEmpty else { return nil }
     let unitless = other.unitless
+    let starts = Set(unknown.filter { unitless[$0.value] == nil }.map(\.range.lowerBound))
+    var parts: [NumberItem.Key: NumberSpan] = [:]
+    for (index, part) in other.text.spans.enumerated()
+    where !other.isSpanFound[index] && part.items.count == 1 {
+      parts[other.text.items[part.items.lowerBound].key] = part
+    }
     for (index, span) in text.spans.enumerated() where !isSpanFound[index] && span.items.count > 1 {
       let items = text.items[span.items]
-      guard
-        items.contains(where: { item in
-          unknown.contains { $0.range == item.range } && unitless[item.value] == nil
-        })
-      else { continue }
-      for (place, part) in other.text.spans.enumerated()
-      where !other.isSpanFound[place] && part.items.count == 1 {
-        let key = other.text.items[part.items.lowerBound].key
-        if items.contains(where: { $0.key == key }) { return (span, part) }
-      }
+      guard items.contains(where: { starts.contains($0.range.lowerBound) }) else { continue }
+      if let part = items.compactMap({ parts[$0.key] }).first { return (span, part) }
     }
     return nil
   }

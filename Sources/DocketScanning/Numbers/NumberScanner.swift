@@ -1,6 +1,8 @@
 /// Walks over a text from number to number.
 struct NumberScanner {
   private var index = 0
+  /// Whether `pm` stands behind the last number.
+  private var isAfternoon = false
   private let zerosOfBillion: Int
 
   /// The numbers of a text, first to last.
@@ -18,6 +20,12 @@ struct NumberScanner {
         if let sum = scanner.sum(of: last, and: number, in: bytes) {
           numbers[numbers.count - 1] = sum
           continue
+        }
+        if scanner.isAfternoon, let hour = Int(last.value), hour < 12,
+          NumberGap.isList(last.end..<number.range.lowerBound, in: bytes)
+        {
+          // “Between 1 and 2 pm”
+          numbers[numbers.count - 1].others.append(String(hour + 12))
         }
         if let year = NumberYears.second(number, after: last, in: bytes) { number.others.append(year) }
       }
@@ -50,10 +58,12 @@ struct NumberScanner {
       parts = groups.map(Self.withoutLeadingZeros)
       value = Self.withoutLeadingZeros(groups.joined())
     }
+    isAfternoon = false
     if let scaled = scaled(value, parts, from: start, in: bytes) { return scaled }
     if value.utf8.count < 3, let hour = Int(value), (1...12).contains(hour),
       let isAfternoon = Self.twelveHourMark(bytes, after: index)
     {
+      self.isAfternoon = isAfternoon
       value = String(hour % 12 + (isAfternoon ? 12 : 0))
     }
     return NumbersInText.Number(value: value, range: start..<index, end: index, parts: parts)

@@ -1,9 +1,9 @@
 /// A number whose unit is known: 6 years, 500 roubles, the 20th century.
 struct NumberItem {
-  /// Whether its number is in words.
-  let isSpelled: Bool
-  /// The indices of its number; two for `4,5 года`.
-  private(set) var indices: ClosedRange<Int>
+  /// Its number; the one behind the decimal sign for `4,5 года`.
+  let number: NumbersInText.Number
+  /// Where the number before the decimal sign stands.
+  var wholeStart: Int?
   /// Its value with its decimals, as ASCII.
   let value: String
   let unit: NumberUnit
@@ -13,14 +13,11 @@ struct NumberItem {
   var isVague = false
   var length: TimeLength?
 
+  /// Where its numbers begin in the text.
+  var starts: [Int] { [number.range.lowerBound] + (wholeStart.map { [$0] } ?? []) }
+
   /// What makes two of them the same.
   var key: Key { Key(value: value, unit: unit) }
-
-  /// Follows its number when another word goes in before it.
-  mutating func moveOn(from index: Int) {
-    guard isSpelled, indices.lowerBound >= index else { return }
-    indices = (indices.lowerBound + 1)...(indices.upperBound + 1)
-  }
 
   struct Key: Hashable {
     let value: String

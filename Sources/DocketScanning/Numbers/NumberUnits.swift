@@ -51,20 +51,26 @@ struct NumberUnits {
       for part in list.dropLast().reversed() {
         addItem(part, unit, end: self[part].end, hasHalf: false, in: bytes)
       }
-    } else if unit == .century {
-      addLetterBeforeCentury(range, in: bytes)
-    } else {
+      // “Un siècle”
+      if unit == .century, number.isVague { addBare(unit, 1, hasHalf: false, range) }
+    } else if unit != .century || !addLetterBeforeCentury(range, in: bytes) {
       var hasHalf = hasHalf || entry.hasHalf
       var count = entry.value
       if let before, NumberGap.isArticle(before.upperBound..<range.lowerBound, in: bytes) {
         hasHalf = true
         count = 0
       }
-      elements.append(
-        NumberElement(
-          item: nil, length: unit.length?.times(count, andHalf: hasHalf), unit: unit,
-          range: range.lowerBound..<end))
+      addBare(unit, count, hasHalf: hasHalf, range.lowerBound..<end)
     }
+  }
+
+  /// Adds a unit that stands for itself.
+  ///
+  /// A century is then a hundred years; behind a number it is mostly one of many.
+  private mutating func addBare(_ unit: NumberUnit, _ count: Int, hasHalf: Bool, _ range: Range<Int>) {
+    let length = unit == .century ? TimeLength(months: 1200) : unit.length
+    elements.append(
+      NumberElement(item: nil, length: length?.times(count, andHalf: hasHalf), unit: unit, range: range))
   }
 
   /// Where a number is kept.
@@ -131,11 +137,13 @@ struct NumberUnits {
 
   private let ofLinks = [" de ", " d’", " d'"]
 
+  private static let longestList = 9
+
   /// The numbers that count the same as the last of them: “6 to 8 years”.
   private func list(endingWith last: Place, in bytes: Span<UInt8>) -> [Place] {
     var list = [last]
     var start = self[last].range.lowerBound
-    while list.count < 9 {
+    while list.count < Self.longestList {
       let digits = text.numbers[..<nextDigits].lastIndex { $0.range.lowerBound < start } ?? -1
       let word = text.words[..<nextWord].lastIndex { $0.range.lowerBound < start } ?? -1
       let hint = text.hints[..<nextHint].lastIndex { $0.range.lowerBound < start } ?? -1
@@ -159,12 +167,12 @@ struct NumberUnits {
       if unit == .hour, isClockMinute(index, in: bytes) { return }
       text.numbers[index].setUnit(unit, end: end)
       if let decimal = decimal(endingAt: index, unit, end: end, in: bytes) { return append(decimal) }
-      append(item(text.numbers[index], at: index, hasHalf: hasHalf))
+      append(item(text.numbers[index], hasHalf: hasHalf))
     case .word(let index):
       text.words[index].setUnit(unit, end: end)
       // “neuf ans” and “семью годами” are numbers.
       if let value = Int(text.words[index].value), value > 3 { text.words[index].isVague = false }
-      append(item(text.words[index], at: index, hasHalf: hasHalf))
+      append(item(text.words[index], hasHalf: hasHalf))
     case .hint(let index):
       guard unit == .century else { return }
       promote(text.hints[index], end: end)
@@ -180,22 +188,21 @@ struct NumberUnits {
 
   /// Makes a Roman numeral before “century” a number.
   private mutating func promote(_ hint: NumbersInText.Number, end: Int) {
-    let index = text.words.firstIndex { $0.range.lowerBound > hint.range.lowerBound } ?? text.words.count
+    let index = (text.words.lastIndex { $0.range.lowerBound < hint.range.lowerBound } ?? -1) + 1
     var number = hint
     number.unit = .century
     number.end = end
     text.words.insert(number, at: index)
     nextWord += 1
-    for place in elements.indices { elements[place].item?.moveOn(from: index) }
-    append(item(number, at: index, hasHalf: false))
+    append(item(number, hasHalf: false))
   }
 
-  private func item(_ number: NumbersInText.Number, at index: Int, hasHalf: Bool) -> NumberItem {
+  private func item(_ number: NumbersInText.Number, hasHalf: Bool) -> NumberItem {
     let unit = number.unit ?? .century
     let isHalf = hasHalf || number.hasHalf
     let isVague = number.isVague && !isHalf
     return NumberItem(
-      isSpelled: number.isSpelled, indices: index...index, value: number.value + (isHalf ? ".5" : ""),
+      number: number, value: number.value + (isHalf ? ".5" : ""),
       unit: unit,
       range: number.range.lowerBound..<number.end, isVague: isVague,
       length: Int(number.value).flatMap { unit.length?.times($0, andHalf: isHalf) })
@@ -218,33 +225,36 @@ struct NumberUnits {
     guard places < 3 else { return nil }
     let factor = places == 1 ? 10 : 100
     return NumberItem(
-      isSpelled: false, indices: (index - 1)...index, value: "\(whole.value).\(tenths.value)", unit: unit,
+      number: tenths, wholeStart: whole.range.lowerBound, value: "\(whole.value).\(tenths.value)", unit: unit,
       range: whole.range.lowerBound..<end,
       length: unit.length?.decimal(digits * factor + part, tenths: places))
   }
 
-  /// “V века” has a Roman numeral of one letter, which is no word of its own.
-  private mutating func addLetterBeforeCentury(_ range: Range<Int>, in bytes: Span<UInt8>) {
+  /// Adds a Roman numeral of one letter, which is no word of its own, as in “V века”; says whether there is one.
+  private mutating func addLetterBeforeCentury(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     let digits: [(letter: String, value: Int)] = [("I", 1), ("V", 5), ("X", 10), ("І", 1), ("Х", 10)]
     for digit in digits where NumberGap.isText(digit.letter + " ", before: range.lowerBound, in: bytes) {
-      var start = range.lowerBound - 1 - digit.letter.utf8.count
-      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      // The last byte of the space tells how many it has.
+      let space = bytes[range.lowerBound - 1] == 0x20 ? 1 : bytes[range.lowerBound - 1] == 0xA0 ? 2 : 3
+      let start = range.lowerBound - space - digit.letter.utf8.count
       guard start == 0 || !NumberGap.isLetter(bytes[start - 1]) || bytes[start - 1] & 0xC0 == 0x80 else {
-        return
+        return false
       }
-      return promote(
+      promote(
         NumbersInText.Number(
           value: String(digit.value), range: start..<(start + digit.letter.utf8.count), end: range.upperBound,
           isSpelled: true), end: range.upperBound)
+      return true
     }
+    return false
   }
 
   /// Adds the words that are number and unit in one, as “шестилетний”.
   private mutating func addAdjectives() {
     let known = Set(elements.map(\.range.lowerBound))
-    for (index, word) in text.words.enumerated()
+    for word in text.words
     where word.unit != nil && !known.contains(word.range.lowerBound) {
-      append(item(word, at: index, hasHalf: false))
+      append(item(word, hasHalf: false))
     }
   }
 

@@ -62,6 +62,18 @@ import Testing
     #expect(difference?.missing?.value == missing)
   }
 
+  @Test func `may have digits of every script`() {
+    let digits = (0x30...0x1_FFFF).compactMap(Unicode.Scalar.init).filter {
+      $0.properties.numericType == .decimal
+    }
+    #expect(digits.count > 600)
+    for digit in digits {
+      let value = String(Int(digit.properties.numericValue ?? 0))
+      #expect(
+        NumbersInText("a \(digit) b").numbers.map(\.value) == [value], "U+\(String(digit.value, radix: 16))")
+    }
+  }
+
   @Test func `are compared in time when there are many`() {
     let many = (0..<20_000).map { "\($0 + 100),\($0 % 900 + 100)" }.joined(separator: " and ")
     let other = (0..<20_000).map { "\($0 + 50_000)" }.joined(separator: " and ")

@@ -3,7 +3,8 @@ enum SameNumbers {
   /// A language, a text in it, another language, and the same in that.
   typealias Row = (language: String, text: String, otherLanguage: String, other: String)
 
-  static let all: [Row] = centuriesAndHalves + sumsAndDecades + ordinalsAndDays + agesAndTimes + others
+  static let all: [Row] =
+    centuriesAndHalves + sumsAndDecades + ordinalsAndDays + agesAndTimes + others + sentences + phrases
 
   static let centuriesAndHalves: [Row] = [
     ("en", "An event of the 20th century.", "fr", "Un événement du XXe siècle."),
