@@ -84,6 +84,19 @@ struct SeriesDates {
     return answer
   }
 
+  /// Whether a time lies between the start and the last date.
+  func spans(_ time: Int64) -> Bool {
+    guard time >= start else { return false }
+    return isOpen || added.contains { $0 >= time }
+      || rules.contains { rule in
+        switch rule.end {
+        case .open: rule.dates.until.map { $0 >= time } ?? true
+        case .at(let last): last >= time
+        case .uncounted: true
+        }
+      }
+  }
+
   /// The date of the series on the same day, at the time of the start; `nil` where there is none.
   func date(onDayOf time: Int64) -> Int64? {
     let midnight = time - time.flooredQuotientAndRemainder(by: 86_400).remainder

@@ -8,7 +8,7 @@ extension CalendarCheck {
     summary: Phrase("summary", en: "EXDATE and RECURRENCE-ID name dates that their series has."),
     reason: Phrase("reason", en: "Apps go on showing the date that was meant to be cancelled."),
     basis:
-      "RFC 5545 §§3.8.4.4, 3.8.5.1. EXDATE at midnight of the day: ical 14.3.1, recurring-ical-events 3.8.2, vobject 0.9.9 show the date, icalevents 0.3.1 does not. RECURRENCE-ID an hour beside: all four show the old date and the moved one. The same instant in UTC is found by all."
+      "RFC 5545 §§3.8.4.4, 3.8.5.1. EXDATE at midnight of the day: ical 14.3.1, recurring-ical-events 3.8.2, vobject 0.9.9 show the date, icalevents 0.3.1 does not. RECURRENCE-ID an hour beside: all four show the old date and the moved one. The same instant in UTC is found by all. A warning for EXDATE before the start or after the end."
   ) { context, findings in
     var work = SeriesDates.mostWork
     var left = mostDates
@@ -44,7 +44,9 @@ extension CalendarCheck {
     findings.report(
       (isCancelled ? cancelled : changed).with(["name": .code(line.name)]), at: range,
       mend: [right.map { write.with(["line": .code($0)]) } ?? lookUp.message],
-      notes: [(startHere, series.start.range)], why: isCancelled ? nil : bothShown)
+      notes: [(startHere, series.start.range)], why: isCancelled ? nil : bothShown,
+      // What was cancelled before a series was cut in two often stays in the second half; nothing is shown for it.
+      severity: isCancelled && !dates.spans(first) ? .warning : nil)
   }
 
   private static let cancelled = Phrase(
