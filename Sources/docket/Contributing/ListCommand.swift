@@ -11,8 +11,11 @@ import DocketSite
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the hearings that lie ahead, the cases or the people.",
+    abstract: "List the hearings that await a report or lie ahead, the cases or the people.",
     discussion: """
+      Hearings whose day has passed come first: somebody has to look for a report, and write what
+      became of them (`docket hearing hold`, or `unknown` where none is found).
+
       What is listed is what would be published: nothing that a record withholds. Dates are local at
       the court, with its distance from UTC.
 
@@ -26,7 +29,11 @@ struct ListCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var speech: LanguageOption
 
-  @Flag(help: "The hearings of today and later, those that are called off among them (default).")
+  @Flag(
+    help: """
+      The hearings whose day has passed without a report, and those of today and later, also those that are called off \
+      (default).
+      """)
   var upcoming = false
 
   @Flag(help: "The cases, each with its next hearing.")
