@@ -94,6 +94,7 @@ c272833ebd3c914c La publication {id} n’a pas de copie archivée, et les public
 f72400581435d8bc L’adresse d’une copie archivée mène à une copie.
 789df3486a2c6487 Quand la page aura disparu, on verrait la copie d’un autre jour, ou aucune.
 838cb38f18b7d84d Quand vous avez ouvert l’adresse et qu’elle montre la copie.
+bdaab03bb34c3408 Ouvrez {address} dans un navigateur, et écrivez l’adresse de la copie qui est alors faite.
 19f75b52007de3f3 C’est l’adresse de la page elle-même, pas d’une copie.
 67304973c8b56b00 Cette réponse est nécessaire.
 fbd46750ec2d9019 {question} ({choice})
@@ -260,6 +261,7 @@ b37ba3f470ef5170 Source la plus récente à ce sujet
 11ea4cec7539e774 article {number}, partie {part}
 762f4dc65112e999 Depuis : {date}
 75599275df334a90 copie archivée
+2909093d784e1f8b décision : {date}
 4ecbd156c3fb0fdb Dernière vérification du dossier : {day}.
 4dd39b0bc880b5ba Personne ne cherche ici de nouvelles de cette affaire en ce moment. Dernière vérification du dossier : {day}.
 ebcdee0c9571d3af Personne ne cherche ici de nouvelles de cette affaire en ce moment.
@@ -347,6 +349,9 @@ ceeecc64ef39af73 Quand l’adresse ne répond plus, on cherche par la date et la
 af5d8b743286c435 Quand la source elle-même n’est pas datée.
 d307c628ced07bb3 La source {id} n’a pas de {key}, qu’une telle source a toujours : {type}.
 493cedf2a091c018 Écrivez après {key} le jour qui y figure.
+c12c01dec9948883 Ce que contient {id} a été décidé après sa publication : {decided}.
+dbd9f449d88ddd3c Comparez les deux dates avec le document, et corrigez celle qui est fausse.
+d1f98d37a7b27784 publié ici
 39d94cac3bf36adc La source {id} a un titre, mais pas de {key}.
 249c71c6f1887e55 Dites dans quelle langue elle est, par exemple {line}.
 e99a5b35a0b47b67 Chaque événement, accusation, reconnaissance et journée cite au moins une source.
@@ -865,6 +870,7 @@ a5aa11d44c46381f Cette adresse est celle de l’aperçu dans Telegram.
 014acaf0584105cb La partie {part} ne fait que surligner des mots sur la page.
 2958075b8d5fb9b3 Écrivez {address}.
 ed5607cfab09caad Ouvrez-la et copiez l’adresse que le navigateur affiche alors.
+08a7cff4182d2b8f Écrivez l’adresse de la page elle-même.
 a730d2433d12dec7 Ouvrez la page sur un ordinateur et copiez-y son adresse.
 0a04dbaf9e276fb8 Retirez {part} de l’adresse.
 48ce65bb9727effc Retirez tout à partir de {sign}.
@@ -1575,6 +1581,8 @@ dbd190c93ffe891d Décès, mauvais traitements et jugements reposent sur deux éd
 59dd8a8d6b446d15 Si la seule source se trompe ou disparaît, l’affirmation la plus grave tombe avec elle.
 b0aa8b1438ef3521 Quand il n’y a qu’un témoin, ou qu’un seul éditeur en a parlé : dites lequel.
 400fb7a62f251c12 Les sources de {id} viennent d’un seul éditeur.
+e05d05a3064528ea Les sources de {id} sont un même texte publié deux fois : {first} et {second}.
+a2cca25b0de6ad6e Les sources de {id} viennent d’un même auteur ou d’une même agence : {first} et {second}.
 ac96c605947b46b3 Les sources de {id} viennent des seules autorités.
 be6bd929b51c3006 Ajoutez une source d’un autre éditeur, ou l’acte du tribunal.
 5dc78ccbfe18ab17 Ajoutez une source qui ne dépend pas des autorités.
@@ -2041,6 +2049,8 @@ dd01e7fb05ec2664 {label} : {text}
 7fe4dc43d5f1cba2 Un calendrier publié n’a ni ORGANIZER ni ATTENDEE.
 a10a8e09a587ac54 Outlook en fait une invitation, des courriels partent vers ces personnes, et tous voient qui elles sont.
 f0f3bc53d65bb83d Cet événement a un {name}.
+c9f282be65116e6e {host} est le cache d’un moteur de recherche ; ses copies durent quelques jours, et celles de Google et de Bing n’existent plus.
+00a076ded8e263df {host} refait cette traduction automatique à chaque fois, et n’en garde aucune.
 66bf49ae2f736d44 Tout ordinateur peut garder un fichier de ce nom.
 259b2791905b724f Qui contribue sous Windows ne pourrait même pas récupérer les fiches.
 c63a94b9f9f79b08 Jamais : choisissez un autre identifiant.
@@ -2537,6 +2547,10 @@ c2a881b2204e8545 Clés possibles ici : {keys}.
 f99250f8eeca6672 Écrivez {text}.
 1ac4ff124cab6154 Écrivez une étiquette comme {tags}.
 fdbba732033bd38a Ce n’est pas une adresse web complète.
+70559269a2ec5e74 Il y a une espace dans cette adresse web.
+cec0b34c1f322518 Aucune adresse web ne contient {sign} tel quel.
+fb53b89f81b4a2d5 Copiez de nouveau l’adresse dans le navigateur, ou écrivez {code} à la place.
+8b7e5246473bd66e Retirez {sign} de la fin de l’adresse.
 24408929b9a76035 Écrivez l’adresse entière depuis {start}, sans espaces, nom d’utilisateur ni mot de passe.
 566bcbddb6f75bbe Un pays s’écrit en deux majuscules.
 8d7fbbea47b1a0aa Cherchez son code dans ISO 3166-1, par exemple {example}.
@@ -2723,6 +2737,7 @@ bf8e62956bf41cbc Au moins une source d’un événement ne lui est pas antérieu
 223a2f1cfde95097 Toutes les sources de {id} sont antérieures à sa date : {date}.
 3d1cb8fc12f02c6a Ajoutez une source qui le rapporte.
 b98d64a02a157156 Ou comparez avec les pages la date de l’événement et celles de ses sources.
+dd73314d19f0c4c8 Si la date d’une source est celle d’une décision, écrivez-la après {key}, et celle de sa publication après {other}.
 4d5155d5917a3c8f S’il n’en existe pas, écrivez `status: unknown` et `checked:` avec la date du jour.
 8177ee34388a9471 Adresse de la page
 7741a93837e5f368 Cette adresse ne mène à aucune page.
