@@ -231,7 +231,7 @@ struct FixtureCopy: ~Copyable {
 }
 
 @Suite struct `The list command` {
-  @Test func `shows the hearings that lie ahead, with state and zone`() throws {
+  @Test func `shows what awaits a report, then the hearings that lie ahead, with state and zone`() throws {
     let copy = try FixtureCopy()
     let result = try copy.docket(["list", "--case", "harbour-bells"])
     #expect(result.status == 0, "\(result.output)")
@@ -241,7 +241,8 @@ struct FixtureCopy: ~Copyable {
     #expect(
       lines[7].hasPrefix("Tuesday, 20 May 2031, 09:00 (court time, UTC+5)     harbour-bells/appeal "),
       "\(result.output)")
-    #expect(!result.output.contains("no-report-yet"), "\(result.output)")
+    #expect(lines[1].contains("harbour-bells/no-report-yet "), "\(result.output)")
+    #expect(lines[1].hasSuffix(" no report yet"), "\(result.output)")
     #expect(lines.contains { $0.contains("harbour-bells/called-off") && $0.hasSuffix("cancelled") })
     // Columns stand below each other.
     let column = try #require(lines[0].range(of: "case/hearing")).lowerBound.utf16Offset(in: lines[0])
@@ -263,6 +264,18 @@ struct FixtureCopy: ~Copyable {
       try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     #expect(document["as_of"] as? String == "2031-04-02T00:00:00Z")
     #expect((document[key] as? [[String: Any]])?.isEmpty == false)
+  }
+
+  @Test func `tells programs apart what awaits a report`() throws {
+    let copy = try FixtureCopy()
+    let result = try copy.docket(["list", "--json", "--case", "harbour-bells"])
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let ids = { (key: String) in (document[key] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+    }
+    #expect(ids("awaiting_report").contains("no-report-yet"))
+    #expect(!ids("hearings").contains("no-report-yet"))
+    #expect(ids("hearings").contains("appeal"))
   }
 
   @Test func `knows which case was meant`() throws {

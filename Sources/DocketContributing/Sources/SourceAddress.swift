@@ -16,8 +16,12 @@ public struct SourceAddress: Sendable, Equatable {
   public init?(_ typed: String) {
     guard WebAddress.isWellFormed(typed), let address = Address(typed) else { return nil }
     if let snapshot = Snapshot(address), snapshot.flaw == nil, let target = snapshot.target {
-      let page = address.text(target)
-      guard WebAddress.isWellFormed(page), let address = Address(page) else { return nil }
+      let held = address.text(target)
+      // A copy may name its page without the scheme, or with one slash; whatever else stands in it is the page's own.
+      let page = WebAddress.isWellFormed(held) ? Address(held) : Address.embedded(address.bytes[target])
+      guard let address = page, WebAddress.isWellFormed(address.text(0..<address.bytes.count)) else {
+        return nil
+      }
       archive = typed
       (self.page, leftOut) = Self.cleaned(address)
     } else {

@@ -46,8 +46,8 @@ struct Git: Sendable {
     try Self.requireNull()
     do {
       let result = try await Subprocess.run(
-        .name("git"), arguments: Arguments(Self.closing + ["-C", root] + arguments), environment: environment,
-        output: .bytes(limit: .max), error: .bytes(limit: Self.longestComplaint))
+        try Self.program(), arguments: Arguments(Self.closing + ["-C", root] + arguments),
+        environment: environment, output: .bytes(limit: .max), error: .bytes(limit: Self.longestComplaint))
       var code: Int32?
       if case .exited(let number) = result.terminationStatus { code = number }
       return Answer(
@@ -68,7 +68,7 @@ struct Git: Sendable {
     let request = objects.map { $0.name + "\n" }.joined()
     do {
       let result = try await Subprocess.run(
-        .name("git"), arguments: Arguments(Self.closing + ["-C", root, "cat-file", "--batch"]),
+        try Self.program(), arguments: Arguments(Self.closing + ["-C", root, "cat-file", "--batch"]),
         environment: environment, input: .array(Array(request.utf8)), output: .sequence,
         error: .bytes(limit: Self.longestComplaint)
       ) { execution in
@@ -96,8 +96,17 @@ struct Git: Sendable {
     guard FileSystem.kind(of: "/dev/null") != nil else { throw .notStarted }
   }
 
+  /// Which git is run: the first that the search path names.
+  ///
+  /// Subprocess 1.0.2 would make a child of this process for each folder of the path until one of them starts.
+  private static func program() throws(Failure) -> Executable {
+    guard let path = SearchPath.first("git", in: Environment["PATH"]) else { throw .notFound }
+    return .path(FilePath(path))
+  }
+
   private static func failure(_ error: any Error) -> Failure {
-    (error as? SubprocessError)?.code == .executableNotFound ? .notFound : .notStarted
+    if let failure = error as? Failure { return failure }
+    return (error as? SubprocessError)?.code == .executableNotFound ? .notFound : .notStarted
   }
 
   /// What keeps git from running anything else, whatever the clone's configuration says.

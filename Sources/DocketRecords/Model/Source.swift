@@ -11,7 +11,7 @@ public struct Source: SharedObject {
     @Stated public var type: Located<SourceType>?
     /// Who published it: an organisation or a court of the registry.
     @Stated public var publisher: Located<String>?
-    /// Who published the text first, where this publisher only prints it again.
+    /// Who published the text first, where this publisher only prints it again or translates it.
     @Stated public var reprintOf: Located<String>?
     /// Who wrote it, as printed.
     @Stated public var author: Located<String>?
@@ -21,6 +21,8 @@ public struct Source: SharedObject {
     @Stated public var description: Located<String>?
     /// When it was published.
     @Stated public var date: Located<RecordDate>?
+    /// When it was decided or written, where it was published later.
+    @Stated public var decided: Located<RecordDate>?
     /// The language it is in.
     @Stated public var language: Located<LanguageTag>?
     /// Its address, from `https://` on.
@@ -53,7 +55,7 @@ extension Source {
       example: "port-gazette")
     static let reprintOf = Field<String>(
       "reprint_of", .reference(.publisher), .optional,
-      "Who published the text first, where this publisher only prints it again.",
+      "Who published the text first, where this publisher only prints it again or translates it.",
       example: "port-gazette")
     static let author = Field<String>(
       "author", .string, .optional,
@@ -71,6 +73,10 @@ extension Source {
       "date", .date, .optional,
       "When it was published.",
       example: "2031-03-19")
+    static let decided = Field<RecordDate>(
+      "decided", .date, .optional,
+      "When it was decided or written, where it was published later: the date on a judgment or an opinion.",
+      example: "2031-03-02")
     static let language = Field<LanguageTag>(
       "language", .languageTag, .optional,
       "The language it is in.",
@@ -95,7 +101,7 @@ extension Source {
     [
       Keys.type.description, Keys.publisher.description, Keys.reprintOf.description,
       Keys.author.description, Keys.title.description, Keys.description.description, Keys.date.description,
-      Keys.language.description, Keys.url.description, Keys.archive.description,
+      Keys.decided.description, Keys.language.description, Keys.url.description, Keys.archive.description,
       Keys.accessed.description, CommonKeys.note.description,
     ]
   ) { object in
@@ -111,6 +117,7 @@ extension Source {
           title: object.take(Keys.title),
           description: object.take(Keys.description),
           date: object.take(Keys.date),
+          decided: object.take(Keys.decided),
           language: language,
           url: object.take(Keys.url),
           archive: object.take(Keys.archive),

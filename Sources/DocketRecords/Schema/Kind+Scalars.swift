@@ -54,9 +54,20 @@ extension Kind where Value == String {
   /// An absolute https (or http) address.
   static let url = Kind.scalar(.url) { text, part, context in
     guard WebAddress.isWellFormed(text) else {
-      context.report(
-        SchemaRules.valueFormat, at: part.range, SchemaPhrases.notAURL.message,
-        mend: [SchemaPhrases.urlForm.with(["start": .code("https://")])])
+      guard let strange = WebAddress.strangeCharacter(in: text) else {
+        context.report(
+          SchemaRules.valueFormat, at: part.range, SchemaPhrases.notAURL.message,
+          mend: [SchemaPhrases.urlForm.with(["start": .code("https://")])])
+        return nil
+      }
+      let what =
+        strange.code == "%20"
+        ? SchemaPhrases.spaceInURL.message : SchemaPhrases.signInURL.with(["sign": .code(strange.sign)])
+      let mend =
+        strange.isAtEnd
+        ? SchemaPhrases.cutFromURL.with(["sign": .code(strange.sign)])
+        : SchemaPhrases.escapeInURL.with(["code": .code(strange.code)])
+      context.report(SchemaRules.valueFormat, at: part.range, what, mend: [mend])
       return nil
     }
     return text

@@ -69,6 +69,11 @@ enum SchemaPhrases {
   static let writeInstead = Phrase("write-instead", en: "Write {text}.")
   static let languageExamples = Phrase("language-examples", en: "Write a tag such as {tags}.")
   static let notAURL = Phrase("not-a-url", en: "This is not a full web address.")
+  static let spaceInURL = Phrase("space-in-url", en: "There is a space in this web address.")
+  static let signInURL = Phrase("sign-in-url", en: "No web address has {sign} as it is.")
+  static let escapeInURL = Phrase(
+    "escape-in-url", en: "Copy the address from the browser again, or write {code} in its place.")
+  static let cutFromURL = Phrase("cut-from-url", en: "Take {sign} off the end of the address.")
   static let urlForm = Phrase(
     "url-form", en: "Write the whole address from {start} on, without spaces, user names or passwords.")
   static let notACountry = Phrase("not-a-country", en: "A country is two capital letters.")

@@ -24,6 +24,7 @@ extension Rule {
         in: copy("⟦20310202123456⟧/https://gazette.example.org/p")),
       .accepts(copy("20310401123456/http://www.gazette.example.org:80/p/?utm_source=feed")),
       .accepts(copy("20310401123456/https:/gazette.example.org/%70")),
+      .accepts(copy("20310401123456/https://gazette-example-org.translate.goog/p?_x_tr_sl=ru")),
       .accepts(copy("20310228123456/https://gazette.example.org/p")),
     ],
     check: .file { file, context, findings in

@@ -40,15 +40,13 @@ extension Rule {
     check: .file { file, context, findings in
       for cited in context.facts.sources where cited.page != nil && !cited.isPageInArchive {
         let source = cited.source
-        guard source.$archive.isAbsent, let url = source.url else { continue }
+        guard source.$archive.isAbsent, let saving = cited.saving else { continue }
         let isPost = source.type?.value == .socialMedia
         findings.report(
           (isPost ? post : missing).with(["id": .code(cited.id)]), at: source.firstKey,
           in: file.source,
           mend: [
-            save.with([
-              "address": .code("https://web.archive.org/save/" + url.value), "key": .code("archive:"),
-            ])
+            save.with(["address": .code(saving), "key": .code("archive:")])
           ],
           subject: cited.id, severity: isPost ? .error : nil)
       }

@@ -38,6 +38,12 @@ extension Rule {
         "The archive has no copies under such an address: `/A1B2C3`.", in: archive("perma.cc⟦/A1B2C3⟧")),
       .reports(
         "This is the address of the page itself, not of a copy.", in: archive("⟦gazette.example.org/p⟧")),
+      .reports(
+        "`webcache.googleusercontent.com` is a search engine’s cache; such copies last days, and those of Google and Bing are gone.",
+        in: archive("⟦webcache.googleusercontent.com⟧/search?q=cache:https://gazette.example.org/p")),
+      .reports(
+        "`gazette-example-org.translate.goog` makes this machine translation anew each time, and keeps none.",
+        in: archive("⟦gazette-example-org.translate.goog⟧/p?_x_tr_sl=ru&_x_tr_tl=en")),
       .accepts(archive("web.archive.org/web/20310401123456if_/https://gazette.example.org/p")),
       .accepts(archive("archive.today/2031.04.01-123456/https://gazette.example.org/p")),
       .accepts(archive("perma.cc/A1B2-C3D4")),
@@ -48,6 +54,15 @@ extension Rule {
       for cited in context.facts.sources {
         guard let text = cited.source.archive, let address = cited.archive else { continue }
         let place = AddressPlace(text: text, use: .archive, subject: cited.id, address: address)
+        if let copy = PassingCopy(address) {
+          findings.report(
+            copy.kind.what.with(["host": .code(address.text(copy.host))]),
+            at: place.range(of: copy.host, in: file.source), in: file.source,
+            mend: [
+              copyNow.with(["address": .code(cited.saving ?? "https://web.archive.org/save")])
+            ], subject: place.subject)
+          continue
+        }
         guard let snapshot = cited.snapshot else {
           if let page = cited.page, page.canonical == address.canonical {
             findings.report(
@@ -78,6 +93,8 @@ extension Rule {
     })
 
   private static let waybackForm = "https://web.archive.org/web/20310401123456/https://…"
+  private static let copyNow = Phrase(
+    "copy-now", en: "Open {address} in a browser, and write the address of the copy that it makes.")
   private static let itself = Phrase("itself", en: "This is the address of the page itself, not of a copy.")
 
   private static func archive(_ address: String) -> String {

@@ -20,6 +20,19 @@ extension Rule {
             first: {type: ngo, publisher: quay-committee, description: A report, url: https://quay.example.org/r}
             again: {type: ngo, publisher: quay-committee, description: A report, url: ⟦http://www.quay.example.org/r/?utm_source=x⟧}
           """),
+      .reports(
+        "The source `again` is the same page as `first`.",
+        in: """
+          sources:
+            first: {type: ngo, publisher: quay-committee, description: A report, url: https://quay.example.org/r}
+            again: {type: ngo, publisher: quay-committee, description: A report, url: ⟦https://quay-example-org.translate.goog/r?_x_tr_sl=ru⟧}
+          """),
+      .accepts(
+        """
+        sources:
+          first: {type: court_document, publisher: selm-regional, description: A judgment, url: 'https://selm.example.org/eng#{"itemid":["1"]}'}
+          second: {type: court_document, publisher: selm-regional, description: Another, url: 'https://selm.example.org/eng#{"itemid":["2"]}'}
+        """),
       .accepts(
         """
         sources:
@@ -46,9 +59,9 @@ extension Rule {
         guard let url = cited.source.url, let address = cited.page else { continue }
         // Parts of a page, and the same page on two days, are different sources.
         var key = address.canonical
-        if let fragment = address.fragment, !address.text(fragment).utf8.starts(with: ":~:".utf8) {
+        if let part = address.canonicalPart, !part.starts(with: ":~:".utf8) {
           key.append(0x23)
-          key += address.bytes[fragment]
+          key += part
         }
         guard let known = seen.first(key, at: index) else { continue }
         let first = sources[known]

@@ -31,6 +31,37 @@ extension Rule {
             ministry: {type: official, publisher: port-gazette, description: A notice, url: https://gazette.example.org/m}
             order: {type: court_document, publisher: selm-regional, description: An order of 2031, url: https://selm.example.org/o}
           """),
+      .reports(
+        "The sources of `verdict` come from one publisher only.",
+        in: """
+          events: [{id: verdict, date: 2031-03-20, type: verdict, status: held, result: convicted, sources: ⟦[gazette, echo]⟧}]
+          sources:
+            gazette: {type: news, publisher: port-gazette, description: A report, url: https://gazette.example.org/a}
+            echo: {type: ngo, publisher: quay-committee, reprint_of: port-gazette, description: A translation, url: https://quay.example.org/e}
+          """),
+      .reports(
+        "The sources of `verdict` are one text printed twice: `first` and `second`.",
+        in: """
+          events: [{id: verdict, date: 2031-03-20, type: verdict, status: held, result: convicted, sources: ⟦[first, second]⟧}]
+          sources:
+            first: {type: news, publisher: port-gazette, title: Two years for the lanterns on the quay, language: en, url: https://gazette.example.org/f}
+            second: {type: ngo, publisher: quay-committee, title: “Two years for the lanterns on the quay”, language: en, url: https://quay.example.org/s}
+          """),
+      .reports(
+        "The sources of `verdict` come from one author or agency: `first` and `second`.",
+        in: """
+          events: [{id: verdict, date: 2031-03-20, type: verdict, status: held, result: convicted, sources: ⟦[first, second]⟧}]
+          sources:
+            first: {type: news, publisher: port-gazette, description: A report, url: https://gazette.example.org/f}
+            second: {type: ngo, publisher: quay-committee, author: Port Gazette, description: A report, url: https://quay.example.org/s}
+          """),
+      .accepts(
+        """
+        events: [{id: verdict, date: 2031-03-20, type: verdict, status: held, result: convicted, sources: [first, second]}]
+        sources:
+          first: {type: news, publisher: port-gazette, author: Staff, title: Verdict, language: en, url: https://gazette.example.org/f}
+          second: {type: ngo, publisher: quay-committee, author: Staff, title: Verdict, language: en, url: https://quay.example.org/s}
+        """),
       .accepts(
         "events: [{id: verdict, date: 2031-03-20, type: verdict, status: held, result: convicted, sources: [gazette, bulletin]}]\n"
       ),
@@ -48,7 +79,7 @@ extension Rule {
       .accepts(
         "events: [{id: verdict, date: 2031-05-20, type: verdict, status: scheduled, sources: [gazette]}]\n"),
     ],
-    check: .record { record, file, _, findings in
+    check: .record { record, file, context, findings in
       let events = (record.events?.value ?? []).filter { $0.value.weight != nil }
       guard !events.isEmpty else { return }
       let sources = Dictionary(
@@ -59,7 +90,6 @@ extension Rule {
           !event.$sources.isUnreadable
         else { continue }
         let known = cited.value.compactMap { sources[$0.value] }
-        let publishers = Set(known.compactMap { ($0.reprintOf ?? $0.publisher)?.value })
         // An id that leads nowhere, or a publisher that cannot be read, may be the second one.
         guard known.count == cited.value.count, known.allSatisfy({ $0.publisher != nil && $0.type != nil })
         else { continue }
@@ -72,15 +102,30 @@ extension Rule {
             mend: [addOther.message, orBy.with(["line": .code("certainty: alleged")])],
             subject: event.id?.value)
         case .harm, .judgment:
-          guard publishers.count < 2 else { continue }
+          let named = cited.value.compactMap { id in sources[id.value].map { (id.value, $0) } }
+          let voices = Voices(named, in: context.registry)
+          guard voices.count < 2 else { continue }
+          let id = Argument.code(event.id?.value ?? "?")
+          guard let echo = voices.echo else {
+            findings.report(
+              single.with(["id": id]), at: cited.range, in: file.source, mend: [addSecond.message],
+              subject: event.id?.value)
+            continue
+          }
           findings.report(
-            single.with(["id": .code(event.id?.value ?? "?")]), at: cited.range, in: file.source,
-            mend: [addSecond.message], subject: event.id?.value)
+            (echo.isSameText ? sameText : sameAuthor).with([
+              "id": id, "first": .code(echo.first), "second": .code(echo.second),
+            ]),
+            at: cited.range, in: file.source, mend: [addSecond.message], subject: event.id?.value)
         }
       }
     })
 
   private static let single = Phrase("single", en: "The sources of {id} come from one publisher only.")
+  private static let sameText = Phrase(
+    "same-text", en: "The sources of {id} are one text printed twice: {first} and {second}.")
+  private static let sameAuthor = Phrase(
+    "same-author", en: "The sources of {id} come from one author or agency: {first} and {second}.")
   private static let authorities = Phrase(
     "authorities", en: "The sources of {id} come from the authorities only.")
   private static let addSecond = Phrase(

@@ -25,9 +25,16 @@ extension Rule {
       .reports(
         "Two hexadecimal digits must follow `%` in an address.",
         in: "support: {links: [https://quay.example.org/100⟦%⟧], sources: [bulletin]}\n"),
+      .reports(
+        "This address ends with `»`, which belongs to the sentence around it.",
+        in: "support: {links: [https://quay.example.org/b⟦»⟧], sources: [bulletin]}\n"),
+      .reports(
+        "This address ends with `|`, which may belong to the sentence around it.",
+        in: "support: {links: [https://quay.example.org/b⟦|⟧], sources: [bulletin]}\n"),
       .accepts("support: {links: [https://quay.example.org/lantern_(lamp)], sources: [bulletin]}\n"),
       .accepts("support: {links: [\"https://quay.example.org/b?q=a%20b&c[]=1\"], sources: [bulletin]}\n"),
       .accepts("support: {links: [https://причал.example.org/b], sources: [bulletin]}\n"),
+      .accepts("support: {links: [https://quay.example.org/Хор_«Звон»], sources: [bulletin]}\n"),
     ],
     check: .file { file, context, findings in
       for place in context.facts.addresses {

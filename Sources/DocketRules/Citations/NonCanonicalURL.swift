@@ -33,6 +33,16 @@ extension Rule {
       .reports(
         "This address is that of the preview in Telegram.",
         in: "support: {links: [https://t.me⟦/s⟧/quay_lanterns/12], sources: [bulletin]}\n"),
+      .reports(
+        "`quay-example-org.translate.goog` makes this machine translation anew each time, and keeps none.",
+        in:
+          "support: {links: [\"https://⟦quay-example-org.translate.goog⟧/b?a=1&_x_tr_sl=ru&_x_tr_tl=en\"], sources: [bulletin]}\n"
+      ),
+      .reports(
+        "`cc.bingj.com` is a search engine’s cache; such copies last days, and those of Google and Bing are gone.",
+        in:
+          "support: {links: [\"https://⟦cc.bingj.com⟧/cache.aspx?d=4512&w=b\"], sources: [bulletin]}\n"
+      ),
       .accepts(
         "support: {links: [\"https://quay.example.org:8443/url?q=https%3A%2F%2Fb.example.org\"], sources: [bulletin]}\n"
       ),
@@ -46,7 +56,7 @@ extension Rule {
           detour.what, at: place.range(of: detour.range, in: file.source), in: file.source,
           mend: [detour.mend],
           fixes: edit.map { [Fix(detour.mend, edits: [$0], safety: .suggested)] } ?? [],
-          subject: place.subject)
+          subject: place.subject, severity: detour.severity)
       }
     })
 }

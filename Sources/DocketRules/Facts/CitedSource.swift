@@ -16,6 +16,13 @@ struct CitedSource {
   /// What the address of its copy says; nil where it is of no archive docket knows.
   let snapshot: Snapshot?
 
+  /// Where a browser makes a copy of the page; nil where the source has none.
+  var saving: String? {
+    guard let page else { return nil }
+    let itself = PassingCopy(page)?.page ?? page.text(0..<page.bytes.count)
+    return "https://web.archive.org/save/" + WebAddress.escaped(itself)
+  }
+
   /// Takes the addresses of a source apart.
   init(_ entry: Keyed<String, Source>) {
     id = entry.key.value

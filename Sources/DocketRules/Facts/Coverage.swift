@@ -50,7 +50,7 @@ public struct Coverage: Sendable, Equatable {
   public let fields: [Field]
   /// Sources with a copy in a web archive.
   public let archivedSources: Share
-  /// Events of the past with sources of two publishers, not all of them authorities.
+  /// Events of the past with sources that speak with two voices, not all of them of authorities.
   public let claimsWithTwoSources: Share
 
   /// Counts what is there.
@@ -69,7 +69,7 @@ public struct Coverage: Sendable, Equatable {
       switch file.content {
       case .caseRecord(let record)?:
         sources = record.sources?.value ?? []
-        Self.count(record, today, &claims)
+        Self.count(record, today, corpus.registry, &claims)
       case .day(let day)?: sources = day.sources?.value ?? []
       default: continue
       }
@@ -123,16 +123,18 @@ public struct Coverage: Sendable, Equatable {
     return byKey.values.sorted { ($0.isRequired ? 0 : 1, $0.key) < ($1.isRequired ? 0 : 1, $1.key) }
   }
 
-  private static func count(_ record: CaseRecord, _ today: CivilDate, _ claims: inout Share) {
+  private static func count(
+    _ record: CaseRecord, _ today: CivilDate, _ registry: Registry, _ claims: inout Share
+  ) {
     let sources = Dictionary(
       (record.sources?.value ?? []).map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
     for event in (record.events?.value ?? []).map(\.value) {
       guard event.certainty?.value != .retracted, let date = event.date?.value, date.earliest <= today else {
         continue
       }
-      let named = (event.sources?.value ?? []).compactMap { sources[$0.value] }
-      let publishers = Set(named.compactMap { $0.publisher?.value })
-      claims.count(publishers.count >= 2 && !named.allSatisfy(\.isOfAuthorities))
+      let named = (event.sources?.value ?? []).compactMap { id in sources[id.value].map { (id.value, $0) } }
+      let hasTwo = Voices(named, in: registry).count >= 2
+      claims.count(hasTwo && !named.allSatisfy { $0.1.isOfAuthorities })
     }
   }
 }

@@ -2,9 +2,13 @@ extension Address {
   /// The address without what does not change the page: equal for two ways of writing one address.
   ///
   /// The scheme, `www.` or `m.`, a usual port, `index.html` and a slash at the end, parameters that only track, and
-  /// the fragment are left out (but for fragments that choose a page, `#!` and `#/`). Escapes are compared as
-  /// RFC 3986 §6.2.2 says. A few services have two hosts, or show a page under two paths.
+  /// the fragment are left out (but for fragments that choose a page: `#!`, `#/`, and the braces of HUDOC). Escapes are
+  /// compared as RFC 3986 §6.2.2 says. A few services have two hosts, or show a page under two paths; a machine
+  /// translation is the page that it translates.
   package var canonical: [UInt8] {
+    if let page = PassingCopy(self)?.page, let address = Address(page), PassingCopy(address) == nil {
+      return address.canonical
+    }
     let host = canonicalHost
     if let video = shortVideo(at: host) { return video }
     var result = page(at: host)
@@ -16,11 +20,25 @@ extension Address {
       append(item.range, to: &result)
       separator = 0x26
     }
-    if let fragment, let first = bytes[fragment].first, first == 0x21 || first == 0x2F {
+    if let fragment, choosesPage(fragment) {
       result.append(0x23)
       append(fragment, to: &result)
     }
     return result
+  }
+
+  /// The fragment with its escapes as `canonical` has them; nil where there is none, or `canonical` has it already.
+  package var canonicalPart: [UInt8]? {
+    guard let fragment, !choosesPage(fragment) else { return nil }
+    var result: [UInt8] = []
+    append(fragment, to: &result)
+    return result
+  }
+
+  private func choosesPage(_ fragment: Range<Int>) -> Bool {
+    guard let first = bytes[fragment].first else { return false }
+    return first == 0x21 || first == 0x2F || first == 0x7B
+      || first == 0x25 && bytes.startsCaseless("%7b", at: fragment.lowerBound)
   }
 
   /// The host and the path of `canonical`: all that is sure to be the same for the same page.
@@ -70,11 +88,17 @@ extension Address {
 
   /// The address that an archive's address holds, which may lack its scheme or one of its slashes.
   ///
+  /// Only these slashes are counted for two. Slashes further on are the page's own: it may hold another address.
+  ///
   /// - Parameter bytes: the bytes from where the other address begins.
   /// - Returns: the address; nil when there is no host.
   package static func embedded(_ bytes: ArraySlice<UInt8>) -> Address? {
     var rest = Array(bytes)
-    if rest.startsCaseless("http%3a") || rest.startsCaseless("https%3a") { rest = decoded(rest) }
+    if rest.startsCaseless("http%3a") || rest.startsCaseless("https%3a") {
+      // Where its slashes stand as they are, so do the escapes of its own.
+      let colon = rest[4] == 0x25 ? 4..<7 : 5..<8
+      if rest.contains(0x2F) { rest.replaceSubrange(colon, with: [0x3A]) } else { rest = decoded(rest) }
+    }
     var start = 0
     var scheme = "https"
     for (prefix, name) in [("https:", "https"), ("http:", "http")]
@@ -119,7 +143,11 @@ extension Address {
         if Self.isUnreserved(meant) { result.append(meant) } else { Self.escape(meant, into: &result) }
         index += 3
       } else {
-        if byte < 0x80 { result.append(byte) } else { Self.escape(byte, into: &result) }
+        if byte < 0x80, !WebAddress.isShownOnly(byte) {
+          result.append(byte)
+        } else {
+          Self.escape(byte, into: &result)
+        }
         index += 1
       }
     }

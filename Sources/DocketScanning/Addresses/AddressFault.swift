@@ -42,11 +42,26 @@ package struct AddressFault {
     case 0x2E, 0x3A: return trailing(text, 1, severity: .warning)
     case 0x29: return unbalanced(text, open: 0x28, close: 0x29, "(")
     case 0x5D: return unbalanced(text, open: 0x5B, close: 0x5D, "[")
+    case 0x7D: return unbalanced(text, open: 0x7B, close: 0x7D, "{")
+    case 0x7C: return trailing(text, 1, severity: .warning)
     case 0x80...:
       guard let sign = text.unicodeScalars.last, "»«“”„’‘…".unicodeScalars.contains(sign) else { return nil }
-      return trailing(text, String(sign).utf8.count, severity: .error)
+      return closesQuotation(sign, in: text) ? nil : trailing(text, String(sign).utf8.count, severity: .error)
     default: return nil
     }
+  }
+
+  /// Whether a quotation mark at the end belongs to a title that the address quotes, as in `/wiki/Газета_«Звон»`.
+  private static func closesQuotation(_ sign: Unicode.Scalar, in text: String) -> Bool {
+    for (marks, openers) in [("«»", "«»"), ("“”„‟", "“”„‟"), ("‘’‚‛", "‘‚‛")]
+    where marks.unicodeScalars.contains(sign) {
+      let before = text.unicodeScalars.dropLast()
+      let others = before.count { marks.unicodeScalars.contains($0) }
+      // The apostrophe is the closing single mark as well.
+      let isSingle = marks != openers
+      return isSingle ? before.contains { openers.unicodeScalars.contains($0) } : !others.isMultiple(of: 2)
+    }
+    return false
   }
 
   private static func trailing(_ text: String, _ length: Int, severity: Severity) -> AddressFault {

@@ -1,3 +1,4 @@
+package import DocketDiagnostics
 package import DocketLanguage
 
 /// What stands between an address and its page.
@@ -12,22 +13,27 @@ package struct Detour {
   package let what: Message
   /// What to do.
   package let mend: Message
+  /// How much it matters.
+  package let severity: Severity
 
   private init(
-    _ range: Range<Int>, edited: Range<Int>? = nil, to replacement: String?, _ what: Message, _ mend: Message
+    _ range: Range<Int>, edited: Range<Int>? = nil, to replacement: String?, _ what: Message, _ mend: Message,
+    severity: Severity = .info
   ) {
     self.range = range
     self.edited = edited ?? range
     self.replacement = replacement
     self.what = what
     self.mend = mend
+    self.severity = severity
   }
 
   /// Looks at an address; nil when it leads straight to its page.
   package init?(_ address: Address) {
     let host = address.hostName
     let found =
-      Self.wrapper(address, host) ?? Self.shortener(address, host) ?? Self.telephone(address, host)
+      Self.passing(address) ?? Self.wrapper(address, host) ?? Self.shortener(address, host) ?? Self.telephone(
+        address, host)
       ?? Self.preview(address, host) ?? Self.port(address) ?? Self.highlight(address)
     guard let found else { return nil }
     self = found
@@ -64,6 +70,14 @@ package struct Detour {
     return Detour(
       0..<address.bytes.count, to: isSound ? target : nil, through.with(["host": .code(host)]),
       isSound ? write.with(["address": .code(target)]) : openAndCopy.message)
+  }
+
+  private static func passing(_ address: Address) -> Detour? {
+    guard let copy = PassingCopy(address) else { return nil }
+    return Detour(
+      copy.host, edited: 0..<address.bytes.count, to: copy.page,
+      copy.kind.what.with(["host": .code(address.text(copy.host))]),
+      copy.page.map { write.with(["address": .code($0)]) } ?? pageItself.message, severity: .warning)
   }
 
   private static func shortener(_ address: Address, _ host: String) -> Detour? {
@@ -123,6 +137,8 @@ package struct Detour {
   private static let write = Phrase("write-address", en: "Write {address}.")
   private static let openAndCopy = Phrase(
     "open-and-copy", en: "Open it, and copy the address that the browser then shows.")
+  private static let pageItself = Phrase(
+    "page-itself", en: "Write the address that the page itself has.")
   private static let openOnComputer = Phrase(
     "open-on-computer", en: "Open the page on a computer, and copy its address there.")
   private static let leaveOut = Phrase("leave-out", en: "Take {part} out of the address.")

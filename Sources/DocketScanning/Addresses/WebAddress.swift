@@ -1,5 +1,8 @@
 /// Web addresses as records have them (RFC 3986): absolute, http or https, no user name, no spaces or controls.
 ///
+/// Behind the host stands also what browsers show as it is though RFC 3986 wants it escaped: braces, `|`, `^`, and
+/// quotation marks in pairs, as in the addresses of the European Court’s judgments. What is published has them escaped.
+///
 /// Everything is compared by code points, as browsers do, and most addresses are ASCII, whose properties need no
 /// table.
 public enum WebAddress {
@@ -15,20 +18,24 @@ public enum WebAddress {
     if colon < authority.endIndex {
       guard let port = UInt16(String(authority[colon...].dropFirst())), port > 0 else { return false }
     }
-    return text.unicodeScalars.allSatisfy(isAllowed)
+    return text.unicodeScalars.allSatisfy(isAllowed) && text.utf8.count { $0 == quote }.isMultiple(of: 2)
   }
+
+  private static let quote = UInt8(ascii: "\"")
 
   /// The same for an address in ASCII; nil for one with other characters, or with a port.
   private static func isWellFormed(_ bytes: Span<UInt8>) -> Bool? {
     var all: UInt8 = 0
     var areAllowed = true
+    var hasOpenQuote = false
     for index in bytes.indices {
       let byte = bytes[index]
       all |= byte
       if !allowed[Int(byte)] { areAllowed = false }
+      if byte == quote { hasOpenQuote.toggle() }
     }
     guard all < 0x80 else { return nil }
-    guard areAllowed, let start = schemeLength(bytes) else { return false }
+    guard areAllowed, !hasOpenQuote, let start = schemeLength(bytes) else { return false }
     var hasDot = false
     var previous = UInt8(ascii: ".")
     for index in start..<bytes.count {
@@ -103,7 +110,7 @@ public enum WebAddress {
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case " ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}": false
+    case " ", "<", ">", "\\", "`": false
     default: scalar.isASCII ? scalar.value > 0x20 && scalar.value != 0x7F : !isInvisible(scalar)
     }
   }

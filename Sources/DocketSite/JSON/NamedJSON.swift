@@ -83,13 +83,19 @@ extension JSONObjectType where Owner == PublicSource {
       .required("id", .id, "The id within its case or day.") { $0.id },
       .optional("type", .word, "What kind of source it is.") { $0.type },
       .optional("publisher", .object(.named), "Who published it.") { $0.publisher?.entry },
-      .optional("reprint_of", .object(.named), "Who published the text first, where it is printed again.") {
+      .optional(
+        "reprint_of", .object(.named),
+        "Who published the text first, where it is printed again or translated."
+      ) {
         $0.reprintOf?.entry
       },
       .optional("author", .text, "Who wrote it, as printed.") { $0.author },
       .optional("title", .text, "Its title in its own language.") { $0.title },
       .optional("description", .text, "What it is, where its title is not known.") { $0.description },
       .optional("date", .date, "When it was published.") { $0.date },
+      .optional("decided", .date, "When it was decided or written, where it was published later.") {
+        $0.decided
+      },
       .optional("language", .language, "The language it is in.") { $0.language?.description },
       .optional("url", .address, "Its address; in a file of one language where its readers may be led there.")
       {

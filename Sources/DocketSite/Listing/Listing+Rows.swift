@@ -6,10 +6,11 @@ import DocketTime
 extension Listing {
   func upcomingRows(_ voice: inout Voice) -> [[String]] {
     var rows = [[Self.when, Self.hearing, Self.kind, Self.who, Self.court, Self.state].map { voice.say($0) }]
-    for event in upcoming {
+    for (event, isPast) in awaiting.map({ ($0, true) }) + upcoming.map({ ($0, false) }) {
       rows.append([
         date(of: event, &voice), event.publicID, voice.say(event.type.label), names(of: event, &voice),
-        event.court.flatMap { voice.text($0.short ?? $0.name) } ?? "–", state(of: event, &voice),
+        event.court.flatMap { voice.text($0.short ?? $0.name) } ?? "–",
+        state(of: event, isPast: isPast, &voice),
       ])
     }
     return rows
@@ -57,8 +58,7 @@ extension Listing {
   }
 
   /// Where it stands, and where it was before.
-  private func state(of event: PublicEvent, _ voice: inout Voice) -> String {
-    let isPast = false
+  private func state(of event: PublicEvent, isPast: Bool, _ voice: inout Voice) -> String {
     let word = HearingState(event, isPast: isPast)?.word ?? HearingStatus.scheduled.label
     let state = voice.say(word).lowercasedFirst
     guard let old = event.movedFrom.last else { return state }

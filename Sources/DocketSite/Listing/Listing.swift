@@ -4,13 +4,13 @@ public import DocketLanguage
 import DocketRecords
 import DocketTime
 
-/// What of a site is listed for whoever works on its records: what lies ahead, the cases, the people.
+/// What of a site is listed for whoever works on its records: what lies ahead or awaits a report, the cases, the people.
 ///
 /// It holds what a publication would hold and nothing else.
 public struct Listing: Sendable {
   /// What is listed.
   public enum Subject: Sendable {
-    /// Hearings of today and later, by date.
+    /// Hearings whose day has passed without a report, and those of today and later, by date.
     case upcoming
     /// Cases by id.
     case cases
@@ -65,7 +65,8 @@ public struct Listing: Sendable {
   public func json(of subject: Subject) -> JSONValue {
     let asOf = JSONValue.string(site.asOf.description)
     return switch subject {
-    case .upcoming: ["as_of": asOf, "hearings": .array(upcoming.map(json))]
+    case .upcoming:
+      ["as_of": asOf, "hearings": .array(upcoming.map(json)), "awaiting_report": .array(awaiting.map(json))]
     case .cases: ["as_of": asOf, "cases": .array(cases.map(json))]
     case .people:
       [
@@ -77,6 +78,18 @@ public struct Listing: Sendable {
 
   /// The hearings that are not over, by date, those that are called off among them; none that was retracted.
   var upcoming: [PublicEvent] { cases.flatMap { $0.hearings.filter(isAhead) }.sortedByDate() }
+
+  /// The hearings that are over, and of which the record does not say what became of them, the longest waiting first.
+  ///
+  /// Somebody has to look for a report: until then calendars say that there is none.
+  var awaiting: [PublicEvent] {
+    cases.flatMap { record in
+      record.hearings.filter { event in
+        guard !isAhead(event), let state = HearingState(event, isPast: true) else { return false }
+        return state == .unreported || state == .unconfirmedPast
+      }
+    }.sortedByDate()
+  }
 
   func isAhead(_ event: PublicEvent) -> Bool {
     guard HearingState(event, isPast: false) != nil else { return false }

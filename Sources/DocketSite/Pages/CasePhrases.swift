@@ -44,6 +44,7 @@ enum CasePhrases {
   static let articlePart = Phrase("article-part", en: "article {number}, part {part}")
   static let chargedOn = Phrase("charged-on", en: "Since: {date}")
   static let archive = Phrase("archive", en: "archived copy")
+  static let decided = Phrase("decided", en: "decision: {date}")
   static let reviewed = Phrase("reviewed", en: "The record was last reviewed on {day}.")
   static let notMonitored = Phrase(
     "not-followed",

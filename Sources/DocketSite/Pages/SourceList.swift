@@ -62,6 +62,10 @@ struct SourceItem {
       writer.plain(writer.voice.comma)
       writer.text(DateWords(writer.voice.words).text(date))
     }
+    if let decided = source.decided {
+      writer.plain(writer.voice.comma)
+      writer.say(CasePhrases.decided.with(["date": .date(decided)]))
+    }
     let isLinked = policy == .full || source.publisher?.isDesignated != true
     guard isLinked, let archive = source.archive, archive != address else { return }
     writer.plain(" (")

@@ -42,7 +42,8 @@ extension Table {
     .optional("type", .word, "What kind of source it is.") { $0.source.type },
     .optional("publisher", .id, "Who published it.") { row in row.source.publisher.map { TableID($0.id) } },
     .languages("publisher_name", "What the publisher is called.") { $0.source.publisher?.name },
-    .optional("reprint_of", .id, "Who published the text first, where it is printed again.") { row in
+    .optional("reprint_of", .id, "Who published the text first, where it is printed again or translated.") {
+      row in
       row.source.reprintOf.map { TableID($0.id) }
     },
     .optional("author", .text, "Who wrote it, as printed.") { $0.source.author },
@@ -51,7 +52,10 @@ extension Table {
   ]
 
   private static let rest: [TableColumn<SourceRow>] =
-    TableColumn.dates("date", "When it was published.") { $0.source.date } + [
+    TableColumn.dates("date", "When it was published.") { $0.source.date }
+    + TableColumn.dates("decided", "When it was decided or written, where it was published later.") {
+      $0.source.decided
+    } + [
       .optional("language", .language, "The language it is in.") { $0.source.language?.description },
       .optional("url", .address, "Its address.") { $0.source.address },
       .optional("archive", .address, "The address of a copy in a web archive.") { $0.source.archive },

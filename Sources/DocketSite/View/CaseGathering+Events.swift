@@ -18,7 +18,7 @@ extension CaseGathering {
           movedFrom: (event.movedFrom?.value ?? []).map(\.value),
           correctedFrom: (event.correctedFrom?.value ?? []).map(\.value), checked: event.checked?.value,
           access: event.access?.value, format: event.format?.value,
-          attend: LanguageText(event.attend?.value), link: event.link?.value,
+          attend: LanguageText(event.attend?.value), link: event.link?.address,
           certainty: event.certainty?.value ?? .reported,
           by: event.by.map { gathering.claimant($0.value) }, inAbsentia: event.inAbsentia?.value,
           shared: shared(event), outcomes: outcomes(event),

@@ -94,7 +94,7 @@ struct CaseGathering {
         dates: day.dates?.value, repetition: day.repetition?.value, since: day.since?.value,
         until: day.until?.value, leapDay: day.leapDay?.value, scope: .own(gathering.title(of: self.id)),
         people: day.who == nil ? [] : named(day.who),
-        organiser: day.organiser.map { gathering.organisation($0.value) }, link: day.link?.value,
+        organiser: day.organiser.map { gathering.organisation($0.value) }, link: day.link?.address,
         note: day.note?.value, sources: sourceIDs(day.sources).compactMap { sourcesByID[$0] })
     }
   }

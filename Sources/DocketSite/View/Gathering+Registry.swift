@@ -30,7 +30,8 @@ extension Gathering {
           publisher: source.publisher.map { organisation($0.value) },
           reprintOf: source.reprintOf.map { organisation($0.value) }, author: source.author?.value,
           title: source.title?.value, description: source.description?.value, date: source.date?.value,
-          language: source.language?.value, address: source.url?.value, archive: source.archive?.value,
+          decided: source.decided?.value, language: source.language?.value, address: source.url?.address,
+          archive: source.archive?.address,
           accessed: source.accessed?.value, note: LanguageText(source.note?.value)))
     }
   }

@@ -60,7 +60,7 @@ struct Gathering: Sendable {
         id: id, file: file, type: record.type?.value, title: record.title?.value, date: record.date?.value,
         dates: record.dates?.value, repetition: record.repetition?.value, since: record.since?.value,
         until: record.until?.value, leapDay: record.leapDay?.value, scope: scope, people: [],
-        organiser: record.organiser.map { organisation($0.value) }, link: record.link?.value,
+        organiser: record.organiser.map { organisation($0.value) }, link: record.link?.address,
         note: record.note?.value, sources: sources(record.sources?.value))
     }
   }

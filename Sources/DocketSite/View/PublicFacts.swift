@@ -65,12 +65,14 @@ struct PublicSource: SharedObject {
     let id: String
     let type: SourceType?
     let publisher: PublicOrganisation?
-    /// Who published the text first, where this publisher prints it again.
+    /// Who published the text first, where this publisher prints it again or translates it.
     let reprintOf: PublicOrganisation?
     let author: String?
     let title: String?
     let description: String?
     let date: RecordDate?
+    /// When it was decided or written, where it was published later.
+    let decided: RecordDate?
     let language: LanguageTag?
     let address: String?
     let archive: String?

@@ -44,7 +44,7 @@ struct PublicJurisdiction: Sendable {
     finalWith = (procedure?.finalWith?.value ?? []).map(\.value)
     self.procedure = procedure.map {
       Origin(
-        law: $0.source?.value, address: $0.url?.value, compared: $0.asOf?.value,
+        law: $0.source?.value, address: $0.url?.address, compared: $0.asOf?.value,
         note: LanguageText($0.note?.value))
     }
     let credit = jurisdiction.credit?.value
@@ -57,7 +57,7 @@ struct PublicJurisdiction: Sendable {
     }
     self.credit = credit.map {
       Origin(
-        law: $0.source?.value, address: $0.url?.value, compared: $0.asOf?.value,
+        law: $0.source?.value, address: $0.url?.address, compared: $0.asOf?.value,
         note: LanguageText($0.note?.value))
     }
   }

@@ -39,7 +39,7 @@ struct PublicRegistry: Sendable {
     return PublicCourt(
       id: id, name: LanguageText(court?.name?.value), short: LanguageText(court?.short?.value),
       address: LanguageText(court?.address?.value), seat: court?.place.map { place($0.value).entry },
-      page: court?.url?.value, timeZone: court?.timeZone?.value)
+      page: court?.url?.address, timeZone: court?.timeZone?.value)
   }
 
   private func made(placeOf id: String) -> PublicPlace {
@@ -78,7 +78,7 @@ struct PublicRegistry: Sendable {
     return PublicLaw(
       id: id, wording: LanguageText(law?.wording?.value), code: LanguageText(law?.code?.value),
       article: law?.article?.value, jurisdiction: law?.jurisdiction?.value,
-      longestTerm: law?.max?.value.iso8601, page: law?.url?.value)
+      longestTerm: law?.max?.value.iso8601, page: law?.url?.address)
   }
 
   private func made(tagOf id: String) -> NamedEntry {

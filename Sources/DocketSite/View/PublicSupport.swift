@@ -56,8 +56,8 @@ extension CaseGathering {
       lettersLanguages: isAgreed ? unique(support.lettersLanguage) : [],
       lettersAdvice: isAgreed ? LanguageText(support.lettersAdvice?.value) : nil,
       interests: isAgreed || areAllDead ? LanguageText(support.interests?.value) : nil,
-      lettersVia: isAgreed ? unique(support.lettersVia) : [], donate: unique(support.donate),
-      petitions: unique(support.petitions), links: unique(support.links),
+      lettersVia: isAgreed ? addresses(support.lettersVia) : [], donate: addresses(support.donate),
+      petitions: addresses(support.petitions), links: addresses(support.links),
       verified: support.verified?.value, sources: sourceIDs(support.sources))
     return found.isEmpty ? nil : found
   }
@@ -72,6 +72,11 @@ extension CaseGathering {
       else { return nil }
       return PublicSupport.Recipient(person: person.entry, place: gathering.place(entry.value))
     }
+  }
+
+  private func addresses(_ list: Located<[Located<String>]>?) -> [String] {
+    var seen: Set<String> = []
+    return (list?.value ?? []).map(\.address).filter { seen.insert($0).inserted }
   }
 
   /// The items of a list, each once.

@@ -11,8 +11,16 @@ import DocketSite
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: Phrase("abstract", en: "List the hearings that lie ahead, the cases or the people.").said,
+    abstract: Phrase(
+      "abstract", en: "List the hearings that await a report or lie ahead, the cases or the people."
+    ).said,
     discussion: HelpText.of(
+      .says(
+        Phrase(
+          "awaiting-first",
+          en:
+            "Hearings whose day has passed come first: somebody has to look for a report, and write what became of them (docket hearing hold, or unknown where none is found)."
+        )),
       .says(
         Phrase(
           "listed-would-be",
@@ -30,7 +38,9 @@ struct ListCommand: AsyncParsableCommand {
     help: .said(
       Phrase(
         "option-upcoming",
-        en: "The hearings of today and later, those that are called off among them (default).")))
+        en:
+          "The hearings whose day has passed without a report, and those of today and later, also those that are called off (default)."
+      )))
   var upcoming = false
 
   @Flag(help: .said(Phrase("option-cases", en: "The cases, each with its next hearing.")))

@@ -207,6 +207,7 @@ def _sources(cases, days):
                 "reprint_of": _id(each.get("reprint_of", {}).get("id")),
                 **{name: _guarded(each.get(name)) for name in ("author", "title", "description")},
                 **_dates("date", each.get("date")),
+                **_dates("decided", each.get("decided")),
                 "url": _address(each.get("url")),
                 "archive": _address(each.get("archive")),
                 "note": _Languages(each.get("note")),

@@ -191,4 +191,35 @@ struct SourceAdditionTests {
     source.date = try date.map { try RecordDate.parse($0) }
     #expect(source.proposedID(besides: taken) == id)
   }
+
+  @Test func `with an address as a browser shows it, which differs from another behind the braces only`()
+    throws
+  {
+    let fixture = DeskFixture()
+    let file = try #require(fixture.file(Self.path))
+    let first = try Self.source("https://gazette.example.org/eng#{\"itemid\":[\"001-1\"]}")
+    let plan = try SourceAddition(first).plan(for: file)
+    #expect(fixture.findings(after: plan.changes) == [])
+    #expect(
+      fixture.difference(plan.changes)[Self.path]?.hasSuffix(
+        "+    url: https://gazette.example.org/eng#{\"itemid\":[\"001-1\"]}") == true)
+    let again = try #require(
+      SourceAddress("https://gazette.example.org/eng#%7B%22itemid%22:[%22001-1%22]%7D"))
+    #expect(again.isSamePage(as: first.url))
+    let other = try #require(SourceAddress("https://gazette.example.org/eng#{\"itemid\":[\"001-2\"]}"))
+    #expect(!other.isSamePage(as: first.url))
+  }
+
+  @Test(arguments: [
+    ("https:/gazette.example.org//a", "https://gazette.example.org//a"),
+    (
+      "https://gazette.example.org/go?to=https://bells.example.org/b",
+      "https://gazette.example.org/go?to=https://bells.example.org/b"
+    ),
+  ])
+  func `out of a copy, whose page keeps the slashes that are its own`(held: String, page: String) throws {
+    let address = try #require(SourceAddress("https://web.archive.org/web/20310401123456/\(held)"))
+    #expect(address.page == page)
+    #expect(address.archive == "https://web.archive.org/web/20310401123456/\(held)")
+  }
 }

@@ -26,6 +26,11 @@ extension HandMend {
       "archive-missing", "Open", "url: https://quay.example.org/r\n",
       "url: https://quay.example.org/r\n    archive: https://web.archive.org/web/20310401123456/https://quay.example.org/r\n"
     ),
+    (
+      "archive-url-malformed", "Open `https://web.archive.org/save/",
+      "webcache.googleusercontent.com/search?q=cache:https://gazette.example.org/p",
+      "web.archive.org/web/20310401123456/https://gazette.example.org/p"
+    ),
     ("archive-url-malformed", "Open one copy", "web/*/", "web/20310401123456/"),
     (
       "archive-url-malformed", "Open it, choose", "https://archive.ph/Ab1cD",
@@ -49,6 +54,7 @@ extension HandMend {
     (
       "citation-fields", "Write the day", "description: An order,", "description: An order, date: 2031-03-01,"
     ),
+    ("citation-fields", "Compare both dates", "decided: 2031-03-20", "decided: 2031-02-20"),
     ("citation-fields", "Say in which language", "title: Lanterns,", "title: Lanterns, language: en,"),
     ("citation-needed", "Add a line", "    type: search\n", "    type: search\n    sources: [gazette]\n"),
     (
@@ -77,11 +83,19 @@ extension HandMend {
       "type: ill_treatment, certainty: alleged, by: family, sources"
     ),
     ("malformed-url", "Copy the address", "https://quay.example.org/100%", "https://quay.example.org/100%25"),
+    (
+      "non-canonical-url", "Write the address that the page", "https://cc.bingj.com/cache.aspx?d=4512&w=b",
+      "https://quay.example.org/b"
+    ),
     ("non-canonical-url", "Open it", "https://bit.ly/lantern", "https://quay.example.org/lantern"),
     ("source-predates-event", "Add a source", "    sources: [gazette]", "    sources: [gazette, bulletin]"),
     (
       "source-predates-event", "If none is found", "    status: held\n",
       "    status: unknown\n    checked: 2031-04-02\n"
+    ),
+    (
+      "source-predates-event", "If the date of a source", "date: 2031-03-02, url",
+      "decided: 2031-03-02, date: 2031-04-02, url"
     ),
     (
       "source-predates-event", "Or compare", "date: 2031-04-02, type: arrest",

@@ -44,6 +44,19 @@ import Testing
     ("https://twitter.com/quay/status/1", "https://mobile.x.com/quay/status/1?s=20"),
     ("https://t.me/quay/12", "https://t.me/s/quay/12?single"),
     ("https://quay.example.org/a", "https://m.quay.example.org/a/index.html"),
+    (
+      "https://quay.example.org/eng#{\"itemid\":[\"1\"]}",
+      "https://quay.example.org/eng#%7B%22itemid%22:[%221%22]%7D"
+    ),
+    ("https://quay.example.org/a|b^c", "https://quay.example.org/a%7Cb%5Ec"),
+    ("https://quay.example.org/a", "https://quay-example-org.translate.goog/a?_x_tr_sl=ru&_x_tr_tl=en"),
+    (
+      "https://quay-side.example.org/a?b=1", "https://quay--side-example-org.translate.goog/a?b=1&_x_tr_sl=ru"
+    ),
+    (
+      "https://quay.example.org/a",
+      "https://translate.google.com/translate?sl=ru&u=https%3A%2F%2Fquay.example.org%2Fa"
+    ),
   ])
   func `is the same page in another form`(one: String, other: String) throws {
     let first = try #require(Address(one))
@@ -59,6 +72,10 @@ import Testing
     ("https://quay.example.org/a", "https://quay.example.org:8443/a"),
     ("https://quay.example.org/a%2Fb", "https://quay.example.org/a/b"),
     ("https://quay.example.org/#!/a", "https://quay.example.org/#!/b"),
+    (
+      "https://quay.example.org/eng#{\"itemid\":[\"1\"]}", "https://quay.example.org/eng#{\"itemid\":[\"2\"]}"
+    ),
+    ("https://quay.example.org/a//b", "https://quay.example.org/a/b"),
     ("https://quay.example.org/a", "https://dock.example.org/a"),
   ])
   func `is another page`(one: String, other: String) throws {
@@ -108,6 +125,9 @@ import Testing
     ("https://quay.example.org/a;", ";"), ("https://quay.example.org/a»", "»"),
     ("https://quay.example.org/a…", "…"), ("https://quay.example.org/a:", ":"),
     ("https://quay.example.org/a_(b))", ")"), ("https://quay.example.org/a]", "]"),
+    ("https://quay.example.org/a}", "}"), ("https://quay.example.org/a|", "|"),
+    ("https://quay.example.org/«a»b»", "»"), ("https://quay.example.org/l’a’", "’"),
+    ("https://quay.example.org/a”", "”"),
   ])
   func `is blamed for what comes from the sentence`(text: String, sign: String) throws {
     let fault = try #require(AddressFault(text))
@@ -119,6 +139,9 @@ import Testing
     "https://quay.example.org/a", "https://quay.example.org/a/", "https://quay.example.org/a?",
     "https://quay.example.org/a_(b)", "https://quay.example.org/a?b[]", "https://quay.example.org/a!",
     "https://quay.example.org/%D0%B4", "https://ö.example.org/é", "https://quay.example.org/(a",
+    "https://quay.example.org/eng#{\"itemid\":[\"1\"]}", "https://quay.example.org/{a}",
+    "https://quay.example.org/Хор_«Звон»", "https://quay.example.org/„a“", "https://quay.example.org/“a”",
+    "https://quay.example.org/»a«", "https://quay.example.org/‘a’",
   ])
   func `is left alone where sites write it so`(text: String) {
     #expect(AddressFault(text) == nil)
@@ -188,6 +211,19 @@ import Testing
     ("http:/quay.example.org/a", "https://quay.example.org/a"),
     ("quay.example.org/a", "https://quay.example.org/a"),
     ("http%3A%2F%2Fquay.example.org%2Fa", "https://quay.example.org/a"),
+    ("http%3A//quay.example.org/a%2Fb", "https://quay.example.org/a%2Fb"),
+    ("https:/quay.example.org//a", "https://quay.example.org//a"),
+    (
+      "https://quay.example.org/go?to=https://dock.example.org//b",
+      "https://quay.example.org/go?to=https://dock.example.org//b"
+    ),
+    (
+      "https://quay.example.org/https://dock.example.org/b",
+      "https://quay.example.org/https://dock.example.org/b"
+    ),
+    (
+      "https://quay.example.org/http:/dock.example.org/b", "https://quay.example.org/http:/dock.example.org/b"
+    ),
   ])
   func `holds that of its page in several forms`(written: String, page: String) throws {
     let embedded = try #require(Address.embedded(Array(written.utf8)[...]))
