@@ -1,3 +1,6 @@
+import DocketRecords
+import DocketText
+import DocketTime
 import Foundation
 import Testing
 
