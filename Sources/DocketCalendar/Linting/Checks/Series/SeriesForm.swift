@@ -23,7 +23,9 @@ extension CalendarCheck {
             periods.message, at: line.range, mend: [ownEntry], why: periodsReason, severity: .error)
         }
       }
-      if let added = series.entry.first("RDATE"), series.entry.first("RRULE") == nil {
+      if let added = series.entry.first("RDATE"), series.entry.first("RRULE") == nil,
+        !namesStartAlone(added, of: series, SeriesClock(series.form, context.zoneNames))
+      {
         findings.report(noRule.message, at: added.range, mend: [ownEntries, addRule], why: noRuleReason)
       }
       guard let first = series.entry.first("EXDATE"), series.changes.isEmpty else { continue }
@@ -33,6 +35,12 @@ extension CalendarCheck {
           notes: [(startHere, series.start.range)], why: nothingReason)
       }
     }
+  }
+
+  /// Whether RDATE only says the start once more, as Thunderbird writes it beside a changed date.
+  private static func namesStartAlone(_ added: ContentLine, of series: Series, _ clock: SeriesClock) -> Bool {
+    guard series.entry.properties["RDATE"]?.count == 1, let date = added.date else { return false }
+    return clock.times(of: date, added.form(of: date)).contains(series.date.clock)
   }
 
   /// Whether EXDATE cancels every date; of series with many dates that is not asked.
