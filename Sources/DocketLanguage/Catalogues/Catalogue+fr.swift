@@ -1843,9 +1843,13 @@ a7804d695e62da70 Ajoutez {name}.
 b09c846f902fb922 Ajoutez {lines} en dessous ; mieux vaut omettre une langue que d’en copier une autre.
 215e35617d1cee45 Écrivez {lines} dessous, pour les langues que vous connaissez ; des autres, un mainteneur s’occupe, et rien ne les attend.
 a9ce1790c5fe9652 Écrivez en dessous une ligne par langue : {lines} ; mieux vaut en omettre une que d’en copier une autre.
-8171db206a7a964a Un mot est écrit dans une seule écriture.
+2e8c63907f907800 Un mot s’écrit avec les lettres d’une seule écriture et de sa langue.
 f335b86074383989 La recherche ne trouve que les mots écrits avec les bonnes lettres, même si l’œil ne voit rien.
-da5906442b241386 Justifiée pour un mot que ses auteurs écrivent exprès dans deux écritures.
+fb1206bbb728a644 Justifiée pour un mot que ses auteurs écrivent exprès ainsi, et pour un nom tel qu’une autre langue l’écrit.
+3154f81269275a27 Le mot {word} a des lettres qui ne s’emploient pas {language} : {letters}.
+515b4905f3e2d99f Retapez le mot comme il s’écrit {language}.
+dc2a34fc9486e223 Dans le mot {word}, le chiffre {digit} tient la place d’une lettre.
+1d9d14fd375d1530 Écrivez {word}.
 0d416ae1fcc0807d Retapez le mot {manner} ; ne le sont pas : {letters}.
 99fdfc60ea5a463a Écrivez {word} {manner}.
 83a4ac811966e5dd Le mot {word} mêle des lettres latines et cyrilliques.
@@ -1858,10 +1862,15 @@ aeb1c6365cb71871 Le mot {word} mêle des lettres cyrilliques et latines.
 006d50b036ff74ba Ceci a été lu dans un autre encodage : {now} était {before}.
 9549a7f8a823f41a Écrivez {text}.
 b9da28f4f846b89b {code} est la façon dont les pages web écrivent {character}.
+94b535d2ac25a48e {code} est la façon dont les programmes s’écrivent {character} entre eux.
 516557af2ae00085 {code} est propre aux pages web ; les lecteurs le verraient tel quel.
 be80c9fe61059982 Écrivez une espace, ou supprimez-le.
 560ebdbcce976f4a Un caractère s’est perdu ici : {name} est à sa place.
 9060e500e6f33bcb Voici ce qu’un programme a laissé d’un mot en lettres cyrilliques : {word}.
+4b4402d78a2d92b2 Des signes à tracer des traits tiennent ici la place de lettres : {word}.
+6fdfbe0ee9a64e20 Des points d’interrogation tiennent ici la place de lettres : {word}.
+ac0bda9e3e1e5edf {code} est ce qu’un programme écrit là où il n’a rien à insérer, ou n’a rien inséré.
+a71ddee9f6472a88 Écrivez ce qui doit se trouver ici, ou retirez-le ; la source le donne.
 2d1b1932c5d8d710 Écrivez le caractère voulu ; la source le contient.
 dbf700af9c389811 {code} figure ici comme deux caractères et ne va pas à la ligne.
 43a11a23d4823aec Écrivez une espace, ou le texte en plusieurs lignes sous {mark}.
@@ -1885,6 +1894,7 @@ c552f6799142bae4 Les noms sont écrits comme la fiche le fixe pour la langue.
 f9578f6fea54fb36 Lecteurs et moteurs de recherche prendraient deux graphies pour deux personnes.
 ad5ba98b77e7581f Justifiée quand il s’agit de quelqu’un d’autre au nom voisin.
 87d9e6b41fa26483 Le nom {word} ressemble à {name}, la graphie {language}.
+dda6cc40cc7cd78a Le nom {word} s’écrit ainsi {other} ; {language}, c’est {name}.
 82dbc3ffa5465346 Écrivez {name}, avec la terminaison voulue.
 d2aaa562a8d3a9b7 Si cette graphie est aussi en usage, ajoutez-la à {key}.
 d866d85d1f0c9574 Aucun fichier ne contient de numéro de pièce d’identité, de contribuable ou d’assuré.
@@ -2583,9 +2593,11 @@ faa718d390c4c15a en lettres hébraïques
 13b8ded435e2902a en lettres arabes
 2ad8e35f2196e072 en caractères d’Asie orientale
 a5e77518fc2d9b2b dans une autre écriture
-92c912446829b43f Un texte est écrit dans l’écriture de sa langue.
-a4dd194c298c2bc0 Les lecteurs de cette langue recevraient un texte dans des lettres qu’ils ne lisent peut-être pas.
-1d329e7daac116ae Justifiée quand le texte doit être dans cette écriture, comme un nom que personne ne transcrit.
+d87905c7bbbf79bc Un texte est écrit dans la langue sous laquelle il figure, et dans l’écriture de celle-ci.
+5f2052157b78387c Les lecteurs de cette langue recevraient un texte qu’ils ne savent peut-être pas lire.
+941505afea63e486 Justifiée quand le texte doit rester ainsi, par exemple une devise, ou un nom que personne ne transcrit.
+451ba50c339edac1 Le texte {language} est écrit {other}.
+c7dc07ce0661f3b1 Le texte {language} a des lettres que cette langue n’emploie pas : {letters}.
 e2d6700580a84ca4 Le texte {language} est écrit {manner}.
 e0970d91aee10446 Placez-le sous la langue dans laquelle il est écrit, et omettez celle-ci jusqu’à sa traduction.
 8be32016b8fa6d7f Les textes {one} et {other} ont été intervertis.
