@@ -1,4 +1,8 @@
-"""Writes manual pages as notes of invented case records: records.py MANUAL FOLDER PAGES."""
+"""Writes texts as notes of invented case records: records.py SHARE RECORDS FOLDER PAGES.
+
+SHARE has manual pages and Russian fortunes as Debian installs them, RECORDS real records with texts in Arabic and
+Persian; the notes are written below FOLDER.
+"""
 
 import gzip
 import json
@@ -9,10 +13,14 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-LANGUAGES = {"en": "", "fr": "fr", "ru": "ru"}
+# Where the manual pages of a language stand; those of the first three are compared as well.
+LANGUAGES = {"en": "", "fr": "fr", "ru": "ru", "de": "de"}
+COMPARED = ["en", "fr", "ru"]
+# Languages of which the texts of real records are taken.
+RECORDED = ["ar", "fa"]
 NOTES_IN_RECORD = 4
 # How the last section of a translated page begins, which its original does not have.
-TRANSLATORS = ("TRADUCTION ", "ПЕРЕВОД ")
+TRANSLATORS = ("TRADUCTION ", "ПЕРЕВОД ", "ÜBERSETZUNG ")
 
 PIPELINE = """\
 site:
@@ -24,16 +32,30 @@ site:
 languages: {{default: {default}, published: [{published}]}}
 licences: {{facts: CC0-1.0, texts: CC-BY-4.0}}
 """
-SITE = {"en": "Quay", "fr": "Quai", "ru": "Причал"}
-TITLE = {"en": "The Quay Lanterns case", "fr": "L’affaire des lanternes", "ru": "Дело о фонарях"}
-ORGANISATIONS = "quay-committee: {name: {en: Quay Committee, fr: Comité du quai, ru: Комитет причала}}\n"
-PLACES = "selm: {name: {en: Selm, fr: Selm, ru: Селм}, kind: city, country: QX, time_zone: Etc/GMT-5}\n"
+SITE = {"en": "Quay", "fr": "Quai", "ru": "Причал", "de": "Der Kai", "ar": "الرصيف", "fa": "اسکله"}
+TITLE = {
+    "en": "The Quay Lanterns case", "fr": "L’affaire des lanternes", "ru": "Дело о фонарях", "de": "Die Laternen",
+    "ar": "قضية الفوانيس", "fa": "پرونده فانوس‌ها",
+}
+ORGANISATIONS = """\
+quay-committee:
+  name:
+    {en: Quay Committee, fr: Comité du quai, ru: Комитет причала, de: Kaikomitee, ar: لجنة الرصيف, fa: کمیته اسکله}
+"""
+PLACES = """\
+selm:
+  name: {en: Selm, fr: Selm, ru: Селм, de: Selm, ar: سلم, fa: سلم}
+  kind: city
+  country: QX
+  time_zone: Etc/GMT-5
+"""
 RECORD = """\
 id: {id}
 language: {language}
 title: {{{title}}}
 jurisdiction: QX
-people: {{lorne: {{name: {{en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн}}}}}}
+people:
+  lorne: {{name: {{en: Ada Lorne, fr: Ada Lorne, ru: Ада Лорн, de: Ada Lorne, ar: آدا لورن, fa: آدا لورن}}}}
 sources: {{bulletin: {{type: support_group, publisher: quay-committee, description: A bulletin, url: "https://quay.example.org/b"}}}}
 events:
 """
@@ -58,6 +80,26 @@ def paragraphs(path):
     ends = [number for number, block in enumerate(blocks) if block.startswith(TRANSLATORS)]
     blocks = blocks[: ends[0] if ends else None]
     return [block[:2000] for block in blocks if sum(letter.isalpha() for letter in block) > 40]
+
+
+def fortunes(share):
+    """The sayings of all files, one line each."""
+    found_sayings = []
+    for path in sorted((share / "games" / "fortunes" / "ru").glob("*")):
+        if path.suffix in (".dat", ".u8") or not path.is_file():
+            continue
+        sayings = re.split(r"^%$", path.read_text(encoding="utf-8", errors="replace"), flags=re.M)
+        blocks = [re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffd]", "", saying) for saying in sayings]
+        blocks = [re.sub(r"\s+", " ", block).strip()[:2000] for block in blocks]
+        found_sayings += [block for block in blocks if sum(letter.isalpha() for letter in block) > 40]
+    return found_sayings
+
+
+def recorded(records, language):
+    """The texts of the records in a language that stand on one line."""
+    line = re.compile(rf"^ +{language}: *(.+)$", re.M)
+    texts = [text for path in sorted(records.rglob("*.yml")) for text in line.findall(path.read_text(encoding="utf-8"))]
+    return [text.strip("'\"") for text in texts if text[0] not in "|>"]
 
 
 def quoted(text):
@@ -96,12 +138,15 @@ class Repository:
 
 
 def main():
-    manual, folder, most = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), int(sys.argv[3])
-    pages = {language: found(manual, language) for language in LANGUAGES}
-    common = sorted(set.intersection(*(set(names) for names in pages.values())))
+    share, records, folder, most = (*map(pathlib.Path, sys.argv[1:4]), int(sys.argv[4]))
+    pages = {language: found(share / "man", language) for language in LANGUAGES}
+    common = sorted(set.intersection(*(set(pages[language]) for language in COMPARED)))
     # From all sections of the manual: pages at equal distances.
     common = common[:: max(1, len(common) // most)][:most]
-    chosen = {language: common for language in LANGUAGES}
+    chosen = {language: common for language in COMPARED}
+    for language in LANGUAGES.keys() - chosen.keys():
+        names = sorted(pages[language])
+        chosen[language] = names[:: max(1, len(names) // most)][:most]
     jobs = [(language, name) for language, names in chosen.items() for name in names]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         texts = dict(zip(jobs, pool.map(lambda job: paragraphs(pages[job[0]][job[1]]), jobs)))
@@ -111,20 +156,28 @@ def main():
         for number, name in enumerate(chosen[language]):
             repository.write(f"page-{number}", [quoted(text) for text in texts[language, name]])
     together = 0
-    repository = Repository(folder / "three", list(LANGUAGES))
+    repository = Repository(folder / "three", COMPARED)
     for number, name in enumerate(common):
-        found_texts = [texts.get((language, name), []) for language in LANGUAGES]
+        found_texts = [texts.get((language, name), []) for language in COMPARED]
         if len({len(paragraph_list) for paragraph_list in found_texts}) != 1:
             continue
         together += 1
         notes = [
-            "{" + versions({language: quoted(text) for language, text in zip(LANGUAGES, row)}, LANGUAGES) + "}"
+            "{" + versions({language: quoted(text) for language, text in zip(COMPARED, row)}, COMPARED) + "}"
             for row in zip(*found_texts)
         ]
         repository.write(f"page-{number}", notes)
     count = {language: sum(len(texts[job]) for job in jobs if job[0] == language) for language in LANGUAGES}
-    print("paragraphs:", ", ".join(f"{language} {number}" for language, number in count.items()))
-    print("pages in all three languages with the same number of paragraphs:", together)
+
+    others = {language: (language, recorded(records, language)) for language in RECORDED}
+    sayings = fortunes(share)
+    # As many as there are paragraphs, of all files.
+    others["sayings"] = ("ru", sayings[:: max(1, len(sayings) // (most * 20))])
+    for name, (language, notes) in others.items():
+        Repository(folder / name, [language]).write(name, [quoted(text) for text in notes])
+        count[name] = len(notes)
+    print("texts:", ", ".join(f"{name} {number}" for name, number in count.items()))
+    print("pages in English, French and Russian with the same number of paragraphs:", together)
 
 
 main()

@@ -15,7 +15,7 @@ SHOWN = 3
 
 
 def main():
-    languages = ["en", "fr", "ru", "three"]
+    languages = ["en", "fr", "ru", "de", "three", "sayings", "ar", "fa"]
     counts = collections.Counter()
     first = collections.defaultdict(list)
     for language in languages:

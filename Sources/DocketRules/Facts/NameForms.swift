@@ -47,12 +47,15 @@ struct NameForms {
 
   private mutating func add(_ words: NameWords) {
     parts.append(words)
-    for (language, _, letters) in words.forms {
-      if let index = beginnings.firstIndex(where: { $0.language == language }) {
-        beginnings[index].letters.formUnion(letters)
-      } else {
-        beginnings.append((language, letters))
-      }
+    for (language, _, letters) in words.forms { insert(letters, for: language) }
+    for (language, letters) in words.lettersOfOthers { insert(letters, for: language) }
+  }
+
+  private mutating func insert(_ letters: FirstLetters, for language: LanguageTag) {
+    if let index = beginnings.firstIndex(where: { $0.language == language }) {
+      beginnings[index].letters.formUnion(letters)
+    } else {
+      beginnings.append((language, letters))
     }
   }
 
@@ -65,6 +68,52 @@ struct NameForms {
   /// With which letters the fixed words of a language begin; nil when it has none.
   func letters(in language: LanguageTag) -> FirstLetters? {
     beginnings.first { $0.language == language }?.letters
+  }
+
+  /// Whether a word is one of a name, in whatever language, with an ending or without.
+  func knows(_ word: String) -> Bool { isDeclared(NameWords.lowercased(Array(word.unicodeScalars))) }
+
+  /// How a word of a text stands to the names.
+  enum Standing {
+    /// A word of a name that is right in the language.
+    case right
+    /// One of another language, with the word that belongs there.
+    case foreign(NameWords.Counterpart)
+    /// No word of a name as it stands.
+    case other
+  }
+
+  /// How a word stands to the names.
+  ///
+  /// - Parameters:
+  ///   - word: a word of a text.
+  ///   - language: the language of the text.
+  /// - Returns: the standing.
+  func standing(of word: [Unicode.Scalar], in language: LanguageTag) -> Standing {
+    let letters = NameWords.lowercased(word)
+    let exact = exactStanding(of: letters, in: language)
+    guard case .other = exact, Script(letters[0]) == .cyrillic, letters.count > 6 else { return exact }
+    // With an ending, where the form of this language with its ending would be another word.
+    for ending in 1...2 {
+      guard case .foreign(let form) = exactStanding(of: Array(letters.dropLast(ending)), in: language) else {
+        continue
+      }
+      return letters.starts(with: NameWords.lowercased(form.word).dropLast(2)) ? .other : .foreign(form)
+    }
+    return .other
+  }
+
+  /// How letters, small ones, stand to the names as they are, without an ending.
+  private func exactStanding(of letters: [Unicode.Scalar], in language: LanguageTag) -> Standing {
+    let hash = letters.reduce(NameWords.emptyHash, NameWords.hash)
+    var standing: Standing = .other
+    for part in parts where part.declares(letters[...], hash) {
+      // Right for somebody or something else.
+      guard let other = part.otherLanguage(of: letters, than: language) else { return .right }
+      if case .foreign = standing { continue }
+      standing = part.counterpart(of: letters, from: other, in: language).map { .foreign($0) } ?? .right
+    }
+    return standing
   }
 
   /// The fixed form of which a word is likely another spelling; nil when it is one, or declared, or something else.

@@ -6,8 +6,13 @@ import DocketScanning
 struct NameWords: Sendable {
   /// The fixed words by language, with the letters they begin with.
   private(set) var forms: [(language: LanguageTag, forms: [NameForms.Form], letters: FirstLetters)] = []
-  /// All words in lower case, which are no slips, each with its hash.
-  private var declared: [(hash: UInt64, letters: [Unicode.Scalar])] = []
+  /// All words in lower case, which are no slips, each with its hash, and with the language of which it is the form; nil
+  /// where it may stand in any.
+  private var declared: [(hash: UInt64, letters: [Unicode.Scalar], language: String?)] = []
+  /// The name in each language, where a form of another language is none of this one.
+  private var versions: [(language: LanguageTag, words: [[Unicode.Scalar]])] = []
+  /// With which letters the words of forms in other languages than one begin.
+  private(set) var lettersOfOthers: [(language: LanguageTag, letters: FirstLetters)] = []
 
   /// No words.
   init() {}
@@ -17,17 +22,36 @@ struct NameWords: Sendable {
   /// - Parameters:
   ///   - name: the name; nil when there is none.
   ///   - isPerson: whether it is that of a person, of which shorter words count.
-  init(_ name: Text?, isPerson: Bool = false) {
-    for version in name?.versions ?? [] {
-      for word in Self.words(of: version.text) {
+  ///   - isPlace: whether it is that of a place, which has a form of its own in each language if it is a single word.
+  init(_ name: Text?, isPerson: Bool = false, isPlace: Bool = false) {
+    let versions = name?.versions ?? []
+    let all = versions.map { (language: $0.language, words: Self.words(of: $0.text)) }
+    let isBound = isPerson || isPlace && all.allSatisfy { $0.words.count == 1 }
+    if isBound, all.count > 1 { bind(all) }
+    for version in all {
+      for word in version.words {
         let letters = Self.lowercased(word)
-        declare(letters)
+        declare(letters, in: isBound ? version.language.language : nil)
         guard word.count >= (isPerson ? 6 : 8), word[0].properties.isUppercase else { continue }
         let form = NameForms.Form(
           text: String(String.UnicodeScalarView(word)), letters: letters,
           reach: isPerson && word.count >= 8 ? 2 : 1)
         add(form, in: version.language)
       }
+    }
+  }
+
+  /// Notes that the forms of a name belong to their languages.
+  private mutating func bind(_ all: [(language: LanguageTag, words: [[Unicode.Scalar]])]) {
+    versions = all
+    for (language, _) in all {
+      var letters = FirstLetters()
+      for other in all where other.language.language != language.language {
+        for word in other.words where word.count > 4 && word[0].properties.isUppercase {
+          letters.insert(String(String.UnicodeScalarView(word)).utf8)
+        }
+      }
+      lettersOfOthers.append((language, letters))
     }
   }
 
@@ -41,13 +65,54 @@ struct NameWords: Sendable {
     for word in Self.words(of: name) { declare(Self.lowercased(word)) }
   }
 
-  private mutating func declare(_ letters: [Unicode.Scalar]) {
-    declared.append((letters.reduce(Self.emptyHash, Self.hash), letters))
+  private mutating func declare(_ letters: [Unicode.Scalar], in language: String? = nil) {
+    declared.append((letters.reduce(Self.emptyHash, Self.hash), letters, language))
   }
 
   /// Whether a word in lower case, whose hash is given, is no slip.
   func declares(_ letters: ArraySlice<Unicode.Scalar>, _ hash: UInt64) -> Bool {
     declared.contains { $0.hash == hash && $0.letters[...] == letters }
+  }
+
+  /// The language of which a word in lower case is the form, and only of it; nil where it is right in a language, where
+  /// the name has no form of its own there, or where it is no word of the name.
+  func otherLanguage(of letters: [Unicode.Scalar], than language: LanguageTag) -> String? {
+    guard versions.count > 1, versions.contains(where: { $0.language.language == language.language }) else {
+      return nil
+    }
+    var other: String?
+    for word in declared where word.letters == letters {
+      guard let form = word.language, form != language.language else { return nil }
+      other = other ?? form
+    }
+    return other
+  }
+
+  /// The word of the name in a language that stands where a word of it stands in another one; nil where they have not
+  /// as many words: a middle name that only one language has is no form of another word.
+  func counterpart(of letters: [Unicode.Scalar], from other: String, in language: LanguageTag) -> Counterpart?
+  {
+    guard
+      let own = versions.first(where: { $0.language == language })
+        ?? versions.first(where: { $0.language.language == language.language })
+    else { return nil }
+    for foreign in versions where foreign.language.language == other && foreign.words.count == own.words.count
+    {
+      if let index = foreign.words.firstIndex(where: { Self.lowercased($0) == letters }) {
+        return Counterpart(word: own.words[index], language: foreign.language)
+      }
+    }
+    return nil
+  }
+
+  /// A word of a name as another language has it.
+  struct Counterpart {
+    /// The word.
+    let word: [Unicode.Scalar]
+    /// The language of the form it is for.
+    let language: LanguageTag
+    /// The word.
+    var text: String { String(String.UnicodeScalarView(word)) }
   }
 
   /// The hash of no letters (FNV-1a).
@@ -103,7 +168,7 @@ struct RegistryNames: Sendable {
       words.declare(court.short?.value)
       return words
     }
-    places = registry.places.mapValues { NameWords($0.name?.value) }
+    places = registry.places.mapValues { NameWords($0.name?.value, isPlace: true) }
     organisations = registry.organisations.mapValues { organisation in
       var words = NameWords(organisation.name?.value)
       words.declare(organisation.short?.value)

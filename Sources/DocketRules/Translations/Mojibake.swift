@@ -41,6 +41,26 @@ extension Rule {
         in:
           "sources: {report: {type: news, publisher: port-gazette, title: A court ⟦&quot;⟧frees, url: https://gazette.example.org/r}}\n"
       ),
+      .reports(
+        "This was read in another encoding: “п÷я─п╦пЁп╬п╡п╬я─” was “Приговор”.",
+        in: "summary: {en: A trial., fr: Un procès., ru: ⟦п÷я─п╦пЁп╬п╡п╬я─⟧.}\n"),
+      .reports(
+        "This was read in another encoding: “Ïðèãîâîð” was “Приговор”.",
+        in: "summary: {en: A trial., fr: Un procès., ru: ⟦Ïðèãîâîð⟧.}\n"),
+      .reports(
+        "`&amp;quot;` is how web pages write “\"”.",
+        in: "summary: {en: A ⟦&amp;quot;⟧trial., fr: Un procès., ru: Суд.}\n"),
+      .reports(
+        "Question marks stand here in the place of letters: “??? ??????”.",
+        in: "summary: {en: A trial., fr: Un procès., ru: \"⟦??? ??????⟧ 2030\"}\n"),
+      .reports(
+        "`{{ city }}` is what a program writes where it has nothing to fill in, or did not fill in.",
+        in: "summary: {en: \"A trial in ⟦{{ city }}⟧.\", fr: Un procès., ru: Суд.}\n"),
+      .reports(
+        "`undefined` is what a program writes where it has nothing to fill in, or did not fill in.",
+        in:
+          "sources: {report: {type: news, publisher: port-gazette, title: A court frees | ⟦undefined⟧, url: https://gazette.example.org/r}}\n"
+      ),
       .accepts(
         "summary: {en: \"R&D at SÃO\", fr: \"« là » À l’été… « DÉJÀ »\", ru: \"«СССР» … С№ и США, РФ…\"}\n"),
       .accepts("summary: {en: \"C:\\\\new; a?b=1&copy=2\", fr: Un procès., ru: Суд.}\n"),
@@ -48,7 +68,7 @@ extension Rule {
     check: .file { file, _, findings in
       for field in file.everyText {
         for version in field.text.versions
-        where !version.traits.isDisjoint(with: [.special, .misread, .ampersand, .backslash]) {
+        where !version.traits.isDisjoint(with: looked) || MojibakeSlip.mayBeNothing(version.text) {
           for slip in slips(in: version) {
             let edits = slip.repaired.flatMap { version.edit(slip.range, to: $0, in: file.source) }
             findings.report(
@@ -63,11 +83,16 @@ extension Rule {
 
   private static let mostInText = 5
 
+  private static let looked: TextTraits = [
+    .special, .misread, .ampersand, .backslash, .fillMark, .oddQuestion,
+  ]
+
   private static func slips(in version: Text.Version) -> [MojibakeSlip] {
     var slips: [MojibakeSlip] = []
     if version.traits.contains(.misread) {
       slips += Misreading.all(in: version.text).prefix(mostInText).map { MojibakeSlip($0, in: version.text) }
       if slips.isEmpty { slips += MojibakeSlip.remains(in: version.text, limit: mostInText) }
+      if slips.isEmpty { slips += MojibakeSlip.boxes(in: version.text, limit: mostInText) }
     }
     if version.traits.contains(.special) { slips += MojibakeSlip.lost(in: version.text, limit: mostInText) }
     if version.traits.contains(.ampersand) {
@@ -77,7 +102,12 @@ extension Rule {
     }
     if version.traits.contains(.backslash) {
       slips += MojibakeSlip.lineBreaks(in: version.text, limit: mostInText)
+      slips += MojibakeSlip.escapes(in: version.text, limit: mostInText)
     }
+    if version.traits.contains(.oddQuestion) {
+      slips += MojibakeSlip.questions(in: version.text, limit: mostInText)
+    }
+    slips += MojibakeSlip.leftovers(in: version.text, version.traits, limit: mostInText)
     return slips
   }
 }

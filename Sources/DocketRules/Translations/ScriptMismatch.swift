@@ -5,17 +5,19 @@ import DocketScanning
 import DocketYAML
 
 extension Rule {
-  /// A text is written in the script of the language it stands under.
+  /// A text is written in the language it stands under, and in its script.
   ///
   /// Names of organisations and addresses are left alone: they are often written in one script everywhere.
   static let scriptMismatch: Rule = Rule(
     RuleDescription(
       id: "script-mismatch", family: .translations, severity: .error,
-      summary: Phrase("summary", en: "A text is written in the script of its language."),
-      reason: Phrase("reason", en: "Readers of that language would get a text in letters they may not know."),
+      summary: Phrase(
+        "summary", en: "A text is written in the language it stands under, and in its script."),
+      reason: Phrase(
+        "reason", en: "Readers of that language would get a text that they may not be able to read."),
       exception: Phrase(
         "exception",
-        en: "Right where the text is meant to be in that script, such as a name nobody transcribes.")),
+        en: "Right where the text is meant to be so, such as a motto, or a name nobody transcribes.")),
     examples: [
       .reports(
         "The text in English is written in Cyrillic letters.",
@@ -39,6 +41,21 @@ extension Rule {
         "The text in Russian is written in Latin letters.",
         in:
           "summary: {en: A letter, fr: Une lettre, ru: ⟦Letters from the Quay to the Lighthouse Keepers⟧}\n"),
+      .reports(
+        "The text in Russian is written in Ukrainian.",
+        in:
+          "summary: {en: The hearing was closed., fr: L’audience était fermée., ru: ⟦\"Засідання було закритим, і нікого не пустили.\"⟧}\n"
+      ),
+      .reports(
+        "The text in French is written in English.",
+        in:
+          "summary: {en: The hearing was closed to all of them., fr: ⟦The session was closed to the public.⟧, ru: Суд был закрытым.}\n"
+      ),
+      .reports(
+        "The text in Russian has letters that are not used in it: “і”, “ї”.",
+        in:
+          "summary: {en: The hearing was closed., fr: L’audience était fermée., ru: ⟦\"Заседания были закритыми, і нікого з рідних їх не пустили.\"⟧}\n"
+      ),
       .accepts(
         "summary: {en: A trial., fr: Un procès., ru: Суд., tt: Өч студент хөкем ителде.}\n"),
       .accepts(
@@ -55,7 +72,9 @@ extension Rule {
         let odd = field.text.versions.compactMap { version in
           OddScript(version).map { (version: version, script: $0) }
         }
-        guard let first = odd.first, field.field != "address" else { continue }
+        guard field.field != "address" else { continue }
+        reportLanguages(of: field, in: file, &findings)
+        guard let first = odd.first else { continue }
         // A name may be left as it is written elsewhere.
         let isName = names.contains(field.field)
         if odd.count == 2, let second = odd.last, let exchange = Exchange(first, second, in: file.source) {
@@ -81,6 +100,49 @@ extension Rule {
       }
     })
 
+  /// Reports texts in the script of their language that are in another one; copies of another version are a matter of
+  /// `unchanged-translation`.
+  private static func reportLanguages(of field: TextField, in file: RecordFile, _ findings: inout Findings) {
+    for version in field.text.versions {
+      guard let (what, isCertain) = strangeness(of: version, in: field) else { continue }
+      let isCopy = field.text.versions.contains {
+        $0.language.language != version.language.language
+          && SharedWords.haveSameLetters($0.text, version.text)
+      }
+      if isCopy { continue }
+      let isError = isCertain && !names.contains(field.field) && isProse(version.text)
+      findings.report(
+        what, at: version.node.range, in: file.source, mend: [move.message], subject: field.path.subject,
+        severity: isError ? nil : .warning)
+    }
+  }
+
+  /// What shows that a version is in another language, and whether that is certain; nil where nothing does.
+  private static func strangeness(
+    of version: Text.Version, in field: TextField
+  ) -> (what: Message, isCertain: Bool)? {
+    if let other = LanguageOfText.other(than: version) {
+      return names.contains(field.field)
+        ? nil : (elsewhere(version.language, other.language), other.isCertain)
+    }
+    guard let alphabet = Alphabet.of(version.language), let letters = ForeignLetters(version, alphabet) else {
+      return nil
+    }
+    if let language = letters.language.flatMap({ LanguageTag($0) }) {
+      return (elsewhere(version.language, language), true)
+    }
+    guard letters.areMany else { return nil }
+    let what = unused.with([
+      "language": LanguageNames.place(version.language),
+      "letters": .list(letters.all.map { .quoted(String($0)) }),
+    ])
+    return (what, false)
+  }
+
+  private static func elsewhere(_ language: LanguageTag, _ other: LanguageTag) -> Message {
+    inOther.with(["language": LanguageNames.place(language), "other": LanguageNames.place(other)])
+  }
+
   /// Whether at least half of the words, and two, are plain small letters: titles of works, lists of names and code
   /// may well stay in their own script.
   private static func isProse(_ text: String) -> Bool {
@@ -97,6 +159,9 @@ extension Rule {
 
   private static let names: Set<String> = ["name", "short"]
 
+  private static let inOther = Phrase("in-other", en: "The text {language} is written {other}.")
+  private static let unused = Phrase(
+    "unused", en: "The text {language} has letters that are not used in it: {letters}.")
   private static let other = Phrase("other", en: "The text {language} is written {manner}.")
   private static let move = Phrase(
     "move", en: "Put it under the language it is in, and leave this one out until somebody translates it.")

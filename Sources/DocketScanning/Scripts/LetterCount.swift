@@ -30,7 +30,8 @@ package struct LetterCount {
     for index in counts.indices { counts[index] += withheld[index] }
   }
 
-  private static func end(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// The sign that closes what a sign opens; nil for one that opens nothing.
+  package static func end(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "(": ")"
     case "[": "]"

@@ -1,33 +1,52 @@
-/// A stretch of a text that was saved as UTF-8 and read in an older encoding, with what it said.
+/// A stretch of a text that was saved in one encoding and read in another, with what it said.
 package struct Misreading: Equatable {
   /// Its UTF-8 range in the text.
   package let range: Range<Int>
   /// What it said before.
   package let original: String
 
-  /// The stretches of a text, from the first to the last pair that belong together.
+  /// The stretches of a text, first to last: of UTF-8 that was read in an older encoding, from the first to the last
+  /// pair that belong together; where there are none, of Cyrillic letters of one old encoding read in another.
   package static func all(in text: String) -> [Misreading] {
     let scalars = Array(text.unicodeScalars)
     var offsets = [0]
     offsets.reserveCapacity(scalars.count + 1)
     for scalar in scalars { offsets.append((offsets.last ?? 0) + UTF8.width(scalar)) }
-    for page in [OldEncoding.windows1252, .windows1251] {
+    for page in OldEncoding.allCases {
       var found: [Misreading] = []
       var index = 0
+      // Where the last stretch ended.
+      var before = 0
       while index < scalars.count {
         guard let run = Run(scalars[index...], in: page) else {
           index += 1
           continue
         }
         if run.isCertain {
-          found.append(
-            Misreading(range: offsets[index]..<offsets[index + run.length], original: run.original))
+          let start = offsets[index]
+          let end = offsets[index + run.length]
+          let gap = scalars[min(before, index)..<index]
+          if let last = found.last, Self.isGap(gap) {
+            // Of words that stand together all are one stretch.
+            found[found.count - 1] = Misreading(
+              range: last.range.lowerBound..<end,
+              original: last.original + String(String.UnicodeScalarView(gap)) + run.original)
+          } else {
+            found.append(Misreading(range: start..<end, original: run.original))
+          }
+          before = index + run.length
         }
         index += run.length
       }
       if !found.isEmpty { return found }
     }
-    return []
+    return ByteSwap.all(in: scalars, offsets)
+  }
+
+  /// Whether nothing but a space and signs of ASCII stands between two stretches.
+  static func isGap(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
+    gap.count < 8
+      && gap.allSatisfy { $0.value < 0x80 && !ASCII.isLetter(UInt8(truncatingIfNeeded: $0.value)) }
   }
 
   /// Neighbouring characters that are one character of UTF-8 each time.
@@ -56,7 +75,10 @@ package struct Misreading: Equatable {
       switch page {
       // Capital Р and С before a sign happen; three times in a row they do not.
       case .windows1251: pairs >= 3
-      case .windows1252: strong > 0 || pairs > 1
+      case .windows1252, .koi8r, .dos866: strong > 0 || pairs > 1
+      // Dashes and a small а before a capital happen; three times in a row they do not.
+      case .macRoman: strong > 0 || pairs >= 3
+      case .macCyrillic, .iso88595: pairs >= 3
       }
     }
 
@@ -75,10 +97,28 @@ package struct Misreading: Equatable {
       else {
         return nil
       }
-      let last = rest[rest.startIndex + 1]
+      return (scalar, length, isStrong(scalar, first, rest[rest.startIndex + 1], length, page))
+    }
+
+    /// Whether a piece proves by itself that it was misread.
+    private static func isStrong(
+      _ scalar: Unicode.Scalar, _ first: Unicode.Scalar, _ second: Unicode.Scalar, _ length: Int,
+      _ page: OldEncoding
+    ) -> Bool {
+      switch page {
       // A letter before a quotation mark or a no-break space is nothing odd, and Cyrillic needs neighbours.
-      let isStrong = length == 3 || (scalar.value < 0x180 && !endsWords.contains(last))
-      return (scalar, length, isStrong)
+      case .windows1252: length == 3 || (scalar.value < 0x180 && !endsWords.contains(second))
+      case .windows1251, .macCyrillic, .iso88595: false
+      // One half is a sign for drawing lines; a line before a heading is none.
+      case .koi8r: second.isBoxDrawing && Script(first) != nil
+      case .dos866: length == 3 ? second == "А" && first == "т" : first.isBoxDrawing && first != "─"
+      // A root, a logical sign or a low quotation mark right before a letter with an accent or another odd sign.
+      case .macRoman: length == 3 ? second == "Ä" : "√¬ƒ≈".unicodeScalars.contains(first) && !isMath(second)
+      }
+    }
+
+    private static func isMath(_ scalar: Unicode.Scalar) -> Bool {
+      "π∞∑∏∫ªºΩ±≤≥≠∂µ÷¬√≈∆\u{A0}".unicodeScalars.contains(scalar)
     }
 
     private static let endsWords = Set("\u{A0}«»“”‘’„…–—›‹•".unicodeScalars)
@@ -90,39 +130,5 @@ package struct Misreading: Equatable {
       default: false
       }
     }
-  }
-}
-
-/// An encoding in which UTF-8 was read by mistake.
-enum OldEncoding {
-  case windows1251, windows1252
-
-  /// The byte that a character is in this encoding; nil for ASCII and what it does not have.
-  func byte(_ scalar: Unicode.Scalar) -> UInt8? {
-    switch self {
-    case .windows1252:
-      if (0x80...0xFF).contains(scalar.value) { return UInt8(truncatingIfNeeded: scalar.value) }
-      return Self.upper1252[scalar]
-    case .windows1251:
-      switch scalar.value {
-      case 0x410...0x44F: return UInt8(truncatingIfNeeded: scalar.value - 0x410 + 0xC0)
-      case 0x80...0xBF where !Self.replaced1251.contains(UInt8(truncatingIfNeeded: scalar.value)):
-        return UInt8(truncatingIfNeeded: scalar.value)
-      default: return Self.upper1251[scalar]
-      }
-    }
-  }
-
-  // Dots stand for bytes that are no character, or the same one as in Unicode.
-  private static let upper1252 = table("€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ")
-  private static let upper1251 = table("ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—.™љ›њќћџ.ЎўЈ.Ґ..Ё.Є....Ї..Ііґ...ё№є.јЅѕї")
-  private static let replaced1251 = Set(upper1251.values)
-
-  private static func table(_ row: String) -> [Unicode.Scalar: UInt8] {
-    var table: [Unicode.Scalar: UInt8] = [:]
-    for (index, scalar) in row.unicodeScalars.enumerated() where scalar != "." {
-      table[scalar] = UInt8(truncatingIfNeeded: 0x80 + index)
-    }
-    return table
   }
 }

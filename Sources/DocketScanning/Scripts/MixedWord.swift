@@ -18,9 +18,12 @@ package struct MixedWord {
   /// - Parameters:
   ///   - text: the text.
   ///   - scripts: the scripts of its language.
+  ///   - alphabet: the letters of its language; nil where they are not known.
   ///   - limit: how many to find.
   /// - Returns: the words in the order of the text.
-  package static func words(in text: String, of scripts: [Script], limit: Int) -> [MixedWord] {
+  package static func words(
+    in text: String, of scripts: [Script], alphabet: Alphabet? = nil, limit: Int
+  ) -> [MixedWord] {
     var found: [MixedWord] = []
     var word: [(scalar: Unicode.Scalar, script: Script)] = []
     var start = 0
@@ -33,7 +36,7 @@ package struct MixedWord {
       }
       // More than one bit: more than one script.
       guard seen & (seen - 1) != 0, found.count < limit else { return }
-      if let mixed = MixedWord(word, range: start..<offset, scripts: scripts) { found.append(mixed) }
+      if let mixed = MixedWord(word, range: start..<offset, scripts, alphabet) { found.append(mixed) }
     }
     for scalar in text.unicodeScalars {
       if let script = Script(scalar) {
@@ -50,7 +53,8 @@ package struct MixedWord {
   }
 
   private init?(
-    _ word: [(scalar: Unicode.Scalar, script: Script)], range: Range<Int>, scripts: [Script]
+    _ word: [(scalar: Unicode.Scalar, script: Script)], range: Range<Int>, _ scripts: [Script],
+    _ alphabet: Alphabet?
   ) {
     let latin = word.count { $0.script == .latin }
     let other: Script = word.contains { $0.script == .cyrillic } ? .cyrillic : .greek
@@ -59,14 +63,15 @@ package struct MixedWord {
     else { return nil }
     let isLatin = latin * 2 == word.count ? scripts.contains(.latin) : latin * 2 > word.count
     let likely: [Script] = isLatin ? [.latin, other] : [other, .latin]
+    let palochka = other == .cyrillic && !isLatin ? alphabet?.palochka : nil
     let repairs = likely.compactMap { script in
-      Twins.rewrite(word.map(\.scalar), in: script).map { (script: script, text: $0) }
+      Twins.rewrite(word.map(\.scalar), in: script, palochka: palochka).map { (script: script, text: $0) }
     }
-    guard !Self.isMeant(word, other: other, scripts: scripts, hasTwins: !repairs.isEmpty) else { return nil }
+    guard !Self.isMeant(word, other: other, scripts, alphabet, hasTwins: !repairs.isEmpty) else { return nil }
     let script = repairs.first?.script ?? likely[0]
     self.script = script
     self.range = range
-    repaired = repairs.first?.text
+    repaired = repairs.first?.text ?? (isLatin && other == .cyrillic ? Self.reread(word.map(\.scalar)) : nil)
     text = String(String.UnicodeScalarView(word.map(\.scalar)))
     var foreign: [Unicode.Scalar] = []
     for letter in word where letter.script != script && !foreign.contains(letter.scalar) {
@@ -75,9 +80,26 @@ package struct MixedWord {
     self.foreign = foreign
   }
 
+  /// What a word was before a program took its accented letters for Cyrillic ones: Libération for Libйration.
+  private static func reread(_ word: [Unicode.Scalar]) -> String? {
+    var view = String.UnicodeScalarView()
+    for scalar in word {
+      guard Script(scalar) == .cyrillic else {
+        view.append(scalar)
+        continue
+      }
+      guard let letter = OldEncoding.windows1251.byte(scalar).flatMap(OldEncoding.windows1252.scalar),
+        Script(letter) == .latin
+      else { return nil }
+      view.append(letter)
+    }
+    return String(view)
+  }
+
   /// Whether people write such words on purpose.
   private static func isMeant(
-    _ word: [(scalar: Unicode.Scalar, script: Script)], other: Script, scripts: [Script], hasTwins: Bool
+    _ word: [(scalar: Unicode.Scalar, script: Script)], other: Script, _ scripts: [Script],
+    _ alphabet: Alphabet?, hasTwins: Bool
   ) -> Bool {
     // Formulas and units: µm, kΩ, β-decay.
     if other == .greek { return !hasTwins }
@@ -96,7 +118,18 @@ package struct MixedWord {
     // Abbreviations and foreign names with a Russian ending: SMSки, Telegramом. For a name, only a letter without a
     // twin proves that it is one.
     guard scripts.contains(other), head.count >= 2, tail.count <= 4 else { return false }
+    // What a program for transcription has left over is no ending: Byalyatskі, Byaliatskiй.
+    guard tail.allSatisfy({ alphabet?.has($0.scalar) ?? true }), Self.mayBeEnding(tail.map(\.scalar)) else {
+      return false
+    }
     return latin.allSatisfy(\.properties.isUppercase) || Twins.rewrite(latin, in: other) == nil
+  }
+
+  /// Whether letters may be the ending of a Slavic word: with a vowel, or a single consonant; no sign stands first, and
+  /// й not alone.
+  private static func mayBeEnding(_ tail: [Unicode.Scalar]) -> Bool {
+    guard let first = tail.first, !"ьъ".unicodeScalars.contains(first) else { return false }
+    return first != "й" || tail.count > 1
   }
 }
 
@@ -107,12 +140,17 @@ enum Twins {
   /// - Parameters:
   ///   - word: letters of two scripts.
   ///   - script: the script to write it in.
+  ///   - palochka: the letter that `I` and `l` stand for in the language, if it has it.
   /// - Returns: the word; nil when a letter has no twin in the script.
-  static func rewrite(_ word: [Unicode.Scalar], in script: Script) -> String? {
+  static func rewrite(
+    _ word: [Unicode.Scalar], in script: Script, palochka: Unicode.Scalar? = nil
+  ) -> String? {
     var view = String.UnicodeScalarView()
     for scalar in word {
       if Script(scalar) == script {
         view.append(scalar)
+      } else if let palochka, scalar == "I" || scalar == "l" {
+        view.append(palochka)
       } else if let twin = twin(of: scalar, in: script) {
         view.append(twin)
       } else {

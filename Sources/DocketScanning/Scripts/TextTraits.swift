@@ -3,10 +3,10 @@
 /// Rules about languages ask here first: nearly every text has nothing for them, and need not be read again.
 public struct TextTraits: OptionSet, Sendable {
   /// The bits.
-  public let rawValue: UInt16
+  public let rawValue: UInt32
 
   /// Creates traits from bits.
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Latin letters below U+0250.
   public static let latin = TextTraits(rawValue: 1 << 0)
@@ -38,12 +38,18 @@ public struct TextTraits: OptionSet, Sendable {
   public static let tallPunctuation = TextTraits(rawValue: 1 << 13)
   /// Characters from U+0080 to U+00FF, among them no-break spaces and guillemets.
   public static let latin1 = TextTraits(rawValue: 1 << 14)
+  /// Cyrillic letters that Russian does not have.
+  public static let otherCyrillic = TextTraits(rawValue: 1 << 15)
+  /// `{`, `[`, `%` or `$`, with which programs mark what they fill in.
+  public static let fillMark = TextTraits(rawValue: 1 << 16)
+  /// Question marks in a row, or right before a letter.
+  public static let oddQuestion = TextTraits(rawValue: 1 << 17)
 
   /// Looks at a text.
   public init(of text: String) {
-    var bits: UInt16 = 0
-    // The last four bytes, the newest lowest.
-    var window: UInt32 = 0x20_2020
+    var bits: UInt32 = 0
+    // The last eight bytes, the newest lowest.
+    var window: UInt64 = 0x20_2020
     var wasSpace = false
     let table = Self.table
     let bytes = text.utf8.span
@@ -56,10 +62,13 @@ public struct TextTraits: OptionSet, Sendable {
       } else {
         wasSpace = false
       }
-      window = window << 8 | UInt32(byte)
-      if byte >= 0xC2 ? Self.isMisread(window) : Self.isMisreadCyrillic(window) {
-        bits |= Self.misread.rawValue
+      window = window << 8 | UInt64(byte)
+      if byte >= 0xC2 {
+        if Self.isMisread(UInt32(truncatingIfNeeded: window)) { bits |= Self.misread.rawValue }
+      } else if byte >= 0x80 {
+        bits |= Self.endingCharacter(window)
       }
+      if window & 0xFF00 == 0x3F00, Self.isOddQuestion(before: byte) { bits |= Self.oddQuestion.rawValue }
     }
     self.rawValue = bits
   }
@@ -75,18 +84,68 @@ public struct TextTraits: OptionSet, Sendable {
     case 0xC3A2: return byte == 0xE2
     // Р, С before a sign of Windows-1251.
     case 0xD0A0, 0xD0A1: return [0xC2, 0xD2, 0xE2].contains(byte)
+    // –, —, ‚, ‡, √, ≈ right before a letter, as on a Mac.
+    case 0x8093, 0x8094, 0x809A, 0x80A1, 0x889A, 0x8988: return window >> 24 == 0xE2 && byte != 0xE2
+    // ¬ and ƒ before another sign.
+    case 0xC2AC, 0xC692: return byte == 0xC2 || byte == 0xC3 || byte == 0xE2
     default: return false
     }
   }
 
-  /// Whether the last bytes are Р or С before a letter of Windows-1251 that Russian does not have, or before ё.
-  private static func isMisreadCyrillic(_ window: UInt32) -> Bool {
-    guard window >> 17 == 0xD0A0 >> 1 else { return false }
-    let next = window & 0xFFFF
-    return (0xD080...0xD08F).contains(next) || (0xD190...0xD19F).contains(next)
+  /// What the last bytes say that end a character of several.
+  private static func endingCharacter(_ window: UInt64) -> UInt32 {
+    let last = window & 0xFFFF
+    switch last {
+    // Nearly every letter of a Russian text.
+    case 0xD0B0...0xD0BF, 0xD180...0xD18F: return 0
+    case 0x9480...0x969F:
+      // Signs for drawing lines.
+      return window >> 16 & 0xFF == 0xE2 ? misread.rawValue : 0
+    case 0xC380...0xC3BF:
+      // Three Latin letters with accents in a row.
+      return window & 0xFF00_FF00_FF00 == 0xC300_C300_C300 ? misread.rawValue : 0
+    case 0xD081, 0xD090...0xD0AF:
+      // A capital after а, б of ISO 8859-5, or after a small letter and another capital.
+      let before = window >> 16 & 0xFFFF
+      if before == 0xD0B0 || before == 0xD0B1 { return misread.rawValue }
+      let first = window >> 32 & 0xFFFF
+      let isCapital = before == 0xD081 || (0xD090...0xD0AF).contains(before)
+      let isSmall = (0xD0B0...0xD0BF).contains(first) || (0xD180...0xD18F).contains(first)
+      return isCapital && isSmall ? misread.rawValue : 0
+    case 0xD191: return isMisreadCyrillic(window) ? misread.rawValue : 0
+    case 0xD080...0xD4AF:
+      let isRare = isMisreadCyrillic(window) || isOfFewLanguages(last)
+      return otherCyrillic.rawValue | (isRare ? misread.rawValue : 0)
+    default: return 0
+    }
   }
 
-  private static let table: [UInt16] = (0...255).map { byte in
+  /// Whether the last bytes are Р or С before a letter of Windows-1251 that Russian does not have, or before ё; or а, б
+  /// before one of ISO 8859-5.
+  private static func isMisreadCyrillic(_ window: UInt64) -> Bool {
+    let before = window >> 16 & 0xFFFF
+    let next = window & 0xFFFF
+    if before >> 1 == 0xD0A0 >> 1 {
+      return (0xD080...0xD08F).contains(next) || (0xD190...0xD19F).contains(next)
+    }
+    return (before == 0xD0B0 || before == 0xD0B1) && (0xD080...0xD08F).contains(next)
+  }
+
+  /// Whether a letter, of two bytes, is one of Serbian or Macedonian, which words of other languages do not have.
+  private static func isOfFewLanguages(_ letter: UInt64) -> Bool {
+    switch letter {
+    case 0xD082, 0xD083, 0xD085, 0xD088...0xD08C, 0xD08F, 0xD192, 0xD193, 0xD195, 0xD198...0xD19C, 0xD19F:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a byte right after a question mark makes it odd: another one, or a small letter or one with an accent.
+  private static func isOddQuestion(before byte: UInt8) -> Bool {
+    byte == 0x3F || byte &- 0x61 < 26 || byte == 0xC3 || byte == 0xD0 || byte == 0xD1
+  }
+
+  private static let table: [UInt32] = (0...255).map { byte in
     let traits: TextTraits =
       switch byte {
       case 0x30...0x39: .digit
@@ -94,6 +153,7 @@ public struct TextTraits: OptionSet, Sendable {
       case 0x26: .ampersand
       case 0x5C: .backslash
       case 0x40, 0x23, 0x2F: .linkMark
+      case 0x24, 0x25, 0x5B, 0x7B: .fillMark
       case 0x0A: .lineBreak
       case 0x3A, 0x3B, 0x21, 0x3F: .tallPunctuation
       case 0xC2: .latin1

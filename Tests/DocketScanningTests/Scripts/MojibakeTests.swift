@@ -41,6 +41,70 @@ import Testing
   }
 
   @Test(arguments: [
+    ("п÷я─п╦п╡п╣я┌", "Привет"), ("╨Я╤А╨╕╨▓╨╡╤В", "Привет"), ("–ü—Ä–∏–≤–µ—Ç", "Привет"),
+    ("–Я—А–Є–≤–µ—В", "Привет"),
+    ("├йt├й", "é"), ("ц╘tц╘", "é"), ("L√©o", "é"), ("l‚Äô√©t√©", "’é"), ("аИаВаЕб", "иве"), ("ÃƒÂ©", "Ã©"),
+    ("тАЩ", "’"), ("Б─≥", "’"), ("┬л", "«"),
+  ])
+  func `of UTF-8 is restored from the encodings of other systems`(spoiled: String, word: String) {
+    #expect(TextTraits(of: spoiled).contains(.misread))
+    #expect(Misreading.all(in: spoiled).first?.original == word)
+  }
+
+  @Test(arguments: [
+    ("Ïðèâåò", "Привет"), ("Ñóä îñâîáîäèë åãî", "Суд освободил его"), ("ðÒÉÇÏ×ÏÒ", "Приговор"),
+    ("¿àØÓÞÒÞà", "Приговор"),
+    ("оПХЦНБНП", "Приговор"), ("рТЙЗПЧПТ", "Приговор"), ("їаШУЮТЮа", "Приговор"), ("╧ЁшуютюЁ", "Приговор"),
+    ("Ё╥╔╟╧╫╧╥", "Приговор"), ("▐Ю╗ё╝╒╝Ю", "Приговор"), ("┐р╪╙▐╥▐р", "Приговор"),
+    ("—Û‰ ÓÒÛ‰ËÎ Â„Ó Ì‡ 5 ÎÂÚ", "Суд осудил его на 5 лет"),
+    ("бѓф юёѓфшы хую эр 5 ыхђ", "Суд осудил его на 5 лет"),
+  ])
+  func `of one Cyrillic encoding is restored from another`(spoiled: String, word: String) {
+    #expect(TextTraits(of: spoiled).contains(.misread))
+    #expect(Misreading.all(in: spoiled).map(\.original) == [word])
+  }
+
+  @Test(arguments: [
+    "мРНК-вакцина", "вУЗы", "кВт·ч", "ПриватБанк и ТелеТрейд", "créée", "ÄÖÜ", "Paris–Élysée", "Москва—Київ",
+    "√2 ≈ 1,41", "¬A", "Ђорђе Љубић", "├── records", "Глава ── 1", "а Є", "«Суд»—это", "за́мок и замо́к",
+    "иЗбРаННое",
+    "Šibenik–Čačak", "‚Äpfel‘", "à é è ê ô", "ÉÀÈ", "Ёлка ещё",
+  ])
+  func `is none of Cyrillic, of a Mac or of lines`(text: String) {
+    #expect(Misreading.all(in: text).map(\.original) == [])
+  }
+
+  @Test(arguments: [
+    ("Су╢д", 1), ("╚word╝", 1), ("│ Name │", 0), ("│Name│", 0), ("├── records", 0), ("████ ▓▓", 0),
+    ("└ a", 0),
+  ])
+  func `may have lines in the place of letters`(text: String, count: Int) {
+    #expect(MojibakeSlip.boxes(in: text, limit: 5).count == count)
+  }
+
+  @Test(arguments: [
+    ("???? идёт", ["????"]), ("?????? ??? ???? 2030", ["?????? ??? ????"]), ("(???)", ["???"]),
+    ("proc?s", ["proc?s"]),
+    ("Сел?м", ["Сел?м"]), ("Что???", []), ("Why?? Who?", []), ("qui ? quand ?", []), ("?!", []),
+    ("quoi?Rien", []),
+    ("example.org/a?b=c", []), ("file?.txt", []), ("?? ??", ["?? ??"]), ("??", []), ("a?b", []),
+  ])
+  func `has question marks in the place of letters`(text: String, words: [String]) {
+    let bytes = Array(text.utf8)
+    let found = LostLetters.ranges(in: bytes, limit: 5).map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(found == words)
+    #expect(words.isEmpty || TextTraits(of: text).contains(.oddQuestion))
+  }
+
+  @Test(arguments: [
+    ("\\u0421\\u0443\\u0434 идёт", ["Суд"]), ("caf\\u00e9", ["é"]), ("C:\\users", []), ("\\u0041", []),
+    ("\\u04", []),
+  ])
+  func `has characters as programs write them`(text: String, words: [String]) {
+    #expect(MojibakeSlip.escapes(in: text, limit: 5).map(\.repaired) == words)
+  }
+
+  @Test(arguments: [
     "« là » et « où »", "À l’été, « déjà »…", "« É »", "CAFÉ », NOËL…", "СССР», РФ…", "ООО «РСС»",
     "США №5 — РФ",
     "ЛДНР» и «РС»…", "«АМАНÃ»", "Åland, Ñandú, Ðorðe", "“SÃO”", "naïve “â” …", "Місто «Рівне»", "в «РБК»",
@@ -53,6 +117,7 @@ import Testing
 
   @Test(arguments: [
     ("a &amp; b", ["&"]), ("&nbsp;", ["\u{A0}"]), ("&#1044;&#x414;", ["Д", "Д"]), ("R&D; Q&A", []),
+    ("&amp;quot;", ["\""]), ("&amp;amp;#39;", ["'"]), ("&amp;", ["&"]), ("&amp; &Eacute;", ["&", "É"]),
     ("?a=1&copy=2&amp", []), ("&#0;&#xD800;&#x110000;", []), ("&;", []), ("&", []),
   ])
   func `has entities of web pages`(text: String, characters: [String]) {
