@@ -99,11 +99,15 @@ struct NumberUnits {
   }
 
   private func latest(_ digits: Int, _ word: Int, _ hint: Int) -> Place? {
-    let places: [Place?] = [
-      digits > 0 ? .digits(digits - 1) : nil, word > 0 ? .word(word - 1) : nil,
-      hint > 0 ? .hint(hint - 1) : nil,
-    ]
-    return places.compactMap { $0 }.max { self[$0].range.lowerBound < self[$1].range.lowerBound }
+    var latest: (place: Place, start: Int)?
+    if digits > 0 { latest = (.digits(digits - 1), text.numbers[digits - 1].range.lowerBound) }
+    if word > 0, text.words[word - 1].range.lowerBound > latest?.start ?? -1 {
+      latest = (.word(word - 1), text.words[word - 1].range.lowerBound)
+    }
+    if hint > 0, text.hints[hint - 1].range.lowerBound > latest?.start ?? -1 {
+      latest = (.hint(hint - 1), text.hints[hint - 1].range.lowerBound)
+    }
+    return latest?.place
   }
 
   private enum Link {
@@ -122,7 +126,7 @@ struct NumberUnits {
         && NumberGap.isJoint(half.upperBound..<start, in: bytes)
       return joins ? .withHalf : nil
     }
-    if unit.isMoney, ofLinks.contains(where: { NumberGap.isText(number.end..<start, $0, in: bytes) }) {
+    if unit.isMoney, Self.ofLinks.contains(where: { NumberGap.isText(number.end..<start, $0, in: bytes) }) {
       return .plain
     }
     guard !number.isSpelled else {
@@ -135,7 +139,7 @@ struct NumberUnits {
     return NumberGap.isUnit(at: start, after: end, in: bytes) ? (isHalf ? .withHalf : .plain) : nil
   }
 
-  private let ofLinks = [" de ", " d’", " d'"]
+  private static let ofLinks = [" de ", " d’", " d'"]
 
   private static let longestList = 9
 
