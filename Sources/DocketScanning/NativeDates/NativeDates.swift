@@ -33,16 +33,15 @@ package enum NativeDates {
   package static func difference(of one: Version, from other: Version) -> NumbersInText.Difference? {
     let (mine, theirs) = (one.dates, other.dates)
     if mine.isEmpty, theirs.isEmpty { return one.numbers.difference(from: other.numbers) }
-    // Dates come in the place of numbers, which what they count knows by their place.
-    let known = other.numbers.withoutUnits.with(theirs, beside: one.numbers)
-    let own = one.numbers.withoutUnits.with(mine, beside: known.numbers)
+    let known = other.numbers.with(theirs, beside: one.numbers)
+    let own = one.numbers.with(mine, beside: known.numbers)
     if let difference = own.numbers.difference(from: known.numbers) { return difference }
     // Where both texts have their months from a lexicon, these have been compared.
     guard !own.numbers.readsWords || !known.numbers.readsWords else { return nil }
     let new = own.months(missingIn: known)
     let lost = known.months(missingIn: own)
     guard let first = new.first, let second = lost.first else { return nil }
-    return NumbersInText.Difference(extra: first, missing: second)
+    return NumbersInText.Difference(extra: first, missing: second, isTermOrDate: true)
   }
 
   /// Languages whose texts have months of their own, and years of other calendars in digits alone.
@@ -85,7 +84,7 @@ extension NumbersInText {
         date.isCertain || reading.fits(values, other.readsWords ? months : nil, insteadOf: raw)
       else { continue }
       func number(_ value: Int) -> Number {
-        Number(value: "\(value)", range: date.range, end: date.range.upperBound)
+        Number(value: "\(value)", range: date.range, end: date.range.upperBound, isSpelled: true)
       }
       result.numbers.numbers.removeAll { $0.range.overlaps(date.range) }
       // `21 Azar 1404 (12 December 2025)` says one day twice.

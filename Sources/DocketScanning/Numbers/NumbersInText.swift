@@ -54,15 +54,6 @@ package struct NumbersInText {
   /// Whether the words of the text's language are known.
   let readsWords: Bool
 
-  /// The same numbers, whatever they count.
-  var withoutUnits: NumbersInText {
-    var result = self
-    result.items = []
-    result.spans = []
-    result.bareLengths = []
-    return result
-  }
-
   /// Finds the numbers of a text.
   ///
   /// What stands between digits other than grouping separates two numbers, so that 205.2, 8.15, 8:15 and 8 h 15
