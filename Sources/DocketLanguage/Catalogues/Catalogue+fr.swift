@@ -27,6 +27,10 @@ c9aec5ee0a588d02 date de publication
 221158c9b06fb3da Monero
 0b664e96060a443a URL et SOURCE sont des adresses complètes, écrites telles quelles.
 1049e5517be67235 Les applications omettent le lien ou ouvrent une autre page ; les strictes refusent le calendrier.
+a5006eb15989fb6a {name} commence par {scheme}, une adresse sur l’ordinateur de qui a écrit le fichier.
+36bc4cd1a071dac2 {name} est une adresse à l’intérieur d’un réseau privé.
+7ed4039774974764 Personne d’autre ne peut l’ouvrir, et elle révèle des noms d’ordinateurs et de dossiers.
+59ec023963f84539 Écrivez l’adresse d’une page que tout le monde peut ouvrir.
 69754cdc3a107c95 {name} n’est pas une adresse complète.
 de9653f3741573e9 Écrivez-la comme `https://example.org/page`, sans espace ni barre oblique inverse.
 e6c872aecfcea853 Cette adresse finit par {sign}, qui appartient à la phrase autour.
@@ -37,6 +41,11 @@ e6c872aecfcea853 Cette adresse finit par {sign}, qui appartient à la phrase aut
 00fae0baa28164c9 Copiez de nouveau l’adresse depuis le navigateur, ou écrivez {code} pour le signe lui-même.
 9d20f16f0bc52106 Un calendrier publié n’a pas d’alarme.
 8a0c4013b68b54da Certaines sonnent chez toutes les personnes abonnées, d’autres retirent l’alarme ou le proposent.
+33455051178e3d66 {name} de cette alarme est {value}, ni une durée ni une heure.
+0ac545cc7880d880 TRIGGER de cette alarme est l’heure {value}, sans `VALUE=DATE-TIME`.
+67865e86ceba3846 {name} figure deux fois dans cette alarme.
+d22a075259eb3667 Cette alarme a {name} mais pas {other}.
+501f3bf152f09f60 Des lecteurs refusent tout le calendrier pour une telle alarme, ou l’omettent.
 d5f7b595679673d0 Cet événement a une alarme.
 754e960de44c375f Cette alarme n’a pas de {name}.
 2ec9337356963324 Home Assistant a refusé pour cela tout un calendrier.
@@ -94,6 +103,7 @@ c272833ebd3c914c La publication {id} n’a pas de copie archivée, et les public
 f72400581435d8bc L’adresse d’une copie archivée mène à une copie.
 789df3486a2c6487 Quand la page aura disparu, on verrait la copie d’un autre jour, ou aucune.
 838cb38f18b7d84d Quand vous avez ouvert l’adresse et qu’elle montre la copie.
+bdaab03bb34c3408 Ouvrez {address} dans un navigateur, et écrivez l’adresse de la copie qui est alors faite.
 19f75b52007de3f3 C’est l’adresse de la page elle-même, pas d’une copie.
 67304973c8b56b00 Cette réponse est nécessaire.
 fbd46750ec2d9019 {question} ({choice})
@@ -108,6 +118,11 @@ c824b1b341de256d Son identifiant, qui ne change jamais
 dabfd001795ac491 L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et rien ne dit où siège {court}.
 6a7f29b0dff48c66 L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {court} siège dans un autre État : {state}.
 5edc984eb73e38ad L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {state} a plusieurs fuseaux.
+4a8a4e2c9c968ae3 L’heure de {id} est lue dans le fuseau de la fiche, {zone}, et {court} suit l’heure du pays {state}.
+5dc582113f9a47c8 L’heure de {id} est lue dans le fuseau {zone}, et les tribunaux chinois suivent l’heure de Pékin.
+fe6023721f212593 Donnez à {court} la ligne `time_zone: Asia/Shanghai` dans `records/registry/courts.yml`.
+65cab2d1764c83ca Écrivez ici `time_zone: Asia/Shanghai`.
+6dc2385952bfa8b5 Si la source donne l’heure du Xinjiang, ajoutez deux heures pour avoir l’heure de Pékin.
 db6b9b97319b28d4 Indiquez le `time_zone` de {court} dans `records/registry/courts.yml`.
 b187db8832a9cd8c Ou écrivez `time_zone:` dans cet événement.
 52513d78e55c9461 Deux fiches sur une même personne se nomment l’une l’autre.
@@ -207,6 +222,8 @@ fd74f5660d320d7d Employez plutôt un deux-points ou un tiret.
 d09930336df4459d Les dates sont celles du calendrier grégorien.
 5228bba6ccbc5d3f Les applications lisent toute date comme grégorienne, ou refusent le fichier.
 4b0601a5ce0f73ea CALSCALE vaut {value}.
+26f939b05c1555d5 recurring-ical-events 3.8 ne connaît ce mot qu’en majuscules et refuse le fichier.
+db8b803c87cf31d3 Écrivez `CALSCALE:GREGORIAN`, en majuscules.
 c19e9438456c0de4 Écrivez `CALSCALE:GREGORIAN` et des dates grégoriennes.
 af2f6af90f8a3669 Titres, noms et salles tiennent sur une ligne, en caractères visibles.
 1f58fb60083f5c25 Un titre qui passe à la ligne est coupé ou déchiré dans les calendriers et les listes.
@@ -221,6 +238,16 @@ cdf02acef67ce348 Certaines applications montrent tout dans ce fuseau : les autr
 3409bb43781a3b51 Des événements sont dans d’autres fuseaux que le calendrier.
 6e73b6075b90a90b le premier dans un autre fuseau
 3b2afab2edc7b85d La base des fuseaux ne connaît pas {name}.
+56fbff4e33740698 Des événements ont des heures sans fuseau, et le calendrier en a un.
+0a8e5cd5b0bba559 Certaines applications lisent ces heures dans le fuseau du calendrier, d’autres dans celui du lecteur.
+63e3fb3b9da44415 la première heure sans fuseau
+3d21e79f36b2df52 Une série est en UTC, et les horloges du fuseau du calendrier changent pendant qu’elle dure.
+6701a80a0f3771cf Certaines applications lui gardent son heure dans ce fuseau, d’autres son heure UTC ; une partie des dates diffère.
+2293fb155d1a53ba la première de ces séries
+100cc1c0b4e2c7e0 Les heures sont en UTC ; X-WR-TIMEZONE dit seulement comment les montrer.
+33cbe07c1b3efa53 Google montre ces heures dans ce fuseau, la plupart des autres applications dans celui du lecteur.
+ba138381dbca47d8 la première heure en UTC
+704b287fe888fd87 Écrivez les heures avec {zone} et le bloc du fuseau, comme les horloges du lieu les montrent.
 4577bb3d3d6bcd10 Prochaine audience
 4bb7c38a9c2d7bdc Nous ne connaissons aucune date d’audience.
 4064c6738598c6f7 Personnes
@@ -233,6 +260,7 @@ f3a1f87f38539703 Reconnaissance par des tiers
 dae410352a99ceeb {count} {count?source|sources}
 5870bd7017dad48a Autres noms et graphies
 7f5b80e3d0ed8d37 Naissance
+2c12d4c419815e7d {first} ou {second}
 75deab4a05979f55 Décès
 e359b712e8a43d44 Dernière situation connue
 1cf9317056a4bb15 on ne sait pas si la personne est détenue
@@ -260,6 +288,7 @@ b37ba3f470ef5170 Source la plus récente à ce sujet
 11ea4cec7539e774 article {number}, partie {part}
 762f4dc65112e999 Depuis : {date}
 75599275df334a90 copie archivée
+2909093d784e1f8b décision : {date}
 4ecbd156c3fb0fdb Dernière vérification du dossier : {day}.
 4dd39b0bc880b5ba Personne ne cherche ici de nouvelles de cette affaire en ce moment. Dernière vérification du dossier : {day}.
 ebcdee0c9571d3af Personne ne cherche ici de nouvelles de cette affaire en ce moment.
@@ -332,6 +361,22 @@ fca6396c54a54c7b journée modifiée
 5473689d86886be6 texte
 184beb55819f07d8 supprimé
 4253674bb4f7904c retiré
+8bc5cb21213fb20d Une date modifiée est une seule date d’une série, sans RANGE et sans règle à elle.
+e77ca01072b5411f Les applications ne s’accordent pas sur les dates que la modification concerne.
+440dc6b00ffc1c7f Cette modification a {range} et concerne donc plusieurs dates.
+4f6121c530ddaa28 Certaines applications déplacent alors toutes les dates suivantes, d’autres celle-ci seule, Home Assistant aucune.
+67c870ba285264cd {name} figure dans une date modifiée d’une série.
+d17ef3c3fa30fb84 Cette date est modifiée ici, et l’EXDATE de sa série l’annule.
+b164d389befef5c4 Certaines applications montrent la date modifiée, d’autres rien.
+df79e323a8bedcb4 Ceci modifie la date d’un événement qui ne se répète pas.
+af388da04453338f Home Assistant et d’autres montrent alors l’ancienne date et la nouvelle.
+83af06d7c4a45d6a la date modifiée
+e9e303d91d8905a3 le début de la série
+33673b131afc5310 Terminez la série par UNTIL avant cette date, et commencez-en une nouvelle avec son propre UID.
+fab48e92d458d230 Supprimez la ligne si seule cette date est modifiée.
+02eb0e8eb55bdd22 Si une nouvelle série commence ici, donnez-lui son propre UID et supprimez RECURRENCE-ID.
+8d61be052835cae4 Retirez la date de l’EXDATE si elle a lieu, sinon supprimez cet événement.
+8df0ec1b815cecf3 Gardez un seul événement, à la date qui vaut, sans RECURRENCE-ID.
 a3d99fa403d45402 état de l’accusation
 9a2d87c504c38333 soupçon
 ca0e0e177b39d133 mise en accusation
@@ -347,6 +392,9 @@ ceeecc64ef39af73 Quand l’adresse ne répond plus, on cherche par la date et la
 af5d8b743286c435 Quand la source elle-même n’est pas datée.
 d307c628ced07bb3 La source {id} n’a pas de {key}, qu’une telle source a toujours : {type}.
 493cedf2a091c018 Écrivez après {key} le jour qui y figure.
+c12c01dec9948883 Ce que contient {id} a été décidé après sa publication : {decided}.
+dbd9f449d88ddd3c Comparez les deux dates avec le document, et corrigez celle qui est fausse.
+d1f98d37a7b27784 publié ici
 39d94cac3bf36adc La source {id} a un titre, mais pas de {key}.
 249c71c6f1887e55 Dites dans quelle langue elle est, par exemple {line}.
 e99a5b35a0b47b67 Chaque événement, accusation, reconnaissance et journée cite au moins une source.
@@ -775,7 +823,16 @@ a7f50d2876e0f2cb Ici, il faut un jour sans heure.
 c709022cd186f801 S’il y a une `note` à côté, l’heure peut y être dite en toutes lettres.
 e7f38ac42b22d960 Ici, il faut un jour certain, sans `~` ni `?`.
 efcc3131949486a9 Ici, il faut un jour complet : année, mois et jour.
+81527107393f6562 Ici, il faut une seule date, ou deux années ou deux mois qui se suivent.
 bbb11613ce4afe1b Ici, il faut une seule date, pas un intervalle.
+52366d6bd1aa4ed5 EXDATE et RECURRENCE-ID désignent des dates que leur série a.
+76448647016c2c96 Les applications continuent de montrer la date qu’on voulait annuler.
+d9329fe3f09baa66 {name} annule une date que la série n’a pas.
+d5c82f29a3559125 {name} modifie une date que la série n’a pas.
+aba01f198598089e Les applications montrent l’ancienne date et la nouvelle.
+1a733d5b590d442d le début de la série
+8dcaf1ecbb5854fc S’il s’agit de la date de ce jour-là, écrivez {line}.
+aa9660b454ad1612 Cherchez de quelle date il s’agit, et écrivez-la avec l’heure qu’elle a dans la série.
 ed48745c89255234 Les calendriers montrent ici des jours entiers, et les programmes comptent sur cette forme.
 7da0d404d74bd6f1 Écrivez-la comme {example}.
 3f23e9b2e9295626 {month} n’a que {last} jours.
@@ -812,6 +869,9 @@ d7a1eb8bc642d281 Écrivez un intervalle, comme `2019-02-07/2019-02-09`.
 8d03ab4f19a8f284 Donnez le début ; une fin ouverte s’écrit `2019-02-07/..`.
 5a76ce91df66e3f0 Chaque date existe et s’écrit comme 20240704 ou 20240704T100000Z.
 a5dc5e67ff01a0af La moitié des applications refusent tout le fichier ; d’autres font du 31 septembre le 1er octobre.
+9476e0eba45e5322 {name} a {value}, la soixantième seconde d’une minute.
+0c162a38cf7ebc4a La norme l’admet pour les secondes intercalaires, mais la plupart des lecteurs refusent le fichier.
+5333a34cd2836c86 Écrivez `59` pour la seconde, ou la minute suivante.
 1f93f0aed5c1da53 Il manque une date dans {name}.
 fea4d5f2148c2bf0 {name} contient {value}, qui n’a pas la forme d’une date.
 737dba66210f67b5 {name} contient le jour {value}, qui n’existe pas.
@@ -827,6 +887,13 @@ cdbc966740140833 {count} mois
 92bf247011ed9947 {count} {count?jour|jours}
 c2934c185a71e95f {count} {count?heure|heures}
 fa83dedc31d931b9 {count} {count?minute|minutes}
+06733aa5b1a83d2f Un jour entier s’écrit comme un jour, non de minuit à minuit.
+146def25eed28114 Ailleurs, dans un autre fuseau, il s’affiche comme des parties de deux jours, et non au-dessus des heures.
+a7e8486668417d85 Cet événement dure de minuit à minuit.
+143c87041814a45f Cet événement dure de minuit à {clock}.
+591636348db07da2 {name} dit que c’est un jour entier, et DTSTART a une heure.
+3213b0ecbe7b987a la marque
+a26c0c7c5b8d481b Écrivez les deux comme des jours avec `VALUE=DATE` ; DTEND est le lendemain du dernier.
 857203fef8343022 À l’appel de : {who}
 7b8a2f1806bce26a Elle concerne toutes les affaires de ce site.
 ced40a23085820b1 Pour : {names}
@@ -871,6 +938,7 @@ a5aa11d44c46381f Cette adresse est celle de l’aperçu dans Telegram.
 014acaf0584105cb La partie {part} ne fait que surligner des mots sur la page.
 2958075b8d5fb9b3 Écrivez {address}.
 ed5607cfab09caad Ouvrez-la et copiez l’adresse que le navigateur affiche alors.
+08a7cff4182d2b8f Écrivez l’adresse de la page elle-même.
 a730d2433d12dec7 Ouvrez la page sur un ordinateur et copiez-y son adresse.
 0a04dbaf9e276fb8 Retirez {part} de l’adresse.
 48ce65bb9727effc Retirez tout à partir de {sign}.
@@ -918,7 +986,7 @@ ea8d145f83a462f3 ce que les lecteurs remarqueront
 818538c3df4eb1c9 à regarder sur cet ordinateur
 076debd78f450887 corrige ce qui ne demande aucun choix
 c7875a4a04a2c2b8 met les fichiers en forme
-0f0ec64d3b75e47d les audiences à venir
+90489e1d980a9a58 les audiences à venir ou sans compte rendu
 0bb4ae73205324f4 une source, demandée pas à pas
 05c193da1bb7415f commence une fiche
 c4838b042a9b836f commence un dépôt de fiches
@@ -967,9 +1035,13 @@ ce3dff86ab327499 Quand la page contient plusieurs documents et que chaque source
 95bfa47ba1cc9a9d la même page
 89090c965ebbc2bd Deux événements n’ont jamais le même UID, sauf les dates modifiées d’une série.
 e10bf88aca214577 L’un des deux disparaît sans un mot dans la plupart des applications.
-ee46bf2b4409ad6d Un événement plus haut a déjà cet UID.
+e0d7cb7c5c0bc3ce Un événement plus haut a déjà l’UID {uid}.
+3cce064c7811428f Un événement plus haut modifie déjà la même date de la série {uid}.
+0c204c70759ebe7c Les applications montrent les deux modifications, ou en choisissent une, pas toutes la même.
+a6ee2fb92a10b140 la date modifiée
 50293394d39ba7cb le premier
 2b51245480b9d760 Donnez à chaque événement un UID propre qui ne change jamais.
+808dcb9784754d60 Gardez la modification qui vaut, et supprimez l’autre.
 a0f4b53a6f7d6745 DURATION est une durée comme PT1H30M, et va sans DTEND.
 3c16a91da52b6450 Les applications strictes refusent le fichier, les autres devinent la fin.
 fd93accccdf42ff8 {value} n’est pas la durée d’un événement.
@@ -1016,6 +1088,10 @@ bcdccf32d575d4d9 DTSTART et {name} ne sont pas de même nature.
 5a40ba4412ed30f8 Fuseau horaire, par exemple `Europe/Moscow` ; vide si inconnu
 44f2c5a32bf54652 État, en deux lettres, par exemple `RU`
 92f163635987a85a Page officielle ; vide s’il n’y en a pas
+9c92a25d6e51247e Les retours à la ligne, virgules et points-virgules d’un texte sont échappés une seule fois.
+9e5cfe493d400a0c Les applications montrent une barre oblique et une lettre au lieu d’un retour à la ligne, et `\,` pour une virgule.
+4862701baef65ad0 {sign} est échappé deux fois dans ce texte.
+2f47abb1fd44f1f3 Écrivez `\n` pour un retour à la ligne et `\,` pour une virgule ; un seul des deux programmes doit échapper.
 963db55571c591bd Un événement ou une journée garde son identifiant.
 edd48a336fee51a5 Sous un autre identifiant, les abonnés reçoivent une seconde entrée et les liens ne mènent plus à rien.
 703392fc43ee8928 Quand un événement a été retiré et qu’un autre, du même jour et du même type, a été ajouté.
@@ -1123,7 +1199,7 @@ c4f98cd627fa37bc L’exemple n’existe qu’en anglais, en français et en russ
 934fe6bb203966e9 Dit ce qu’une règle demande, pourquoi, et montre des fiches qu’elle accepte et signale.
 9648ed01fbbe08ea La règle, telle qu’elle figure dans un constat.
 c0fc916bfd66d794 Les noms qui commencent par X- sont en majuscules.
-75fd3b466f93f6cc Home Assistant a refusé tout un calendrier pour un seul de ces noms en minuscules.
+339b82843ff6cafc La casse n’y compte pas, mais un ancien ical (Home Assistant) et libical 3.0 butent sur les minuscules.
 626cc1abb146fac6 Le nom {name} a des minuscules.
 f61d6c6748e10775 Écrivez {name}.
 600f196954f179c2 Une autre langue remplace une traduction manquante.
@@ -1231,8 +1307,10 @@ d4c94f0036510825 rien à corriger sans décision
 37054c7a591b7c4e {count} {count?correction faite|corrections faites}
 7f1c4778c4fbf135 Une heure a son fuseau : `;TZID=` ou un `Z` à la fin.
 5a1a6e2636364a43 Google et GNOME y lisent l’UTC, d’autres l’heure locale de chacun : l’écart atteint des heures.
+89df77f5f55951e6 Cet événement dure de minuit à minuit, sans fuseau.
+26eeb55edb565d59 Les applications qui y lisent de l’UTC le montrent ailleurs sur deux jours, décalé de plusieurs heures.
 76fc1fabac9244f4 {name} a une heure sans fuseau.
-f70c315b23471992 Écrivez le fuseau du lieu, comme `DTSTART;TZID=Europe/Moscow:20240704T100000`.
+68edf97527eb48fc Écrivez le fuseau du lieu, comme {line}.
 cc10a836172fbcf0 Ou écrivez l’heure en UTC avec un `Z` à la fin.
 85dea6cedab44a84 Les longues lignes sont pliées entre deux caractères.
 bdae39a1d23e4faf Beaucoup d’applications refusent alors tout le fichier.
@@ -1681,6 +1759,8 @@ dbd190c93ffe891d Décès, mauvais traitements et jugements reposent sur deux éd
 59dd8a8d6b446d15 Si la seule source se trompe ou disparaît, l’affirmation la plus grave tombe avec elle.
 b0aa8b1438ef3521 Quand il n’y a qu’un témoin, ou qu’un seul éditeur en a parlé : dites lequel.
 400fb7a62f251c12 Les sources de {id} viennent d’un seul éditeur.
+e05d05a3064528ea Les sources de {id} sont un même texte publié deux fois : {first} et {second}.
+a2cca25b0de6ad6e Les sources de {id} viennent d’un même auteur ou d’une même agence : {first} et {second}.
 ac96c605947b46b3 Les sources de {id} viennent des seules autorités.
 be6bd929b51c3006 Ajoutez une source d’un autre éditeur, ou l’acte du tribunal.
 5dc78ccbfe18ab17 Ajoutez une source qui ne dépend pas des autorités.
@@ -1703,6 +1783,8 @@ fbb76f66bf6fb6d4 La page du dépôt (par défaut : celle que git connaît).
 03aea37e7377bca7 EXDATE, RDATE et RECURRENCE-ID sont de même nature que le début de leur série.
 ed4e51b8ce63df48 Les applications ne trouvent pas la date visée et montrent ce qui a été annulé ou déplacé.
 734e875de92a4c72 {name} n’est pas de même nature que le début de la série.
+15d42d119b044df5 De {name} et du début de la série, l’un est en UTC et l’autre dans un fuseau.
+a004225cc29c6460 Home Assistant ne voit pas qu’il s’agit d’une seule date, et montre aussi l’ancienne.
 f2029f2242d1ca91 le début
 d5b16fae144d87dd Écrivez-le comme le début : un jour, ou une heure dans le même fuseau.
 b16a0d9d90be5336 Aucun texte ne contient de caractère invisible, hors les paires qui gardent un sens de lecture.
@@ -1781,6 +1863,13 @@ dedec61a27b03c0f ce n’est pas du JSON : une partie manque, ou c’est autre c
 7d13905ed4c59502 il porte la version {version}, que ce docket ne connaît pas
 ca6b50883e3e1079 il n’est pas tel que docket l’a écrit : quelque chose y a changé, une partie manque ou la mise en page est autre
 91f0257b542901b0 sa partie {part} manque ou est abîmée
+dce72f08cb208780 Composants, paramètres et règles de récurrence s’écrivent en majuscules.
+ce0afc921306fe80 Home Assistant (ical 14.3) refuse tout un calendrier pour un seul de ces mots en minuscules.
+8b0cd71df5269df6 Le nom du paramètre {name} a des minuscules.
+218cc20958c40ad6 La règle de récurrence a des minuscules.
+34cd309abba91f56 Le composant {name} est nommé en minuscules.
+b493df1f5a469dd7 La bibliothèque ics 0.7 cherche le nom en majuscules et perd l’événement ou le fichier.
+d1f8659bb940c0b1 Écrivez {words}.
 7025b8d1d28828e4 Écrire et aider
 eb0edefb5ad436cd Lettres
 8ab0355588acc4d0 peuvent être envoyées
@@ -1824,9 +1913,10 @@ a6684c789d25b7f8 Supprimez la ligne.
 8996297aa8359ef6 Exportez à nouveau le calendrier ; si rien ne change, prévenez les auteurs du programme qui l’a écrit.
 cd70ebbbaebe19fe Cherchez la bonne valeur dans la source ; seule une personne peut la connaître.
 be488ffc74dbc599 Enregistrez le fichier en UTF-8 sans marque d’ordre (BOM).
-e6f1431115af6245 Liste les audiences à venir, les affaires ou les personnes.
+4af8ea06f15eb993 Liste les audiences à venir ou en attente d’un compte rendu, les affaires ou les personnes.
+938f2568404ec1d4 Les audiences dont le jour est passé viennent en premier : quelqu’un doit chercher un compte rendu et écrire ce qu’elles sont devenues (docket hearing hold, ou unknown si l’on n’en trouve pas).
 524ee7e35d949ff6 On liste ce qui serait publié : rien de ce qu’une fiche réserve. Les dates sont à l’heure locale du tribunal, avec son décalage par rapport à UTC.
-ac85edd2c0f49199 Les audiences d’aujourd’hui et d’après, y compris celles qui sont annulées (par défaut).
+c6ddd568cb453c6d Les audiences dont le jour est passé sans compte rendu, et celles d’aujourd’hui et d’après, même annulées (par défaut).
 5cbae763d3488c27 Les affaires, chacune avec sa prochaine audience.
 0c6253d0c2001969 Les personnes, chacune avec ce que l’on sait de sa détention.
 d03c110abfb054a8 Seulement cette affaire.
@@ -1916,15 +2006,31 @@ a86fbf2723a1a18d Ces guillemets font partie du texte : {text}.
 d47456e8df22dde1 Une adresse web s’arrête où s’arrête celle de la page.
 728aad04e3d66d5a Qui la suit tombe sur une page d’erreur, ou sur la page d’un autre.
 5304b9896f3ce861 Quand vous avez ouvert l’adresse et que le site l’écrit bien ainsi.
+f9be65bb0778f2e7 Une série a au plus 3 500 dates, et pas plusieurs fois par jour.
+fdc04c9b48241a48 Nextcloud s’arrête après 3 500 dates et ne montre rien de la série, ou la refuse.
+f4e84fc0539e1e15 Cette série a plus de 3 500 dates.
+2a18e248d33b2f5c Cette série sans fin a eu plus de 3 500 dates depuis son début.
+6434e57f9d9aaa28 Avec {frequency}, l’événement se répète dans la journée.
+07bdc14547a5e359 Les calendriers de Google et d’Apple ne montrent pas de telles séries.
+dd87c20eef4b2196 Commencez une nouvelle série, avec son propre UID, à une date ultérieure.
+72adb93177fea17e Écrivez `FREQ=DAILY` avec les heures dans `BYHOUR`, ou un événement pour chaque heure.
 08c96d1e90ec914c Les textes sont simples, sans HTML.
 5902544f3a16116d Thunderbird et d’autres montrent les balises telles quelles.
+1a57bb598183b648 Une image d’un serveur figure dans ce texte : {tag}.
+77ccc17de2bdbcc1 Une application qui affiche le HTML la demande, et son serveur apprend qui lit l’événement, et quand.
+1d6634e6ad70be5d L’entité HTML {entity} figure dans ce texte.
+7cec26b0e1e9ddae Les applications montrent les lettres de l’entité telles quelles, non le caractère.
+80e1caf2ee11eba0 L’adresse n’est pas celle qui était voulue, et sa page peut ne pas s’ouvrir.
+fba50d19071ebdba Écrivez le caractère lui-même.
 5addb40bb081ee2b Ce texte contient du HTML : {tag}.
 4247cb77d259ccef {name} répète la description.
 a55a3b322172a5a6 Les applications l’ignorent à côté de DESCRIPTION, et les deux finissent par différer.
 f64a84a8fee4139a Écrivez du texte simple, avec `\n` pour les sauts de ligne et l’adresse entière des liens.
-bdc8f44d5a6b6f49 Un calendrier publié n’a pas de METHOD.
+3d6cb39030919c8d Un calendrier publié n’a pas de METHOD, sauf PUBLISH.
 31abe215db55347c METHOD relève des invitations par courriel : certaines applications y voient des invitations, ou refusent.
-3a5268f529bb620f Le calendrier a un METHOD.
+525fd5f0555e2dd1 Le METHOD du calendrier est {method}.
+1c51961402ce23d2 CANCEL dit aux applications d’ôter ces événements ; certaines n’en montrent alors aucun.
+5c2aeaabf36fe531 Ou écrivez `METHOD:PUBLISH`.
 0118a57c205a0128 Aucune personne mineure n’est nommée sans consentement, ni aucun enfant de qui que ce soit.
 c76688c3df2c1e0f Un enfant ne peut pas juger ce que c’est d’être trouvé sous ce nom pour toujours.
 37e2960cae196593 {person} a moins de dix-huit ans lors d’un événement ({date}), et la fiche ne dit pas `consent: confirmed`.
@@ -1972,9 +2078,13 @@ a7804d695e62da70 Ajoutez {name}.
 b09c846f902fb922 Ajoutez {lines} en dessous ; mieux vaut omettre une langue que d’en copier une autre.
 215e35617d1cee45 Écrivez {lines} dessous, pour les langues que vous connaissez ; des autres, un mainteneur s’occupe, et rien ne les attend.
 a9ce1790c5fe9652 Écrivez en dessous une ligne par langue : {lines} ; mieux vaut en omettre une que d’en copier une autre.
-8171db206a7a964a Un mot est écrit dans une seule écriture.
+2e8c63907f907800 Un mot s’écrit avec les lettres d’une seule écriture et de sa langue.
 f335b86074383989 La recherche ne trouve que les mots écrits avec les bonnes lettres, même si l’œil ne voit rien.
-da5906442b241386 Justifiée pour un mot que ses auteurs écrivent exprès dans deux écritures.
+fb1206bbb728a644 Justifiée pour un mot que ses auteurs écrivent exprès ainsi, et pour un nom tel qu’une autre langue l’écrit.
+3154f81269275a27 Le mot {word} a des lettres qui ne s’emploient pas {language} : {letters}.
+515b4905f3e2d99f Retapez le mot comme il s’écrit {language}.
+dc2a34fc9486e223 Dans le mot {word}, le chiffre {digit} tient la place d’une lettre.
+1d9d14fd375d1530 Écrivez {word}.
 0d416ae1fcc0807d Retapez le mot {manner} ; ne le sont pas : {letters}.
 99fdfc60ea5a463a Écrivez {word} {manner}.
 83a4ac811966e5dd Le mot {word} mêle des lettres latines et cyrilliques.
@@ -1987,10 +2097,15 @@ aeb1c6365cb71871 Le mot {word} mêle des lettres cyrilliques et latines.
 006d50b036ff74ba Ceci a été lu dans un autre encodage : {now} était {before}.
 9549a7f8a823f41a Écrivez {text}.
 b9da28f4f846b89b {code} est la façon dont les pages web écrivent {character}.
+94b535d2ac25a48e {code} est la façon dont les programmes s’écrivent {character} entre eux.
 516557af2ae00085 {code} est propre aux pages web ; les lecteurs le verraient tel quel.
 be80c9fe61059982 Écrivez une espace, ou supprimez-le.
 560ebdbcce976f4a Un caractère s’est perdu ici : {name} est à sa place.
 9060e500e6f33bcb Voici ce qu’un programme a laissé d’un mot en lettres cyrilliques : {word}.
+4b4402d78a2d92b2 Des signes à tracer des traits tiennent ici la place de lettres : {word}.
+6fdfbe0ee9a64e20 Des points d’interrogation tiennent ici la place de lettres : {word}.
+ac0bda9e3e1e5edf {code} est ce qu’un programme écrit là où il n’a rien à insérer, ou n’a rien inséré.
+a71ddee9f6472a88 Écrivez ce qui doit se trouver ici, ou retirez-le ; la source le donne.
 2d1b1932c5d8d710 Écrivez le caractère voulu ; la source le contient.
 dbf700af9c389811 {code} figure ici comme deux caractères et ne va pas à la ligne.
 43a11a23d4823aec Écrivez une espace, ou le texte en plusieurs lignes sous {mark}.
@@ -2014,6 +2129,7 @@ c552f6799142bae4 Les noms sont écrits comme la fiche le fixe pour la langue.
 f9578f6fea54fb36 Lecteurs et moteurs de recherche prendraient deux graphies pour deux personnes.
 ad5ba98b77e7581f Justifiée quand il s’agit de quelqu’un d’autre au nom voisin.
 87d9e6b41fa26483 Le nom {word} ressemble à {name}, la graphie {language}.
+dda6cc40cc7cd78a Le nom {word} s’écrit ainsi {other} ; {language}, c’est {name}.
 82dbc3ffa5465346 Écrivez {name}, avec la terminaison voulue.
 d2aaa562a8d3a9b7 Si cette graphie est aussi en usage, ajoutez-la à {key}.
 d866d85d1f0c9574 Aucun fichier ne contient de numéro de pièce d’identité, de contribuable ou d’assuré.
@@ -2071,9 +2187,8 @@ a35ee8736546deb7 Une adresse mène droit à la page, sous sa forme habituelle.
 3b876c7d5bd172f4 Un service intermédiaire voit chaque lecteur, et s’il ferme, le lien est mort.
 054c94ee3673742f Quand seule cette forme de la page existe encore.
 3375b5802546a2af Une audience à venir tombe un jour ouvrable.
-a72a2fb00e84d2e6 Les tribunaux siègent rarement le week-end : le jour est peut-être mal noté.
+7e2213ea4500567f Les tribunaux siègent rarement les jours de repos de leur pays : le jour est peut-être mal tapé.
 57d5bccbf67ce958 Quand le tribunal siège vraiment ce jour-là.
-f9604ef285d50e30 {id} tombe un jeudi.
 30fb75ee035e9ae8 {id} tombe un vendredi.
 ccb6adb48bd031a8 {id} tombe un samedi.
 920b4bcda8f20f04 {id} tombe un dimanche.
@@ -2099,11 +2214,12 @@ f340fafd29d05f1a La ligne `BEGIN:VCALENDAR` ne commence pas à la marge : les a
 2d7d4b4cf6d67501 Il manque la ligne `BEGIN:VCALENDAR`, par laquelle commence un calendrier.
 780bad683cd1065d SEQUENCE, PRIORITY, PERCENT-COMPLETE et REPEAT sont des nombres entiers dans leurs bornes.
 4ca8448c9f30f7a3 Certains programmes omettent le nombre et prennent une modification pour un état ancien.
+66413f21f5bdef0e Home Assistant (ical 14.3) ou recurring-ical-events 3.8 refuse tout le calendrier pour cela.
 fdb736b5378b01d4 {name} ne peut pas valoir {value}.
 7c713e66cc5129bf Écrivez un nombre entier de {first} à {last}.
 a17ebe3f3fac917d Un texte a les mêmes nombres dans chaque langue.
-f9036d43945cc2db Les lecteurs d’une langue viendraient un autre jour ou croiraient à une autre peine.
-89abdecdd468f65b Justifiée quand les langues disent la même chose autrement, comme « une douzaine », ou dans une autre monnaie.
+ecc58337ef390c8b Les lecteurs d’une langue viendraient un autre jour ou croiraient à une autre peine. Dans un résumé, que d’autres recopient, une autre durée ou une autre date est une erreur.
+a7c5b0a49ebba4d7 Justifiée quand les langues disent la même chose autrement, comme « 30 jours » et « un mois », ou dans une autre monnaie.
 f4dea28fd99862df Comparez les deux avec la source et écrivez le même nombre dans chaque langue.
 3b57c1e16a966b58 comparé à ceci
 eba3f6f756cf14c2 Le texte {here} indique {extra} là où celui {there} indique {missing}.
@@ -2141,6 +2257,19 @@ ea4f9e27f8f529bb Qui l’a publiée : un identifiant, ou un nom dans n’import
 b00a092d4827ed50 Montre ce qui changerait et n’écrit rien ; échoue si quelque chose changerait.
 215854e2d19c9351 Liste aussi les conseils (constats de gravité info), pas seulement leur nombre.
 5f9da25c7ce9c4d0 Les avertissements font échouer aussi.
+996afe1cb0f61a68 C’est une date d’un autre calendrier : {written}.
+10c33e9cad4271d7 Dans la fiche, elle tomberait à des siècles d’ici, et n’apparaîtrait dans aucun agenda de ceux qui l’attendent.
+27278a111b834ffe C’est une date de l’hégire solaire (calendrier persan) : {written}.
+a399a4eda15f742a C’est une date du calendrier musulman : {written}.
+e7d8c85b92382722 C’est une date de l’ère bouddhique : {written}.
+10e75bb81f499b4f En hégire solaire, c’est {date} : écrivez {text}.
+0aebf318577107aa En hégire solaire, c’est {date}.
+515d31c3cfc8d3af Dans le calendrier musulman, c’est {date}, un jour plus tôt ou plus tard selon l’observation de la lune : écrivez {text}, ou le jour d’une source qui donne les deux.
+ccacad39f7350ac4 Dans le calendrier musulman, c’est {date}, un jour plus tôt ou plus tard selon l’observation de la lune : cherchez une source qui donne les deux.
+391b5bd26d97015d Dans le calendrier musulman, c’est {date} : écrivez {text}.
+7f697ab32c9f4e62 Dans le calendrier musulman, c’est {date}.
+687c21fad5aee7cf Dans l’ère bouddhique, c’est {date} : écrivez {text}.
+4514737e029d0486 Dans l’ère bouddhique, c’est {date}.
 68a02d83a4544ce0 Une semaine après une audience, la fiche dit ce qu’il en est advenu.
 41a2703ef3d3ca04 Le lecteur voit une annonce dépassée et ne sait pas si l’audience a eu lieu.
 1720da344bddead7 Quand l’audience est rapportée ailleurs dans la fiche et que cette entrée doit rester telle quelle.
@@ -2214,6 +2343,8 @@ dd01e7fb05ec2664 {label} : {text}
 7fe4dc43d5f1cba2 Un calendrier publié n’a ni ORGANIZER ni ATTENDEE.
 a10a8e09a587ac54 Outlook en fait une invitation, des courriels partent vers ces personnes, et tous voient qui elles sont.
 f0f3bc53d65bb83d Cet événement a un {name}.
+c9f282be65116e6e {host} est le cache d’un moteur de recherche ; ses copies durent quelques jours, et celles de Google et de Bing n’existent plus.
+00a076ded8e263df {host} refait cette traduction automatique à chaque fois, et n’en garde aucune.
 66bf49ae2f736d44 Tout ordinateur peut garder un fichier de ce nom.
 259b2791905b724f Qui contribue sous Windows ne pourrait même pas récupérer les fiches.
 c63a94b9f9f79b08 Jamais : choisissez un autre identifiant.
@@ -2401,6 +2532,12 @@ df4f7406d53ad97d Ou mettez le texte entre apostrophes droites, où cette barre n
 ff199c194590c0c2 Tapez le caractère lui-même à la place de ses codes.
 165486cabcffe19d Écrire deux fois la barre oblique inverse.
 31b39c72fe6b8e84 Remplacer les codes par le caractère.
+7de59f486a0234ad Les textes sont écrits tels quels, non en quoted-printable ni en BASE64.
+34b025dd5f68d7d5 Presque toutes les applications montrent alors des signes comme `=D0=A1` au lieu des lettres.
+193a6aa017bacbbb {name} est écrit en {word}.
+a578329b5c6d05c1 {name} est écrit en quoted-printable sans le dire.
+e27de978fc6a3434 Cette ligne est écrite en quoted-printable, comme le faisaient d’anciens programmes.
+0753c0ee823c7e9d Écrivez le texte lui-même en UTF-8, et retirez `ENCODING` et `CHARSET`.
 fb1578865001db8a reconnaissance
 9a18e86818176005 statut de prisonnier politique
 94ab7d89439d7efe statut de prisonnier d’opinion
@@ -2421,7 +2558,7 @@ d68c5e3b28eb2d86 Rien n’est publié tant qu’une fiche a une erreur.
 a38340c1d857a592 Les règles trouvent {count?# avertissement|# avertissements} dans les fiches.
 801b1bf4a922f409 `docket validate` les liste, avec ce qu’il faut taper.
 85f3aab842f77068 Les règles ne trouvent dans les fiches ni erreur ni avertissement.
-e5a08607d5c71cea Une règle de récurrence n’a que des éléments connus de toutes les applications.
+3229fa0329f2585a Une règle n’a que des éléments connus de toutes les applications, et qui peuvent figurer ensemble.
 95563e875d391920 Certaines applications refusent tout le fichier, d’autres omettent la règle et ne montrent qu’une date.
 7905a1ae65a651e4 L’élément {part} a une valeur que la norme ne connaît pas.
 39f5d27faa44730c La norme ne connaît pas l’élément {part}.
@@ -2429,9 +2566,18 @@ d1a1c243c404eb72 Très peu d’applications connaissent l’élément {part}.
 71f353e7edd88571 L’élément {part} figure deux fois.
 d472ccaef30a001f La règle n’a pas de `FREQ`.
 342f4441900815e9 `COUNT` et `UNTIL` figurent ensemble.
+a01be21825c817f5 {part} ne doit pas figurer avec {frequency}.
+fbdd45e8b2574c91 Un jour numéroté dans `BYDAY` ne doit pas figurer avec {frequency}.
+f93f819ef0242769 Un jour numéroté dans `BYDAY` ne doit pas figurer avec `BYWEEKNO`.
+89229a9518879bf3 `BYSETPOS` figure sans autre élément parmi lequel choisir.
+b6c5a875a521668a Aucun jour d’aucune année ne convient à cette règle.
+6f789d0f64847de3 Les applications tirent d’une telle règle d’autres dates, chacune les siennes, ou aucune.
+f2f5627444de3ecf Certaines applications cherchent ses dates sans fin, d’autres ne montrent que le début.
 aa831a54ce7d01e2 Corrigez l’élément, ou écrivez chaque date comme un événement.
 ca1e1208cd32e64c Gardez l’un des deux.
 beb9b466d88d400d Ajoutez la fréquence, par exemple `FREQ=YEARLY`.
+c50e8473fbdc4593 Écrivez la fréquence voulue, comme `FREQ=MONTHLY`, ou supprimez l’élément.
+e540c1e6f2e32320 Écrivez `FREQ=MONTHLY` s’il s’agit d’un tel jour du mois, ou supprimez le numéro.
 53fc64a3ba97ab97 Une journée qui revient peut le faire.
 8ce4e2ad12aabaa5 Les calendriers omettraient cette journée, ou ne la montreraient que certaines années.
 8c16582f42c079f5 Quand la journée n’a vraiment lieu que les années bissextiles.
@@ -2453,12 +2599,14 @@ cb9f1d1c8c6b5088 Vouliez-vous dire {id} ?
 96f7ca1bfa1cbc6d Ajoutez {id} à cet endroit, ou citez un identifiant qui y figure.
 c741c5c2f29ea27f Collez {line} sous `sources:` de ce fichier, remplacez les points, et écrivez ici {id}.
 e5d799cb1c39fbde Collez {line} dans {path}, remplacez les points, et écrivez ici {id}.
-a366cd6943921e9c REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure ou plus.
+a5ab5e184b06cbe3 REFRESH-INTERVAL et X-PUBLISHED-TTL sont des durées d’une heure à une semaine.
 4f408c49f9aa4d24 Nextcloud ne regarde alors qu’une fois par semaine, et Home Assistant a refusé le calendrier.
 683e8c27c38a94b4 {value} n’est pas une durée.
 17a574fe9ef892ee Il manque `VALUE=DURATION`.
 530bac79b61a2157 Ceci demande aux applications de regarder plus d’une fois par heure.
 652963d1e759c0ec Les applications ne regardent pas si souvent, et les serveurs peuvent exclure celles qui le font.
+21675650fbeaa1aa Ceci demande aux applications de ne regarder que tous les {count} {count?jour|jours}.
+b2742b4afd8214b6 Les abonnés ne voient qu’après ce délai une audience déplacée ou annulée.
 f5f815bfd9f03e74 Écrivez {line}.
 d3f7915e4289f7e7 régime pénitentiaire
 656c217a089c061e colonie ouverte
@@ -2479,6 +2627,8 @@ a7a52987879fe8b6 Comparez les deux dates avec les sources.
 e255ea4ba9a012f4 {name} figure ici une deuxième fois.
 9aa5587c00193679 le premier
 ae13d7384995c39a Gardez l’une des deux lignes ; faites un calendrier pour chaque langue.
+1eb06edc2d7024e8 Gardez le bon ; si deux blocs se sont mêlés, donnez à chacun son BEGIN et son END.
+087549cdf3656deb Gardez le bon, ou faites du second un STANDARD ou DAYLIGHT à part.
 b4681923b93e9b9b Faites un événement distinct pour chaque règle.
 a26357197cbc9bc1 Home Assistant refuse le calendrier ; d’autres réunissent les règles autrement, ou n’en lisent qu’une.
 67bf3c384c527098 répétition
@@ -2731,6 +2881,10 @@ c2a881b2204e8545 Clés possibles ici : {keys}.
 f99250f8eeca6672 Écrivez {text}.
 1ac4ff124cab6154 Écrivez une étiquette comme {tags}.
 fdbba732033bd38a Ce n’est pas une adresse web complète.
+70559269a2ec5e74 Il y a une espace dans cette adresse web.
+cec0b34c1f322518 Aucune adresse web ne contient {sign} tel quel.
+fb53b89f81b4a2d5 Copiez de nouveau l’adresse dans le navigateur, ou écrivez {code} à la place.
+8b7e5246473bd66e Retirez {sign} de la fin de l’adresse.
 24408929b9a76035 Écrivez l’adresse entière depuis {start}, sans espaces, nom d’utilisateur ni mot de passe.
 566bcbddb6f75bbe Un pays s’écrit en deux majuscules.
 8d7fbbea47b1a0aa Cherchez son code dans ISO 3166-1, par exemple {example}.
@@ -2777,9 +2931,11 @@ faa718d390c4c15a en lettres hébraïques
 13b8ded435e2902a en lettres arabes
 2ad8e35f2196e072 en caractères d’Asie orientale
 a5e77518fc2d9b2b dans une autre écriture
-92c912446829b43f Un texte est écrit dans l’écriture de sa langue.
-a4dd194c298c2bc0 Les lecteurs de cette langue recevraient un texte dans des lettres qu’ils ne lisent peut-être pas.
-1d329e7daac116ae Justifiée quand le texte doit être dans cette écriture, comme un nom que personne ne transcrit.
+d87905c7bbbf79bc Un texte est écrit dans la langue sous laquelle il figure, et dans l’écriture de celle-ci.
+5f2052157b78387c Les lecteurs de cette langue recevraient un texte qu’ils ne savent peut-être pas lire.
+941505afea63e486 Justifiée quand le texte doit rester ainsi, par exemple une devise, ou un nom que personne ne transcrit.
+451ba50c339edac1 Le texte {language} est écrit {other}.
+c7dc07ce0661f3b1 Le texte {language} a des lettres que cette langue n’emploie pas : {letters}.
 e2d6700580a84ca4 Le texte {language} est écrit {manner}.
 e0970d91aee10446 Placez-le sous la langue dans laquelle il est écrit, et omettez celle-ci jusqu’à sa traduction.
 8be32016b8fa6d7f Les textes {one} et {other} ont été intervertis.
@@ -2800,6 +2956,22 @@ de36b769d5b5e9a1 D’après la fiche, la personne est encore chez elle ou en lib
 5b80d89a14495696 Si la personne a été arrêtée à l’audience, ajoutez un événement `type: courtroom_arrest`.
 732d10e0e74076a3 Si c’était plus tard, ajoutez un `arrest`, ou `surrender` pour une personne qui s’est présentée.
 7ab874a8b2064284 Si la personne était absente, écrivez `in_absentia: true` dans le verdict, ou ajoutez l’`exile`.
+7565a9e2e45e3598 Une série est une RRULE, avec EXDATE pour les dates isolées qui n’ont pas lieu.
+23d8d7fabc24d735 Toutes les applications ne lisent pas le reste, et elles montrent d’autres dates que celles voulues.
+9939b9fb65185b34 EXRULE, une règle pour des dates qui n’ont pas lieu, n’est plus dans la norme.
+c58edf3919f28ff3 Presque toutes les applications l’ignorent et montrent les dates qu’elle devait annuler.
+dd6a5d0e476e0408 Énumérez les dates annulées dans EXDATE, ou changez la règle pour qu’elle ne les donne plus.
+88477daae0428b9e RDATE ajoute des périodes.
+ddf792b304d79d8e Home Assistant refuse une telle série, et d’autres applications omettent les dates ajoutées.
+dc68f3ecd0d69de7 Écrivez un événement à part pour chaque date ajoutée, avec sa fin.
+4737a0dc29c97aa1 RDATE ajoute des dates à un événement sans RRULE.
+57abc8132067d8ac Home Assistant perd la première date, et certaines applications perdent toutes les autres.
+59649c0cfdeeccad Écrivez pour chaque date un événement avec son propre UID.
+28bcc3bf0c15f716 Ou ajoutez une RRULE qui donne ces dates.
+ed25acaa69040a2b EXDATE annule toutes les dates de cet événement.
+b9c2f1cf407367ed Certaines applications montrent quand même le début, et dans les autres personne ne l’apprend.
+0d959d492a9c7e61 Supprimez EXDATE et écrivez `STATUS:CANCELLED`, ou supprimez l’événement.
+a6a91b4cd55c2085 le début
 6d217ddddfe52cb5 Montre le dossier publié aux navigateurs et agendas de cet ordinateur.
 e9d9b87207dc5037 Regardez avant les autres ce que docket publish a écrit : abonnez un agenda de cet ordinateur à un calendrier, modifiez une fiche, publiez encore, et voyez-le bouger. Aucun autre ordinateur ne peut se connecter ; Documentation/Hosting.md dit comment publier pour d’autres. Ctrl-C arrête.
 3bc35ca4b554b5bf n’importe quel port libre
@@ -2936,6 +3108,7 @@ bf8e62956bf41cbc Au moins une source d’un événement ne lui est pas antérieu
 223a2f1cfde95097 Toutes les sources de {id} sont antérieures à sa date : {date}.
 3d1cb8fc12f02c6a Ajoutez une source qui le rapporte.
 b98d64a02a157156 Ou comparez avec les pages la date de l’événement et celles de ses sources.
+dd73314d19f0c4c8 Si la date d’une source est celle d’une décision, écrivez-la après {key}, et celle de sa publication après {other}.
 4d5155d5917a3c8f S’il n’en existe pas, écrivez `status: unknown` et `checked:` avec la date du jour.
 8177ee34388a9471 Adresse de la page
 7741a93837e5f368 Cette adresse ne mène à aucune page.
@@ -2965,6 +3138,12 @@ d5607e85836d8ce0 encyclopédie
 5f1589b3b6e6d5c9 autre source
 c61399e0f38135a5 Ceci ressemble à une espace, mais c’est un autre caractère (une espace insécable, par exemple).
 2a234fdaae380767 Supprimez-le et tapez une espace ordinaire.
+2991fd3f49ebd96e Les textes ont été lus dans l’encodage dans lequel ils étaient écrits.
+d94ba0e10a25c318 Toutes les applications montrent des signes au lieu des lettres, et personne ne peut lire l’événement.
+b2548f625762b2b6 {now} est {before}, lu dans un mauvais encodage.
+df47cc2f794a134f Le signe {name} est ici à la place de caractères qu’un programme a perdus.
+c602255dd47db3cb Des points d’interrogation sont ici à la place de caractères qu’un programme a perdus.
+d88aa4d954103a3a Lisez la source en UTF-8 dans le programme qui écrit le fichier, puis réécrivez-le.
 0cd2132e2af0484d Écrivez une date, comme `27 mai 2031 à 10h`.
 2caae5c99b374b06 Cela peut être plusieurs jours ou heures. Écrivez un seul jour et au plus une heure, comme `27 mai 2031 à 10h` ; une période s’écrit `2031-05-27/2031-05-28`.
 db23e1cf647edc08 C’est une estimation. Écrivez ce que dit la source : `2031-05` pour un mois, `2031-05~` pour « vers ».
@@ -2982,6 +3161,8 @@ fb0f24319e25357b Écrivez l’année avec quatre chiffres.
 451054556f1f0bfb Écrivez l’heure sans secondes, comme `10:30`.
 d2871b4b8d264bcf Les heures sont celles de l’horloge du tribunal. Écrivez l’heure locale, sans fuseau horaire.
 eb1c9c69e43a5b81 Le {date} est un {day}, pas un {said}. Vérifiez dans la source lequel des deux est juste.
+494146261ff6e5e4 {written} est une date d’un autre calendrier. Si c’est l’hégire solaire, ici c’est {date} : écrivez cette date-là.
+e5b1c453aa5dc0e0 {written} est une date du calendrier musulman. Ici, c’est {date} ; cherchez le jour exact dans une source.
 ad013baaa2c027e2 docket ne connaît pas {word} dans une date. Écrivez-la comme `27 mai 2031 à 10h` ou `2031-05-27T10:00`.
 5da7c8e29a3e8f7a Le fuseau horaire du tribunal n’est pas connu : écrivez le jour lui-même, comme `2031-05-27`.
 7b6af7a443dc061a docket ne peut pas lire cette date. Écrivez-la comme `27 mai 2031 à 10h`.
@@ -3055,6 +3236,9 @@ d006e4b49a4f2e2e L’affaire et la journée dans records/ sont inventées. Regar
 30d0db18cc105c33 Le STATUS d’un événement est CONFIRMED, TENTATIVE ou CANCELLED.
 bd526152454b526c Un autre mot, comme POSTPONED, fait refuser tout le fichier par Home Assistant et d’autres.
 cfedb16e08f6b3bb Le STATUS {value} n’existe pas.
+327c3b41c939e96e Le STATUS {value} a des minuscules.
+ecf7c1ff8b410392 Home Assistant (ical 14.3) ne connaît ces mots qu’en majuscules et refuse tout le calendrier.
+64066c3dd8f12d5d Écrivez {word}.
 b966d7d139ded082 Écrivez l’un de ceux-ci, et le reste dans le titre : {words}.
 2c661be8b94f388d L’état d’une accusation s’accorde avec les verdicts.
 6e222e8135ad6734 Les accusations et les événements sont publiés côte à côte et se contredisent.
@@ -3066,7 +3250,20 @@ ad91f79fcecb8b05 L’accusation {id} n’a pas de {status}, mais le dernier verd
 8f4cc59ed55d81b7 Aucun retour chariot ne figure à l’intérieur d’une ligne.
 ba6bb704bd3acb4f Certaines y commencent une ligne : un texte peut ajouter ou changer des événements ; d’autres refusent.
 1bec82fe9b97d7d6 Un retour chariot figure à l’intérieur de cette ligne.
+83f0259d1a8284b9 À partir d’ici, {count} {count?ligne finit|lignes finissent} par deux retours chariot et un saut de ligne (CR CR LF).
+34becbf07f71fec0 Plusieurs lecteurs prennent le second pour une partie de la valeur et refusent tout le fichier.
+5f77c9c2847aa357 N’en écrivez qu’un ; un programme qui écrit CR LF a ouvert le fichier en mode texte, ce qui en ajoute un.
 da2cdc5a3a5b612c Écrivez un saut de ligne dans un texte `\n`.
+51b85788e4be63ce Aucune espace ne touche un nom, une date ou un mot-clé.
+059ffa7e1c22f744 Les lecteurs ne reconnaissent pas la valeur avec l’espace, et refusent le fichier ou omettent des événements.
+2a8ad1b7177854e8 Une espace touche le nom de ce `BEGIN` ou `END`.
+c5e9502684f3f5b9 Une espace touche la valeur de {name}.
+344e469342f1d57b Une espace se trouve entre les paramètres de cette ligne.
+17eda1d54541cdfc Une espace se trouve dans le nom {name} ou après lui.
+710d8559c85a4608 Le caractère invisible {code} précède le nom de cette ligne.
+ca8a410ee026d446 La norme n’y met pas d’espace ; les lecteurs essayés passent outre.
+122fa56a4ae9562a Retirez l’espace.
+3120f653cb5df2ad Retirez-le ; la plupart des éditeurs ne le montrent pas, retapez donc le début de la ligne.
 0b18856d514f7e86 Une traduction est bâtie comme son original.
 8b117ad49832e180 Une partie du texte a peut-être été omise ou ajoutée.
 c1f0dcc24323c06b Justifiée pour une traduction abrégée exprès.
@@ -3076,6 +3273,10 @@ c1f0dcc24323c06b Justifiée pour une traduction abrégée exprès.
 b47b98412f7ac505 Le texte {here} est bien plus long que celui {there}.
 c5237c7f2e3f1edb Vérifiez que les deux disent la même chose, et ajoutez ce qui manque à l’un.
 759d0e8df9bbad82 comparé à ceci
+5ef2f7580163e3a2 Les textes ne contiennent rien qu’un programme aurait dû remplir.
+f8fb9b9315cae09c Les abonnés voient les mots d’un programme, et non quoi, quand ni où.
+a86646822657bb45 {words} est resté d’un modèle ou d’un programme.
+3e576c76582ff403 Corrigez le programme qui écrit le fichier ; d’ici là, écrivez ce qui était voulu, ou retirez-le.
 aaaccaf4027aad4c Une libération attendue s’accorde avec la peine et la détention qui la précède.
 2b7ef29a59c4c3e4 Une durée, une date ou un événement manque sans doute ou comporte une faute ; ce n’est qu’une estimation.
 a463ae5b42ea7570 Quand la prison ou un avocat donne ce jour, quoi que dise le calcul.
@@ -3100,6 +3301,12 @@ a9157937c9c1ba55 Qui ajoute un événement cherche sa place d’après la date e
 63b0edd7dc9b8875 Quand l’ordre du fichier en dit plus que les dates.
 72508c8a08c16117 {id} se trouve après {other}, qui est plus récent.
 6cb372d4bd020ace Remontez-le à sa place d’après la date.
+70e14093bba8d147 Chaque événement et chaque tâche a un titre, SUMMARY.
+1bad4f2cacaeba8c Les applications montrent une ligne vide ou leurs propres mots, et personne ne voit ce qui a lieu.
+87c2d992f5eccc76 Cet événement n’a pas de titre.
+e73dcffe96133787 Le titre de cet événement est vide.
+2874147825cac009 Le titre {title} dit qu’il n’y en a pas.
+84ead47b7db1054f Écrivez dans `SUMMARY` ce qui a lieu, en quelques mots.
 ebc9bf5fb10ae878 Aucune adresse ne porte de paramètres qui ne font que pister les lecteurs.
 630172faa5bbbdfc Ils disent de quelle lettre ou appli vient le lien ; certains désignent la personne qui a cliqué.
 5b9abded96b561be Quand la page ne s’ouvre pas sans le paramètre.
@@ -3224,6 +3431,8 @@ a4c6f38c4023980e L’état auquel on compare est lisible.
 fa80c0c9bde1ece0 Comparez-le avec sa dernière version lisible : `git log` montre quand il s’est abîmé, et `--since-exactly` accepte le commit d’avant.
 5993544709581cb2 Chaque ligne a la forme `NAME:value`, avec d’éventuels paramètres entre les deux.
 8aba5a2c48c9b08d Les applications refusent le fichier ou perdent le texte ; un saut de ligne peut y glisser un événement.
+b8a66ba60303679c Cette ligne vide sépare une ligne repliée de sa suite.
+37301cd5e4a95209 Certains lecteurs y refusent le fichier, d’autres perdent le reste du texte.
 b267f63919df31f8 Cette ligne n’a pas de nom avant un deux-points ; c’est peut-être la suite d’un texte.
 5a6d151ad2bbdefd Un paramètre n’a pas la forme `NAME=value`, ou ses guillemets sont mal placés.
 46f3e289c7dfc1ae Cette ligne est vide.
@@ -3272,10 +3481,14 @@ dc053eb70c8d0069 UNTIL est un jour si DTSTART en est un, sinon une heure en UTC,
 0a881fe44293e274 Les applications omettent l’événement, ou la dernière date de la série.
 db60aeae597cf194 UNTIL n’est pas de même nature que DTSTART.
 154c95c29dc6a1e4 UNTIL précède le début.
+3ed9a24fb10cc77a La série finit avant de commencer, et presque aucune application n’en montre rien.
+99e6dddf416dbe86 UNTIL, en UTC, est moins d’une heure après le dernier début de la série.
+7aa29badb0e0b1fc Si la loi recule les horloges du fuseau d’ici là, les applications omettent cette dernière date.
 0ab4b64808c89ad0 le début
 e1597ab4f5372b3b Écrivez les huit chiffres du jour.
 391c4622786ce732 Écrivez une heure sans `Z`, ou donnez son fuseau à DTSTART.
-f2be525b54f8587c Écrivez le dernier début en UTC, avec un `Z`.
+17c0a75c4546c8ed Écrivez une heure en UTC avec un `Z`, quelques heures après le dernier début.
+124bdc096409d878 Écrivez une heure plus tardive de quelques heures, avant la date suivante, ou plutôt `COUNT`.
 645f414666db27da Une modification ne laisse pas de source que plus rien ne cite.
 f99977b383141817 Souvent l’événement auquel elle servait a été effacé par erreur, ou son identifiant a changé.
 81ba4906a97b11cf Quand la source porte sur l’affaire entière.
@@ -3354,6 +3567,11 @@ c3c55b4a5484a733 Compare avec l’endroit où cette branche s’est séparée de
 232c1e589da8de8d Compare avec ce commit lui-même, même s’il n’est pas dans cette branche (après un push forcé).
 59935ecda4f51c0d Avec --since : dit d’abord ce que les lecteurs remarqueront de la modification, et ne liste que les constats qu’elle cause.
 c00feb7d5625b5de Vérifie ce qui est indexé dans git, tel que le prochain commit le contiendrait, et cherche des données privées dans tout autre texte indexé ; les fichiers du dossier ne comptent pas.
+64191aaa4c6f91d7 VALUE nomme un type de valeur que la propriété peut avoir.
+81f9f6ebb1d02b39 La plupart des lecteurs refusent alors tout le fichier ; d’autres omettent la ligne.
+fbdd61a233d51359 {name} ne peut pas être du type {kind}.
+4e3d2824f79690bd Retirez `VALUE`, ou écrivez une valeur d’un type possible : {kinds}.
+1740f315248397d6 Écrivez le début dans DTSTART, et la fin dans DTEND ou la durée dans DURATION.
 a2e7766682df135b La version du format est 2.0.
 0f9400703de2317e Les applications lisent une autre version selon d’autres règles, ou pas du tout.
 61cacdd52db1786b La version est ici {value}.
@@ -3368,6 +3586,7 @@ dca3c2e1de335566 Cet événement dit CLASS:PUBLIC.
 479aab85db5a82f8 vendredi
 ba7430827d472a9c samedi
 b661525e548061b6 dimanche
+d86139dd19dd654a Si le jour entier est voulu, écrivez {start} et {end}, le lendemain du dernier jour.
 110636474de6d1f5 Retire une affaire, une journée ou une personne d’une affaire, de sorte que rien ne la ramène.
 892ef59dc0125998 En une fois : le fichier disparaît, une empreinte de l’identifiant et la date du jour sont inscrites dans records/withdrawn.yml, les lignes de records/translations.lock et les renvois des autres fichiers disparaissent. Aucun nom et aucun identifiant ne reste dans ce qui est écrit. Ce que l’historique de git et d’autres ont encore est dit à la fin.
 fd2f1ea3e1ebf516 Pour une personne, tout ce qui n’est dit que d’elle disparaît ; les textes qui portent encore son nom sont listés, car seul un humain peut les réécrire.
@@ -3422,6 +3641,10 @@ a8111847d792575e Gardez la loi en vigueur et écrivez en UTC les heures antérie
 2ae6657771187401 Un VTIMEZONE a son TZID et au moins un STANDARD ou DAYLIGHT avec son début et ses deux décalages.
 6d61bcf2f162a201 Les applications refusent le fichier ou lisent d’autres heures.
 047e4cbc33a177c9 Ce VTIMEZONE n’a pas de TZID.
+fd3ad45a6c945cd7 Le TZID de ce VTIMEZONE est vide.
+e0a01f65f6ee767b Écrivez le nom du fuseau que le bloc décrit, comme `TZID:Europe/Berlin`.
+060bc3344475446a Le début d’une partie d’un bloc de fuseau a lui-même un TZID.
+b4b3ef03a1e94345 Supprimez `;TZID=…` de la ligne.
 e34b1d4c7220342b Ce VTIMEZONE n’a ni STANDARD ni DAYLIGHT.
 8ab216f1b1f87564 Ce {component} n’a pas de {name}.
 4b9767b5cfe6cd2b {name} ne peut pas valoir {value} ici.
@@ -3441,7 +3664,7 @@ f572bfdac834c9ed {name} a quelque chose avant le nom du fuseau.
 bc42b9d5c5547af1 Les applications qui se fient au nom ne trouvent pas le fuseau.
 982bd8e6ee8f52ae La base des fuseaux ne connaît pas {name}.
 cfe26474eb2c7c42 Écrivez {name}, dans le bloc et dans chaque heure.
-2851b30823cd4a4b Écrivez le nom d’une ville du fuseau comme dans la base, par exemple `Europe/Paris`.
+926352c036ef3367 Écrivez le nom d’une ville du fuseau comme dans la base, par exemple {example}.
 1b9d9d96cc076d1b Les blocs de fuseaux précèdent les événements.
 13601599f8c505a7 C’est permis, mais un programme qui lit depuis le début y voit des heures sans fuseau.
 345cc2260860e5d2 Ce VTIMEZONE suit un événement.

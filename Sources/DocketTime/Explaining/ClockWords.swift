@@ -6,16 +6,22 @@ enum ClockWords {
     guard (2...8).contains(words.count) else { return nil }
     words = words.map { $0.last == UInt8(ascii: ",") ? Array($0.dropLast()) : $0 }
     words.removeAll { Self.between.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
-    // `9 h 30` and `9h 30` are one word.
-    if let hour = words.lastIndex(where: { $0.last.map { $0 | 0x20 } == UInt8(ascii: "h") }), hour > 0 {
-      let start = words[hour].count == 1 ? hour - 1 : hour
-      words[start...] = [Array(words[start...].joined())]
-    }
+    words = joiningClock(words)
     guard words.count > 1,
       case .points(let points) = PointReading(Array(words.joined(separator: [0x20]))[...]),
       points.allSatisfy({ $0.time != nil })
     else { return nil }
     return DateFault(.dotted(readings: points.map(\.description)), at: text.indices)
+  }
+
+  /// The words with those of a clock as one: `9 h 30` and `9h 30`.
+  private static func joiningClock(_ words: [[UInt8]]) -> [[UInt8]] {
+    // Pairs, not places in the array: whether a place is checked once more is chance to Swift 6.3.1's optimizer, and two
+    // builds of a release have to be the same.
+    let hour = words.enumerated().dropFirst().last { $0.element.last.map { $0 | 0x20 } == UInt8(ascii: "h") }
+    guard let hour else { return words }
+    let start = hour.element.count == 1 ? hour.offset - 1 : hour.offset
+    return words.prefix(start) + [Array(words.dropFirst(start).joined())]
   }
 
   /// Words that people put between a day and an hour, in English, French, Russian, Belarusian and Spanish.

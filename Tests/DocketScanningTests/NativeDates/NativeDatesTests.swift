@@ -14,8 +14,12 @@ import Testing
     }
     let found = NativeDates.difference(
       of: try version(text, language), from: try version(other, otherLanguage))
-    func shown(_ number: NumbersInText.Number?) -> String { number.map { $0.words ?? $0.value } ?? "" }
-    return found.map { "\(shown($0.extra))|\(shown($0.missing))" } ?? ""
+    func shown(_ number: NumbersInText.Number?, in text: String) -> String {
+      guard let number else { return "" }
+      guard number.isSpelled else { return number.value }
+      return String(decoding: Array(text.utf8)[number.range], as: UTF8.self)
+    }
+    return found.map { "\(shown($0.extra, in: text))|\(shown($0.missing, in: other))" } ?? ""
   }
 
   @Test(arguments: [
