@@ -2218,7 +2218,7 @@ f340fafd29d05f1a La ligne `BEGIN:VCALENDAR` ne commence pas à la marge : les a
 fdb736b5378b01d4 {name} ne peut pas valoir {value}.
 7c713e66cc5129bf Écrivez un nombre entier de {first} à {last}.
 a17ebe3f3fac917d Un texte a les mêmes nombres dans chaque langue.
-ecc58337ef390c8b Les lecteurs d’une langue viendraient un autre jour ou croiraient à une autre peine. Dans un résumé, que d’autres recopient, une autre durée ou une autre date est une erreur.
+ecc58337ef390c8b Les lecteurs d’une langue viendraient un autre jour ou croiraient à une autre peine. Dans un résumé, souvent repris, une autre durée ou date est une erreur.
 a7c5b0a49ebba4d7 Justifiée quand les langues disent la même chose autrement, comme « 30 jours » et « un mois », ou dans une autre monnaie.
 f4dea28fd99862df Comparez les deux avec la source et écrivez le même nombre dans chaque langue.
 3b57c1e16a966b58 comparé à ceci

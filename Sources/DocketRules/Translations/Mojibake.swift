@@ -54,8 +54,8 @@ extension Rule {
         "Question marks stand here in the place of letters: “??? ??????”.",
         in: "summary: {en: A trial., fr: Un procès., ru: \"⟦??? ??????⟧ 2030\"}\n"),
       .reports(
-        "`{{ city }}` is what a program writes where it has nothing to fill in, or did not fill in.",
-        in: "summary: {en: \"A trial in ⟦{{ city }}⟧.\", fr: Un procès., ru: Суд.}\n"),
+        "`%s` is what a program writes where it has nothing to fill in, or did not fill in.",
+        in: "summary: {en: \"A trial in ⟦%s⟧.\", fr: Un procès., ru: Суд.}\n"),
       .reports(
         "`undefined` is what a program writes where it has nothing to fill in, or did not fill in.",
         in:

@@ -5,6 +5,15 @@ extension HandMend {
       "assumed-timezone", "Or write", "    court: hill-court\n",
       "    court: hill-court\n    time_zone: Etc/GMT-6\n"
     ),
+    (
+      "assumed-timezone", "Write `time_zone: Asia/Shanghai`", "time_zone: Asia/Urumqi",
+      "time_zone: Asia/Shanghai"
+    ),
+    (
+      "assumed-timezone", "If the source gives the time of Xinjiang",
+      "2031-05-20T09:00, type: verdict, court: no-zone, time_zone: Asia/Urumqi",
+      "2031-05-20T11:00, type: verdict, court: no-zone, time_zone: Asia/Shanghai"
+    ),
     ("calendar-text", "Write it on one line", "\"The Quay\\nLanterns case\"", "The Quay Lanterns case"),
     (
       "calendar-text", "Shorten it",

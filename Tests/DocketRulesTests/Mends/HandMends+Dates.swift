@@ -46,6 +46,7 @@ extension HandMend {
     ),
     ("future-date", "Write the day", "reviewed: 2031-04-04", "reviewed: 2031-04-02"),
     ("implausible-date", "Compare the year", "1923-09-04", "2023-09-04"),
+    ("implausible-date", "In the Solar Hijri calendar", "born: 1350", "born: 1971/1972"),
     ("implausible-date", "If the person has died", "born: 1903-03}", "born: 1903-03, died: 1980}"),
     (
       "misdirected-letters", "Take the person", "{letters: open, letters_to: {lorne: selm}, verified",

@@ -108,6 +108,7 @@ extension HandMend {
   ]
 
   static let translations: [Row] = [
+    ("mojibake", "Write what belongs", "⟦14⟧", "Selm"),
     ("fallback-chain", "Take it out", "fallback: {fr: [fr, en]}", "fallback: {fr: [en]}"),
     ("fallback-chain", "Add `de`", ", fallback: {de: [en]}", ""),
     (
