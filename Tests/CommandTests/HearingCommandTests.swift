@@ -236,10 +236,10 @@ struct FixtureCopy: ~Copyable {
     let result = try copy.docket(["list", "--case", "harbour-bells"])
     #expect(result.status == 0, "\(result.output)")
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count == 8, "\(result.output)")
+    #expect(lines.count == 9, "\(result.output)")
     #expect(lines[0].hasPrefix("when "), "\(result.output)")
     #expect(
-      lines[7].hasPrefix("Tuesday, 20 May 2031, 09:00 (court time, UTC+5)     harbour-bells/appeal "),
+      lines[8].hasPrefix("Tuesday, 20 May 2031, 09:00 (court time, UTC+5)     harbour-bells/appeal "),
       "\(result.output)")
     #expect(lines[1].contains("harbour-bells/no-report-yet "), "\(result.output)")
     #expect(lines[1].hasSuffix(" no report yet"), "\(result.output)")

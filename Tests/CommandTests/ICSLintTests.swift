@@ -4,7 +4,7 @@ import Testing
 @Suite(.serialized) struct `docket ics lint` {
   private static let docket = Command.products.appending(path: "docket").path
 
-  private static func calendar(_ line: String = "SUMMARY:Opening") -> String {
+  private static func calendar(_ line: String = "LOCATION:Selm") -> String {
     """
     BEGIN:VCALENDAR
     VERSION:2.0
@@ -15,6 +15,7 @@ import Testing
     DTSTAMP:20310402T060000Z
     DTSTART:20310520T070000Z
     \(line)
+    SUMMARY:Opening
     TRANSP:TRANSPARENT
     END:VEVENT
     END:VCALENDAR
@@ -108,8 +109,8 @@ import Testing
     let text = value.before + value.text
     let name = "\(text).ics".replacing("|", with: "_").replacing("*", with: "x")
     let folder = try Folder([
-      "doubtful.ics": "", name: Self.calendar("SUMMARY:A; \(text)"),
-      "a.ics": Self.calendar("SUMMARY:A; \(text)"),
+      "doubtful.ics": "", name: Self.calendar("DESCRIPTION:A; \(text)"),
+      "a.ics": Self.calendar("DESCRIPTION:A; \(text)"),
     ])
     for arguments in [["a.ics"], ["a.ics", "--format", "github"], [name], ["missing \(text).ics"]] {
       let result = try run(arguments, in: folder)

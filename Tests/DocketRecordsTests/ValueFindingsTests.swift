@@ -157,7 +157,7 @@ struct ValueFindingsTests {
   @Test(arguments: [
     ("link: example.org", "10:11–10:22"), ("link: ftp://a.b", "10:11–10:20"),
     ("link: https://u@a.b/", "10:11–10:25"),
-    ("link: https://localhost/", "10:11–10:29"), ("link: https://a.b/c d", "10:11–10:26"),
+    ("link: https://localhost/", "10:11–10:29"),
   ])
   func `an address is whole`(line: String, place: String) {
     #expect(
@@ -165,6 +165,16 @@ struct ValueFindingsTests {
         """
         value-format \(place) This is not a full web address. / Write the whole address from `https://` on, without \
         spaces, user names or passwords.
+        """
+      ])
+  }
+
+  @Test func `an address has no spaces`() {
+    #expect(
+      reading(caseWithEvent("link: https://a.b/c d")).findings == [
+        """
+        value-format 10:11–10:26 There is a space in this web address. / Copy the address from the browser again, or \
+        write `%20` in its place.
         """
       ])
   }

@@ -72,6 +72,8 @@ public enum Forge: Hashable, Sendable {
     let start = parts[0].utf8.count
     // The host stays as it is, whatever the path.
     let isBehindHost = parts[0].utf8.count { $0 == UInt8(ascii: "/") } >= 3
-    return start > 0 && isBehindHost && WebAddress.isSecure(parts.joined(separator: "a"))
+    // Addresses may have braces; here they would be a place that nothing fills in.
+    let hasOtherPlaces = parts.contains { $0.contains { $0 == "{" || $0 == "}" } }
+    return start > 0 && isBehindHost && !hasOtherPlaces && WebAddress.isSecure(parts.joined(separator: "a"))
   }
 }

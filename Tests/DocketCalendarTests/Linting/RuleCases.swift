@@ -23,7 +23,8 @@ extension LintCase {
       "29 error ics-recurrence-rule"),
     rule(
       "a sixth Tuesday", "FREQ=MONTHLY;BYDAY=6TU;UNTIL=20320101T000000Z", "20 error ics-recurrence-rule"),
-    rule("the third Tuesday", "FREQ=MONTHLY;BYDAY=3TU"), rule("small letters", "freq=monthly;byday=3tu"),
+    rule("the third Tuesday", "FREQ=MONTHLY;BYDAY=3TU"),
+    rule("small letters", "freq=monthly;byday=3tu", "7 error ics-letter-case"),
     rule("the twentieth Tuesday of the year", "FREQ=YEARLY;BYDAY=20TU"),
     rule("the week with its day", "FREQ=YEARLY;BYWEEKNO=21;BYDAY=TU"),
     rule("the last working day", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=14"),
