@@ -31,7 +31,8 @@ import Testing
   func `is said as one of the two on pages`(language: String, words: String) throws {
     let pages = try Self.sample("2006/2007").site().published()
     let page = try #require(pages["\(language)/people/lantern-row.brisk.html"])
-    #expect(String(decoding: page, as: UTF8.self).replacing("\u{a0}", with: " ").contains("<dd>\(words)</dd>"))
+    #expect(
+      String(decoding: page, as: UTF8.self).replacing("\u{a0}", with: " ").contains("<dd>\(words)</dd>"))
   }
 
   @Test func `is a date with its first and last day in tables, and both years in JSON`() throws {
