@@ -211,7 +211,8 @@ struct InventedCase {
       let headline = dice.one(of: Words.headlines)
       let address =
         "https://\(publisher.id).example.org/\(source.date.year)/\(source.date.month)/\(id)-\(index + 1)"
-      let title = headline.text.replacing("{city}", with: city.name.en)
+      // No two of a case alike: the same long title is the same text printed twice.
+      let title = headline.text.replacing("{city}", with: city.name.en) + ", \(index + 1)"
       let copied = source.isLast ? today : source.date.adding(days: 1) ?? today
       let archive = "https://web.archive.org/web/\(copied.compact)120000/\(address)"
       if text.isTight {
