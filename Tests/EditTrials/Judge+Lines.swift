@@ -70,7 +70,11 @@ extension Judge {
     guard let extent = self.old?.lines(of: path, in: before) else { return "cannot be found" }
     var own: [Substring: Int] = [:]
     // What follows the first key or item of an item may move up behind the dash.
-    func text(_ line: String) -> Substring { line.drop { $0 == " " || $0 == "-" } }
+    // And the comma goes from the line before: of two equal entries, either line may be the one that is gone.
+    func text(_ line: String) -> Substring {
+      let text = line.drop { $0 == " " || $0 == "-" }
+      return text.last == "," ? text.dropLast() : text
+    }
     for line in Self.lines(before)[(extent.lowerBound - 1)..<extent.upperBound] {
       own[text(line), default: 0] += 1
     }
