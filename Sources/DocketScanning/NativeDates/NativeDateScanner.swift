@@ -36,8 +36,11 @@ struct NativeDateScanner {
     (self.tokens, self.calendars) = (tokens, calendars)
   }
 
+  /// More dates than any text has; a hostile one could have thousands.
+  private static let mostDates = 200
+
   private mutating func walk() {
-    while index < tokens.count {
+    while index < tokens.count, found.count < Self.mostDates {
       if takeNamed() || takeNumeric() { continue }
       takeYear()
       index += 1
@@ -46,10 +49,16 @@ struct NativeDateScanner {
 
   /// A date without a year may be of the year of another one, or of the year before.
   private func dates() -> [NativeDate] {
-    found.compactMap { one in
-      let known = found.compactMap { $0.calendar == one.calendar ? $0.year : nil }
+    var years: [OtherCalendar?: [Int]] = [:]
+    for one in found {
+      guard let year = one.year else { continue }
+      for likely in [year, year - 1] where years[one.calendar]?.contains(likely) != true {
+        years[one.calendar, default: []].append(likely)
+      }
+    }
+    return found.compactMap { one in
       let likely =
-        one.year != nil || one.days.isEmpty ? [] : (known.flatMap { [$0, $0 - 1] } + usual(one.calendar))
+        one.year != nil || one.days.isEmpty ? [] : (years[one.calendar] ?? []) + usual(one.calendar)
       return NativeDate(
         one.calendar, year: one.year, month: one.month, days: one.days, likely: likely, at: one.range)
     }

@@ -25,7 +25,7 @@ package enum NativeDates {
     }
 
     private static func mayBeYear(_ value: String) -> Bool {
-      value.utf8.count == 4 && Int(value).map { (1300...1450).contains($0) } ?? false
+      value.utf8.count == 4 && value >= "1300" && value <= "1450"
     }
   }
 
@@ -33,8 +33,9 @@ package enum NativeDates {
   package static func difference(of one: Version, from other: Version) -> NumbersInText.Difference? {
     let (mine, theirs) = (one.dates, other.dates)
     if mine.isEmpty, theirs.isEmpty { return one.numbers.difference(from: other.numbers) }
-    let known = other.numbers.with(theirs, beside: one.numbers)
-    let own = one.numbers.with(mine, beside: known.numbers)
+    // Units are joined before dates come in the place of their numbers.
+    let known = other.numbers.withUnits.with(theirs, beside: one.numbers)
+    let own = one.numbers.withUnits.with(mine, beside: known.numbers)
     if let difference = own.numbers.difference(from: known.numbers) { return difference }
     // Where both texts have their months from a lexicon, these have been compared.
     guard !own.numbers.readsWords || !known.numbers.readsWords else { return nil }
@@ -77,22 +78,25 @@ extension NumbersInText {
     var result = Dated(numbers: self, others: numbers.filter { !isOf(dates)($0) })
     let values = Set((other.numbers + other.words).map(\.value))
     let months = Set(other.months.map(\.value))
-    let outside = numbers.filter { !isOf(dates.filter(\.isConverted))($0) }
+    let converted = dates.filter(\.isConverted)
+    let outside = numbers.filter { !isOf(converted)($0) }
     for date in dates {
       let raw = result.numbers.numbers.filter { $0.range.overlaps(date.range) }
-      guard let reading = date.reading(among: values, months),
-        date.isCertain || reading.fits(values, other.readsWords ? months : nil, insteadOf: raw)
+      guard let reading = date.reading(among: values, months) else { continue }
+      // Names of months are words as well: «حمل ۱۴۰۰ گرم» is a load of 1,400 grams.
+      let isAsWritten =
+        date.isConverted && raw.count == 1 && values.contains(raw[0].value)
+        && !reading.numbers.allSatisfy { values.contains("\($0)") || outside.hasValue("\($0)") }
+      guard
+        date.isCertain && !isAsWritten
+          || reading.fits(values, other.readsWords ? months : nil, insteadOf: raw)
       else { continue }
       func number(_ value: Int) -> Number {
         Number(value: "\(value)", range: date.range, end: date.range.upperBound, isSpelled: true)
       }
       result.numbers.numbers.removeAll { $0.range.overlaps(date.range) }
       // `21 Azar 1404 (12 December 2025)` says one day twice.
-      if date.isConverted, reading.numbers.count > 1,
-        reading.numbers.allSatisfy({ outside.hasValue("\($0)") })
-      {
-        continue
-      }
+      if date.isConverted, date.readings.contains(where: { isSaid($0, outside) }) { continue }
       let all = result.numbers.numbers
       let place = all.firstIndex { $0.range.lowerBound > date.range.lowerBound } ?? all.endIndex
       result.numbers.numbers.insert(contentsOf: reading.numbers.map(number), at: place)
@@ -100,6 +104,12 @@ extension NumbersInText {
       result.days.formUnion(reading.numbers.map(String.init))
     }
     return result
+  }
+
+  /// Whether the text says a reading of one of its dates beside that date.
+  private func isSaid(_ reading: NativeDate.Reading, _ outside: [Number]) -> Bool {
+    (reading.numbers.count > 1 || reading.months.contains { months.hasValue("\($0)") })
+      && reading.numbers.allSatisfy { outside.hasValue("\($0)") }
   }
 }
 

@@ -6,6 +6,9 @@ struct NumberAdjectives: Sendable {
   private let tens: [(word: [UInt8], value: Int)]
   private let units: [(word: [UInt8], unit: NumberUnit)]
 
+  /// The bytes of the shortest word that has both: «столетн…».
+  private let shortest = 12
+
   /// None.
   static let none = NumberAdjectives(numbers: [], tens: [], units: [])
 
@@ -21,9 +24,10 @@ struct NumberAdjectives: Sendable {
   /// - Returns: an entry with number and unit, or with the unit alone.
   func entry(_ span: Span<UInt8>, _ start: Int, _ end: Int) -> NumberLexicon.Entry? {
     guard !units.isEmpty, span[start] == 0xD0 || span[start] == 0xD1 else { return nil }
-    if let unit = unit(span, start, end), Self.standsBehindDigit(span, start) {
+    if Self.standsBehindDigit(span, start), let unit = unit(span, start, end) {
       return NumberLexicon.Entry(value: 1, kind: .measure, unit: unit)
     }
+    guard end - start >= shortest else { return nil }
     for ten in tens where Self.stands(ten.word, span, start, end) {
       let next = start + ten.word.count
       if let unit = unit(span, next, end) {

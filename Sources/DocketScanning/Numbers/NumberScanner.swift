@@ -14,9 +14,12 @@ struct NumberScanner {
   static func numbers(in text: String, zerosOfBillion: Int) -> [NumbersInText.Number] {
     var scanner = NumberScanner(zerosOfBillion: zerosOfBillion)
     var numbers: [NumbersInText.Number] = []
+    var lastEnd = -Self.widestGap
     let bytes = text.utf8.span
     while var number = scanner.next(in: bytes) {
-      if let last = numbers.last {
+      defer { lastEnd = number.range.upperBound }
+      // Most numbers stand alone.
+      if number.range.lowerBound - lastEnd < Self.widestGap, let last = numbers.last {
         if let sum = scanner.sum(of: last, and: number, in: bytes) {
           numbers[numbers.count - 1] = sum
           continue
@@ -34,6 +37,9 @@ struct NumberScanner {
     }
     return numbers
   }
+
+  /// How many bytes stand between two numbers at most that are one sum, one range or one time.
+  private static let widestGap = 40
 
   private init(zerosOfBillion: Int) { self.zerosOfBillion = zerosOfBillion }
 
@@ -108,9 +114,10 @@ struct NumberScanner {
     else { return nil }
     var unit = 1
     while unit <= large / 10, large % (unit * 10) == 0 { unit *= 10 }
-    guard small < unit else { return nil }
+    let (total, overflows) = large.addingReportingOverflow(small)
+    guard small < unit, !overflows else { return nil }
     return NumbersInText.Number(
-      value: String(large + small), range: first.range.lowerBound..<second.range.upperBound, end: second.end,
+      value: String(total), range: first.range.lowerBound..<second.range.upperBound, end: second.end,
       parts: first.parts + (second.isScaled ? second.parts : [second.value]), isScaled: true)
   }
 

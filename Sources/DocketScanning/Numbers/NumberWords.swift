@@ -11,7 +11,7 @@ struct NumberWords {
   /// The words for a half that belong to no number in words.
   private(set) var halves: [Range<Int>] = []
 
-  private let lexicon: NumberLexicon
+  let lexicon: NumberLexicon
   private var open: Compound?
   /// A month with no number before it, which may have its day behind it.
   private var pendingMonth: NumbersInText.Number?

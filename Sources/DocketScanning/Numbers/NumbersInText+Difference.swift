@@ -17,6 +17,14 @@ extension NumbersInText {
   /// said in another way; they count only where each text has one that the other lacks.
   package func difference(from other: NumbersInText) -> Difference? {
     // Translations mostly name the same numbers in the same order, and the same words for them.
+    let hasSameValues =
+      Self.areSame(numbers, other.numbers) && Self.areSame(words, other.words)
+      && Self.areSame(months, other.months)
+    if hasSameValues, countsTheSame(as: other) { return nil }
+    return withUnits.differenceOfJoined(from: other.withUnits)
+  }
+
+  private func differenceOfJoined(from other: NumbersInText) -> Difference? {
     if Self.areSame(numbers, other.numbers), Self.areSame(words, other.words),
       Self.areSame(months, other.months), areUnitsSame(as: other)
     {
@@ -39,7 +47,7 @@ extension NumbersInText {
   }
 
   private static func areSame(_ one: [Number], _ other: [Number]) -> Bool {
-    one.elementsEqual(other) { $0.value == $1.value }
+    one.elementsEqual(other) { $0.value == $1.value && $0.hasHalf == $1.hasHalf }
   }
 
   /// The difference of the values, whatever they count.

@@ -53,6 +53,8 @@ package struct NumbersInText {
   var bareLengths: [TimeLength] = []
   /// Whether the words of the text's language are known.
   let readsWords: Bool
+  /// What `withUnits` joins the numbers with; nil where there is nothing, or it is done.
+  private var unjoined: (text: String, words: NumberWords)?
 
   /// Finds the numbers of a text.
   ///
@@ -82,6 +84,65 @@ package struct NumbersInText {
     words = spelled.numbers
     months = spelled.months
     readsWords = lexicon != nil
-    if readsWords { NumberUnits.attach(spelled, to: &self, in: text.utf8.span, known) }
+    if readsWords { unjoined = (text, spelled) }
+  }
+
+  /// The numbers joined with what they count, which few comparisons need.
+  var withUnits: NumbersInText {
+    guard let (text, words) = unjoined else { return self }
+    var result = self
+    result.unjoined = nil
+    NumberUnits.attach(words, to: &result, in: text.utf8.span, words.lexicon)
+    return result
+  }
+
+  /// Whether the units of two texts that have not been joined stand behind the same numbers.
+  func countsTheSame(as other: NumbersInText) -> Bool {
+    guard readsWords, other.readsWords else { return true }
+    guard let own = unjoined?.words, let theirs = other.unjoined?.words else { return false }
+    guard own.halves.count == theirs.halves.count else { return false }
+    var (cursor, otherCursor) = (UnitCursor(), UnitCursor())
+    while true {
+      let (one, another) = (cursor.next(own, self), otherCursor.next(theirs, other))
+      guard one == another, one?.unit != .century else { return false }
+      if one == nil { return true }
+    }
+  }
+
+  /// Goes through the units near a number, and those that have a number in themselves.
+  private struct UnitCursor {
+    struct Place: Equatable {
+      let digits: Int
+      let words: Int
+      let unit: NumberUnit
+      let value: Int
+    }
+    private var measure = 0
+    private var digits = 0
+    private var words = 0
+
+    /// No link between a number and its unit is longer.
+    private static let reach = 24
+
+    mutating func next(_ spelled: NumberWords, _ text: borrowing NumbersInText) -> Place? {
+      while measure < spelled.measures.count {
+        let (entry, range) = spelled.measures[measure]
+        measure += 1
+        while digits < text.numbers.count, text.numbers[digits].range.lowerBound < range.lowerBound {
+          digits += 1
+        }
+        while words < text.words.count, text.words[words].range.lowerBound < range.lowerBound { words += 1 }
+        let end = max(
+          digits > 0 ? text.numbers[digits - 1].end : -Self.reach,
+          words > 0 ? text.words[words - 1].end : -Self.reach)
+        // A century may have its number as a Roman numeral.
+        if let unit = entry.unit,
+          unit == .century || entry.value != 1 || range.lowerBound - end < Self.reach
+        {
+          return Place(digits: digits, words: words, unit: unit, value: entry.value)
+        }
+      }
+      return nil
+    }
   }
 }

@@ -14,6 +14,11 @@ import Testing
     }
   }
 
+  @Test func `too large to add up are no sum`() {
+    let numbers = NumbersInText("9223372036854 million 999999", in: LanguageTag("en")).numbers
+    #expect(numbers.map(\.value) == ["9223372036854000000", "999999"])
+  }
+
   /// A language, a text in it, another language, a text that says something else, and what that has more and less.
   typealias Row = (String, String, String, String, extra: String?, missing: String?)
 
