@@ -50,6 +50,11 @@ extension Rule {
         in:
           "jurisdiction: CN\nevents: [{id: merits, date: ⟦2031-05-20T09:00⟧, type: verdict, court: no-zone, time_zone: Asia/Urumqi, status: scheduled, sources: [bulletin]}]\n"
       ),
+      .reports(
+        "The hour of `merits` is read on the clock of `Asia/Kashgar`, and Chinese courts keep Beijing time.",
+        in:
+          "jurisdiction: CN\ntime_zone: Asia/Kashgar\nevents: [{id: merits, date: ⟦2031-05-20T09:00⟧, type: verdict, court: hill-court, status: scheduled, sources: [bulletin]}]\n",
+        with: hill(in: "CN")),
       .accepts(
         "jurisdiction: CN\ntime_zone: Asia/Shanghai\nevents: [{id: merits, date: 2031-05-20T09:00, type: verdict, court: hill-court, status: scheduled, sources: [bulletin]}]\n",
         with: hill(in: "CN")),
@@ -70,7 +75,8 @@ extension Rule {
     check: .record { record, file, context, findings in
       let registry = context.registry
       checkBeijing(record, in: file, registry, &findings)
-      guard let zone = record.timeZone?.value, !record.$jurisdiction.isUnreadable else { return }
+      guard let zone = record.timeZone?.value, !record.$jurisdiction.isUnreadable, !xinjiang.contains(zone)
+      else { return }
       let state = record.jurisdiction?.value
       for event in (record.events?.value ?? []).lazy.map(\.value) {
         guard event.isStoodBy, event.type?.value.isHearing == true, let date = event.date,
@@ -102,6 +108,9 @@ extension Rule {
       }
     })
 
+  /// Zones of a clock that no Chinese court goes by.
+  private static let xinjiang: Set = ["Asia/Urumqi", "Asia/Kashgar"]
+
   /// Hearings whose hour is read on the clock of Xinjiang.
   private static func checkBeijing(
     _ record: CaseRecord, in file: RecordFile, _ registry: Registry, _ findings: inout Findings
@@ -109,7 +118,7 @@ extension Rule {
     for event in (record.events?.value ?? []).lazy.map(\.value) {
       guard event.isStoodBy, event.type?.value.isHearing == true, let date = event.date,
         date.value.moment != nil, let zone = registry.zoneName(of: event, in: record),
-        ["Asia/Urumqi", "Asia/Kashgar"].contains(zone)
+        xinjiang.contains(zone)
       else { continue }
       let mend =
         event.$timeZone.isAbsent

@@ -95,13 +95,20 @@ struct NameForms {
     guard case .other = exact, Script(letters[0]) == .cyrillic, letters.count > 6 else { return exact }
     // With an ending, where the form of this language with its ending would be another word.
     for ending in 1...2 {
-      guard case .foreign(let form) = exactStanding(of: Array(letters.dropLast(ending)), in: language) else {
-        continue
+      let stem = Array(letters.dropLast(ending))
+      switch exactStanding(of: stem, in: language) {
+      case .right: return .other
+      case .other: continue
+      case .foreign(let form):
+        // An ending takes the place of a vowel: «Петрову» has nothing of «Петро».
+        guard let last = stem.last, !Self.vowels.contains(last) else { continue }
+        return letters.starts(with: NameWords.lowercased(form.word).dropLast(2)) ? .other : .foreign(form)
       }
-      return letters.starts(with: NameWords.lowercased(form.word).dropLast(2)) ? .other : .foreign(form)
     }
     return .other
   }
+
+  private static let vowels = Set("аеёиоуыэюяіїє".unicodeScalars)
 
   /// How letters, small ones, stand to the names as they are, without an ending.
   private func exactStanding(of letters: [Unicode.Scalar], in language: LanguageTag) -> Standing {

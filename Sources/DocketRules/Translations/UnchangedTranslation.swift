@@ -99,7 +99,8 @@ extension Rule {
 extension TextTraits {
   /// What numbers, spaces and signs add to a text.
   fileprivate static let passing: TextTraits = [
-    .digit, .doubledSpace, .sign, .tallPunctuation, .linkMark, .lineBreak, .latin1,
+    .digit, .doubledSpace, .sign, .tallPunctuation, .linkMark, .lineBreak, .latin1, .fillMark, .oddQuestion,
+    .ampersand, .backslash,
   ]
 }
 

@@ -1,5 +1,5 @@
 /// What programs leave in texts: places that a template did not fill in, and words for nothing.
-enum Leftovers {
+package enum Leftovers {
   /// Where they stand.
   ///
   /// - Parameters:
@@ -25,6 +25,15 @@ enum Leftovers {
     return found
   }
 
+  /// The first place that a template did not fill in; nil where there is none.
+  package static func firstPlace(in text: String) -> Range<Int>? {
+    let bytes = Array(text.utf8)
+    for index in bytes.indices {
+      if let end = end(in: bytes, at: index) { return index..<end }
+    }
+    return nil
+  }
+
   /// Whether a text begins or ends like a word for nothing.
   static func mayBeNothing(_ text: String) -> Bool {
     let bytes = text.utf8.span
@@ -46,6 +55,8 @@ enum Leftovers {
       if begins("${", bytes, index) || begins("%{", bytes, index) { return closing("}", bytes, index + 2) }
       if begins("%(", bytes, index), let end = closing(")s", bytes, index + 2) { return end }
       return printed(bytes, index)
+    case UInt8(ascii: "<"): return begins("<%", bytes, index) ? closing("%>", bytes, index + 2) : nil
+    case UInt8(ascii: "#"): return begins("#{", bytes, index) ? closing("}", bytes, index + 2) : nil
     case UInt8(ascii: "["):
       return begins("[object Object]", bytes, index) ? index + 15 : nil
     default: return nil

@@ -23,7 +23,8 @@ enum LostLetters {
           // Several words of one text.
           if found.last == last { found.removeLast() }
           found.append(last.lowerBound..<word.upperBound)
-        } else if word.count > 2 {
+        } else if word.count > 2, word.upperBound < bytes.count || word.lowerBound == 0 {
+          // At the end of a sentence it is a question: «Est-ce possible ???»
           found.append(word)
         }
         before = found.last?.upperBound == word.upperBound ? found.last : word

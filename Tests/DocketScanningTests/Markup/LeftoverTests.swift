@@ -7,7 +7,7 @@ import Testing
     ("A trial in {{ city }}.", ["{{ city }}"]), ("{{a}}{{b}}", ["{{a}}", "{{b}}"]),
     ("{% if a %}x", ["{% if a %}"]),
     ("Dear ${name}!", ["${name}"]), ("%{count} years", ["%{count}"]), ("%(name)s", ["%(name)s"]),
-    ("for %s", ["%s"]),
+    ("for %s", ["%s"]), ("<%= city %>", ["<%= city %>"]), ("in #{city}", ["#{city}"]),
     ("(%1$s)", ["%1$s"]), ("[object Object]", ["[object Object]"]), ("undefined", ["undefined"]),
     ("A trial | undefined", ["undefined"]), ("null – The Gazette", ["null"]), ("A trial - NaN", ["NaN"]),
   ])

@@ -9,8 +9,13 @@ enum TemplateLeftover {
   ///   - isTitle: whether the text is short enough for one word like `None` to be all of it.
   /// - Returns: it as it stands there, without the marks around it; nil where there is none.
   static func first(in text: String, isTitle: Bool) -> String? {
-    if text.utf8.contains(where: { marks.contains($0) }), let place = place(in: Array(text.utf8)) {
-      return place
+    if text.utf8.contains(where: { marks.contains($0) }), let place = Leftovers.firstPlace(in: text) {
+      // What stands between the marks says enough, and the marks would look like a slip of this message.
+      let whole = String(decoding: Array(text.utf8)[place], as: UTF8.self)
+      let open = whole.hasSuffix(")s") ? whole.dropLast() : whole[...]
+      var inner = open.drop { "{%$#<( ".contains($0) }
+      while let last = inner.last, "}%>) ".contains(last) { inner = inner.dropLast() }
+      return whole.utf8.count > 5 && !inner.isEmpty ? String(inner) : whole
     }
     guard mayBeNothing(Array(text.utf8)) else { return nil }
     let whole = trimmed(text[...])
@@ -58,34 +63,7 @@ enum TemplateLeftover {
     return rest
   }
 
-  /// The first place of a template: `{{ title }}`, `{% if %}`, `${title}`, `<%= title %>`, `%(title)s`, `%s`.
-  private static func place(in bytes: [UInt8]) -> String? {
-    for index in bytes.indices {
-      for (open, close) in pairs where begins(open, bytes, index) {
-        var end = index + open.utf8.count
-        while end < bytes.count, end - index < 80, bytes[end] != ASCII.lineFeed, !begins(close, bytes, end) {
-          end += 1
-        }
-        guard begins(close, bytes, end), end > index + open.utf8.count else { continue }
-        // What stands between the marks says enough, and the marks would look like a slip of this message.
-        let inner = trimmed(String(decoding: bytes[index + open.utf8.count..<end], as: UTF8.self)[...])
-        return inner.isEmpty ? nil : String(inner)
-      }
-      if begins("%s", bytes, index) || begins("%d", bytes, index),
-        index == 0 || bytes[index - 1] == ASCII.space,
-        index + 2 == bytes.count || bytes[index + 2] == ASCII.space
-      {
-        return String(decoding: bytes[index..<index + 2], as: UTF8.self)
-      }
-    }
-    return nil
-  }
-
   private static func begins(_ sign: String, _ bytes: [UInt8], _ index: Int) -> Bool {
     bytes[index...].starts(with: sign.utf8)
   }
-
-  private static let pairs = [
-    ("{{", "}}"), ("{%", "%}"), ("${", "}"), ("#{", "}"), ("%{", "}"), ("<%", "%>"), ("%(", ")s"),
-  ]
 }
