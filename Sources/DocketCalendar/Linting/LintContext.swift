@@ -15,11 +15,15 @@ struct LintContext {
   let calendars: [CalendarContext]
   /// What the names of zones in it mean.
   let zoneNames: ZoneNames
+  /// The lines that are no properties, in their order.
+  private let unreadable: [Int]
 
   init(_ file: SourceFile, _ nature: FileNature, _ zones: ZoneDatabase) {
     self.file = file
     self.nature = nature
     reading = CalendarReading(nature == .calendar ? file.bytes : [])
+    unreadable = reading.problems.filter { $0.kind == .malformedName || $0.kind == .malformedParameter }.map(
+      \.line)
     let outline = FileOutline(reading)
     self.outline = outline
     let calendars = reading.components.filter { $0.name == "VCALENDAR" }.map {
@@ -31,6 +35,20 @@ struct LintContext {
 
   /// All entries of all calendars.
   var entries: some Sequence<EntryContext> { calendars.lazy.flatMap(\.entries) }
+
+  /// Whether a line within a component that cannot be read begins with the name of a property: it may be that property,
+  /// and another check speaks of it.
+  func mayHide(_ name: String, in component: CalendarComponent) -> Bool {
+    var (low, high) = (0, unreadable.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if unreadable[middle] < component.line { low = middle + 1 } else { high = middle }
+    }
+    let end = component.endLine ?? .max
+    return unreadable[low...].prefix { $0 < end }.contains { line in
+      file.text(file.lineRange(line)).drop { !$0.isLetter }.uppercased().hasPrefix(name)
+    }
+  }
 
   /// All properties of calendars, entries, alarms and zone blocks.
   func forEachProperty(_ body: (ContentLine) -> Void) {

@@ -1870,6 +1870,7 @@ ce0afc921306fe80 Home Assistant (ical 14.3) refuse tout un calendrier pour un se
 34cd309abba91f56 Le composant {name} est nommé en minuscules.
 b493df1f5a469dd7 La bibliothèque ics 0.7 cherche le nom en majuscules et perd l’événement ou le fichier.
 d1f8659bb940c0b1 Écrivez {words}.
+011dceee9c243a20 Écrivez toute la règle en capitales.
 7025b8d1d28828e4 Écrire et aider
 eb0edefb5ad436cd Lettres
 8ab0355588acc4d0 peuvent être envoyées
@@ -3571,6 +3572,7 @@ c00feb7d5625b5de Vérifie ce qui est indexé dans git, tel que le prochain commi
 81f9f6ebb1d02b39 La plupart des lecteurs refusent alors tout le fichier ; d’autres omettent la ligne.
 fbdd61a233d51359 {name} ne peut pas être du type {kind}.
 4e3d2824f79690bd Retirez `VALUE`, ou écrivez une valeur d’un type possible : {kinds}.
+f858169449dcfd0f Écrivez {words}.
 1740f315248397d6 Écrivez le début dans DTSTART, et la fin dans DTEND ou la durée dans DURATION.
 a2e7766682df135b La version du format est 2.0.
 0f9400703de2317e Les applications lisent une autre version selon d’autres règles, ou pas du tout.

@@ -17,6 +17,12 @@ extension LintCase {
     rule("weeks of the year in a month", "FREQ=MONTHLY;BYWEEKNO=21", "20 error ics-recurrence-rule"),
     rule(
       "numbered days of weeks", "FREQ=YEARLY;BYWEEKNO=21;BYDAY=1TU", "31 error ics-recurrence-rule"),
+    rule(
+      "the smallest number of all", "FREQ=MONTHLY;BYMONTHDAY=-9223372036854775808",
+      "20 error ics-recurrence-rule"),
+    rule(
+      "the smallest number of a day", "FREQ=MONTHLY;BYDAY=-9223372036854775808MO",
+      "20 error ics-recurrence-rule"),
     rule("nothing to choose from", "FREQ=MONTHLY;BYSETPOS=1", "20 error ics-recurrence-rule"),
     rule(
       "a day that no month has", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;UNTIL=20320101T000000Z",

@@ -39,7 +39,11 @@ extension LintCase {
       ["13:1 error ics-unreadable-line"]),
     LintCase(
       "a space between parameters", LintSample.day.with(8, "DTSTART; VALUE=DATE:20310704"),
-      ["5:1 error ics-missing-property", "8:1 error ics-stray-space"]),
+      ["8:1 error ics-stray-space"]),
+    LintCase(
+      "a space between parameters, and no stamp",
+      LintSample.day.with(8, "DTSTART; VALUE=DATE:20310704").without(7),
+      ["5:1 warning ics-missing-property", "7:1 error ics-stray-space"]),
     LintCase(
       "a byte order mark within", LintSample.plain.with(12, "\u{FEFF}SUMMARY:Opening"),
       ["12:1 error ics-stray-space"]),

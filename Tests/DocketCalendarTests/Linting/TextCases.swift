@@ -24,6 +24,16 @@ extension LintCase {
       LintSample.plain.with(12, "SUMMARY;ENCODING=QUOTED-PRINTABLE:=D0=A1=\n=D1=83=D0=B4"),
       ["12:1 error ics-quoted-printable"]),
     LintCase(
+      "quoted-printable broken twice",
+      LintSample.plain.with(12, "SUMMARY;ENCODING=QUOTED-PRINTABLE:=D0=A1=\n=D1=83=\n=D0=B4"),
+      ["12:1 error ics-quoted-printable"]),
+    LintCase(
+      "a sum broken at the line end", LintSample.plain.with(12, "SUMMARY:a=\nfoo bar"),
+      ["13:1 error ics-unreadable-line"]),
+    LintCase(
+      "a template with an empty place before another", LintSample.plain.with(12, "SUMMARY:{{}} {{ title }}"),
+      ["12:9 warning ics-template-left"]),
+    LintCase(
       "quoted-printable of old programs", LintSample.plain.with(12, "SUMMARY;QUOTED-PRINTABLE:=D0=A1"),
       ["12:1 error ics-quoted-printable"]),
     LintCase(

@@ -2,8 +2,8 @@ import DocketTime
 
 /// The dates that a recurrence rule gives from a start on (RFC 5545 §3.3.10), in seconds on the clock of the start.
 ///
-/// Whether the rule names a date is told from the date alone. Only COUNT has to be counted, and `RuleSpan` does so
-/// within bounds. Rules that programs read in several ways are not taken: BYSETPOS within weeks, week numbers without
+/// Whether the rule names a date is told from the date alone. Only COUNT has to be counted, which `end(work:)`
+/// does within bounds. Rules that programs read in several ways are not taken: BYSETPOS within weeks, week numbers without
 /// weekdays, every other year or with BYSETPOS, parts of later standards.
 struct RuleDates {
   let frequency: RuleFrequency
@@ -43,7 +43,7 @@ struct RuleDates {
       let frequency = rule.frequency.flatMap(RuleFrequency.init), !start.isDay || frequency.seconds == nil,
       let times = RuleTimes(rule, frequency, start: start.second.map { Int64($0) })
     else { return nil }
-    positions = rule.numbers("BYSETPOS")
+    positions = Set(rule.numbers("BYSETPOS")).sorted()
     interval = rule.numbers("INTERVAL").first ?? 1
     if !positions.isEmpty, frequency == .weekly { return nil }
     if rule.parts["BYWEEKNO"] != nil {

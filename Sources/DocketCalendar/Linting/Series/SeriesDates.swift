@@ -10,6 +10,7 @@ struct SeriesDates {
   let rules: [(dates: RuleDates, end: RuleDates.End)]
   /// The dates of RDATE.
   let added: Set<Int64>
+  private let lastAdded: Int64?
   /// Whether there may be dates that are not known.
   let isOpen: Bool
 
@@ -49,6 +50,7 @@ struct SeriesDates {
       }
     }
     (self.rules, self.added, self.isOpen) = (rules, added, isOpen)
+    lastAdded = added.max()
   }
 
   /// The dates of one rule of a series; `nil` where the rule is not understood.
@@ -87,7 +89,7 @@ struct SeriesDates {
   /// Whether a time lies between the start and the last date.
   func spans(_ time: Int64) -> Bool {
     guard time >= start else { return false }
-    return isOpen || added.contains { $0 >= time }
+    return isOpen || lastAdded.map { $0 >= time } ?? false
       || rules.contains { rule in
         switch rule.end {
         case .open: rule.dates.until.map { $0 >= time } ?? true

@@ -24,7 +24,9 @@ struct AlarmFault {
       }
     }
     if let trigger = properties.first("TRIGGER"), let fault = fault(of: trigger) { return fault }
-    if let length = properties.first("DURATION"), DurationValue.seconds(length.value) == nil {
+    if let length = properties.first("DURATION"), ValueTypes.fault(of: length) == nil,
+      DurationValue.seconds(length.value) == nil
+    {
       return noLength(length)
     }
     if let stamp = properties.first("ACKNOWLEDGED"), stamp.date == nil { return noLength(stamp) }

@@ -43,8 +43,21 @@ enum QuotedPrintable {
   }
 
   /// Whether a line goes on with an encoded text that the line before broke off with `=`.
-  static func goesOn(_ file: SourceFile, at line: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - line: the line, from 1.
+  ///   - last: the last line of which this was said; 0 for none.
+  /// - Returns: whether it does.
+  static func goesOn(_ file: SourceFile, at line: Int, after last: Int) -> Bool {
+    guard line > 1 else { return false }
     let before = file.lineRange(line - 1)
-    return line > 1 && before.count > 0 && file.bytes[before.upper - 1] == ASCII.equals
+    guard before.count > 0, file.bytes[before.upper - 1] == ASCII.equals else { return false }
+    // An address may end so, and then the line below is lost.
+    return last == line - 1 || isEncoded(String(file.text(before)))
+  }
+
+  private static func isEncoded(_ line: String) -> Bool {
+    line.prefix { $0 != ":" }.uppercased().contains("QUOTED-PRINTABLE") || looksEncoded(line)
   }
 }

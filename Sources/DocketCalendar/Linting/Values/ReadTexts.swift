@@ -4,7 +4,8 @@ import DocketScanning
 enum ReadTexts {
   /// Their properties, those of the calendar included.
   static let names: Set = [
-    "SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "CATEGORIES", "NAME", "X-WR-CALNAME", "X-WR-CALDESC",
+    "SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "CATEGORIES", "CONTACT", "RESOURCES", "NAME",
+    "X-WR-CALNAME", "X-WR-CALDESC",
   ]
 }
 

@@ -104,8 +104,11 @@ struct RuleValue {
       let isList = name != "INTERVAL" && name != "COUNT"
       guard isList || values.count == 1,
         values.allSatisfy({ text in
-          Int(text).map { allowed.range.contains($0) || allowed.fromEnd && allowed.range.contains(-$0) }
-            ?? false
+          Int(text).map { number in
+            allowed.range.contains(number)
+              // The smallest number of all has no opposite.
+              || allowed.fromEnd && number > .min && allowed.range.contains(-number)
+          } ?? false
         })
       else { return .value(written) }
     }
@@ -124,7 +127,7 @@ struct RuleValue {
     else { return nil }
     let number = text.dropLast(2)
     if number.isEmpty { return (0, weekday) }
-    guard let ordinal = Int(number), (1...53).contains(abs(ordinal)) else { return nil }
+    guard let ordinal = Int(number), ordinal != 0, (-53...53).contains(ordinal) else { return nil }
     return (ordinal, weekday)
   }
 }

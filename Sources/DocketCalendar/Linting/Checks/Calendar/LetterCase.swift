@@ -21,8 +21,7 @@ extension CalendarCheck {
         }
         if line.name == "RRULE", line.value.utf8.contains(where: isSmall) {
           findings.report(
-            rule.message, at: line.valueRange,
-            mend: [mend.with(["words": ShortQuote.code(line.value.uppercased())])])
+            rule.message, at: line.valueRange, mend: [wholeRule.message])
         }
       }
       component.components.forEach(visit)
@@ -77,4 +76,5 @@ extension CalendarCheck {
     "boundary-reason",
     en: "The library ics 0.7 looks for the name in capitals, and loses the entry or the file.")
   private static let mend = Phrase("mend", en: "Write {words}.")
+  private static let wholeRule = Phrase("whole-rule", en: "Write the whole rule in capitals.")
 }

@@ -17,19 +17,24 @@ extension CalendarCheck {
       // What a file that breaks off in its head would have gone on to say, nobody knows.
       let isHeadCut = calendar.isCut && calendar.component.components.isEmpty
       for name in isHeadCut ? [] : ["VERSION", "PRODID"] where calendar.properties[name] == nil {
-        report(name, calendar.component, &findings)
+        report(name, calendar.component, context, &findings)
       }
       let hasMethod = calendar.properties["METHOD"] != nil
       for entry in calendar.entries {
         var wanted = ["UID", "DTSTAMP"]
         // With a METHOD an event may have been announced before without its start (RFC 5546).
         if entry.isEvent, !hasMethod { wanted.append("DTSTART") }
-        for name in wanted where entry.properties[name] == nil { report(name, entry.component, &findings) }
+        for name in wanted where entry.properties[name] == nil {
+          report(name, entry.component, context, &findings)
+        }
       }
     }
   }
 
-  private static func report(_ name: String, _ component: CalendarComponent, _ findings: inout LintFindings) {
+  private static func report(
+    _ name: String, _ component: CalendarComponent, _ context: LintContext, _ findings: inout LintFindings
+  ) {
+    if context.mayHide(name, in: component) { return }
     findings.report(
       what.with(["component": .text(component.name), "name": .code(name)]), at: component.range,
       mend: [mend.with(["name": .code(name)])], severity: name == "DTSTAMP" ? .warning : nil)

@@ -16,7 +16,10 @@ extension CalendarCheck {
   ) { context, findings in
     for calendar in context.calendars {
       for name in ["REFRESH-INTERVAL", "X-PUBLISHED-TTL"] {
-        for line in calendar.properties[name] ?? [] { judge(line, &findings) }
+        // Of a kind that it cannot have another check speaks.
+        for line in calendar.properties[name] ?? [] where ValueTypes.fault(of: line) == nil {
+          judge(line, &findings)
+        }
       }
     }
   }

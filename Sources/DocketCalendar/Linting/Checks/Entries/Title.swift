@@ -11,16 +11,13 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §3.8.1.12 does not require it. icalendar 7.3.2 gives `None`, ical 14.3.1 and khal 0.14.1 nothing; libical 3.0.16 calls an empty one an error."
   ) { context, findings in
-    let unreadable = context.reading.problems.filter {
-      $0.kind == .malformedName || $0.kind == .malformedParameter
-    }.map(\.line)
     for entry in context.entries
     where entry.component.name != "VJOURNAL" && !entry.component.properties.isEmpty {
       guard let line = entry.first("SUMMARY") else {
         // A changed date stands beside its series, which has the title.
         if entry.first("RECURRENCE-ID") != nil { continue }
         // A line that nobody can read may be the title; another check speaks of it.
-        if hasLine(unreadable, within: entry.component) { continue }
+        if context.mayHide("SUMMARY", in: entry.component) { continue }
         findings.report(missing.message, at: entry.component.range, mend: [mend])
         continue
       }
@@ -31,16 +28,6 @@ extension CalendarCheck {
         findings.report(filler.with(["title": ShortQuote.code(title)]), at: line.valueRange, mend: [mend])
       }
     }
-  }
-
-  /// Whether one of some lines, which are in order, stands within a component.
-  private static func hasLine(_ lines: [Int], within component: CalendarComponent) -> Bool {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] < component.line { low = middle + 1 } else { high = middle }
-    }
-    return low < lines.count && lines[low] < component.endLine ?? .max
   }
 
   /// What apps write where no title was given.

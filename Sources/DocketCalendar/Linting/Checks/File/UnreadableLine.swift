@@ -12,11 +12,13 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §3.1. A bare LF in a text is an injection in every engine. An empty line before a fold: ical 14.3.1 and vobject 0.9.9 refuse, libical 3.0.16 loses the rest."
   ) { context, findings in
+    var encoded = 0
     for problem in context.reading.problems where context.outline.isInside(problem.line) {
       let range = context.file.lineRange(problem.line)
       switch problem.kind {
       case .malformedName where StrayStart(context.file, problem.line) != nil: break
-      case .malformedName where QuotedPrintable.goesOn(context.file, at: problem.line): break
+      case .malformedName where QuotedPrintable.goesOn(context.file, at: problem.line, after: encoded):
+        encoded = problem.line
       case .malformedParameter where StraySpace.stands(in: context.file, range): break
       case .malformedParameter where QuotedPrintable.isNamedAlone(in: context.file.text(range)): break
       case .malformedName: findings.report(noName.message, at: range, mend: [escape, indent])

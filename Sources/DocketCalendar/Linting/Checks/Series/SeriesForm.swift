@@ -23,7 +23,7 @@ extension CalendarCheck {
             periods.message, at: line.range, mend: [ownEntry], why: periodsReason, severity: .error)
         }
       }
-      if let added = series.entry.first("RDATE"), series.entry.first("RRULE") == nil,
+      if let added = series.entry.first("RDATE"), !added.declaresPeriods, series.entry.first("RRULE") == nil,
         !namesStartAlone(added, of: series, SeriesClock(series.form, context.zoneNames))
       {
         findings.report(noRule.message, at: added.range, mend: [ownEntries, addRule], why: noRuleReason)

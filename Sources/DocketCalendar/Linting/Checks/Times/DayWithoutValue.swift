@@ -12,6 +12,8 @@ extension CalendarCheck {
     for entry in context.entries {
       for line in entry.component.properties
       where DateProperties.placed.contains(line.name) && !line.declaresDays && !line.declaresPeriods {
+        // Of a kind that it cannot have another check speaks.
+        if ValueTypes.fault(of: line) != nil { continue }
         guard line.listed.contains(where: { (try? DateValue($0.text))?.isDay ?? false }) else { continue }
         findings.report(
           what.with(["name": .code(line.name)]), at: line.range,

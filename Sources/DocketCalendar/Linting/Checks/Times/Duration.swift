@@ -10,7 +10,8 @@ extension CalendarCheck {
     basis: "RFC 5545 §§3.3.6, 3.6.1, 3.8.2.5. ical refuses each of these; ics, vobject and icalendar some."
   ) { context, findings in
     for entry in context.entries {
-      guard let line = entry.first("DURATION") else { continue }
+      // Of a kind that it cannot have another check speaks.
+      guard let line = entry.first("DURATION"), ValueTypes.fault(of: line) == nil else { continue }
       if let end = entry.first("DTEND") ?? entry.first("DUE") {
         findings.report(both.with(["name": .code(end.name)]), at: line.range, mend: [takeOne])
       }

@@ -12,9 +12,9 @@ extension CalendarCheck {
   ) { context, findings in
     for series in context.calendars.flatMap(\.series) {
       let clock = SeriesClock(series.form, context.zoneNames)
+      lazy var isCancelled = SeriesDates.cancelled(in: series, clock).contains(series.date.clock)
       for line in series.entry.properties["RRULE"] ?? [] {
-        guard let dates = SeriesDates.rule(line, of: series, clock), !dates.names(dates.start),
-          !SeriesDates.cancelled(in: series, clock).contains(dates.start)
+        guard let dates = SeriesDates.rule(line, of: series, clock), !dates.names(dates.start), !isCancelled
         else { continue }
         findings.report(what.message, at: series.start.range, mend: [mend], notes: [(ruleHere, line.range)])
       }

@@ -18,16 +18,23 @@ extension CalendarCheck {
       }
       findings.report(
         what.with(["name": .code(line.name), "kind": ShortQuote.code(kind)]), at: line.range,
-        mend: [
-          line.name == "DTSTART" && kind.uppercased() == "PERIOD"
-            ? split.message : mend.with(["kinds": .list(allowed.map { .code($0) })])
-        ])
+        mend: [instruction(line.name, kind, allowed)])
+    }
+  }
+
+  private static func instruction(_ name: String, _ kind: String, _ allowed: [String]) -> Message {
+    switch name {
+    case "DTSTART" where kind.uppercased() == "PERIOD": split.message
+    // Without its kind, it is not understood either.
+    case "REFRESH-INTERVAL": write.with(["words": .code("VALUE=DURATION")])
+    default: mend.with(["kinds": .list(allowed.map { .code($0) })])
     }
   }
 
   private static let what = Phrase("what", en: "{name} cannot be of the kind {kind}.")
   private static let mend = Phrase(
     "mend", en: "Take `VALUE` out, or write a value of a kind that it can have: {kinds}.")
+  private static let write = Phrase("write", en: "Write {words}.")
   private static let split = Phrase(
     "split", en: "Write the start as DTSTART, and the end as DTEND or the length as DURATION.")
 }
