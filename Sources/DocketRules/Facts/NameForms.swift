@@ -16,6 +16,8 @@ struct NameForms {
 
   /// The names in the order in which their forms count.
   private var parts: [NameWords] = []
+  /// The hashes of their words.
+  private var hashes = NameHashes()
   /// With which letters the fixed words of a language begin.
   private var beginnings: [(language: LanguageTag, letters: FirstLetters)] = []
 
@@ -47,6 +49,7 @@ struct NameForms {
 
   private mutating func add(_ words: NameWords) {
     parts.append(words)
+    words.addHashes(to: &hashes)
     for (language, _, letters) in words.forms { insert(letters, for: language) }
     for (language, letters) in words.lettersOfOthers { insert(letters, for: language) }
   }
@@ -114,6 +117,7 @@ struct NameForms {
   private func exactStanding(of letters: [Unicode.Scalar], in language: LanguageTag) -> Standing {
     let hash = letters.reduce(NameWords.emptyHash, NameWords.hash)
     var standing: Standing = .other
+    guard hashes.mayContain(hash) else { return standing }
     for part in parts where part.declares(letters[...], hash) {
       // Right for somebody or something else.
       guard let other = part.otherLanguage(of: letters, than: language) else { return .right }
@@ -170,7 +174,7 @@ struct NameForms {
   }
 
   private func declares(_ letters: ArraySlice<Unicode.Scalar>, _ hash: UInt64) -> Bool {
-    parts.contains { $0.declares(letters, hash) }
+    hashes.mayContain(hash) && parts.contains { $0.declares(letters, hash) }
   }
 
   /// The words of a text that stand in no quotation and are made of letters alone.

@@ -44,12 +44,15 @@ struct NameWords: Sendable {
   /// Notes that the forms of a name belong to their languages.
   private mutating func bind(_ all: [(language: LanguageTag, words: [[Unicode.Scalar]])]) {
     versions = all
+    let firsts = all.map { version in
+      version.words.reduce(into: FirstLetters()) { letters, word in
+        if word.count > 4, word[0].properties.isUppercase { letters.insert(word[0]) }
+      }
+    }
     for (language, _) in all {
       var letters = FirstLetters()
-      for other in all where other.language.language != language.language {
-        for word in other.words where word.count > 4 && word[0].properties.isUppercase {
-          letters.insert(String(String.UnicodeScalarView(word)).utf8)
-        }
+      for (other, first) in zip(all, firsts) where other.language.language != language.language {
+        letters.formUnion(first)
       }
       lettersOfOthers.append((language, letters))
     }
@@ -72,6 +75,11 @@ struct NameWords: Sendable {
   /// Whether a word in lower case, whose hash is given, is no slip.
   func declares(_ letters: ArraySlice<Unicode.Scalar>, _ hash: UInt64) -> Bool {
     declared.contains { $0.hash == hash && $0.letters[...] == letters }
+  }
+
+  /// Adds the hashes of all words to a set.
+  func addHashes(to set: inout NameHashes) {
+    for word in declared { set.insert(word.hash) }
   }
 
   /// The language of which a word in lower case is the form, and only of it; nil where it is right in a language, where
@@ -132,7 +140,7 @@ struct NameWords: Sendable {
       forms.append((language, [], FirstLetters()))
     }
     forms[index].forms.append(form)
-    forms[index].letters.insert(form.text.utf8)
+    forms[index].letters.insert(form.text.unicodeScalars.first ?? " ")
   }
 
   private static func words(of name: String) -> [[Unicode.Scalar]] {
@@ -153,6 +161,19 @@ struct NameWords: Sendable {
     }
     return result
   }
+}
+
+/// Hashes of words, of which nearly all that are not among them are told apart.
+struct NameHashes: Sendable {
+  private var bits = SIMD8<UInt64>()
+
+  /// Adds a hash.
+  mutating func insert(_ hash: UInt64) { bits[Self.word(hash)] |= 1 << (hash & 63) }
+
+  /// Whether a hash may be among them.
+  func mayContain(_ hash: UInt64) -> Bool { bits[Self.word(hash)] >> (hash & 63) & 1 == 1 }
+
+  private static func word(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 7) }
 }
 
 /// The words of the names of the registry, looked at once for all records.

@@ -55,6 +55,15 @@ struct TextFacts {
     guard let known = versions.first(where: { $0.version.node.range == version.node.range }) else {
       return nil
     }
-    return NumbersInText(version.text, known.words.numbers, NumberLexicon.of(version.language))
+    return version.numbers(known.words.numbers)
+  }
+}
+
+extension Text.Version {
+  /// Its numbers, by its words that mean numbers, units or months.
+  func numbers(_ words: [TextWords.NumberWord]) -> NumbersInText {
+    NumbersInText(
+      text, words, NumberLexicon.of(language),
+      hasDigits: !traits.isDisjoint(with: [.digit, .otherScript]))
   }
 }

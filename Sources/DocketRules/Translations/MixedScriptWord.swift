@@ -49,6 +49,7 @@ extension Rule {
     check: .file { file, context, findings in
       for field in file.texts {
         for version in field.text.versions {
+          guard version.mayHaveAlphabet else { continue }
           let alphabet = Alphabet.of(version.language)
           if version.mixesScripts {
             report(
@@ -156,7 +157,8 @@ extension Rule {
 extension ForeignLetters {
   /// Looks at a version; nil where its letters are those of its language, or where a program spoiled them.
   init?(_ version: Text.Version, _ alphabet: Alphabet) {
-    guard alphabet.mayLack(version.traits), OddScript(version) == nil else { return nil }
+    guard alphabet.mayLack(version.traits), alphabet.lacksLetter(of: version.text), OddScript(version) == nil
+    else { return nil }
     self.init(
       version.traits.contains(.linkMark) ? LinksInText.removed(from: version.text) : version.text,
       not: alphabet)
@@ -166,6 +168,9 @@ extension ForeignLetters {
 }
 
 extension Text.Version {
+  /// Whether it has letters of a script whose alphabets are known.
+  var mayHaveAlphabet: Bool { !traits.isDisjoint(with: [.cyrillic, .greek, .otherScript]) }
+
   /// Whether it has Latin letters and others that look like them.
   fileprivate var mixesScripts: Bool {
     traits.contains(.latin) && !traits.isDisjoint(with: [.cyrillic, .greek])

@@ -95,13 +95,13 @@ extension Rule {
         guard let source = field.original(in: file, language: language),
           let expected = text.numbers(of: source)
         else { continue }
+        let original = NativeDates.Version(source.text, in: source.language, expected)
         for (version, words) in text.versions where version.language != source.language {
-          let numbers = NumbersInText(
-            version.text, words.numbers, NumberLexicon.of(version.language))
+          let numbers = version.numbers(words.numbers)
           // A date in the calendar of its own language is the same day in another.
           let difference = NativeDates.difference(
             of: .init(version.text, in: version.language, numbers),
-            from: .init(source.text, in: source.language, expected))
+            from: original)
           guard let difference else { continue }
           let range = difference.extra.map { extra in
             version.node.sourceRange(
@@ -112,7 +112,7 @@ extension Rule {
             difference.message(version, source),
             at: range ?? version.node.range,
             in: file.source, mend: [compare.message],
-            notes: [.init(original.message, at: file.source.location(source.node.range))],
+            notes: [.init(comparedWith.message, at: file.source.location(source.node.range))],
             subject: field.path.subject, severity: difference.isGrave(in: field) ? .error : nil)
         }
       }
@@ -120,7 +120,7 @@ extension Rule {
 
   private static let compare = Phrase(
     "compare", en: "Compare both with the source, and write the same number in each language.")
-  private static let original = Phrase("original", en: "compared with this")
+  private static let comparedWith = Phrase("original", en: "compared with this")
 }
 
 extension NumbersInText.Difference {

@@ -125,7 +125,9 @@ extension Rule {
       return names.contains(field.field)
         ? nil : (elsewhere(version.language, other.language), other.isCertain)
     }
-    guard let alphabet = Alphabet.of(version.language), let letters = ForeignLetters(version, alphabet) else {
+    guard version.mayHaveAlphabet, let alphabet = Alphabet.of(version.language),
+      let letters = ForeignLetters(version, alphabet)
+    else {
       return nil
     }
     if let language = letters.language.flatMap({ LanguageTag($0) }) {

@@ -6,18 +6,20 @@ package enum NativeDates {
   /// A text with its numbers.
   package struct Version {
     let text: String
+    let language: LanguageTag
     let numbers: NumbersInText
-    /// The calendars of its language; nil where it goes by that of records, with months in its lexicon.
-    let calendars: [OtherCalendar]?
 
     /// Takes a text.
     package init(_ text: String, in language: LanguageTag, _ numbers: NumbersInText) {
       self.text = text
+      self.language = language
       self.numbers = numbers
-      calendars = NativeDates.calendars[language.language]
     }
 
+    /// The dates of other calendars in it.
     var dates: [NativeDate] {
+      // Of a language that goes by the calendar of records, months are in its lexicon.
+      let calendars = NativeDates.calendars[language.language]
       guard calendars != nil || numbers.numbers.contains(where: { Self.mayBeYear($0.value) }) else {
         return []
       }
@@ -31,6 +33,7 @@ package enum NativeDates {
 
   /// What a text has more and less than another; nil when they agree.
   package static func difference(of one: Version, from other: Version) -> NumbersInText.Difference? {
+    if one.numbers.isPlainlySame(as: other.numbers) { return nil }
     let (mine, theirs) = (one.dates, other.dates)
     if mine.isEmpty, theirs.isEmpty { return one.numbers.difference(from: other.numbers) }
     // Units are joined before dates come in the place of their numbers.

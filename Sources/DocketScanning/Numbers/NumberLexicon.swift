@@ -1,7 +1,9 @@
 package import DocketLanguage
 
 /// The words of a language that are numbers, units or months.
-package struct NumberLexicon: Sendable {
+///
+/// A class, as every text has a reference to one of the few that there are.
+package final class NumberLexicon: Sendable {
   /// What a word adds to a number.
   package enum Kind: Hashable, Sendable {
     /// One to nine, added to tens, hundreds and thousands.

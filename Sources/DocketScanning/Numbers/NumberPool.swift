@@ -88,6 +88,12 @@ struct NumberPool {
     var own = unknownItems(in: other)
     var theirs = other.unknownItems(in: self)
     if own.isEmpty && theirs.isEmpty { return nil }
+    // “One year” may be an article with a noun, but not beside another number of years.
+    if own.isEmpty {
+      own = unknownItems(in: other, withArticle: Set(theirs.map(\.unit)))
+    } else if theirs.isEmpty {
+      theirs = other.unknownItems(in: self, withArticle: Set(own.map(\.unit)))
+    }
     if !own.isEmpty && !theirs.isEmpty {
       own = absorbed(own, by: other)
       theirs = other.absorbed(theirs, by: self)
@@ -143,15 +149,15 @@ struct NumberPool {
     return number
   }
 
-  /// The items that are nowhere in another text.
-  private func unknownItems(in other: NumberPool) -> [NumberItem] {
+  /// The items that are nowhere in another text; those with an article only of some units.
+  private func unknownItems(in other: NumberPool, withArticle units: Set<NumberUnit> = []) -> [NumberItem] {
     let known = Set(other.text.items.map(\.key))
     var isFound = Set<Int>()
     for (span, isSpanFound) in zip(text.spans, isSpanFound) where isSpanFound {
       isFound.formUnion(span.items)
     }
     return text.items.indices.filter { !isFound.contains($0) }.map { text.items[$0] }
-      .filter { !$0.isVague && !known.contains($0.key) }
+      .filter { (!$0.isVague || units.contains($0.unit)) && !known.contains($0.key) }
   }
 
   /// Items less those that the other text may have with a unit that docket does not know.

@@ -10,22 +10,21 @@ struct NumberUnits {
   private var nextHalf = 0
 
   /// Joins them.
-  static func attach(
-    _ words: NumberWords, to text: inout NumbersInText, in bytes: Span<UInt8>, _ lexicon: NumberLexicon
-  ) {
+  static func attach(_ words: CountedWords, to text: inout NumbersInText) {
     guard !words.measures.isEmpty || text.words.contains(where: { $0.unit != nil }) else { return }
-    var units = NumberUnits(words, text, lexicon)
+    let bytes = words.text.utf8.span
+    var units = NumberUnits(words, text)
     for measure in words.measures { units.add(measure.entry, measure.range, in: bytes) }
     units.addAdjectives()
     text = units.text
-    let lengths = NumberLengths(units.elements, countsByTwenty: lexicon.countsByTwenty)
+    let lengths = NumberLengths(units.elements, countsByTwenty: words.lexicon.countsByTwenty)
     lengths.join(into: &text, in: bytes)
   }
 
-  private init(_ words: NumberWords, _ text: NumbersInText, _ lexicon: NumberLexicon) {
+  private init(_ words: CountedWords, _ text: NumbersInText) {
     halves = words.halves
     self.text = text
-    self.lexicon = lexicon
+    lexicon = words.lexicon
   }
 
   // MARK: - Units

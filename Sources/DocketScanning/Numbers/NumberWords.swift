@@ -7,11 +7,14 @@ struct NumberWords {
   /// What may be said with a number: a dozen, XIV, half a million.
   private(set) var hints: [NumbersInText.Number] = []
   /// The words for what is counted.
-  private(set) var measures: [(entry: NumberLexicon.Entry, range: Range<Int>)] = []
+  private(set) var measures: [Measure] = []
   /// The words for a half that belong to no number in words.
   private(set) var halves: [Range<Int>] = []
 
-  let lexicon: NumberLexicon
+  /// A word for what is counted, with its UTF-8 range.
+  typealias Measure = (entry: NumberLexicon.Entry, range: Range<Int>)
+
+  private let lexicon: NumberLexicon
   private var open: Compound?
   /// A month with no number before it, which may have its day behind it.
   private var pendingMonth: NumbersInText.Number?

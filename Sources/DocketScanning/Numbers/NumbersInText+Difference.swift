@@ -16,12 +16,15 @@ extension NumbersInText {
   /// Numbers of one to twelve that only one of the two has may be spelled out in the other, and numbers in words may be
   /// said in another way; they count only where each text has one that the other lacks.
   package func difference(from other: NumbersInText) -> Difference? {
-    // Translations mostly name the same numbers in the same order, and the same words for them.
-    let hasSameValues =
-      Self.areSame(numbers, other.numbers) && Self.areSame(words, other.words)
-      && Self.areSame(months, other.months)
-    if hasSameValues, countsTheSame(as: other) { return nil }
-    return withUnits.differenceOfJoined(from: other.withUnits)
+    isPlainlySame(as: other) ? nil : withUnits.differenceOfJoined(from: other.withUnits)
+  }
+
+  /// Whether two texts that have not been joined with their units say the same in the same order.
+  ///
+  /// Translations mostly do.
+  func isPlainlySame(as other: borrowing NumbersInText) -> Bool {
+    Self.areSame(numbers, other.numbers) && areCertainWordsSame(as: other)
+      && Self.areSame(months, other.months) && countsTheSame(as: other)
   }
 
   private func differenceOfJoined(from other: NumbersInText) -> Difference? {
@@ -48,6 +51,23 @@ extension NumbersInText {
 
   private static func areSame(_ one: [Number], _ other: [Number]) -> Bool {
     one.elementsEqual(other) { $0.value == $1.value && $0.hasHalf == $1.hasHalf }
+  }
+
+  /// Whether the numbers in words are the same, but for those that may be articles: «un» and “one” count only with a unit.
+  private func areCertainWordsSame(as other: borrowing NumbersInText) -> Bool {
+    var (index, otherIndex) = (0, 0)
+    while true {
+      while index < words.count, words[index].isArticle { index += 1 }
+      while otherIndex < other.words.count, other.words[otherIndex].isArticle { otherIndex += 1 }
+      guard index < words.count, otherIndex < other.words.count else {
+        return index == words.count && otherIndex == other.words.count
+      }
+      guard words[index].value == other.words[otherIndex].value,
+        words[index].hasHalf == other.words[otherIndex].hasHalf
+      else { return false }
+      index += 1
+      otherIndex += 1
+    }
   }
 
   /// The difference of the values, whatever they count.

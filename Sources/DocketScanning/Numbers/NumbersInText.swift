@@ -26,6 +26,9 @@ package struct NumbersInText {
     /// Whether a half is added to it.
     var hasHalf = false
 
+    /// Whether it may be an article, as «un» and “one”.
+    var isArticle: Bool { isVague && !hasHalf }
+
     /// Whether a writer may have spelled it out: one to twelve.
     var isSmall: Bool {
       isScaled ? parts.allSatisfy(Self.isSmall) : Self.isSmall(value)
@@ -54,7 +57,7 @@ package struct NumbersInText {
   /// Whether the words of the text's language are known.
   let readsWords: Bool
   /// What `withUnits` joins the numbers with; nil where there is nothing, or it is done.
-  private var unjoined: (text: String, words: NumberWords)?
+  private var unjoined: CountedWords?
 
   /// Finds the numbers of a text.
   ///
@@ -76,30 +79,36 @@ package struct NumbersInText {
   ///   - text: the text.
   ///   - numberWords: its words that mean numbers, units or months.
   ///   - lexicon: the words of its language; nil where there are none.
-  package init(_ text: String, _ numberWords: [TextWords.NumberWord], _ lexicon: NumberLexicon?) {
+  ///   - hasDigits: whether it may have digits.
+  package init(
+    _ text: String, _ numberWords: [TextWords.NumberWord], _ lexicon: NumberLexicon?, hasDigits: Bool = true
+  ) {
     let known = lexicon ?? .none
-    numbers = NumberScanner.numbers(in: text, zerosOfBillion: known.zerosOfBillion)
+    numbers = hasDigits ? NumberScanner.numbers(in: text, zerosOfBillion: known.zerosOfBillion) : []
     let spelled = NumberWords(text, numberWords, known)
     hints = spelled.hints
     words = spelled.numbers
     months = spelled.months
     readsWords = lexicon != nil
-    if readsWords { unjoined = (text, spelled) }
+    if readsWords {
+      unjoined = CountedWords(
+        text: text, measures: spelled.measures, halves: spelled.halves, lexicon: known)
+    }
   }
 
   /// The numbers joined with what they count, which few comparisons need.
   var withUnits: NumbersInText {
-    guard let (text, words) = unjoined else { return self }
+    guard let unjoined else { return self }
     var result = self
     result.unjoined = nil
-    NumberUnits.attach(words, to: &result, in: text.utf8.span, words.lexicon)
+    NumberUnits.attach(unjoined, to: &result)
     return result
   }
 
   /// Whether the units of two texts that have not been joined stand behind the same numbers.
-  func countsTheSame(as other: NumbersInText) -> Bool {
+  func countsTheSame(as other: borrowing NumbersInText) -> Bool {
     guard readsWords, other.readsWords else { return true }
-    guard let own = unjoined?.words, let theirs = other.unjoined?.words else { return false }
+    guard let own = unjoined, let theirs = other.unjoined else { return false }
     guard own.halves.count == theirs.halves.count else { return false }
     var (cursor, otherCursor) = (UnitCursor(), UnitCursor())
     while true {
@@ -120,18 +129,23 @@ package struct NumbersInText {
     private var measure = 0
     private var digits = 0
     private var words = 0
+    /// How many of the words before are no articles.
+    private var certainWords = 0
 
     /// No link between a number and its unit is longer.
     private static let reach = 24
 
-    mutating func next(_ spelled: NumberWords, _ text: borrowing NumbersInText) -> Place? {
+    mutating func next(_ spelled: borrowing CountedWords, _ text: borrowing NumbersInText) -> Place? {
       while measure < spelled.measures.count {
         let (entry, range) = spelled.measures[measure]
         measure += 1
         while digits < text.numbers.count, text.numbers[digits].range.lowerBound < range.lowerBound {
           digits += 1
         }
-        while words < text.words.count, text.words[words].range.lowerBound < range.lowerBound { words += 1 }
+        while words < text.words.count, text.words[words].range.lowerBound < range.lowerBound {
+          if !text.words[words].isArticle { certainWords += 1 }
+          words += 1
+        }
         let end = max(
           digits > 0 ? text.numbers[digits - 1].end : -Self.reach,
           words > 0 ? text.words[words - 1].end : -Self.reach)
@@ -139,10 +153,22 @@ package struct NumbersInText {
         if let unit = entry.unit,
           unit == .century || entry.value != 1 || range.lowerBound - end < Self.reach
         {
-          return Place(digits: digits, words: words, unit: unit, value: entry.value)
+          return Place(digits: digits, words: certainWords, unit: unit, value: entry.value)
         }
       }
       return nil
     }
   }
+}
+
+/// The words of a text that say what its numbers count.
+struct CountedWords {
+  /// The text.
+  let text: String
+  /// The words for what is counted.
+  let measures: [NumberWords.Measure]
+  /// The words for a half that belong to no number in words.
+  let halves: [Range<Int>]
+  /// The words of its language.
+  let lexicon: NumberLexicon
 }

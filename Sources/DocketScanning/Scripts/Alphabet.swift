@@ -8,6 +8,8 @@ package struct Alphabet: Sendable {
   let script: Script
   /// The small letters.
   private let letters: Set<Unicode.Scalar>
+  /// For each character of two bytes from U+0400 on whether the alphabet lacks it.
+  private let lacking: [Bool]
   /// The letters that people type for those of the language.
   private let slips: [Unicode.Scalar: Unicode.Scalar]
   /// The sign that Caucasian languages write for a sound of the throat, and which keyboards lack; the capital stands for
@@ -51,6 +53,16 @@ package struct Alphabet: Sendable {
     }
   }
 
+  /// Whether a text has a character of two bytes that the alphabet lacks: one look at its bytes, before words are told
+  /// apart.
+  package func lacksLetter(of text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where bytes[index] >= 0xD0 && bytes[index] < 0xE0 && index + 1 < bytes.count {
+      if lacking[Int(bytes[index] & 0xF) << 6 | Int(bytes[index + 1] & 0x3F)] { return true }
+    }
+    return false
+  }
+
   /// Whether some language known here is written with all letters of a word.
   static func haveOne(for word: ArraySlice<Unicode.Scalar>) -> Bool {
     all.contains { alphabet in alphabet.script == .cyrillic && word.allSatisfy(alphabet.has) }
@@ -86,7 +98,14 @@ package struct Alphabet: Sendable {
   ) {
     self.language = language
     self.script = script
-    self.letters = Set(letters.unicodeScalars)
+    let known = Set(letters.unicodeScalars)
+    self.letters = known
+    lacking = (0x400..<0x800 as Range<UInt32>).map { value in
+      Unicode.Scalar(value).map {
+        Script($0) == script && $0.value != 0x640 && !known.contains(Self.small($0))
+      }
+        ?? false
+    }
     self.palochka = palochka
     let pairs = Array(slips.unicodeScalars)
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]

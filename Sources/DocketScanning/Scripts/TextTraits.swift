@@ -49,41 +49,47 @@ public struct TextTraits: OptionSet, Sendable {
   public init(of text: String) {
     var bits: UInt32 = 0
     // The last eight bytes, the newest lowest.
-    var window: UInt64 = 0x20_2020
-    var wasSpace = false
+    var window: UInt64 = 0
     let table = Self.table
     let bytes = text.utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
-      bits |= table[Int(byte)]
-      if byte == 0x20 {
-        if wasSpace { bits |= Self.doubledSpace.rawValue }
-        wasSpace = true
-      } else {
-        wasSpace = false
-      }
+      let traits = table[Int(byte)]
+      bits |= traits
       window = window << 8 | UInt64(byte)
+      // Most bytes are letters from a to z.
+      guard traits & Self.looksBack != 0 else { continue }
       if byte >= 0xC2 {
         if Self.isMisread(UInt32(truncatingIfNeeded: window)) { bits |= Self.misread.rawValue }
       } else if byte >= 0x80 {
         bits |= Self.endingCharacter(window)
+      } else if window & 0xFFFF == 0x2020 {
+        bits |= Self.doubledSpace.rawValue
+      } else if byte == 0x3F, index + 1 < bytes.count, Self.isOddQuestion(before: bytes[index + 1]) {
+        bits |= Self.oddQuestion.rawValue
       }
-      if window & 0xFF00 == 0x3F00, Self.isOddQuestion(before: byte) { bits |= Self.oddQuestion.rawValue }
     }
+    bits &= ~Self.looksBack
     self.rawValue = bits
   }
+
+  /// A mark in the table for bytes that mean something with their neighbours.
+  private static let looksBack: UInt32 = 1 << 31
 
   /// Whether the last bytes look like a first and a following byte of UTF-8 that were read as two characters; the last
   /// begins a character.
   private static func isMisread(_ window: UInt32) -> Bool {
     let byte = UInt8(truncatingIfNeeded: window)
+    // Nearly every letter of a Russian text.
+    if byte == 0xD0 || byte == 0xD1, window >> 24 != 0xE2 { return false }
     switch window >> 8 & 0xFFFF {
     // Â, Ã, Ä, Å, Ð, Ñ before a character of the upper half of Windows-1252.
-    case 0xC382...0xC385, 0xC390, 0xC391: return [0xC2, 0xC5, 0xC6, 0xCB, 0xE2].contains(byte)
+    case 0xC382...0xC385, 0xC390, 0xC391:
+      return byte == 0xC2 || byte == 0xC5 || byte == 0xC6 || byte == 0xCB || byte == 0xE2
     // â before a euro sign.
     case 0xC3A2: return byte == 0xE2
     // Р, С before a sign of Windows-1251.
-    case 0xD0A0, 0xD0A1: return [0xC2, 0xD2, 0xE2].contains(byte)
+    case 0xD0A0, 0xD0A1: return byte == 0xC2 || byte == 0xD2 || byte == 0xE2
     // –, —, ‚, ‡, √, ≈ right before a letter, as on a Mac.
     case 0x8093, 0x8094, 0x809A, 0x80A1, 0x889A, 0x8988: return window >> 24 == 0xE2 && byte != 0xE2
     // ¬ and ƒ before another sign.
@@ -170,6 +176,6 @@ public struct TextTraits: OptionSet, Sendable {
       case 0xF0...0xF4: .otherScript
       default: []
       }
-    return traits.rawValue
+    return traits.rawValue | (byte >= 0x80 || byte == 0x20 || byte == 0x3F ? looksBack : 0)
   }
 }

@@ -90,10 +90,10 @@ package struct FirstLetters: Sendable {
   /// With none.
   package init() {}
 
-  /// Adds the first letter of a word.
-  package mutating func insert(_ word: String.UTF8View) {
-    let first = word.first ?? 0
-    let place = Self.place(first, word.dropFirst().first ?? 0)
+  /// Adds a letter.
+  package mutating func insert(_ letter: Unicode.Scalar) {
+    var bytes = UTF8.encode(letter)?.makeIterator()
+    let place = Self.place(bytes?.next() ?? 0, bytes?.next() ?? 0)
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 

@@ -88,6 +88,8 @@ import Testing
     ("en", "the 1st century", "fr", "le IIe siècle", "2", "1"),
     ("en", "XX century", "ru", "XXI век", "21", "20"),
     ("en", "2011–14", "ru", "2011–2016", "2016", "14"),
+    ("en", "one year", "fr", "deux ans", "2", "1"), ("en", "three years", "fr", "un an", "1", "3"),
+    ("en", "one year", "fr", "un an et demi", "1", "1"),
     ("en", "36 hours", "ru", "полтора часа", "1", "36"),
     ("en", "ten hours", "fr", "dix jours", "10", "10"),
     ("en", "100 years", "fr", "100 jours", "100", "100"),

@@ -32,7 +32,7 @@ import Testing
 @Suite struct `The words of a text` {
   @Test func `are walked once for numbers, names and doubled words`() {
     var letters = FirstLetters()
-    letters.insert("Vesparin".utf8)
+    letters.insert("V")
     let text = "Six of of Vesperin’s 7 Vans: five-year Vesparins"
     let lexicon = LanguageTag("en").flatMap(NumberLexicon.of) ?? .none
     let words = TextWords(text, numbers: lexicon, beginningWith: letters)

@@ -22,7 +22,8 @@ extension CalendarCheck {
           judge(date, line, range, in: series, dates, &findings)
         }
       }
-      for line in series.changes.compactMap({ $0.first("RECURRENCE-ID") }) {
+      for line in series.changes.prefix(left).compactMap({ $0.first("RECURRENCE-ID") }) {
+        left -= 1
         guard let date = line.date else { continue }
         judge(date, line, line.valueRange, in: series, dates, &findings)
       }

@@ -15,6 +15,7 @@ extension CalendarCheck {
     let names = context.zoneNames
     for calendar in context.calendars {
       let blocks = calendar.zoneBlocksByName
+      let example = calendar.ownZone(names) ?? "Europe/Paris"
       for (name, line) in calendar.zoneUses {
         let block = blocks[name]?.properties.first { $0.name == "TZID" }
         let range = (block ?? line).range
@@ -32,7 +33,6 @@ extension CalendarCheck {
         case .unknown:
           // Without a block the missing block is the worse news, and the same mending helps.
           if block != nil {
-            let example = calendar.ownZone(names) ?? "Europe/Paris"
             findings.report(
               unknown.with(quoted), at: range, mend: [lookUp.with(["example": .code(example)])])
           }
