@@ -74,6 +74,14 @@ extension LintCase {
       "a changed date in the zone",
       weeklyInZone.after(22, change("RECURRENCE-ID;TZID=Europe/Moscow:20310527T100000")), []),
     LintCase(
+      "a changed date in another zone with other clocks",
+      weeklyInZone.after(22, change("RECURRENCE-ID;TZID=Europe/Samara:20310527T110000")),
+      ["26:1 warning ics-instance-type", "26:1 error ics-zone-missing"]),
+    LintCase(
+      "a changed date in another zone with the same clocks",
+      weeklyInZone.after(22, change("RECURRENCE-ID;TZID=Europe/Simferopol:20310527T100000")),
+      ["26:1 error ics-zone-missing"]),
+    LintCase(
       "a date changed twice in two notations",
       weeklyInZone.after(
         22,
@@ -93,6 +101,12 @@ extension LintCase {
       ["12:1 warning ics-series"]),
     LintCase("the start added once more", LintSample.plain.after(11, "RDATE:20310520T070000Z"), []),
     LintCase("added dates with a rule", weekly.after(12, "RDATE:20310701T070000Z"), []),
+    LintCase(
+      "an added day in a series of times", weekly.after(12, "RDATE;VALUE=DATE:20310701"),
+      ["13:1 error ics-instance-type"]),
+    LintCase(
+      "an added day in a series of days",
+      LintSample.day.after(10, "RDATE;VALUE=DATE:20320711"), []),
     LintCase(
       "added periods", weekly.after(12, "RDATE;VALUE=PERIOD:20310701T070000Z/PT1H"),
       ["13:1 error ics-series"]),

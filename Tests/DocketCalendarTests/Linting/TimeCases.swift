@@ -182,6 +182,18 @@ extension LintCase {
       LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301"),
       ["10:1 warning ics-leap-day-rule"]),
     LintCase(
+      "29 February every fourth year",
+      LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301").with(
+        10, "RRULE:FREQ=YEARLY;INTERVAL=4"), []),
+    LintCase(
+      "29 February every third year",
+      LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301").with(
+        10, "RRULE:FREQ=YEARLY;INTERVAL=3"), ["10:1 warning ics-leap-day-rule"]),
+    LintCase(
+      "29 February once",
+      LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301").with(
+        10, "RRULE:FREQ=YEARLY;COUNT=1"), []),
+    LintCase(
       "29 February every month",
       LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301").with(
         10, "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1"), []),

@@ -10,15 +10,16 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps do not find the date that is meant, and show what was cancelled or moved."),
     basis:
-      "RFC 5545 §§3.8.4.4, 3.8.5.1. EXDATE without the zone of the start: ical 14.3.1, vobject 0.9.9, icalevents 0.3.1 refuse the series. A warning where RECURRENCE-ID is in UTC and the start in a zone, or the reverse: ical (Home Assistant) shows the old date too; EXDATE in UTC is found by all."
+      "RFC 5545 §§3.8.4.4, 3.8.5.1. EXDATE without the zone of the start: ical 14.3.1, vobject 0.9.9, icalevents 0.3.1 refuse the series. RDATE of a day in a series of times: khal 0.14.1 and vobject refuse the series, icalevents and calcurse 4.7.1 leave the day out, recurring-ical-events 3.8.2, ical and libical 3.0.16 show it at three different hours. A warning where RECURRENCE-ID is in UTC and the start in a zone, or the reverse, or in another zone with other clocks: ical (Home Assistant) shows the old date too; EXDATE in UTC is found by all."
   ) { context, findings in
     for series in context.calendars.flatMap(\.series) {
       for line in series.entry.component.properties where line.name == "EXDATE" || line.name == "RDATE" {
         guard let other = line.form, !series.form.isLike(other) else { continue }
-        // A day may be added to a series of times, and a period to both.
-        if line.name == "RDATE", line.declaresPeriods || other == .day { continue }
+        // Of periods another check speaks.
+        if line.name == "RDATE", line.declaresPeriods { continue }
         report(line, series, &findings)
       }
+      let clock = SeriesClock(series.form, context.zoneNames)
       for line in series.changes.compactMap({ $0.first("RECURRENCE-ID") }) {
         guard let other = line.form else { continue }
         if !series.form.isLike(other) {
@@ -27,20 +28,36 @@ extension CalendarCheck {
           findings.report(
             otherNotation.with(["name": .code(line.name)]), at: line.range, mend: [mend],
             notes: [(startHere, series.start.range)], why: bothShown, severity: .warning)
+        } else if other != series.form, let date = line.date, showsOtherTime(date, other, clock) {
+          findings.report(
+            otherZone.with(["name": .code(line.name)]), at: line.range, mend: [mend],
+            notes: [(startHere, series.start.range)], why: bothShown, severity: .warning)
         }
       }
     }
   }
 
+  /// Whether the clock of the start shows another time than the one written; Home Assistant compares the two.
+  private static func showsOtherTime(_ date: DateValue, _ form: DateForm, _ clock: SeriesClock) -> Bool {
+    let times = clock.times(of: date, form)
+    return !times.isEmpty && !times.contains(date.clock)
+  }
+
   private static func report(_ line: ContentLine, _ series: Series, _ findings: inout LintFindings) {
     findings.report(
       what.with(["name": .code(line.name)]), at: line.range, mend: [mend],
-      notes: [(startHere, series.start.range)])
+      notes: [(startHere, series.start.range)], why: line.name == "RDATE" ? addedReason : nil)
   }
 
   private static let what = Phrase("what", en: "{name} is not of the same kind as the start of the series.")
   private static let otherNotation = Phrase(
     "other-notation", en: "Of {name} and the start of the series, one is in UTC and the other in a zone.")
+  private static let otherZone = Phrase(
+    "other-zone",
+    en: "{name} is in another zone than the start of the series, and shows another time on the clock.")
+  private static let addedReason = Phrase(
+    "added-reason",
+    en: "Some apps refuse the series, others leave the added date out or show it at another hour.")
   private static let bothShown = Phrase(
     "both-shown", en: "Home Assistant does not see that the two are one date, and shows the old one as well.")
   private static let startHere = Phrase("start", en: "the start")

@@ -16,9 +16,16 @@ extension CalendarCheck {
         let rule = RuleValue(line)
         let names = ["BYMONTHDAY", "BYDAY", "BYYEARDAY", "BYWEEKNO"]
         guard rule.frequency == "YEARLY", names.allSatisfy({ rule.parts[$0] == nil }) else { continue }
+        guard meetsOtherYears(rule) else { continue }
         findings.report(what.message, at: line.range, mend: [mend])
       }
     }
+  }
+
+  /// Whether the rule comes to a year that has no such day; every fourth year has one, but for 2100.
+  private static func meetsOtherYears(_ rule: RuleValue) -> Bool {
+    let interval = rule.parts["INTERVAL"]?.first.flatMap { Int($0) } ?? 1
+    return rule.parts["COUNT"]?.first != "1" && !interval.isMultiple(of: 4)
   }
 
   private static let what = Phrase("what", en: "This comes back every year on 29 February.")
