@@ -238,11 +238,14 @@ cdf02acef67ce348 Certaines applications montrent tout dans ce fuseau : les autr
 3409bb43781a3b51 Des événements sont dans d’autres fuseaux que le calendrier.
 6e73b6075b90a90b le premier dans un autre fuseau
 3b2afab2edc7b85d La base des fuseaux ne connaît pas {name}.
+21fd227862594280 Certaines applications refusent le calendrier à cause de cela, d’autres n’en tiennent pas compte.
 56fbff4e33740698 Des événements ont des heures sans fuseau, et le calendrier en a un.
 0a8e5cd5b0bba559 Certaines applications lisent ces heures dans le fuseau du calendrier, d’autres dans celui du lecteur.
 63e3fb3b9da44415 la première heure sans fuseau
 3d21e79f36b2df52 Une série est en UTC, et les horloges du fuseau du calendrier changent pendant qu’elle dure.
 6701a80a0f3771cf Certaines applications lui gardent son heure dans ce fuseau, d’autres son heure UTC ; une partie des dates diffère.
+30f96a63bf1c2eb8 Une série est en UTC, et dans le fuseau du calendrier ses dates tombent d’autres jours.
+f56f3d27d8f46c74 Certaines applications calculent ses jours dans ce fuseau, d’autres en UTC, et montrent d’autres dates.
 2293fb155d1a53ba la première de ces séries
 100cc1c0b4e2c7e0 Les heures sont en UTC ; X-WR-TIMEZONE dit seulement comment les montrer.
 33cbe07c1b3efa53 Google montre ces heures dans ce fuseau, la plupart des autres applications dans celui du lecteur.
@@ -830,6 +833,8 @@ bbb11613ce4afe1b Ici, il faut une seule date, pas un intervalle.
 d9329fe3f09baa66 {name} annule une date que la série n’a pas.
 d5c82f29a3559125 {name} modifie une date que la série n’a pas.
 aba01f198598089e Les applications montrent l’ancienne date et la nouvelle.
+41641a6a12ba6939 Elle n’annule rien ; si une autre date était visée, les applications continuent de la montrer.
+c1bc32efdeaf5202 Les applications la montrent comme une date de plus, avant ou après celles de la série.
 1a733d5b590d442d le début de la série
 8dcaf1ecbb5854fc S’il s’agit de la date de ce jour-là, écrivez {line}.
 aa9660b454ad1612 Cherchez de quelle date il s’agit, et écrivez-la avec l’heure qu’elle a dans la série.
@@ -2969,6 +2974,7 @@ ddf792b304d79d8e Home Assistant refuse une telle série, et d’autres applicati
 dc68f3ecd0d69de7 Écrivez un événement à part pour chaque date ajoutée, avec sa fin.
 4737a0dc29c97aa1 RDATE ajoute des dates à un événement sans RRULE.
 57abc8132067d8ac Home Assistant perd la première date, et certaines applications perdent toutes les autres.
+9c76a2c05779d48e Certaines applications ne montrent que la première date, d’autres la montrent deux fois.
 59649c0cfdeeccad Écrivez pour chaque date un événement avec son propre UID.
 28bcc3bf0c15f716 Ou ajoutez une RRULE qui donne ces dates.
 ed25acaa69040a2b EXDATE annule toutes les dates de cet événement.

@@ -28,6 +28,9 @@ extension LintCase {
   }
 
   private static let stale = ["6:1 error ics-zone-stale"]
+  /// An hour that is on the next day in Moscow.
+  private static let late = LintSample.plain.with(10, "DTSTART:20310520T220000Z").with(
+    11, "DTEND:20310520T230000Z")
   private static let quarterly = LintSample.plain.after(11, "RRULE:FREQ=MONTHLY;INTERVAL=3;COUNT=4")
 
   /// Zone blocks and zones of calendars, judged over the whole life of a series.
@@ -55,6 +58,28 @@ extension LintCase {
     LintCase(
       "a series in UTC in a calendar whose clocks do not change",
       quarterly.after(6, "X-WR-TIMEZONE:Europe/Moscow"), ["7:1 info ics-calendar-zone"]),
+    LintCase(
+      "Tuesdays in UTC that are Wednesdays in the calendar",
+      late.after(11, "RRULE:FREQ=WEEKLY;BYDAY=TU").after(6, "X-WR-TIMEZONE:Europe/Moscow"),
+      ["7:1 warning ics-calendar-zone"]),
+    LintCase(
+      "weeks in UTC that begin a day later in the calendar",
+      late.after(11, "RRULE:FREQ=WEEKLY").after(6, "X-WR-TIMEZONE:Europe/Moscow"),
+      ["7:1 info ics-calendar-zone"]),
+    LintCase(
+      "the last of a month in UTC that is the first in the calendar",
+      late.with(10, "DTSTART:20310531T220000Z").with(11, "DTEND:20310531T230000Z").after(
+        11, "RRULE:FREQ=MONTHLY;COUNT=4"
+      ).after(6, "X-WR-TIMEZONE:Europe/Moscow"),
+      ["7:1 warning ics-calendar-zone"]),
+    LintCase(
+      "a day of the year in UTC that is the next day in the calendar",
+      late.after(11, "RRULE:FREQ=YEARLY;BYMONTH=5;COUNT=4").after(6, "X-WR-TIMEZONE:Europe/Moscow"),
+      ["7:1 info ics-calendar-zone"]),
+    LintCase(
+      "Tuesdays in UTC that are Tuesdays in the calendar",
+      LintSample.plain.after(11, "RRULE:FREQ=WEEKLY;BYDAY=TU").after(6, "X-WR-TIMEZONE:Europe/Moscow"),
+      ["7:1 info ics-calendar-zone"]),
     LintCase(
       "a series in UTC in summer alone",
       LintSample.plain.after(11, "RRULE:FREQ=WEEKLY;COUNT=4").after(6, "X-WR-TIMEZONE:Europe/Paris"),

@@ -99,6 +99,11 @@ extension LintCase {
     LintCase(
       "added dates without a rule", LintSample.plain.after(11, "RDATE:20310527T070000Z"),
       ["12:1 warning ics-series"]),
+    LintCase(
+      "an added line without a date", LintSample.plain.after(11, "RDATE:"), ["12:7 error ics-date"]),
+    LintCase(
+      "added dates among them the start",
+      LintSample.plain.after(11, "RDATE:20310520T070000Z,20310527T070000Z"), ["12:1 warning ics-series"]),
     LintCase("the start added once more", LintSample.plain.after(11, "RDATE:20310520T070000Z"), []),
     LintCase("added dates with a rule", weekly.after(12, "RDATE:20310701T070000Z"), []),
     LintCase(

@@ -178,6 +178,14 @@ extension LintCase {
         "8:1 error ics-start-outside-rule"
       ]),
     LintCase(
+      "a start that only the second of two rules gives",
+      LintSample.plain.after(11, "RRULE:FREQ=WEEKLY;BYDAY=WE\nRRULE:FREQ=WEEKLY;BYDAY=TU"),
+      ["13:1 error ics-repeated-property"]),
+    LintCase(
+      "a start that neither of two rules gives",
+      LintSample.plain.after(11, "RRULE:FREQ=WEEKLY;BYDAY=WE\nRRULE:FREQ=WEEKLY;BYDAY=TH"),
+      ["10:1 error ics-start-outside-rule", "13:1 error ics-repeated-property"]),
+    LintCase(
       "29 February every year",
       LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301"),
       ["10:1 warning ics-leap-day-rule"]),

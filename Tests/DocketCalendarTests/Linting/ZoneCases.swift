@@ -181,7 +181,7 @@ extension LintCase {
     LintCase(
       "an unknown zone of the calendar", LintSample.zoned.after(4, "X-WR-TIMEZONE:Quay"),
       [
-        "5:15 warning ics-calendar-zone"
+        "5:15 error ics-calendar-zone"
       ]),
   ]
 }

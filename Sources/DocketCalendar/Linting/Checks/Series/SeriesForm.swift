@@ -9,7 +9,7 @@ extension CalendarCheck {
       "summary", en: "A series is one RRULE, with EXDATE for single dates that do not take place."),
     reason: Phrase("reason", en: "Apps do not all read the rest, and show other dates than the ones meant."),
     basis:
-      "RFC 5545 §§3.8.5.1, 3.8.5.2, appendix A.3 (no EXRULE). EXRULE: vobject 0.9.9 obeys; ical 14.3.1, recurring-ical-events 3.8.2, icalevents 0.3.1 do not see it. RDATE without RRULE: ical (Home Assistant) loses the start, icalevents all other dates. RDATE with periods: ical refuses the series, vobject and icalevents lose the date. EXDATE without RRULE: ical and ics 0.7.3 still show the start.",
+      "RFC 5545 §§3.8.5.1, 3.8.5.2, appendix A.3 (no EXRULE). EXRULE: vobject 0.9.9 obeys; ical 14.3.1, recurring-ical-events 3.8.2, icalevents 0.3.1 do not see it. RDATE without RRULE: ical (Home Assistant) loses the start unless RDATE names it, icalevents and calcurse 4.7.1 all other dates. RDATE with periods: ical refuses the series, vobject and icalevents lose the date. EXDATE without RRULE: ical and ics 0.7.3 still show the start.",
     findsErrors: true
   ) { context, findings in
     var work = SeriesDates.mostWork
@@ -23,10 +23,14 @@ extension CalendarCheck {
             periods.message, at: line.range, mend: [ownEntry], why: periodsReason, severity: .error)
         }
       }
-      if let added = series.entry.first("RDATE"), !added.declaresPeriods, series.entry.first("RRULE") == nil,
+      if let added = series.entry.first("RDATE"), !added.declaresPeriods, addsDates(series.entry),
+        series.entry.first("RRULE") == nil,
         !namesStartAlone(added, of: series, SeriesClock(series.form, context.zoneNames))
       {
-        findings.report(noRule.message, at: added.range, mend: [ownEntries, addRule], why: noRuleReason)
+        findings.report(
+          noRule.message, at: added.range, mend: [ownEntries, addRule],
+          why: namesStart(series, SeriesClock(series.form, context.zoneNames))
+            ? startNamedReason : noRuleReason)
       }
       guard let first = series.entry.first("EXDATE"), series.changes.isEmpty else { continue }
       if leavesNothing(series, context.zoneNames, &work) {
@@ -41,6 +45,23 @@ extension CalendarCheck {
   private static func namesStartAlone(_ added: ContentLine, of series: Series, _ clock: SeriesClock) -> Bool {
     guard series.entry.properties["RDATE"]?.count == 1, let date = added.date else { return false }
     return clock.times(of: date, added.form(of: date)).contains(series.date.clock)
+  }
+
+  /// Whether an entry adds any date that can be read; of others another check speaks.
+  private static func addsDates(_ entry: EntryContext) -> Bool {
+    (entry.properties["RDATE"] ?? []).contains { line in
+      line.listed.contains { (try? DateValue($0.text)) != nil }
+    }
+  }
+
+  /// Whether the start stands among the added dates.
+  private static func namesStart(_ series: Series, _ clock: SeriesClock) -> Bool {
+    (series.entry.properties["RDATE"] ?? []).contains { line in
+      line.listed.contains { listed in
+        guard let date = try? DateValue(listed.text) else { return false }
+        return clock.times(of: date, line.form(of: date)).contains(series.date.clock)
+      }
+    }
   }
 
   /// Whether EXDATE cancels every date; of series with many dates that is not asked.
@@ -71,6 +92,8 @@ extension CalendarCheck {
   private static let noRule = Phrase("no-rule", en: "RDATE adds dates to an entry without RRULE.")
   private static let noRuleReason = Phrase(
     "no-rule-reason", en: "Home Assistant loses the first date, and some apps lose all the others.")
+  private static let startNamedReason = Phrase(
+    "start-named-reason", en: "Some apps show the first date only, others show it twice.")
   private static let ownEntries = Phrase(
     "own-entries", en: "Write an entry with its own UID for each date.")
   private static let addRule = Phrase("add-rule", en: "Or add an RRULE that gives the dates.")

@@ -12,12 +12,14 @@ extension CalendarCheck {
   ) { context, findings in
     for series in context.calendars.flatMap(\.series) {
       let clock = SeriesClock(series.form, context.zoneNames)
-      lazy var isCancelled = SeriesDates.cancelled(in: series, clock).contains(series.date.clock)
-      for line in series.entry.properties["RRULE"] ?? [] {
-        guard let dates = SeriesDates.rule(line, of: series, clock), !dates.names(dates.start), !isCancelled
-        else { continue }
-        findings.report(what.message, at: series.start.range, mend: [mend], notes: [(ruleHere, line.range)])
-      }
+      // Of several rules one is enough, and a rule that is not worked out may be it.
+      let rules = series.entry.properties["RRULE"] ?? []
+      guard let first = rules.first,
+        rules.allSatisfy({ line in
+          SeriesDates.rule(line, of: series, clock).map { !$0.names($0.start) } ?? false
+        }), !SeriesDates.cancelled(in: series, clock).contains(series.date.clock)
+      else { continue }
+      findings.report(what.message, at: series.start.range, mend: [mend], notes: [(ruleHere, first.range)])
     }
   }
 

@@ -10,14 +10,15 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Some apps show every entry in that zone, so the hours of the others look wrong."),
     basis:
-      "Google’s extension; no standard. A warning where the zone is unknown; where starts have no zone (recurring-ical-events 3.8.2 and x-wr-timezone 2.0.1 read them in this one, ical 14.3.1 and vobject 0.9.9 do not); and where a series in UTC goes on while its clocks change (the first two move it by an hour, the others do not)."
+      "Google’s extension; no standard. An error where the zone is unknown: recurring-ical-events 3.8.2 and x-wr-timezone 2.0.1 refuse the calendar. A warning where starts have no zone (both, ical 14.3.1 and icalevents 0.3.1 read them in this one, khal 0.14.1, libical 3.0.16, calcurse 4.7.1 and vobject 0.9.9 do not); and where a series in UTC goes on while its clocks change, or has other days there (the first two move it by an hour, or to other days, the others do not).",
+    findsErrors: true
   ) { context, findings in
     for calendar in context.calendars {
       guard let line = calendar.properties["X-WR-TIMEZONE"]?.first else { continue }
       guard case .zone(let zone) = context.zoneNames.meaning(of: line.value) else {
         findings.report(
           unknown.with(["name": ShortQuote.code(line.value)]), at: line.valueRange,
-          mend: [LintMends.takeLineOut], severity: .warning)
+          mend: [LintMends.takeLineOut], why: unknownReason, severity: .error)
         continue
       }
       judge(calendar, line, zone, context.zoneNames, &findings)
@@ -44,6 +45,10 @@ extension CalendarCheck {
       findings.report(
         seriesInUTC.message, at: line.range, mend: [writeZone.with(["zone": .code(";TZID=\(line.value):")])],
         notes: [(firstSeries, series.start.range)], why: seriesReason, severity: .warning)
+    } else if let series = calendar.series.first(where: { hasOtherDays($0, zone) }) {
+      findings.report(
+        daysInUTC.message, at: line.range, mend: [writeZone.with(["zone": .code(";TZID=\(line.value):")])],
+        notes: [(firstSeries, series.start.range)], why: daysReason, severity: .warning)
     } else if calendar.zoneUses.isEmpty, let first = starts.first(where: { $0.form == .utc }) {
       findings.report(
         onlyUTC.message, at: line.range, mend: [writeZone.with(["zone": .code(";TZID=\(line.value):")])],
@@ -69,9 +74,28 @@ extension CalendarCheck {
     return changes.contains { $0.previous.utcOffset != $0.type.utcOffset }
   }
 
+  /// Whether a rule in UTC counts in days that are other ones in the zone.
+  private static func hasOtherDays(_ series: Series, _ zone: Zone) -> Bool {
+    guard series.form == .utc, let line = series.entry.first("RRULE"),
+      case let local = series.date.clock
+        + Int64(zone.type(at: Instant(clamping: series.date.clock)).utcOffset),
+      let day = SeriesClock.moment(local)?.date, day != series.date.date
+    else { return false }
+    let rule = RuleValue(line)
+    let choosing = ["BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"]
+    if choosing.contains(where: { rule.parts[$0] != nil }) { return true }
+    if rule.parts["BYMONTH"] != nil, rule.frequency != "YEARLY" || day.month != series.date.date.month {
+      return true
+    }
+    // The 29th and later days do not come in every month.
+    return rule.frequency == "MONTHLY" && max(day.day, series.date.date.day) > 28
+  }
+
   private static let what = Phrase("what", en: "Entries are in other zones than the calendar.")
   private static let otherZone = Phrase("other-zone", en: "the first one in another zone")
   private static let unknown = Phrase("unknown", en: "The time zone database does not have {name}.")
+  private static let unknownReason = Phrase(
+    "unknown-reason", en: "Some apps refuse the calendar because of it, others pass over it.")
   private static let noZone = Phrase(
     "no-zone", en: "Entries have times without a zone, and the calendar has one.")
   private static let noZoneReason = Phrase(
@@ -83,6 +107,10 @@ extension CalendarCheck {
   private static let seriesReason = Phrase(
     "series-reason",
     en: "Some apps let it keep its hour in that zone, others its hour in UTC, so half of its dates differ.")
+  private static let daysInUTC = Phrase(
+    "days-in-utc", en: "A series is in UTC, and in the calendar’s zone its dates are on other days.")
+  private static let daysReason = Phrase(
+    "days-reason", en: "Some apps work its days out in that zone, others in UTC, and show other dates.")
   private static let firstSeries = Phrase("first-series", en: "the first such series")
   private static let onlyUTC = Phrase(
     "only-utc", en: "The times are in UTC, so X-WR-TIMEZONE is only a hint how to show them.")
