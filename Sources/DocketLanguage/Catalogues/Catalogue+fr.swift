@@ -1789,6 +1789,8 @@ fbb76f66bf6fb6d4 La page du dépôt (par défaut : celle que git connaît).
 ed4e51b8ce63df48 Les applications ne trouvent pas la date visée et montrent ce qui a été annulé ou déplacé.
 734e875de92a4c72 {name} n’est pas de même nature que le début de la série.
 15d42d119b044df5 De {name} et du début de la série, l’un est en UTC et l’autre dans un fuseau.
+8f12872a01400bd3 Une date d’une série en UTC est modifiée.
+97181b0b7b191fb3 Écrivez la série et ses dates modifiées avec `;TZID=` et le fuseau du lieu.
 5d98c94e94527d74 {name} est dans un autre fuseau que le début de la série, et donne une autre heure.
 394bcc2879eac649 Certaines applications refusent la série, d’autres omettent la date ajoutée ou la montrent à une autre heure.
 a004225cc29c6460 Home Assistant ne voit pas qu’il s’agit d’une seule date, et montre aussi l’ancienne.

@@ -18,8 +18,8 @@ struct NameForms {
   private var parts: [NameWords] = []
   /// The hashes of their words.
   private var hashes = NameHashes()
-  /// With which letters the fixed words of a language begin.
-  private var beginnings: [(language: LanguageTag, letters: FirstLetters)] = []
+  /// The fixed words of a language, with the letters with which they and the forms of other languages begin.
+  private var fixed: [(language: LanguageTag, letters: FirstLetters, forms: [Form])] = []
 
   /// Gathers the names of the people of a case, and of the courts, places and organisations it refers to.
   ///
@@ -50,27 +50,28 @@ struct NameForms {
   private mutating func add(_ words: NameWords) {
     parts.append(words)
     words.addHashes(to: &hashes)
-    for (language, _, letters) in words.forms { insert(letters, for: language) }
-    for (language, letters) in words.lettersOfOthers { insert(letters, for: language) }
+    for (language, forms, letters) in words.forms { insert(forms, letters, for: language) }
+    for (language, letters) in words.lettersOfOthers { insert([], letters, for: language) }
   }
 
-  private mutating func insert(_ letters: FirstLetters, for language: LanguageTag) {
-    if let index = beginnings.firstIndex(where: { $0.language == language }) {
-      beginnings[index].letters.formUnion(letters)
+  private mutating func insert(_ forms: [Form], _ letters: FirstLetters, for language: LanguageTag) {
+    if let index = fixed.firstIndex(where: { $0.language == language }) {
+      fixed[index].letters.formUnion(letters)
+      fixed[index].forms += forms
     } else {
-      beginnings.append((language, letters))
+      fixed.append((language, letters, forms))
     }
   }
 
   /// Whether there is nothing to compare with.
-  var isEmpty: Bool { beginnings.isEmpty }
+  var isEmpty: Bool { fixed.isEmpty }
 
   /// Whether a language has fixed words.
   func hasForms(in language: LanguageTag) -> Bool { letters(in: language) != nil }
 
   /// With which letters the fixed words of a language begin; nil when it has none.
   func letters(in language: LanguageTag) -> FirstLetters? {
-    beginnings.first { $0.language == language }?.letters
+    fixed.first { $0.language == language }?.letters
   }
 
   /// Whether a word is one of a name, in whatever language, with an ending or without.
@@ -135,18 +136,18 @@ struct NameForms {
   /// - Returns: the fixed form.
   func fixedForm(of word: [Unicode.Scalar], in language: LanguageTag) -> Form? {
     let letters = NameWords.lowercased(word)
-    // Nearly every word that begins like a name is one.
-    if isDeclared(letters) { return nil }
-    for part in parts {
-      for forms in part.forms where forms.language == language {
-        let candidate = forms.forms.first { form in
-          letters.first == form.letters.first && letters != form.letters
-            && !Self.differInEnding(letters, form.letters) && Self.isNear(letters, form)
-        }
-        if let candidate { return candidate }
-      }
+    guard let own = fixed.firstIndex(where: { $0.language == language }) else { return nil }
+    let near = fixed[own].forms.first { form in
+      letters.first == form.letters.first && Self.mayBeNear(letters, form) && letters != form.letters
+        && !Self.differInEnding(letters, form.letters) && Self.isNear(letters, form)
     }
-    return nil
+    return near.flatMap { isDeclared(letters) ? nil : $0 }
+  }
+
+  /// Whether the lengths of two words allow them to be near.
+  private static func mayBeNear(_ letters: [Unicode.Scalar], _ form: Form) -> Bool {
+    let difference = letters.count - form.letters.count
+    return abs(difference) <= form.reach || difference > 0 && difference <= 4
   }
 
   /// Whether a word is a fixed form but for a letter or two; in Cyrillic, an ending of up to three letters is free.

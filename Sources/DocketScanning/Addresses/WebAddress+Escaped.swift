@@ -33,13 +33,17 @@ extension WebAddress {
   ///
   /// Letters beyond ASCII stay: every program that shows addresses reads them (RFC 3987).
   public static func escaped(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { !isShownOnly($0) }
-    if isPlain { return text }
+    guard needsEscape(text.utf8.span) else { return text }
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       if isShownOnly(byte) { bytes += Array(code(of: Unicode.Scalar(byte)).utf8) } else { bytes.append(byte) }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where isShownOnly(bytes[index]) { return true }
+    return false
   }
 
   /// Whether browsers show a byte as it is, which RFC 3986 has escaped: `"`, `^`, `{`, `|` and `}`.

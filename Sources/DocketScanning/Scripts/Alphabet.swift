@@ -98,13 +98,15 @@ package struct Alphabet: Sendable {
   ) {
     self.language = language
     self.script = script
-    let known = Set(letters.unicodeScalars)
-    self.letters = known
-    lacking = (0x400..<0x800 as Range<UInt32>).map { value in
-      Unicode.Scalar(value).map {
-        Script($0) == script && $0.value != 0x640 && !known.contains(Self.small($0))
-      }
-        ?? false
+    self.letters = Set(letters.unicodeScalars)
+    let first: UInt32 = 0x400
+    var isKnown = [Bool](repeating: false, count: 0x400)
+    for letter in letters.unicodeScalars where isKnown.indices.contains(Int(letter.value) - Int(first)) {
+      isKnown[Int(letter.value - first)] = true
+    }
+    lacking = (first..<0x800).map { value in
+      guard let letter = Unicode.Scalar(value), Script(letter) == script, value != 0x640 else { return false }
+      return !isKnown[Int(Self.small(letter).value - first)]
     }
     self.palochka = palochka
     let pairs = Array(slips.unicodeScalars)

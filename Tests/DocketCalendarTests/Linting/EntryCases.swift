@@ -14,7 +14,7 @@ extension LintCase {
         14,
         "END:VEVENT\n" + second
           + "RECURRENCE-ID:20310527T070000Z\nDTSTART:20310528T070000Z\nTRANSP:TRANSPARENT"),
-      []),
+      ["20:1 info ics-instance-type"]),
     LintCase(
       "a changed date twice",
       LintSample.plain.after(11, "RRULE:FREQ=WEEKLY").after(
@@ -23,7 +23,7 @@ extension LintCase {
           + "RECURRENCE-ID:20310527T070000Z\nDTSTART:20310528T070000Z\nTRANSP:TRANSPARENT\nEND:VEVENT\n"
           + second
           + "RECURRENCE-ID:20310527T070000Z\nDTSTART:20310529T070000Z\nTRANSP:TRANSPARENT"),
-      ["25:1 error ics-duplicate-uid"]),
+      ["20:1 info ics-instance-type", "25:1 error ics-duplicate-uid"]),
     LintCase("an empty UID", LintSample.plain.with(8, "UID:"), ["8:1 error ics-uid"]),
     LintCase(
       "a UID of 101 characters",

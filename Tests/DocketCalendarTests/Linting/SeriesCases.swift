@@ -39,10 +39,11 @@ extension LintCase {
       "a cancelled date in UTC an hour off", weeklyInZone.after(19, "EXDATE:20310527T080000Z"),
       ["20:8 error ics-date-outside-series"]),
     LintCase(
-      "a changed date", weekly.after(15, change("RECURRENCE-ID:20310527T070000Z")), []),
+      "a changed date", weekly.after(15, change("RECURRENCE-ID:20310527T070000Z")),
+      ["19:1 info ics-instance-type"]),
     LintCase(
       "a changed date an hour off", weekly.after(15, change("RECURRENCE-ID:20310527T080000Z")),
-      ["19:15 error ics-date-outside-series"]),
+      ["19:1 info ics-instance-type", "19:15 error ics-date-outside-series"]),
     LintCase(
       "a changed date without its series",
       LintSample(
@@ -58,15 +59,15 @@ extension LintCase {
     LintCase(
       "a change of this and all later dates",
       weekly.after(15, change("RECURRENCE-ID;RANGE=THISANDFUTURE:20310527T070000Z")),
-      ["19:1 warning ics-changed-date"]),
+      ["19:1 warning ics-changed-date", "19:1 info ics-instance-type"]),
     LintCase(
       "a rule inside a changed date",
       weekly.after(15, change("RECURRENCE-ID:20310527T070000Z", "RRULE:FREQ=DAILY;COUNT=2\n")),
-      ["21:1 warning ics-changed-date"]),
+      ["19:1 info ics-instance-type", "21:1 warning ics-changed-date"]),
     LintCase(
       "a date changed and cancelled",
       weekly.after(15, change("RECURRENCE-ID:20310527T070000Z")).after(12, "EXDATE:20310527T070000Z"),
-      ["20:1 warning ics-changed-date"]),
+      ["20:1 warning ics-changed-date", "20:1 info ics-instance-type"]),
     LintCase(
       "a changed date in UTC", weeklyInZone.after(22, change("RECURRENCE-ID:20310527T070000Z")),
       ["26:1 warning ics-instance-type"]),
@@ -92,7 +93,7 @@ extension LintCase {
       "two changed dates",
       weekly.after(
         15, change("RECURRENCE-ID:20310527T070000Z") + "\n" + change("RECURRENCE-ID:20310603T070000Z")),
-      []),
+      ["19:1 info ics-instance-type"]),
     LintCase(
       "a rule for exceptions", weekly.after(12, "EXRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2"),
       ["13:1 warning ics-series"]),

@@ -10,7 +10,7 @@ extension CalendarCheck {
     reason: Phrase(
       "reason", en: "Apps do not find the date that is meant, and show what was cancelled or moved."),
     basis:
-      "RFC 5545 §§3.8.4.4, 3.8.5.1. EXDATE without the zone of the start: ical 14.3.1, vobject 0.9.9, icalevents 0.3.1 refuse the series. RDATE of a day in a series of times: khal 0.14.1 and vobject refuse the series, icalevents and calcurse 4.7.1 leave the day out, recurring-ical-events 3.8.2, ical and libical 3.0.16 show it at three different hours. A warning where RECURRENCE-ID is in UTC and the start in a zone, or the reverse, or in another zone with other clocks: ical (Home Assistant) shows the old date too; EXDATE in UTC is found by all."
+      "RFC 5545 §§3.8.4.4, 3.8.5.1. EXDATE without the zone of the start: ical 14.3.1, vobject 0.9.9, icalevents 0.3.1 refuse the series. RDATE of a day in a series of times: khal 0.14.1 and vobject refuse the series, icalevents and calcurse 4.7.1 leave the day out, recurring-ical-events 3.8.2, ical and libical 3.0.16 show it at three different hours. A warning where RECURRENCE-ID is in UTC and the start in a zone, or the reverse, or in another zone with other clocks: ical (Home Assistant) shows the old date too; EXDATE in UTC is found by all. Advice where both are in UTC: right, but ical shows the old date too."
   ) { context, findings in
     for series in context.calendars.flatMap(\.series) {
       for line in series.entry.component.properties where line.name == "EXDATE" || line.name == "RDATE" {
@@ -20,6 +20,7 @@ extension CalendarCheck {
         report(line, series, &findings)
       }
       let clock = SeriesClock(series.form, context.zoneNames)
+      reportUTC(series, &findings)
       for line in series.changes.compactMap({ $0.first("RECURRENCE-ID") }) {
         guard let other = line.form else { continue }
         if !series.form.isLike(other) {
@@ -37,6 +38,18 @@ extension CalendarCheck {
     }
   }
 
+  /// Reports once that a series in UTC has changed dates; one that does not come back is another check’s.
+  private static func reportUTC(_ series: Series, _ findings: inout LintFindings) {
+    guard series.form == .utc, series.comesBack,
+      let line = series.changes.lazy.compactMap({ $0.first("RECURRENCE-ID") }).first(where: {
+        $0.form == .utc
+      })
+    else { return }
+    findings.report(
+      inUTC.message, at: line.range, mend: [writeZone.message], notes: [(startHere, series.start.range)],
+      why: bothShown, severity: .info)
+  }
+
   /// Whether the clock of the start shows another time than the one written; Home Assistant compares the two.
   private static func showsOtherTime(_ date: DateValue, _ form: DateForm, _ clock: SeriesClock) -> Bool {
     let times = clock.times(of: date, form)
@@ -52,6 +65,9 @@ extension CalendarCheck {
   private static let what = Phrase("what", en: "{name} is not of the same kind as the start of the series.")
   private static let otherNotation = Phrase(
     "other-notation", en: "Of {name} and the start of the series, one is in UTC and the other in a zone.")
+  private static let inUTC = Phrase("in-utc", en: "A date of a series in UTC is changed.")
+  private static let writeZone = Phrase(
+    "write-zone", en: "Write the series and its changed dates with `;TZID=` and the zone of the place.")
   private static let otherZone = Phrase(
     "other-zone",
     en: "{name} is in another zone than the start of the series, and shows another time on the clock.")
