@@ -24,7 +24,7 @@ struct Arguments {
     }
     var command = root
     var words: [String] = []
-    while let word = rest.first, let next = command.subcommand(word) {
+    while let word = rest.first, !word.hasPrefix("-"), let next = command.subcommand(word) {
       words.append(word)
       command = next
       rest = rest.dropFirst()
@@ -34,8 +34,8 @@ struct Arguments {
       if !words.isEmpty { words + early + rest } else if rest.first == "help" {
         Self.withoutOptions(rest)
       } else { Array(rest) }
-    let names = command.subcommands.map { $0.name } + (words.isEmpty ? ["help"] : [])
-    guard !command.subcommands.isEmpty, let word = rest.first, !word.hasPrefix("-"), !names.contains(word)
+    guard let word = rest.first, !word.hasPrefix("-"),
+      let names = command.names(withHelp: words.isEmpty), !names.contains(word)
     else {
       strangeCommand = nil
       nearest = []
@@ -69,16 +69,27 @@ struct Arguments {
 }
 
 /// A command and its own commands, by name.
+///
+/// Nothing is asked before it is needed: the name of a command comes with its page of help, and all of them together take
+/// longer than everything else that `docket --version` does.
 struct CommandTree {
-  /// The name.
-  let name: String
-  /// Its own commands.
-  let subcommands: [CommandTree]
+  private let command: any ParsableCommand.Type
 
-  /// Reads the names of a command.
-  init(_ command: any ParsableCommand.Type) {
-    name = command._commandName
-    subcommands = command.configuration.subcommands.map { CommandTree($0) }
+  /// The tree below a command.
+  init(_ command: any ParsableCommand.Type) { self.command = command }
+
+  /// The name.
+  var name: String { command._commandName }
+
+  /// Its own commands.
+  private var subcommands: some Sequence<CommandTree> {
+    command.configuration.subcommands.lazy.map { CommandTree($0) }
+  }
+
+  /// The names of its own commands, `help` among them where that is one; nil where it has none.
+  func names(withHelp: Bool) -> [String]? {
+    let names = subcommands.map { $0.name }
+    return names.isEmpty ? nil : names + (withHelp ? ["help"] : [])
   }
 
   /// The command of a name below this one.

@@ -58,10 +58,10 @@ enum HelpText {
 
   /// A line to type that goes on behind a backslash before an option, where a narrow terminal has no room for all.
   private static func broken(_ code: String) -> String {
-    let room = code.prefix(width - 4)
-    guard code.count > width - 2, !code.contains("\n"),
-      let place = room.ranges(of: " --").last?.lowerBound, place > code.startIndex
-    else { return code.replacing("\n", with: "\n  ") }
+    guard !code.utf8.contains(0x0A) else { return code.replacing("\n", with: "\n  ") }
+    guard code.utf8.count > width - 2, code.count > width - 2,
+      let place = code.prefix(width - 4).ranges(of: " --").last?.lowerBound, place > code.startIndex
+    else { return code }
     return "\(code[..<place]) \\\n    \(broken(String(code[code.index(after: place)...])))"
   }
 
