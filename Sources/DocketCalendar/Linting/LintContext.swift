@@ -46,7 +46,12 @@ struct LintContext {
     }
     let end = component.endLine ?? .max
     return unreadable[low...].prefix { $0 < end }.contains { line in
-      file.text(file.lineRange(line)).drop { !$0.isLetter }.uppercased().hasPrefix(name)
+      let text = file.text(file.lineRange(line)).drop { !$0.isLetter }
+      guard text.prefix(name.count).uppercased() == name else { return false }
+      // `Summary of the charges` is a text.
+      let rest = text.dropFirst(name.count)
+      guard rest.first.map({ !$0.isLetter && !$0.isNumber && $0 != "-" }) ?? true else { return false }
+      return rest.first { $0 != " " && $0 != "\t" }.map { $0 == ":" || $0 == ";" || !$0.isLetter } ?? true
     }
   }
 

@@ -833,7 +833,7 @@ bbb11613ce4afe1b Ici, il faut une seule date, pas un intervalle.
 d9329fe3f09baa66 {name} annule une date que la série n’a pas.
 d5c82f29a3559125 {name} modifie une date que la série n’a pas.
 aba01f198598089e Les applications montrent l’ancienne date et la nouvelle.
-41641a6a12ba6939 Elle n’annule rien ; si une autre date était visée, les applications continuent de la montrer.
+41641a6a12ba6939 Cela n’annule rien ; si une autre date était visée, les applications continuent de la montrer.
 c1bc32efdeaf5202 Les applications la montrent comme une date de plus, avant ou après celles de la série.
 1a733d5b590d442d le début de la série
 8dcaf1ecbb5854fc S’il s’agit de la date de ce jour-là, écrivez {line}.
@@ -1865,7 +1865,7 @@ e033b208ff840b54 jour retenu pour le 29 février
 e5841f34444f3f06 1er mars
 ec802d6560d4951f Ce qui revient le 29 février est écrit année par année.
 1c225804b5e96a61 Certaines applications montrent alors le 1er mars, d’autres le 28 février ou les seules années bissextiles.
-213f938e5a61786d Ceci revient chaque année le 29 février.
+971c6bbb5893a5bf Ceci revient le 29 février.
 3c27430d5ffc0714 Écrivez un événement pour chaque année, au jour voulu.
 dedec61a27b03c0f ce n’est pas du JSON : une partie manque, ou c’est autre chose, une page web par exemple
 3431fcd5562ad214 rien n’y dit que c’est un registre de docket
@@ -1879,7 +1879,7 @@ ce0afc921306fe80 Home Assistant (ical 14.3) refuse tout un calendrier pour un se
 34cd309abba91f56 Le composant {name} est nommé en minuscules.
 b493df1f5a469dd7 La bibliothèque ics 0.7 cherche le nom en majuscules et perd l’événement ou le fichier.
 d1f8659bb940c0b1 Écrivez {words}.
-011dceee9c243a20 Écrivez toute la règle en capitales.
+011dceee9c243a20 Écrivez toute la règle en majuscules.
 7025b8d1d28828e4 Écrire et aider
 eb0edefb5ad436cd Lettres
 8ab0355588acc4d0 peuvent être envoyées

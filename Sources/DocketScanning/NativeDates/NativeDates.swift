@@ -33,12 +33,12 @@ package enum NativeDates {
 
   /// What a text has more and less than another; nil when they agree.
   package static func difference(of one: Version, from other: Version) -> NumbersInText.Difference? {
-    if one.numbers.isPlainlySame(as: other.numbers) { return nil }
     let (mine, theirs) = (one.dates, other.dates)
     if mine.isEmpty, theirs.isEmpty { return one.numbers.difference(from: other.numbers) }
     // Units are joined before dates come in the place of their numbers.
-    let known = other.numbers.withUnits.with(theirs, beside: one.numbers)
-    let own = one.numbers.withUnits.with(mine, beside: known.numbers)
+    let joined = one.numbers.withUnits
+    let known = other.numbers.withUnits.with(theirs, beside: joined)
+    let own = joined.with(mine, beside: known.numbers)
     if let difference = own.numbers.difference(from: known.numbers) { return difference }
     // Where both texts have their months from a lexicon, these have been compared.
     guard !own.numbers.readsWords || !known.numbers.readsWords else { return nil }
@@ -89,6 +89,7 @@ extension NumbersInText {
       // Names of months are words as well: «حمل ۱۴۰۰ گرم» is a load of 1,400 grams.
       let isAsWritten =
         date.isConverted && raw.count == 1 && values.contains(raw[0].value)
+        && !other.numbers.contains { $0.value == raw[0].value && $0.isYear }
         && !reading.numbers.allSatisfy { values.contains("\($0)") || outside.hasValue("\($0)") }
       guard
         date.isCertain && !isAsWritten

@@ -6,7 +6,7 @@ struct NumberAdjectives: Sendable {
   private let tens: [(word: [UInt8], value: Int)]
   private let units: [(word: [UInt8], unit: NumberUnit)]
 
-  /// The bytes of the shortest word that has both: «столетн…».
+  /// The bytes of the shortest word that has both: «столет…».
   private let shortest = 12
 
   /// None.

@@ -157,7 +157,7 @@ struct NumberPool {
       isFound.formUnion(span.items)
     }
     return text.items.indices.filter { !isFound.contains($0) }.map { text.items[$0] }
-      .filter { (!$0.isVague || units.contains($0.unit)) && !known.contains($0.key) }
+      .filter { (!$0.isVague || $0.value == "1" && units.contains($0.unit)) && !known.contains($0.key) }
   }
 
   /// Items less those that the other text may have with a unit that docket does not know.

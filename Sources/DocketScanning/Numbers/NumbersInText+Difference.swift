@@ -24,7 +24,13 @@ extension NumbersInText {
   /// Translations mostly do.
   func isPlainlySame(as other: borrowing NumbersInText) -> Bool {
     Self.areSame(numbers, other.numbers) && areCertainWordsSame(as: other)
-      && Self.areSame(months, other.months) && countsTheSame(as: other)
+      && Self.areSame(months, other.months) && areCountedWordsSame(as: other)
+  }
+
+  private func areCountedWordsSame(as other: borrowing NumbersInText) -> Bool {
+    guard readsWords, other.readsWords else { return true }
+    guard let own = unjoined, let theirs = other.unjoined else { return false }
+    return own.areSame(as: theirs, self, other)
   }
 
   private func differenceOfJoined(from other: NumbersInText) -> Difference? {

@@ -26,8 +26,8 @@ package struct NumbersInText {
     /// Whether a half is added to it.
     var hasHalf = false
 
-    /// Whether it may be an article, as «un» and “one”.
-    var isArticle: Bool { isVague && !hasHalf }
+    /// Whether it may be an article or say only which: “one”, «second».
+    var isArticle: Bool { isVague && !hasHalf && (value == "1" || value == "2" || value == "3") }
 
     /// Whether a writer may have spelled it out: one to twelve.
     var isSmall: Bool {
@@ -57,7 +57,7 @@ package struct NumbersInText {
   /// Whether the words of the text's language are known.
   let readsWords: Bool
   /// What `withUnits` joins the numbers with; nil where there is nothing, or it is done.
-  private var unjoined: CountedWords?
+  private(set) var unjoined: CountedWords?
 
   /// Finds the numbers of a text.
   ///
@@ -104,71 +104,4 @@ package struct NumbersInText {
     NumberUnits.attach(unjoined, to: &result)
     return result
   }
-
-  /// Whether the units of two texts that have not been joined stand behind the same numbers.
-  func countsTheSame(as other: borrowing NumbersInText) -> Bool {
-    guard readsWords, other.readsWords else { return true }
-    guard let own = unjoined, let theirs = other.unjoined else { return false }
-    guard own.halves.count == theirs.halves.count else { return false }
-    var (cursor, otherCursor) = (UnitCursor(), UnitCursor())
-    while true {
-      let (one, another) = (cursor.next(own, self), otherCursor.next(theirs, other))
-      guard one == another, one?.unit != .century else { return false }
-      if one == nil { return true }
-    }
-  }
-
-  /// Goes through the units near a number, and those that have a number in themselves.
-  private struct UnitCursor {
-    struct Place: Equatable {
-      let digits: Int
-      let words: Int
-      let unit: NumberUnit
-      let value: Int
-    }
-    private var measure = 0
-    private var digits = 0
-    private var words = 0
-    /// How many of the words before are no articles.
-    private var certainWords = 0
-
-    /// No link between a number and its unit is longer.
-    private static let reach = 24
-
-    mutating func next(_ spelled: borrowing CountedWords, _ text: borrowing NumbersInText) -> Place? {
-      while measure < spelled.measures.count {
-        let (entry, range) = spelled.measures[measure]
-        measure += 1
-        while digits < text.numbers.count, text.numbers[digits].range.lowerBound < range.lowerBound {
-          digits += 1
-        }
-        while words < text.words.count, text.words[words].range.lowerBound < range.lowerBound {
-          if !text.words[words].isArticle { certainWords += 1 }
-          words += 1
-        }
-        let end = max(
-          digits > 0 ? text.numbers[digits - 1].end : -Self.reach,
-          words > 0 ? text.words[words - 1].end : -Self.reach)
-        // A century may have its number as a Roman numeral.
-        if let unit = entry.unit,
-          unit == .century || entry.value != 1 || range.lowerBound - end < Self.reach
-        {
-          return Place(digits: digits, words: certainWords, unit: unit, value: entry.value)
-        }
-      }
-      return nil
-    }
-  }
-}
-
-/// The words of a text that say what its numbers count.
-struct CountedWords {
-  /// The text.
-  let text: String
-  /// The words for what is counted.
-  let measures: [NumberWords.Measure]
-  /// The words for a half that belong to no number in words.
-  let halves: [Range<Int>]
-  /// The words of its language.
-  let lexicon: NumberLexicon
 }

@@ -23,8 +23,10 @@ enum LostLetters {
           // Several words of one text.
           if found.last == last { found.removeLast() }
           found.append(last.lowerBound..<word.upperBound)
-        } else if word.count > 2, word.upperBound < bytes.count || word.lowerBound == 0 {
-          // At the end of a sentence it is a question: «Est-ce possible ???»
+        } else if word.count > 2,
+          word.lowerBound == 0 || bytes[word.upperBound...].contains(where: { $0 > 0x20 })
+        {
+          // At the end of a text it is a question: «Est-ce possible ???»
           found.append(word)
         }
         before = found.last?.upperBound == word.upperBound ? found.last : word

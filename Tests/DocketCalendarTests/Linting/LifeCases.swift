@@ -63,6 +63,10 @@ extension LintCase {
       late.after(11, "RRULE:FREQ=WEEKLY;BYDAY=TU").after(6, "X-WR-TIMEZONE:Europe/Moscow"),
       ["7:1 warning ics-calendar-zone"]),
     LintCase(
+      "every day of the week in UTC",
+      late.after(11, "RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU").after(6, "X-WR-TIMEZONE:Europe/Moscow"),
+      ["7:1 info ics-calendar-zone"]),
+    LintCase(
       "weeks in UTC that begin a day later in the calendar",
       late.after(11, "RRULE:FREQ=WEEKLY").after(6, "X-WR-TIMEZONE:Europe/Moscow"),
       ["7:1 info ics-calendar-zone"]),

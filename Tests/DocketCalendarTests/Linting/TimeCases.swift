@@ -202,6 +202,15 @@ extension LintCase {
       LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301").with(
         10, "RRULE:FREQ=YEARLY;COUNT=1"), []),
     LintCase(
+      "29 February after more years than there are",
+      LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301").with(
+        10, "RRULE:FREQ=YEARLY;INTERVAL=9223372036854775807;UNTIL=20330101"),
+      ["10:19 error ics-recurrence-rule"]),
+    LintCase(
+      "29 February, ended before it comes back",
+      LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301").with(
+        10, "RRULE:FREQ=YEARLY;UNTIL=20330101"), []),
+    LintCase(
       "29 February every month",
       LintSample.day.with(8, "DTSTART;VALUE=DATE:20320229").with(9, "DTEND;VALUE=DATE:20320301").with(
         10, "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1"), []),

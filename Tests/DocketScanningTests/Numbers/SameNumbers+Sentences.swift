@@ -26,6 +26,7 @@ extension SameNumbers {
       "en", "Sentenced to three years, suspended for two.", "fr",
       "Condamné à trois ans, avec deux ans de sursis."
     ),
+    ("en", "In prison for more than two years.", "ru", "Сидит третий год."),
     ("en", "Sentenced to life.", "fr", "Condamné à perpétuité."),
     (
       "en", "15 to 20 people were held for up to 48 hours.", "fr",

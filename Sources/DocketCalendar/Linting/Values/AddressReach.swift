@@ -4,7 +4,7 @@ enum AddressReach: Equatable {
   case anybody
   /// Nobody: the host of a web address is missing.
   case nowhere
-  /// Only the computer on which it was written; its scheme with the colon, or its host, which says so.
+  /// Only the computer on which it was written; its beginning up to where it says so.
   case computer(String)
   /// Only computers of one network.
   case network
@@ -27,11 +27,17 @@ enum AddressReach: Equatable {
     }
     let authority = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     var host = (authority.split(separator: "@", omittingEmptySubsequences: false).last ?? "").lowercased()
-    if !host.hasPrefix("[") { host = String(host.prefix { $0 != ":" }) }
+    if host.hasPrefix("["), let end = host.firstIndex(of: "]") {
+      host = String(host[...end])
+    } else {
+      host = String(host.prefix { $0 != ":" })
+    }
     self =
       if host.isEmpty || host == "http" || host == "https" {
         .nowhere
-      } else if Self.isOwn(host) { .computer(host) } else { Self.isOfNetwork(host) ? .network : .anybody }
+      } else if Self.isOwn(host) { .computer("\(scheme)://\(host)") } else {
+        Self.isOfNetwork(host) ? .network : .anybody
+      }
   }
 
   private static let own: Set = [

@@ -10,12 +10,13 @@ enum TemplateLeftover {
   /// - Returns: it as it stands there, without the marks around it; nil where there is none.
   static func first(in text: String, isTitle: Bool) -> String? {
     if text.utf8.contains(where: { marks.contains($0) }), let place = Leftovers.firstPlace(in: text) {
-      // What stands between the marks says enough, and the marks would look like a slip of this message.
+      // What stands between the marks says enough, and the marks would look like a slip of this message; `%s` has none.
       let whole = String(decoding: Array(text.utf8)[place], as: UTF8.self)
       let open = whole.hasSuffix(")s") ? whole.dropLast() : whole[...]
       var inner = open.drop { "{%$#<( ".contains($0) }
       while let last = inner.last, "}%>) ".contains(last) { inner = inner.dropLast() }
-      return whole.utf8.count > 5 && !inner.isEmpty ? String(inner) : whole
+      let isPrinted = whole.hasPrefix("%") && !["%{", "%("].contains { whole.hasPrefix($0) }
+      return isPrinted || inner.isEmpty ? whole : String(inner)
     }
     guard mayBeNothing(Array(text.utf8)) else { return nil }
     let whole = trimmed(text[...])

@@ -19,9 +19,9 @@ extension CalendarCheck {
       switch AddressReach(line.value) {
       case .anybody: break
       case .nowhere: findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])
-      case .computer(let scheme):
+      case .computer(let beginning):
         findings.report(
-          own.with(["name": .code(line.name), "scheme": .code(scheme)]), at: line.valueRange,
+          own.with(["name": .code(line.name), "scheme": .code(beginning)]), at: line.valueRange,
           mend: [openPage, LintMends.takeLineOut], why: ownReason)
       case .network:
         findings.report(

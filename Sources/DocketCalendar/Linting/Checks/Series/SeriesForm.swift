@@ -9,7 +9,7 @@ extension CalendarCheck {
       "summary", en: "A series is one RRULE, with EXDATE for single dates that do not take place."),
     reason: Phrase("reason", en: "Apps do not all read the rest, and show other dates than the ones meant."),
     basis:
-      "RFC 5545 §§3.8.5.1, 3.8.5.2, appendix A.3 (no EXRULE). EXRULE: vobject 0.9.9 obeys; ical 14.3.1, recurring-ical-events 3.8.2, icalevents 0.3.1 do not see it. RDATE without RRULE: ical (Home Assistant) loses the start unless RDATE names it, icalevents and calcurse 4.7.1 all other dates. RDATE with periods: ical refuses the series, vobject and icalevents lose the date. EXDATE without RRULE: ical and ics 0.7.3 still show the start.",
+      "RFC 5545 §§3.8.5.1, 3.8.5.2, appendix A.3 (no EXRULE). EXRULE: vobject 0.9.9 obeys; ical 14.3.1, recurring-ical-events 3.8.2, icalevents 0.3.1 do not see it. RDATE without RRULE: ical (Home Assistant) loses the start unless RDATE names it, icalevents and calcurse 4.7.1 all other dates; libical 3.0.16 shows a start that RDATE names twice. RDATE with periods: ical refuses the series, vobject and icalevents lose the date. EXDATE without RRULE: ical and ics 0.7.3 still show the start.",
     findsErrors: true
   ) { context, findings in
     var work = SeriesDates.mostWork

@@ -16,18 +16,20 @@ extension CalendarCheck {
         let rule = RuleValue(line)
         let names = ["BYMONTHDAY", "BYDAY", "BYYEARDAY", "BYWEEKNO"]
         guard rule.frequency == "YEARLY", names.allSatisfy({ rule.parts[$0] == nil }) else { continue }
-        guard meetsOtherYears(rule) else { continue }
+        guard meetsOtherYears(rule, from: date.year) else { continue }
         findings.report(what.message, at: line.range, mend: [mend])
       }
     }
   }
 
   /// Whether the rule comes to a year that has no such day; every fourth year has one, but for 2100.
-  private static func meetsOtherYears(_ rule: RuleValue) -> Bool {
+  private static func meetsOtherYears(_ rule: RuleValue, from year: Int) -> Bool {
     let interval = rule.parts["INTERVAL"]?.first.flatMap { Int($0) } ?? 1
-    return rule.parts["COUNT"]?.first != "1" && !interval.isMultiple(of: 4)
+    if rule.parts["COUNT"]?.first == "1" || interval.isMultiple(of: 4) { return false }
+    guard let until = rule.until?.date.date else { return true }
+    return CivilDate(year: year + min(max(interval, 1), 9999), month: 2, day: 28).map { $0 <= until } ?? false
   }
 
-  private static let what = Phrase("what", en: "This comes back every year on 29 February.")
+  private static let what = Phrase("what", en: "This comes back on 29 February.")
   private static let mend = Phrase("mend", en: "Write an entry for each year, on the day that is meant.")
 }

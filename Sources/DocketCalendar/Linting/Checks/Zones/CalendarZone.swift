@@ -82,7 +82,11 @@ extension CalendarCheck {
       let day = SeriesClock.moment(local)?.date, day != series.date.date
     else { return false }
     let rule = RuleValue(line)
-    let choosing = ["BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"]
+    let choosing = ["BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"]
+    // All days of the week are all of them everywhere.
+    if let days = rule.parts["BYDAY"], !RuleValue.weekdays.allSatisfy({ days.contains(Substring($0)) }) {
+      return true
+    }
     if choosing.contains(where: { rule.parts[$0] != nil }) { return true }
     if rule.parts["BYMONTH"] != nil, rule.frequency != "YEARLY" || day.month != series.date.date.month {
       return true
