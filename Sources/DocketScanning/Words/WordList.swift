@@ -38,9 +38,9 @@ package struct WordList: Sendable {
     let words = Dictionary(grouping: list) { word in
       Self.start(word.letters[0], word.letters.count > 1 ? word.letters[1] : 0)
     }
-    self.words = (0..<Self.slotCount).map { slot in
-      words.filter { Self.slot($0.key) == slot }.sorted { $0.key < $1.key }.flatMap(\.value)
-    }
+    var slots: [[Word]] = Array(repeating: [], count: Self.slotCount)
+    for (start, list) in words.sorted(by: { $0.key < $1.key }) { slots[Self.slot(start)] += list }
+    self.words = slots
     pairs = self.words.map { !$0.isEmpty }
     shorts = self.words.map { slot in slot.contains { $0.letters.count < 4 } }
     quads = ByteSet(
