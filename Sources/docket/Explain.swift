@@ -8,6 +8,7 @@ import DocketRules
 /// `docket explain`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: Phrase(
       "abstract", en: "Say what a rule asks for, why, and show records it accepts and reports."
     ).said,

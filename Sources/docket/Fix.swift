@@ -10,6 +10,7 @@ import DocketTime
 /// `docket fix`.
 struct Fix: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "fix",
     abstract: Phrase("abstract", en: "Mend what can be mended without a decision; offer the rest one by one.")
       .said,
     discussion: HelpText.of(

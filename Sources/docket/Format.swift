@@ -10,6 +10,7 @@ import DocketRules
 /// `docket format`.
 struct Format: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "format",
     abstract: Phrase(
       "abstract", en: "Lay records out alike: order of keys, spaces, quotation marks; what they say stays."
     ).said,

@@ -7,6 +7,7 @@ import DocketReporting
 /// `docket ics`.
 struct ICS: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ics",
     abstract: Phrase("abstract", en: "Work with calendar files of anybody.").said,
     discussion: HelpText.of(
       .examples("docket ics lint calendar.ics")),

@@ -10,6 +10,7 @@ import DocketTime
 /// `docket publish`.
 struct Publish: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "publish",
     abstract: Phrase("abstract", en: "Check the records, then write the site: JSON and calendars.").said,
     discussion: HelpText.of(
       .says(

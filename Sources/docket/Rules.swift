@@ -6,6 +6,7 @@ import DocketRules
 /// `docket rules`.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: Phrase("abstract", en: "List every rule.").said,
     discussion: HelpText.of(
       .examples("docket rules", "docket rules --family dates --lang fr")))

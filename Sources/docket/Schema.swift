@@ -6,6 +6,7 @@ import DocketRecords
 /// `docket schema`.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: Phrase(
       "abstract",
       en:

@@ -7,6 +7,7 @@ import DocketTime
 /// `docket serve`.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: Phrase(
       "abstract", en: "Show the published folder to browsers and calendar apps on this computer."
     ).said,

@@ -8,6 +8,7 @@ import DocketRules
 /// `docket translations`.
 struct Translations: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "translations",
     abstract: Phrase(
       "abstract", en: "Remember which text each translation was made from, and say which are out of date."
     ).said,

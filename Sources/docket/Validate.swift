@@ -9,6 +9,7 @@ import DocketRules
 /// `docket validate`.
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: Phrase("abstract", en: "Check the records with every rule.").said,
     discussion: HelpText.of(
       .examples(
