@@ -126,15 +126,21 @@ public struct SourceFile: Sendable {
   /// At the start of a line a stray continuation byte counts as a character of its own.
   private func characters(from start: Int, to end: Int) -> Int {
     guard start < end else { return 0 }
-    return charactersBefore(end) - charactersBefore(start) + (isBoundary(start) ? 0 : 1)
+    let isNear = end - start <= Self.checkpointDistance
+    let count = isNear ? beginnings(start, end) : charactersBefore(end) - charactersBefore(start)
+    return count + (isBoundary(start) ? 0 : 1)
   }
 
   private func charactersBefore(_ offset: Int) -> Int {
     let checkpoint = offset / Self.checkpointDistance
-    var count = checkpoints[checkpoint]
-    for index in checkpoint * Self.checkpointDistance..<offset where bytes[index] & 0xC0 != 0x80 {
-      count += 1
-    }
+    return checkpoints[checkpoint] + beginnings(checkpoint * Self.checkpointDistance, offset)
+  }
+
+  /// How many characters begin in a range of offsets within the file.
+  private func beginnings(_ start: Int, _ end: Int) -> Int {
+    let span = bytes.span.extracting(start..<end)
+    var count = 0
+    for index in span.indices where span[index] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 

@@ -88,9 +88,9 @@ extension Rule {
   private static func zoneNames(in file: RecordFile) -> [Located<String>] {
     switch file.content {
     case .caseRecord(let record)?:
-      [record.timeZone].compactMap(\.self) + (record.events?.value ?? []).compactMap(\.value.timeZone)
-    case .courts(let courts)?: courts.compactMap(\.value.timeZone)
-    case .places(let places)?: places.compactMap(\.value.timeZone)
+      [record.timeZone].compactMap { $0 } + (record.events?.value ?? []).compactMap { $0.value.timeZone }
+    case .courts(let courts)?: courts.compactMap { $0.value.timeZone }
+    case .places(let places)?: places.compactMap { $0.value.timeZone }
     default: []
     }
   }

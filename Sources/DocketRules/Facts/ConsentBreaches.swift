@@ -31,17 +31,17 @@ enum ConsentBreaches {
   static func ranges(
     of subject: WithheldSubject, in record: CaseRecord, _ registry: Registry
   ) -> [ByteRange] {
-    let people = (record.people?.value ?? []).map(\.value)
+    let people = (record.people?.value ?? []).map { $0.value }
     switch subject {
     case .photo: return people.compactMap { person in person.photo.map { $0.value.file?.range ?? $0.range } }
     case .birthday:
-      let days = people.compactMap(\.born).filter { $0.value.precision >= .day }.map(\.range)
-      let birthdays = people.compactMap(\.birthday).filter { $0.value == .public }.map(\.range)
-      let kept = (record.days?.value ?? []).compactMap(\.value.type).filter { $0.value == .birthday }
-      return days + birthdays + kept.map(\.range)
+      let days = people.compactMap { $0.born }.filter { $0.value.precision >= .day }.map { $0.range }
+      let birthdays = people.compactMap { $0.birthday }.filter { $0.value == .public }.map { $0.range }
+      let kept = (record.days?.value ?? []).compactMap { $0.value.type }.filter { $0.value == .birthday }
+      return days + birthdays + kept.map { $0.range }
     case .place:
-      let letters = (record.support?.value.lettersTo?.value ?? []).map(\.key.range)
-      let places = (record.events?.value ?? []).compactMap(\.value.place)
+      let letters = (record.support?.value.lettersTo?.value ?? []).map { $0.key.range }
+      let places = (record.events?.value ?? []).compactMap { $0.value.place }
       return letters
         + places.filter { registry.places[$0.value]?.kind?.value.holdsPeople == true }.map(\.range)
     case .health, .family, .religion, .sexuality, .caseFile, .coDefendants: return []

@@ -35,7 +35,13 @@ struct Voices {
       return
     }
     // Nobody compares more by eye either, and each is compared with each.
-    let texts = sources.prefix(Self.most).map { Signs(of: $0.source) }
+    // Hardly two titles begin with the same word, and only these can be the same.
+    let compared = sources.prefix(Self.most).map(\.source)
+    let beginnings = compared.map { Letters.firstWord($0.title?.value ?? "") }
+    let counts = Dictionary(beginnings.map { ($0, 1) }, uniquingKeysWith: +)
+    let texts = zip(compared, beginnings).map { source, first in
+      Signs(of: source, withTitle: counts[first] ?? 0 > 1)
+    }
     var echo: Echo?
     for second in texts.indices {
       for first in 0..<second {
@@ -62,9 +68,9 @@ private struct Signs {
   let title: String?
   let authors: Authors
 
-  init(of source: Source) {
+  init(of source: Source, withTitle isTitleAsked: Bool) {
     page = (source.url?.value).flatMap { Address($0) }?.canonical
-    title = (source.title?.value).map(Letters.words).flatMap { words in
+    title = (isTitleAsked ? source.title?.value : nil).map(Letters.words).flatMap { words in
       // “Verdict” or “Two years for N.” is what two reporters write without knowing of each other.
       words.count >= 5 && words.reduce(0, { $0 + $1.count }) >= 24 ? words.joined(separator: " ") : nil
     }
@@ -133,6 +139,15 @@ private struct Authors {
 /// Texts as words in small letters, so that quotation marks, hyphens and spaces make no other text of one.
 private enum Letters {
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    text.lowercased().split { !isPartOfWord($0) }.map(String.init)
+  }
+
+  static func firstWord(_ text: String) -> String? {
+    guard let start = text.firstIndex(where: isPartOfWord) else { return nil }
+    return text[start...].prefix(while: isPartOfWord).lowercased()
+  }
+
+  private static func isPartOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
   }
 }

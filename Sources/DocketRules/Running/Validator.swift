@@ -108,11 +108,16 @@ public struct Validator: Sendable {
   private func check(_ file: RecordFile, _ repository: RepositoryContext) -> Found {
     guard file.isReadable else { return Found() }
     let context = RuleContext(repository, checking: file)
+    guard case .caseRecord(let record)? = file.content else {
+      return collect(.file) { check, findings in
+        if case .file(let check) = check { check(file, context, &findings) }
+      }
+    }
+    // The record is large, and copied once.
     return collect(.file) { check, findings in
       switch check {
       case .file(let check): check(file, context, &findings)
-      case .record(let check):
-        if case .caseRecord(let record)? = file.content { check(record, file, context, &findings) }
+      case .record(let check): check(record, file, context, &findings)
       case .reading, .bytes, .text, .corpus, .change, .history: break
       }
     }

@@ -122,7 +122,7 @@ private struct OwnIDs {
   }
 
   private mutating func add<Value>(_ target: ReferenceTarget, _ entries: Stated<[Keyed<String, Value>]>) {
-    known[target] = Set((entries.wrappedValue?.value ?? []).lazy.map(\.key.value))
+    known[target] = Set((entries.wrappedValue?.value ?? []).lazy.map { $0.key.value })
     if entries.isUnreadable { unreadable.insert(target) }
   }
 

@@ -71,6 +71,12 @@ struct CountedWords {
         let end = max(
           digits > 0 ? text.numbers[digits - 1].end : -Self.reach,
           words > 0 ? text.words[words - 1].end : -Self.reach)
+        // “2023 год” is a year, and counts none.
+        if entry.unit == .year, entry.value == 1, digits > 0,
+          Self.isYear(text.numbers[digits - 1], rightBefore: range.lowerBound, in: counted.text.utf8.span)
+        {
+          continue
+        }
         // A century may have its number as a Roman numeral.
         if let unit = entry.unit,
           unit == .century || entry.value != 1 || range.lowerBound - end < Self.reach
@@ -81,6 +87,13 @@ struct CountedWords {
         }
       }
       return nil
+    }
+
+    private static func isYear(
+      _ number: NumbersInText.Number, rightBefore start: Int, in bytes: Span<UInt8>
+    ) -> Bool {
+      let space = NumberGap.space(bytes, at: number.end)
+      return number.value.utf8.count > 3 && space > 0 && number.end + space == start
     }
 
     private static func addition(

@@ -56,7 +56,9 @@ extension NumbersInText {
   }
 
   private static func areSame(_ one: [Number], _ other: [Number]) -> Bool {
-    one.elementsEqual(other) { $0.value == $1.value && $0.hasHalf == $1.hasHalf }
+    // By index: a number is not copied.
+    one.count == other.count
+      && one.indices.allSatisfy { one[$0].value == other[$0].value && one[$0].hasHalf == other[$0].hasHalf }
   }
 
   /// Whether the numbers in words are the same, but for those that may be articles: «un» and “one” count only with a unit.

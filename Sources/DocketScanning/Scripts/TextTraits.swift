@@ -50,27 +50,40 @@ public struct TextTraits: OptionSet, Sendable {
     var bits: UInt32 = 0
     // The last eight bytes, the newest lowest.
     var window: UInt64 = 0
-    let table = Self.table
+    let table = Self.table.span
     let bytes = text.utf8.span
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
       let byte = bytes[index]
       let traits = table[Int(byte)]
       bits |= traits
       window = window << 8 | UInt64(byte)
+      index += 1
       // Most bytes are letters from a to z.
       guard traits & Self.looksBack != 0 else { continue }
-      if byte >= 0xC2 {
+      if byte & 0xFE == 0xD0, index < bytes.count, Self.isSmallRussian(byte, bytes[index]),
+        window >> 24 & 0xFF != 0xE2
+      {
+        window = window << 8 | UInt64(bytes[index])
+        index += 1
+      } else if byte >= 0xC2 {
         if Self.isMisread(UInt32(truncatingIfNeeded: window)) { bits |= Self.misread.rawValue }
       } else if byte >= 0x80 {
         bits |= Self.endingCharacter(window)
       } else if window & 0xFFFF == 0x2020 {
         bits |= Self.doubledSpace.rawValue
-      } else if byte == 0x3F, index + 1 < bytes.count, Self.isOddQuestion(before: bytes[index + 1]) {
+      } else if byte == 0x3F, index < bytes.count, Self.isOddQuestion(before: bytes[index]) {
         bits |= Self.oddQuestion.rawValue
       }
     }
     bits &= ~Self.looksBack
     self.rawValue = bits
+  }
+
+  /// Whether two bytes are а to п, or р to я: nearly every letter of a Russian text, which mean nothing by themselves.
+  @inline(__always)
+  private static func isSmallRussian(_ lead: UInt8, _ byte: UInt8) -> Bool {
+    lead == 0xD0 ? byte &- 0xB0 < 0x10 : byte &- 0x80 < 0x10
   }
 
   /// A mark in the table for bytes that mean something with their neighbours.
@@ -80,7 +93,6 @@ public struct TextTraits: OptionSet, Sendable {
   /// begins a character.
   private static func isMisread(_ window: UInt32) -> Bool {
     let byte = UInt8(truncatingIfNeeded: window)
-    // Nearly every letter of a Russian text.
     if byte == 0xD0 || byte == 0xD1, window >> 24 != 0xE2 { return false }
     switch window >> 8 & 0xFFFF {
     // Â, Ã, Ä, Å, Ð, Ñ before a character of the upper half of Windows-1252.
@@ -102,7 +114,6 @@ public struct TextTraits: OptionSet, Sendable {
   private static func endingCharacter(_ window: UInt64) -> UInt32 {
     let last = window & 0xFFFF
     switch last {
-    // Nearly every letter of a Russian text.
     case 0xD0B0...0xD0BF, 0xD180...0xD18F: return 0
     case 0x9480...0x969F:
       // Signs for drawing lines.

@@ -14,7 +14,7 @@ package struct WordList: Sendable {
   private let pairs: [Bool]
   private let shorts: [Bool]
   /// The places of the first four bytes of the other words: most other words of a text end here.
-  private let quads: ByteSet
+  private let quads: [Bool]
 
   /// No words.
   package static let none = WordList("")
@@ -43,10 +43,11 @@ package struct WordList: Sendable {
     self.words = slots
     pairs = self.words.map { !$0.isEmpty }
     shorts = self.words.map { slot in slot.contains { $0.letters.count < 4 } }
-    quads = ByteSet(
-      self.words.joined().map(\.letters).filter { $0.count > 3 }.map {
-        Self.place(Self.start($0[0], $0[1]), Self.start($0[2], $0[3]))
-      })
+    var quads = Array(repeating: false, count: Self.quadCount)
+    for letters in self.words.joined().map(\.letters) where letters.count > 3 {
+      quads[Self.place(Self.start(letters[0], letters[1]), Self.start(letters[2], letters[3]))] = true
+    }
+    self.quads = quads
     let first = words.keys.map { UInt8($0 >> 8) }
     starts = ByteSet(
       first + first.filter(ASCII.isLetter).map { $0 & 0xDF }
@@ -104,9 +105,7 @@ package struct WordList: Sendable {
     let slot = Self.slot(first)
     guard pairs[slot] else { return nil }
     if !shorts[slot] {
-      guard start + 3 < span.count, quads.contains(Self.place(first, Self.pair(span, start + 2))) else {
-        return nil
-      }
+      guard start + 3 < span.count, quads[Self.place(first, Self.pair(span, start + 2))] else { return nil }
     }
     for word in words[slot] where start + word.letters.count <= span.count {
       var index = 0
@@ -146,8 +145,10 @@ package struct WordList: Sendable {
 
   private static func slot(_ start: UInt16) -> Int { Int((start >> 8 &* 31 &+ start) & 0xFF) }
 
-  private static func place(_ first: UInt16, _ next: UInt16) -> UInt8 {
-    UInt8(truncatingIfNeeded: (UInt32(first) << 16 | UInt32(next)) &* 0x9E37_79B1 >> 24)
+  private static let quadCount = 4096
+
+  private static func place(_ first: UInt16, _ next: UInt16) -> Int {
+    Int(((UInt32(first) << 16 | UInt32(next)) &* 0x9E37_79B1) >> 20)
   }
 
   private static func start(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }

@@ -106,6 +106,8 @@ import Testing
     ("en", "50 euros", "fr", "50 dollars", "50", "50"),
     ("en", "twentieth day", "ru", "двадцать пятый день", "25", "20"),
     ("en", "350,000 roubles", "ru", "с тремястами тысячами рублей", "300000", "350000"),
+    ("en", "In 2031, for one year", "ru", "В 2031 году на два года", "2", "1"),
+    ("en", "In 2031, for 5 years", "ru", "В 2031 году на 5 месяцев", "5", "5"),
   ]
 
   @Test(arguments: differing)
