@@ -84,4 +84,4 @@ lint: ## check the layout of the Swift sources
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz/Sources Fuzz/Package.swift
 
 clean: ## remove what was built, the published folder stays
-	rm -rf .build .build-release .venv-conformance .venv-clients .venv-forges .venv-release Fuzz/.build-fuzz
+	rm -rf .build .build-release .build-again .venv-conformance .venv-clients .venv-forges .venv-release Fuzz/.build-fuzz

@@ -161,7 +161,7 @@ def linked(folder):
     licence_text = str(toolchain / "share/swift/LICENSE.txt")
     version = toolchain_version()
     found = {one.name: one for one in packages(folder / "source/Release/pins.json", folder / "swift/checkouts")}
-    for path in archives(folder / "link.map", str(folder / "swift")):
+    for path in archives(folder / "link.map", str((folder / "swift").resolve())):
         inside = path.startswith(f"{toolchain}/")
         part = toolchain_part(path, version, licence_text) if inside else system_part(path)
         # Two packages of one source: the first one's texts will do.
