@@ -20,6 +20,14 @@ extension LintCase {
       "quoted-printable", LintSample.plain.with(12, "SUMMARY;ENCODING=QUOTED-PRINTABLE:=D0=A1=D1=83=D0=B4"),
       ["12:1 error ics-quoted-printable"]),
     LintCase(
+      "quoted-printable in a line of a program’s own",
+      LintSample.plain.with(12, "X-MOORING;ENCODING=QUOTED-PRINTABLE:=D0=A1\nSUMMARY:A"),
+      ["12:1 warning ics-quoted-printable"]),
+    LintCase(
+      "quoted-printable broken at the line end in a line of a program’s own",
+      LintSample.plain.with(12, "X-MOORING;ENCODING=QUOTED-PRINTABLE:=D0=A1=\n=D1=83\nSUMMARY:A"),
+      ["12:1 error ics-quoted-printable"]),
+    LintCase(
       "quoted-printable broken at the line end",
       LintSample.plain.with(12, "SUMMARY;ENCODING=QUOTED-PRINTABLE:=D0=A1=\n=D1=83=D0=B4"),
       ["12:1 error ics-quoted-printable"]),
