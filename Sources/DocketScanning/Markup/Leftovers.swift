@@ -114,6 +114,6 @@ package enum Leftovers {
 
   /// What stands between the parts of a title.
   private static let partings: [[UInt8]] = [
-    " - ", " | ", " – ", " — ", " · ", " :: ", " / ",
+    " - ", " | ", " – ", " — ", " · ", " :: ", " / ", ": ",
   ].map { Array($0.utf8) }
 }

@@ -91,8 +91,18 @@ package struct NumbersInText {
     months = spelled.months
     readsWords = lexicon != nil
     if readsWords {
+      addHoursAfterNoon(in: text.utf8.span)
       unjoined = CountedWords(
         text: text, measures: spelled.measures, halves: spelled.halves, lexicon: known)
+    }
+  }
+
+  private mutating func addHoursAfterNoon(in bytes: Span<UInt8>) {
+    for index in numbers.indices {
+      if let hour = NumberHours.afterNoon(numbers[index], in: bytes) { numbers[index].others.append(hour) }
+    }
+    for index in words.indices {
+      if let hour = NumberHours.afterNoon(words[index], in: bytes) { words[index].others.append(hour) }
     }
   }
 

@@ -12,8 +12,11 @@ package struct Misreading: Equatable {
     var offsets = [0]
     offsets.reserveCapacity(scalars.count + 1)
     for scalar in scalars { offsets.append((offsets.last ?? 0) + UTF8.width(scalar)) }
+    // Of several encodings it is the one that explains most of the text.
+    var best: (found: [Misreading], length: Int) = ([], 0)
     for page in OldEncoding.allCases {
       var found: [Misreading] = []
+      var length = 0
       var index = 0
       // Where the last stretch ended.
       var before = 0
@@ -35,12 +38,13 @@ package struct Misreading: Equatable {
             found.append(Misreading(range: start..<end, original: run.original))
           }
           before = index + run.length
+          length += run.length
         }
         index += run.length
       }
-      if !found.isEmpty { return found }
+      if length > best.length { best = (found, length) }
     }
-    return ByteSwap.all(in: scalars, offsets)
+    return best.found.isEmpty ? ByteSwap.all(in: scalars, offsets) : best.found
   }
 
   /// Whether nothing but a space and signs of ASCII stands between two stretches.
@@ -74,7 +78,7 @@ package struct Misreading: Equatable {
     var isCertain: Bool {
       switch page {
       // Capital Р and С before a sign happen; three times in a row they do not.
-      case .windows1251: pairs >= 3
+      case .windows1251: strong > 0 || pairs >= 3
       case .windows1252, .koi8r, .dos866: strong > 0 || pairs > 1
       // Dashes and a small а before a capital happen; three times in a row they do not.
       case .macRoman: strong > 0 || pairs >= 3
@@ -108,7 +112,10 @@ package struct Misreading: Equatable {
       switch page {
       // A letter before a quotation mark or a no-break space is nothing odd, and Cyrillic needs neighbours.
       case .windows1252: length == 3 || (scalar.value < 0x180 && !endsWords.contains(second))
-      case .windows1251, .macCyrillic, .iso88595: false
+      // вЂ™ was an apostrophe, Г© an é.
+      case .windows1251:
+        length == 3 ? second == "Ђ" : first == "Г" && "©§®±¶¤·".unicodeScalars.contains(second)
+      case .macCyrillic, .iso88595: false
       // One half is a sign for drawing lines; a line before a heading is none.
       case .koi8r: second.isBoxDrawing && Script(first) != nil
       case .dos866: length == 3 ? second == "А" && first == "т" : first.isBoxDrawing && first != "─"

@@ -100,8 +100,9 @@ public struct TextTraits: OptionSet, Sendable {
       return byte == 0xC2 || byte == 0xC5 || byte == 0xC6 || byte == 0xCB || byte == 0xE2
     // â before a euro sign.
     case 0xC3A2: return byte == 0xE2
-    // Р, С before a sign of Windows-1251.
+    // Р, С before a sign of Windows-1251, Г before © and the like.
     case 0xD0A0, 0xD0A1: return byte == 0xC2 || byte == 0xD2 || byte == 0xE2
+    case 0xD093: return byte == 0xC2
     // –, —, ‚, ‡, √, ≈ right before a letter, as on a Mac.
     case 0x8093, 0x8094, 0x809A, 0x80A1, 0x889A, 0x8988: return window >> 24 == 0xE2 && byte != 0xE2
     // ¬ and ƒ before another sign.

@@ -10,13 +10,15 @@ import Testing
     ("for %s", ["%s"]), ("<%= city %>", ["<%= city %>"]), ("in #{city}", ["#{city}"]),
     ("(%1$s)", ["%1$s"]), ("[object Object]", ["[object Object]"]), ("undefined", ["undefined"]),
     ("A trial | undefined", ["undefined"]), ("null – The Gazette", ["null"]), ("A trial - NaN", ["NaN"]),
+    ("Court: undefined", ["undefined"]), ("Tribunal : null", ["null"]), ("undefined: moved", ["undefined"]),
   ])
   func `is found`(text: String, left: [String]) {
     #expect(Self.found(in: text) == left)
   }
 
   @Test(arguments: [
-    "The law is undefined", "undefined terms of the law", "nullity", "Christopher Null", "100 % sûr", "10%s",
+    "The law is undefined", "undefined terms of the law", "12:null", "nullity", "Christopher Null",
+    "100 % sûr", "10%s",
     "{a}",
     "{{}}", "{{ open", "$5 {million}", "[object]", "Fund|null", "%stop", "50 %d’eux", "50 %d'eux", "100 %s",
     "DnNaN",

@@ -1,6 +1,13 @@
 /// Invented sentences as case records have them.
 extension SameNumbers {
   static let sentences: [Row] = [
+    ("en", "At 9 pm.", "ru", "В 9 вечера."), ("en", "At 8:30 pm.", "ru", "В 8:30 вечера."),
+    ("en", "At 9 pm.", "ru", "В девять вечера."), ("en", "At 9 in the evening.", "fr", "À 21 h."),
+    ("en", "At 9 in the evening.", "fr", "À 9 heures du soir."),
+    ("en", "At three in the afternoon.", "ru", "В 15:00."),
+    ("fr", "À 3 h de l’après-midi.", "en", "At 3 pm."),
+    ("fr", "À 9 h 30 du soir.", "ru", "В 21:30."),
+    ("fr", "Il a attendu trois soirs.", "ru", "Он ждал три вечера."),
     ("en", "He was released in the second half of 2024.", "fr", "Il a été libéré au second semestre 2024."),
     ("en", "He was released in the second half of 2024.", "ru", "Освобождён во второй половине 2024 года."),
     ("en", "On the night of 1 May, three hours later", "ru", "В ночь на 1 мая, три часа спустя"),
