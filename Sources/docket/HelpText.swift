@@ -31,19 +31,25 @@ enum HelpText {
 
   /// The lines, their remarks below each other; the remark of a long line stands below it.
   private static func aligned(_ lines: [HelpLine]) -> [String] {
-    let column = lines.filter { $0.remark != nil && $0.code.count <= width / 2 }.map(\.code.count).max() ?? 0
+    let column = lines.reduce(0) { column, line in
+      guard line.remark != nil else { return column }
+      let count = columns(of: line.code)
+      return count <= width / 2 ? max(column, count) : column
+    }
     return lines.map { line in
       guard let remark = line.remark?.said else { return "  \(broken(line.code))" }
-      guard line.code.count <= column else {
+      let count = columns(of: line.code)
+      guard count <= column else {
         return "  \(broken(line.code))\n      \(hanging(remark, at: 6))"
       }
-      let gap = String(repeating: " ", count: column - line.code.count + 2)
+      let gap = String(repeating: " ", count: column - count + 2)
       return "  \(line.code)\(gap)\(hanging(remark, at: column + 4))"
     }
   }
 
   /// A text in as many lines as a narrow terminal needs, each but the first behind so many spaces.
   private static func hanging(_ text: String, at indentation: Int) -> String {
+    if indentation + columns(of: text) <= width { return text }
     var lines: [String] = [""]
     for word in text.split(separator: " ") {
       let last = lines[lines.endIndex - 1]
@@ -63,6 +69,11 @@ enum HelpText {
       let place = code.prefix(width - 4).ranges(of: " --").last?.lowerBound, place > code.startIndex
     else { return code }
     return "\(code[..<place]) \\\n    \(broken(String(code[code.index(after: place)...])))"
+  }
+
+  /// How many columns a text takes; every start asks for those of all pages of help.
+  private static func columns(of text: String) -> Int {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
   }
 
   /// Columns of a narrow terminal.
