@@ -37,9 +37,8 @@ enum NumberHours {
 
   private static func stands(_ words: [UInt8], at start: Int, in bytes: Span<UInt8>) -> Bool {
     let end = start + words.count
-    guard end <= bytes.count else { return false }
-    for offset in words.indices where bytes[start + offset] != words[offset] { return false }
-    return end == bytes.count || !NumberGap.isLetter(bytes[end])
+    return NumberScale.stands(words, in: bytes, at: start)
+      && (end == bytes.count || !NumberGap.isLetter(bytes[end]))
   }
 
   // «дня» and «ночи» are days and nights as well.

@@ -39,7 +39,8 @@ enum NumberScale {
       .map { Word(zeros: $0.zeros, end: start + $0.word.count) }
   }
 
-  private static func stands(_ word: [UInt8], in bytes: Span<UInt8>, at index: Int) -> Bool {
+  /// Whether a word stands at an offset, whatever follows.
+  static func stands(_ word: [UInt8], in bytes: Span<UInt8>, at index: Int) -> Bool {
     guard index + word.count <= bytes.count else { return false }
     for offset in word.indices where bytes[index + offset] != word[offset] { return false }
     return true
