@@ -54,8 +54,8 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CSHA256"),
     .target(name: "DocketText", dependencies: ["CSHA256"]),
-    .target(name: "DocketMarkup"),
-    .target(name: "DocketJSON"),
+    .target(name: "DocketMarkup", dependencies: ["DocketText"]),
+    .target(name: "DocketJSON", dependencies: ["DocketText"]),
     .target(name: "DocketTime"),
     .target(name: "DocketLanguage", dependencies: ["DocketTime"]),
     .target(name: "DocketDiagnostics", dependencies: ["DocketLanguage", "DocketTime", "DocketText"]),
@@ -90,7 +90,7 @@ let package = Package(
       ]),
     .target(
       name: "DocketCalendar",
-      dependencies: ["DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime"]),
+      dependencies: ["DocketScanning", "DocketDiagnostics", "DocketLanguage", "DocketTime", "DocketText"]),
     .target(
       name: "DocketSite",
       dependencies: [

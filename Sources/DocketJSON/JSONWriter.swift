@@ -1,3 +1,5 @@
+import DocketText
+
 /// Writes JSON as UTF-8, indented by two spaces, value by value straight into bytes.
 ///
 /// Whoever writes keeps to the grammar: a name before each value of an object, as many ends as beginnings.
@@ -106,13 +108,14 @@ public struct JSONWriter: Sendable {
       bytes.append(contentsOf: encoded)
     } else {
       // No string has a line break in it, so that every line break is one of the layout.
-      var rest = encoded
-      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-        bytes.append(contentsOf: rest[...end])
+      let encoded = encoded.span
+      var start = 0
+      while let end = EightBytes.firstIndex(of: UInt8(ascii: "\n"), in: encoded, from: start) {
+        bytes.append(encoded.extracting(start...end))
         if shift > 0 { appendSpaces(shift) }
-        rest = rest[(end + 1 + max(0, -shift))...]
+        start = min(end + 1 + max(0, -shift), encoded.count)
       }
-      bytes.append(contentsOf: rest)
+      bytes.append(encoded.extracting(start..<encoded.count))
     }
     end()
   }
@@ -166,30 +169,21 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func appendSpaces(_ count: Int) {
-    for _ in 0..<count { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(addingCapacity: count) { $0.append(repeating: UInt8(ascii: " "), count: count) }
   }
 
   /// Escapes what RFC 8259 §7 demands, and `<`, `>`, `&`, U+2028 and U+2029 so that the text is also safe inside
   /// HTML and scripts.
   private mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    if let first = Self.firstEscaped(in: bytes.span, from: start) {
-      let rest = Array(bytes[first...])
-      bytes.removeSubrange(first...)
-      appendEscaped(rest.span)
+    let text = text.utf8.span
+    let mayEscape = EightBytes.any(in: text) { bytes in
+      // `"` and `&`, `<` and `>` differ in one bit.
+      bytes.below(0x20) | bytes.equal(UInt8(ascii: "\""), or: 0x04) | bytes.equal(UInt8(ascii: "<"), or: 0x02)
+        | bytes.equal(UInt8(ascii: "\\")) | bytes.equal(0x7F) | bytes.equal(0xC2) | bytes.equal(0xE2)
     }
+    if mayEscape { appendEscaped(text) } else { bytes.append(text) }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func firstEscaped(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if escaped(in: bytes, at: index) != nil { return index }
-      index += 1
-    }
-    return nil
   }
 
   /// The character that begins at an index and is to be escaped, with its length; nil for any other octet.
@@ -208,14 +202,15 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func appendEscaped(_ text: Span<UInt8>) {
-    var index = 0
+    var (start, index) = (0, 0)
     while index < text.count {
       guard let (scalar, length) = Self.escaped(in: text, at: index) else {
-        bytes.append(text[index])
         index += 1
         continue
       }
+      bytes.append(text.extracting(start..<index))
       index += length
+      start = index
       bytes.append(UInt8(ascii: "\\"))
       switch scalar {
       case 0x22, 0x5C: bytes.append(UInt8(scalar))
@@ -229,5 +224,6 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: digits.utf8)
       }
     }
+    bytes.append(text.extracting(start..<text.count))
   }
 }

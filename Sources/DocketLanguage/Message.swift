@@ -33,17 +33,25 @@ public struct Message: Hashable, Sendable {
   /// whole, with its dates, quotation marks and plural forms.
   public func text(in language: MessageLanguage) -> String {
     guard let template = phrase.translation(language) else { return text(in: .en) }
-    guard !arguments.isEmpty || template.utf8.contains(UInt8(ascii: "{")) else { return template }
-    var result = ""
-    result.reserveCapacity(template.utf8.count + 32)
-    PhraseTemplate.forEachPart(of: template) { part in
-      switch part {
-      case .words(let words): result += words
-      case .place(let name): result += value(name)?.text(in: language) ?? Self.missing
-      case .choice(let name, let forms): appendForm(of: forms, by: name, in: language, to: &result)
+    let bytes = template.utf8.span
+    var cuts = PhraseTemplate.Cuts()
+    guard var cut = cuts.next(in: bytes), cut.place != nil else { return template }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 48)
+    while true {
+      for index in cut.words { result.append(bytes[index]) }
+      if let place = cut.place {
+        let value = value(named: bytes.extracting(place.name))
+        if let forms = place.forms {
+          append(value, from: bytes.extracting(forms), in: language, to: &result)
+        } else {
+          result.append(contentsOf: (value?.text(in: language) ?? Self.missing).utf8)
+        }
       }
+      guard let next = cuts.next(in: bytes) else { break }
+      cut = next
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether the sentence and every term in it have words of their own in a language.
@@ -53,23 +61,25 @@ public struct Message: Hashable, Sendable {
 
   private static let missing = "…"
 
-  private func value(_ name: Substring) -> Argument? {
-    arguments.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
+  private func value(named name: Span<UInt8>) -> Argument? {
+    for argument in arguments where argument.name.utf8.count == name.count {
+      let own = argument.name.utf8.span
+      if name.indices.allSatisfy({ own[$0] == name[$0] }) { return argument.value }
+    }
+    return nil
   }
 
   /// Appends the form that goes with a count; `#` in it is the number (as in ICU's MessageFormat).
-  private func appendForm(
-    of forms: Substring, by name: Substring, in language: MessageLanguage, to result: inout String
+  private func append(
+    _ value: Argument?, from forms: Span<UInt8>, in language: MessageLanguage, to result: inout [UInt8]
   ) {
-    guard case .count(let count)? = value(name) else {
-      result += Self.missing
-      return
-    }
-    let forms = PhraseTemplate.forms(forms)
-    let form = forms[min(language.grammar.plurals.formIndex(of: count), forms.count - 1)]
-    for part in form.utf8.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false).enumerated() {
-      if part.offset > 0 { result += "\(count)" }
-      result += Substring(part.element)
+    guard case .count(let count)? = value else { return result.append(contentsOf: Self.missing.utf8) }
+    for index in PhraseTemplate.form(language.grammar.plurals.formIndex(of: count), of: forms) {
+      if forms[index] == UInt8(ascii: "#") {
+        result.append(contentsOf: "\(count)".utf8)
+      } else {
+        result.append(forms[index])
+      }
     }
   }
 

@@ -20,6 +20,11 @@ public enum TextDirection: Sendable {
       switch scalar.value {
       case 0x2066...0x2068: depth += 1
       case 0x2069: depth = max(0, depth - 1)
+      // Latin and Russian letters, without asking the tables of Unicode.
+      case 0x41...0x5A where depth == 0, 0x61...0x7A where depth == 0, 0x410...0x44F where depth == 0:
+        self = .leftToRight
+        return
+      case 0x00...0x7F: continue
       default:
         guard depth == 0, scalar.properties.isAlphabetic else { continue }
         self = Self.isRightToLeft(scalar) ? .rightToLeft : .leftToRight

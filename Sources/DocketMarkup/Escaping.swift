@@ -1,3 +1,5 @@
+import DocketText
+
 /// Text as HTML and XML have it.
 enum Escaping {
   /// Appends a text: `&`, `<`, `>` and in attributes `"`, tabs and line breaks as references.
@@ -5,9 +7,9 @@ enum Escaping {
   /// What XML 1.0 (§2.2) or HTML (§13.2.3.5) forbids is left out: controls but for tab and line feed, and
   /// noncharacters.
   static func append(_ text: String, to bytes: inout [UInt8], inAttribute: Bool = false) {
-    let signs = signCount(in: text.utf8.span)
-    guard signs > 0 else { return bytes.append(contentsOf: text.utf8) }
     let span = text.utf8.span
+    guard hasSign(in: span) else { return bytes.append(span) }
+    let signs = span.indices.count { isSign(span[$0]) }
     bytes.append(addingCapacity: span.count + signs * longestReference) { output in
       var index = 0
       while index < span.count {
@@ -38,19 +40,18 @@ enum Escaping {
 
   private static let longestReference = "&quot;".utf8.count
 
-  /// How many bytes do not stand for themselves, or begin a character that may be forbidden; none in nearly every text.
-  ///
-  /// No byte ends the loop, so that the compiler can look at many at once.
-  private static func signCount(in span: Span<UInt8>) -> Int {
-    var count = 0
-    for index in span.indices {
-      let byte = span[index]
-      let isSign =
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
-        || byte == UInt8(ascii: ">") || byte == 0x7F || byte == 0xC2 || byte > 0xEE
-      count += isSign ? 1 : 0
+  /// Whether a byte does not stand for itself, or begins a character that may be forbidden; none does in nearly every text.
+  static func hasSign(in span: Span<UInt8>) -> Bool {
+    EightBytes.any(in: span) { bytes in
+      // `"` and `&`, `<` and `>` differ in one bit.
+      bytes.below(0x20) | bytes.equal(UInt8(ascii: "\""), or: 0x04) | bytes.equal(UInt8(ascii: "<"), or: 0x02)
+        | bytes.equal(0x7F) | bytes.equal(0xC2) | bytes.above(0xEE)
     }
-    return count
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
+      || byte == UInt8(ascii: ">") || byte == 0x7F || byte == 0xC2 || byte > 0xEE
   }
 
   /// Whether a character of two bytes or more is a control or a noncharacter.

@@ -1,3 +1,5 @@
+import DocketText
+
 /// Writes HTML (and XML where no element is void): what is text stays text, whatever it contains.
 ///
 /// Names of elements and attributes are literals of the source; every other byte goes through `Escaping`, scalar by
@@ -25,6 +27,16 @@ package struct MarkupWriter {
   /// All that has been written, to stand in other documents.
   package var whole: MarkupFragment { MarkupFragment(bytes: bytes) }
 
+  /// Takes out what has been written behind a place, to stand in other documents.
+  ///
+  /// - Parameter start: how many bytes stay.
+  /// - Returns: the others.
+  package mutating func take(from start: Int) -> MarkupFragment {
+    let taken = MarkupFragment(bytes: Array(bytes[start...]))
+    bytes.removeSubrange(start...)
+    return taken
+  }
+
   /// Inserts what another writer has written.
   package mutating func insert(_ fragment: MarkupFragment) { bytes.append(contentsOf: fragment.bytes) }
 
@@ -50,18 +62,13 @@ package struct MarkupWriter {
 
   /// Begins an element; for writers built on this one, which end each that they begin.
   package mutating func begin(_ name: MarkupName, _ attributes: [MarkupAttribute] = []) {
-    bytes.append(addingCapacity: name.text.utf8.count + 2) { output in
-      output.append(UInt8(ascii: "<"))
-      output.append(name.text)
-      if attributes.isEmpty { output.append(UInt8(ascii: ">")) }
-    }
-    guard !attributes.isEmpty else { return }
+    bytes.append(UInt8(ascii: "<"))
+    append(name)
     for attribute in attributes {
-      bytes.append(addingCapacity: attribute.name.text.utf8.count + 3) { output in
-        output.append(UInt8(ascii: " "))
-        output.append(attribute.name.text)
-        output.append("=\"")
-      }
+      bytes.append(UInt8(ascii: " "))
+      append(attribute.name)
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(UInt8(ascii: "\""))
       Escaping.append(attribute.value, to: &bytes, inAttribute: true)
       bytes.append(UInt8(ascii: "\""))
     }
@@ -70,12 +77,15 @@ package struct MarkupWriter {
 
   /// Ends the element that was begun last.
   package mutating func end(_ name: MarkupName) {
-    bytes.append(addingCapacity: name.text.utf8.count + 4) { output in
-      output.append("</")
-      output.append(name.text)
-      output.append(UInt8(ascii: ">"))
-      if name.endsLine { output.append(0x0A) }
-    }
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    append(name)
+    bytes.append(UInt8(ascii: ">"))
+    if name.endsLine { bytes.append(0x0A) }
+  }
+
+  private mutating func append(_ name: MarkupName) {
+    bytes.append(name.text.utf8.span)
   }
 }
 
@@ -95,7 +105,10 @@ package struct MarkupName: ExpressibleByStringLiteral, Sendable {
   /// (HTML §3.2.5.2.5) and parts of drawings.
   var endsLine: Bool {
     // Names are compared as numbers, their bytes in a row: a site has millions of elements.
-    switch text.utf8.reduce(0 as UInt64, { $0 << 8 | UInt64($1) }) {
+    var number: UInt64 = 0
+    let name = text.utf8.span
+    for index in name.indices { number = number << 8 | UInt64(name[index]) }
+    return switch number {
     case 0x61: false  // a
     case 0x62: false  // b
     case 0x6272: false  // br

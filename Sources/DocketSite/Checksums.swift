@@ -13,7 +13,7 @@ public enum Checksums {
   /// - Parameter files: all files of the publication but this one.
   /// - Returns: the file, by the bytes of the paths.
   public static func artefact(of files: [IndexedFile]) -> Artefact {
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = files.sortedByPath()
     var bytes: [UInt8] = []
     for file in sorted { bytes.append(contentsOf: "\(file.digest)  \(file.path)\n".utf8) }
     return Artefact(path: path, mediaType: .checksums, bytes: bytes)

@@ -64,7 +64,7 @@ public struct Edition: Sendable {
   /// - Parameter files: all other files but the ledger and `SHA256SUMS`, in any order.
   /// - Returns: the file.
   public func index(of files: [IndexedFile]) -> Artefact {
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = files.sortedByPath()
     return Artefact(
       path: JSONFiles.indexPath, mediaType: .json,
       bytes: JSONFiles.bytes(.index, Index(site: site, files: sorted)))

@@ -41,3 +41,11 @@ public struct IndexedFile: Sendable {
     digest = Digest.of(artefact.bytes)
   }
 }
+
+extension [IndexedFile] {
+  /// The files by the bytes of their paths.
+  func sortedByPath() -> [IndexedFile] {
+    // Places are moved about, not files.
+    indices.sorted { self[$0].path.precedesByBytes(self[$1].path) }.map { self[$0] }
+  }
+}

@@ -1,3 +1,5 @@
+import DocketText
+
 extension Site {
   /// Everything to publish at once: what all formats write, `api/v1/index.json` that lists it, `ledger.json`,
   /// and `SHA256SUMS`.
@@ -11,6 +13,6 @@ extension Site {
     let index = edition.index(of: files.map { IndexedFile($0) })
     let kept = ledger.publishing(Edition.paths(of: plan)).artefact
     let sums = Checksums.artefact(of: (files + [index, kept]).map { IndexedFile($0) })
-    return (files + [index, kept, sums]).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return (files + [index, kept, sums]).sorted { $0.path.precedesByBytes($1.path) }
   }
 }

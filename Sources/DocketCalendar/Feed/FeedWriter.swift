@@ -1,3 +1,4 @@
+import DocketText
 public import DocketTime
 
 /// Puts a calendar file together from encoded entries.
@@ -18,7 +19,7 @@ public struct FeedWriter {
     writer.reserve(capacity)
     writer.begin(.calendar)
     writer.header(of: feed, lastModified: feed.lastModified ?? lastModified)
-    let sorted = blocks.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let sorted = blocks.sorted { $0.name.precedesByBytes($1.name) }
     for block in sorted { writer.zone(block) }
   }
 

@@ -1,5 +1,6 @@
 public import DocketDiagnostics
 import DocketLanguage
+import DocketText
 
 /// One thing that a calendar file can have wrong, with the check that finds it.
 ///
@@ -7,7 +8,10 @@ import DocketLanguage
 /// makes one show something wrong or reveal something; info is advice.
 public struct CalendarCheck: Sendable {
   /// Its id (`ics-…`), severity, what it asks for and why.
-  public let description: RuleDescription
+  public var description: RuleDescription { shared.value }
+
+  /// The description, one for every file that is checked.
+  let shared: Shared<RuleDescription>
 
   /// Where the demand comes from and who was seen to stumble, in English for the table of checks: sections of
   /// standards, and how many of the programs that were tried.
@@ -34,8 +38,8 @@ public struct CalendarCheck: Sendable {
     findsErrors: Bool = false,
     run: @escaping @Sendable (LintContext, inout LintFindings) -> Void
   ) {
-    description = RuleDescription(
-      id: id, family: .calendar, severity: severity, summary: summary, reason: reason)
+    shared = Shared(
+      RuleDescription(id: id, family: .calendar, severity: severity, summary: summary, reason: reason))
     self.basis = basis
     self.findsErrors = findsErrors || severity == .error
     self.run = run

@@ -47,7 +47,7 @@ public struct CalendarLint: Sendable {
   }
 
   private static func run(_ check: CalendarCheck, _ context: LintContext) -> [Diagnostic] {
-    var findings = LintFindings(of: check.description, in: context.file)
+    var findings = LintFindings(of: check.shared, in: context.file)
     check.run(context, &findings)
     return findings.diagnostics
   }

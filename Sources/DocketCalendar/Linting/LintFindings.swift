@@ -1,13 +1,14 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketText
 
 /// Collects what one check finds in one file.
 struct LintFindings {
-  private let description: RuleDescription
+  private let description: Shared<RuleDescription>
   private let file: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(of description: RuleDescription, in file: SourceFile) {
+  init(of description: Shared<RuleDescription>, in file: SourceFile) {
     self.description = description
     self.file = file
   }
@@ -36,7 +37,7 @@ struct LintFindings {
     guard diagnostics.count < CalendarLint.mostOfOneCheck else { return }
     diagnostics.append(
       Diagnostic(
-        description, at: file.location(range), what: what, why: why?.message, mend: mend,
+        description.value, at: file.location(range), what: what, why: why?.message, mend: mend,
         notes: notes.map { Diagnostic.Note($0.message, at: file.location($1)) }, severity: severity))
   }
 }

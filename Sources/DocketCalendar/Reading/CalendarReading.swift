@@ -1,4 +1,5 @@
 import DocketScanning
+import DocketText
 
 /// A calendar file taken apart: its components as a tree, and every departure from the grammar.
 ///
@@ -46,6 +47,10 @@ public struct CalendarReading: Sendable {
   }
 
   private mutating func checkOctets(of line: LineUnfolding.Line) {
+    let hasSign = EightBytes.any(in: line.octets.span) { octets in
+      octets.below(ASCII.space) | octets.equal(ASCII.delete) | octets.above(ASCII.delete)
+    }
+    guard hasSign else { return }
     var (isASCII, hasReturn, hasControl) = (true, false, false)
     for octet in line.octets where octet < ASCII.space || octet >= ASCII.delete {
       if octet > ASCII.delete {

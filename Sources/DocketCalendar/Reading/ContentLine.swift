@@ -48,7 +48,11 @@ public struct ContentLine: Sendable, Hashable {
   /// - Parameter name: the name in capitals.
   /// - Returns: `nil` where the parameter is missing, given twice, or has several values.
   public func parameter(_ name: String) -> String? {
-    let found = parameters.filter { $0.name == name }.flatMap(\.values)
-    return found.count == 1 ? found.first : nil
+    var found: String?
+    for parameter in parameters where parameter.name == name {
+      guard found == nil, parameter.values.count == 1 else { return nil }
+      found = parameter.values[0]
+    }
+    return found
   }
 }

@@ -1,4 +1,5 @@
 import DocketScanning
+import DocketText
 
 /// A globally unique name of a calendar or of an entry, the same for ever.
 ///
@@ -27,7 +28,7 @@ public struct CalendarIdentifier: Sendable, Hashable, Comparable {
   ///   - right: another one.
   /// - Returns: whether `left` comes first.
   public static func < (left: Self, right: Self) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text.precedesByBytes(right.text)
   }
 
   private static let at: UInt8 = 0x40

@@ -9,7 +9,7 @@ protocol FileAccess: Sendable {
   func names(in folder: String) throws(FileSystemError) -> [String]
   /// At most so many bytes of a regular file.
   func read(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]
-  /// Writes a file that everybody may read.
+  /// Writes a file that everybody may read, where nothing is yet.
   func write(_ bytes: [UInt8], to path: String) throws(FileSystemError)
   /// Gives an unchanged file a second name; false where it has to be written again.
   func share(_ path: String, as other: String) -> Bool
@@ -56,7 +56,7 @@ struct SystemFiles: FileAccess {
     try FileSystem.read(path, limit: limit)
   }
   func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
-    try FileSystem.write(bytes, to: path, mode: 0o644)
+    try FileSystem.writeNew(bytes, to: path, mode: 0o644)
   }
   func share(_ path: String, as other: String) -> Bool { FileSystem.share(path, as: other) }
   func makeFolder(_ path: String) throws(FileSystemError) { try FileSystem.makeReadableFolder(path) }

@@ -1,4 +1,5 @@
 import CExchange
+import DocketText
 
 #if canImport(Glibc)
   import Glibc
@@ -53,7 +54,7 @@ public enum FileSystem {
       if name != ".", name != ".." { names.append(name) }
     }
     guard errno == 0 else { throw failure(.list, folder) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.precedesByBytes($1) }
   }
 
   /// The bytes of a regular file.
@@ -102,7 +103,24 @@ public enum FileSystem {
   public static func write(_ bytes: [UInt8], to path: String, mode: UInt32? = nil) throws(FileSystemError) {
     // Opening a pipe would wait for somebody who reads it.
     if let oddity = oddity(at: path) { throw refusal(.write, path, oddity) }
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    try write(bytes, to: path, mode, O_TRUNC | O_NONBLOCK)
+  }
+
+  /// Writes a file where nothing is yet, whatever it were: neither a link nor a pipe is opened.
+  ///
+  /// - Parameters:
+  ///   - bytes: its content.
+  ///   - path: the file.
+  ///   - mode: its permissions, whatever the process's mask says.
+  /// - Throws: `FileSystemError`; the file may then be there in part.
+  static func writeNew(_ bytes: [UInt8], to path: String, mode: UInt32) throws(FileSystemError) {
+    try write(bytes, to: path, mode, O_EXCL)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, _ mode: UInt32?, _ flags: Int32
+  ) throws(FileSystemError) {
+    let flags = flags | O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     let descriptor = unsafe open(path, flags, 0o644)
     guard descriptor >= 0 else { throw failure(.write, path) }
     let problem = unsafe bytes.withUnsafeBytes { buffer -> Int32 in

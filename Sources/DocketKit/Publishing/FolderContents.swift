@@ -1,3 +1,5 @@
+import DocketText
+
 /// Everything in a folder and the folders below it.
 struct FolderContents {
   /// What is no folder, by its path within the folder: links and pipes, too.
@@ -41,6 +43,6 @@ struct FolderContents {
     let strangers =
       files.filter { !own.contains($0.key) || $0.value != .file }.map(\.key)
       + folders.filter { !parents.contains($0) }
-    return strangers.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return strangers.min { $0.precedesByBytes($1) }
   }
 }

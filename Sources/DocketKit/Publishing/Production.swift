@@ -115,10 +115,3 @@ struct Production: Sendable {
       })
   }
 }
-
-extension Sequence<String> {
-  /// The texts in the order of their UTF-8 bytes, the same in every locale.
-  fileprivate func sortedByBytes() -> [String] {
-    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-}

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketRecords
+import DocketText
 
 /// How git stands in a repository's folder: what is looked at before anybody relies on it.
 public struct GitSurvey: Sendable {
@@ -124,6 +125,6 @@ extension GitIndex {
     let before = Dictionary(staged.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let now = Dictionary(folder.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     for path in Set(before.keys).union(now.keys) where before[path] != now[path] { changed.insert(path) }
-    return changed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return changed.sorted { $0.precedesByBytes($1) }
   }
 }

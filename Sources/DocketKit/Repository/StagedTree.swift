@@ -1,3 +1,5 @@
+import DocketText
+
 /// The files as they stand in git's index: what the next commit will hold.
 struct StagedTree: FileTree {
   /// What git has at a path.
@@ -38,7 +40,7 @@ struct StagedTree: FileTree {
   }
 
   func names(in folder: String) throws(FileSystemError) -> [String] {
-    (folders[folder] ?? []).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    (folders[folder] ?? []).sorted { $0.precedesByBytes($1) }
   }
 
   func read(_ path: String) throws(FileSystemError) -> [UInt8] {

@@ -2,8 +2,8 @@
 ///
 /// `make messages` compiles `Messages/<language>.po` into one string literal a language, since that costs the compiler
 /// nothing; it is taken apart when the language is first spoken. What is published asks for millions of phrases, so
-/// they stand in a table of hashes with open addresses, twice as large as it need be.
-struct Catalogue: Sendable {
+/// they stand in a table of hashes with open addresses, twice as large as it need be; one for all threads.
+final class Catalogue: Sendable {
   private let ids: [UInt64]
   private let texts: [String]
 

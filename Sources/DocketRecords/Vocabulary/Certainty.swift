@@ -17,7 +17,11 @@ public enum Certainty: String, Word {
   public static let vocabulary = Phrase("certainty", en: "certainty")
 
   /// What people read.
-  public var label: Phrase {
+  public var label: Phrase { Self.labels[self] }
+
+  private static let labels = Labels<Certainty> { $0.written }
+
+  private var written: Phrase {
     switch self {
     case .reported: Phrase("reported", en: "reported")
     case .confirmed: Phrase("confirmed", en: "confirmed")

@@ -21,7 +21,11 @@ public enum ChargeStatus: String, Word {
   public static let vocabulary = Phrase("charge-status", en: "status of a charge")
 
   /// What people read.
-  public var label: Phrase {
+  public var label: Phrase { Self.labels[self] }
+
+  private static let labels = Labels<ChargeStatus> { $0.written }
+
+  private var written: Phrase {
     switch self {
     case .suspected: Phrase("suspected", en: "suspected")
     case .charged: Phrase("charged", en: "charged")

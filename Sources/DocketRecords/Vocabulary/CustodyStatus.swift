@@ -41,7 +41,11 @@ public enum CustodyStatus: String, Word {
   public static let vocabulary = Phrase("custody-status", en: "custody status")
 
   /// What people read.
-  public var label: Phrase {
+  public var label: Phrase { Self.labels[self] }
+
+  private static let labels = Labels<CustodyStatus> { $0.written }
+
+  private var written: Phrase {
     switch self {
     case .wanted: Phrase("wanted", en: "wanted")
     case .detained: Phrase("detained", en: "detained")

@@ -5,7 +5,11 @@ extension EventType {
   ///
   /// Russian *задержание* is being taken, *заключение под стражу* is custody ordered by a court; English and
   /// French keep the same two apart (arrest, custody).
-  public var label: Phrase {
+  public var label: Phrase { Self.labels[self] }
+
+  private static let labels = Labels<EventType> { $0.written }
+
+  private var written: Phrase {
     switch self {
     case .summons:
       Phrase("summons", en: "summons")

@@ -59,7 +59,11 @@ public enum Result: String, Word {
   public static let vocabulary = Phrase("result", en: "result")
 
   /// What people read.
-  public var label: Phrase {
+  public var label: Phrase { Self.labels[self] }
+
+  private static let labels = Labels<Result> { $0.written }
+
+  private var written: Phrase {
     switch self {
     case .remanded:
       Phrase("remanded", en: "remanded in custody")

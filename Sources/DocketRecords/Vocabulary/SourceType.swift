@@ -33,7 +33,11 @@ public enum SourceType: String, Word {
   public static let vocabulary = Phrase("source-type", en: "type of source")
 
   /// What people read.
-  public var label: Phrase {
+  public var label: Phrase { Self.labels[self] }
+
+  private static let labels = Labels<SourceType> { $0.written }
+
+  private var written: Phrase {
     switch self {
     case .courtDocument:
       Phrase("court-document", en: "court document")

@@ -69,3 +69,18 @@ extension Word {
   /// None, for words that nobody types.
   public static var usualNames: UsualNames { UsualNames("") }
 }
+
+/// The labels of a vocabulary, each made once: a publication asks for them a million times.
+struct Labels<Kind: Word>: Sendable {
+  private let words = Array(Kind.allCases)
+  private let phrases: [Phrase]
+
+  /// Makes the label of every word.
+  init(_ label: (Kind) -> Phrase) { phrases = words.map(label) }
+
+  /// The label of a word.
+  subscript(word: Kind) -> Phrase {
+    // Every word is one of all.
+    words.firstIndex(of: word).map { phrases[$0] } ?? Kind.vocabulary
+  }
+}

@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// Carries the list of changes on from one publication to the next.

@@ -1,5 +1,6 @@
 import DocketLanguage
 import DocketRecords
+import DocketText
 
 /// The calendars of chosen sets: of countries, of tags and of people.
 ///

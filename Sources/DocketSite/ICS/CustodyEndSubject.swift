@@ -54,7 +54,7 @@ struct CustodyEndSubject: EntrySubject {
 extension PublicPerson {
   /// A title: the name in few letters and what is on, `Vesper: custody order ends`.
   func title(_ kind: String, _ voice: inout Voice) -> CalendarText {
-    let direction = TextDirection(voice.language)
+    let direction = voice.direction
     guard let name = voice.text(entry.brief(in: voice.language)) else {
       return CalendarText(kind.capitalisedFirst)
     }

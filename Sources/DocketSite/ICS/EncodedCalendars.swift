@@ -43,8 +43,8 @@ struct EncodedCalendars: Sendable {
   private static let chunk = 64
 }
 
-/// An entry as the feeds of all its languages have it, but for its stamp.
-struct EncodedEntry: Sendable {
+/// An entry as the feeds of all its languages have it, but for its stamp; one for all lists that have it.
+final class EncodedEntry: Sendable {
   let identifier: CalendarIdentifier
   /// The SEQUENCE that follows from the record alone.
   let sequence: Int
@@ -60,6 +60,21 @@ struct EncodedEntry: Sendable {
   let bytes: [UInt8]
   /// Where the lines of each of its languages stand in `bytes`.
   private let details: Details
+
+  private init(
+    _ entry: FeedEntry, _ frame: EntryEncoder.Frame, digest: String, bytes: [UInt8], _ details: Details
+  ) {
+    identifier = entry.identifier
+    sequence = entry.sequence
+    self.frame = frame
+    self.digest = digest
+    timing = entry.timing(frame.instants)
+    hour = entry.localStart.map {
+      Ledger.Hour(local: $0.moment, zone: $0.zone.name, start: frame.instants.start)
+    }
+    self.bytes = bytes
+    self.details = details
+  }
 
   /// Where the lines of each language stand: in the order of the entry's languages, without a gap.
   private struct Details {
@@ -109,12 +124,7 @@ struct EncodedEntry: Sendable {
         content.append(contentsOf: bytes[start..<end])
         start = end
       }
-      return EncodedEntry(
-        identifier: part.entry.identifier, sequence: part.entry.sequence, frame: frame,
-        digest: Digest.of(content), timing: part.entry.timing(frame.instants),
-        hour: part.entry.localStart.map {
-          Ledger.Hour(local: $0.moment, zone: $0.zone.name, start: frame.instants.start)
-        }, bytes: bytes, details: part.details)
+      return EncodedEntry(part.entry, frame, digest: Digest.of(content), bytes: bytes, part.details)
     }
   }
 }

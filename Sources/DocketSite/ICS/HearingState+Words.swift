@@ -38,7 +38,7 @@ extension HearingState {
 
   /// What it says in a title; nil where all is as planned.
   func title(_ voice: inout Voice) -> HearingTitle.State? {
-    let isAgainst = TextDirection(voice.language) != voice.wordsDirection
+    let isAgainst = voice.direction != voice.wordsDirection
     return (isAgainst ? wordByItsEnd ?? word : word).map { word in
       HearingTitle.State(
         words: voice.say(word), isUrgent: isUrgent, isOff: status == .cancelled,

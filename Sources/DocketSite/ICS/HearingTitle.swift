@@ -42,30 +42,50 @@ struct HearingTitle {
     let caseName = caseName(&voice)
     let name = NameList(event.people, &voice).title(caseName, &voice)
     let isList = event.people.count > 1 && caseName == nil
-    let rests = instead.map { [[$0]] } ?? details(&voice)
-    let direction = TextDirection(voice.language)
-    let titles = rests.filter { name != nil || !$0.isEmpty }.map { rest in
-      joined(name.map(direction.keeping), rest.map(direction.keeping), direction, &voice, isList: isList)
+    func title(_ rest: [String?], _ voice: inout Voice) -> String {
+      joined(
+        name.map(voice.direction.keeping), rest.compactMap { $0.map(voice.direction.keeping) }, &voice,
+        isList: isList)
     }
-    return titles.first { Self.length($0) <= Self.limit } ?? titles[titles.count - 1]
+    if let instead { return title([instead], &voice) }
+    var last = ""
+    let city = state?.isOff == true ? nil : event.city.flatMap { voice.text($0) }
+    let own = voice.text(event.title)
+    let hasKind = state?.namesKind != true || own != nil
+    // The fullest first; the town goes before the kind.
+    for kind in hasKind ? [own.map(Kind.own), .ofType, .short].compactMap(\.self) : [] {
+      let words = self.words(kind, &voice)
+      for rest in [[state?.detail, words, city], [state?.detail, words]] {
+        last = title(rest, &voice)
+        if Self.length(last) <= Self.limit { return last }
+      }
+    }
+    if state == nil || event.access == .closed && hasKind { return last }
+    // The name and what is special about it say enough.
+    for rest in [[state?.detail, hasKind ? nil : city], []]
+    where name != nil || !rest.allSatisfy({ $0 == nil }) {
+      last = title(rest, &voice)
+      if Self.length(last) <= Self.limit { return last }
+    }
+    return last.isEmpty ? state?.words ?? "" : last
   }
 
-  /// What a name is followed by, the fullest first.
-  private func details(_ voice: inout Voice) -> [[String]] {
-    let city = state?.isOff == true ? nil : event.city.flatMap { voice.text($0) }
-    let title = voice.text(event.title)
-    let isClosed = event.access == .closed
-    var kinds = ([title] + [event.type.label, event.type.inTitle].map { voice.say($0) }).compactMap(\.self)
-    if state?.namesKind == true, title == nil { kinds = [] }
-    // The town goes before the kind.
-    let rests = kinds.flatMap { kind in
-      let kind = marked(kind, &voice)
-      return [[state?.detail, kind, city], [state?.detail, kind]]
+  /// What a title can call the kind of hearing.
+  private enum Kind {
+    /// The title that the record gives the hearing.
+    case own(String)
+    case ofType
+    /// The type in few letters.
+    case short
+  }
+
+  /// The kind of hearing, with the news that nobody is let in.
+  private func words(_ kind: Kind, _ voice: inout Voice) -> String {
+    switch kind {
+    case .own(let title): marked(title, &voice)
+    case .ofType: marked(voice.say(event.type.label), &voice)
+    case .short: marked(voice.say(event.type.inTitle), &voice)
     }
-    // The name and what is special about it say enough.
-    let last =
-      state == nil || isClosed && !kinds.isEmpty ? [] : [[state?.detail, kinds.isEmpty ? city : nil], []]
-    return (rests + last).map { $0.compactMap(\.self) }
   }
 
   /// What the case is called, unless the people have names in the reader's language and the case has none.
@@ -85,8 +105,9 @@ struct HearingTitle {
   }
 
   private func joined(
-    _ name: String?, _ rest: [String], _ direction: TextDirection, _ voice: inout Voice, isList: Bool
+    _ name: String?, _ rest: [String], _ voice: inout Voice, isList: Bool
   ) -> String {
+    let direction = voice.direction
     let comma = voice.comma
     func labelled(_ label: String, _ parts: [String]) -> String {
       let text = Argument.text(parts.joined(separator: comma))

@@ -42,7 +42,7 @@ struct NameList {
       ? voice.say(SharedPhrases.andOneOther)
       : voice.say(SharedPhrases.andOthers.with(["count": .count(shortNames.count - 1)]))
     if voice.wordsDirection == .rightToLeft { return "\(voice.wordsDirection.keeping(first)) \(others)" }
-    let direction = TextDirection(of: first) ?? TextDirection(voice.language)
+    let direction = TextDirection(of: first) ?? voice.direction
     return "\(first) \(direction.keeping(others))"
   }
 }

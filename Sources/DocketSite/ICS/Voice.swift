@@ -21,6 +21,8 @@ struct Voice {
   /// The languages of texts that carry `TextMarks`, in the order of their scalars; nil where texts carry none.
   private(set) var marked: [LanguageTag]?
 
+  /// The direction in which the language is written.
+  let direction: TextDirection
   /// The direction in which docket's own phrases are written.
   let wordsDirection: TextDirection
   /// What stands between things that are listed.
@@ -39,6 +41,7 @@ struct Voice {
     self.towns = towns
     if marksTexts { marked = [] }
     self.language = language
+    direction = TextDirection(language)
     chain = plan.chain(for: language)
     outdated = plan.outdated
     links = plan.linkPolicy(for: language)

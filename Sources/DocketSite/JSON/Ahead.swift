@@ -1,5 +1,6 @@
 import DocketCalendar
 import DocketRecords
+import DocketText
 import DocketTime
 
 /// What lies ahead on the day of publication.
@@ -29,7 +30,7 @@ struct Ahead: Sendable {
       }.min { $0.first < $1.first }
     }.sorted { left, right in
       left.first == right.first
-        ? left.day.publicID.utf8.lexicographicallyPrecedes(right.day.publicID.utf8)
+        ? left.day.publicID.precedesByBytes(right.day.publicID)
         : left.first < right.first
     }
   }

@@ -39,7 +39,7 @@ extension JSONKind where Value == DayInSite {
   /// A day, encoded once for the same readers.
   static let encodedDay = JSONKind(.object(JSONObjectType.day.description)) { owner, output in
     if let encoded = owner.encoded { return encoded.write(to: &output) }
-    JSONObjectType.day.write(owner, to: &output)
+    JSONObjectType.day.write(owner, &output)
   }
 }
 

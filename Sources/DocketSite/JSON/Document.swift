@@ -98,7 +98,7 @@ extension JSONKind where Value == [SourceInCase] {
     output.beginObject()
     for source in sources {
       output.member("\(source.caseID)/\(source.source.id)") {
-        JSONObjectType.source.write(source.source, to: &$0)
+        JSONObjectType.source.write(source.source, &$0)
       }
     }
     output.endObject()

@@ -18,12 +18,20 @@ struct EncodedObject: Sendable {
     fallbacks = []
   }
 
-  /// Encodes a value for readers of one language, or for all.
-  init<Owner>(_ owner: Owner, _ type: JSONObjectType<Owner>, for readers: JSONReaders? = nil) {
-    var output = JSONOutput(for: readers)
-    output.reserve(4096)
-    type.write(owner, to: &output)
-    bytes = output.bytes
+  /// Encodes a value.
+  ///
+  /// - Parameters:
+  ///   - owner: what it is made of.
+  ///   - write: writes it.
+  ///   - output: room to write in, for the readers of the value; what stood there is gone.
+  init<Owner>(_ owner: Owner, _ write: (Owner, inout JSONOutput) -> Void, in output: inout JSONOutput) {
+    output.reset()
+    write(owner, &output)
+    // A copy is as large as the value; the room is larger.
+    let written = output.bytes
+    var bytes: [UInt8] = []
+    bytes.append(written.span)
+    self.bytes = bytes
     range = bytes.indices
     depth = 0
     fallbacks = output.fallbacks

@@ -60,7 +60,7 @@ extension [PublicEvent] {
       if (left.day, left.start) != (right.day, right.start) {
         return (left.day, left.start) < (right.day, right.start)
       }
-      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+      return left.id.precedesByBytes(right.id)
     }.map(\.event)
   }
 }

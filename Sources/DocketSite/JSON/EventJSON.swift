@@ -23,7 +23,7 @@ extension JSONKind where Value == EventInSite {
   /// An event, encoded once for the same readers.
   static let encodedEvent = JSONKind(.object(JSONObjectType.event.description)) { owner, output in
     if let encoded = owner.encoded { return encoded.write(to: &output) }
-    JSONObjectType.event.write(owner, to: &output)
+    JSONObjectType.event.write(owner, &output)
   }
 }
 

@@ -12,8 +12,8 @@ struct FileRole {
   let tellsDay: Bool
 
   init(_ path: String) {
-    let parts = path.split(separator: "/").map(String.init)
-    let stem = String(parts.last?.prefix { $0 != "." } ?? "")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    let stem = parts.last.map { String(Substring($0.utf8.prefix { $0 != UInt8(ascii: ".") })) } ?? ""
     let isPage = path.hasSuffix(".html")
     switch parts.first {
     case "api"? where parts.count > 2:

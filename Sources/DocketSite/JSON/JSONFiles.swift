@@ -125,7 +125,7 @@ enum JSONFiles {
   {
     var output = JSONOutput(for: readers)
     output.reserve(65_536)
-    type.write(owner, to: &output)
+    type.write(owner, &output)
     output.endFile()
     return output.bytes
   }

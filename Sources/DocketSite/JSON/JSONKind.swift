@@ -33,7 +33,7 @@ struct JSONKind<Value>: Sendable {
 
   /// An object that has a type of its own.
   static func object(_ type: JSONObjectType<Value>) -> JSONKind {
-    JSONKind(.object(type.description)) { type.write($0, to: &$1) }
+    JSONKind(.object(type.description), type.write)
   }
 }
 

@@ -4,7 +4,8 @@ import DocketRecords
 /// An object of the published JSON: its members with what they are taken from.
 struct JSONObjectType<Owner>: Sendable {
   let description: JSONObjectDescription
-  private let fields: [JSONField<Owner>]
+  /// Writes an object.
+  let write: @Sendable (Owner, inout JSONOutput) -> Void
 
   /// Declares an object.
   ///
@@ -13,15 +14,14 @@ struct JSONObjectType<Owner>: Sendable {
   ///   - meaning: what it stands for.
   ///   - fields: its members in the order they are written.
   init(_ name: String, _ meaning: String, _ fields: [JSONField<Owner>]) {
-    self.fields = fields
+    // Without what schemas say of the members: all threads share that.
+    let members = fields.map(\.write)
+    write = { owner, output in
+      output.beginObject()
+      for write in members { write(owner, &output) }
+      output.endObject()
+    }
     description = JSONObjectDescription(name: name, meaning: meaning, members: fields.map(\.description))
-  }
-
-  /// Writes an object.
-  func write(_ owner: Owner, to output: inout JSONOutput) {
-    output.beginObject()
-    for field in fields { field.write(owner, &output) }
-    output.endObject()
   }
 }
 
@@ -34,19 +34,21 @@ struct JSONField<Owner>: Sendable {
   static func required<Value>(
     _ name: String, _ kind: JSONKind<Value>, _ meaning: String, _ value: @escaping @Sendable (Owner) -> Value
   ) -> JSONField {
-    JSONField(
+    let write = kind.member(name)
+    return JSONField(
       description: .init(name: name, meaning: meaning, shape: kind.shape, isRequired: true),
-      write: { owner, output in kind.write(value(owner), as: name, to: &output) })
+      write: { owner, output in write(value(owner), &output) })
   }
 
   /// A member that is left out where nothing is known.
   static func optional<Value>(
     _ name: String, _ kind: JSONKind<Value>, _ meaning: String, _ value: @escaping @Sendable (Owner) -> Value?
   ) -> JSONField {
-    JSONField(
+    let write = kind.member(name)
+    return JSONField(
       description: .init(name: name, meaning: meaning, shape: kind.shape, isRequired: false),
       write: { owner, output in
-        if let value = value(owner) { kind.write(value, as: name, to: &output) }
+        if let value = value(owner) { write(value, &output) }
       })
   }
 
@@ -55,12 +57,11 @@ struct JSONField<Owner>: Sendable {
     _ name: String, _ kind: JSONKind<Value>, _ meaning: String,
     under value: @escaping @Sendable (Owner, LinkPolicy) -> Value?
   ) -> JSONField {
-    JSONField(
+    let write = kind.member(name)
+    return JSONField(
       description: .init(name: name, meaning: meaning, shape: kind.shape, isRequired: false),
       write: { owner, output in
-        if let value = value(owner, output.readers?.links ?? .full) {
-          kind.write(value, as: name, to: &output)
-        }
+        if let value = value(owner, output.readers?.links ?? .full) { write(value, &output) }
       })
   }
 
@@ -76,21 +77,27 @@ struct JSONField<Owner>: Sendable {
     _ name: String, _ kind: JSONKind<Value>, _ meaning: String,
     _ value: @escaping @Sendable (JSONReaders, JSONOutput) -> Value
   ) -> JSONField {
-    JSONField(
+    let write = kind.member(name)
+    return JSONField(
       description: .init(
         name: name, meaning: meaning, shape: kind.shape, isRequired: true, isOfOneLanguage: true),
       write: { _, output in
-        if let readers = output.readers { kind.write(value(readers, output), as: name, to: &output) }
+        if let readers = output.readers { write(value(readers, output), &output) }
       })
   }
 }
 
 extension JSONKind {
-  /// Writes a member, and for readers of one language its label behind it.
-  fileprivate func write(_ value: Value, as name: String, to output: inout JSONOutput) {
-    output.member(name) { write(value, &$0) }
-    if let label, let readers = output.readers {
-      output.member(name + JSONForm.labelEnding) { $0.label(label(value), for: readers) }
+  /// What writes a member, and for readers of one language its label behind it.
+  fileprivate func member(_ name: String) -> @Sendable (Value, inout JSONOutput) -> Void {
+    let write = write
+    guard let label else { return { value, output in output.member(name) { write(value, &$0) } } }
+    let nameOfLabel = name + JSONForm.labelEnding
+    return { value, output in
+      output.member(name) { write(value, &$0) }
+      if let readers = output.readers {
+        output.member(nameOfLabel) { $0.label(label(value), for: readers) }
+      }
     }
   }
 }

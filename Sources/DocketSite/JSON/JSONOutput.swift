@@ -33,6 +33,14 @@ struct JSONOutput {
   var outline: [JSONWriter.Part] { writer.outline }
 
   mutating func reserve(_ count: Int) { writer.reserve(count) }
+
+  /// Begins anew for the same readers, and keeps the room.
+  mutating func reset() {
+    writer.reset()
+    fallbacks.removeAll()
+    path.removeAll()
+  }
+
   mutating func beginObject() { writer.beginObject() }
   mutating func endObject() { writer.endObject() }
   mutating func string(_ text: String) { writer.string(text) }

@@ -1,4 +1,5 @@
 import DocketJSON
+import DocketText
 
 /// Writes the JSON Schema of a file (draft 2020-12), with every named object once.
 ///

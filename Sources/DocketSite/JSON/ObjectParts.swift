@@ -20,21 +20,24 @@ extension ObjectParts {
   ///   - readers: the readers.
   ///   - width: how many threads to work with.
   init(of site: Site, for readers: JSONReaders, width: Int) {
+    let (writeEvent, writeDay) = (
+      JSONObjectType<EventInSite>.event.write, JSONObjectType<DayInSite>.day.write
+    )
     let ofCases = Parallel.map(site.cases.count, width: width) { index in
       let record = site.cases[index]
+      var output = JSONOutput(for: readers)
+      output.reserve(8192)
       let hearings = record.hearings.map {
-        (
-          $0.publicID,
-          EncodedObject(EventInSite($0, domain: site.domain), JSONObjectType.event, for: readers)
-        )
+        ($0.publicID, EncodedObject(EventInSite($0, domain: site.domain), writeEvent, in: &output))
       }
       let days = record.days.map { day in
-        (day.publicID, EncodedObject(DayInSite(day, site: site), JSONObjectType.day, for: readers))
+        (day.publicID, EncodedObject(DayInSite(day, site: site), writeDay, in: &output))
       }
       return (hearings: hearings, days: days)
     }
+    var output = JSONOutput(for: readers)
     let standalone = site.standaloneDays.map { day in
-      (day.publicID, EncodedObject(DayInSite(day, site: site), JSONObjectType.day, for: readers))
+      (day.publicID, EncodedObject(DayInSite(day, site: site), writeDay, in: &output))
     }
     hearings = Dictionary(ofCases.flatMap(\.hearings), uniquingKeysWith: { first, _ in first })
     days = Dictionary(ofCases.flatMap(\.days) + standalone, uniquingKeysWith: { first, _ in first })

@@ -15,7 +15,8 @@ struct WrittenObject: Sendable {
   }
 
   init<Owner>(_ owner: Owner, _ type: JSONObjectType<Owner>, id: String) {
-    let object = EncodedObject(owner, type)
+    var output = JSONOutput()
+    let object = EncodedObject(owner, type.write, in: &output)
     var writer = JSONWriter()
     self.init(id: id, object: object, digest: object.digest(&writer))
   }
@@ -36,7 +37,7 @@ struct WrittenCase: Sendable {
   init(_ record: PublicCase, in site: Site) {
     var output = JSONOutput(keepsOutline: true)
     output.reserve(65_536)
-    JSONObjectType.fullCase.write(CaseInSite(record: record, site: site), to: &output)
+    JSONObjectType.fullCase.write(CaseInSite(record: record, site: site), &output)
     let bytes = output.bytes
     let members = output.outline
     var scratch = JSONWriter()

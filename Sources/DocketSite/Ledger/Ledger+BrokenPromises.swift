@@ -1,3 +1,4 @@
+import DocketText
 public import DocketTime
 
 extension Ledger {

@@ -1,4 +1,5 @@
 import DocketJSON
+import DocketText
 import DocketTime
 
 extension Ledger {

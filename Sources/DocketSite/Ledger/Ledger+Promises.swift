@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 public import DocketTime
 
 extension Ledger {

@@ -23,10 +23,3 @@ extension Ledger {
     }
   }
 }
-
-extension Sequence<String> {
-  /// The texts in the order of their UTF-8 bytes, the same in every locale.
-  func sortedByBytes() -> [String] {
-    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-}

@@ -141,7 +141,8 @@ extension JSONWriter {
   ) {
     self.name(name)
     beginObject()
-    for (key, value) in table.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for key in table.keys.sortedByBytes() {
+      guard let value = table[key] else { continue }
       self.name(key)
       write(value, &self)
     }

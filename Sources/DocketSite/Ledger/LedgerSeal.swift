@@ -15,8 +15,11 @@ enum LedgerSeal {
 
   /// Adds the digest to a written object that has members.
   static func sealed(_ object: [UInt8]) -> [UInt8] {
-    let body = object.dropLast(end.count) + Array(",\n".utf8)
-    return body + tail(of: Array(body))
+    var file = object
+    file.removeLast(end.count)
+    file.append(contentsOf: ",\n".utf8)
+    file.append(contentsOf: tail(of: file))
+    return file
   }
 
   /// Whether a file ends with the digest of what stands before it, and nothing else.

@@ -1,6 +1,7 @@
 import DocketLanguage
 import DocketMarkup
 import DocketRecords
+import DocketText
 
 /// The cases of a site by the state that prosecutes, where there are too many for one page.
 struct CasesByCountry: Sendable {
@@ -37,7 +38,7 @@ struct CasesByCountry: Sendable {
       record.jurisdiction.flatMap { ChosenSet.country($0).isWellFormed ? $0 : nil }
     }
     countries = groups.compactMap { code, cases in code.map { Country(code: $0, cases: cases) } }
-      .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+      .sorted { $0.code.precedesByBytes($1.code) }
     others = groups[nil] ?? []
   }
 

@@ -8,7 +8,14 @@ import DocketTime
 struct EventItem {
   let event: PublicEvent
   let record: PublicCase
-  let site: Site
+  /// The hearing as it stands today; nil for one that was retracted, and for what is no hearing.
+  private let hearing: HearingSubject?
+
+  init(event: PublicEvent, record: PublicCase, site: Site) {
+    self.event = event
+    self.record = record
+    hearing = event.type.isHearing ? HearingSubject(event, of: record, in: site) : nil
+  }
 
   /// An event as every page of its case has it.
   struct Body: Sendable {
@@ -72,11 +79,6 @@ struct EventItem {
     if let note = voice.text(event.note) { lines.append(note) }
     return lines
   }
-
-  /// The hearing as it stands today; nil for one that was retracted.
-  private var hearing: HearingSubject? {
-    event.type.isHearing ? HearingSubject(event, of: record, in: site) : nil
-  }
 }
 
 /// The numbers of the sources of a page, by which texts refer to them.
@@ -99,6 +101,21 @@ struct SourceNumbers {
     writer.link(to: page, fragment: "s\(number)", content)
   }
 
+  /// A link that shows the number of a source.
+  private func reference(to number: Int, _ writer: inout PageWriter) {
+    if page == nil, Self.references.indices.contains(number) {
+      return writer.insert(Self.references[number])
+    }
+    link(to: number, &writer) { $0.plain("[\(number)]") }
+  }
+
+  /// Links that show numbers of sources of their own page: a page has hundreds, all alike.
+  private static let references: [MarkupFragment] = (0...200).map { number in
+    var markup = MarkupWriter()
+    markup.element("a", [.href("#s\(number)")], text: "[\(number)]")
+    return markup.whole
+  }
+
   /// A link to the source with an id in the list of the page; the content alone where the list has none such.
   func link(to id: String?, _ writer: inout PageWriter, _ content: (inout PageWriter) -> Void) {
     guard let number = id.flatMap({ numbers[$0] }) else { return content(&writer) }
@@ -114,7 +131,7 @@ struct SourceNumbers {
       for (index, number) in known.enumerated() {
         // Two numbers with only a space between them are heard as one.
         writer.plain(index == 0 ? " " : writer.voice.comma)
-        link(to: number, &writer) { $0.plain("[\(number)]") }
+        reference(to: number, &writer)
       }
     }
   }

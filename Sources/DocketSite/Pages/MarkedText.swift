@@ -1,3 +1,5 @@
+import DocketText
+
 /// Takes a text with `TextMarks` and isolates apart into elements that are well nested, whatever the text contains.
 ///
 /// Isolates (UAX #9) keep texts of two directions apart in calendars. Some text browsers lose the letter beside one, and
@@ -26,6 +28,7 @@ struct MarkedText {
   /// Whether a text has a mark or an isolate: U+FDD0 to U+FDEF, U+2066 to U+2069, by their bytes in UTF-8.
   static func mayBegin(in text: String) -> Bool {
     let bytes = text.utf8.span
+    guard EightBytes.any(in: bytes, { $0.equal(0xE2) | $0.equal(0xEF) }) else { return false }
     var index = 0
     while index + 2 < bytes.count {
       let byte = bytes[index]

@@ -10,14 +10,11 @@ struct PageWriter {
   let edition: Edition
   /// Speaks the language of the page, and marks what it borrows.
   var voice: Voice
-  /// The direction of the language of the page.
-  private let direction: TextDirection
   private var markup = MarkupWriter(capacity: 32_768)
 
   init(path: String, edition: Edition, language: LanguageTag) {
     self.path = path
     self.edition = edition
-    direction = TextDirection(language)
     voice = Voice(language, plan: edition.site.languages, towns: edition.towns, marksTexts: true)
   }
 
@@ -53,11 +50,9 @@ struct PageWriter {
 
   /// Takes out what a function writes, to insert it into this page and others of the same folder.
   mutating func fragment(_ content: (inout PageWriter) -> Void) -> MarkupFragment {
-    var whole = MarkupWriter(capacity: 2048)
-    swap(&whole, &markup)
-    defer { swap(&whole, &markup) }
+    let start = markup.bytes.count
     content(&self)
-    return markup.whole
+    return markup.take(from: start)
   }
 
   /// Inserts what has been written before.
@@ -104,7 +99,7 @@ struct PageWriter {
     guard let language, language != self.language else { return [] }
     let direction = TextDirection(language)
     var attributes = [MarkupAttribute("lang", language.description)]
-    if direction != self.direction {
+    if direction != voice.direction {
       attributes.append(MarkupAttribute("dir", direction == .rightToLeft ? "rtl" : "ltr"))
     }
     return attributes

@@ -107,10 +107,11 @@ struct PersonBlock {
 
   /// What courts decided about the person, alone or with others, each with the way to its hearing.
   private func decisions(_ writer: inout PageWriter) {
-    let found = record.events.flatMap { event in
-      outcomes(of: event).compactMap { outcome -> (PublicEvent, String)? in
+    var found: [(event: PublicEvent, words: String)] = []
+    for event in record.events where event.shared != nil || !event.outcomes.isEmpty {
+      for outcome in outcomes(of: event) {
         let words = OutcomeWords(outcome: outcome, event: event).text(&writer.voice)
-        return words.isEmpty ? nil : (event, words)
+        if !words.isEmpty { found.append((event, words)) }
       }
     }
     guard !found.isEmpty else { return }

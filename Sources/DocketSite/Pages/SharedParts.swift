@@ -52,7 +52,7 @@ extension SharedParts.Parts {
   ///   - writer: that of a page of the case; nothing is left in it.
   init(of record: PublicCase, _ writer: inout PageWriter) {
     let site = writer.site
-    var events: [String: EventItem.Body] = [:]
+    var events = [String: EventItem.Body](minimumCapacity: record.events.count)
     for event in record.events {
       events[event.id] = EventItem(event: event, record: record, site: site).body(&writer)
     }

@@ -19,7 +19,7 @@ struct SourceList {
   static func parts(
     of sources: [PublicSource], in language: LanguageTag?, _ writer: inout PageWriter
   ) -> [String: MarkupFragment] {
-    var parts: [String: MarkupFragment] = [:]
+    var parts = [String: MarkupFragment](minimumCapacity: sources.count)
     for source in sources {
       parts[source.id] = writer.fragment { SourceItem(source: source, language: language).write(to: &$0) }
     }

@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketText
 
 /// Marks around texts that stand in for others, so that a page shows where they begin and end.
 ///
@@ -32,8 +33,13 @@ enum TextMarks {
 
   /// The text without what would be taken for a mark.
   static func withoutMarks(_ text: String) -> String {
-    guard text.utf8.contains(0xEF), text.unicodeScalars.contains(where: isMark) else { return text }
+    guard Self.mayHaveMark(text), text.unicodeScalars.contains(where: isMark) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isMark($0) }))
+  }
+
+  /// Whether a text has a byte with which marks begin, as nearly none has.
+  private static func mayHaveMark(_ text: String) -> Bool {
+    EightBytes.any(in: text.utf8.span) { $0.equal(0xEF) }
   }
 
   /// The place of a language; nil for any other scalar.

@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 import DocketTime
 
 extension Table {
@@ -53,7 +54,7 @@ extension Table {
         if (left.day, left.start) != (right.day, right.start) {
           return (left.day, left.start) < (right.day, right.start)
         }
-        return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+        return left.id.precedesByBytes(right.id)
       }.map(\.hearing)
   }
 }

@@ -25,9 +25,10 @@ struct Table: Sendable {
     self.name = name
     self.meaning = meaning
     fields = { languages in columns.flatMap { $0.fields(languages) } }
+    let cells = columns.map(\.write)
     writeRows = { site, languages, writer in
       rows(site) { row in
-        for column in columns { column.write(row, languages, &writer) }
+        for write in cells { write(row, languages, &writer) }
         writer.endLine()
       }
     }

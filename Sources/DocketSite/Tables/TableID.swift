@@ -27,11 +27,13 @@ struct TableID: Sendable {
   private static func isTakenForOther(_ id: String) -> Bool {
     guard let first = id.utf8.first else { return true }
     if (0x30...0x39).contains(first) { return true }
-    return words.contains(id.prefix { $0 != "/" })
+    let part = id.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return part.count <= longestWord && words.contains(Substring(part))
   }
 
   private static let words: Set<Substring> = [
     "f", "false", "inf", "infinity", "n", "na", "nan", "nil", "no", "none", "null", "off", "on", "t", "true",
     "y", "yes",
   ]
+  private static let longestWord = words.map(\.utf8.count).max() ?? 0
 }

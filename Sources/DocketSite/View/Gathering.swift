@@ -81,6 +81,6 @@ struct Gathering: Sendable {
     return records.filter { id, _, _ in
       Identifier.isWellFormed(id, length: 64) && !withdrawn.contains(Digest.of(id))
         && seen.insert(id).inserted
-    }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    }.sorted { $0.id.precedesByBytes($1.id) }
   }
 }

@@ -1,5 +1,6 @@
 import DocketLanguage
 import DocketRecords
+import DocketText
 
 /// The translations that are older than the text they translate, so that readers can be told.
 struct OutdatedTexts: Sendable {
@@ -38,7 +39,7 @@ struct OutdatedTexts: Sendable {
   func paths(of record: String) -> [(language: LanguageTag, paths: [String])]? {
     guard let entries = byRecord[record] else { return nil }
     return Dictionary(grouping: entries, by: \.language).sorted { $0.key < $1.key }.map { language, entries in
-      (language, Set(entries.map(\.path)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      (language, Set(entries.map(\.path)).sorted { $0.precedesByBytes($1) })
     }
   }
 

@@ -1,4 +1,5 @@
 import DocketRecords
+import DocketText
 
 /// What of the registry the published cases and days refer to, each kind in the order of ids.
 ///

@@ -1,10 +1,12 @@
 import DocketDiagnostics
 import DocketScanning
+import DocketText
 
 /// Texts in the encoding of vCalendar 1.0 and of mails, as `=D0=A1=D1=83=D0=B4`.
 enum QuotedPrintable {
   /// What a line says of its encoding that iCalendar has only for attachments: `QUOTED-PRINTABLE` or `BASE64`.
   static func declared(by line: ContentLine) -> String? {
+    guard !line.parameters.isEmpty else { return nil }
     let word = line.parameter("ENCODING")?.uppercased()
     switch word {
     case "QUOTED-PRINTABLE"?: return word
@@ -15,7 +17,7 @@ enum QuotedPrintable {
 
   /// Whether a text is written so, though it does not say it: letters in a row that are not ASCII.
   static func looksEncoded(_ value: String) -> Bool {
-    guard value.utf8.contains(ASCII.equals) else { return false }
+    guard EightBytes.any(in: value.utf8.span, { $0.equal(ASCII.equals) }) else { return false }
     let bytes = Array(value.utf8)
     var (index, pairs) = (0, 0)
     while index + 2 < bytes.count {

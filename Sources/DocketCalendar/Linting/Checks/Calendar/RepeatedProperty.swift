@@ -26,20 +26,20 @@ extension CalendarCheck {
   private static func look(
     at properties: [ContentLine], once: Set<String>, mend: Phrase? = nil, _ findings: inout LintFindings
   ) {
-    var first: [String: ContentLine] = [:]
-    for property in properties {
+    var first = [String: Int](minimumCapacity: properties.count)
+    for (index, property) in properties.enumerated() {
       guard let earlier = first[property.name] else {
-        first[property.name] = property
+        first[property.name] = index
         continue
       }
       if once.contains(property.name) {
         findings.report(
           what.with(["name": .code(property.name)]), at: property.range, mend: [mend ?? keepOne],
-          notes: [(firstOne, earlier.range)])
+          notes: [(firstOne, properties[earlier].range)])
       } else if property.name == "RRULE" {
         findings.report(
           what.with(["name": .code(property.name)]), at: property.range, mend: [mend ?? splitEntry],
-          notes: [(firstOne, earlier.range)], why: severalRules)
+          notes: [(firstOne, properties[earlier].range)], why: severalRules)
       }
     }
   }

@@ -19,7 +19,7 @@ extension CalendarCheck {
         findings.report(
           declared.with(["name": .code(line.name), "word": .code(word)]), at: line.range, mend: [writeText],
           severity: isHarmless ? .warning : nil)
-      } else if ReadTexts.names.contains(line.name), QuotedPrintable.looksEncoded(line.value) {
+      } else if QuotedPrintable.looksEncoded(line.value), ReadTexts.names.contains(line.name) {
         findings.report(looks.with(["name": .code(line.name)]), at: line.valueRange, mend: [writeText])
       }
     }
