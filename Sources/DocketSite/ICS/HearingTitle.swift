@@ -67,6 +67,7 @@ struct HearingTitle {
       last = title(rest, &voice)
       if Self.length(last) <= Self.limit { return last }
     }
+    // Of nobody with a name, nowhere: what is special about it.
     return last.isEmpty ? state?.words ?? "" : last
   }
 
