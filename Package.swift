@@ -21,7 +21,7 @@ let quickToCheck: [SwiftSetting] =
 
 let package = Package(
   name: "docket",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "docket", targets: ["docket"]),
     // For the test target of any records repository.

@@ -17,7 +17,7 @@ let docketSite = Target.Dependency.product(name: "DocketSite", package: "docket"
 
 let package = Package(
   name: "docket-benchmarks",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   products: [
     .library(name: "Corpora", targets: ["Corpora"]),
     .executable(name: "generate-corpus", targets: ["generate-corpus"]),

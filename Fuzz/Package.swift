@@ -15,7 +15,7 @@ let strict: [SwiftSetting] = [
 // line of `Fuzz/build`.
 let package = Package(
   name: "docket-fuzz",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   products: [.executable(name: "docket-fuzz", targets: ["docket-fuzz"])],
   dependencies: [.package(name: "docket", path: "..")],
   targets: [

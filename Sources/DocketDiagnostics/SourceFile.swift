@@ -1,3 +1,5 @@
+import DocketText
+
 /// A file's bytes with its path and its lines.
 public struct SourceFile: Sendable {
   /// The path from the repository's root, with `/`, for instance `records/cases/harbour-bells.yml`.
@@ -9,7 +11,7 @@ public struct SourceFile: Sendable {
   /// Whether all bytes are below 0x80, so that code points are bytes.
   public let isASCII: Bool
   /// How many characters begin before every 1,024th byte, so that columns of very long lines are found at once;
-  /// empty for ASCII.
+  /// empty for ASCII, and where no line is so long.
   private let checkpoints: [Int]
 
   private static let checkpointDistance = 1024
@@ -19,17 +21,18 @@ public struct SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    var all: UInt8 = 0
     var starts = LineStarts(from: hasMark ? 3 : 0, expecting: bytes.count / 32 + 1)
     let span = bytes.span
-    for index in span.indices {
-      let byte = span[index]
-      all |= byte
-      if byte == 0x0A { starts.append(index + 1) }
+    var (start, longest) = (0, 0)
+    while let end = EightBytes.firstIndex(of: 0x0A, in: span, from: start) {
+      longest = max(longest, end - start)
+      start = end + 1
+      starts.append(start)
     }
+    longest = max(longest, span.count - start)
     lineStarts = starts
-    isASCII = all < 0x80
-    checkpoints = all < 0x80 ? [] : Self.checkpoints(of: span)
+    isASCII = !EightBytes.any(in: span) { $0.above(0x7F) }
+    checkpoints = isASCII || longest < Self.checkpointDistance ? [] : Self.checkpoints(of: span)
   }
 
   /// Bytes that are only looked through: their lines are not counted, each offset is a column of the first.

@@ -35,10 +35,13 @@ public struct JSONWriter: Sendable {
   public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// Begins anew, and keeps the room.
-  public mutating func reset() {
+  ///
+  /// - Parameter depth: in how many arrays and objects the one value stands that comes next.
+  public mutating func reset(at depth: Int = 0) {
     bytes.removeAll(keepingCapacity: true)
     outline.removeAll()
-    (depth, needsComma, followsName) = (0, false, false)
+    // Within others it needs no line of its own either.
+    (self.depth, needsComma, followsName) = (depth, false, true)
   }
 
   /// Ends the file with a line feed.
@@ -52,6 +55,28 @@ public struct JSONWriter: Sendable {
   public mutating func beginArray() { open(UInt8(ascii: "[")) }
   /// Closes the array opened last.
   public mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// The name of members of many objects, encoded once.
+  public struct Name: Sendable {
+    /// The name as it is.
+    public let text: String
+    fileprivate let encoded: [UInt8]
+
+    /// Encodes a name.
+    public init(_ text: String) {
+      self.text = text
+      var writer = JSONWriter()
+      writer.name(text)
+      encoded = writer.bytes
+    }
+  }
+
+  /// Writes the name of the member whose value comes next.
+  public mutating func name(_ name: Name) {
+    begin()
+    bytes.append(name.encoded.span)
+    followsName = true
+  }
 
   /// Writes the name of the member whose value comes next.
   public mutating func name(_ name: String) {
@@ -107,17 +132,26 @@ public struct JSONWriter: Sendable {
     if shift == 0 {
       bytes.append(contentsOf: encoded)
     } else {
-      // No string has a line break in it, so that every line break is one of the layout.
-      let encoded = encoded.span
-      var start = 0
-      while let end = EightBytes.firstIndex(of: UInt8(ascii: "\n"), in: encoded, from: start) {
-        bytes.append(encoded.extracting(start...end))
-        if shift > 0 { appendSpaces(shift) }
-        start = min(end + 1 + max(0, -shift), encoded.count)
-      }
-      bytes.append(encoded.extracting(start..<encoded.count))
+      append(encoded.span, shiftedBy: shift)
     }
     end()
+  }
+
+  /// Appends lines, the first as it is, the others further right, or further left where the shift is negative.
+  private mutating func append(_ encoded: Span<UInt8>, shiftedBy shift: Int) {
+    // No string has a line break in it, so that every line break is one of the layout.
+    let lineFeed = UInt8(ascii: "\n")
+    var lineCount = 0
+    for index in encoded.indices where encoded[index] == lineFeed { lineCount += 1 }
+    bytes.append(addingCapacity: encoded.count + lineCount * max(0, shift)) { output in
+      var start = 0
+      while let end = EightBytes.firstIndex(of: lineFeed, in: encoded, from: start) {
+        for index in start...end { output.append(encoded[index]) }
+        if shift > 0 { output.append(repeating: UInt8(ascii: " "), count: shift) }
+        start = min(end + 1 + max(0, -shift), encoded.count)
+      }
+      for index in start..<encoded.count { output.append(encoded[index]) }
+    }
   }
 
   private mutating func word(_ word: String) {

@@ -1,3 +1,4 @@
+import DocketCalendar
 import DocketText
 import DocketTime
 
@@ -9,6 +10,8 @@ public struct Edition: Sendable {
   public let ledger: Ledger
   let calendars: EncodedCalendars
   let objects: EncodedObjects
+  /// The stamp that the ledger has for each entry of `calendars`.
+  let revisions: [Revision]
   /// What has been found out about towns while pages are written.
   let towns = TownNames()
 
@@ -23,6 +26,7 @@ public struct Edition: Sendable {
     calendars = EncodedCalendars(of: site, after: previous.promises, width: width)
     objects = EncodedObjects(of: site, width: width)
     ledger = previous.advanced(to: site, calendars, objects)
+    revisions = ledger.revisions(of: calendars, in: site)
   }
 
   /// Makes the edition that a ledger was made for.
@@ -35,6 +39,7 @@ public struct Edition: Sendable {
     self.ledger = ledger
     calendars = EncodedCalendars(of: site, after: ledger.promises, width: 1)
     objects = EncodedObjects(of: site, width: 1)
+    revisions = ledger.revisions(of: calendars, in: site)
   }
 
   /// The files of all formats, each path once, ready to be made one by one, best in this order, in which those beside
@@ -46,12 +51,19 @@ public struct Edition: Sendable {
 
   /// What a last look has to see of some calendars: each entry once a language, in the smallest calendar that has it.
   ///
-  /// - Parameter paths: the paths of the calendars.
-  /// - Returns: calendars at these paths, each with at least one entry.
-  public func excerpts(of paths: Set<String>) -> [PlannedFile] {
-    (site.languages.published + site.languages.partial).flatMap {
-      CalendarWriter(edition: self, language: $0).excerpts(of: paths)
-    }
+  /// - Parameters:
+  ///   - paths: the paths of the calendars.
+  ///   - seen: those of `ownCalendars` among them that have been looked at.
+  /// - Returns: calendars at the other paths, each with at least one entry.
+  public func excerpts(of paths: Set<String>, besides seen: Set<String> = []) -> [PlannedFile] {
+    calendarWriters.flatMap { $0.excerpts(of: paths, besides: seen) }
+  }
+
+  /// The paths of calendars none of whose entries stands in a smaller one: such a file is its own excerpt.
+  public var ownCalendars: Set<String> { Set(calendarWriters.flatMap(\.ownCalendars)) }
+
+  private var calendarWriters: [CalendarWriter] {
+    (site.languages.published + site.languages.partial).map { CalendarWriter(edition: self, language: $0) }
   }
 
   /// The paths of some files and of the three that come with all of them.
@@ -67,6 +79,16 @@ public struct Edition: Sendable {
     let sorted = files.sortedByPath()
     return Artefact(
       path: JSONFiles.indexPath, mediaType: .json,
-      bytes: JSONFiles.bytes(.index, Index(site: site, files: sorted)))
+      bytes: JSONFiles.bytes(.index, Index(site: site, files: sorted), room: 300 * files.count))
+  }
+}
+
+extension Ledger {
+  /// The stamp for each entry; one that the ledger does not know is new.
+  fileprivate func revisions(of calendars: EncodedCalendars, in site: Site) -> [Revision] {
+    calendars.entries.map { entry in
+      let known = entries[entry.identifier.text]
+      return Revision(stamp: known?.changed ?? site.asOf, sequence: known?.sequence ?? entry.sequence)
+    }
   }
 }

@@ -45,7 +45,6 @@ public struct IndexedFile: Sendable {
 extension [IndexedFile] {
   /// The files by the bytes of their paths.
   func sortedByPath() -> [IndexedFile] {
-    // Places are moved about, not files.
-    indices.sorted { self[$0].path.precedesByBytes(self[$1].path) }.map { self[$0] }
+    ByteOrder.of(map(\.path)).map { self[$0] }
   }
 }

@@ -15,6 +15,16 @@ public struct EightBytes: Sendable {
     self.bits = bits
   }
 
+  /// Eight bytes of a text as a number, the first one highest, with zeros behind its end.
+  static func ordered(_ bytes: Span<UInt8>, from index: Int) -> UInt64 {
+    if index + 8 <= bytes.count { return EightBytes(bytes, at: index).bits.byteSwapped }
+    var bits: UInt64 = 0
+    for offset in 0..<8 {
+      bits = bits << 8 | (index + offset < bytes.count ? UInt64(bytes[index + offset]) : 0)
+    }
+    return bits
+  }
+
   /// Whether any byte of a text is found.
   ///
   /// - Parameters:

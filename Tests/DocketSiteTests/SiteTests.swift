@@ -108,6 +108,19 @@ import Testing
     #expect(edition.excerpts(of: ["calendars/en/days.ics"]).map(\.path) == ["calendars/en/days.ics"])
   }
 
+  @Test func `shows the last look calendars as they are where no smaller one has their entries`() throws {
+    let edition = Edition(of: try Fiction.sample.site(), after: .empty)
+    let calendars = edition.files.filter { $0.entryCount != nil }.map { $0.artefact() }
+    let (paths, own) = (Set(calendars.map(\.path)), edition.ownCalendars)
+    #expect(!own.isEmpty && own.isStrictSubset(of: paths))
+    let excerpts = edition.excerpts(of: paths).map { $0.artefact() }
+    for excerpt in excerpts where own.contains(excerpt.path) {
+      #expect(calendars.contains(excerpt))
+    }
+    let others = edition.excerpts(of: paths, besides: own).map { $0.artefact() }
+    #expect(others == excerpts.filter { !own.contains($0.path) })
+  }
+
   @Test func `gives each file its own path of safe parts`() throws {
     let site = try Fiction.sample.site()
     let paths = site.artefacts(ledger: Ledger.empty.advanced(to: site)).map(\.path)

@@ -58,4 +58,23 @@ import Testing
   @Test func `sorts texts`() {
     #expect(["b", "é", "a", "B", "aa"].sortedByBytes() == ["B", "a", "aa", "b", "é"])
   }
+
+  /// Many texts with long beginnings in common, of few different bytes, some equal, some with zeros at their ends.
+  @Test(arguments: [1, 2, 3, 4])
+  func `sorts many texts as pairs are compared`(seed: Int) {
+    var random = SplitMix64(seed: seed)
+    let texts = (0..<2000).map { _ in
+      let letters = (0..<Int.random(in: 0...5, using: &random)).map { _ in
+        ["\0", "a", "b", "é", "/"].randomElement(using: &random) ?? ""
+      }
+      let beginnings = ["", "calendars/en/", "calendars/fr/", "12345678", "1234567812345678"]
+      return (beginnings.randomElement(using: &random) ?? "") + letters.joined()
+    }
+    let expected = texts.indices.sorted { left, right in
+      texts[left] == texts[right]
+        ? left < right : texts[left].utf8.lexicographicallyPrecedes(texts[right].utf8)
+    }
+    #expect(ByteOrder.of(texts) == expected)
+    #expect(texts.sortedByBytes() == expected.map { texts[$0] })
+  }
 }

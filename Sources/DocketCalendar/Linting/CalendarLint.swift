@@ -40,15 +40,17 @@ public struct CalendarLint: Sendable {
   private func run(_ checks: [CalendarCheck], on file: SourceFile) -> [Diagnostic] {
     let nature = FileNature(file)
     let context = LintContext(file, nature, zones)
-    guard !context.calendars.isEmpty else { return Self.run(.notACalendar, context) }
-    return checks.flatMap { Self.run($0, context) }.sorted {
-      ($0.location.start, $0.rule) < ($1.location.start, $1.rule)
+    var findings = LintFindings(in: file)
+    guard !context.calendars.isEmpty else {
+      Self.run(.notACalendar, context, &findings)
+      return findings.diagnostics
     }
+    for check in checks { Self.run(check, context, &findings) }
+    return findings.diagnostics.sorted { ($0.location.start, $0.rule) < ($1.location.start, $1.rule) }
   }
 
-  private static func run(_ check: CalendarCheck, _ context: LintContext) -> [Diagnostic] {
-    var findings = LintFindings(of: check.shared, in: context.file)
+  private static func run(_ check: CalendarCheck, _ context: LintContext, _ findings: inout LintFindings) {
+    findings.begin(check)
     check.run(context, &findings)
-    return findings.diagnostics
   }
 }

@@ -57,11 +57,27 @@ struct LintContext {
 
   /// All properties of calendars, entries, alarms and zone blocks.
   func forEachProperty(_ body: (ContentLine) -> Void) {
-    func visit(_ component: CalendarComponent) {
-      component.properties.forEach(body)
-      component.components.forEach(visit)
+    forEachComponent { component in
+      for index in component.properties.indices { body(component.properties[index]) }
     }
-    calendars.map(\.component).forEach(visit)
+  }
+
+  /// All properties that have parameters.
+  func forEachWithParameters(_ body: (ContentLine) -> Void) {
+    forEachComponent { component in
+      for index in component.properties.indices where !component.properties[index].parameters.isEmpty {
+        body(component.properties[index])
+      }
+    }
+  }
+
+  /// All calendars, entries, alarms and zone blocks.
+  private func forEachComponent(_ body: (CalendarComponent) -> Void) {
+    func visit(_ component: CalendarComponent) {
+      body(component)
+      for index in component.components.indices { visit(component.components[index]) }
+    }
+    for calendar in calendars { visit(calendar.component) }
   }
 }
 
@@ -84,7 +100,7 @@ struct CalendarContext {
   /// Its own properties by name.
   let properties: PropertyTable
 
-  static let entryNames: Set = ["VEVENT", "VTODO", "VJOURNAL"]
+  static let entryNames: PropertyNames = ["VEVENT", "VTODO", "VJOURNAL"]
 
   init(_ calendar: CalendarComponent, isCut: Bool) {
     let component = isCut ? Self.whole(calendar) : calendar
@@ -122,12 +138,15 @@ struct EntryContext {
   let component: CalendarComponent
   /// Its properties by name.
   let properties: PropertyTable
+  /// Its dates and times, in the order of the file.
+  let dates: [ContentLine]
   /// Its alarms.
   var alarms: [CalendarComponent] { component.components.filter { $0.name == "VALARM" } }
 
   init(_ component: CalendarComponent) {
     self.component = component
     properties = component.propertiesByName
+    dates = component.properties(among: DateProperties.placed)
   }
 
   /// Whether it is an event.
@@ -143,15 +162,31 @@ struct PropertyTable {
 
   /// The properties of a name in the order of the file; nil where there is none.
   subscript(name: String) -> [ContentLine]? {
-    guard let first = lines.firstIndex(where: { $0.name == name }) else { return nil }
+    guard let first = firstIndex(of: name) else { return nil }
     return lines[first...].filter { $0.name == name }
   }
 
+  /// Whether there is a property of a name.
+  func has(_ name: String) -> Bool { firstIndex(of: name) != nil }
+
   /// The first property of a name.
-  func first(_ name: String) -> ContentLine? { lines.first { $0.name == name } }
+  func first(_ name: String) -> ContentLine? { firstIndex(of: name).map { lines[$0] } }
+
+  // By index, so that no line is copied to look at its name.
+  private func firstIndex(of name: String) -> Int? { lines.indices.first { lines[$0].name == name } }
 }
 
 extension CalendarComponent {
   /// The properties by name.
   var propertiesByName: PropertyTable { PropertyTable(lines: properties) }
+
+  /// The properties of some names, in the order of the file.
+  func properties(among names: PropertyNames) -> [ContentLine] {
+    var found: [ContentLine] = []
+    // By index, so that no line is copied to look at its name.
+    for index in properties.indices where names.contains(properties[index].name) {
+      found.append(properties[index])
+    }
+    return found
+  }
 }

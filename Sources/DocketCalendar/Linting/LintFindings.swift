@@ -2,15 +2,21 @@ import DocketDiagnostics
 import DocketLanguage
 import DocketText
 
-/// Collects what one check finds in one file.
+/// Collects what checks find in one file.
 struct LintFindings {
-  private let description: Shared<RuleDescription>
-  private let file: SourceFile
+  /// What all checks so far have found.
   private(set) var diagnostics: [Diagnostic] = []
+  private let file: SourceFile
+  private var description: Shared<RuleDescription>?
+  /// How many findings there were before this check.
+  private var before = 0
 
-  init(of description: Shared<RuleDescription>, in file: SourceFile) {
-    self.description = description
-    self.file = file
+  init(in file: SourceFile) { self.file = file }
+
+  /// Begins with the next check.
+  mutating func begin(_ check: CalendarCheck) {
+    description = check.shared
+    before = diagnostics.count
   }
 
   /// Reports a finding.
@@ -34,7 +40,7 @@ struct LintFindings {
     _ what: Message, at range: ByteRange, mend: [Message], notes: [(Phrase, ByteRange)] = [],
     why: Phrase? = nil, severity: Severity? = nil
   ) {
-    guard diagnostics.count < CalendarLint.mostOfOneCheck else { return }
+    guard let description, diagnostics.count - before < CalendarLint.mostOfOneCheck else { return }
     diagnostics.append(
       Diagnostic(
         description.value, at: file.location(range), what: what, why: why?.message, mend: mend,

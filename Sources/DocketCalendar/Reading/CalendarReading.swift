@@ -25,13 +25,15 @@ public struct CalendarReading: Sendable {
   public init(_ file: [UInt8]) {
     let unfolding = LineUnfolding(file)
     problems = unfolding.problems
-    for line in unfolding.lines { read(line) }
+    // What breaks a character breaks the file: of a sound one no line need be looked at again.
+    let isUTF8 = String(validating: file, as: UTF8.self) != nil
+    for line in unfolding.lines { read(line, isUTF8: isUTF8) }
     closeEverything(at: unfolding.lines.last?.number ?? 1)
     problems.sort { $0.line < $1.line }
   }
 
-  private mutating func read(_ line: LineUnfolding.Line) {
-    checkOctets(of: line)
+  private mutating func read(_ line: LineUnfolding.Line, isUTF8: Bool) {
+    checkOctets(of: line, isUTF8: isUTF8)
     switch ContentLineParser.parse(line) {
     case .failure(let malformed): report(malformed.kind, line.number)
     case .success(let property):
@@ -46,9 +48,10 @@ public struct CalendarReading: Sendable {
     }
   }
 
-  private mutating func checkOctets(of line: LineUnfolding.Line) {
+  private mutating func checkOctets(of line: LineUnfolding.Line, isUTF8: Bool) {
     let hasSign = EightBytes.any(in: line.octets.span) { octets in
-      octets.below(ASCII.space) | octets.equal(ASCII.delete) | octets.above(ASCII.delete)
+      let signs = octets.below(ASCII.space) | octets.equal(ASCII.delete)
+      return isUTF8 ? signs : signs | octets.above(ASCII.delete)
     }
     guard hasSign else { return }
     var (isASCII, hasReturn, hasControl) = (true, false, false)
@@ -61,7 +64,7 @@ public struct CalendarReading: Sendable {
         hasControl = true
       }
     }
-    if !isASCII, String(validating: line.octets, as: UTF8.self) == nil {
+    if !isASCII, !isUTF8, String(validating: line.octets, as: UTF8.self) == nil {
       report(.invalidEncoding, line.number)
     }
     if hasReturn { report(.returnAlone, line.number) }

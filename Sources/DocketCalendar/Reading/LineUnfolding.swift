@@ -1,4 +1,5 @@
 import DocketScanning
+import DocketText
 
 /// Splits a file into its lines and joins the folded ones (RFC 5545 §3.1).
 struct LineUnfolding {
@@ -41,22 +42,21 @@ struct LineUnfolding {
   private(set) var problems: [CalendarProblem] = []
 
   init(_ file: [UInt8]) {
-    var rest = file[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) {
-      problems.append(CalendarProblem(line: 1, kind: .byteOrderMark))
-      rest = rest.dropFirst(3)
-    }
-    var number = 0
-    while !rest.isEmpty {
+    let hasMark = file.starts(with: [0xEF, 0xBB, 0xBF])
+    if hasMark { problems.append(CalendarProblem(line: 1, kind: .byteOrderMark)) }
+    var (number, start) = (0, hasMark ? 3 : 0)
+    let octets = file.span
+    while start < file.count {
       number += 1
-      let end = rest.firstIndex(of: ASCII.lineFeed) ?? rest.endIndex
-      take(rest[..<end], number: number, isEnded: end < rest.endIndex)
-      rest = rest[min(end + 1, rest.endIndex)...]
+      let end = EightBytes.firstIndex(of: ASCII.lineFeed, in: octets, from: start) ?? file.count
+      take(file[start..<end], number: number, isEnded: end < file.count)
+      start = end + 1
     }
   }
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
-    let returns = raw.reversed().prefix { $0 == ASCII.carriageReturn }.count
+    var returns = 0
+    while returns < raw.count, raw[raw.endIndex - 1 - returns] == ASCII.carriageReturn { returns += 1 }
     let octets = raw.dropLast(returns)
     if returns > 1 { report(.severalReturns, number) }
     if !isEnded {

@@ -35,7 +35,7 @@ enum Padding {
   /// U+00A0.
   private static let noBreak: [UInt8] = [0xC2, 0xA0]
 
-  private static let exact: Set = [
+  private static let exact: PropertyNames = [
     "VERSION", "CALSCALE", "METHOD", "REFRESH-INTERVAL", "X-PUBLISHED-TTL", "X-WR-TIMEZONE", "DTSTART",
     "DTEND",
     "DUE", "DURATION", "RECURRENCE-ID", "EXDATE", "RDATE", "RRULE", "EXRULE", "DTSTAMP", "CREATED",

@@ -14,10 +14,20 @@ public struct CalendarIdentifier: Sendable, Hashable, Comparable {
   ///
   /// - Parameter text: the identifier; anything outside the shape gives `nil`.
   public init?(_ text: String) {
-    let bytes = text.utf8
-    guard (1...255).contains(bytes.count), bytes.allSatisfy(Self.isAllowed),
-      bytes.count(where: { $0 == Self.at }) <= 1, bytes.first != Self.at, bytes.last != Self.at
-    else { return nil }
+    let bytes = text.utf8.span
+    guard (1...255).contains(bytes.count), bytes[0] != Self.at, bytes[bytes.count - 1] != Self.at else {
+      return nil
+    }
+    var hasAt = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte == Self.at else {
+        guard Self.isAllowed(byte) else { return nil }
+        continue
+      }
+      if hasAt { return nil }
+      hasAt = true
+    }
     self.text = text
   }
 
@@ -34,6 +44,6 @@ public struct CalendarIdentifier: Sendable, Hashable, Comparable {
   private static let at: UInt8 = 0x40
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    ASCII.isLetterOrDigit(byte) || byte == at || byte == ASCII.hyphen || byte == 0x2E || byte == 0x5F
+    ASCII.isLetterOrDigit(byte) || byte == ASCII.hyphen || byte == 0x2E || byte == 0x5F
   }
 }

@@ -55,5 +55,5 @@ public struct CalendarURI: Sendable, Hashable {
     return fragments <= 1
   }
 
-  private static let marks = Set("-._~!$&'()*+,;=:@/?".utf8)
+  private static let marks = ByteSet(Array("-._~!$&'()*+,;=:@/?".utf8))
 }

@@ -1,4 +1,5 @@
 import DocketScanning
+import DocketText
 import DocketTime
 
 /// Writes content lines into one buffer: names, parameters and values all have types, so no text can add a line.
@@ -24,8 +25,8 @@ struct ContentWriter {
   }
 
   private mutating func boundary(_ word: String, _ component: ComponentName) {
-    bytes.append(contentsOf: word.utf8)
-    bytes.append(contentsOf: component.rawValue.utf8)
+    bytes.append(word.utf8.span)
+    bytes.append(component.rawValue.utf8.span)
     bytes.append(ASCII.carriageReturn)
     bytes.append(ASCII.lineFeed)
   }
@@ -33,10 +34,10 @@ struct ContentWriter {
   /// Writes one property.
   mutating func property(_ name: PropertyName, _ value: PropertyValue, with parameter: Parameter? = nil) {
     line.removeAll(keepingCapacity: true)
-    line.append(contentsOf: name.rawValue.utf8)
+    line.append(name.rawValue.utf8.span)
     if let parameter {
       line.append(ASCII.semicolon)
-      line.append(contentsOf: parameter.name.utf8)
+      line.append(parameter.name.utf8.span)
       line.append(ASCII.equals)
       ParameterEncoding.append(parameter.text, to: &line)
     }

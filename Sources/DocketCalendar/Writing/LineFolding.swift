@@ -1,4 +1,5 @@
 import DocketScanning
+import DocketText
 
 /// Lines of at most 75 octets, CR LF not counted (RFC 5545 §3.1).
 ///
@@ -15,14 +16,14 @@ enum LineFolding {
     var room = limit
     while line.count - start > room {
       let end = lastBreak(in: line.span, from: start, room: room)
-      bytes.append(contentsOf: line[start..<end])
+      bytes.append(line.span.extracting(start..<end))
       bytes.append(ASCII.carriageReturn)
       bytes.append(ASCII.lineFeed)
       bytes.append(ASCII.space)
       start = end
       room = limit - 1
     }
-    bytes.append(contentsOf: line[start...])
+    bytes.append(line.span.extracting(start..<line.count))
     bytes.append(ASCII.carriageReturn)
     bytes.append(ASCII.lineFeed)
   }

@@ -1,4 +1,5 @@
 import DocketScanning
+import DocketText
 import DocketTime
 
 /// Values in the form of their type (RFC 5545 §3.3).
@@ -6,11 +7,11 @@ enum ValueEncoding {
   static func append(_ value: PropertyValue, to bytes: inout [UInt8]) {
     switch value {
     case .text(let text): TextEncoding.append(text, to: &bytes)
-    case .keyword(let keyword): bytes.append(contentsOf: keyword.rawValue.utf8)
-    case .token(let token): bytes.append(contentsOf: token.text.utf8)
+    case .keyword(let keyword): bytes.append(keyword.rawValue.utf8.span)
+    case .token(let token): bytes.append(token.text.utf8.span)
     case .tokens(let tokens): bytes.append(contentsOf: tokens.map(\.text).joined(separator: ",").utf8)
-    case .identifier(let identifier): bytes.append(contentsOf: identifier.text.utf8)
-    case .uri(let uri): bytes.append(contentsOf: uri.text.utf8)
+    case .identifier(let identifier): bytes.append(identifier.text.utf8.span)
+    case .uri(let uri): bytes.append(uri.text.utf8.span)
     case .colorName(let color): bytes.append(contentsOf: color.name.utf8)
     case .colorCode(let color): bytes.append(contentsOf: "#\(color.hexadecimal)".utf8)
     case .date(let date): append(date, to: &bytes)

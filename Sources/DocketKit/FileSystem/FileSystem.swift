@@ -134,12 +134,20 @@ public enum FileSystem {
       }
       return 0
     }
-    let moded = mode.map { fchmod(descriptor, mode_t($0)) == 0 ? 0 : errno } ?? 0
+    let moded = mode.map { setMode($0, of: descriptor) } ?? 0
     // A full disk may show only when the file is closed.
     let closed = close(descriptor)
     guard problem == 0 else { throw failure(.write, path, problem) }
     guard closed == 0 else { throw failure(.write, path) }
     guard moded == 0 else { throw failure(.write, path, moded) }
+  }
+
+  /// Gives an open file its permissions; 0, or the number of the error.
+  private static func setMode(_ mode: UInt32, of descriptor: Int32) -> Int32 {
+    // Mostly the process's mask has left them as they are to be, and the journal need not hear of it.
+    var found = stat()
+    if unsafe fstat(descriptor, &found) == 0, UInt32(found.st_mode) & 0o7777 == mode { return 0 }
+    return fchmod(descriptor, mode_t(mode)) == 0 ? 0 : errno
   }
 
   /// Makes a folder and those above it that are missing.

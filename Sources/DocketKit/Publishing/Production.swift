@@ -24,6 +24,8 @@ struct Production: Sendable {
     let isUnchanged: Bool
     /// The calendar, where it is large.
     let largeFeed: LargeFeed?
+    /// Whether a calendar was looked at and is unfit to be published.
+    let isUnsound: Bool
   }
 
   /// Everything that was made, against what is published.
@@ -53,11 +55,15 @@ struct Production: Sendable {
       return published
     }
     let failed = Atomic(false)
+    let own = edition.ownCalendars
     let results = Parallel.map(files.count, width: width) { index -> Result<Made?, FileSystemError> in
       // After a failure there is no use in going on.
       if failed.load(ordering: .relaxed) { return .success(nil) }
       do throws(FileSystemError) {
-        return .success(try make(files[index].artefact(), files[index].entryCount, published, staging))
+        let file = files[index]
+        let isOwn = file.entryCount != nil && own.contains(file.path)
+        return .success(
+          try make(file.artefact(), entryCount: file.entryCount, looking: isOwn, published, staging))
       } catch {
         failed.store(true, ordering: .relaxed)
         return .failure(error)
@@ -69,14 +75,14 @@ struct Production: Sendable {
         if let result = try result.get() { made.append(result) }
       }
       for artefact in [edition.index(of: made.map(\.file)), ledger.artefact] {
-        made.append(try make(artefact, nil, published, staging))
+        made.append(try make(artefact, published, staging))
       }
-      made.append(try make(Checksums.artefact(of: made.map(\.file)), nil, published, staging))
+      made.append(try make(Checksums.artefact(of: made.map(\.file)), published, staging))
       return made
     }
     let largeFeeds = made.compactMap(\.largeFeed)
     try LargeFeed.requireNoneOversized(among: largeFeeds)
-    try requireSound(made.filter { !$0.isUnchanged }.map(\.file.path))
+    try requireSound(made.filter { !$0.isUnchanged }, besides: own)
     try PublicationProblem.wrap { () throws(FileSystemError) in try staging?.finish() }
     let kept = Set(paths)
     return Outcome(
@@ -89,10 +95,15 @@ struct Production: Sendable {
   ///
   /// Each entry is looked at once a language; only if something is wrong, every calendar is read as a whole, to say how
   /// much is wrong and where.
-  private func requireSound(_ paths: [String]) throws(PublicationProblem) {
-    let changed = Set(paths)
-    let excerpts = edition.excerpts(of: changed)
-    guard !errors(in: excerpts).isEmpty else { return }
+  ///
+  /// - Parameters:
+  ///   - made: what is new or has changed.
+  ///   - seen: the calendars among them that were looked at when they were made.
+  /// - Throws: `PublicationProblem.unsoundCalendar`.
+  private func requireSound(_ made: [Made], besides seen: Set<String>) throws(PublicationProblem) {
+    let changed = Set(made.map(\.file.path))
+    let isSound = !made.contains(where: \.isUnsound)
+    if isSound, errors(in: edition.excerpts(of: changed, besides: seen)).isEmpty { return }
     try UnsoundCalendar.requireNone(
       among: errors(in: files.filter { $0.entryCount != nil && changed.contains($0.path) }))
   }
@@ -102,7 +113,8 @@ struct Production: Sendable {
   }
 
   private func make(
-    _ artefact: Artefact, _ entryCount: Int?, _ published: FolderContents, _ staging: Staging?
+    _ artefact: Artefact, entryCount: Int? = nil, looking: Bool = false, _ published: FolderContents,
+    _ staging: Staging?
   ) throws(FileSystemError) -> Made {
     let isUnchanged =
       published.files[artefact.path] == .file
@@ -112,6 +124,6 @@ struct Production: Sendable {
       file: IndexedFile(artefact), isUnchanged: isUnchanged,
       largeFeed: entryCount.flatMap {
         LargeFeed(path: artefact.path, byteCount: artefact.bytes.count, entryCount: $0)
-      })
+      }, isUnsound: looking && !isUnchanged && !look(artefact).isEmpty)
   }
 }

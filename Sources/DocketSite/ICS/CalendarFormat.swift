@@ -43,32 +43,48 @@ struct CalendarWriter {
   /// An entry has the same lines in every calendar of a language, so that nothing is gained by looking at it in each;
   /// properties and zone blocks of each calendar are there, and at least one entry.
   ///
-  /// - Parameter paths: the paths of the calendars.
-  /// - Returns: calendars at these paths, the smallest first.
-  func excerpts(of paths: Set<String>) -> [PlannedFile] {
+  /// - Parameters:
+  ///   - paths: the paths of the calendars.
+  ///   - seen: those of `ownCalendars` among them of which no excerpt is needed.
+  /// - Returns: calendars at the other paths, the smallest first.
+  func excerpts(of paths: Set<String>, besides seen: Set<String>) -> [PlannedFile] {
+    shares { paths.contains($0) }.compactMap { share in
+      guard !seen.contains(share.path) else { return nil }
+      let shown = share.new.isEmpty ? Array(share.entries.prefix(1)) : share.new
+      return PlannedFile(path: share.path, mediaType: .calendar, entryCount: shown.count) {
+        bytes(of: share.feed, at: share.path, shown, blocksOf: share.entries)
+      }
+    }
+  }
+
+  /// The paths of calendars none of whose entries stands in a smaller one.
+  var ownCalendars: [String] {
+    shares { _ in true }.filter { !$0.new.isEmpty && $0.new.count == $0.entries.count }.map(\.path)
+  }
+
+  /// What a calendar has that no smaller one has.
+  private struct Share {
+    let feed: Feed
+    let path: String
+    let entries: [Int]
+    let new: [Int]
+  }
+
+  /// The calendars at some paths, the smallest first.
+  private func shares(of isMeant: (String) -> Bool) -> [Share] {
     let calendars = edition.calendars
     var seen = Array(repeating: false, count: calendars.entries.count)
     // The calendars of single cases and people come last.
     return zip(calendars.feeds, calendars.order).reversed().compactMap { feed, entries in
       let path = path(of: feed)
-      guard feed.isPublished(in: language, of: site), paths.contains(path) else { return nil }
-      var new = entries.filter { !seen[$0] }
+      guard feed.isPublished(in: language, of: site), isMeant(path) else { return nil }
+      let new = entries.filter { !seen[$0] }
       for entry in new { seen[entry] = true }
-      if new.isEmpty { new = Array(entries.prefix(1)) }
-      let entryCount = new.count
-      return PlannedFile(path: path, mediaType: .calendar, entryCount: entryCount) { [new] in
-        bytes(of: feed, at: path, new, blocksOf: entries)
-      }
+      return Share(feed: feed, path: path, entries: entries, new: new)
     }
   }
 
   private func path(of feed: Feed) -> String { "calendars/\(language)/\(feed.path)" }
-
-  /// The stamp that the ledger has for an entry; one that the ledger does not know is new.
-  func revision(_ entry: EncodedEntry) -> Revision {
-    let known = edition.ledger.entries[entry.identifier.text]
-    return Revision(stamp: known?.changed ?? site.asOf, sequence: known?.sequence ?? entry.sequence)
-  }
 
   /// The file of a feed.
   ///
@@ -91,7 +107,7 @@ struct CalendarWriter {
     var size = 2048
     for index in shown {
       guard let details = entries[index].details(in: language) else { continue }
-      lines.append((index, details, revision(entries[index])))
+      lines.append((index, details, edition.revisions[index]))
       // What is written around the parts has about 120 bytes.
       size += entries[index].frame.name.count + entries[index].frame.time.count + details.count + 128
     }

@@ -16,12 +16,19 @@ struct Ahead: Sendable {
   let hearings: [PublicEvent]
   /// The days with the next edition of each, by date.
   let days: [Day]
+  /// Of each person the place of the next hearing, by the id of the case, a slash, and their own.
+  private let nextByPerson: [String: Int]
 
   /// Gathers.
   init(of site: Site) {
-    hearings = site.cases.flatMap { record in
+    let hearings = site.cases.flatMap { record in
       record.hearings.filter { HearingSubject($0, of: record, in: site)?.takesPlaceAhead ?? false }
     }.sortedByDate()
+    self.hearings = hearings
+    nextByPerson = Dictionary(
+      hearings.enumerated().flatMap { place, event in
+        event.people.map { (Self.reference($0.id, in: event.caseID), place) }
+      }, uniquingKeysWith: { first, _ in first })
     let today = site.asOf.utc.date
     days = site.days.compactMap { day -> Day? in
       DayEditions(schedule: day.schedule, year: today.year).all().compactMap { edition -> Day? in
@@ -37,8 +44,10 @@ struct Ahead: Sendable {
 
   /// The next hearing that is about a person of a case.
   func next(for person: String, in caseID: String) -> PublicEvent? {
-    hearings.first { event in event.caseID == caseID && event.people.contains { $0.id == person } }
+    nextByPerson[Self.reference(person, in: caseID)].map { hearings[$0] }
   }
+
+  private static func reference(_ person: String, in caseID: String) -> String { "\(caseID)/\(person)" }
 }
 
 extension EventTime {

@@ -7,6 +7,8 @@ struct EncodedObject: Sendable {
   private let range: Range<Int>
   /// In how many arrays and objects it stands there.
   private let depth: Int
+  /// That of an item of the list which is the result of a file.
+  private static let usualDepth = 2
   /// Where another language stands in, from the value itself on.
   private let fallbacks: [JSONFallback]
 
@@ -25,7 +27,8 @@ struct EncodedObject: Sendable {
   ///   - write: writes it.
   ///   - output: room to write in, for the readers of the value; what stood there is gone.
   init<Owner>(_ owner: Owner, _ write: (Owner, inout JSONOutput) -> Void, in output: inout JSONOutput) {
-    output.reset()
+    depth = Self.usualDepth
+    output.reset(at: depth)
     write(owner, &output)
     // A copy is as large as the value; the room is larger.
     let written = output.bytes
@@ -33,9 +36,11 @@ struct EncodedObject: Sendable {
     bytes.append(written.span)
     self.bytes = bytes
     range = bytes.indices
-    depth = 0
     fallbacks = output.fallbacks
   }
+
+  /// How long it is.
+  var byteCount: Int { range.count }
 
   func write(to output: inout JSONOutput) { output.encoded(bytes[range], from: depth, fallbacks) }
 

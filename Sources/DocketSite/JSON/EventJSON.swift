@@ -97,7 +97,7 @@ extension JSONObjectType where Owner == EventInSite {
     .optional("by", .object(.named), "Whose claim it is.") { $0.event.by?.entry },
     .optional("note", .languages, "A remark.") { $0.event.note },
     .required("sources", .list(of: .id), "The ids of sources of the case.") {
-      $0.event.sources.map { $0.id }
+      $0.event.sourceIDs
     },
   ]
 }

@@ -100,7 +100,8 @@ enum JSONFiles {
     _ content: @escaping @Sendable () -> Document<Content>
   ) -> PlannedFile {
     PlannedFile(path: path(name, in: readers?.language), mediaType: .json) {
-      bytes(type, content(), for: readers)
+      let content = content()
+      return bytes(type, content, for: readers, room: content.room)
     }
   }
 
@@ -120,11 +121,18 @@ enum JSONFiles {
   }
 
   /// The bytes of a file.
-  static func bytes<Owner>(_ type: JSONObjectType<Owner>, _ owner: Owner, for readers: JSONReaders? = nil)
-    -> [UInt8]
-  {
+  ///
+  /// - Parameters:
+  ///   - type: its shape.
+  ///   - owner: what it is made of.
+  ///   - readers: whose language texts are in; nil for all languages together.
+  ///   - room: about how many bytes it will be; more is made room for as it comes.
+  /// - Returns: the bytes.
+  static func bytes<Owner>(
+    _ type: JSONObjectType<Owner>, _ owner: Owner, for readers: JSONReaders? = nil, room: Int
+  ) -> [UInt8] {
     var output = JSONOutput(for: readers)
-    output.reserve(65_536)
+    output.reserve(max(65_536, room))
     type.write(owner, &output)
     output.endFile()
     return output.bytes

@@ -123,7 +123,7 @@ extension JSONKind where Value == LanguageText {
   static let languages = JSONKind(.byLanguage(.simple([.init("type", "string")]))) { text, output in
     if let readers = output.readers { return output.text(text, for: readers) }
     output.beginObject()
-    for version in text.versions.sorted(by: { $0.language < $1.language }) {
+    for version in text.byLanguage {
       output.member(version.language.description) { $0.string(version.text) }
     }
     output.endObject()

@@ -35,8 +35,10 @@ struct JSONOutput {
   mutating func reserve(_ count: Int) { writer.reserve(count) }
 
   /// Begins anew for the same readers, and keeps the room.
-  mutating func reset() {
-    writer.reset()
+  ///
+  /// - Parameter depth: in how many arrays and objects the one value stands that comes next.
+  mutating func reset(at depth: Int = 0) {
+    writer.reset(at: depth)
     fallbacks.removeAll()
     path.removeAll()
   }
@@ -49,9 +51,19 @@ struct JSONOutput {
   mutating func value(_ value: JSONValue) { writer.value(value) }
   mutating func endFile() { writer.endFile() }
 
-  /// Writes a member.
+  /// Writes a member whose name is not known beforehand.
   mutating func member(_ name: String, _ write: (inout JSONOutput) -> Void) {
     writer.name(name)
+    value(of: name, write)
+  }
+
+  /// Writes a member.
+  mutating func member(_ name: JSONWriter.Name, _ write: (inout JSONOutput) -> Void) {
+    writer.name(name)
+    value(of: name.text, write)
+  }
+
+  private mutating func value(of name: String, _ write: (inout JSONOutput) -> Void) {
     guard readers != nil else { return write(&self) }
     path.append(.name(name))
     write(&self)

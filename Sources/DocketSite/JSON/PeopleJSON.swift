@@ -12,10 +12,14 @@ struct ListedPerson: Sendable {
   /// The sources of what the status rests on: those of the events with which it and its grounds began.
   fileprivate var custodySources: [PublicSource] {
     guard let custody = person.person.custody else { return [] }
-    let events = Set([custody.event] + custody.grounds.map(\.event))
-    var seen: Set<String> = []
-    return record.events.filter { events.contains($0.id) }.flatMap(\.sources)
-      .filter { seen.insert($0.id).inserted }
+    var sources: [PublicSource] = []
+    for event in record.events
+    where event.id == custody.event || custody.grounds.contains(where: { $0.event == event.id }) {
+      for source in event.sources where !sources.contains(where: { $0.id == source.id }) {
+        sources.append(source)
+      }
+    }
+    return sources
   }
 }
 

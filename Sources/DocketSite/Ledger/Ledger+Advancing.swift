@@ -43,6 +43,7 @@ extension Ledger {
   /// Every known entry of the events that the site still has, as if the calendars had none of them; without those whose
   /// names are those of people who were withdrawn.
   private func absent(from site: Site) -> [String: Entry] {
+    if self.entries.isEmpty { return [:] }
     let name = EntryName(domain: site.domain)
     let events = Set(site.cases.flatMap(\.events).compactMap { name.hearing($0)?.text })
     let staying = StayingSets(site)

@@ -26,7 +26,7 @@ struct EventList {
     let kind = body.kind.map { [MarkupAttribute.class($0)] } ?? []
     writer.element("li", [.id("event-\(event.id)")] + kind) { writer in
       writer.insert(body.content)
-      sources.references(to: event.sources.map { $0.id }, &writer)
+      sources.references(to: event.sourceIDs, &writer)
     }
   }
 }

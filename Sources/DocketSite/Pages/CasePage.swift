@@ -125,7 +125,7 @@ struct PersonPage {
     var ids = Set(person.sources).union(record.support?.sources ?? [])
     // What an outcome rests on need not be a source of its event.
     if let newest = person.custody?.newestSourceID { ids.insert(newest) }
-    for event in events { ids.formUnion(event.sources.map { $0.id }) }
+    for event in events { ids.formUnion(event.sourceIDs) }
     for charge in charges { ids.formUnion(charge.sources) }
     for recognition in recognitions { ids.formUnion(recognition.sources) }
     return record.sources.filter { ids.contains($0.id) }

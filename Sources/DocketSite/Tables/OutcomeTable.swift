@@ -12,7 +12,7 @@ struct OutcomeRow: Sendable {
   fileprivate var certainty: Certainty { isShared ? event.certainty : outcome.certainty }
 
   fileprivate var sources: [TableID] {
-    let ids = isShared ? event.sources.map(\.id) : outcome.sources
+    let ids = isShared ? event.sourceIDs : outcome.sources
     return ids.map { TableID(event.caseID, $0) }
   }
 

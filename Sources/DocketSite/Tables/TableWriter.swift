@@ -1,3 +1,5 @@
+import DocketText
+
 /// Writes a table as CSV (RFC 4180) in UTF-8, cell by cell straight into bytes.
 ///
 /// Lines end with LF: every reader takes it, Miller gives such a file back byte for byte, and the last cell of a line has
@@ -34,13 +36,13 @@ struct TableWriter {
   }
 
   /// A cell of a code, which never needs quotation marks: an id, a word, a date, a number.
-  mutating func code(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func code(_ text: String) { bytes.append(text.utf8.span) }
 
   /// A text that is no formula, whatever it begins with; its line breaks become LF.
   mutating func text(_ text: String) {
     mayNeedQuotes = true
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text.utf8.span)
     guard FormulaGuard.isNeeded(for: bytes.span, from: start) else { return }
     let plain = Array(bytes[start...])
     bytes.removeSubrange(start...)
@@ -51,7 +53,7 @@ struct TableWriter {
   mutating func address(_ text: String) {
     mayNeedQuotes = true
     guard text.utf8.contains(UInt8(ascii: ";")) else {
-      bytes.append(contentsOf: text.utf8)
+      bytes.append(text.utf8.span)
       return
     }
     for byte in text.utf8 {

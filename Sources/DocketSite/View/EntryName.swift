@@ -7,7 +7,10 @@ struct EntryName {
   let domain: String
 
   /// A hearing.
-  func hearing(_ event: PublicEvent) -> CalendarIdentifier? { name([event.id, label(event.caseID)]) }
+  func hearing(_ event: PublicEvent) -> CalendarIdentifier? {
+    // Asked for by many files.
+    CalendarIdentifier("\(event.id).\(label(event.caseID))@\(domain)")
+  }
 
   /// The marker at an old slot: one that the hearing was moved from, or one that was a mistake of the record.
   func marker(_ event: PublicEvent, at slot: OldSlots.Numbered) -> CalendarIdentifier? {

@@ -48,7 +48,8 @@ extension LanguageText {
   /// The version in the first language of a chain that there is; any there is where it has none of them.
   func version(along chain: [LanguageTag]) -> Version? {
     for tag in chain {
-      if let version = self[tag] { return version }
+      // By index, so that no version is copied to look at its language.
+      for index in versions.indices where versions[index].language == tag { return versions[index] }
     }
     return versions.first
   }

@@ -27,6 +27,14 @@ struct LanguageText: Hashable, Sendable {
     versions = [Version(language: language, text: text)]
   }
 
+  /// The versions in the order of their tags, in which most records have them.
+  var byLanguage: [Version] {
+    let isSorted = versions.indices.dropFirst().allSatisfy {
+      versions[$0 - 1].language < versions[$0].language
+    }
+    return isSorted ? versions : versions.sorted { $0.language < $1.language }
+  }
+
   /// Whether readers of a language rather get this than another text: it has their language, or the other has not.
   func serves(_ language: LanguageTag, before other: LanguageText?) -> Bool {
     self[language] != nil || other?[language] == nil

@@ -44,14 +44,20 @@ struct PublicEvent: SharedObject {
     let outcomes: [PersonalOutcome]
     let note: LanguageText?
     let sources: [PublicSource]
+    /// The id of the event among all cases, which many files are made with.
+    fileprivate(set) var publicID = ""
+    /// The ids of its sources, in their order.
+    fileprivate(set) var sourceIDs: [String] = []
   }
 
   let content: Shared<Content>
 
-  init(_ content: Content) { self.content = Shared(content) }
-
-  /// The id of the event among all cases.
-  var publicID: String { "\(self.caseID)/\(self.id)" }
+  init(_ content: Content) {
+    var content = content
+    content.publicID = "\(content.caseID)/\(content.id)"
+    content.sourceIDs = content.sources.map { $0.id }
+    self.content = Shared(content)
+  }
 
   /// Whether a decision is recorded.
   var hasResult: Bool { self.shared?.result != nil || !self.outcomes.isEmpty }

@@ -239,7 +239,7 @@ import Testing
   func `end where the rule ends`(rule: String, date: String, expected: Bool?) throws {
     let dates = try Self.dates("20310520T090000", rule)
     var work = SeriesDates.mostWork
-    #expect(dates.holds(try DateValue(date).clock, end: dates.end(work: &work)) == expected)
+    #expect(dates.holds(try DateValue(date[...]).clock, end: dates.end(work: &work)) == expected)
     #expect(work > SeriesDates.mostWork - 50_000)
   }
 
@@ -274,7 +274,7 @@ import Testing
   }
 
   private static func readDates(_ start: String, _ rule: String) throws -> RuleDates? {
-    let start = try DateValue(start)
+    let start = try DateValue(start[...])
     let reading = CalendarReading(Array("BEGIN:VEVENT\r\nRRULE:\(rule)\r\nEND:VEVENT\r\n".utf8))
     let value = RuleValue(try #require(reading.components.first?.only("RRULE")))
     return RuleDates(value, start: start, until: value.until?.date.clock)

@@ -24,9 +24,11 @@ enum DateForm: Hashable {
 extension ContentLine {
   /// The form of its first value; `nil` where that is no date.
   var form: DateForm? {
+    // Nearly always the value is one date.
+    if let date { return form(of: date) }
     let end = declaresPeriods ? UInt8(ascii: "/") : ASCII.comma
-    let text = value[..<(value.utf8.firstIndex(of: end) ?? value.endIndex)]
-    return (try? DateValue(text)).map(form(of:))
+    guard let index = value.utf8.firstIndex(of: end) else { return nil }
+    return (try? DateValue(value[..<index])).map(form(of:))
   }
 
   /// The form that a value of this property has.
@@ -40,17 +42,22 @@ extension ContentLine {
 /// The properties whose values are dates and times (RFC 5545 §3.8).
 enum DateProperties {
   /// When something is: in the zone of TZID, in UTC, or a day.
-  static let placed: Set = ["DTSTART", "DTEND", "DUE", "RECURRENCE-ID", "EXDATE", "RDATE"]
+  static let placed: PropertyNames = ["DTSTART", "DTEND", "DUE", "RECURRENCE-ID", "EXDATE", "RDATE"]
   /// When something was written; in UTC always.
-  static let stamps: Set = ["DTSTAMP", "CREATED", "LAST-MODIFIED", "COMPLETED", "ACKNOWLEDGED"]
+  static let stamps: PropertyNames = ["DTSTAMP", "CREATED", "LAST-MODIFIED", "COMPLETED", "ACKNOWLEDGED"]
   /// Those with a list of values.
-  static let lists: Set = ["EXDATE", "RDATE"]
+  static let lists: PropertyNames = ["EXDATE", "RDATE"]
 }
 
 extension ContentLine {
   /// Whether VALUE says that the values are days.
-  var declaresDays: Bool { parameter("VALUE")?.uppercased() == "DATE" }
+  var declaresDays: Bool { declares("DATE") }
 
   /// Whether VALUE says that the values are periods.
-  var declaresPeriods: Bool { parameter("VALUE")?.uppercased() == "PERIOD" }
+  var declaresPeriods: Bool { declares("PERIOD") }
+
+  private func declares(_ type: String) -> Bool {
+    guard let value = parameter("VALUE") else { return false }
+    return value == type || value.uppercased() == type
+  }
 }

@@ -40,35 +40,41 @@ struct DateValue: Hashable {
   }
 
   /// Reads `20240704`, `20240704T100000` or `20240704T100000Z`.
-  init(_ text: some StringProtocol) throws(Fault) {
-    let digits = Array(text.utf8)
-    func number(_ range: Range<Int>) throws(Fault) -> Int {
-      var value = 0
-      for index in range {
-        guard index < digits.count, ASCII.isDigit(digits[index]) else { throw .form }
-        value = value * 10 + Int(digits[index] - ASCII.zero)
-      }
-      return value
-    }
-    guard [8, 15, 16].contains(digits.count) else { throw .form }
-    let (year, month, day) = (try number(0..<4), try number(4..<6), try number(6..<8))
+  init(_ text: Substring) throws(Fault) {
+    let digits = text.utf8.span
+    guard digits.count == 8 || digits.count == 15 || digits.count == 16 else { throw .form }
+    let (year, month, day) = (
+      try Self.number(digits, 0..<4), try Self.number(digits, 4..<6), try Self.number(digits, 6..<8)
+    )
     var second: Int?
     if digits.count > 8 {
       guard digits[8] == UInt8(ascii: "T"), digits.count == 15 || digits[15] == UInt8(ascii: "Z") else {
         throw .form
       }
-      let (hours, minutes, seconds) = (try number(9..<11), try number(11..<13), try number(13..<15))
+      let (hours, minutes, seconds) = (
+        try Self.number(digits, 9..<11), try Self.number(digits, 11..<13), try Self.number(digits, 13..<15)
+      )
       guard hours < 24, minutes < 60, seconds <= 60 else { throw .noSuchTime }
       second = hours * 3600 + minutes * 60 + seconds
     }
     guard let date = CivilDate(year: year, month: month, day: day) else { throw .noSuchDay }
     self.init(date: date, second: second, isUTC: digits.count == 16)
   }
+
+  /// The number that some digits are.
+  private static func number(_ digits: Span<UInt8>, _ range: Range<Int>) throws(Fault) -> Int {
+    var value = 0
+    for index in range {
+      guard ASCII.isDigit(digits[index]) else { throw .form }
+      value = value * 10 + Int(digits[index] - ASCII.zero)
+    }
+    return value
+  }
 }
 
 extension ContentLine {
   /// The value as one date; `nil` where it is none.
-  var date: DateValue? { try? DateValue(value) }
+  var date: DateValue? { try? DateValue(value[...]) }
 
   /// The parts of a value that lists several with commas, with their bytes in the file where they can be told.
   var listed: [(text: Substring, range: ByteRange)] {

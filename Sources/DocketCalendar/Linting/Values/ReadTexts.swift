@@ -3,7 +3,7 @@ import DocketScanning
 /// The texts of a calendar that people read.
 enum ReadTexts {
   /// Their properties, those of the calendar included.
-  static let names: Set = [
+  static let names: PropertyNames = [
     "SUMMARY", "DESCRIPTION", "LOCATION", "COMMENT", "CATEGORIES", "CONTACT", "RESOURCES", "NAME",
     "X-WR-CALNAME", "X-WR-CALDESC",
   ]

@@ -5,7 +5,7 @@ enum ValueTypes {
 
   /// The kind that a line names and its property cannot have, in the letters of the file.
   static func fault(of line: ContentLine) -> String? {
-    guard let allowed = table[line.name], let written = line.parameter("VALUE"),
+    guard let written = line.parameter("VALUE"), let allowed = table[line.name],
       !allowed.contains(written.uppercased())
     else { return nil }
     return written

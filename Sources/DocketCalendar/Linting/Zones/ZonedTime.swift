@@ -34,7 +34,7 @@ extension CalendarContext {
     }
     var times: [ZonedTime] = []
     for entry in entries {
-      for line in entry.component.properties where Self.single.contains(line.name) {
+      for line in entry.dates where !DateProperties.lists.contains(line.name) {
         guard let date = line.date, case .zoned(let zone) = line.form(of: date) else { continue }
         let series = line.name == "RECURRENCE-ID" || rules.isEmpty ? nil : rules[entry.component.line]
         times.append(
@@ -48,7 +48,7 @@ extension CalendarContext {
   var listedZonedTimes: [ZonedTime] {
     var times: [ZonedTime] = []
     for entry in recurring {
-      for line in entry.component.properties where DateProperties.lists.contains(line.name) {
+      for line in entry.dates where DateProperties.lists.contains(line.name) {
         for (text, range) in line.listed {
           let value = line.declaresPeriods ? text.prefix { $0 != "/" } : text
           guard let date = try? DateValue(value), case .zoned(let zone) = line.form(of: date) else {
@@ -61,14 +61,12 @@ extension CalendarContext {
     return times
   }
 
-  private static let single: Set = ["DTSTART", "DTEND", "DUE", "RECURRENCE-ID"]
-
   /// The names of zones that entries use, each with the first property that does, in the order of the file.
   static func zoneUses(in entries: [EntryContext]) -> [(name: String, line: ContentLine)] {
     var seen: Set<String> = []
     var uses: [(name: String, line: ContentLine)] = []
     for entry in entries {
-      for line in entry.component.properties where DateProperties.placed.contains(line.name) {
+      for line in entry.dates {
         guard case .zoned(let name)? = line.form, seen.insert(name).inserted else { continue }
         uses.append((name, line))
       }

@@ -1,5 +1,6 @@
 import DocketDiagnostics
 import DocketLanguage
+import DocketScanning
 
 extension CalendarCheck {
   /// Words of the format are in capitals where readers of today want them so.
@@ -32,6 +33,7 @@ extension CalendarCheck {
   private static func judgeBoundary(
     _ component: CalendarComponent, _ file: SourceFile, _ findings: inout LintFindings
   ) {
+    guard hasSmall(component.range, file) else { return }
     let written = Padding.trimmed(String(file.text(component.range).drop { $0 != ":" }.dropFirst()))
     guard written != component.name, written.uppercased() == component.name, read.contains(component.name)
     else {
@@ -45,22 +47,26 @@ extension CalendarCheck {
 
   /// The first parameter whose name has small letters; it stands between the name and the value.
   private static func smallParameter(_ line: ContentLine, _ file: SourceFile) -> String? {
-    let head = file.text(ByteRange(line.nameRange.upper, line.valueRange.lower))
-    guard head.utf8.contains(where: isSmall) else { return nil }
+    let bytes = file.bytes.span
     var isQuoted = false
-    var name = ""
-    var isName = false
-    for character in head {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case ";" where !isQuoted: (name, isName) = ("", true)
-      case "=" where isName:
-        if name.utf8.contains(where: isSmall) { return name }
-        isName = false
-      default: if isName { name.append(character) }
+    var start: Int?
+    for index in line.nameRange.upper..<max(line.nameRange.upper, line.valueRange.lower) {
+      switch bytes[index] {
+      case ASCII.quote: isQuoted.toggle()
+      case ASCII.semicolon where !isQuoted: start = index + 1
+      case ASCII.equals:
+        guard let begin = start else { continue }
+        let name = ByteRange(begin, index)
+        if hasSmall(name, file) { return file.text(name) }
+        start = nil
+      default: continue
       }
     }
     return nil
+  }
+
+  private static func hasSmall(_ range: ByteRange, _ file: SourceFile) -> Bool {
+    file.bytes[range.lower..<range.upper].contains(where: isSmall)
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }

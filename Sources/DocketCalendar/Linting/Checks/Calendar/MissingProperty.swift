@@ -16,15 +16,15 @@ extension CalendarCheck {
     for calendar in context.calendars {
       // What a file that breaks off in its head would have gone on to say, nobody knows.
       let isHeadCut = calendar.isCut && calendar.component.components.isEmpty
-      for name in isHeadCut ? [] : ["VERSION", "PRODID"] where calendar.properties[name] == nil {
+      for name in isHeadCut ? [] : ["VERSION", "PRODID"] where !calendar.properties.has(name) {
         report(name, calendar.component, context, &findings)
       }
-      let hasMethod = calendar.properties["METHOD"] != nil
+      let hasMethod = calendar.properties.has("METHOD")
       for entry in calendar.entries {
         var wanted = ["UID", "DTSTAMP"]
         // With a METHOD an event may have been announced before without its start (RFC 5546).
         if entry.isEvent, !hasMethod { wanted.append("DTSTART") }
-        for name in wanted where entry.properties[name] == nil {
+        for name in wanted where !entry.properties.has(name) {
           report(name, entry.component, context, &findings)
         }
       }

@@ -26,6 +26,7 @@ extension CalendarCheck {
   private static func look(
     at properties: [ContentLine], once: Set<String>, mend: Phrase? = nil, _ findings: inout LintFindings
   ) {
+    if areDistinct(properties) { return }
     var first = [String: Int](minimumCapacity: properties.count)
     for (index, property) in properties.enumerated() {
       guard let earlier = first[property.name] else {
@@ -42,6 +43,15 @@ extension CalendarCheck {
           notes: [(firstOne, properties[earlier].range)], why: severalRules)
       }
     }
+  }
+
+  /// Whether no name stands twice; of few lines it is found out without a table.
+  private static func areDistinct(_ lines: [ContentLine]) -> Bool {
+    lines.count <= 24
+      && lines.indices.allSatisfy { index in
+        let name = lines[index].name
+        return lines.indices.prefix(index).allSatisfy { lines[$0].name != name }
+      }
   }
 
   private static let onceInCalendar: Set = [

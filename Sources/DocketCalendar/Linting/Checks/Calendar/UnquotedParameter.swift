@@ -10,7 +10,7 @@ extension CalendarCheck {
       "reason", en: "The colon of the address ends the parameter, and its rest becomes a part of the text."),
     basis: "RFC 5545 §§3.2.1, 3.2.4 to 3.2.6, 3.2.11, 3.2.18. No engine warns."
   ) { context, findings in
-    context.forEachProperty { line in
+    context.forEachWithParameters { line in
       for parameter in line.parameters where !parameter.isQuoted && isCut(parameter, line) {
         findings.report(
           what.with(["name": ShortQuote.code(parameter.name)]), at: line.range, mend: [mend])

@@ -14,7 +14,7 @@ extension CalendarCheck {
     findsErrors: true
   ) { context, findings in
     context.forEachProperty { line in
-      guard let range = ranges[line.name] else { return }
+      guard counted.contains(line.name), let range = ranges[line.name] else { return }
       let number = Int(line.value)
       if let number, range.contains(number) { return }
       // A negative SEQUENCE and what tasks have disturb nobody; words, and numbers too large, do.
@@ -27,6 +27,7 @@ extension CalendarCheck {
     }
   }
 
+  private static let counted: PropertyNames = ["SEQUENCE", "PRIORITY", "PERCENT-COMPLETE", "REPEAT"]
   private static let ranges = [
     "SEQUENCE": 0...2_147_483_647, "PRIORITY": 0...9, "PERCENT-COMPLETE": 0...100,
     "REPEAT": 0...2_147_483_647,

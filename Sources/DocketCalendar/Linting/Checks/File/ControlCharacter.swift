@@ -11,6 +11,8 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §3.1 (`CONTROL`). ical (Home Assistant) and ics refuse; with NUL, libical and KDE refuse too."
   ) { context, findings in
+    // What is read without a problem has none.
+    guard !context.reading.problems.isEmpty else { return }
     let bytes = context.file.bytes.span
     for index in bytes.indices {
       let byte = bytes[index]

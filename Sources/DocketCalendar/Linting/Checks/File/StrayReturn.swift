@@ -13,6 +13,8 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §3.1. Injects properties into vobject and sabre (Nextcloud's family); ical and ics refuse. CR CR LF: icalendar 7.3.2, recurring-ical-events 3.8.2, ical 14.3.1 and khal 0.14.1 refuse."
   ) { context, findings in
+    // What is read without a problem has none.
+    guard !context.reading.problems.isEmpty else { return }
     let bytes = context.file.bytes.span
     var index = 0
     while index < bytes.count {

@@ -10,14 +10,12 @@ extension CalendarCheck {
     basis: "No standard; every reader shows it as it stands."
   ) { context, findings in
     context.forEachProperty { line in
-      guard looked.contains(line.name),
+      guard ReadTexts.names.contains(line.name) || line.name == "UID" || line.name == "URL",
         let left = TemplateLeftover.first(in: line.shown, isTitle: line.name != "DESCRIPTION")
       else { return }
       findings.report(what.with(["words": ShortQuote.code(left)]), at: line.valueRange, mend: [mend])
     }
   }
-
-  private static let looked = ReadTexts.names.union(["UID", "URL"])
 
   private static let what = Phrase("what", en: "{words} is left over from a template or a program.")
   private static let mend = Phrase(

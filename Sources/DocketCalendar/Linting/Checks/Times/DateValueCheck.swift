@@ -13,10 +13,8 @@ extension CalendarCheck {
       "RFC 5545 §§3.3.4, 3.3.5. 31 September: 9 engines refuse; sabre, Perl and Emacs move it. Second 60: recurring-ical-events 3.8.2, ical 14.3.1, ics 0.7.3, icalevents 0.3.1 and khal 0.14.1 refuse, in a stamp vobject 0.9.9 as well."
   ) { context, findings in
     for entry in context.entries {
-      for line in entry.component.properties {
-        if DateProperties.placed.contains(line.name) { judgePlaced(line, &findings) }
-        if DateProperties.stamps.contains(line.name) { judgeStamp(line, &findings) }
-      }
+      for line in entry.dates { judgePlaced(line, &findings) }
+      for line in entry.component.properties(among: DateProperties.stamps) { judgeStamp(line, &findings) }
     }
     for line in context.calendars.flatMap({ $0.properties["LAST-MODIFIED"] ?? [] }) {
       judgeStamp(line, &findings)

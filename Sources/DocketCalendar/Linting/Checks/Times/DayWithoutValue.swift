@@ -10,8 +10,7 @@ extension CalendarCheck {
     basis: "RFC 5545 §3.8.2.4. ical.js loses 8 of 12 instances."
   ) { context, findings in
     for entry in context.entries {
-      for line in entry.component.properties
-      where DateProperties.placed.contains(line.name) && !line.declaresDays && !line.declaresPeriods {
+      for line in entry.dates where !line.declaresDays && !line.declaresPeriods {
         // Of a kind that it cannot have another check speaks.
         if ValueTypes.fault(of: line) != nil { continue }
         guard line.listed.contains(where: { (try? DateValue($0.text))?.isDay ?? false }) else { continue }

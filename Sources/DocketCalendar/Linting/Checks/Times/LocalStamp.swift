@@ -11,7 +11,7 @@ extension CalendarCheck {
     basis: "RFC 5545 §§3.8.2.1, 3.8.7.1 to 3.8.7.3. No engine minds."
   ) { context, findings in
     for entry in context.entries {
-      for line in entry.component.properties where DateProperties.stamps.contains(line.name) {
+      for line in entry.component.properties(among: DateProperties.stamps) {
         guard let date = line.date, !date.isDay, !date.isUTC else { continue }
         findings.report(what.with(["name": .code(line.name)]), at: line.valueRange, mend: [mend])
       }

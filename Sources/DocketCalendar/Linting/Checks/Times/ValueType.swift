@@ -10,8 +10,8 @@ extension CalendarCheck {
     basis:
       "RFC 5545 §§3.2.20, 3.8. DTSTART as a period, a length or a time of day: recurring-ical-events 3.8.2, ical 14.3.1, ics 0.7.3, icalevents 0.3.1 and khal 0.14.1 refuse; libical 3.0.16 takes the line out, as it does with a text of another kind."
   ) { context, findings in
-    context.forEachProperty { line in
-      guard !line.parameters.isEmpty, let kind = ValueTypes.fault(of: line),
+    context.forEachWithParameters { line in
+      guard let kind = ValueTypes.fault(of: line),
         let allowed = ValueTypes.allowed(for: line.name)
       else {
         return

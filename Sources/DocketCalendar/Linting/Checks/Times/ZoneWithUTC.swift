@@ -11,10 +11,7 @@ extension CalendarCheck {
     basis: "RFC 5545 §3.2.19. 7 engines read UTC, others local time; calcurse drops the entry, ics refuses."
   ) { context, findings in
     for entry in context.entries {
-      for line in entry.component.properties
-      where DateProperties.placed.contains(line.name)
-        && line.parameters.contains(where: { $0.name == "TZID" })
-      {
+      for line in entry.dates where line.parameters.contains(where: { $0.name == "TZID" }) {
         guard let form = line.form else { continue }
         if form == .utc {
           findings.report(what.with(["name": .code(line.name)]), at: line.range, mend: [dropUTC, dropZone])
