@@ -100,4 +100,20 @@ import Testing
       last = position
     }
   }
+
+  /// Lines about as long as the distance between counted places, where columns come to be found in another way.
+  @Test(arguments: [1021, 1022, 1023, 1024, 1025, 1026, 2047, 2048, 2049], ["", "ж\n", "\u{FEFF}"])
+  func `columns of long lines are those that counting finds`(length: Int, before: String) {
+    let line = String(repeating: "ж", count: length / 2) + String(repeating: "a", count: length % 2)
+    for text in [before + line, before + line + "\n", before + line + "\nb: 1\n"] {
+      let file = SourceFile(text)
+      let start = before.utf8.count
+      for offset in start...start + length {
+        let column = (offset - start) / 2 + 1
+        // The last letter of an odd line has one byte, and its end is a place of its own.
+        let isEnd = offset == start + length && !length.isMultiple(of: 2)
+        #expect(file.position(at: offset).column == (isEnd ? length / 2 + 2 : column))
+      }
+    }
+  }
 }

@@ -34,6 +34,20 @@ import Testing
       found.allSatisfy { $0.hasSuffix(" ics-truncated") || $0.hasSuffix(" ics-not-a-calendar") }, "\(found)")
   }
 
+  /// Only files with a problem of the grammar are searched for such bytes: each has to be one, wherever it stands.
+  @Test(arguments: [0x00, 0x01, 0x1B, 0x7F, 0x0D] as [UInt8])
+  func `finds a control character at every place`(byte: UInt8) {
+    let rule = byte == 0x0D ? "ics-stray-return" : "ics-control-character"
+    let whole = Array(LintSample.zoned.text.utf8)
+    let lint = CalendarLint(zones: SystemZones.database)
+    for place in whole.indices {
+      let bytes = whole[..<place] + [byte] + whole[place...]
+      let found = lint.diagnostics(of: SourceFile(path: "sample.ics", bytes: Array(bytes)))
+      let isToldOtherwise = found.map(\.rule) == ["ics-not-a-calendar"]
+      #expect(isToldOtherwise || found.contains { $0.rule == rule }, "at \(place): \(found.map(\.rule))")
+    }
+  }
+
   private static func damage(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
     guard !bytes.isEmpty else { return }
     let place = Int.random(in: 0..<bytes.count, using: &generator)
