@@ -1,16 +1,17 @@
-import DocketText
+public import DocketText
 
 /// Writes JSON as UTF-8, indented by two spaces, value by value straight into bytes.
 ///
 /// Whoever writes keeps to the grammar: a name before each value of an object, as many ends as beginnings.
-public struct JSONWriter: Sendable {
-  /// What has been written.
+public struct JSONWriter {
+  /// What has been written, and not passed on.
   public private(set) var bytes: [UInt8] = []
   /// The members of the outermost object or items of the outermost array, once they are complete; empty unless asked
   /// for.
   public private(set) var outline: [Part] = []
 
   private let keepsOutline: Bool
+  private let outlet: Outlet?
   private var depth = 0
   /// Whether a value stands before this place, in the same array or object.
   private var needsComma = false
@@ -29,7 +30,19 @@ public struct JSONWriter: Sendable {
   /// Begins with nothing.
   ///
   /// - Parameter keepsOutline: whether to note where the outermost members stand.
-  public init(keepsOutline: Bool = false) { self.keepsOutline = keepsOutline }
+  public init(keepsOutline: Bool = false) {
+    self.keepsOutline = keepsOutline
+    outlet = nil
+  }
+
+  /// Begins a file with nothing.
+  ///
+  /// - Parameter outlet: what gets a part of the file when there is one; the last one is left in `bytes`, and has at
+  ///   least the end of the outermost value.
+  public init(to outlet: Outlet) {
+    keepsOutline = false
+    self.outlet = outlet
+  }
 
   /// Makes room for so many bytes more.
   public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
@@ -189,6 +202,7 @@ public struct JSONWriter: Sendable {
 
   private mutating func end() {
     needsComma = true
+    if let outlet, depth > 0 { outlet.pass(&bytes) }
     guard keepsOutline else { return }
     if depth == 2 { children.append(starts.second..<bytes.count) }
     if depth == 1 {

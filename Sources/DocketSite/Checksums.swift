@@ -12,10 +12,14 @@ public enum Checksums {
   ///
   /// - Parameter files: all files of the publication but this one.
   /// - Returns: the file, by the bytes of the paths.
-  public static func artefact(of files: [IndexedFile]) -> Artefact {
-    let sorted = files.sortedByPath()
-    var bytes: [UInt8] = []
-    for file in sorted { bytes.append(contentsOf: "\(file.digest)  \(file.path)\n".utf8) }
-    return Artefact(path: path, mediaType: .checksums, bytes: bytes)
+  public static func file(of files: [IndexedFile]) -> PlannedFile {
+    PlannedFile(path: path, mediaType: .checksums) { outlet in
+      var bytes: [UInt8] = []
+      for file in files.sortedByPath() {
+        bytes.append(contentsOf: "\(file.digest)  \(file.path)\n".utf8)
+        outlet.pass(&bytes)
+      }
+      outlet.take(bytes)
+    }
   }
 }

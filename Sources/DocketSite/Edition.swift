@@ -75,11 +75,10 @@ public struct Edition: Sendable {
   ///
   /// - Parameter files: all other files but the ledger and `SHA256SUMS`, in any order.
   /// - Returns: the file.
-  public func index(of files: [IndexedFile]) -> Artefact {
-    let sorted = files.sortedByPath()
-    return Artefact(
-      path: JSONFiles.indexPath, mediaType: .json,
-      bytes: JSONFiles.bytes(.index, Index(site: site, files: sorted), room: 300 * files.count))
+  public func index(of files: [IndexedFile]) -> PlannedFile {
+    PlannedFile(path: JSONFiles.indexPath, mediaType: .json) { outlet in
+      JSONFiles.write(.index, Index(site: site, files: files.sortedByPath()), to: outlet)
+    }
   }
 }
 

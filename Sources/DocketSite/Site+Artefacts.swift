@@ -10,9 +10,9 @@ extension Site {
     let edition = Edition(of: self, with: ledger)
     let plan = edition.files
     let files = plan.map { $0.artefact() }
-    let index = edition.index(of: files.map { IndexedFile($0) })
-    let kept = ledger.publishing(Edition.paths(of: plan)).artefact
-    let sums = Checksums.artefact(of: (files + [index, kept]).map { IndexedFile($0) })
+    let index = edition.index(of: files.map { IndexedFile($0) }).artefact()
+    let kept = ledger.publishing(Edition.paths(of: plan)).file.artefact()
+    let sums = Checksums.file(of: (files + [index, kept]).map { IndexedFile($0) }).artefact()
     return (files + [index, kept, sums]).sorted { $0.path.precedesByBytes($1.path) }
   }
 }

@@ -26,7 +26,7 @@ public enum Digest {
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
-  private static func text(_ digest: [UInt8]) -> String {
+  static func text(_ digest: [UInt8]) -> String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
     for byte in digest {

@@ -1,7 +1,7 @@
 internal import CSHA256
 
-/// SHA-256 of a whole message (FIPS 180-4, section 6.2); one longer than 2⁶⁴ bits cannot be in memory.
-package struct SHA256 {
+/// SHA-256 (FIPS 180-4, section 6.2); no message here is longer than 2⁶⁴ bits.
+package struct SHA256: Sendable {
   /// The words of the state; at first the first 32 bits of the fractional parts of the square roots of the first eight
   /// primes (5.3.3).
   private var state = docket_sha256_state(
@@ -11,33 +11,47 @@ package struct SHA256 {
   /// Whether the processor has instructions of its own for it, which take a sixth of the time.
   package static let hasInstructions = docket_sha256_has_instructions()
 
+  /// Before any block of a message.
+  init() {}
+
   /// The digest of a message.
   ///
   /// - Parameters:
   ///   - message: All its bytes.
   ///   - portably: Without the processor's instructions, also where it has them.
   package init(_ message: Span<UInt8>, portably: Bool = false) {
+    let end = message.count & ~63
+    take(blocks: message.extracting(..<end), portably: portably)
+    self.end(with: message.extracting(end...), of: message.count)
+  }
+
+  /// Takes whole blocks of 64 bytes in.
+  mutating func take(blocks: Span<UInt8>, portably: Bool = false) {
+    if !portably, Self.hasInstructions { return takeByInstructions(blocks) }
     var start = 0
-    if !portably, Self.hasInstructions {
-      start = message.count & ~63
-      takeByInstructions(message.extracting(..<start))
-    }
-    while message.count - start >= 64 {
-      take(Self.block(message.extracting(start..<start + 64)))
+    while start < blocks.count {
+      take(Self.block(blocks.extracting(start..<start + 64)))
       start += 64
     }
-    // What is left, a one bit, zeros, and the length in bits in the last eight bytes of a block (5.1.1).
+  }
+
+  /// Takes the end of a message in: what is left, a one bit, zeros, and the length in bits in the last eight bytes of a
+  /// block (5.1.1).
+  ///
+  /// - Parameters:
+  ///   - last: What comes after the last whole block, less than one.
+  ///   - count: The length of the whole message in bytes.
+  mutating func end(with last: Span<UInt8>, of count: Int) {
     var rest = SIMD16<UInt32>()
-    for index in start..<message.count {
-      rest[(index & 63) >> 2] |= UInt32(message[index]) &<< UInt32(24 - 8 * (index & 3))
+    for index in 0..<last.count {
+      rest[index >> 2] |= UInt32(last[index]) &<< UInt32(24 - 8 * (index & 3))
     }
-    let end = message.count & 63
-    rest[end >> 2] |= 0x80 &<< UInt32(24 - 8 * (end & 3))
-    if end >= 56 {
+    rest[last.count >> 2] |= 0x80 &<< UInt32(24 - 8 * (last.count & 3))
+    if last.count >= 56 {
       take(rest)
       rest = SIMD16()
     }
-    let bits = UInt64(message.count) &* 8
+    let bits = UInt64(count) &* 8
     rest[14] = UInt32(truncatingIfNeeded: bits >> 32)
     rest[15] = UInt32(truncatingIfNeeded: bits)
     take(rest)

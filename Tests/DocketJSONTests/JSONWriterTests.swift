@@ -1,4 +1,5 @@
 import DocketJSON
+import DocketText
 import Testing
 
 @Suite struct `JSON writer` {
@@ -54,6 +55,19 @@ import Testing
       #expect(
         nested(depth) { $0.encoded(written[start...end], from: from) } == nested(depth) { $0.value(value) })
     }
+  }
+
+  @Test(arguments: [1, 7, 64, 10_000])
+  func `passes parts on that are long enough, and leaves the end of the file`(partSize: Int) {
+    let value: JSONValue = ["a": [1, ["b": "two\nlines"]], "c": [], "d": ["e": ["f": true]]]
+    let whole = value.bytes
+    var parts: [[UInt8]] = []
+    var writer = JSONWriter(to: Outlet(partSize: partSize) { parts.append($0) })
+    writer.value(value)
+    writer.endFile()
+    #expect(Array(parts.joined()) + writer.bytes == whole)
+    #expect(parts.allSatisfy { $0.count >= partSize } && parts.isEmpty == (partSize > whole.count))
+    #expect(writer.bytes.suffix(3) == Array("\n}\n".utf8)[...])
   }
 
   @Test func `notes where members stand, and what their values hold`() {

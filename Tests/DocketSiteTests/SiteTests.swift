@@ -82,11 +82,32 @@ import Testing
       let site = DocketSite.Site(corpus: corpus, asOf: asOf, zones: SystemZones.ofVersion, width: width)
       let edition = Edition(of: site, after: .empty, width: width)
       let files = edition.files
-      let ledger = edition.ledger.publishing(Edition.paths(of: files)).artefact
+      let ledger = edition.ledger.publishing(Edition.paths(of: files)).file.artefact()
       let made = Parallel.map(files.count, width: width) { files[$0].artefact() } + [ledger]
       return Dictionary(uniqueKeysWithValues: made.map { ($0.path, $0.bytes) })
     }
     #expect(published(width) == published(1))
+  }
+
+  @Test(arguments: [1, 1_000, 100_000])
+  func `has the same bytes in parts of any length`(partSize: Int) throws {
+    let edition = try Edition(of: Fiction.sample.site(), after: .empty)
+    let listed = edition.files.map { IndexedFile($0.artefact()) }
+    let last = [edition.index(of: listed), edition.ledger.publishing([]).file, Checksums.file(of: listed)]
+    var inParts: Set<String> = []
+    for file in edition.files + last {
+      var parts: [[UInt8]] = []
+      file.write(to: Outlet(partSize: partSize) { parts.append($0) })
+      #expect(Array(parts.joined()) == file.artefact().bytes, "\(file.path)")
+      // Only the last one may be short.
+      #expect(parts.dropLast().allSatisfy { $0.count >= partSize } && !parts.isEmpty, "\(file.path)")
+      if parts.count > 1 { inParts.insert(file.path) }
+    }
+    let large = [
+      "api/v1/hearings.json", "api/v1/fr/hearings.json", "api/v1/cases/lantern-row.json", "data/events.csv",
+      "api/v1/index.json", "ledger.json", "SHA256SUMS",
+    ]
+    #expect(partSize > 1 || inParts.isSuperset(of: large))
   }
 
   @Test func `shows the last look each entry once a language, with its lines in every calendar`() throws {

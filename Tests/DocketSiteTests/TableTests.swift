@@ -20,7 +20,7 @@ import Testing
     ("2 ≠ 3 — –", "2 ≠ 3 — –"), ("\u{EF}=", "\u{EF}="),
   ])
   func `take no text for a formula`(text: String, cell: String) throws {
-    var writer = TableWriter(capacity: 0)
+    var writer = TableWriter()
     writer.beginCell()
     writer.text(text)
     writer.endCell()
@@ -44,7 +44,7 @@ import Testing
     (" a", "\" a\""), ("a ", "\"a \""), ("", ""), ("=\",", "\"'=\"\",\""),
   ])
   func `have quotation marks where they need them`(text: String, bytes: String) {
-    var writer = TableWriter(capacity: 0)
+    var writer = TableWriter()
     writer.beginCell()
     writer.text(text)
     writer.endCell()
@@ -57,7 +57,7 @@ import Testing
     ("https://a.example/?a=1,2", "\"https://a.example/?a=1,2\""),
   ])
   func `leave addresses as they are`(address: String, bytes: String) {
-    var writer = TableWriter(capacity: 0)
+    var writer = TableWriter()
     writer.beginCell()
     writer.address(address)
     writer.endCell()
@@ -71,14 +71,14 @@ import Testing
     (TableID("no", "1"), "id_no/1"), (TableID("nobody"), "nobody"), (TableID("one", "2031"), "one/2031"),
   ])
   func `have ids that are nothing else`(id: TableID, text: String) {
-    var writer = TableWriter(capacity: 0)
+    var writer = TableWriter()
     id.write(to: &writer)
     #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
   }
 
   @Test func `have lists without an empty item`() {
     func written(_ items: [String]) -> String {
-      var writer = TableWriter(capacity: 0)
+      var writer = TableWriter()
       writer.beginCell()
       TableKind.texts.write(items, &writer)
       writer.endCell()

@@ -69,6 +69,23 @@ import Testing
     #expect(messages.map { Digest.of($0) } == (try SystemDigests.of(messages)))
   }
 
+  @Test(arguments: 1...4)
+  func `grow part by part to those of the whole`(seed: Int) {
+    var random = SplitMix64(seed: seed)
+    for length in Array(0...130) + [1_000, 70_000] {
+      let message = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var (digest, start) = (GrowingDigest(), 0)
+      while start < length {
+        let end = min(length, start + Int.random(in: 0...max(1, min(200, length)), using: &random))
+        // To look at it on the way changes nothing.
+        #expect(digest.text == Digest.of(Array(message[..<start])))
+        digest.take(message[start..<end].span)
+        start = end
+      }
+      #expect(digest.text == Digest.of(message))
+    }
+  }
+
   @Test func `of pieces tell the pieces apart`() {
     #expect(Digest.of(pieces: [[1], [2, 3]]) != Digest.of(pieces: [[1, 2], [3]]))
     #expect(Digest.of(pieces: [[], [1]]) != Digest.of(pieces: [[1]]))

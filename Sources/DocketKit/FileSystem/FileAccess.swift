@@ -7,10 +7,12 @@ protocol FileAccess: Sendable {
   func look(at path: String) throws(FileSystemError) -> FileSystem.Kind?
   /// The names in a folder, sorted by their bytes.
   func names(in folder: String) throws(FileSystemError) -> [String]
-  /// At most so many bytes of a regular file.
-  func read(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]
+  /// At most so many bytes of a regular file, from one on.
+  func read(_ path: String, from start: Int, limit: Int) throws(FileSystemError) -> [UInt8]
   /// Writes a file that everybody may read, where nothing is yet.
   func write(_ bytes: [UInt8], to path: String) throws(FileSystemError)
+  /// Writes on at the end of such a file.
+  func append(_ bytes: [UInt8], to path: String) throws(FileSystemError)
   /// Gives an unchanged file a second name; false where it has to be written again.
   func share(_ path: String, as other: String) -> Bool
   /// Makes one folder that everybody may look into.
@@ -36,6 +38,11 @@ protocol FileAccess: Sendable {
 }
 
 extension FileAccess {
+  /// At most so many bytes of a regular file.
+  func read(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8] {
+    try read(path, from: 0, limit: limit)
+  }
+
   /// Removes a file, or a folder with everything in it; links are removed, not followed.
   func removeAll(_ path: String) throws(FileSystemError) {
     switch try look(at: path) {
@@ -52,11 +59,14 @@ extension FileAccess {
 struct SystemFiles: FileAccess {
   func look(at path: String) throws(FileSystemError) -> FileSystem.Kind? { try FileSystem.look(at: path) }
   func names(in folder: String) throws(FileSystemError) -> [String] { try FileSystem.names(in: folder) }
-  func read(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8] {
-    try FileSystem.read(path, limit: limit)
+  func read(_ path: String, from start: Int, limit: Int) throws(FileSystemError) -> [UInt8] {
+    try FileSystem.read(path, from: start, limit: limit)
   }
   func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
     try FileSystem.writeNew(bytes, to: path, mode: 0o644)
+  }
+  func append(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+    try FileSystem.append(bytes, to: path)
   }
   func share(_ path: String, as other: String) -> Bool { FileSystem.share(path, as: other) }
   func makeFolder(_ path: String) throws(FileSystemError) { try FileSystem.makeReadableFolder(path) }

@@ -46,6 +46,9 @@ extension FileSystem {
     guard unsafe rmdir(path) == 0 else { throw failure(.remove, path) }
   }
 
+  /// What is said of a file that others changed while it was read.
+  static func changedMeanwhile(_ path: String) -> FileSystemError { failure(.read, path, EEXIST) }
+
   /// Whether another file system begins at a folder.
   static func isMountPoint(_ path: String) throws(FileSystemError) -> Bool {
     var (status, parent) = (stat(), stat())

@@ -61,10 +61,13 @@ public enum FileSystem {
   ///
   /// - Parameters:
   ///   - path: the file; a link is refused.
+  ///   - start: how many bytes to pass over.
   ///   - limit: how many bytes to read at most.
-  /// - Returns: the bytes, at most `limit` of them.
+  /// - Returns: the bytes, at most `limit` of them; none behind the end.
   /// - Throws: `FileSystemError` when there is no such file, or it is no regular one.
-  public static func read(_ path: String, limit: Int = .max) throws(FileSystemError) -> [UInt8] {
+  public static func read(_ path: String, from start: Int = 0, limit: Int = .max) throws(FileSystemError)
+    -> [UInt8]
+  {
     // Opening a device or a pipe can do something or wait for somebody, so it is looked at first.
     if let oddity = oddity(at: path) { throw refusal(.read, path, oddity) }
     let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -74,7 +77,9 @@ public enum FileSystem {
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(.read, path) }
     // Between the look and the opening something else may have been put there.
     if let oddity = oddity(status, at: path) { throw refusal(.read, path, oddity) }
-    return try contents(of: descriptor, size: min(max(0, Int(status.st_size)), limit), path)
+    let size = min(max(0, Int(status.st_size) - start), limit)
+    guard start == 0 || lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw failure(.read, path) }
+    return try contents(of: descriptor, size: size, path)
   }
 
   /// At most so many bytes of an open file.
@@ -91,63 +96,6 @@ public enum FileSystem {
     }
     guard problem == 0 else { throw failure(.read, path, problem) }
     return bytes
-  }
-
-  /// Writes a new file; an existing one is replaced.
-  ///
-  /// - Parameters:
-  ///   - bytes: its content.
-  ///   - path: the file; a link is refused.
-  ///   - mode: its permissions, whatever the process's mask says; nil for what the mask leaves of 0644.
-  /// - Throws: `FileSystemError`; the file may then be there in part.
-  public static func write(_ bytes: [UInt8], to path: String, mode: UInt32? = nil) throws(FileSystemError) {
-    // Opening a pipe would wait for somebody who reads it.
-    if let oddity = oddity(at: path) { throw refusal(.write, path, oddity) }
-    try write(bytes, to: path, mode, O_TRUNC | O_NONBLOCK)
-  }
-
-  /// Writes a file where nothing is yet, whatever it were: neither a link nor a pipe is opened.
-  ///
-  /// - Parameters:
-  ///   - bytes: its content.
-  ///   - path: the file.
-  ///   - mode: its permissions, whatever the process's mask says.
-  /// - Throws: `FileSystemError`; the file may then be there in part.
-  static func writeNew(_ bytes: [UInt8], to path: String, mode: UInt32) throws(FileSystemError) {
-    try write(bytes, to: path, mode, O_EXCL)
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to path: String, _ mode: UInt32?, _ flags: Int32
-  ) throws(FileSystemError) {
-    let flags = flags | O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = unsafe open(path, flags, 0o644)
-    guard descriptor >= 0 else { throw failure(.write, path) }
-    let problem = unsafe bytes.withUnsafeBytes { buffer -> Int32 in
-      var written = 0
-      while written < buffer.count {
-        let part = unsafe sysWrite(
-          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-        if part < 0, errno == EINTR { continue }
-        if part < 0 { return errno }
-        written += part
-      }
-      return 0
-    }
-    let moded = mode.map { setMode($0, of: descriptor) } ?? 0
-    // A full disk may show only when the file is closed.
-    let closed = close(descriptor)
-    guard problem == 0 else { throw failure(.write, path, problem) }
-    guard closed == 0 else { throw failure(.write, path) }
-    guard moded == 0 else { throw failure(.write, path, moded) }
-  }
-
-  /// Gives an open file its permissions; 0, or the number of the error.
-  private static func setMode(_ mode: UInt32, of descriptor: Int32) -> Int32 {
-    // Mostly the process's mask has left them as they are to be, and the journal need not hear of it.
-    var found = stat()
-    if unsafe fstat(descriptor, &found) == 0, UInt32(found.st_mode) & 0o7777 == mode { return 0 }
-    return fchmod(descriptor, mode_t(mode)) == 0 ? 0 : errno
   }
 
   /// Makes a folder and those above it that are missing.
@@ -247,10 +195,6 @@ public struct FileLock: ~Copyable {
 
 func sysRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   unsafe read(descriptor, buffer, count)
-}
-
-func sysWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, buffer, count)
 }
 
 private func sysRename(_ path: UnsafePointer<CChar>, _ other: UnsafePointer<CChar>) -> Int32 {

@@ -6,8 +6,8 @@ import Synchronization
 
 /// Makes the files of an edition one by one, on all cores, and never holds all of them.
 ///
-/// Each is made, compared with the published one, and written where there is somewhere to write to; then only what is
-/// known of it is kept. What is new is looked at before anybody gets it.
+/// Each is made part by part, compared with the published one, and written where there is somewhere to write to; then only
+/// what is known of it is kept. What is new is looked at before anybody gets it.
 struct Production: Sendable {
   let edition: Edition
   let files: [PlannedFile]
@@ -15,6 +15,8 @@ struct Production: Sendable {
   let output: String
   let access: any FileAccess
   let width: Int
+  /// How long a part of a large file is at least.
+  let partSize: Int
   /// Finds what makes a calendar unfit to be published.
   let look: @Sendable (Artefact) -> [Diagnostic]
 
@@ -62,8 +64,7 @@ struct Production: Sendable {
       do throws(FileSystemError) {
         let file = files[index]
         let isOwn = file.entryCount != nil && own.contains(file.path)
-        return .success(
-          try make(file.artefact(), entryCount: file.entryCount, looking: isOwn, published, staging))
+        return .success(try make(file, looking: isOwn, published, staging))
       } catch {
         failed.store(true, ordering: .relaxed)
         return .failure(error)
@@ -74,10 +75,10 @@ struct Production: Sendable {
       for result in results {
         if let result = try result.get() { made.append(result) }
       }
-      for artefact in [edition.index(of: made.map(\.file)), ledger.artefact] {
-        made.append(try make(artefact, published, staging))
+      for file in [edition.index(of: made.map(\.file)), ledger.file] {
+        made.append(try make(file, published, staging))
       }
-      made.append(try make(Checksums.artefact(of: made.map(\.file)), published, staging))
+      made.append(try make(Checksums.file(of: made.map(\.file)), published, staging))
       return made
     }
     let largeFeeds = made.compactMap(\.largeFeed)
@@ -113,17 +114,24 @@ struct Production: Sendable {
   }
 
   private func make(
-    _ artefact: Artefact, entryCount: Int? = nil, looking: Bool = false, _ published: FolderContents,
-    _ staging: Staging?
+    _ file: PlannedFile, looking: Bool = false, _ published: FolderContents, _ staging: Staging?
   ) throws(FileSystemError) -> Made {
-    let isUnchanged =
-      published.files[artefact.path] == .file
-      && (try? access.read("\(output)/\(artefact.path)", limit: artefact.bytes.count + 1)) == artefact.bytes
-    try staging?.put(artefact, isUnchanged: isUnchanged)
+    let isThere = published.files[file.path] == .file
+    let delivery = Delivery(
+      of: file.path, published: isThere ? "\(output)/\(file.path)" : nil, into: staging, access)
+    // A calendar that is looked at is small.
+    let seen = looking ? file.artefact() : nil
+    if let seen {
+      delivery.take(seen.bytes)
+    } else {
+      file.write(to: Outlet(partSize: partSize, delivery.take))
+    }
+    let receipt = try delivery.end()
     return Made(
-      file: IndexedFile(artefact), isUnchanged: isUnchanged,
-      largeFeed: entryCount.flatMap {
-        LargeFeed(path: artefact.path, byteCount: artefact.bytes.count, entryCount: $0)
-      }, isUnsound: looking && !isUnchanged && !look(artefact).isEmpty)
+      file: IndexedFile(file, byteCount: receipt.byteCount, digest: receipt.digest),
+      isUnchanged: receipt.isUnchanged,
+      largeFeed: file.entryCount.flatMap {
+        LargeFeed(path: file.path, byteCount: receipt.byteCount, entryCount: $0)
+      }, isUnsound: seen.map { !receipt.isUnchanged && !look($0).isEmpty } ?? false)
   }
 }

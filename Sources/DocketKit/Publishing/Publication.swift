@@ -1,6 +1,7 @@
 import DocketDiagnostics
 public import DocketRecords
 public import DocketSite
+import DocketText
 public import DocketTime
 
 /// Turns checked records into the files of a site, and puts them in place in one step.
@@ -28,6 +29,8 @@ public struct Publication: Sendable {
   var formats = OutputFormat.builtIn
   /// How many files are made at the same time; it changes no byte.
   var width = Processors.count
+  /// How long a part of a large file is at least; it changes no byte either.
+  var partSize = Outlet.usualPartSize
   /// The last look at a calendar that is new or has changed.
   var look: @Sendable (Artefact, ZoneDatabase) -> [Diagnostic] = { UnsoundCalendar.errors(in: $0, zones: $1) }
 
@@ -220,6 +223,7 @@ public struct Publication: Sendable {
     let look = look
     let production = Production(
       edition: edition, files: planned, output: place.path, access: files, width: width,
+      partSize: partSize,
       look: { look($0, zones) })
     return Rendering(production: production, ledger: ledger, previous: previous)
   }

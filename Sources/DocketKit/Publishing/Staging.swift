@@ -40,18 +40,31 @@ struct Staging {
     for path in paths { try makeFolder(Path.parent(of: "\(place.staging)/\(path)"), &made) }
   }
 
-  /// Puts a file there; several may be put at the same time.
+  /// Begins a file there; several may be begun at the same time.
   ///
   /// - Parameters:
-  ///   - artefact: the file.
-  ///   - isUnchanged: whether its bytes are as before; then it keeps its modification time, and is not written again
-  ///     where the file system lets one file be in two folders.
+  ///   - path: its path below the site.
+  ///   - bytes: its first part.
   /// - Throws: `FileSystemError` when it cannot be written.
-  func put(_ artefact: Artefact, isUnchanged: Bool) throws(FileSystemError) {
-    let (old, new) = ("\(place.path)/\(artefact.path)", "\(place.staging)/\(artefact.path)")
-    if isUnchanged, files.share(old, as: new) { return }
-    try files.write(artefact.bytes, to: new)
-    if isUnchanged { files.copyModificationTime(from: old, to: new) }
+  func begin(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
+    try files.write(bytes, to: "\(place.staging)/\(path)")
+  }
+
+  /// Writes the next part of a file that was begun.
+  func append(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+    try files.append(bytes, to: "\(place.staging)/\(path)")
+  }
+
+  /// Puts an unchanged file there without writing it again.
+  ///
+  /// - Returns: false where the file system does not let one file be in two folders.
+  func share(_ path: String) -> Bool {
+    files.share("\(place.path)/\(path)", as: "\(place.staging)/\(path)")
+  }
+
+  /// Gives an unchanged file that was written again the modification time it had.
+  func keepModificationTime(of path: String) {
+    files.copyModificationTime(from: "\(place.path)/\(path)", to: "\(place.staging)/\(path)")
   }
 
   /// Waits until everything is on the device.

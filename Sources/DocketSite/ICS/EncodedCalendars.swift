@@ -110,7 +110,7 @@ final class EncodedEntry: Sendable {
       }
       return (entry: entry, frame: frame, details: Details(languages: languages, ends: ends))
     }
-    let bytes = encoder.bytes
+    let bytes = encoder.bytes.withoutSpareRoom
     var content: [UInt8] = []
     return parts.map { part in
       let frame = part.frame

@@ -8,13 +8,6 @@ struct Document<Content: Sendable>: Sendable {
   let result: Content
   /// The sources that the result names by id, where they stand in the file.
   var sources: [SourceInCase] = []
-
-  /// About how many bytes the file will be, as far as that is easily told.
-  var room: Int {
-    let encoded = result as? [EncodedObject] ?? []
-    // With what stands around each.
-    return encoded.reduce(512 * sources.count) { $0 + $1.byteCount + 16 }
-  }
 }
 
 /// The version of the JSON interface: additions raise the second number, anything else the first.

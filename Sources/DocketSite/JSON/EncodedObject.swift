@@ -30,17 +30,10 @@ struct EncodedObject: Sendable {
     depth = Self.usualDepth
     output.reset(at: depth)
     write(owner, &output)
-    // A copy is as large as the value; the room is larger.
-    let written = output.bytes
-    var bytes: [UInt8] = []
-    bytes.append(written.span)
-    self.bytes = bytes
+    bytes = output.bytes.withoutSpareRoom
     range = bytes.indices
     fallbacks = output.fallbacks
   }
-
-  /// How long it is.
-  var byteCount: Int { range.count }
 
   func write(to output: inout JSONOutput) { output.encoded(bytes[range], from: depth, fallbacks) }
 
@@ -57,5 +50,15 @@ extension JSONKind where Value == EncodedObject {
   /// An object that has a type of its own and has been encoded before.
   static func encoded<Owner>(_ type: JSONObjectType<Owner>) -> JSONKind {
     JSONKind(.object(type.description)) { $0.write(to: &$1) }
+  }
+}
+
+extension [UInt8] {
+  /// A copy that takes no more memory than its bytes: what was written into has room for more.
+  var withoutSpareRoom: [UInt8] {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(count)
+    copy.append(span)
+    return copy
   }
 }

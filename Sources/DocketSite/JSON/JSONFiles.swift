@@ -99,9 +99,8 @@ enum JSONFiles {
     _ name: String, _ type: JSONObjectType<Document<Content>>, for readers: JSONReaders? = nil,
     _ content: @escaping @Sendable () -> Document<Content>
   ) -> PlannedFile {
-    PlannedFile(path: path(name, in: readers?.language), mediaType: .json) {
-      let content = content()
-      return bytes(type, content, for: readers, room: content.room)
+    PlannedFile(path: path(name, in: readers?.language), mediaType: .json) { outlet in
+      write(type, content(), for: readers, to: outlet)
     }
   }
 
@@ -120,22 +119,21 @@ enum JSONFiles {
     }
   }
 
-  /// The bytes of a file.
+  /// Writes a file.
   ///
   /// - Parameters:
   ///   - type: its shape.
   ///   - owner: what it is made of.
   ///   - readers: whose language texts are in; nil for all languages together.
-  ///   - room: about how many bytes it will be; more is made room for as it comes.
-  /// - Returns: the bytes.
-  static func bytes<Owner>(
-    _ type: JSONObjectType<Owner>, _ owner: Owner, for readers: JSONReaders? = nil, room: Int
-  ) -> [UInt8] {
-    var output = JSONOutput(for: readers)
-    output.reserve(max(65_536, room))
+  ///   - outlet: what gets it.
+  static func write<Owner>(
+    _ type: JSONObjectType<Owner>, _ owner: Owner, for readers: JSONReaders? = nil, to outlet: Outlet
+  ) {
+    var output = JSONOutput(for: readers, to: outlet)
+    output.reserve(65_536)
     type.write(owner, &output)
     output.endFile()
-    return output.bytes
+    outlet.take(output.bytes)
   }
 }
 

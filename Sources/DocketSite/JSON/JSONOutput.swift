@@ -1,5 +1,6 @@
 import DocketJSON
 import DocketLanguage
+import DocketText
 
 /// Writes published values in one of their two forms: with texts in all languages, or in that of some readers.
 ///
@@ -27,7 +28,17 @@ struct JSONOutput {
     writer = JSONWriter(keepsOutline: keepsOutline)
   }
 
-  /// What has been written.
+  /// Begins a file with nothing.
+  ///
+  /// - Parameters:
+  ///   - readers: whose language texts are in; nil for all languages together.
+  ///   - outlet: what gets each part of the file but the last, which is left in `bytes`.
+  init(for readers: JSONReaders?, to outlet: Outlet) {
+    self.readers = readers
+    writer = JSONWriter(to: outlet)
+  }
+
+  /// What has been written, and not passed on.
   var bytes: [UInt8] { writer.bytes }
   /// The outermost members or items, where it was asked to note them.
   var outline: [JSONWriter.Part] { writer.outline }

@@ -38,7 +38,7 @@ struct WrittenCase: Sendable {
     var output = JSONOutput(keepsOutline: true)
     output.reserve(65_536)
     JSONObjectType.fullCase.write(CaseInSite(record: record, site: site), &output)
-    let bytes = output.bytes
+    let bytes = output.bytes.withoutSpareRoom
     let members = output.outline
     var scratch = JSONWriter()
     object = EncodedObject(bytes: bytes, range: bytes.indices, depth: 0)

@@ -7,8 +7,22 @@ extension Ledger {
   ///
   /// A ledger without promises is written as the version before them was, without a digest of itself, and one without
   /// a list of changes as the version before that.
-  public var bytes: [UInt8] {
-    var writer = JSONWriter()
+  public var bytes: [UInt8] { file.artefact().bytes }
+
+  /// The file as it is published, with `bytes`.
+  public var file: PlannedFile {
+    PlannedFile(path: Self.path, mediaType: .json) { outlet in
+      guard promises != nil else { return outlet.take(written(to: outlet)) }
+      LedgerSeal.sealing(outlet) { written(to: $0) }
+    }
+  }
+
+  /// Writes the file without its digest.
+  ///
+  /// - Parameter outlet: what gets all parts but the last.
+  /// - Returns: the last part.
+  private func written(to outlet: Outlet) -> [UInt8] {
+    var writer = JSONWriter(to: outlet)
     writer.beginObject()
     writer.member(Key.format, Self.format)
     writer.name(Key.version)
@@ -25,16 +39,13 @@ extension Ledger {
     }
     writer.endObject()
     writer.endFile()
-    return promises == nil ? writer.bytes : LedgerSeal.sealed(writer.bytes)
+    return writer.bytes
   }
 
   private var writtenVersion: Int {
     guard let promises else { return Self.firstWithPromises - 1 }
     return promises.log == nil ? Self.firstWithLog - 1 : Self.version
   }
-
-  /// The file as it is published.
-  public var artefact: Artefact { Artefact(path: Self.path, mediaType: .json, bytes: bytes) }
 
   /// The names of the file's members.
   enum Key {

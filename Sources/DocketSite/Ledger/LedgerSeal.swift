@@ -13,25 +13,43 @@ enum LedgerSeal {
   /// The end of an object as `JSONValue.bytes` writes it.
   private static let end = Array("\n}\n".utf8)
 
-  /// Adds the digest to a written object that has members.
-  static func sealed(_ object: [UInt8]) -> [UInt8] {
-    var file = object
+  /// Writes an object that has members, and adds the digest.
+  ///
+  /// - Parameters:
+  ///   - outlet: what gets the file.
+  ///   - write: writes the object as `JSONWriter` does, all parts but the last into an outlet, and returns the last.
+  static func sealing(_ outlet: Outlet, _ write: (Outlet) -> [UInt8]) {
+    var digest = GrowingDigest()
+    let last = write(
+      Outlet(partSize: outlet.partSize) { part in
+        digest.take(part.span)
+        outlet.take(part)
+      })
+    outlet.take(sealed(last, after: digest))
+  }
+
+  /// Adds the digest to the last part of a written object that has members.
+  ///
+  /// - Parameters:
+  ///   - object: the part, with the end of the object.
+  ///   - digest: that of the parts before it.
+  /// - Returns: the part with the digest.
+  static func sealed(_ object: [UInt8], after digest: GrowingDigest = GrowingDigest()) -> [UInt8] {
+    var (file, digest) = (object, digest)
     file.removeLast(end.count)
     file.append(contentsOf: ",\n".utf8)
-    file.append(contentsOf: tail(of: file))
-    return file
+    digest.take(file.span)
+    return file + tail(digest.text)
   }
 
   /// Whether a file ends with the digest of what stands before it, and nothing else.
   static func isWhole(_ file: [UInt8]) -> Bool {
-    let length = tail(of: []).count
+    let length = tail(Digest.of([])).count
     guard file.count > length else { return false }
-    return file.suffix(length).elementsEqual(tail(of: Array(file.dropLast(length))))
+    return file.suffix(length).elementsEqual(tail(Digest.of(Array(file.dropLast(length)))))
   }
 
-  private static func tail(of body: [UInt8]) -> [UInt8] {
-    Array("  \"\(key)\": \"\(Digest.of(body))\"".utf8) + end
-  }
+  private static func tail(_ digest: String) -> [UInt8] { Array("  \"\(key)\": \"\(digest)\"".utf8) + end }
 }
 
 extension Ledger {

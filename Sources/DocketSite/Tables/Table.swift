@@ -1,4 +1,5 @@
 import DocketLanguage
+import DocketText
 
 /// A published table: from one list of columns come the file, its schema and its part of the guide.
 struct Table: Sendable {
@@ -38,18 +39,19 @@ struct Table: Sendable {
   var path: String { "\(Tables.folder)/\(name).csv" }
 
   /// The file of a site.
-  func bytes(of site: Site) -> [UInt8] {
-    let languages = site.tableLanguages
-    // Some 4 kB a case are usual; more is made room for as it comes.
-    var writer = TableWriter(capacity: 4096 * (site.cases.count + 1))
-    for field in fields(languages.map(\.description)) {
-      writer.beginCell()
-      writer.code(field.name)
-      writer.endCell()
+  func file(of site: Site) -> PlannedFile {
+    PlannedFile(path: path, mediaType: .csv) { outlet in
+      let languages = site.tableLanguages
+      var writer = TableWriter(to: outlet)
+      for field in fields(languages.map(\.description)) {
+        writer.beginCell()
+        writer.code(field.name)
+        writer.endCell()
+      }
+      writer.endLine()
+      writeRows(site, languages, &writer)
+      outlet.take(writer.bytes)
     }
-    writer.endLine()
-    writeRows(site, languages, &writer)
-    return writer.bytes
   }
 }
 

@@ -5,16 +5,17 @@ import DocketText
 /// Lines end with LF: every reader takes it, Miller gives such a file back byte for byte, and the last cell of a line has
 /// no CR for programs that know nothing of CSV. A cell has quotation marks only where it needs them.
 struct TableWriter {
-  /// What has been written.
+  /// What has been written, and not passed on.
   private(set) var bytes: [UInt8] = []
+  private let outlet: Outlet?
   private var isFirstCell = true
   private var cellStart = 0
   private var mayNeedQuotes = false
 
   /// Begins with nothing.
   ///
-  /// - Parameter capacity: about how many bytes it will be.
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  /// - Parameter outlet: what gets a part of the table when there is one; nil for none.
+  init(to outlet: Outlet? = nil) { self.outlet = outlet }
 
   /// Begins the next cell of the line.
   mutating func beginCell() {
@@ -33,6 +34,7 @@ struct TableWriter {
   mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     isFirstCell = true
+    outlet?.pass(&bytes)
   }
 
   /// A cell of a code, which never needs quotation marks: an id, a word, a date, a number.

@@ -16,9 +16,7 @@ extension OutputFormat {
     name: "tables", summary: "The records as tables (CSV) with their schema (Data Package 2.0)."
   ) { edition in
     let site = edition.site
-    return Tables.all.map { table in
-      PlannedFile(path: table.path, mediaType: .csv) { table.bytes(of: site) }
-    } + [
+    return Tables.all.map { $0.file(of: site) } + [
       PlannedFile(path: TablePackage.path, mediaType: .json) { TablePackage.description(of: site).bytes }
     ]
   }

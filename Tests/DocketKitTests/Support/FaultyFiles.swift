@@ -74,15 +74,21 @@ final class FaultyFiles: FileAccess {
     try step("names", .list, folder)
     return try system.names(in: folder)
   }
-  func read(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8] {
+  func read(_ path: String, from start: Int, limit: Int) throws(FileSystemError) -> [UInt8] {
     try step("read", .read, path)
-    return try system.read(path, limit: limit)
+    return try system.read(path, from: start, limit: limit)
   }
   func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
     try step("write", .write, path, ENOSPC) { () throws(FileSystemError) in
       try system.write(Array(bytes.prefix(bytes.count / 2)), to: path)
     }
     try system.write(bytes, to: path)
+  }
+  func append(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+    try step("append", .write, path, ENOSPC) { () throws(FileSystemError) in
+      try system.append(Array(bytes.prefix(bytes.count / 2)), to: path)
+    }
+    try system.append(bytes, to: path)
   }
   func share(_ path: String, as other: String) -> Bool {
     guard (try? step("share", .write, other)) != nil else { return false }

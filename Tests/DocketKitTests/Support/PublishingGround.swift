@@ -58,6 +58,8 @@ final class PublishingGround {
     var publication = Publication(output: output, root: root)
     publication.files = files
     publication.formats = formats
+    // Several parts for all but the smallest files.
+    publication.partSize = 4_000
     return publication
   }
 
