@@ -20,6 +20,7 @@ e50e844446745fa7 La source {id} aurait été ouverte le {day}, quand le web n’
 512a6a4ea61e1faa Vérifiez si l’année est mal tapée.
 e9bf3f8994ae202f Comparez les deux jours avec la page et corrigez celui qui est faux.
 c9aec5ee0a588d02 date de publication
+6fadc7104a9023f9 portefeuille chez YooMoney
 78654ae6baa9ea7a IBAN
 08339dc6255e3fc7 compte russe
 4daf6057ae5f5604 Bitcoin ou monnaie semblable
@@ -1702,6 +1703,7 @@ ac250946d40ab3b8 numéro national égyptien
 eaa8497409c76429 numéro d’identité israélien ou palestinien
 9894704fd830814e carte d’identité de Hong Kong
 bcb9cdb8b275227a cédula nicaraguayenne
+119fb48f631a85f6 numéro d’identité espagnol
 3ce0b0548daf5c3d Un calendrier n’affiche aucune image venue d’un serveur.
 e31565a321a71eed L’application qui va chercher l’image révèle à son serveur qui lit le calendrier, et quand.
 e142cffc68dd9099 Une image venue d’un serveur figure ici.
@@ -3396,12 +3398,14 @@ d18d522a06063ee2 Justifiée pour une citation ou une devise laissée dans sa lan
 66e0b59a741fb9b5 Le texte {language} est identique à celui {other}.
 4a2e04bcdc5e4adf Traduisez-le, ou omettez la langue : les lecteurs auront l’autre, avec une indication.
 19ea987319ed6f71 le même texte
-2eaec2ab5019060e Chaque `BEGIN` a son `END`.
+075c5ae2cf0ffcc6 Chaque `BEGIN` a son `END`, et aucune entrée ne se trouve dans une autre.
 70670b638b3985fd Les applications refusent le fichier ou prennent plusieurs événements pour un seul.
 07920c4ac5800fcb Ce {name} n’a pas de `END`.
 e816658f0b0cab17 Ce `END` de {name} n’a pas de `BEGIN`.
 2c90f92bf55dc1a5 Ce `BEGIN` ou `END` ne nomme aucun composant.
 5b4ce4760340060a Ce {name} est imbriqué plus profondément que dans tout calendrier.
+f664500c34b25a21 Ce {name} se trouve à l’intérieur d’un {outer}.
+fc5a564de0c94c5d Placez-le entre les autres entrées du calendrier, non à l’intérieur de l’une d’elles.
 c1dfbf219162484a Ajoutez sa ligne `END` là où il finit.
 207e62ae547ff95b Supprimez cette ligne ou ajoutez le `BEGIN` qui manque avant elle.
 c09d1f2c5d8d4600 Dans un texte, virgules, points-virgules et barres inverses sont précédés d’une barre inverse.

@@ -42,12 +42,20 @@ package struct MailHost {
       label = dot.end
       end = after
       labels.append(Label(label, end))
+      // What stands behind it is the next word: every space counts as a dot here.
+      if isLoose, Self.isTopLevel(in: span, label, end), Self.isOpenToAll(Self.name(labels, in: span)) {
+        break
+      }
     }
     guard labels.count > 1, Self.isTopLevel(in: span, label, end) else { return nil }
     self.end = end
     self.isDisguised = isDisguised
     self.isProse = isProse
-    name = labels.map { ByteWords.lowercased(span, $0.lower, $0.upper) }.joined(separator: ".")
+    name = Self.name(labels, in: span)
+  }
+
+  private static func name(_ labels: [Label], in span: Span<UInt8>) -> String {
+    labels.map { ByteWords.lowercased(span, $0.lower, $0.upper) }.joined(separator: ".")
   }
 
   /// The bytes of a label.

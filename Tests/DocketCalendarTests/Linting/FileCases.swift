@@ -53,6 +53,24 @@ extension LintCase {
       ),
       ["7:1 error ics-unclosed-component"]),
     LintCase(
+      "an event inside an event",
+      LintSample.plain.after(
+        13,
+        "BEGIN:VEVENT\nUID:2@quay.example.org\nDTSTAMP:20310402T060000Z\nDTSTART:20310521T070000Z\nSUMMARY:Second\nTRANSP:TRANSPARENT\nEND:VEVENT"
+      ),
+      ["14:1 error ics-unclosed-component"]),
+    LintCase(
+      "an event inside an alarm inside an event",
+      LintSample.plain.after(
+        13,
+        "BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:Opening\nTRIGGER:-PT1H\nBEGIN:VTODO\nUID:2@quay.example.org\nDTSTAMP:20310402T060000Z\nSUMMARY:Second\nEND:VTODO\nEND:VALARM"
+      ),
+      ["14:1 warning ics-alarm", "18:1 error ics-unclosed-component"]),
+    LintCase(
+      "a calendar inside a calendar",
+      LintSample.plain.after(6, "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Quay//Quay//EN\nEND:VCALENDAR"),
+      ["7:1 error ics-unclosed-component"]),
+    LintCase(
       "an end too many", LintSample.plain.after(14, "END:VTODO"),
       [
         "15:1 error ics-unclosed-component"

@@ -55,6 +55,16 @@ import Testing
     ("lorne@gmail[dot]com", "lorne@gmail[dot]com"), ("lorne@gmail(точка)com", "lorne@gmail(точка)com"),
     ("lorne@gmail . com", "lorne@gmail . com"), ("lorne@gmail,com", "lorne@gmail,com"),
     ("lorne@mail ru", "lorne@mail ru"),
+    // The words behind it are no part of it.
+    ("lorne @ gmail . com or call", "lorne @ gmail . com"),
+    ("lorne @ gmail . com, or her lawyer", "lorne @ gmail . com"),
+    ("lorne @ gmail . com ou appeler", "lorne @ gmail . com"),
+    ("lorne @ gmail . com ve ara", "lorne @ gmail . com"),
+    ("lorne @ gmail . com in Berlin", "lorne @ gmail . com"),
+    ("lorne @ mail . ru для писем", "lorne @ mail . ru"),
+    ("lorne @ mail . ru, или", "lorne @ mail . ru"), ("lorne @ mail . ru today.", "lorne @ mail . ru"),
+    ("lorne at gmail com or call", "lorne at gmail com"), ("lorne@gmail,com или", "lorne@gmail,com"),
+    ("lorne @ yandex . ru для писем", "lorne @ yandex . ru"),
   ])
   func `is found in other forms`(text: String, address: String) {
     #expect(Self.found(text) == [address])

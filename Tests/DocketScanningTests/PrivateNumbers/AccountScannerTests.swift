@@ -18,7 +18,13 @@ import Testing
   static let monero =
     "4" + "4AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A"
 
+  static let purse = "410010" + "000000000"
+
   static let written = [
+    ScannedText("a wallet at ЮMoney", "ЮMoney \(purse)", finds: purse),
+    ScannedText("its older name", "Яндекс.Деньги: \(purse)0", finds: purse + "0"),
+    ScannedText(
+      "in fours", "на кошелёк \((purse + "0").inFours(by: " "))", finds: (purse + "0").inFours(by: " ")),
     ScannedText("an IBAN", "Pay \(german), please", finds: german),
     ScannedText("an IBAN in groups", "a: \"\(french)\"", finds: french),
     ScannedText("a small IBAN", german.lowercased(), finds: german.lowercased()),

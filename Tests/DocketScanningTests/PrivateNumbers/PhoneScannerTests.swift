@@ -68,6 +68,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["móvil", "Teléfono:", "WhatsApp:", "Tel.", "mobile", "тел."])
+  func `of nine digits without a zero are found right after words`(word: String) {
+    for plain in ["600" + "000123", "600 000" + " 123", "600 00" + " 01 23", "600-000" + "-123"] {
+      #expect(ScannedText("", "\(word) \(plain)").hits(PhoneScanner.numbers) == [plain], "\(word) \(plain)")
+      #expect(ScannedText("", "expediente \(plain)").hits(PhoneScanner.numbers) == [], "\(plain)")
+      #expect(ScannedText("", "\(plain), \(word)").hits(PhoneScanner.numbers) == [], "\(word) \(plain)")
+    }
+  }
+
   /// The digits and what is between them, without the mark before them.
   static func core(_ number: String) -> String { String(number.drop { "+(".contains($0) }) }
 

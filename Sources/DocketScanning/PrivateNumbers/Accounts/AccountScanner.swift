@@ -33,14 +33,26 @@ package enum AccountScanner {
       add(word, text, name(of: kind))
     }
     var run = DigitRun()
-    for place in scan.runs where place.digitCount >= 20 {
+    for place in scan.runs where place.digitCount >= 15 {
       _ = run.read(span, from: place.range.lower)
+      if let purse = purse(in: run), purseWords.stand(near: purse.bytes, in: span, before: 48, after: 24) {
+        add(purse.bytes, purse.digits.map { $0 + 0x30 }, wallet)
+      }
       for window in russianAccounts(in: run) {
         if DigitNeighbours.isPartOfIdentifier(window.bytes, in: span) { continue }
         add(window.bytes, window.digits.map { $0 + 0x30 }, account)
       }
     }
     return found.sorted { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
+  }
+
+  /// A row of digits that is the number of a wallet at ЮMoney, formerly Yandex.Money: 11 to 20 digits that begin with
+  /// 4100; those of 15 and 16 are in use.
+  private static func purse(in run: DigitRun) -> (bytes: ByteRange, digits: ArraySlice<UInt8>)? {
+    guard let last = run.groups.indices.last, (15...16).contains(run.digits.count),
+      run.digits.starts(with: [4, 1, 0, 0])
+    else { return nil }
+    return (run.bytes(of: 0...last), run.digits(of: 0...last))
   }
 
   /// Groups of together twenty digits that are a Russian account: of a customer, in a currency.
@@ -81,6 +93,10 @@ package enum AccountScanner {
   private static let words = NearbyWords(
     "eth ethereum erc* usdt usdc bep* wallet* crypto* donat* кошел* крипт* донат* эфир* эфіріум* гаманець гаманц* portefeuille don dons geldbörse"
   )
+  private static let purseWords = NearbyWords(
+    "юmoney юмани yoomoney yumoney яндекс_деньги яндекс_деньгам яндекс_кошел* yandex_money кошел* гаманець гаманц* wallet* donat* донат* portefeuille"
+  )
+  private static let wallet = Phrase("yoomoney", en: "wallet at ЮMoney")
   private static let iban = Phrase("iban", en: "IBAN")
   private static let account = Phrase("account", en: "Russian account")
   private static let bitcoin = Phrase("bitcoin", en: "Bitcoin or a similar currency")

@@ -113,6 +113,15 @@ enum IdentityChecks {
     return zip(values, (1...9).reversed()).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
   }
 
+  /// Spain (DNI, NIE): eight digits, or one of the letters X, Y, Z and seven, and the letter of their remainder by 23.
+  static func isSpanish(_ text: [UInt8]) -> Bool {
+    guard text.count == 9, text[1..<8].allSatisfy(ASCII.isDigit) else { return false }
+    var digits = text.prefix(8).map { $0 &- 0x30 }
+    if !ASCII.isDigit(text[0]) { digits[0] = text[0] &- UInt8(ascii: "X") }
+    guard digits[0] < 10 else { return false }
+    return text[8] == Array("TRWAGMYFPDXBNJZSQVHLCKE".utf8)[number(digits[...]) % 23]
+  }
+
   /// Nicaragua (cédula): the municipality, the day of birth, a serial number, and the letter for the remainder by 23.
   static func isNicaraguan(_ text: [UInt8]) -> Bool {
     guard text.count == 14, text.dropLast().allSatisfy(ASCII.isDigit) else { return false }

@@ -76,4 +76,7 @@ struct IdentityKind: Sendable {
   static let nicaraguan = IdentityKind(
     Phrase("nicaraguan", en: "Nicaraguan cédula"),
     "cédula* cedula* identidad identity identité удостоверен*")
+  static let spanish = IdentityKind(
+    Phrase("spanish", en: "Spanish identity number"),
+    "dni nie nif documento_de_identidad documento_nacional identidad identity identité удостоверен*")
 }

@@ -22,8 +22,12 @@ enum LetteredIdentity {
     let start = run.groups[first].bytes.lower
     // A letter follows after as many digits as the number begins with.
     let left = run.digits.count - run.groups[first].digits.lowerBound
-    guard [6, 7, 13, 17].contains(left), !LetteredCode.touches(span, before: start) else { return nil }
+    guard [6, 7, 8, 13, 17].contains(left), !LetteredCode.touches(span, before: start) else { return nil }
     switch left {
+    case 8:
+      return code(at: start, count: 9, letters: [8], in: span, IdentityChecks.isSpanish).flatMap {
+        IdentityKind.spanish.words.stand(near: $0, in: span) ? ($0, 9, .spanish) : nil
+      }
     case 6:
       return code(at: start, count: 15, letters: [6], in: span, IdentityChecks.isFrench).map {
         ($0, 15, .french)
@@ -68,9 +72,32 @@ enum LetteredIdentity {
       return found
     }
     let isAlone = !LetteredCode.touches(span, before: nearest.start)
-    if isAlone, let found = hongKong(nearest.start, 8, in: span) { return found }
+    if isAlone, let found = hongKong(nearest.start, 8, in: span) ?? spanish(nearest.start, in: span) {
+      return found
+    }
     if let earlier { return passport(run.groups[first], from: earlier.start, letters: 2, in: span) }
-    return isAlone ? passport(run.groups[first], from: nearest.start, letters: 1, in: span) : nil
+    if isAlone { return passport(run.groups[first], from: nearest.start, letters: 1, in: span) }
+    guard run.groups[first].digits.count == 6 else { return nil }
+    return threeLetters(before: nearest.start, in: span).flatMap {
+      passport(run.groups[first], from: $0, letters: 3, in: span)
+    }
+  }
+
+  /// Where three capitals begin of which the last is known.
+  private static func threeLetters(before last: Int, in span: Span<UInt8>) -> Int? {
+    guard let second = LetteredCode.letter(in: span, before: last), isCapital(span, second.start),
+      let first = LetteredCode.letter(in: span, before: second.start), isCapital(span, first.start),
+      !LetteredCode.touches(span, before: first.start)
+    else { return nil }
+    return first.start
+  }
+
+  /// X, Y or Z, seven digits, a letter.
+  private static func spanish(_ start: Int, in span: Span<UInt8>) -> Found? {
+    guard let range = code(at: start, count: 9, letters: [0, 8], in: span, IdentityChecks.isSpanish),
+      IdentityKind.spanish.words.stand(near: range, in: span)
+    else { return nil }
+    return (range, 9, .spanish)
   }
 
   /// Two letters, six digits, a letter.
@@ -100,7 +127,7 @@ enum LetteredIdentity {
     return (range, count, .hongKong)
   }
 
-  /// One letter or two and six digits to eight, as on passports of Ukraine, Belarus, Kazakhstan, Iran, beside a word.
+  /// One letter to three and six digits to eight, as on passports of Ukraine, Belarus, Kazakhstan, Iran, Spain.
   private static func passport(
     _ group: DigitRun.Group, from start: Int, letters: Int, in span: Span<UInt8>
   ) -> Found? {

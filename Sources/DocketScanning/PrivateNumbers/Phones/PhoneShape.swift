@@ -6,7 +6,7 @@ struct PhoneShape {
     case certain
     /// Only beside a word such as “phone”.
     case besideWord
-    /// Only right after such a word: eight digits, as a day may have.
+    /// Only right after such a word: eight digits, as a day may have, or nine.
     case afterWord
   }
 
@@ -26,7 +26,7 @@ struct PhoneShape {
     if isDate { return nil }
     if isCertain { return .certain }
     if mayBePhone { return .besideWord }
-    return isEight ? .afterWord : nil
+    return isEight || isNine ? .afterWord : nil
   }
 
   /// Signs between the groups that also part the items of lists, hours, days, or cases.
@@ -163,6 +163,12 @@ struct PhoneShape {
     let halves = [digits.prefix(4), digits.suffix(4)]
     return (sizes == [8] || sizes == [4, 4] || sizes == [2, 2, 2, 2] && gaps.allSatisfy { $0 == .space })
       && !halves.allSatisfy(DigitDate.isYear)
+  }
+
+  /// Spain, Poland, Portugal, the Czech Republic: 600 123 456, 600 12 34 56.
+  private var isNine: Bool {
+    digits.count == 9 && self[0] >= 2 && !isListed
+      && [[9], [3, 3, 3], [3, 2, 2, 2], [2, 3, 2, 2]].contains(sizes)
   }
 
   /// Begins with a day, as 2031-04-02 or 02.04.2031.

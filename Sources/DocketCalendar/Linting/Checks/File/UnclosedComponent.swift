@@ -2,16 +2,21 @@ import DocketDiagnostics
 import DocketLanguage
 
 extension CalendarCheck {
-  /// Every BEGIN has its END.
+  /// Every BEGIN has its END, and stands where its component belongs.
   static let unclosedComponent: CalendarCheck = CalendarCheck(
     "ics-unclosed-component", .error,
-    summary: Phrase("summary", en: "Every `BEGIN` has its `END`."),
+    summary: Phrase("summary", en: "Every `BEGIN` has its `END`, and no entry stands inside another."),
     reason: Phrase("reason", en: "Apps refuse the file, or take several entries for one."),
     basis: "RFC 5545 §3.6."
   ) { context, findings in
     for component in context.outline.unclosed {
       findings.report(
         noEnd.with(["name": ShortQuote.code(component.name)]), at: component.range, mend: [addEnd])
+    }
+    for (component, outer) in context.outline.misplaced {
+      findings.report(
+        misplaced.with(["name": ShortQuote.code(component.name), "outer": ShortQuote.code(outer)]),
+        at: component.range, mend: [bringOut])
     }
     for problem in context.reading.problems where context.outline.isInside(problem.line) {
       let range = context.file.lineRange(problem.line)
@@ -31,6 +36,9 @@ extension CalendarCheck {
   private static let boundary = Phrase("boundary", en: "This `BEGIN` or `END` does not name a component.")
   private static let deep = Phrase(
     "deep", en: "This {name} stands deeper inside other components than any calendar needs.")
+  private static let misplaced = Phrase("misplaced", en: "This {name} stands inside a {outer}.")
+  private static let bringOut = Phrase(
+    "bring-out", en: "Put it between the other entries of the calendar, not inside one of them.")
   private static let addEnd = Phrase("add-end", en: "Add its `END` line where it ends.")
   private static let takeEndOut = Phrase(
     "take-end-out", en: "Take this line out, or add the `BEGIN` that is missing before it.")
