@@ -63,6 +63,27 @@ import Testing
     #expect(files.calls.allSatisfy { $0 == "read" } && folder.text("site/a.json") == published)
   }
 
+  @Test(arguments: [nil, "", "something"] as [String?])
+  func `is there when it is empty, too`(published: String?) throws {
+    let folder = try TemporaryFolder()
+    let receipt = try Self.delivered([""], over: published, in: folder)
+    #expect(Self.staged(folder) == "" && receipt.byteCount == 0)
+    #expect(receipt.isUnchanged == (published == ""))
+  }
+
+  /// A file with a further name could be changed through it, and is written again.
+  @Test func `is there when it is empty and cannot be shared`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "site/a.json")
+    let (path, other) = ("\(folder.path)/site/a.json", "\(folder.path)/other")
+    try FileManager.default.linkItem(atPath: path, toPath: other)
+    let staging = try Self.staging(in: folder, SystemFiles())
+    try staging.begin(for: ["a.json"])
+    let delivery = Delivery(of: "a.json", published: path, into: staging, SystemFiles())
+    delivery.take([])
+    #expect(try delivery.end().isUnchanged && Self.staged(folder) == "")
+  }
+
   @Test func `is not written when nothing has changed`() throws {
     let folder = try TemporaryFolder()
     let files = FaultyFiles()

@@ -91,9 +91,11 @@ final class Delivery {
   func end() throws(FileSystemError) -> Receipt {
     if let problem { throw problem }
     if isSame, publishedGoesOn { try differ() }
-    if isSame, let staging, !staging.share(path) {
-      try copyPublished()
-      staging.keepModificationTime(of: path)
+    if let staging, !isSame || !staging.share(path) {
+      if isSame { try copyPublished() }
+      // An empty file is a file, too.
+      if !isBegun { try write([]) }
+      if isSame { staging.keepModificationTime(of: path) }
     }
     return Receipt(byteCount: byteCount, digest: digest.text, isUnchanged: isSame)
   }
