@@ -9,7 +9,7 @@ extension LedgerSeal {
   /// A ledger whose digest is that of what it says.
   static func renewed(_ text: String) -> [UInt8] {
     let body = text.split(separator: ",\n  \"digest\": ").first ?? ""
-    return sealed(Array("\(body)\n}\n".utf8))
+    return sealed(Array("\(body)\n}\n".utf8), after: GrowingDigest())
   }
 }
 
@@ -68,7 +68,7 @@ extension LedgerSeal {
     #expect(old.promises?.log == nil && new.promises?.log?.changes == [])
     #expect(!Ledger.isSealed(Array("\(older)\n}\n".utf8)))
     // An older version has no digest, so that nobody turns a damaged ledger into one by its version alone.
-    let both = LedgerSeal.sealed(Array("\(older)\n}\n".utf8))
+    let both = LedgerSeal.sealed(Array("\(older)\n}\n".utf8), after: GrowingDigest())
     #expect(throws: LedgerProblem.damaged(part: "digest")) { try Ledger.read(both) }
   }
 }

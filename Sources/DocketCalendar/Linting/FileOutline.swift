@@ -4,8 +4,8 @@ struct FileOutline {
   let isTruncated: Bool
   /// Components that something else ends, in the order of the file: their own END is missing.
   let unclosed: [CalendarComponent]
-  /// Calendars inside of others, and entries inside of what is no calendar, in the order of the file, each with the name
-  /// of what it stands in; nothing within a component whose END is missing.
+  /// Calendars inside of others, entries and zone blocks inside of what is no calendar, in the order of the file, each with
+  /// the name of what it stands in; nothing right within a component whose END is missing.
   let misplaced: [(component: CalendarComponent, outer: String)]
   /// The line of the first calendar's BEGIN; 1 where there is none.
   let firstLine: Int

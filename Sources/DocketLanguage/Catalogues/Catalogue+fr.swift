@@ -3405,7 +3405,8 @@ e816658f0b0cab17 Ce `END` de {name} n’a pas de `BEGIN`.
 2c90f92bf55dc1a5 Ce `BEGIN` ou `END` ne nomme aucun composant.
 5b4ce4760340060a Ce {name} est imbriqué plus profondément que dans tout calendrier.
 f664500c34b25a21 Ce {name} se trouve à l’intérieur d’un {outer}.
-fc5a564de0c94c5d Placez-le entre les autres entrées du calendrier, non à l’intérieur de l’une d’elles.
+5bfd039145b9203d Mettez ce calendrier dans un fichier à part, ou seulement ses entrées dans celui qui l’entoure.
+77b04dee6e284597 Placez-le entre les entrées du calendrier, non à l’intérieur de l’une d’elles.
 c1dfbf219162484a Ajoutez sa ligne `END` là où il finit.
 207e62ae547ff95b Supprimez cette ligne ou ajoutez le `BEGIN` qui manque avant elle.
 c09d1f2c5d8d4600 Dans un texte, virgules, points-virgules et barres inverses sont précédés d’une barre inverse.

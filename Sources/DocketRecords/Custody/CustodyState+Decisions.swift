@@ -97,7 +97,7 @@ extension CustodyState {
       [
         {
           $0.kind == .proceeding
-            && ($0.measure == .houseArrest || $0.measure == .restriction || $0.measure == .remand)
+            && [.houseArrest, .restriction, .remand, .treatment].contains($0.measure)
         },
         { $0.isServing && $0.sentence?.isFinal != true },
       ])

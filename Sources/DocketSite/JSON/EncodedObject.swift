@@ -52,13 +52,3 @@ extension JSONKind where Value == EncodedObject {
     JSONKind(.object(type.description)) { $0.write(to: &$1) }
   }
 }
-
-extension [UInt8] {
-  /// A copy that takes no more memory than its bytes: what was written into has room for more.
-  var withoutSpareRoom: [UInt8] {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(count)
-    copy.append(span)
-    return copy
-  }
-}

@@ -34,7 +34,7 @@ enum LedgerSeal {
   ///   - object: the part, with the end of the object.
   ///   - digest: that of the parts before it.
   /// - Returns: the part with the digest.
-  static func sealed(_ object: [UInt8], after digest: GrowingDigest = GrowingDigest()) -> [UInt8] {
+  static func sealed(_ object: [UInt8], after digest: GrowingDigest) -> [UInt8] {
     var (file, digest) = (object, digest)
     file.removeLast(end.count)
     file.append(contentsOf: ",\n".utf8)

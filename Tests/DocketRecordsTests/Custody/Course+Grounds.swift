@@ -134,6 +134,17 @@ extension Course {
       ["2022-01-10 arrest", "2022-03-01 verdict =compulsory_treatment", "2022-05-01 entry_into_force"],
       ["2022-01-10 detained 2022-01-10", "2022-03-01 compulsory_treatment 2022-01-10"]),
     Course(
+      "treatment that a court extends goes on",
+      [
+        "2022-01-10 arrest", "2022-01-12 custody_hearing =remanded",
+        "2022-03-01 verdict =compulsory_treatment",
+        "2022-05-01 appeal_hearing =upheld", "2022-09-01 other_hearing =extended",
+      ],
+      [
+        "2022-01-10 detained 2022-01-10", "2022-01-12 pretrial_detention 2022-01-10",
+        "2022-03-01 compulsory_treatment 2022-01-10",
+      ]),
+    Course(
       "compulsory treatment is weaker than a final sentence, and stronger than one that is not",
       [
         "2022-01-10 arrest @one", "2022-03-01 verdict @one =compulsory_treatment",

@@ -22,6 +22,12 @@ import Testing
 
   static let written = [
     ScannedText("a wallet at ЮMoney", "ЮMoney \(purse)", finds: purse),
+    ScannedText("with a number behind it", "кошелёк \(purse), 12 апреля", finds: purse),
+    ScannedText("with a digit behind it", "кошелёк \(purse), 2 апреля", finds: purse),
+    ScannedText("with a number before it", "14 апреля, кошелёк \(purse)", finds: purse),
+    ScannedText(
+      "with numbers around it in fours", "на 100, 4100 1000 " + "0000 0000, 12 ЮMoney",
+      finds: "4100 1000 " + "0000 0000"),
     ScannedText("its older name", "Яндекс.Деньги: \(purse)0", finds: purse + "0"),
     ScannedText(
       "in fours", "на кошелёк \((purse + "0").inFours(by: " "))", finds: (purse + "0").inFours(by: " ")),

@@ -35,10 +35,10 @@ package enum AccountScanner {
     var run = DigitRun()
     for place in scan.runs where place.digitCount >= 15 {
       _ = run.read(span, from: place.range.lower)
-      if let purse = purse(in: run), purseWords.stand(near: purse.bytes, in: span, before: 48, after: 24) {
-        add(purse.bytes, purse.digits.map { $0 + 0x30 }, wallet)
-      }
-      for window in russianAccounts(in: run) {
+      // A number behind it may be taken for its last digit: the shorter one counts.
+      let purse = purses(in: run).first { purseWords.stand(near: $0.bytes, in: span, before: 48, after: 24) }
+      if let purse { add(purse.bytes, purse.digits.map { $0 + 0x30 }, wallet) }
+      for window in windows(of: 20, in: run, where: isRussianAccount) {
         if DigitNeighbours.isPartOfIdentifier(window.bytes, in: span) { continue }
         add(window.bytes, window.digits.map { $0 + 0x30 }, account)
       }
@@ -46,23 +46,27 @@ package enum AccountScanner {
     return found.sorted { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
   }
 
-  /// A row of digits that is the number of a wallet at ЮMoney, formerly Yandex.Money: 11 to 20 digits that begin with
-  /// 4100; those of 15 and 16 are in use.
-  private static func purse(in run: DigitRun) -> (bytes: ByteRange, digits: ArraySlice<UInt8>)? {
-    guard let last = run.groups.indices.last, (15...16).contains(run.digits.count),
-      run.digits.starts(with: [4, 1, 0, 0])
-    else { return nil }
-    return (run.bytes(of: 0...last), run.digits(of: 0...last))
+  /// Groups that are together the number of a wallet at ЮMoney, formerly Yandex.Money: 15 or 16 digits from 4100 on.
+  private static func purses(in run: DigitRun) -> [Window] {
+    windows(of: 15, in: run, where: isPurse) + windows(of: 16, in: run, where: isPurse)
   }
 
-  /// Groups of together twenty digits that are a Russian account: of a customer, in a currency.
-  private static func russianAccounts(in run: DigitRun) -> [(bytes: ByteRange, digits: ArraySlice<UInt8>)] {
-    var found: [(bytes: ByteRange, digits: ArraySlice<UInt8>)] = []
+  private static func isPurse(_ digits: ArraySlice<UInt8>) -> Bool { digits.starts(with: [4, 1, 0, 0]) }
+
+  private typealias Window = (bytes: ByteRange, digits: ArraySlice<UInt8>)
+
+  /// Groups of together so many digits that are what is looked for.
+  private static func windows(
+    of count: Int, in run: DigitRun, where isMeant: (ArraySlice<UInt8>) -> Bool
+  ) -> [Window] {
+    var found: [Window] = []
     for first in run.groups.indices {
       let start = run.groups[first].digits.lowerBound
       guard
-        let last = run.groups[first...].prefix(20).firstIndex(where: { $0.digits.upperBound - start >= 20 }),
-        run.groups[last].digits.upperBound - start == 20, isRussianAccount(run.digits(of: first...last))
+        let last = run.groups[first...].prefix(count).firstIndex(where: {
+          $0.digits.upperBound - start >= count
+        }),
+        run.groups[last].digits.upperBound - start == count, isMeant(run.digits(of: first...last))
       else { continue }
       found.append((run.bytes(of: first...last), run.digits(of: first...last)))
     }

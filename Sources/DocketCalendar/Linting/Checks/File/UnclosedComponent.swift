@@ -16,7 +16,7 @@ extension CalendarCheck {
     for (component, outer) in context.outline.misplaced {
       findings.report(
         misplaced.with(["name": ShortQuote.code(component.name), "outer": ShortQuote.code(outer)]),
-        at: component.range, mend: [bringOut])
+        at: component.range, mend: [component.name == "VCALENDAR" ? ownFile : bringOut])
     }
     for problem in context.reading.problems where context.outline.isInside(problem.line) {
       let range = context.file.lineRange(problem.line)
@@ -37,8 +37,10 @@ extension CalendarCheck {
   private static let deep = Phrase(
     "deep", en: "This {name} stands deeper inside other components than any calendar needs.")
   private static let misplaced = Phrase("misplaced", en: "This {name} stands inside a {outer}.")
+  private static let ownFile = Phrase(
+    "own-file", en: "Put this calendar into a file of its own, or only its entries into the one around it.")
   private static let bringOut = Phrase(
-    "bring-out", en: "Put it between the other entries of the calendar, not inside one of them.")
+    "bring-out", en: "Put it between the entries of the calendar, not inside one of them.")
   private static let addEnd = Phrase("add-end", en: "Add its `END` line where it ends.")
   private static let takeEndOut = Phrase(
     "take-end-out", en: "Take this line out, or add the `BEGIN` that is missing before it.")
