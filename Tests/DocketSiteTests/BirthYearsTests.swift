@@ -56,8 +56,10 @@ import Testing
         sources: [society]
       consent: confirmed
       """
-    let sample = try Fiction.sample.replacing("consent: confirmed", with: support, in: Fiction.casePath)
-      .replacing("born: 2008-11-19", with: "born: 2008/2009", in: Fiction.casePath)
+    let sample = try Fiction.sampleWithAddress.replacing(
+      "consent: confirmed", with: support, in: Fiction.casePath
+    )
+    .replacing("born: 2008-11-19", with: "born: 2008/2009", in: Fiction.casePath)
     let page = String(
       decoding: try #require(try sample.site().published()["en/letters.html"]), as: UTF8.self)
     #expect(page.contains("<p>On the envelope</p>\n<address>"))

@@ -136,6 +136,23 @@ import Testing
     #expect(lines.contains("Result: pre-trial measure extended, until 1 May 2031"))
   }
 
+  @Test(arguments: [
+    ("house_arrest", "Result: until 1 May 2031"), ("administrative_arrest", "Result: until 1 May 2031"),
+    ("travel_ban", "Result: until 1 May 2031"), ("administrative_hearing", "Result: until 1 May 2031"),
+    ("custody_hearing", "Result: pre-trial measure, until 1 May 2031"),
+  ])
+  func `call a measure what it is`(type: String, line: String) throws {
+    let sample = OneHearing(
+      fields: """
+        date: 2031-03-14}
+          - {id: order, type: \(type), date: 2031-03-20, until: 2031-05-01, sources: [s]
+        """
+    ).sample
+    let page = String(
+      decoding: try #require(try sample.site().published()["en/cases/one.html"]), as: UTF8.self)
+    #expect(page.contains("<p>\(line)</p>"))
+  }
+
   @Test func `name five sources and count the rest`() throws {
     var sample = OneHearing(fields: "date: 2031-03-19").sample
     let text = try #require(sample.files["records/cases/one.yml"])

@@ -63,6 +63,33 @@ import Testing
     #expect(try date(outer).covers(date(inner)) == expected)
   }
 
+  @Test(
+    arguments: [
+      ([], []), (["2023"], ["2023"]),
+      (["2023-09-04", "2023-09", "2023-09-04T10:30"], ["2023-09-04", "2023-09", "2023-09-04T10:30"]),
+      (["2023-09-05", "2023", "2023-09-04"], ["2023-09-04", "2023-09-05", "2023"]),
+      (["2023-09-04T10:30", "2023-09-04T09:00"], ["2023-09-04T10:30", "2023-09-04T09:00"]),
+      (["2023-05/..", "2022-12~", "2023-04-30"], ["2022-12~", "2023-04-30", "2023-05/.."]),
+      (["2023-03", "2023-02", "2023-01"], ["2023-01", "2023-02", "2023-03"]),
+    ] as [([String], [String])])
+  func `order a timeline as it is written, where they do not tell`(texts: [String], ordered: [String]) throws
+  {
+    #expect(try texts.map { try date($0) }.inTimeOrder(by: \.self).map(\.description) == ordered)
+  }
+
+  @Test(arguments: 0..<200)
+  func `never put a date behind one that comes after it`(seed: Int) throws {
+    var random = SplitMix64(seed: seed)
+    let dates = try (0..<12).map { _ in try date(DateTexts.date(&random)) }
+    let ordered = dates.inTimeOrder(by: \.self)
+    #expect(ordered.map(\.description).sorted() == dates.map(\.description).sorted())
+    for (place, later) in ordered.enumerated() {
+      for earlier in ordered[..<place] where later.consideredSpan.isBefore(earlier.consideredSpan) == .yes {
+        Issue.record("\(later) behind \(earlier)")
+      }
+    }
+  }
+
   @Test(arguments: 0..<200)
   func `never contradict each other`(seed: Int) throws {
     var random = SplitMix64(seed: seed)

@@ -813,7 +813,7 @@ e5c6e9386230dae4 Sa situation est publiée comme inconnue.
 e853f47b4fef94cc {id} : peine de prison pour {people}, et aucun événement ne dit qu’il y a eu détention.
 4f60ab8641e3e149 Ajoutez l’arrestation, avec la date telle qu’on la connaît.
 ed273c5896874884 Si la personne était absente, écrivez `in_absentia: true`.
-262540cf8a75f2ed Quand une durée est écoulée ou une libération décidée, la fiche dit ce qui s’est produit.
+9866d9062b29d0c0 Quand une durée ou un transfert est terminé, ou une libération décidée, la fiche dit ce qui s’est produit.
 771e508a220f30c1 Sinon docket publierait comme détenue une personne libre, ou devrait dire « inconnue ».
 a78d33cb47e6c646 Quand on a cherché sans trouver de source.
 879e3298a27e1405 La durée prévue pour {people} ({id}) est écoulée, et rien ne dit qu’il y a eu libération.
@@ -821,7 +821,14 @@ a78d33cb47e6c646 Quand on a cherché sans trouver de source.
 26c902cb117d5996 {people} : interpellation ou arrestation ({id}), et rien ne dit la suite.
 f813b6cd04c48797 Si la personne a été libérée, ajoutez un événement `type: release`.
 4353f6d8d9212ac8 Si une autre peine ou affaire la retient, ajoutez-la.
-c0f2fb7006414c15 Si la détention continue, dites-le dans une `note` et regardez plus tard.
+ae7914b53f3146d4 Si la détention continue, ajoutez un événement `type: still_held` et regardez plus tard.
+1b88cca9b14eb3fa {people} : transfert vers un autre lieu ({id}), et rien ne dit l’arrivée.
+ed92879be37a286f Ajoutez un événement `type: arrival` avec le lieu (`place`) dès qu’il est connu.
+63ef567133bdd3a8 {people} : sortie de prison pour un temps ({id}), et rien ne dit le retour.
+ddc78b5a98b83acc Si la personne est retournée en prison, ajoutez un événement `type: return_from_leave`.
+e11bba3423517fd8 D’après {id}, {people} serait encore sous conditions, alors que ce temps doit être passé.
+3b2f1cbb612629fe Si plus rien n’oblige la personne, ajoutez un événement `type: sentence_served`.
+860b4a9f9f9e585e Si le délai a été prolongé, ou la personne réincarcérée, ajoutez la décision.
 7e600430d777fa53 Si un tribunal a décidé, ajoutez `custody_hearing` avec son `result`.
 a7f50d2876e0f2cb Ici, il faut un jour sans heure.
 c709022cd186f801 S’il y a une `note` à côté, l’heure peut y être dite en toutes lettres.
@@ -1534,6 +1541,7 @@ a3e67e8f8bd4aa32 Quelle audience
 51d5fe9bc1764eee heure du tribunal
 82d6724803c0d557 heure du tribunal, {offset}
 0447d46c36e1dcbb Quand : {date}, heure non annoncée
+49aab162e17d5bbc {date}, heure non annoncée
 4588390de40cd16d L’heure de fin est une estimation.
 031d1ce8b322c058 Où : {place}
 1158d9d21a41d9fe Salle : {room}

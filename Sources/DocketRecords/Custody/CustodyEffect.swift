@@ -20,6 +20,8 @@ public enum CustodyEffect: Hashable, Sendable {
   case leaves
   /// A report that the person is still held, which a term that is over by our count does not undo.
   case confirms
+  /// The person is inside a prison: no transfer and no leave goes on.
+  case isInside
   /// The person is back from leave.
   case returns
   /// The person has walked out.

@@ -21,6 +21,12 @@ public struct CustodyQuestion: Sendable {
     case notReleased
     /// A police detention or an administrative arrest that nothing ends.
     case longDetention
+    /// A transfer without an arrival.
+    case longTransfer
+    /// A leave from prison without a return.
+    case longLeave
+    /// A suspended sentence, or what binds after a release on conditions, that must be over.
+    case conditionsOver
     /// Convicted to deprivation of liberty, and nothing says whether the person was ever held.
     case neverTaken
   }

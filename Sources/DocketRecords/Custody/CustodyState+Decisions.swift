@@ -10,6 +10,8 @@ extension CustodyState {
       return note(event)
     }
     let until = event.ordered(until: person)
+    // A court that tries somebody anew, and orders something about them, does not go by the sentence that fell.
+    if type == .retrialHearing, result.beginsAnew { reopen(event) }
     switch result {
     case .remanded: order(.remand, event, until: until)
     case .extended: extend(event, until: until)
@@ -28,11 +30,13 @@ extension CustodyState {
     case .caseClosed: end(.atLiberty, event)
     case .quashedClosed, .quashedAcquitted: acquit(event, isOfHigherCourt: true)
     case .quashedRetrial: if type.has(.reviews) { reopen(event) }
-    case .upheld: if type.has(.reviews) { review(event, outcome: nil, at: date) }
+    case .upheld, .rejected, .refused: if type.has(.reviews) { review(event, outcome: nil, at: date) }
+    // The other side may have appealed as well.
+    case .withdrawn: if type.has(.reviews) { review(event, outcome: nil, isDecision: false, at: date) }
     case .reduced, .increased, .changed, .commuted:
       if type.mayChangeSentence { review(event, outcome: .init(outcome), at: date) }
     case .granted: note(event)
-    case .rejected, .returnedToProsecutor, .withdrawn, .refused, .continued, .adjourned, .suspended: break
+    case .returnedToProsecutor, .continued, .adjourned, .suspended: break
     }
   }
 
@@ -51,6 +55,10 @@ extension CustodyState {
     guard !isOutOfReach(event) else { return }
     adopt(event)
     let isBan = event.type?.value == .travelBan
+    guard !(isBan && tracks.contains { $0.isHeldByMeasure && $0.measure != .police }) else {
+      // It opens no door by itself.
+      return mercies.append(event)
+    }
     var conditions: [(CustodyTrack) -> Bool] = [
       { $0.kind == .proceeding && $0.measure != nil && !$0.isServing }
     ]
@@ -69,7 +77,7 @@ extension CustodyState {
       index = open(isApart ? .restriction : .proceeding, for: event)
     }
     if measure != .restriction, measure != .houseArrest { beginCustody() }
-    if measure == .remand, tracks[index].isServing || tracks[index].sentence?.canHold == true {
+    if measure == .remand, !isAbroad, tracks[index].isServing || tracks[index].sentence?.canHold == true {
       // A remand after the sentence holds for the sentence.
       tracks[index].serve()
       tracks[index].order = (until, event)
@@ -83,6 +91,7 @@ extension CustodyState {
   }
 
   private mutating func beginCustody() {
+    mercies = []
     standStill()
     endAdministrativeArrest()
     endDisappearance()
@@ -102,7 +111,9 @@ extension CustodyState {
         { $0.isServing && $0.sentence?.isFinal != true },
       ])
     switch known {
-    case .track(let index): tracks[index].order = (until, event)
+    case .track(let index):
+      tracks[index].order = (until, event)
+      if tracks[index].isHeld { mercies = [] }
     case .ambiguous: break
     case .none: order(.remand, event, until: until)
     }
@@ -141,5 +152,15 @@ extension CustodyState {
       tracks[index].measure = nil
     }
     noteFreed()
+  }
+}
+
+extension Result {
+  /// Whether it holds, frees or sentences somebody who is tried anew.
+  fileprivate var beginsAnew: Bool {
+    switch self {
+    case .remanded, .houseArrest, .travelBan, .bail, .released, .convicted, .compulsoryTreatment: true
+    default: false
+    }
   }
 }

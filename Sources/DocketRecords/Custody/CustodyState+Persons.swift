@@ -5,7 +5,9 @@ extension CustodyState {
   /// Somebody is taken: a final sentence begins to be served, everything else begins with the police.
   mutating func take(_ event: Event) {
     standStill()
-    if isAbroad, let country = law.country(of: event), country != law.state {
+    if isOutOfReach(event) || isToBeServed, let country = law.country(of: event), let state = law.state,
+      country != state
+    {
       takeAbroad(event)
     } else {
       bringIn(event, isShort: event.type?.value == .detention)
@@ -31,8 +33,12 @@ extension CustodyState {
     tracks[index].order = nil
   }
 
+  /// Whether a sentence waits for somebody who was not there when it was passed.
+  private var isToBeServed: Bool { !isHeld && tracks.contains { $0.sentence?.wasInAbsentia == true } }
+
   /// Held by another state, as a rule at the request of the one that prosecutes.
   private mutating func takeAbroad(_ event: Event) {
+    (isAbroad, isWanted) = (true, false)
     let index = open(.proceeding, for: event)
     tracks[index].measure = .police
     tracks[index].order = nil
@@ -50,18 +56,24 @@ extension CustodyState {
     for index in tracks.indices where tracks[index].measure == .disappearance { tracks[index].clear() }
   }
 
-  mutating func depart() {
+  mutating func depart(_ event: Event) {
     guard isHeld || !isAbroad else { return }
     // Only prisoners are transferred.
     if !isHeld {
       for index in tracks.indices where tracks[index].awaitsServing { tracks[index].serve() }
     }
-    (isMoving, isOnLeave) = (true, false)
+    (transfer, leave) = (event, nil)
   }
 
   mutating func arrive() {
     if isMoving, !isHeld { (unknown, wasFreed) = (.beforeTransfer, false) }
-    isMoving = false
+    transfer = nil
+  }
+
+  /// Something happened to the person that happens inside a prison only: transfers and leaves are over.
+  mutating func showInside() {
+    arrive()
+    leave = nil
   }
 
   /// The person walks out: of one proceeding's custody where the event names it, else of all.

@@ -8,11 +8,29 @@ extension CustodyState {
   static let longestAdministrativeArrest = 90
   /// Days in which a release follows what orders it, and a prisoner is taken after a sentence has become final.
   static let patience = 30
+  /// Days after which a transfer or a leave of which nothing more was heard is asked about.
+  ///
+  /// Transfers in Russia take up to two months; leaves are days or weeks.
+  static let longestAbsence = 60
+  /// Years for which a suspended sentence binds at most where its own term is not longer: five in most laws (Russia,
+  /// Criminal Code, article 73, part 3; Germany, Strafgesetzbuch, § 56a).
+  static let longestProbation = 5
 
   var openQuestions: [CustodyQuestion] {
     guard !isDead else { return [] }
-    return finality + tracks.compactMap { notTaken($0) ?? tooLong($0) } + trace
-      + mercies.map { question(.notReleased, $0, after: $0.date?.value, Self.patience) }
+    var open: [CustodyQuestion] = finality
+    open += tracks.compactMap { notTaken($0) ?? tooLong($0) ?? bindsNoMore($0) }
+    open += trace
+    for event in mercies {
+      open.append(question(.notReleased, event, after: event.date?.value, Self.patience))
+    }
+    if let transfer {
+      open.append(question(.longTransfer, transfer, after: transfer.date?.value, Self.longestAbsence))
+    }
+    if let leave {
+      open.append(question(.longLeave, leave, after: leave.date?.value, Self.longestAbsence))
+    }
+    return open
   }
 
   private var finality: [CustodyQuestion] {
@@ -39,6 +57,20 @@ extension CustodyState {
       return question(.longDetention, event, after: ground.since, Self.longestAdministrativeArrest)
     default: return nil
     }
+  }
+
+  /// Whether conditions bind nobody any more: a suspended sentence, or a release before the end of the term, of which
+  /// even the longest time is over.
+  private func bindsNoMore(_ track: CustodyTrack) -> CustodyQuestion? {
+    guard let status, status == track.status, status == .suspendedSentence || status == .restricted,
+      let sentence = track.sentence, sentence.kind == .suspended || sentence.isOnConditions,
+      let begin = sentence.begin,
+      let term = sentence.length?.longest, let last = begin.adding(term)
+    else { return nil }
+    let probation = begin.adding(years: Self.longestProbation, months: 0)
+    let end = sentence.kind == .suspended ? max(last, probation ?? last) : last
+    return CustodyQuestion(
+      kind: .conditionsOver, event: sentence.event, since: end.adding(days: Self.grace + 1))
   }
 
   private var trace: [CustodyQuestion] {

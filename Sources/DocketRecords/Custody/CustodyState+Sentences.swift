@@ -26,6 +26,8 @@ extension CustodyState {
       length: isMoreExact ? said.length : earlier?.length, event: event, date: date, isFinal: false,
       wasInAbsentia: isAway)
     guard !isAway else { return }
+    if tracks[index].isHeld, said.kind != .noncustodial { mercies = [] }
+    if isMoving { arrive() }
     impose(index)
   }
 
@@ -49,12 +51,21 @@ extension CustodyState {
   }
 
   /// A higher court leaves the sentence in place, or changes it.
-  mutating func review(_ event: Event, outcome: PassedSentence.Statement?, at date: RecordDate) {
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - outcome: what the sentence is from now on; nil where it stays as it was.
+  ///   - isDecision: whether the court decided; an appeal that was withdrawn makes nothing final by itself.
+  ///   - date: its date.
+  mutating func review(
+    _ event: Event, outcome: PassedSentence.Statement?, isDecision: Bool = true, at date: RecordDate
+  ) {
     adopt(event)
     let isCassation = event.type?.value == .cassationHearing || event.type?.value == .cassationDecision
     let open: (CustodyTrack) -> Bool = { $0.sentence.map { !$0.isFinal } ?? false && $0.kind == .proceeding }
     let final: (CustodyTrack) -> Bool = { $0.sentence?.isFinal == true }
     let isMercy = event.type?.value.has(.mercy) == true
+    if event.type?.value == .appealHearing || event.type?.value == .appealDecision { reinstate(event) }
     guard
       case .track(let index) = target(of: event, isCassation || isMercy ? [final, open] : [open, final])
     else {
@@ -70,7 +81,7 @@ extension CustodyState {
       if outcome.kind != .unstated, outcome.kind != before { impose(index) }
     }
     guard tracks[index].sentence?.isFinal == false, let type = event.type?.value, !isMercy else { return }
-    if law.finalWith.contains(type) {
+    if isDecision, law.finalWith.contains(type) {
       makeFinal(index, at: date)
     } else {
       mayBeFinal[index] = event
@@ -122,9 +133,24 @@ extension CustodyState {
     }
     let wasServing = tracks[index].isServing
     let wasSuspended = tracks[index].status == .suspendedSentence
+    tracks[index].quashed = tracks[index].sentence
     tracks[index].sentence = nil
     tracks[index].isServing = false
     if wasServing { tracks[index].measure = .remand }
     if wasSuspended { noteFreed() }
+  }
+
+  /// A court of appeal decides about a sentence that counted as quashed: then only the decision on the appeal was, and
+  /// the sentence stands.
+  private mutating func reinstate(_ event: Event) {
+    guard
+      case .none = target(of: event, [{ $0.sentence != nil && $0.kind == .proceeding }]),
+      case .track(let index) = target(of: event, [{ $0.quashed != nil }]),
+      var sentence = tracks[index].quashed
+    else { return }
+    (sentence.isFinal, sentence.finalSince) = (false, nil)
+    tracks[index].sentence = sentence
+    tracks[index].quashed = nil
+    impose(index)
   }
 }

@@ -35,9 +35,13 @@ extension CustodyState {
 
   /// Takes a report that the person is still held.
   ///
+  /// No leave goes on then, no transfer of somebody who is seen in a place, and a promise of release was not kept so far.
   /// After a term that must be over by our count, the count was wrong: what held the person holds them still, and until
   /// an event says otherwise, since no count tells how long.
-  mutating func confirm() {
+  mutating func confirm(_ event: Event) {
+    mercies = []
+    leave = nil
+    if event.place != nil { arrive() }
     guard let before = lapsed, status == .unknown, unknown == .termOver, !isDead, !isAbroad else { return }
     (tracks, deprivedSince, lapsed) = (before.tracks, before.deprivedSince, nil)
     for index in tracks.indices {
@@ -122,7 +126,7 @@ extension CustodyState {
 
 extension PassedSentence {
   /// The last day on which it may have begun to be served.
-  fileprivate var begin: CivilDate? { (finalSince ?? date).latestConsidered }
+  var begin: CivilDate? { (finalSince ?? date).latestConsidered }
 }
 
 /// What held a person before their last term was over.

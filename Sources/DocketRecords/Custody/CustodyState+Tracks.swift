@@ -62,7 +62,7 @@ extension CustodyState {
   }
 
   /// Notes that the person is in somebody's hands, or out of them: transfers and leaves are over.
-  mutating func standStill() { (isMoving, isOnLeave) = (false, false) }
+  mutating func standStill() { (transfer, leave) = (nil, nil) }
 
   /// Notes that nothing holds the person in a proceeding any more.
   mutating func noteFreed() {

@@ -19,8 +19,10 @@ struct CustodyState {
   var termsOver: [(passed: RecordDate, begin: CivilDate, length: SentenceLength)] = []
   /// What held the person until the last term was over, as it stood before.
   var lapsed: CustodyLapse?
-  var isMoving = false
-  var isOnLeave = false
+  /// The transfer that goes on.
+  var transfer: Event?
+  /// The leave that goes on.
+  var leave: Event?
   /// Whether an event has said anything: from then on nothing is “never known”, only unknown.
   var hadStatus = false
   /// Whether an event left the person at liberty.
@@ -33,10 +35,12 @@ struct CustodyState {
   var questions: [CustodyQuestion] = []
   /// Decisions that may have made a sentence final, by the track's place.
   var mayBeFinal: [Int: Event] = [:]
-  /// Acts of mercy that no release has followed.
+  /// Acts of mercy, and other promises of a release, that nothing has followed.
   var mercies: [Event] = []
 
   var isHeld: Bool { tracks.contains(where: \.isHeld) }
+  var isMoving: Bool { transfer != nil }
+  var isOnLeave: Bool { leave != nil }
 
   /// The grounds that are open, the strongest first.
   var grounds: [CustodyGround] {
@@ -92,11 +96,12 @@ struct CustodyState {
     case .orders(let measure): order(measure, event, until: event.ordered(until: person))
     case .byResult: decide(event, at: date)
     case .finalises: finalise(event, at: date)
-    case .departs: depart()
+    case .departs: depart(event)
     case .arrives: arrive()
-    case .leaves: isOnLeave = isHeld
-    case .returns: isOnLeave = false
-    case .confirms: confirm()
+    case .leaves: leave = isHeld ? event : nil
+    case .returns: leave = nil
+    case .isInside: showInside()
+    case .confirms: confirm(event)
     case .frees: free(event)
     case .ends(let ending): end(ending, event)
     case .travels(let journey): travel(journey, event)

@@ -17,7 +17,11 @@ struct CustodyTrack {
   /// The measure of restraint in force.
   var measure: CustodyMeasure?
   /// The sentence, served or not.
-  var sentence: PassedSentence?
+  var sentence: PassedSentence? {
+    didSet { if sentence != nil { quashed = nil } }
+  }
+  /// The sentence that was quashed last, until there is another.
+  var quashed: PassedSentence?
   /// Whether the sentence holds the person.
   var isServing = false
   /// What was ordered last, and until when.
@@ -93,7 +97,7 @@ struct CustodyTrack {
   /// Forgets everything that restrained the person.
   mutating func clear() {
     measure = nil
-    sentence = nil
+    (sentence, quashed) = (nil, nil)
     isServing = false
     order = nil
   }

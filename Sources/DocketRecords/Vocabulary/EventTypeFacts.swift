@@ -75,6 +75,8 @@ package struct EventTraits: OptionSet, Sendable {
   package static let promisesRelease = EventTraits(rawValue: 1 << 17)
   /// It promises a release where the request is granted.
   package static let grantsRelease = EventTraits(rawValue: 1 << 18)
+  /// A trial has one of it, so that two announcements are one hearing or one of them is over.
+  package static let oncePerTrial = EventTraits(rawValue: 1 << 19)
   /// Somebody was harmed: it takes two publishers.
   package static let harm = EventTraits(rawValue: 1 << 16)
 }
@@ -130,8 +132,8 @@ extension EventType {
     case .trialHearing: .hearing(.trialHearing, [.sentences, .session])
     case .closingArguments: .hearing(.closingArguments, [.session])
     case .lastWord: .hearing(.lastWord)
-    case .verdict: .hearing(.verdict, [.sentences])
-    case .sentencing: .hearing(.sentencing, [.sentences])
+    case .verdict: .hearing(.verdict, [.sentences, .oncePerTrial])
+    case .sentencing: .hearing(.sentencing, [.sentences, .oncePerTrial])
     case .appealHearing: .hearing(.appealHearing, [.afterDeath, .reviews])
     case .cassationHearing: .hearing(.cassationHearing, [.afterDeath, .reviews])
     case .supervisoryHearing: .hearing(.supervisoryHearing, [.afterDeath, .reviews])
@@ -154,8 +156,8 @@ extension EventType {
     case .prisonLeave: EventTypeFacts(.leaves, [.ofPrisoners, .neverSentences])
     case .returnFromLeave: EventTypeFacts(.returns, [.ofPrisoners, .neverSentences])
     case .regimeChange: EventTypeFacts(nil, [.ofPrisoners])
-    case .punishmentCell: EventTypeFacts(nil, [.ofPrisoners])
-    case .solitaryConfinement: EventTypeFacts(nil, [.ofPrisoners])
+    case .punishmentCell: EventTypeFacts(.isInside, [.ofPrisoners])
+    case .solitaryConfinement: EventTypeFacts(.isInside, [.ofPrisoners])
     case .visitDenied: EventTypeFacts(nil, [.ofPrisoners, .neverSentences])
     case .correspondenceRestricted: EventTypeFacts(nil, [.ofPrisoners, .neverSentences])
     case .illTreatment: EventTypeFacts(nil, [.neverSentences, .harm])

@@ -53,6 +53,20 @@ extension Rule {
             - {id: plea, date: 2031-05-20T09:00, type: appeal_hearing, court: selm-regional, status: postponed, sources: [bulletin]}
             - {id: plea-june, date: ⟦2031-06-20T09:00⟧, moved_from: [2031-05-20T09:00], type: appeal_hearing, court: selm-regional, status: scheduled, sources: [bulletin]}
           """),
+      .reports(
+        "`ruling` and `verdict` are probably one hearing: 20 June 2031 and 20 May 2031, 09:00.",
+        in: """
+          events:
+            - {id: verdict, date: 2031-05-20T09:00, type: verdict, court: selm-regional, status: scheduled, sources: [bulletin]}
+            - {id: ruling, date: ⟦2031-06-20⟧, type: verdict, court: selm-regional, status: tentative, sources: [bulletin]}
+          """),
+      .accepts(
+        """
+        events:
+          - {id: lorne-verdict, date: 2031-05-20, type: verdict, who: lorne, court: selm-regional, status: scheduled, sources: [bulletin]}
+          - {id: sedge-verdict, date: 2031-06-20, type: verdict, who: sedge, court: selm-regional, status: scheduled, sources: [bulletin]}
+          - {id: long-after, date: 2031-09-20, type: verdict, court: selm-regional, status: tentative, sources: [bulletin]}
+        """),
       .accepts(
         """
         events:

@@ -5,7 +5,7 @@ import DocketTime
 ///
 /// Trials sit on consecutive days, so two days beside each other prove nothing by themselves. Asked about are two
 /// hearings that are both still announced; two at the same time; and one that was moved away from where the other
-/// stands.
+/// stands. A trial has one verdict, so that two announced ones are asked about also when weeks lie between them.
 struct HearingTwins {
   /// What makes two events look like one hearing.
   enum Sign {
@@ -25,6 +25,8 @@ struct HearingTwins {
 
   /// Days between two announcements of one hearing, at most.
   static let mostDays = 3
+  /// Days between two announcements of what a trial has once, at most: verdicts are put off by weeks.
+  static let mostDaysOnce = 60
   /// Days between two sessions of one schedule, at most.
   static let mostDaysInSchedule = 7
 
@@ -55,7 +57,9 @@ struct HearingTwins {
       }
       for other in hearings[..<index].indices.reversed() {
         // Sorted by first days; what is long is no single hearing.
-        guard hearing.first - hearings[other].first <= Self.mostDays + DatedHearing.mostDays else { break }
+        guard hearing.first - hearings[other].first <= hearing.mostDaysApart + DatedHearing.mostDays else {
+          break
+        }
         if hearing.isAtTheTime(of: hearings[other]) {
           partners[other] = .sameTime
         } else if partners[other] == nil, hearing.isClose(to: hearings[other]),
@@ -162,9 +166,14 @@ struct DatedHearing {
   /// Whether both are still announced, are of one kind, and lie within a few days.
   func isClose(to other: DatedHearing) -> Bool {
     guard event.isAwaited, other.event.isAwaited, kind == other.kind, !isOneOfMany else { return false }
-    guard max(first, other.first) - min(last, other.last) <= HearingTwins.mostDays else { return false }
+    guard max(first, other.first) - min(last, other.last) <= mostDaysApart else { return false }
     guard let people, let others = other.people else { return true }
     return people.isSubset(of: others) || others.isSubset(of: people)
+  }
+
+  /// How many days lie between two announcements of it, at most.
+  var mostDaysApart: Int {
+    kind.type.has(.oncePerTrial) ? HearingTwins.mostDaysOnce : HearingTwins.mostDays
   }
 
   /// Whether everything that is compared could be read.

@@ -8,6 +8,7 @@ enum HearingPhrases {
   static let courtTime = Phrase("court-time", en: "court time")
   static let courtTimeOffset = Phrase("court-time-offset", en: "court time, {offset}")
   static let whenUnannounced = Phrase("when-unannounced", en: "When: {date}, time not announced")
+  static let unannounced = Phrase("unannounced", en: "{date}, time not announced")
   static let estimate = Phrase("estimate", en: "The end time is an estimate.")
   static let place = Phrase("place", en: "Where: {place}")
   static let room = Phrase("room", en: "Room: {room}")

@@ -44,7 +44,7 @@ struct HearingSubject: EntrySubject {
     if state == .disputed, let status = event.status {
       lines.append(voice.say(HearingPhrases.recordedAs.with(["status": .term(status.label)])))
     }
-    if saysWhen { lines.append(HearingTimeLine(event: event, state: state, isAhead: isAhead).text(&voice)) }
+    if saysWhen { lines.append(timeLine.text(&voice)) }
     if saysWhen, event.start != nil, isAhead, !isOff { lines.append(voice.say(HearingPhrases.estimate)) }
     lines += HearingPlace(event: event).lines(&voice, isAhead: isAhead && !isOff)
     if !isOff { lines += attendance(&voice) }
@@ -55,6 +55,9 @@ struct HearingSubject: EntrySubject {
     if let note = voice.text(event.note) { lines.append(note) }
     return lines
   }
+
+  /// When it takes place.
+  var timeLine: HearingTimeLine { HearingTimeLine(event: event, state: state, isAhead: isAhead) }
 
   /// What the state means; nil where all is as planned.
   var sentence: Phrase? { state.sentence(isPast: !isAhead) }
@@ -87,7 +90,8 @@ struct HearingSubject: EntrySubject {
     return lines
   }
 
-  private func history(_ voice: inout Voice) -> [String] {
+  /// From where it was moved, and which of our dates were wrong.
+  func history(_ voice: inout Voice) -> [String] {
     let time = CourtTime(zone: event.zone)
     // What moved away and back was never left: where it stands now is no old date.
     func lines(_ dates: [RecordDate], _ phrase: Phrase) -> [String] {

@@ -30,8 +30,9 @@ struct OutcomeWords {
       parts.append(voice.say(OutcomePhrases.ban.with(["term": .text(Self.text(ban, &voice))])))
     }
     if let until = outcome.until {
-      // Of what, where nothing else says so.
-      if parts.isEmpty { parts.append(voice.say(OutcomePhrases.measure)) }
+      // Of what, where nothing else says so: house arrest and bail say it themselves, and the arrest of an
+      // administrative case is no measure of a criminal one.
+      if parts.isEmpty, event.type.decidesMeasures { parts.append(voice.say(OutcomePhrases.measure)) }
       let isDay = until.singleDay != nil && !until.isApproximate && !until.isUnsure
       let phrase = isDay ? OutcomePhrases.untilDay : OutcomePhrases.until
       parts.append(voice.say(phrase.with(["date": .date(until)])))
@@ -65,5 +66,12 @@ struct OutcomeWords {
     ]
     let parts = amounts.filter { $0.0 > 0 }.map { voice.say($0.1.with(["count": .count($0.0)])) }
     return voice.words.grammar.terseLength(parts)
+  }
+}
+
+extension EventType {
+  /// Whether a measure is decided at it, without anything else saying of what kind.
+  fileprivate var decidesMeasures: Bool {
+    isHearing && self != .administrativeHearing && !has(.ofPrisoners)
   }
 }

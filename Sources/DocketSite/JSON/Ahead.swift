@@ -1,4 +1,3 @@
-import DocketCalendar
 import DocketRecords
 import DocketText
 import DocketTime
@@ -7,8 +6,7 @@ import DocketTime
 struct Ahead: Sendable {
   /// A day and when it is kept next.
   struct Day: Sendable {
-    let first: CivilDate
-    let last: CivilDate
+    let edition: NextEdition
     let day: PublicDay
   }
 
@@ -30,15 +28,11 @@ struct Ahead: Sendable {
         event.people.map { (Self.reference($0.id, in: event.caseID), place) }
       }, uniquingKeysWith: { first, _ in first })
     let today = site.asOf.utc.date
-    days = site.days.compactMap { day -> Day? in
-      DayEditions(schedule: day.schedule, year: today.year).all().compactMap { edition -> Day? in
-        guard let first = edition.time.next(on: today) else { return nil }
-        return Day(first: first, last: first.adding(days: edition.time.extraDays) ?? first, day: day)
-      }.min { $0.first < $1.first }
+    days = site.days.compactMap { day in day.next(on: today).map { Day(edition: $0, day: day) }
     }.sorted { left, right in
-      left.first == right.first
+      left.edition.first == right.edition.first
         ? left.day.publicID.precedesByBytes(right.day.publicID)
-        : left.first < right.first
+        : left.edition.first < right.edition.first
     }
   }
 
@@ -48,15 +42,4 @@ struct Ahead: Sendable {
   }
 
   private static func reference(_ person: String, in caseID: String) -> String { "\(caseID)/\(person)" }
-}
-
-extension EventTime {
-  /// How many days it lasts beyond its first.
-  fileprivate var extraDays: Int {
-    switch self {
-    case .allDay(let first, let last), .yearly(let first, let last, _), .weekly(let first, let last, _):
-      last.dayNumber - first.dayNumber
-    case .timed, .utc: 0
-    }
-  }
 }

@@ -40,9 +40,9 @@ extension JSONObjectType where Owner == UpcomingDay {
     "upcoming_day", "A day and when it is kept next.",
     [
       .required("first", .day, "The first day of its next edition, or of one that goes on.") {
-        $0.ahead.first
+        $0.ahead.edition.first
       },
-      .required("last", .day, "The last day of it.") { $0.ahead.last },
+      .required("last", .day, "The last day of it.") { $0.ahead.edition.last },
       .required("day", .encoded(.day), "The day.") { $0.day },
     ])
 }

@@ -11,12 +11,9 @@ struct EventList {
 
   func write(to writer: inout PageWriter) {
     guard !events.isEmpty else { return }
-    let order = events.indices.sorted {
-      (events[$0].date.earliest, $0) < (events[$1].date.earliest, $1)
-    }
     writer.section("timeline", CasePhrases.timeline) { writer in
       writer.element("ol", [.class("timeline")]) { writer in
-        for index in order { item(events[index], &writer) }
+        for event in events.inTimeOrder(by: \.date) { item(event, &writer) }
       }
     }
   }

@@ -70,7 +70,7 @@ struct ChangesPage {
 
   private static func item(_ line: Line, _ writer: inout PageWriter) {
     switch line {
-    case .hearing(let line): HearingLines.item(line, &writer)
+    case .hearing(let line): HearingLines.item(line, showsOldDates: true, &writer)
     case .day(let day):
       writer.element("li") { writer in
         let name = day.name(&writer.voice)

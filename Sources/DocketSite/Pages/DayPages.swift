@@ -30,12 +30,7 @@ struct DayBlock {
   let site: Site
 
   func write(to writer: inout PageWriter) {
-    if let next = day.next(on: site.asOf.utc.date, year: site.asOf.utc.date.year) {
-      let words = DateWords(writer.voice.words).text(next)
-      writer.element("p", [.class("when")]) { writer in
-        writer.element("time", [MarkupAttribute("datetime", "\(next)")], text: words)
-      }
-    } else if let date = day.date {
+    if let date = day.next(on: site.asOf.utc.date)?.date ?? day.date {
       writer.element("p", [.class("when")]) { $0.time(date, DateWords($0.voice.words).text(date)) }
     }
     for line in DaySubject(day: day).facts(&writer.voice) { writer.element("p", text: line) }
@@ -83,23 +78,19 @@ struct DayLines {
 
   func write(to writer: inout PageWriter, most: Int) {
     let today = site.asOf.utc.date
-    let year = site.asOf.utc.date.year
-    let ahead = site.days.compactMap { day in day.next(on: today, year: year).map { (date: $0, day: day) } }
+    let ahead = site.days.compactMap { day in day.next(on: today).map { (edition: $0, day: day) } }
     let sorted = ahead.enumerated().sorted {
-      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+      ($0.element.edition.first, $0.offset) < ($1.element.edition.first, $1.offset)
     }.map(\.element)
     if !sorted.isEmpty {
       writer.element("ol", [.class("lines")]) { writer in
-        for (date, day) in sorted.prefix(most) {
-          line(day, &writer) { writer in
-            let words = DateWords(writer.voice.words).text(date)
-            writer.element("time", [MarkupAttribute("datetime", "\(date)")], text: words)
-          }
+        for (edition, day) in sorted.prefix(most) {
+          line(day, &writer) { $0.time(edition.date, DateWords($0.voice.words).text(edition.date)) }
         }
       }
     }
     guard most == .max else { return }
-    let past = site.days.filter { $0.next(on: today, year: year) == nil }.enumerated().sorted {
+    let past = site.days.filter { $0.next(on: today) == nil }.enumerated().sorted {
       let (first, second) = ($0.element.lastDate, $1.element.lastDate)
       return first == second ? $0.offset < $1.offset : second < first
     }.map(\.element)
@@ -145,10 +136,5 @@ extension PublicDay {
   /// Its title, else what kind of day it is.
   func name(_ voice: inout Voice) -> String {
     voice.text(title) ?? voice.say(type.label).capitalisedFirst
-  }
-
-  /// The first day of its next edition, or of one that has begun; nil when none lies ahead.
-  func next(on today: CivilDate, year: Int) -> CivilDate? {
-    DayEditions(schedule: schedule, year: year).all().compactMap { $0.time.next(on: today) }.min()
   }
 }

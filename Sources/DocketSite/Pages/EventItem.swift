@@ -31,7 +31,10 @@ struct EventItem {
   func body(_ writer: inout PageWriter) -> Body {
     let content = writer.fragment { writer in
       writer.element("h3") { writer in
-        writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
+        let date =
+          hearing?.timeLine.dateAlone(&writer.voice)
+          ?? CourtTime(zone: event.zone).text(event.date, &writer.voice)
+        writer.time(event.date, date)
         writer.void("br")
         writer.element("b") { kind(&$0) }
       }

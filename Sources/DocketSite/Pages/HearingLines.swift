@@ -35,12 +35,17 @@ struct HearingLines {
   }
 
   /// A hearing as an item of a list.
-  static func item(_ line: Line, _ writer: inout PageWriter) {
+  ///
+  /// - Parameters:
+  ///   - line: the hearing.
+  ///   - showsOldDates: whether it says from where the hearing was moved.
+  ///   - writer: the page.
+  static func item(_ line: Line, showsOldDates: Bool = false, _ writer: inout PageWriter) {
     let isOff = line.hearing.state.status == .cancelled
     writer.element("li", isOff ? [.class("off")] : []) { writer in
       let event = line.hearing.event
       writer.element("p", [.class("date")]) { writer in
-        writer.time(event.date, CourtTime(zone: event.zone).text(event.date, &writer.voice))
+        writer.time(event.date, line.hearing.timeLine.dateAlone(&writer.voice))
       }
       let title = line.hearing.summary(&writer.voice).string
       writer.link(to: PagePath.ofCase(line.record.id, writer.language), fragment: "event-\(event.id)") {
@@ -50,6 +55,8 @@ struct HearingLines {
       if !attendance.isEmpty {
         writer.element("p", [.class("note")], text: attendance.joined(separator: writer.voice.comma))
       }
+      guard showsOldDates else { return }
+      for text in line.hearing.history(&writer.voice) { writer.element("p", [.class("note")], text: text) }
     }
   }
 

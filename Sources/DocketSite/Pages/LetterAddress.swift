@@ -10,6 +10,8 @@ enum LetterAddress {
     case tooOld
     /// The person is not known to be held in one place.
     case moving
+    /// Letters can be sent to a place whose address nobody has written down: its name alone would bring none there.
+    case unwritten
     /// The record has none, or letters cannot be sent.
     case none
   }
@@ -43,6 +45,10 @@ enum LetterAddress {
         self = .left(.none)
         return
       }
+    }
+    guard recipient.place.address != nil else {
+      self = .left(.unwritten)
+      return
     }
     guard let checked = support.verified, let oldest = today.adding(years: -1, months: 0), checked >= oldest,
       checked <= today

@@ -29,8 +29,7 @@ struct NextHearing {
   private func write(_ next: HearingSubject, to writer: inout PageWriter) {
     let event = next.event
     writer.element("p", [.class("when")]) { writer in
-      let line = HearingTimeLine(event: event, state: next.state, isAhead: next.isAhead)
-      writer.time(event.date, line.text(&writer.voice))
+      writer.time(event.date, next.timeLine.text(&writer.voice))
     }
     let kind = (writer.voice.text(event.title) ?? writer.voice.say(event.type.label)).capitalisedFirst
     writer.element("p") { $0.element("a", [.href("#event-\(event.id)")], text: kind) }

@@ -68,6 +68,7 @@ struct SupportSection {
       Envelope(person: person, recipient: recipient, support: support).write(to: &writer)
     case .left(.tooOld): writer.element("p", saying: LetterPhrases.tooOld)
     case .left(.moving): writer.element("p", saying: LetterPhrases.moving)
+    case .left(.unwritten): writer.element("p", saying: LetterPhrases.noAddress)
     case .left(.none): break
     }
   }
@@ -105,10 +106,8 @@ struct Envelope {
       if let year = Self.year(of: person) { writer.plain(", \(year)") }
       writer.void("br")
       line(recipient.place.name, &writer)
-      if recipient.place.address != nil {
-        writer.void("br")
-        line(recipient.place.address, &writer)
-      }
+      writer.void("br")
+      line(recipient.place.address, &writer)
     }
   }
 

@@ -87,3 +87,27 @@ extension RecordDate {
     precision == .day && singleDay != nil && singleDay == other.singleDay
   }
 }
+
+extension Sequence {
+  /// The elements by their dates; those whose dates do not tell which was first stay in the order they have.
+  ///
+  /// Where `2031-04-05` comes before `2031-04`, whoever wrote them so knew which was first. Days are compared and no
+  /// hours, which may be those of different places.
+  ///
+  /// - Parameter date: the date of an element.
+  /// - Returns: the elements, none of them behind one whose first possible day comes after its last.
+  package func inTimeOrder(by date: (Element) -> RecordDate) -> [Element] {
+    var ordered: [(element: Element, first: CivilDate)] = []
+    var latestFirst = CivilDate.first
+    for element in self {
+      let span = date(element).consideredSpan
+      // Usually they are written in order, and then nothing has to be looked for.
+      let place = span.last.flatMap { last in
+        last < latestFirst ? ordered.firstIndex { last < $0.first } : nil
+      }
+      ordered.insert((element, span.first), at: place ?? ordered.endIndex)
+      latestFirst = Swift.max(latestFirst, span.first)
+    }
+    return ordered.map(\.element)
+  }
+}

@@ -1,5 +1,5 @@
 extension Course {
-  static let all = grounds + sentences + journeys + ends + mercies
+  static let all = grounds + sentences + retrials + journeys + ends + absences + mercies
 
   /// Several grounds at once.
   static let grounds = [
@@ -180,5 +180,20 @@ extension Course {
       "an administrative fine after the police",
       ["2021-06-16 detention", "2021-06-17 administrative_hearing {result: convicted, fine: 500 QXD}"],
       ["2021-06-16 detained 2021-06-16", "2021-06-17 released -"]),
+    Course(
+      "a ban on travel opens no door",
+      [
+        "2022-01-10 arrest", "2022-01-12 custody_hearing =remanded", "2022-03-12 travel_ban",
+        "2022-05-01 custody_hearing =extended",
+      ],
+      ["2022-01-10 detained 2022-01-10", "2022-01-12 pretrial_detention 2022-01-10"]),
+    Course(
+      "a ban on travel instead of police detention frees",
+      ["2022-01-10 detention", "2022-01-12 travel_ban"],
+      ["2022-01-10 detained 2022-01-10", "2022-01-12 restricted -"]),
+    Course(
+      "a ban on travel in place of house arrest",
+      ["2022-01-10 house_arrest", "2022-03-12 travel_ban"],
+      ["2022-01-10 house_arrest 2022-01-10", "2022-03-12 restricted -"]),
   ]
 }

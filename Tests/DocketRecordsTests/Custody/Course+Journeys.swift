@@ -106,5 +106,34 @@ extension Course {
       "released, then deported on the same day",
       ["2022-01-10 arrest", "2022-03-01 release", "2022-03-01 deportation"],
       ["2022-01-10 detained 2022-01-10", "2022-03-01 exiled -"]),
+    Course(
+      "wanted, arrested by another state, and let go",
+      [
+        "2022-03-10 wanted_listing", "2022-07-16 verdict {result: convicted, sentence: 8y}",
+        "2022-08-16 entry_into_force", "2022-10-01 arrest place: camp", "2022-12-01 release",
+      ],
+      ["2022-03-10 wanted -", "2022-10-01 detained 2022-10-01", "2022-12-01 exiled -"]),
+    Course(
+      "sentenced in absentia, and held by another state on request",
+      [
+        "2022-07-16 verdict {result: convicted, sentence: 8y, in_absentia: true}",
+        "2022-08-16 entry_into_force", "2022-10-01 arrest place: camp",
+        "2022-10-03 custody_hearing =remanded", "2022-12-01 extradition",
+      ],
+      [
+        "2022-10-01 detained 2022-10-01", "2022-10-03 pretrial_detention 2022-10-01",
+        "2022-12-01 serving_sentence 2022-10-01",
+      ]),
+    Course(
+      "sentenced in absentia, not finally, and held by another state",
+      [
+        "2022-07-16 verdict @one {result: convicted, sentence: 8y, in_absentia: true}",
+        "2022-10-01 arrest @one place: camp", "2022-10-03 custody_hearing @one =remanded",
+      ],
+      ["2022-10-01 detained 2022-10-01", "2022-10-03 pretrial_detention 2022-10-01"]),
+    Course(
+      "arrested in a place that counts as another country, without having been away",
+      ["2022-01-10 arrest place: camp", "2022-03-01 verdict {result: convicted, sentence: 8y}"],
+      ["2022-01-10 detained 2022-01-10", "2022-03-01 convicted_not_final 2022-01-10"]),
   ]
 }

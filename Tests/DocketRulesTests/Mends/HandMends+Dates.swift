@@ -36,6 +36,28 @@ extension HandMend {
       "type: detention, who: lorne, sources: [bulletin]}\n  - {id: remand, date: 2030-12-03, type: custody_hearing, who: lorne, status: held, result: remanded, sources: [bulletin]}\n"
     ),
     (
+      "custody-without-end", "If they are still held", "type: pardon, who: lorne, sources: [bulletin]}\n",
+      "type: pardon, who: lorne, sources: [bulletin]}\n  - {id: still, date: 2031-02-01, type: still_held, who: lorne, sources: [bulletin]}\n"
+    ),
+    (
+      "custody-without-end", "Add an event `type: arrival`",
+      "type: transfer, who: lorne, sources: [bulletin]}\n",
+      "type: transfer, who: lorne, sources: [bulletin]}\n  - {id: there, date: 2030-11-01, type: arrival, who: lorne, place: selm, sources: [bulletin]}\n"
+    ),
+    (
+      "custody-without-end", "If the person went back",
+      "type: prison_leave, who: lorne, sources: [bulletin]}\n",
+      "type: prison_leave, who: lorne, sources: [bulletin]}\n  - {id: back, date: 2030-10-11, type: return_from_leave, who: lorne, sources: [bulletin]}\n"
+    ),
+    (
+      "custody-without-end", "If nothing binds", "suspended: true}}, sources: [bulletin, gazette]}\n",
+      "suspended: true}}, sources: [bulletin, gazette]}\n  - {id: served, date: 2028-09-01, type: sentence_served, who: lorne, sources: [bulletin]}\n"
+    ),
+    (
+      "custody-without-end", "If it was made longer", "suspended: true}}, sources: [bulletin, gazette]}\n",
+      "suspended: true}}, sources: [bulletin, gazette]}\n  - {id: back, date: 2030-09-01, type: appeal_hearing, who: lorne, status: held, outcomes: {lorne: {result: increased, sentence: 9y, suspended: true}}, sources: [bulletin, gazette]}\n"
+    ),
+    (
       "finality-unstated", "If it is final", "result: upheld, sources: [bulletin]}\n",
       "result: upheld, sources: [bulletin]}\n  - {id: final, date: 2031-01-10, type: entry_into_force, who: lorne, sources: [bulletin]}\n"
     ),

@@ -165,7 +165,7 @@ extension HandMend {
     ("finality-unstated", "If the law"), ("resource-limits", "If a record really"),
     ("stale-translation", "If it is still right"), ("stale-translation", "A maintainer runs"),
     ("stale-translation", "Take the line"), ("stale-translation", "Bring the translation"),
-    ("custody-without-end", "If another sentence"), ("custody-without-end", "If they are still held"),
+    ("custody-without-end", "If another sentence"),
     ("custody-required", "If it is about some"), ("term-arithmetic", "If a later decision"),
     ("minor-identified", "Names of grown-up"), ("minor-identified", "Otherwise take"),
     ("minor-identified", "Write the year"),

@@ -34,6 +34,7 @@ import Testing
     #expect(page.contains("<h2>Published or changed on 5 April 2031</h2>"))
     #expect(page.contains("cases/one.html#event-h"))
     #expect(!page.contains("This list begins"))
+    #expect(page.contains("<p class=\"note\">Moved from: 20 May 2031, 10:30 (court time, UTC+5)</p>"))
     let second = first.advanced(to: try moved.site("2031-04-05T06:00:00Z"))
     moved = try moved.replacing(
       "  - {id: h,",

@@ -48,6 +48,15 @@ import Testing
     #expect(page.contains("has not been checked in the last twelve months"))
   }
 
+  @Test func `is not the name of a place alone`() throws {
+    let pages = try Self.pages(hasAddress: false)
+    for path in ["en/cases/lantern-row.html", "en/people/lantern-row.vant.html", "en/letters.html"] {
+      let page = try #require(pages[path])
+      #expect(!page.contains("<address>"), "\(path)")
+      #expect(page.contains("There is no checked address"), "\(path)")
+    }
+  }
+
   private static func addresses(_ path: String, replacing old: String = "", with new: String = "") throws
     -> Int
   {
@@ -55,8 +64,11 @@ import Testing
     return page.components(separatedBy: "<address>").count - 1
   }
 
-  private static func pages(replacing old: String = "", with new: String = "") throws -> [String: String] {
-    var sample = try Fiction.sample.replacing("consent: confirmed", with: support, in: Fiction.casePath)
+  private static func pages(replacing old: String = "", with new: String = "", hasAddress: Bool = true) throws
+    -> [String: String]
+  {
+    var sample = try (hasAddress ? Fiction.sampleWithAddress : Fiction.sample)
+      .replacing("consent: confirmed", with: support, in: Fiction.casePath)
     if !old.isEmpty { sample = try sample.replacing(old, with: new, in: Fiction.casePath) }
     return try sample.site().published().filter { $0.key.hasSuffix(".html") }
       .mapValues { String(decoding: $0, as: UTF8.self) }

@@ -39,6 +39,43 @@ import Testing
     #expect(try Self.page("\(language)/hearings.html", of: Fiction.sample).contains(words))
   }
 
+  @Test(arguments: ["en/hearings.html", "en/cases/one.html"])
+  func `of hearings ahead say that no hour is announced`(path: String) throws {
+    let ahead = try Self.page(path, of: OneHearing(fields: "date: 2031-05-20").sample)
+    #expect(ahead.contains("<time datetime=\"2031-05-20\">20 May 2031, time not announced</time>"))
+    for fields in [
+      "date: 2031-05-20T10:30", "date: 2031-05", "date: 2031-03-20, status: held",
+      "date: 2031-05-20, status: cancelled",
+    ] {
+      let page = try Self.page(path, of: OneHearing(fields: fields).sample)
+      #expect(!page.contains(", time not announced</time>"), "\(fields)")
+    }
+  }
+
+  @Test func `of days name the last day of several`() throws {
+    let sample = try Fiction.sample.replacing(
+      "date: 2031-09-13\n", with: "date: 2031-09-13/2031-09-15\n", in: Fiction.casePath)
+    for path in ["en/days.html", "en/cases/lantern-row.html"] {
+      #expect(try Self.page(path, of: sample).contains("from 13 to 15 September 2031"), "\(path)")
+    }
+  }
+
+  @Test func `of events keep the order of the record where dates do not tell`() throws {
+    let sample = OneHearing(
+      fields: """
+        date: 2031-03-14}
+          - {id: later, type: statement, date: 2031-03, sources: [s]}
+          - {id: first, type: statement, date: 2031-02, sources: [s]}
+          - {id: last, type: statement, date: 2031-03-20, sources: [s]
+        """
+    ).sample
+    let page = try Self.page("en/cases/one.html", of: sample)
+    let ids = page.components(separatedBy: "<li id=\"event-").dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
+    #expect(ids == ["first", "h", "later", "last"])
+  }
+
   @Test(arguments: [("en", "Belarus"), ("fr", "Bélarus"), ("ru", "Беларусь")])
   func `of cases name the state of each`(language: String, country: String) throws {
     let sample = try Fiction.sample.replacing(

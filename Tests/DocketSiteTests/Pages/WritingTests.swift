@@ -27,7 +27,8 @@ import Testing
     ("ru", "Письма читают в учреждении: ничего не пишите о деле и о других людях."),
   ])
   func `warns on the page of the case and on the card`(language: String, words: String) throws {
-    let sample = try Fiction.sample.replacing("consent: confirmed", with: Self.support, in: Fiction.casePath)
+    let sample = try Fiction.sampleWithAddress.replacing(
+      "consent: confirmed", with: Self.support, in: Fiction.casePath)
     let pages = try Self.pages(sample)
     for name in ["cases/lantern-row", "people/lantern-row.vant", "letters"] {
       let page = try #require(pages["\(language)/\(name).html"]).replacing("\u{a0}", with: " ")
@@ -36,7 +37,8 @@ import Testing
   }
 
   @Test func `has on the card who passes letters on, what to write about, and what the year is`() throws {
-    let sample = try Fiction.sample.replacing("consent: confirmed", with: Self.support, in: Fiction.casePath)
+    let sample = try Fiction.sampleWithAddress.replacing(
+      "consent: confirmed", with: Self.support, in: Fiction.casePath)
     let page = try #require(try Self.pages(sample)["en/letters.html"])
     #expect(
       page.contains(

@@ -11,6 +11,15 @@ enum Fiction {
     "records/withdrawn.yml": "withdrawn: []\n",
   ])
 
+  /// The same, with the address of the colony, without which there is no envelope.
+  static var sampleWithAddress: SampleCorpus {
+    get throws {
+      try sample.replacing(
+        "  kind: colony\n", with: "  kind: colony\n  address: Lantern Road 9, Selm\n",
+        in: "records/registry/places.yml")
+    }
+  }
+
   static let pipeline = """
     site:
       title: {en: Lantern records, fr: Dossiers de la Lanterne, ru: Записи «Фонаря»}
