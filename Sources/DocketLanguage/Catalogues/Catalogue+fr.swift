@@ -20,6 +20,7 @@ e50e844446745fa7 La source {id} aurait été ouverte le {day}, quand le web n’
 512a6a4ea61e1faa Vérifiez si l’année est mal tapée.
 e9bf3f8994ae202f Comparez les deux jours avec la page et corrigez celui qui est faux.
 c9aec5ee0a588d02 date de publication
+0b5fee5c3139e4cf RIB français
 6fadc7104a9023f9 portefeuille chez YooMoney
 78654ae6baa9ea7a IBAN
 08339dc6255e3fc7 compte russe
@@ -1694,6 +1695,7 @@ a43e799f01af345c {id} a disparu de cette fiche.
 b4b605e2a9f64753 Si elle n’aura pas lieu, remettez-la avec `status: cancelled`.
 b76c982670ff8ff9 Si c’était faux, remettez-la avec `certainty: retracted`.
 b645f6b9f5f72122 Remettez le fichier. S’il doit être retiré, lancez ensuite {command}, ou demandez-le à un responsable : tout ce qui y renvoie part avec lui.
+514b62acedf00a56 numéro national d’identité
 3363492f12e45fee assurance russe
 e3f3d8955d5c1edc contribuable russe
 00fc754d9d4cbff1 passeport

@@ -8,6 +8,7 @@ struct French: LanguageGrammar {
     short: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.")
   let uncertain = "incertain"
   let approximately = "environ"
+  let colon = "\u{A0}: "
   let semicolon = "\u{A0}; "
   let digitGroups = "\u{202F}"
 

@@ -58,6 +58,8 @@ package protocol LanguageGrammar: Sendable {
   func quoted(_ words: String) -> String
   /// What stands between the values of a list.
   var comma: String { get }
+  /// What stands between somebody and what they say or publish.
+  var colon: String { get }
   /// What stands between parts of a sentence that have commas themselves.
   var semicolon: String { get }
   /// What stands between groups of three digits of a sum.
@@ -82,6 +84,7 @@ extension LanguageGrammar {
   package func terseLength(_ parts: [String]) -> String { parts.joined(separator: " ") }
   package func several(_ text: String, endingIn last: String) -> String { text }
   package var comma: String { ", " }
+  package var colon: String { ": " }
   package var semicolon: String { "; " }
   package var fewestGrouped: Int { 4 }
   package func mended(_ text: String) -> String { text }

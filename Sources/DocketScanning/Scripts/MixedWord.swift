@@ -106,6 +106,7 @@ package struct MixedWord {
     let latin = word.filter { $0.script == .latin }.map(\.scalar)
     // The letters of the war's signs within Russian words.
     if latin.allSatisfy({ "zZvV".unicodeScalars.contains($0) }) { return true }
+    if isTradeName(word) { return true }
     let head = word.prefix { $0.script == .latin }
     let tail = word.dropFirst(head.count)
     guard head.count == latin.count, tail.allSatisfy({ $0.scalar.properties.isLowercase }) else {
@@ -123,6 +124,17 @@ package struct MixedWord {
       return false
     }
     return latin.allSatisfy(\.properties.isUppercase) || Twins.rewrite(latin, in: other) == nil
+  }
+
+  /// Whether a word is like ЮMoney: after letters of one script a capital of Latin begins another word, and both have
+  /// letters that have no twin.
+  private static func isTradeName(_ word: [(scalar: Unicode.Scalar, script: Script)]) -> Bool {
+    let head = word.prefix { $0.script == .cyrillic }.map(\.scalar)
+    let tail = word.dropFirst(head.count).map(\.scalar)
+    guard let capital = tail.first, capital.properties.isUppercase, tail.count >= 3 else { return false }
+    return word.dropFirst(head.count).allSatisfy { $0.script == .latin }
+      && tail.dropFirst().allSatisfy(\.properties.isLowercase)
+      && Twins.rewrite(head, in: .latin) == nil && Twins.rewrite(tail, in: .cyrillic) == nil
   }
 
   /// Whether letters may be the ending of a Slavic word: with a vowel, or a single consonant; no sign stands first, and

@@ -27,6 +27,8 @@ struct Voice {
   let wordsDirection: TextDirection
   /// What stands between things that are listed.
   var comma: String { words.grammar.comma }
+  /// What stands between somebody and what they publish.
+  var colon: String { words.grammar.colon }
 
   /// Speaks a language.
   ///

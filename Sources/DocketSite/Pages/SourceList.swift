@@ -53,7 +53,7 @@ struct SourceItem {
     if let publisher = writer.voice.text(source.publisher?.name) {
       writer.text(publisher)
       if let original = writer.voice.text(source.reprintOf?.name) { writer.text(" ← \(original)") }
-      writer.plain(": ")
+      writer.plain(writer.voice.colon)
     }
     let policy = writer.voice.links
     let address = source.link(under: policy)

@@ -18,6 +18,8 @@ import Testing
   static let monero =
     "4" + "4AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A"
 
+  static let rib = "30006 00011 12345678901" + " 36"
+
   static let purse = "410010" + "000000000"
 
   static let written = [
@@ -31,6 +33,9 @@ import Testing
     ScannedText("its older name", "Яндекс.Деньги: \(purse)0", finds: purse + "0"),
     ScannedText(
       "in fours", "на кошелёк \((purse + "0").inFours(by: " "))", finds: (purse + "0").inFours(by: " ")),
+    ScannedText("a French account", "RIB : \(rib)", finds: rib),
+    ScannedText(
+      "a French account, plain", "n° de compte \(rib.filter(\.isNumber))", finds: rib.filter(\.isNumber)),
     ScannedText("an IBAN", "Pay \(german), please", finds: german),
     ScannedText("an IBAN in groups", "a: \"\(french)\"", finds: french),
     ScannedText("a small IBAN", german.lowercased(), finds: german.lowercased()),
@@ -74,6 +79,8 @@ import Testing
   ]
 
   static let others = [
+    ScannedText("a French account, a wrong key", "RIB 30006 00011 12345678901" + " 37"),
+    ScannedText("a French account without a word", rib),
     ScannedText("a wrong check number", "DE88" + "370400440532013000"),
     ScannedText("too long", german + "1"),
     ScannedText("too short", String(german.dropLast())),

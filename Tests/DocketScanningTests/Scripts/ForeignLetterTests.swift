@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: [
     ("ru", "Byalyatskі", 1), ("be", "Byalyatskі", 0), ("ru", "Byaliatskiй", 1), ("ru", "Vas’ Gromь", 1),
     ("ru", "Telegramом", 0),
-    ("ru", "SMSки", 0), ("uk", "Facebookі", 0),
+    ("ru", "ЮMoney", 0), ("ru", "СберPay", 1), ("ru", "ЮOOO", 1), ("ru", "SMSки", 0), ("uk", "Facebookі", 0),
   ])
   func `make endings of words in another script`(tag: String, text: String, count: Int) {
     #expect(MixedWord.words(in: text, of: [.cyrillic], alphabet: Alphabet.of(tag), limit: 5).count == count)

@@ -38,6 +38,10 @@ package enum AccountScanner {
       // A number behind it may be taken for its last digit: the shorter one counts.
       let purse = purses(in: run).first { purseWords.stand(near: $0.bytes, in: span, before: 48, after: 24) }
       if let purse { add(purse.bytes, purse.digits.map { $0 + 0x30 }, wallet) }
+      for window in windows(of: 23, in: run, where: isFrenchAccount)
+      where frenchWords.stand(near: window.bytes, in: span) {
+        add(window.bytes, window.digits.map { $0 + 0x30 }, frenchAccount)
+      }
       for window in windows(of: 20, in: run, where: isRussianAccount) {
         if DigitNeighbours.isPartOfIdentifier(window.bytes, in: span) { continue }
         add(window.bytes, window.digits.map { $0 + 0x30 }, account)
@@ -86,6 +90,11 @@ package enum AccountScanner {
       .contains(number(5..<8))
   }
 
+  /// The bank, the branch, an account of digits alone, and the key (RIB): modulo 97.
+  private static func isFrenchAccount(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.contains { $0 != digits.first } && digits.reduce(0) { ($0 * 10 + Int($1)) % 97 } == 0
+  }
+
   private static func name(of kind: Wallet.Kind) -> Phrase {
     switch kind {
     case .bitcoin: bitcoin
@@ -100,6 +109,9 @@ package enum AccountScanner {
   private static let purseWords = NearbyWords(
     "юmoney юмани yoomoney yumoney яндекс_деньги яндекс_деньгам яндекс_кошел* yandex_money кошел* гаманець гаманц* wallet* donat* донат* portefeuille"
   )
+  private static let frenchWords = NearbyWords(
+    "rib banque* bancaire* compte* guichet* bank* account* счёт* счет*")
+  private static let frenchAccount = Phrase("french-account", en: "French account")
   private static let wallet = Phrase("yoomoney", en: "wallet at ЮMoney")
   private static let iban = Phrase("iban", en: "IBAN")
   private static let account = Phrase("account", en: "Russian account")

@@ -40,7 +40,7 @@ enum CardNumber {
   }
 
   /// The check of ISO/IEC 7812-1, Annex B: from the right, every second digit counts double.
-  private static func hasCheckDigit(_ digits: ArraySlice<UInt8>) -> Bool {
+  static func hasCheckDigit(_ digits: ArraySlice<UInt8>) -> Bool {
     var sum = 0
     for (index, digit) in digits.reversed().enumerated() {
       let value = index % 2 == 1 ? Int(digit) * 2 : Int(digit)

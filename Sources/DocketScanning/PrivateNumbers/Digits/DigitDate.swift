@@ -12,9 +12,13 @@ enum DigitDate {
 
   /// Whether digits are a month and a day that may be in it.
   static func isDay(month: ArraySlice<UInt8>, day: ArraySlice<UInt8>) -> Bool {
-    let month = number(month)
+    isDay(month: number(month), day: number(day))
+  }
+
+  /// Whether numbers are a month and a day that may be in it.
+  static func isDay(month: Int, day: Int) -> Bool {
     guard (1...12).contains(month) else { return false }
-    return (1...(month == 2 ? 29 : [4, 6, 9, 11].contains(month) ? 30 : 31)).contains(number(day))
+    return (1...(month == 2 ? 29 : [4, 6, 9, 11].contains(month) ? 30 : 31)).contains(day)
   }
 
   /// Whether eight digits are a day, as 20310402 or 02042031.

@@ -70,8 +70,8 @@ struct NearbyWords: Sendable {
   /// Whether a byte begins a letter of Chinese.
   private static func isChinese(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
 
-  /// The bytes with Latin and Cyrillic letters small, Arabic ones as in Persian, and one space for what is neither
-  /// letter nor digit.
+  /// The bytes with Latin and Cyrillic letters small, Arabic ones as in Persian, those of Georgia and India as they are,
+  /// and one space for what is neither letter nor digit.
   private static func folded(_ span: Span<UInt8>, _ lower: Int, _ upper: Int) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(upper - lower)
@@ -90,7 +90,7 @@ struct NearbyWords: Sendable {
         text.append(small.0)
         text.append(small.1)
         index += 2
-      } else if isChinese(byte), index + 2 < upper {
+      } else if isChinese(byte) || byte == 0xE0 || byte == 0xE1, index + 2 < upper {
         for offset in 0..<3 { text.append(span[index + offset]) }
         index += 3
       } else {

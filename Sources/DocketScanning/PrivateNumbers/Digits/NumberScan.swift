@@ -14,6 +14,8 @@ package struct NumberScan: Sendable {
   package private(set) var runs: [Run] = []
   /// Words of ASCII letters and digits of the length of a wallet's address, first to last.
   package private(set) var words: [ByteRange] = []
+  /// Words of ASCII letters and digits of the lengths that personal codes have, first to last.
+  private(set) var codes: [ByteRange] = []
   /// Where the two letters of a country stand before digits, as an IBAN begins.
   private(set) var countriesBeforeDigits: [Int] = []
   /// Groups of digits beside what may be a mask, such as `*`.
@@ -66,6 +68,7 @@ package struct NumberScan: Sendable {
     while upper < span.count, ASCII.isLetterOrDigit(span[upper]) { upper += 1 }
     walked = upper
     if (26...128).contains(upper - lower) { words.append(ByteRange(lower, upper)) }
+    if CodeScanner.lengths.contains(upper - lower) { codes.append(ByteRange(lower, upper)) }
   }
 }
 

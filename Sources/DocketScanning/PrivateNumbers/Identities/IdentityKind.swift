@@ -12,6 +12,14 @@ struct IdentityKind: Sendable {
     self.words = NearbyWords(words)
   }
 
+  private static let nationalNumber = Phrase("national", en: "national identity number")
+
+  /// A number of a state, beside words that are those of this state.
+  static func national(_ words: String) -> IdentityKind { IdentityKind(nationalNumber, words) }
+
+  /// A number that nothing else is written as.
+  static let code = national("")
+
   static let snils = IdentityKind(
     Phrase("snils", en: "Russian insurance number"),
     "снилс snils пенсионн* страхов* insurance pension*")
@@ -21,7 +29,7 @@ struct IdentityKind: Sendable {
   static let passport = IdentityKind(
     Phrase("passport", en: "passport"),
     """
-    паспорт* серия серии серией серію пашпарт* загранпаспорт* passport* passeport* reisepass* pasport pasaport* \
+    паспорт* серия серии серией серію пашпарт* загранпаспорт* passport* passeport* reisepass* ausweis* personalausweis* pasport pasaport* \
     pasaporte* паспорты төлқұжат* جواز جواز_السفر الجواز گذرنامه پاسپورت דרכון הדרכון 护照 護照
     """)
   static let belarusian = IdentityKind(

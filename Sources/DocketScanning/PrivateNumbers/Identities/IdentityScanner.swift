@@ -22,7 +22,10 @@ package enum IdentityScanner {
         }
       }
     }
-    return found
+    let codes = scan.codes.compactMap { CodeScanner.number($0, in: span) }
+    guard !codes.isEmpty else { return found }
+    let others = codes.filter { code in !found.contains { $0.range.overlaps(code.range) } }
+    return (found + others).sorted { $0.range.lower < $1.range.lower }
   }
 
   private static func isAfterPlus(_ run: DigitRun, _ index: Int, in span: Span<UInt8>) -> Bool {

@@ -19,7 +19,13 @@ struct IdentityShape {
     {
       return nil
     }
-    return candidates.first { $0.words.stand(near: range, in: span, before: 64, after: 24) }
+    if let kind = candidates.first(where: { $0.words.stand(near: range, in: span, before: 64, after: 24) }) {
+      return kind
+    }
+    return NationalNumber.kinds(of: digits, sizes: sizes).first { kind in
+      kind.words.stand(near: range, in: span, before: 64, after: 24)
+        && !DigitNeighbours.isInWebAddress(range.lower, in: span)
+    }
   }
 
   /// What nothing else is written as, whatever stands beside it.
@@ -27,6 +33,9 @@ struct IdentityShape {
     switch digits.count {
     case 9 where sizes == [3, 2, 4] && isCode && IdentityChecks.isAmerican(digits): .american
     case 11 where sizes == [3, 3, 3, 2] && !isList && IdentityChecks.isSNILS(digits): .snils
+    case 11 where sizes == [3, 3, 3, 2] && !isList && NationalChecks.isBrazilian(digits): .code
+    case 13 where sizes == [3, 4, 4, 2] && !isList && NationalChecks.isSwiss(digits): .code
+    case 15 where sizes == [3, 4, 7, 1] && NationalChecks.isEmirati(digits): .code
     case 15 where sizes == [1, 2, 2, 2, 3, 3, 2] && IdentityChecks.isFrench(text): .french
     case 18 where (sizes == [18] || sizes == [6, 8, 4]) && IdentityChecks.isChinese(text): .chinese
     default: nil
