@@ -1468,6 +1468,14 @@ a7b6a4ac4c549852 Quand (heure locale du tribunal)
 2e75371745599e7a Qui peut y assister (open, closed, partly_closed)
 e0d79432235e5c2e scheduled, ou tentative si le tribunal ne l’a pas confirmée
 1526980b31c7eb58 Son id, qui ne change jamais
+9198ae2250f66925 Aucune audience d’un procès n’est annoncée après le verdict ou la fin de l’affaire.
+bd15a2721348cd23 Les calendriers enverraient des gens à un tribunal où il ne se passe plus rien.
+2e6620d2274008a0 Quand le tribunal siège encore et que la fiche ne peut pas dire sur quoi.
+0e3de16fbb9c6104 {id} est encore annoncé, alors que {end} a mis fin à ce dont il fait partie : {date}.
+e923cfd97f3df228 Si l’audience n’aura pas lieu, écrivez `status: cancelled`.
+029b1c3185d367a1 Si l’affaire a recommencé, ajoutez l’événement par lequel elle l’a fait ; si c’en est une autre, indiquez sa procédure (`proceeding`).
+d4033fcb85aad97c Si le tribunal décide alors d’autre chose, écrivez le `type` de cette audience.
+b2c63dec9313cee8 la fin
 4d8475a5db065668 docket ne connaît pas ce mot ici. Écrivez l’un de ceux-ci : {words}.
 d56a22208329a96b docket ne connaît pas ce mot ici. Vouliez-vous dire {words} ?
 fae889798d150fd6 Écrivez un jour entier sans heure, comme `2031-05-28`.

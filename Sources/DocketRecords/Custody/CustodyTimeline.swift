@@ -141,7 +141,7 @@ extension Event {
   }
 
   /// The decision about a person: their own outcome, or the one all share.
-  func outcome(of person: String) -> (result: Result?, suspended: Bool) {
+  package func outcome(of person: String) -> (result: Result?, suspended: Bool) {
     if let own = self.outcomes?.value.first(where: { $0.key.value == person })?.value {
       return (own.result?.value, own.suspended?.value ?? false)
     }

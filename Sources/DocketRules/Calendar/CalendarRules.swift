@@ -14,5 +14,6 @@ extension Rule {
     .unlikelyHour,
     .distantHearing,
     .twinHearings,
+    .hearingAfterEnd,
   ]
 }

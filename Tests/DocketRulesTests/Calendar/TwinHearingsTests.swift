@@ -1,19 +1,10 @@
-import DocketDiagnostics
 import Testing
 
 @testable import DocketRules
 
 @Suite struct `Two hearings` {
-  /// The subjects of what is found in events that are written `id date type …` each.
   private static func twins(_ events: [String]) -> [String?] {
-    let text = events.map { event -> String in
-      let words = event.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-      let more = words.count > 3 ? ", " + words[3] : ""
-      return "  - {id: \(words[0]), date: \(words[1]), type: \(words[2])\(more), sources: [bulletin]}\n"
-    }
-    return RuleCase.validate(
-      SampleCase.repository(fragment: "events:\n" + text.joined()), rules: [.twinHearings]
-    ).diagnostics.filter { $0.rule == "twin-hearings" }.map(\.subject)
+    SampleCase.subjects(of: .twinHearings, in: events)
   }
 
   private static let set = "court: selm-regional, status: scheduled"

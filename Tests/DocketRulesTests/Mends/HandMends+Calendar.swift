@@ -39,6 +39,12 @@ extension HandMend {
       "hearing-details", "Add what the court says", "date: 2031-04-15T09:00\n",
       "date: 2031-04-15T09:00\n    room: \"4\"\n    access: open\n"
     ),
+    ("hearing-after-end", "If it will not", "status: scheduled", "status: cancelled"),
+    (
+      "hearing-after-end", "If the case began anew", "  - id: closing\n",
+      "  - {id: appeal, date: 2031-03-26, type: appeal_decision, court: selm-regional, result: quashed_retrial, sources: [bulletin, gazette]}\n  - id: closing\n"
+    ),
+    ("hearing-after-end", "If the court decides", "type: closing_arguments", "type: sentencing"),
     ("imprecise-calendar-date", "Write the day", "date: 2031-09,", "date: 2031-09-16,"),
     ("non-working-day", "Compare the day", "2031-05-24T09:00", "2031-05-23T09:00"),
     ("nonexistent-local-time", "Compare the day", "2024-03-31T02:30", "2024-03-30T02:30"),
