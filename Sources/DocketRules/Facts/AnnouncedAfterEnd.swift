@@ -26,7 +26,8 @@ struct AnnouncedAfterEnd {
     var ends: [Int: Int] = [:]
     var goesOn: Set<Int> = []
     for group in EventGroups(of: record, where: { $0.date != nil && $0.isStoodBy }).groups {
-      guard let person = group.people.first else { continue }
+      // The same events, and not the same decisions.
+      let people = group.people
       let ordered = group.events.sorted {
         (events[$0].value.firstDay, $0) < (events[$1].value.firstDay, $1)
       }
@@ -37,14 +38,16 @@ struct AnnouncedAfterEnd {
         let event = events[index].value
         let proceeding = event.proceeding?.value ?? ""
         if event.isTrialAhead(on: today) {
-          if let end = over[proceeding], event.comesTooLate(after: events[end].value, about: person) {
+          if let end = over[proceeding],
+            people.allSatisfy({ event.comesTooLate(after: events[end].value, about: $0) })
+          {
             ends[index] = ends[index] ?? end
           } else {
             goesOn.insert(index)
           }
-        } else if event.ends(for: person) {
+        } else if people.allSatisfy({ event.ends(for: $0) }) {
           if let last = event.date?.value.latestConsidered, last >= begun { over[proceeding] = index }
-        } else if event.mayBeginAnew(for: person) {
+        } else if people.contains(where: { event.mayBeginAnew(for: $0) }) {
           over[proceeding] = nil
           if proceeding.isEmpty { over = [:] }
           begun = max(begun, event.date?.value.latestConsidered ?? .first)

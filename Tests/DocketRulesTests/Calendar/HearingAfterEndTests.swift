@@ -59,6 +59,18 @@ import Testing
     ),
     (
       [
+        "v 2031-03-19 verdict status: held, outcomes: {lorne: {result: convicted}}",
+        "a 2031-05-20 trial_hearing status: scheduled",
+      ], []
+    ),
+    (
+      [
+        "v 2031-03-19 verdict status: held, outcomes: {lorne: {result: convicted}, sedge: {result: acquitted}}",
+        "a 2031-05-20 trial_hearing status: scheduled",
+      ], ["a"]
+    ),
+    (
+      [
         "v 2031-03-19 appeal_decision result: quashed_closed",
         "a 2031-05-20 custody_hearing status: scheduled",
         "b 2031-05-20 appeal_hearing status: scheduled",
